@@ -1,0 +1,7 @@
+/**
+ * The person: identities, profile, preferences. Pure; it knows {@code wallet} and {@code job}.
+ */
+@NullMarked
+package coach.connects.freelancer;
+
+import org.jspecify.annotations.NullMarked;
