@@ -1,5 +1,6 @@
 /**
- * The message catalogue: no sentence that a person sees stands outside it. It makes the replies of {@code chat}.
+ * The message catalogue: every sentence that a person may read, by language. Talks to the chat language (what it makes are
+ * texts); no user-visible sentence lives outside it.
  */
 @NullMarked
 package coach.connects.text;

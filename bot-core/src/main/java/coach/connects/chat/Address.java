@@ -1,0 +1,42 @@
+package coach.connects.chat;
+
+import coach.connects.freelancer.Identity;
+import java.util.Optional;
+
+/**
+ * A place where messages appear: somebody's private chat with the bot, or a group.
+ *
+ * @param platform the platform's name, such as {@code telegram}
+ * @param chat the platform's id of the chat
+ * @param thread the topic inside a group, where the platform has such
+ * @param kind private or group
+ */
+public record Address(String platform, String chat, Optional<String> thread, Kind kind) {
+    /** Who can see what is said at an address. */
+    public enum Kind {
+        /** One person alone. */
+        PRIVATE,
+        /** Every member of the group. */
+        GROUP
+    }
+
+    /** The private chat of this person, for platforms on which it bears the person's own id. */
+    public static Address privateOf(Identity person) {
+        return new Address(person.platform(), person.user(), Optional.empty(), Kind.PRIVATE);
+    }
+
+    /** A group without topics. */
+    public static Address group(String platform, String chat) {
+        return new Address(platform, chat, Optional.empty(), Kind.GROUP);
+    }
+
+    /** Whether one person alone reads here. */
+    public boolean isPrivate() {
+        return kind == Kind.PRIVATE;
+    }
+
+    /** The chat in one word, such as {@code telegram:-100123}; the same for all its topics. */
+    public String key() {
+        return platform + ":" + chat;
+    }
+}

@@ -1,0 +1,43 @@
+package coach.connects.chat;
+
+import java.util.Arrays;
+
+/** The bytes of a file. Two are equal when their bytes are; nobody writes into them after they were handed over. */
+public final class Bytes {
+    private final byte[] array;
+
+    private Bytes(byte[] array) {
+        this.array = array;
+    }
+
+    /** These bytes; the array is handed over and not copied. */
+    public static Bytes of(byte[] array) {
+        return new Bytes(array);
+    }
+
+    /** The bytes themselves, to read. */
+    public byte[] array() {
+        return array;
+    }
+
+    /** How many there are. */
+    public int size() {
+        return array.length;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Bytes that && Arrays.equals(array, that.array);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(array);
+    }
+
+    /** How many there are, and nothing of what they say. */
+    @Override
+    public String toString() {
+        return array.length + " bytes";
+    }
+}

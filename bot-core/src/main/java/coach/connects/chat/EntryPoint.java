@@ -1,0 +1,22 @@
+package coach.connects.chat;
+
+import coach.connects.freelancer.Identity;
+import java.util.List;
+
+/** Where everything that people do comes in, and what the bot answers goes out. Adapters know of the core only this. */
+public interface EntryPoint {
+    /**
+     * Handles what somebody did, saves what follows from it, and only then answers. Blocks until it is saved. Several
+     * people may be handled in parallel; the same person is handled one step at a time. The same key again changes
+     * nothing.
+     *
+     * @return the messages to send, in order; a failure is answered with a message too, never with an exception
+     */
+    List<Reply> handle(Incoming incoming);
+
+    /**
+     * The buttons that this person could press in this chat now, newest first; for platforms on which people name buttons
+     * by their words and which do not keep messages themselves.
+     */
+    List<Button> liveButtons(Identity person, Address at);
+}

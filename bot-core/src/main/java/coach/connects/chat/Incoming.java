@@ -1,0 +1,61 @@
+package coach.connects.chat;
+
+import coach.connects.freelancer.Identity;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Something that a person did in a chat, in the words of the core. Adapters make these from their platform's updates. */
+public sealed interface Incoming {
+    /** Who did it, where and when. */
+    Origin origin();
+
+    /**
+     * Who did something, where and when.
+     *
+     * @param from the person
+     * @param at the chat
+     * @param key what makes this message or press unique over all platforms (W-10): platform, chat, message and edit time,
+     *     or the press's own id; the same key again is a redelivery
+     * @param sentAt when the platform took it
+     * @param administrator whether the person is an administrator of the group, as the platform says at this moment
+     * @param language the language of the person's app as an IETF tag, when the platform tells it
+     */
+    record Origin(
+            Identity from, Address at, String key, Instant sentAt, boolean administrator, Optional<String> language) {}
+
+    /**
+     * Words, a command among them.
+     *
+     * @param origin who, where, when
+     * @param text what was written, at most a megabyte
+     * @param forwarded whether it was written by somebody else and passed on
+     */
+    record Words(Origin origin, String text, boolean forwarded) implements Incoming {}
+
+    /**
+     * A press of a button.
+     *
+     * @param origin who, where, when
+     * @param button the button's id
+     * @param message the platform's id of the message that carries the button
+     */
+    record Press(Origin origin, String button, String message) implements Incoming {}
+
+    /**
+     * A file.
+     *
+     * @param origin who, where, when
+     * @param name the file's name, foreign text
+     * @param content its bytes, as far as the adapter's cap allows
+     * @param caption words sent with it, or empty
+     */
+    record Upload(Origin origin, String name, Bytes content, String caption) implements Incoming {}
+
+    /**
+     * A picture, which nobody here can read.
+     *
+     * @param origin who, where, when
+     * @param caption words sent with it, or empty
+     */
+    record Picture(Origin origin, String caption) implements Incoming {}
+}

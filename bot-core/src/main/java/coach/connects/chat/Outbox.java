@@ -1,0 +1,32 @@
+package coach.connects.chat;
+
+import java.time.Duration;
+
+/** One platform's way to send a message that the bot sends by itself. */
+public interface Outbox {
+    /** The name of the platform that it serves, as in {@link Address#platform()}. */
+    String platform();
+
+    /** Sends the message and waits until the platform took or refused it. Does not throw. */
+    Delivery send(Reply reply);
+
+    /** What became of a message. */
+    sealed interface Delivery {
+        /**
+         * The platform took it.
+         *
+         * @param message the platform's id of the message
+         */
+        record Delivered(String message) implements Delivery {}
+
+        /** The person cannot be reached there any more: blocked, left, or closed to messages. */
+        record Unreachable() implements Delivery {}
+
+        /**
+         * It did not go out now, and may later.
+         *
+         * @param after how long to wait at least
+         */
+        record Later(Duration after) implements Delivery {}
+    }
+}

@@ -1,0 +1,76 @@
+package coach.connects.chat;
+
+import coach.connects.freelancer.Identity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message of the bot.
+ *
+ * @param at where it appears
+ * @param onlyFor the one person who can see it, where it is not for everybody there
+ * @param text the words
+ * @param buttons rows of buttons
+ * @param file a document that comes with it
+ * @param edits the platform's id of the earlier message that it replaces
+ * @param reminder what makes it a message that the bot sends by itself, and unique
+ */
+public record Reply(
+        Address at,
+        Optional<Identity> onlyFor,
+        Text text,
+        List<List<Button>> buttons,
+        Optional<Document> file,
+        Optional<String> edits,
+        Optional<ReminderKey> reminder) {
+
+    /**
+     * A document to send.
+     *
+     * @param name the file's name
+     * @param content the bytes
+     */
+    public record Document(String name, Bytes content) {}
+
+    /**
+     * What makes a reminder unique, written {@code KIND:KEY}.
+     *
+     * @param kind expiry, rollover, grant, outcome or digest
+     * @param key what makes it unique among those
+     */
+    public record ReminderKey(String kind, String key) {}
+
+    /** Keeps its own copies. */
+    public Reply {
+        buttons = buttons.stream().map(List::copyOf).toList();
+    }
+
+    /** A new message of words alone, for everybody at this address. */
+    public static Reply at(Address address, Text text) {
+        return new Reply(
+                address, Optional.empty(), text, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same message with a further row of buttons. */
+    public Reply withRow(List<Button> row) {
+        List<List<Button>> rows = new ArrayList<>(buttons);
+        rows.add(row);
+        return new Reply(at, onlyFor, text, rows, file, edits, reminder);
+    }
+
+    /** The same message, for this person's eyes alone. */
+    public Reply onlyFor(Identity person) {
+        return new Reply(at, Optional.of(person), text, buttons, file, edits, reminder);
+    }
+
+    /** The same message with a document. */
+    public Reply withFile(Document document) {
+        return new Reply(at, onlyFor, text, buttons, Optional.of(document), edits, reminder);
+    }
+
+    /** The same message in the place of an earlier one. */
+    public Reply editing(String message) {
+        return new Reply(at, onlyFor, text, buttons, file, Optional.of(message), reminder);
+    }
+}

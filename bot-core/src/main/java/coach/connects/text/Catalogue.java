@@ -1,0 +1,89 @@
+package coach.connects.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+/**
+ * Every sentence that a person may read, by language. A language is a folder of files, one for each part of the bot; what
+ * a language does not have yet is said in English.
+ */
+public final class Catalogue {
+    private static final List<String> PARTS = List.of("bot", "wallet", "check", "settings", "console");
+    private static final List<String> LANGUAGES = List.of("en");
+
+    private final Map<String, Wording> wordings;
+
+    private Catalogue(Map<String, Wording> wordings) {
+        this.wordings = wordings;
+    }
+
+    /** Reads all languages from the class path. */
+    public static Catalogue load() {
+        Map<String, Wording> wordings = new HashMap<>();
+        Map<String, Pattern> english = read("en");
+        for (String tag : LANGUAGES) {
+            Map<String, Pattern> sentences = tag.equals("en") ? english : read(tag);
+            wordings.put(tag, new Wording(sentences, english, new Language(Locale.forLanguageTag(tag))));
+        }
+        return new Catalogue(wordings);
+    }
+
+    /** The wording for an IETF language tag; English where there is none for it. */
+    public Wording in(Optional<String> tag) {
+        Wording english = english();
+        if (tag.isEmpty()) {
+            return english;
+        }
+        return wordings.getOrDefault(Locale.forLanguageTag(tag.get()).getLanguage(), english);
+    }
+
+    /** The English wording, which is complete. */
+    public Wording english() {
+        Wording english = wordings.get("en");
+        if (english == null) {
+            throw new IllegalStateException("the English catalogue is missing");
+        }
+        return english;
+    }
+
+    /** The keys of a language and the names of the values that each sentence needs. */
+    static Map<String, Set<String>> placeholders(String tag) {
+        Map<String, Set<String>> names = new HashMap<>();
+        read(tag).forEach((key, pattern) -> names.put(key, pattern.names()));
+        return names;
+    }
+
+    private static Map<String, Pattern> read(String tag) {
+        Map<String, Pattern> sentences = new HashMap<>();
+        for (String part : PARTS) {
+            Properties properties = new Properties();
+            try (InputStream in = Catalogue.class.getResourceAsStream(tag + "/" + part + ".properties")) {
+                if (in == null) {
+                    continue;
+                }
+                try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+                    properties.load(reader);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            for (String key : properties.stringPropertyNames()) {
+                if (sentences.put(key, Pattern.of(properties.getProperty(key))) != null) {
+                    throw new IllegalStateException("two sentences have the key " + key);
+                }
+            }
+        }
+        return sentences;
+    }
+}

@@ -1,0 +1,66 @@
+package coach.connects.text;
+
+import coach.connects.amount.Connects;
+import coach.connects.amount.Usd;
+import coach.connects.chat.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How one language shows numbers, dates and foreign words, and which form of a word follows a number. */
+final class Language {
+    private final Locale locale;
+    private final DateTimeFormatter dates;
+    private final DateTimeFormatter months;
+    private final DateTimeFormatter hours;
+
+    Language(Locale locale) {
+        this.locale = locale;
+        this.dates = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        this.months = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        this.hours = DateTimeFormatter.ofPattern("HH:mm", locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** A value as it stands in a sentence; a plain string is somebody else's and is isolated. */
+    Text show(Object value) {
+        if (value instanceof Text text) {
+            return text;
+        }
+        return Text.of(value instanceof String foreign ? ForeignText.isolated(foreign) : plain(value));
+    }
+
+    private String plain(Object value) {
+        if (value instanceof Connects || value instanceof Integer || value instanceof Long) {
+            return value.toString();
+        }
+        if (value instanceof Usd usd) {
+            return usd.amount().signum() < 0 ? "-$" + usd.amount().negate().toPlainString() : "$" + usd;
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof LocalDate date) {
+            return dates.format(date);
+        }
+        if (value instanceof YearMonth month) {
+            return months.format(month);
+        }
+        if (value instanceof LocalTime time) {
+            return hours.format(time);
+        }
+        throw new IllegalArgumentException(
+                "no way to show a " + value.getClass().getName());
+    }
+
+    /** The name of the plural form for this number: English has "one" and "other". */
+    String pluralOf(Object value) {
+        return "1".equals(value.toString()) ? "one" : "other";
+    }
+}

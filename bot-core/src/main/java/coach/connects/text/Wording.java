@@ -1,0 +1,66 @@
+package coach.connects.text;
+
+import coach.connects.chat.Text;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** The catalogue in the language of one person. */
+public final class Wording {
+    private final Map<String, Pattern> sentences;
+    private final Map<String, Pattern> fallback;
+    private final Language language;
+
+    Wording(Map<String, Pattern> sentences, Map<String, Pattern> fallback, Language language) {
+        this.sentences = sentences;
+        this.fallback = fallback;
+        this.language = language;
+    }
+
+    /**
+     * A sentence with its values.
+     *
+     * @param key the sentence's key
+     * @param namesAndValues name, value, name, value …: {@code Connects}, {@code Usd}, dates, numbers and {@link Text}
+     *     stand as they are, a {@code String} is taken for somebody else's words and isolated
+     * @throws IllegalArgumentException when there is no such sentence or a value is missing (a test looks for both)
+     */
+    public Text say(String key, Object... namesAndValues) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            values.put((String) namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return say(key, values);
+    }
+
+    /** A sentence with its values, which are given by name. */
+    public Text say(String key, Map<String, Object> values) {
+        return pattern(key).fill(values, language);
+    }
+
+    /** A sentence as plain words, for labels. */
+    public String words(String key, Object... namesAndValues) {
+        return say(key, namesAndValues).plain();
+    }
+
+    /** Whether there is such a sentence. */
+    public boolean has(String key) {
+        return sentences.containsKey(key) || fallback.containsKey(key);
+    }
+
+    /** The language's locale. */
+    public Locale locale() {
+        return language.locale();
+    }
+
+    private Pattern pattern(String key) {
+        Pattern pattern = sentences.get(key);
+        if (pattern == null) {
+            pattern = fallback.get(key);
+        }
+        if (pattern == null) {
+            throw new IllegalArgumentException("no sentence " + key);
+        }
+        return pattern;
+    }
+}
