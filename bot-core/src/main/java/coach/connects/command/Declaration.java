@@ -1,0 +1,48 @@
+package coach.connects.command;
+
+import java.util.List;
+
+/**
+ * What is to be known of a command before it runs. Help, menus, registrations and the owner check are all made from this.
+ *
+ * @param name the name, without the slash
+ * @param task the task under which help lists it
+ * @param daily whether the menu shows it
+ * @param where where it may be said
+ * @param options what can be said after it
+ */
+public record Declaration(String name, Task task, boolean daily, Where where, List<Option> options) {
+    /** What people want to do; help goes by these. */
+    public enum Task {
+        CHECK_A_JOB,
+        KEEP_THE_WALLET,
+        LOOK_BACK,
+        SETTINGS,
+        DATA
+    }
+
+    /** Where a command may be said. */
+    public enum Where {
+        /** In private; said in a group, it is answered where one person alone reads. */
+        PRIVATE,
+        /** Anywhere; what it says in a group everybody may read. */
+        ANYWHERE,
+        /** In a group, by its administrators. */
+        ADMINISTRATORS
+    }
+
+    /** Keeps its own copy. */
+    public Declaration {
+        options = List.copyOf(options);
+    }
+
+    /** A private command. */
+    public static Declaration of(String name, Task task, boolean daily, Option... options) {
+        return new Declaration(name, task, daily, Where.PRIVATE, List.of(options));
+    }
+
+    /** The same command, allowed anywhere. */
+    public Declaration anywhere() {
+        return new Declaration(name, task, daily, Where.ANYWHERE, options);
+    }
+}
