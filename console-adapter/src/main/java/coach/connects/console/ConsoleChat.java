@@ -1,0 +1,124 @@
+package coach.connects.console;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Button;
+import coach.connects.chat.Bytes;
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Turns what people do in the console into the core's messages, and hands them to it. */
+final class ConsoleChat {
+    /** The console's name among the platforms. */
+    static final String PLATFORM = "console";
+
+    private static final int LARGEST_FILE = 10_000_000;
+    private static final String NO_SUCH_BUTTON = "no-such-button";
+    private static final String NO_MESSAGE = "";
+    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".bmp");
+
+    private final EntryPoint core;
+    private final ConsoleScreen screen;
+    private final Clock clock;
+    private final MessageIds ids;
+
+    ConsoleChat(EntryPoint core, ConsoleScreen screen, Clock clock, MessageIds ids) {
+        this.core = core;
+        this.screen = screen;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** Somebody writes. */
+    List<Reply> say(Sender sender, String text) {
+        return core.handle(new Incoming.Words(origin(sender), text, false));
+    }
+
+    /** Somebody presses what is labelled so: the newest such button on the screen, or one from before the screen was. */
+    List<Reply> pressLabel(Sender sender, String label) {
+        ShownButtons.Found found = screen.button(sender, label)
+                .or(() -> remembered(sender, label))
+                .orElse(new ShownButtons.Found(NO_SUCH_BUTTON, NO_MESSAGE));
+        return press(sender, found);
+    }
+
+    /** Somebody presses the button of this id, whether it can be seen or not: the core judges that. */
+    List<Reply> pressId(Sender sender, String id) {
+        return press(sender, screen.buttonById(sender, id).orElse(new ShownButtons.Found(id, NO_MESSAGE)));
+    }
+
+    /** Somebody sends the file at this path. */
+    List<Reply> send(Sender sender, String path) throws RefusedLine {
+        Path file = existing(path);
+        byte[] content = read(file, path);
+        String name = file.getFileName().toString();
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean picture = PICTURES.stream().anyMatch(lower::endsWith);
+        return core.handle(
+                picture
+                        ? new Incoming.Picture(origin(sender), "")
+                        : new Incoming.Upload(origin(sender), name, Bytes.of(content), ""));
+    }
+
+    private List<Reply> press(Sender sender, ShownButtons.Found found) {
+        return core.handle(new Incoming.Press(origin(sender), found.id(), found.message()));
+    }
+
+    private Optional<ShownButtons.Found> remembered(Sender sender, String label) {
+        return core.liveButtons(sender.person(), sender.chat()).stream()
+                .filter(button -> button.label().equals(label))
+                .map(Button::id)
+                .map(id -> new ShownButtons.Found(id, NO_MESSAGE))
+                .findFirst();
+    }
+
+    private Incoming.Origin origin(Sender sender) {
+        return new Incoming.Origin(
+                sender.person(),
+                sender.chat(),
+                key(sender.chat(), sender.messageId()),
+                clock.instant(),
+                sender.administrator(),
+                Optional.empty());
+    }
+
+    /** What makes the message unique: ids that scripts give and ids that we give cannot meet, nor those of two chats. */
+    private String key(Address chat, Optional<String> messageId) {
+        String name = chat.chat().replace("%", "%25").replace(":", "%3A");
+        return PLATFORM + ":" + name + messageId.map(id -> ":m:" + id).orElseGet(() -> ":n:" + ids.next());
+    }
+
+    private static Path existing(String path) throws RefusedLine {
+        try {
+            Path file = Path.of(path);
+            if (Files.isRegularFile(file)) {
+                return file;
+            }
+            throw new RefusedLine(
+                    Files.exists(file) ? "console.file.not-a-file" : "console.file.missing", "path", path);
+        } catch (InvalidPathException e) {
+            throw new RefusedLine("console.file.missing", "path", path);
+        }
+    }
+
+    private static byte[] read(Path file, String path) throws RefusedLine {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes(LARGEST_FILE + 1);
+            if (content.length > LARGEST_FILE) {
+                throw new RefusedLine("console.file.too-large", "path", path, "megabytes", LARGEST_FILE / 1_000_000);
+            }
+            return content;
+        } catch (IOException e) {
+            throw new RefusedLine("console.file.unreadable", "path", path);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package coach.connects.console;
+
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Outbox;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Timetable;
+import coach.connects.text.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The console for scripts: JSON lines in, JSON lines out. Lines are carried out one after the other; each ends with a
+ * line that says so, whatever became of it.
+ */
+public final class JsonConsole {
+    private static final Logger LOG = LoggerFactory.getLogger(JsonConsole.class);
+    private static final int LONGEST_LINE = 2_000_000;
+    private static final int FILES_KEPT = 500;
+
+    private final JsonFace face;
+    private final MessageIds ids;
+    private final ConsoleScreen screen;
+    private final Clock clock;
+    private final Wording words;
+
+    JsonConsole(OutputStream out, Clock clock, Wording words, Path folder, MessageIds ids) {
+        this.face = new JsonFace(out);
+        this.ids = ids;
+        this.clock = clock;
+        this.words = words;
+        this.screen = new ConsoleScreen(face, new SentFiles(folder, FILES_KEPT), ids, clock, words);
+    }
+
+    /**
+     * A console that writes to this stream, and nobody else to it.
+     *
+     * @param clock the clock of the whole bot; scripts can move it when it is a {@link SimulatedClock}
+     * @param folder where the files are put that the bot sends
+     */
+    public static JsonConsole writingTo(OutputStream out, Clock clock, Wording words, Path folder) {
+        return new JsonConsole(out, clock, words, folder, MessageIds.ofThisRun());
+    }
+
+    /** The way out for what the bot sends by itself. */
+    public Outbox outbox() {
+        return screen;
+    }
+
+    /**
+     * Carries out the script, to its end or until nobody reads the answers any more.
+     *
+     * @throws IOException when the script cannot be read on
+     */
+    public void run(InputStream script, EntryPoint core, Timetable timetable) throws IOException {
+        InputLines lines = new InputLines(script, LONGEST_LINE);
+        Stage stage = new Stage(new ConsoleChat(core, screen, clock, ids), new ClockMover(clock, timetable));
+        try {
+            for (Optional<InputLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+                play(line.get(), stage);
+                face.done(line.get().number(), clock.instant());
+            }
+        } catch (ConsoleScreen.Closed e) {
+            LOG.warn("the script's answers cannot be written any more: {}", e.getMessage());
+        }
+    }
+
+    private void play(InputLine line, Stage stage) {
+        try {
+            ScriptReader.read(line).playOn(stage);
+        } catch (RefusedLine e) {
+            face.error(line.number(), words.words(e.key(), e.values()));
+        } catch (ConsoleScreen.Closed e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("line {} of the script failed", line.number(), e);
+            face.error(line.number(), words.words("console.failed"));
+        }
+    }
+
+    /** Carries out lines by the core, and shows what it answers. */
+    private final class Stage implements ScriptLine.Stage {
+        private final ConsoleChat chat;
+        private final ClockMover mover;
+
+        Stage(ConsoleChat chat, ClockMover mover) {
+            this.chat = chat;
+            this.mover = mover;
+        }
+
+        @Override
+        public void say(Sender sender, String text) {
+            show(chat.say(sender, text));
+        }
+
+        @Override
+        public void pressLabel(Sender sender, String label) {
+            show(chat.pressLabel(sender, label));
+        }
+
+        @Override
+        public void pressId(Sender sender, String id) {
+            show(chat.pressId(sender, id));
+        }
+
+        @Override
+        public void send(Sender sender, String path) throws RefusedLine {
+            show(chat.send(sender, path));
+        }
+
+        @Override
+        public void advance(CalendarSpan span) throws RefusedLine {
+            mover.advance(span);
+        }
+
+        @Override
+        public void moveClock(Instant to) throws RefusedLine {
+            mover.moveTo(to);
+        }
+
+        private void show(List<Reply> replies) {
+            replies.forEach(screen::show);
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package coach.connects.console;
+
+import coach.connects.chat.Reply;
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder into which documents are put that the bot sends. Only the host can read it; of the files the newest are kept,
+ * a bounded number.
+ */
+final class SentFiles {
+    private static final int LONGEST_NAME = 80;
+
+    private final Path folder;
+    private final int kept;
+
+    SentFiles(Path folder, int kept) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.kept = kept;
+    }
+
+    /**
+     * Writes a document.
+     *
+     * @param message the id of the message that it comes with, which makes its name unique
+     * @return the file's absolute path
+     */
+    Path keep(String message, Reply.Document document) throws IOException {
+        Files.createDirectories(folder, ownerOnly());
+        Path file = folder.resolve(message + "-" + safe(document.name()));
+        Files.write(file, document.content().array(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        forgetOldestBut(file);
+        return file;
+    }
+
+    /** A name that means nothing to any file system or shell but itself. */
+    static String safe(String name) {
+        StringBuilder safe = new StringBuilder();
+        int from = Math.max(0, name.length() - LONGEST_NAME);
+        for (int i = from; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '.';
+            safe.append(plain ? c : '-');
+        }
+        return safe.isEmpty() ? "file" : safe.toString();
+    }
+
+    private void forgetOldestBut(Path newest) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> listed = Files.list(folder)) {
+            listed.filter(file -> !file.equals(newest)).forEach(files::add);
+        }
+        int surplus = files.size() + 1 - kept;
+        if (surplus <= 0) {
+            return;
+        }
+        files.sort(Comparator.comparing(SentFiles::lastChange));
+        for (Path old : files.subList(0, surplus)) {
+            Files.deleteIfExists(old);
+        }
+    }
+
+    private static long lastChange(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private static FileAttribute<?>[] ownerOnly() {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

@@ -1,0 +1,206 @@
+package coach.connects.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Bytes;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import coach.connects.freelancer.Identity;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonConsoleTest {
+    private static final Address PRIVATE = Address.privateOf(new Identity("console", "u1"));
+    private static final Address GROUP = Address.group("console", "group:lancers");
+
+    @TempDir
+    Path folder;
+
+    private ScriptRun run;
+
+    @BeforeEach
+    void start() {
+        run = ScriptRun.in(folder.resolve("outbox"));
+    }
+
+    @Test
+    void aMessageReachesTheBotFromThePersonInTheirPrivateChat() {
+        run.play("{\"from\":\"u1\",\"text\":\"/wallet\"}");
+
+        Incoming.Words words = (Incoming.Words) run.bot.last();
+        assertThat(words.text()).isEqualTo("/wallet");
+        assertThat(words.forwarded()).isFalse();
+        assertThat(words.origin().from()).hasToString("console:u1");
+        assertThat(words.origin().at()).isEqualTo(PRIVATE);
+        assertThat(words.origin().sentAt()).isEqualTo(ScriptRun.START);
+        assertThat(words.origin().administrator()).isFalse();
+    }
+
+    @Test
+    void anAnswerComesOutAsOneObjectAndThenTheLineIsDone() {
+        assertThat(run.play("{\"from\":\"u1\",\"text\":\"hello\"}"))
+                .containsExactly(
+                        "{\"to\":\"u1\",\"chat\":\"u1\",\"text\":\"hello\",\"id\":\"t-2\",\"at\":\"2026-03-01T09:00:00Z\"}",
+                        ScriptRun.done(1));
+    }
+
+    @Test
+    void whatIsSaidInAGroupIsForEverybodyThere() {
+        assertThat(run.play("{\"from\":\"u1\",\"chat\":\"group:lancers\",\"admin\":true,\"text\":\"hello\"}"))
+                .first()
+                .asString()
+                .startsWith("{\"chat\":\"group:lancers\",\"text\":\"hello\"");
+        assertThat(run.bot.last().origin().at()).isEqualTo(GROUP);
+        assertThat(run.bot.last().origin().administrator()).isTrue();
+    }
+
+    @Test
+    void anAnswerInAGroupForOnePersonNamesThePerson() {
+        run.bot.answer = in ->
+                List.of(Reply.at(GROUP, Text.of("for you")).onlyFor(in.origin().from()));
+
+        assertThat(run.play("{\"from\":\"u1\",\"chat\":\"group:lancers\",\"text\":\"hello\"}"))
+                .first()
+                .asString()
+                .startsWith("{\"to\":\"u1\",\"chat\":\"group:lancers\",\"text\":\"for you\"");
+    }
+
+    @Test
+    void nobodyIsAnAdministratorOfTheirOwnChat() {
+        run.play("{\"from\":\"u1\",\"chat\":\"u1\",\"admin\":true,\"text\":\"hello\"}");
+
+        assertThat(run.bot.last().origin().administrator()).isFalse();
+        assertThat(run.bot.last().origin().at()).isEqualTo(PRIVATE);
+    }
+
+    @Test
+    void emphasisIsTakenOutAndButtonsComeInRows() {
+        run.bot.answer = in -> List.of(new Reply(
+                        PRIVATE,
+                        Optional.empty(),
+                        new Text(List.of(
+                                new Text.Run("SKIP", Text.Style.BOLD), new Text.Run(": keep it", Text.Style.PLAIN))),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())
+                .withRow(List.of(new coach.connects.chat.Button("a1", "Why?"))));
+
+        assertThat(run.play("{\"from\":\"u1\",\"text\":\"x\"}"))
+                .first()
+                .isEqualTo("{\"to\":\"u1\",\"chat\":\"u1\",\"text\":\"SKIP: keep it\","
+                        + "\"buttons\":[[{\"label\":\"Why?\",\"id\":\"a1\"}]],"
+                        + "\"id\":\"t-2\",\"at\":\"2026-03-01T09:00:00Z\"}");
+    }
+
+    @Test
+    void anEditNamesTheMessageThatItReplaces() {
+        run.bot.answer = in -> List.of(Reply.at(PRIVATE, Text.of("new words")).editing("m7"));
+
+        assertThat(run.play("{\"from\":\"u1\",\"text\":\"x\"}"))
+                .first()
+                .isEqualTo("{\"to\":\"u1\",\"chat\":\"u1\",\"text\":\"new words\",\"edits\":\"m7\",\"id\":\"m7\","
+                        + "\"at\":\"2026-03-01T09:00:00Z\"}");
+    }
+
+    @Test
+    void aDocumentIsKeptAndNamedByItsAbsolutePath() throws IOException {
+        run.bot.answer = in -> List.of(FakeBot.document(PRIVATE, "ledger.json", "{}"));
+
+        List<String> lines = run.play("{\"from\":\"u1\",\"text\":\"/export json\"}");
+
+        Path file = folder.resolve("outbox").resolve("t-3-ledger.json");
+        assertThat(lines.get(0)).contains("\"file\":\"" + file.toAbsolutePath() + "\"");
+        assertThat(file).hasContent("{}");
+    }
+
+    @Test
+    void aPictureIsNamedAsAnImage() {
+        run.bot.answer = in -> List.of(FakeBot.document(PRIVATE, "wallet.png", "png"));
+
+        assertThat(run.play("{\"from\":\"u1\",\"text\":\"x\"}"))
+                .first()
+                .asString()
+                .contains("\"image\":\"")
+                .doesNotContain("\"file\"");
+    }
+
+    @Test
+    void aDocumentThatCannotBeKeptIsSaidToBeMissing() throws IOException {
+        Files.writeString(folder.resolve("outbox"), "a file where the folder should be");
+        run.bot.answer = in -> List.of(FakeBot.document(PRIVATE, "ledger.json", "{}"));
+
+        assertThat(run.play("{\"from\":\"u1\",\"text\":\"x\"}"))
+                .first()
+                .asString()
+                .contains("here it is\\nThe file that belongs here could not be saved")
+                .doesNotContain("\"file\"");
+    }
+
+    @Test
+    void aFileReachesTheBotWithItsNameAndContent() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), "<p>job</p>");
+
+        run.play("{\"from\":\"u1\",\"file\":\"" + page + "\"}");
+
+        Incoming.Upload upload = (Incoming.Upload) run.bot.last();
+        assertThat(upload.name()).isEqualTo("page.html");
+        assertThat(upload.content()).isEqualTo(Bytes.of("<p>job</p>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(upload.caption()).isEmpty();
+    }
+
+    @Test
+    void aPictureReachesTheBotAsAPicture() throws IOException {
+        Path shot = Files.writeString(folder.resolve("shot.PNG"), "png");
+
+        run.play("{\"from\":\"u1\",\"file\":\"" + shot + "\"}");
+
+        assertThat(run.bot.last()).isInstanceOf(Incoming.Picture.class);
+    }
+
+    @Test
+    void everyLineIsDoneInItsTurnTheLastOneWithoutALineEndToo() {
+        List<String> lines = run.playBytes(
+                "{\"from\":\"a\",\"text\":\"1\"}\r\n{\"from\":\"b\",\"text\":\"2\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(lines).hasSize(4);
+        assertThat(lines.get(1)).isEqualTo(ScriptRun.done(1));
+        assertThat(lines.get(3)).isEqualTo(ScriptRun.done(2));
+    }
+
+    @Test
+    void anEmptyScriptSaysNothing() {
+        assertThat(run.playBytes(new byte[0])).isEmpty();
+    }
+
+    @Test
+    void aByteOrderMarkInFrontIsOverlooked() {
+        assertThat(run.play("\uFEFF{\"from\":\"u1\",\"text\":\"x\"}")).last().isEqualTo(ScriptRun.done(1));
+        assertThat(run.bot.heard).hasSize(1);
+    }
+
+    @Test
+    void aFailureOfTheBotIsSaidAndTheNextLineIsRead() {
+        run.bot.answer = in -> {
+            throw new IllegalStateException("secret");
+        };
+
+        assertThat(run.play("{\"from\":\"u1\",\"text\":\"x\"}", "{\"from\":\"u1\",\"text\":\"y\"}"))
+                .containsExactly(
+                        "{\"error\":\"That failed, and the log says why. Nothing that was answered before is lost.\","
+                                + "\"line\":1}",
+                        ScriptRun.done(1),
+                        "{\"error\":\"That failed, and the log says why. Nothing that was answered before is lost.\","
+                                + "\"line\":2}",
+                        ScriptRun.done(2));
+    }
+}

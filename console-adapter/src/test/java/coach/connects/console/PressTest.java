@@ -1,0 +1,178 @@
+package coach.connects.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Button;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
+import coach.connects.freelancer.Identity;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PressTest {
+    private static final Identity U1 = new Identity("console", "u1");
+    private static final Address PRIVATE = Address.privateOf(U1);
+    private static final Address GROUP = Address.group("console", "group:lancers");
+
+    @TempDir
+    Path folder;
+
+    private ScriptRun run;
+
+    @BeforeEach
+    void start() {
+        run = ScriptRun.in(folder);
+    }
+
+    private void shown(Reply... replies) {
+        run.bot.answer = in -> List.of(replies);
+        run.play("{\"from\":\"u1\",\"text\":\"show\"}");
+        run.bot.answer = FakeBot::echo;
+    }
+
+    private String pressed(String line) {
+        run.play(line);
+        return run.bot.lastPressed();
+    }
+
+    @Test
+    void aPressNamesTheButtonAndItsMessage() {
+        shown(FakeBot.offer(PRIVATE, "a verdict", "Why?", "I applied"));
+
+        run.play("{\"from\":\"u1\",\"press\":\"I applied\"}");
+
+        Incoming.Press press = (Incoming.Press) run.bot.last();
+        assertThat(press.button()).isEqualTo("i-applied");
+        assertThat(press.message()).isEqualTo("t-2");
+    }
+
+    @Test
+    void theNewestButtonOfALabelIsMeant() {
+        Button old = new Button("old", "Undo it");
+        Button young = new Button("young", "Undo it");
+        shown(
+                FakeBot.offer(PRIVATE, "first").withRow(List.of(old)),
+                FakeBot.offer(PRIVATE, "second").withRow(List.of(young)));
+
+        assertThat(pressed("{\"from\":\"u1\",\"press\":\"Undo it\"}")).isEqualTo("young");
+    }
+
+    @Test
+    void anEditTakesTheButtonsOfTheEarlierMessageAway() {
+        shown(FakeBot.offer(PRIVATE, "question", "Skip"));
+        shown(FakeBot.offer(PRIVATE, "verdict", "Why?").editing("t-2"));
+
+        assertThat(pressed("{\"from\":\"u1\",\"press\":\"Skip\"}")).isEqualTo("no-such-button");
+        assertThat(pressed("{\"from\":\"u1\",\"press\":\"Why?\"}")).isEqualTo("why?");
+        assertThat(((Incoming.Press) run.bot.last()).message()).isEqualTo("t-2");
+    }
+
+    @Test
+    void anEditWithoutButtonsLeavesNone() {
+        shown(FakeBot.offer(PRIVATE, "question", "Skip"));
+        shown(FakeBot.offer(PRIVATE, "closed").editing("t-2"));
+
+        assertThat(pressed("{\"from\":\"u1\",\"press\":\"Skip\"}")).isEqualTo("no-such-button");
+    }
+
+    @Test
+    void aMessageShownAnewCountsAsTheNewest() {
+        shown(
+                Reply.at(PRIVATE, FakeBot.offer(PRIVATE, "page 1").text()).withRow(List.of(new Button("p1", "Older"))),
+                Reply.at(PRIVATE, FakeBot.offer(PRIVATE, "other").text()).withRow(List.of(new Button("x", "Older"))));
+        shown(Reply.at(PRIVATE, FakeBot.offer(PRIVATE, "page 2").text())
+                .withRow(List.of(new Button("p2", "Older")))
+                .editing("t-2"));
+
+        assertThat(pressed("{\"from\":\"u1\",\"press\":\"Older\"}")).isEqualTo("p2");
+    }
+
+    @Test
+    void aButtonOfAGroupIsNotSeenInThePrivateChat() {
+        shown(FakeBot.offer(GROUP, "a card", "Agree"));
+
+        assertThat(pressed("{\"from\":\"u1\",\"press\":\"Agree\"}")).isEqualTo("no-such-button");
+        assertThat(pressed("{\"from\":\"u2\",\"chat\":\"group:lancers\",\"press\":\"Agree\"}"))
+                .isEqualTo("agree");
+    }
+
+    @Test
+    void aButtonForOnePersonIsNotSeenByAnother() {
+        shown(FakeBot.offer(GROUP, "for u1", "Share").onlyFor(U1));
+
+        assertThat(pressed("{\"from\":\"u2\",\"chat\":\"group:lancers\",\"press\":\"Share\"}"))
+                .isEqualTo("no-such-button");
+        assertThat(pressed("{\"from\":\"u1\",\"chat\":\"group:lancers\",\"press\":\"Share\"}"))
+                .isEqualTo("share");
+    }
+
+    @Test
+    void aNewerButtonForSomebodyElseDoesNotHideOnesOwn() {
+        shown(
+                FakeBot.offer(GROUP, "for all", "Agree"),
+                FakeBot.offer(GROUP, "for u1")
+                        .withRow(List.of(new Button("private-one", "Agree")))
+                        .onlyFor(U1));
+
+        assertThat(pressed("{\"from\":\"u2\",\"chat\":\"group:lancers\",\"press\":\"Agree\"}"))
+                .isEqualTo("agree");
+    }
+
+    @Test
+    void afterARestartTheBotIsAskedWhichButtonsAreLive() {
+        run.bot.live.add(new Button("kept-new", "I applied"));
+        run.bot.live.add(new Button("kept-old", "I applied"));
+
+        assertThat(pressed("{\"from\":\"u1\",\"press\":\"I applied\"}")).isEqualTo("kept-new");
+        assertThat(((Incoming.Press) run.bot.last()).message()).isEmpty();
+    }
+
+    @Test
+    void whatIsOnTheScreenGoesBeforeWhatTheBotRemembers() {
+        shown(FakeBot.offer(PRIVATE, "question", "Skip"));
+        run.bot.live.add(new Button("other", "Skip"));
+
+        assertThat(pressed("{\"from\":\"u1\",\"press\":\"Skip\"}")).isEqualTo("skip");
+    }
+
+    @Test
+    void aPressOfNothingReachesTheBotSoThatThePresserIsAnswered() {
+        assertThat(run.play("{\"from\":\"u1\",\"press\":\"Skip\"}"))
+                .first()
+                .asString()
+                .contains("pressed no-such-button");
+    }
+
+    @Test
+    void aButtonCanBeNamedByItsId() {
+        shown(FakeBot.offer(PRIVATE, "question", "Skip"));
+
+        assertThat(pressed("{\"from\":\"u1\",\"id\":\"skip\"}")).isEqualTo("skip");
+        assertThat(((Incoming.Press) run.bot.last()).message()).isEqualTo("t-2");
+    }
+
+    @Test
+    void anIdThatThePersonCannotSeeStillReachesTheBotWhichJudgesIt() {
+        shown(FakeBot.offer(PRIVATE, "question", "Skip"));
+
+        assertThat(pressed("{\"from\":\"u2\",\"id\":\"skip\"}")).isEqualTo("skip");
+        assertThat(((Incoming.Press) run.bot.last()).message()).isEmpty();
+        assertThat(run.bot.last().origin().from()).hasToString("console:u2");
+    }
+
+    @Test
+    void theAnswerToAPressFromBeforeTheRestartStandsForItself() {
+        run.bot.live.add(new Button("kept", "Skip"));
+        run.bot.answer = in -> List.of(FakeBot.offer(PRIVATE, "next", "Back").editing(((Incoming.Press) in).message()));
+
+        assertThat(run.play("{\"from\":\"u1\",\"press\":\"Skip\"}"))
+                .first()
+                .asString()
+                .contains("\"id\":\"t-2\"")
+                .doesNotContain("edits");
+    }
+}
