@@ -28,9 +28,9 @@ public record Text(List<Run> runs) {
      */
     public record Run(String content, Style style) {}
 
-    /** Keeps its own copy. */
+    /** Keeps its own copy; neighbours of one style become one run, so that the same text is the same however it was made. */
     public Text {
-        runs = List.copyOf(runs);
+        runs = joined(runs);
     }
 
     /** Text without any emphasis. */
@@ -52,5 +52,18 @@ public record Text(List<Run> runs) {
             words.append(run.content());
         }
         return words.toString();
+    }
+
+    private static List<Run> joined(List<Run> runs) {
+        List<Run> joined = new ArrayList<>();
+        for (Run run : runs) {
+            Run last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.style() == run.style()) {
+                joined.set(joined.size() - 1, new Run(last.content() + run.content(), run.style()));
+            } else if (!run.content().isEmpty()) {
+                joined.add(run);
+            }
+        }
+        return List.copyOf(joined);
     }
 }

@@ -1,0 +1,86 @@
+package coach.connects.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Looks through the sources of all modules for the sentences that they say. */
+class CatalogueTest {
+    private static final Pattern SAYS =
+            Pattern.compile("\\b(?:say|words|label)\\(\\s*\"([a-z][a-z0-9._-]*\\.[a-z0-9._-]*[a-z0-9])\"([^;]*?)\\)");
+    private static final Pattern NAME = Pattern.compile("\"([a-zA-Z]+)\",");
+
+    private final Map<String, Set<String>> english = Catalogue.placeholders("en");
+
+    @Test
+    void everySentenceThatTheCodeSaysIsInTheCatalogue() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (Path source : sources()) {
+            Matcher says = SAYS.matcher(Files.readString(source));
+            while (says.find()) {
+                if (!english.containsKey(says.group(1))) {
+                    missing.add(source.getFileName() + ": " + says.group(1));
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everySentenceGetsTheValuesThatItNeeds() throws IOException {
+        Set<String> missing = new TreeSet<>();
+        for (Path source : sources()) {
+            Matcher says = SAYS.matcher(Files.readString(source));
+            while (says.find()) {
+                Set<String> given = names(says.group(2));
+                for (String needed : english.getOrDefault(says.group(1), Set.of())) {
+                    if (!given.isEmpty() && !given.contains(needed)) {
+                        missing.add(source.getFileName() + ": " + says.group(1) + " {" + needed + "}");
+                    }
+                }
+            }
+        }
+
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void theSourcesAreFound() throws IOException {
+        assertThat(sources()).anyMatch(path -> path.endsWith("Wording.java"));
+    }
+
+    private static Set<String> names(String arguments) {
+        Set<String> names = new TreeSet<>();
+        Matcher name = NAME.matcher(arguments);
+        while (name.find()) {
+            names.add(name.group(1));
+        }
+        return names;
+    }
+
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        try (Stream<Path> modules = Files.list(Path.of("").toAbsolutePath().getParent())) {
+            for (Path module : modules.map(path -> path.resolve("src/main/java"))
+                    .filter(Files::isDirectory)
+                    .toList()) {
+                try (Stream<Path> files = Files.walk(module)) {
+                    files.filter(path -> path.toString().endsWith(".java")).forEach(sources::add);
+                }
+            }
+        }
+        return sources;
+    }
+}

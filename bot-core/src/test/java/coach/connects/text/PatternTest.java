@@ -1,0 +1,77 @@
+package coach.connects.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coach.connects.amount.Connects;
+import coach.connects.amount.Usd;
+import coach.connects.chat.Text;
+import coach.connects.chat.Text.Run;
+import coach.connects.chat.Text.Style;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PatternTest {
+    private static final Language ENGLISH = new Language(Locale.ENGLISH);
+
+    private static Text fill(String pattern, Map<String, Object> values) {
+        return Pattern.of(pattern).fill(values, ENGLISH);
+    }
+
+    @Test
+    void valuesStandInTheFormOfTheirType() {
+        Text text = fill(
+                "{n} for {cost} until {day}",
+                Map.of("n", Connects.of(40), "cost", Usd.of("6"), "day", LocalDate.of(2027, 3, 3)));
+
+        assertThat(text.plain()).isEqualTo("40 for $6.00 until 3 March 2027");
+    }
+
+    @Test
+    void aWordFollowsItsNumber() {
+        assertThat(fill("{n} {n|one:review|other:reviews}", Map.of("n", 1)).plain())
+                .isEqualTo("1 review");
+        assertThat(fill("{n} {n|one:review|other:reviews}", Map.of("n", 0)).plain())
+                .isEqualTo("0 reviews");
+    }
+
+    @Test
+    void emphasisIsSwitchedOnAndOff() {
+        assertThat(fill("say **loud** and `code`", Map.of()).runs())
+                .containsExactly(
+                        new Run("say ", Style.PLAIN),
+                        new Run("loud", Style.BOLD),
+                        new Run(" and ", Style.PLAIN),
+                        new Run("code", Style.CODE));
+    }
+
+    @Test
+    void foreignWordsAreNeverMarkupNorPlaceholders() {
+        Text text = fill("job {title}", Map.of("title", "**x** {n} `y`"));
+
+        assertThat(text.runs()).hasSize(1);
+        assertThat(text.plain()).isEqualTo("job \u2068**x** {n} `y`\u2069");
+    }
+
+    @Test
+    void aMissingValueIsNotPassedOver() {
+        assertThatThrownBy(() -> fill("{n}", Map.of())).hasMessageContaining("{n}");
+    }
+
+    @Test
+    void aBraceThatIsNotClosedIsRefused() {
+        assertThatThrownBy(() -> Pattern.of("a {n")).hasMessageContaining("not closed");
+    }
+
+    @Test
+    void foreignTextLosesWhatIsInvisibleOrTurnsItsDirection() {
+        assertThat(ForeignText.clean("a\u202Eb\u0000c\u200Bd\n\n e", 100)).isEqualTo("abcd e");
+    }
+
+    @Test
+    void foreignTextIsCutBetweenCharactersAndSaysSo() {
+        assertThat(ForeignText.clean("😀😀😀", 2)).isEqualTo("😀😀…");
+    }
+}
