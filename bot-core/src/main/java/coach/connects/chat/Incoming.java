@@ -2,6 +2,7 @@ package coach.connects.chat;
 
 import coach.connects.freelancer.Identity;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
 /** Something that a person did in a chat, in the words of the core. Adapters make these from their platform's updates. */
@@ -58,4 +59,20 @@ public sealed interface Incoming {
      * @param caption words sent with it, or empty
      */
     record Picture(Origin origin, String caption) implements Incoming {}
+
+    /**
+     * The answers given in a form.
+     *
+     * @param origin who, where, when
+     * @param form the form's id
+     * @param answers what was answered, by the name of the field; what was left open is not there
+     * @param message the platform's id of the message that the form was opened from, when there is one
+     */
+    record Filled(Origin origin, String form, Map<String, String> answers, Optional<String> message)
+            implements Incoming {
+        /** Keeps its own copy. */
+        public Filled {
+            answers = Map.copyOf(answers);
+        }
+    }
 }

@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param file a document that comes with it
  * @param edits the platform's id of the earlier message that it replaces
  * @param reminder what makes it a message that the bot sends by itself, and unique
+ * @param form questions that a platform with forms asks instead of this message, when it can at that moment; the message
+ *     asks the same, to be answered in words
  */
 public record Reply(
         Address at,
@@ -23,7 +25,8 @@ public record Reply(
         List<List<Button>> buttons,
         Optional<Document> file,
         Optional<String> edits,
-        Optional<ReminderKey> reminder) {
+        Optional<ReminderKey> reminder,
+        Optional<Form> form) {
 
     /**
      * A document to send.
@@ -46,6 +49,18 @@ public record Reply(
         buttons = buttons.stream().map(List::copyOf).toList();
     }
 
+    /** A message without a form. */
+    public Reply(
+            Address at,
+            Optional<Identity> onlyFor,
+            Text text,
+            List<List<Button>> buttons,
+            Optional<Document> file,
+            Optional<String> edits,
+            Optional<ReminderKey> reminder) {
+        this(at, onlyFor, text, buttons, file, edits, reminder, Optional.empty());
+    }
+
     /** A new message of words alone, for everybody at this address. */
     public static Reply at(Address address, Text text) {
         return new Reply(
@@ -56,21 +71,26 @@ public record Reply(
     public Reply withRow(List<Button> row) {
         List<List<Button>> rows = new ArrayList<>(buttons);
         rows.add(row);
-        return new Reply(at, onlyFor, text, rows, file, edits, reminder);
+        return new Reply(at, onlyFor, text, rows, file, edits, reminder, form);
     }
 
     /** The same message, for this person's eyes alone. */
     public Reply onlyFor(Identity person) {
-        return new Reply(at, Optional.of(person), text, buttons, file, edits, reminder);
+        return new Reply(at, Optional.of(person), text, buttons, file, edits, reminder, form);
     }
 
     /** The same message with a document. */
     public Reply withFile(Document document) {
-        return new Reply(at, onlyFor, text, buttons, Optional.of(document), edits, reminder);
+        return new Reply(at, onlyFor, text, buttons, Optional.of(document), edits, reminder, form);
     }
 
     /** The same message in the place of an earlier one. */
     public Reply editing(String message) {
-        return new Reply(at, onlyFor, text, buttons, file, Optional.of(message), reminder);
+        return new Reply(at, onlyFor, text, buttons, file, Optional.of(message), reminder, form);
+    }
+
+    /** The same message, with the form that asks the same. */
+    public Reply withForm(Form questions) {
+        return new Reply(at, onlyFor, text, buttons, file, edits, reminder, Optional.of(questions));
     }
 }

@@ -1,6 +1,7 @@
 package coach.connects.command;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * What is to be known of a command before it runs. Help, menus, registrations and the owner check are all made from this.
@@ -44,5 +45,21 @@ public record Declaration(String name, Task task, boolean daily, Where where, Li
     /** The same command, allowed anywhere. */
     public Declaration anywhere() {
         return new Declaration(name, task, daily, Where.ANYWHERE, options);
+    }
+
+    /**
+     * The line that a person would have written, for platforms on which the fields are filled in one by one.
+     *
+     * @param values what stands in the fields, by their names; empty ones are left out, unknown ones too
+     */
+    public String line(Map<String, String> values) {
+        StringBuilder line = new StringBuilder("/").append(name);
+        for (Option option : options) {
+            String value = values.getOrDefault(option.name(), "");
+            if (!value.isBlank()) {
+                line.append(option.named() ? " " + option.name() + " " : " ").append(value);
+            }
+        }
+        return line.toString();
     }
 }

@@ -19,7 +19,8 @@ import java.util.Set;
  * a language does not have yet is said in English.
  */
 public final class Catalogue {
-    private static final List<String> PARTS = List.of("bot", "dialog", "wallet", "check", "settings", "console");
+    private static final List<String> PARTS =
+            List.of("bot", "dialog", "wallet", "check", "settings", "console", "discord");
     private static final List<String> LANGUAGES = List.of("en");
 
     private final Map<String, Wording> wordings;
@@ -46,6 +47,11 @@ public final class Catalogue {
             return english;
         }
         return wordings.getOrDefault(Locale.forLanguageTag(tag.get()).getLanguage(), english);
+    }
+
+    /** The IETF tags of the languages there are, English first. */
+    public List<String> languages() {
+        return LANGUAGES;
     }
 
     /** The English wording, which is complete. */
