@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** Looks through the sources of all modules for the sentences that they say. */
 class CatalogueTest {
-    private static final Pattern SAYS =
-            Pattern.compile("\\b(?:say|words|label)\\(\\s*\"([a-z][a-z0-9._-]*\\.[a-z0-9._-]*[a-z0-9])\"([^;]*?)\\)");
+    private static final Pattern SAYS = Pattern.compile(
+            "\\b(?:say|words|label|RefusedLine)\\(\\s*\"([a-z][a-z0-9._-]*\\.[a-z0-9._-]*[a-z0-9])\"([^;]*?)\\)");
     private static final Pattern NAME = Pattern.compile("\"([a-zA-Z]+)\",");
 
     private final Map<String, Set<String>> english = Catalogue.placeholders("en");

@@ -15,12 +15,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Turns what people do in the console into the core's messages, and hands them to it. */
 final class ConsoleChat {
     /** The console's name among the platforms. */
     static final String PLATFORM = "console";
 
+    private static final Logger LOG = LoggerFactory.getLogger(ConsoleChat.class);
     private static final int LARGEST_FILE = 10_000_000;
     private static final String NO_SUCH_BUTTON = "no-such-button";
     private static final String NO_MESSAGE = "";
@@ -69,16 +72,23 @@ final class ConsoleChat {
                         : new Incoming.Upload(origin(sender), name, Bytes.of(content), ""));
     }
 
-    private List<Reply> press(Sender sender, ShownButtons.Found found) {
+    /** Somebody presses this very button. */
+    List<Reply> press(Sender sender, ShownButtons.Found found) {
         return core.handle(new Incoming.Press(origin(sender), found.id(), found.message()));
     }
 
     private Optional<ShownButtons.Found> remembered(Sender sender, String label) {
-        return core.liveButtons(sender.person(), sender.chat()).stream()
-                .filter(button -> button.label().equals(label))
-                .map(Button::id)
-                .map(id -> new ShownButtons.Found(id, NO_MESSAGE))
-                .findFirst();
+        try {
+            return core.liveButtons(sender.person(), sender.chat()).stream()
+                    .filter(button -> button.label().equals(label))
+                    .map(Button::id)
+                    .map(id -> new ShownButtons.Found(id, NO_MESSAGE))
+                    .findFirst();
+        } catch (RuntimeException e) {
+            // The press goes to the core all the same, whose answer says what is the matter.
+            LOG.warn("the live buttons could not be looked up: {}", e.toString());
+            return Optional.empty();
+        }
     }
 
     private Incoming.Origin origin(Sender sender) {
@@ -98,16 +108,19 @@ final class ConsoleChat {
     }
 
     private static Path existing(String path) throws RefusedLine {
+        Path file;
         try {
-            Path file = Path.of(path);
-            if (Files.isRegularFile(file)) {
-                return file;
-            }
-            throw new RefusedLine(
-                    Files.exists(file) ? "console.file.not-a-file" : "console.file.missing", "path", path);
+            file = Path.of(path);
         } catch (InvalidPathException e) {
             throw new RefusedLine("console.file.missing", "path", path);
         }
+        if (!Files.exists(file)) {
+            throw new RefusedLine("console.file.missing", "path", path);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new RefusedLine("console.file.not-a-file", "path", path);
+        }
+        return file;
     }
 
     private static byte[] read(Path file, String path) throws RefusedLine {

@@ -43,6 +43,11 @@ final class InputLines {
         return Optional.of(new InputLine(number, tooLong ? new byte[0] : line.toByteArray(), tooLong));
     }
 
+    /** Whether something has come that was not read yet. */
+    boolean isWaiting() throws IOException {
+        return position < end || in.available() > 0;
+    }
+
     private boolean skipToLineEnd() {
         while (position < end) {
             if (buffer[position++] == '\n') {

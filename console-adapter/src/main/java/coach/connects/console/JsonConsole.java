@@ -23,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public final class JsonConsole {
     private static final Logger LOG = LoggerFactory.getLogger(JsonConsole.class);
     private static final int LONGEST_LINE = 2_000_000;
+    static final String OUTBOX = "outbox";
     private static final int FILES_KEPT = 500;
 
     private final JsonFace face;
@@ -31,22 +32,22 @@ public final class JsonConsole {
     private final Clock clock;
     private final Wording words;
 
-    JsonConsole(OutputStream out, Clock clock, Wording words, Path folder, MessageIds ids) {
+    JsonConsole(OutputStream out, Clock clock, Wording words, Path dataFolder, MessageIds ids) {
         this.face = new JsonFace(out);
         this.ids = ids;
         this.clock = clock;
         this.words = words;
-        this.screen = new ConsoleScreen(face, new SentFiles(folder, FILES_KEPT), ids, clock, words);
+        this.screen = new ConsoleScreen(face, new SentFiles(dataFolder.resolve(OUTBOX), FILES_KEPT), ids, clock, words);
     }
 
     /**
      * A console that writes to this stream, and nobody else to it.
      *
      * @param clock the clock of the whole bot; scripts can move it when it is a {@link SimulatedClock}
-     * @param folder where the files are put that the bot sends
+     * @param dataFolder the folder under which the files are put that the bot sends
      */
-    public static JsonConsole writingTo(OutputStream out, Clock clock, Wording words, Path folder) {
-        return new JsonConsole(out, clock, words, folder, MessageIds.ofThisRun());
+    public static JsonConsole writingTo(OutputStream out, Clock clock, Wording words, Path dataFolder) {
+        return new JsonConsole(out, clock, words, dataFolder, MessageIds.ofThisRun());
     }
 
     /** The way out for what the bot sends by itself. */

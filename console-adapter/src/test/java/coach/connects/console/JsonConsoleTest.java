@@ -29,7 +29,7 @@ class JsonConsoleTest {
 
     @BeforeEach
     void start() {
-        run = ScriptRun.in(folder.resolve("outbox"));
+        run = ScriptRun.in(folder);
     }
 
     @Test

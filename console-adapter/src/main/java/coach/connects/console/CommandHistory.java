@@ -1,0 +1,28 @@
+package coach.connects.console;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jline.reader.impl.history.DefaultHistory;
+
+/**
+ * What was typed before, for the arrow keys. Short commands alone are kept: pasted pages are nobody's business after their
+ * check.
+ */
+final class CommandHistory extends DefaultHistory {
+    /** How many commands the file keeps. */
+    static final int MOST = 500;
+
+    private static final int LONGEST = 200;
+
+    /** Where it is kept. */
+    static Path file(Path dataFolder) {
+        return dataFolder.toAbsolutePath().resolve("console-history");
+    }
+
+    @Override
+    public void add(Instant time, String line) {
+        if (line.startsWith("/") && line.length() <= LONGEST && line.indexOf('\n') < 0) {
+            super.add(time, line);
+        }
+    }
+}

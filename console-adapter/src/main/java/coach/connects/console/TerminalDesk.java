@@ -1,0 +1,136 @@
+package coach.connects.console;
+
+import coach.connects.text.Wording;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jline.reader.EndOfFileException;
+import org.jline.reader.LineReader;
+import org.jline.reader.LineReaderBuilder;
+import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Terminal;
+import org.jline.terminal.TerminalBuilder;
+
+/** A terminal with line editing. A page pasted into it is one message, however many lines it has. */
+final class TerminalDesk implements Desk, Paper, Keyboard {
+    private static final int NARROWEST = 20;
+    private static final int USUAL = 80;
+    private static final int WIDEST = 100;
+    private static final String PROMPT = "> ";
+
+    /** How long lines may lie apart that were pasted together; nobody types two of them as fast. */
+    private static final long PASTE_MILLIS = 40;
+
+    private final Terminal terminal;
+    private final LineReader reader;
+    private final Wording words;
+    private final CommandNames names = new CommandNames();
+
+    TerminalDesk(Terminal terminal, Wording words, Path dataFolder) {
+        this.terminal = terminal;
+        this.words = words;
+        this.reader = LineReaderBuilder.builder()
+                .terminal(terminal)
+                .parser(new WholeMessage())
+                .completer(names)
+                .history(new CommandHistory())
+                .variable(LineReader.HISTORY_FILE, CommandHistory.file(dataFolder))
+                .variable(LineReader.HISTORY_FILE_SIZE, CommandHistory.MOST)
+                .variable(LineReader.BELL_STYLE, "none")
+                .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+                .option(LineReader.Option.HISTORY_IGNORE_SPACE, true)
+                .build();
+    }
+
+    static TerminalDesk open(Wording words, Path dataFolder) throws IOException {
+        Terminal terminal = TerminalBuilder.builder()
+                .system(true)
+                .dumb(true)
+                .encoding(StandardCharsets.UTF_8)
+                .build();
+        return new TerminalDesk(terminal, words, dataFolder);
+    }
+
+    @Override
+    public Paper paper() {
+        return this;
+    }
+
+    @Override
+    public Keyboard keyboard(List<String> commands) {
+        names.learn(commands);
+        return this;
+    }
+
+    @Override
+    public String welcome() {
+        return "console.welcome.terminal";
+    }
+
+    @Override
+    public Optional<String> next() {
+        while (true) {
+            try {
+                String message = message();
+                if (!message.isBlank()) {
+                    return Optional.of(message);
+                }
+            } catch (UserInterruptException e) {
+                write(words.words("console.leave") + "\n");
+            } catch (EndOfFileException e) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    @Override
+    public void write(String lines) {
+        if (reader.isReading()) {
+            reader.printAbove(lines);
+        } else {
+            terminal.writer().print(lines);
+            terminal.writer().flush();
+        }
+    }
+
+    @Override
+    public int width() {
+        int columns = terminal.getWidth();
+        return columns < NARROWEST ? USUAL : Math.min(columns, WIDEST);
+    }
+
+    @Override
+    public boolean showsEmphasis() {
+        return !terminal.getType().startsWith(Terminal.TYPE_DUMB);
+    }
+
+    @Override
+    public void close() throws IOException {
+        terminal.close();
+    }
+
+    private String message() {
+        StringBuilder message = new StringBuilder(reader.readLine(PROMPT));
+        // Terminals that mark what is pasted give it as one line; from others its lines come at once, one by one.
+        try {
+            while (pastedGoesOn()) {
+                message.append('\n').append(reader.readLine(""));
+            }
+        } catch (EndOfFileException e) {
+            // What came before the end counts; the next reading meets the end again.
+            return message.toString();
+        }
+        return message.toString();
+    }
+
+    private boolean pastedGoesOn() {
+        try {
+            int next = terminal.reader().peek(PASTE_MILLIS);
+            return next != '/' && (next >= ' ' || next == '\r' || next == '\n' || next == '\t');
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package coach.connects.console;
+
+import coach.connects.chat.Text;
+import coach.connects.text.Wording;
+import java.util.List;
+
+/** Messages as a person reads them: lines of a bearable width, and numbers in front of the buttons. */
+final class TerminalFace implements ConsoleScreen.Face {
+    private static final String BETWEEN_BUTTONS = "  ";
+
+    private final Paper paper;
+    private final NumberedButtons buttons;
+    private final Wording words;
+
+    TerminalFace(Paper paper, NumberedButtons buttons, Wording words) {
+        this.paper = paper;
+        this.buttons = buttons;
+        this.words = words;
+    }
+
+    @Override
+    public void write(ScreenMessage message) {
+        StringBuilder lines = new StringBuilder();
+        set(message.reply().text(), lines);
+        message.file().ifPresent(file -> {
+            set(words.say("console.file.saved"), lines);
+            // On a line of its own and in one piece, to be copied.
+            lines.append(new StyledText(Text.of(file.toString())).plain()).append('\n');
+        });
+        buttons.number(message.id(), message.reply().buttons()).forEach(row -> setRow(row, lines));
+        paper.write(lines.append('\n').toString());
+    }
+
+    /** Writes something that the console itself has to say. */
+    void say(Text text) {
+        StringBuilder lines = new StringBuilder();
+        set(text, lines);
+        paper.write(lines.append('\n').toString());
+    }
+
+    private void set(Text text, StringBuilder lines) {
+        StyledText styled = new StyledText(text);
+        for (Wrapping.Line line : Wrapping.lines(styled.plain(), paper.width())) {
+            lines.append(" ".repeat(line.indent()))
+                    .append(styled.set(line.from(), line.to(), paper.showsEmphasis()))
+                    .append('\n');
+        }
+    }
+
+    private void setRow(List<String> row, StringBuilder lines) {
+        int column = 0;
+        for (String button : row) {
+            String label = new StyledText(Text.of(button)).plain();
+            boolean fits = column + BETWEEN_BUTTONS.length() + label.length() <= paper.width();
+            if (column > 0) {
+                lines.append(fits ? BETWEEN_BUTTONS : "\n");
+            }
+            column = (column > 0 && fits ? column + BETWEEN_BUTTONS.length() : 0) + label.length();
+            lines.append(label);
+        }
+        lines.append('\n');
+    }
+}
