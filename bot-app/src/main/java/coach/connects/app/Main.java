@@ -1,18 +1,44 @@
 package coach.connects.app;
 
-import java.io.PrintStream;
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Starts the bot. */
 public final class Main {
-
     private Main() {}
 
-    /** Prints how the program is called, and ends with exit code 0. */
-    public static void main(String[] arguments) {
-        printUsage(System.out);
+    /** Runs the program, and ends with its status: 0 all was well, 1 it could not run, 2 it was called or set up wrongly. */
+    public static void main(String[] words) {
+        // What libraries print must not come between the lines of a script.
+        System.setOut(System.err);
+        Program.Streams streams = new Program.Streams(
+                new FileInputStream(FileDescriptor.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                System.err,
+                isTerminal());
+        Coach.Maker maker = (settings, clock, outboxes) -> {
+            throw CannotStart.failed("This version cannot talk yet.");
+        };
+        System.exit(new Program(streams, Path.of(""), System.getenv(), maker).run(List.of(words)));
     }
 
-    static void printUsage(PrintStream out) {
-        out.println("usage: java -jar connects-coach.jar");
+    // The null of Java 17 and the method of later ones are both asked for.
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            // From Java 22 on there is a console without a terminal too, and a method that tells.
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 }

@@ -1,0 +1,54 @@
+package coach.connects.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the program was called for. */
+sealed interface Order {
+    /** Has it done, and gives the status with which the program ends. */
+    int carryOut(Program program) throws CannotStart;
+
+    /** To say how it is called. */
+    record Help() implements Order {
+        @Override
+        public int carryOut(Program program) {
+            return program.help();
+        }
+    }
+
+    /** To say which version it is. */
+    record Version() implements Order {
+        @Override
+        public int carryOut(Program program) {
+            return program.version();
+        }
+    }
+
+    /** To serve the platforms that are set up, or a person at the console when none is. */
+    record Serve() implements Order {
+        @Override
+        public int carryOut(Program program) throws CannotStart {
+            return program.serve();
+        }
+    }
+
+    /**
+     * To talk at the console.
+     *
+     * @param json whether a script talks
+     * @param dataFolder the folder for the data, if not the one that is set up
+     * @param clock where a simulated clock starts, if the clock is not the real one
+     */
+    record Talk(boolean json, Optional<Path> dataFolder, Optional<Instant> clock) implements Order {
+        /** At the console as it is set up. */
+        static Talk plain() {
+            return new Talk(false, Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public int carryOut(Program program) throws CannotStart {
+            return program.talk(this);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package coach.connects.app;
+
+import coach.connects.text.Catalogue;
+import coach.connects.text.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The program from its call to its end. */
+final class Program {
+    private static final String NAME = "connects-coach: ";
+
+    private final Streams streams;
+    private final Path folder;
+    private final Map<String, String> environment;
+    private final Coach.Maker maker;
+
+    /**
+     * What the program talks through.
+     *
+     * @param in what it reads
+     * @param out what it writes; nobody else does
+     * @param err where it says what is wrong, and logs
+     * @param terminal whether a person sits at the other end
+     */
+    record Streams(InputStream in, OutputStream out, PrintStream err, boolean terminal) {}
+
+    /**
+     * A program in its surroundings.
+     *
+     * @param folder the folder in which it was started
+     * @param environment the environment variables
+     */
+    Program(Streams streams, Path folder, Map<String, String> environment, Coach.Maker maker) {
+        this.streams = streams;
+        this.folder = folder;
+        this.environment = environment;
+        this.maker = maker;
+    }
+
+    /** Does what it was called for, and gives the status with which to end. */
+    int run(List<String> words) {
+        try {
+            return CommandLine.read(words).carryOut(this);
+        } catch (CannotStart e) {
+            streams.err().println(NAME + e.line());
+            return e.status();
+        }
+    }
+
+    int help() {
+        try (InputStream help = Program.class.getResourceAsStream("help.txt")) {
+            if (help != null) {
+                help.transferTo(streams.out());
+                streams.out().flush();
+            }
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int version() {
+        String version = Program.class.getPackage().getImplementationVersion();
+        return print("Connects Coach " + (version == null ? "(not packaged)" : version) + "\n");
+    }
+
+    int serve() throws CannotStart {
+        Settings settings = settings();
+        if (settings.servesPlatforms()) {
+            streams.err().println(NAME + "This version serves the console alone; the tokens are left unused.");
+        }
+        return talk(Order.Talk.plain(), settings);
+    }
+
+    int talk(Order.Talk order) throws CannotStart {
+        Settings settings = settings();
+        return talk(order, order.dataFolder().map(settings::withDataFolder).orElse(settings));
+    }
+
+    private int talk(Order.Talk order, Settings settings) throws CannotStart {
+        Wording words = Catalogue.load().english();
+        return new ConsoleRun(streams, settings, order, words, maker).run();
+    }
+
+    private Settings settings() throws CannotStart {
+        Map<String, String> values = Surroundings.read(folder, environment);
+        Settings settings = Settings.from(values);
+        Logs.start(settings.logLevel());
+        Misspelling.warnings(values).forEach(warning -> streams.err().println(NAME + warning));
+        return settings;
+    }
+
+    private int print(String text) {
+        try {
+            streams.out().write(text.getBytes(StandardCharsets.UTF_8));
+            streams.out().flush();
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

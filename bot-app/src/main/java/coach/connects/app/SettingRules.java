@@ -1,0 +1,125 @@
+package coach.connects.app;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a setting's value must look like. Each rule says what is wrong, and quotes nothing of the value: somebody may have
+ * put a secret into the wrong place.
+ */
+final class SettingRules {
+    private static final int LONGEST_POLICY = 200;
+
+    private SettingRules() {}
+
+    /** Digits, a colon, and a key. */
+    static Optional<String> telegramToken(String value) {
+        int colon = value.indexOf(':');
+        if (colon <= 0 || !value.substring(0, colon).chars().allMatch(SettingRules::isDigit)) {
+            return Optional.of("is not of the form that BotFather gives: digits, a colon, and a key");
+        }
+        String key = value.substring(colon + 1);
+        boolean plain = !key.isEmpty() && key.chars().allMatch(c -> isLetterOrDigit(c) || c == '-' || c == '_');
+        return plain ? Optional.empty() : Optional.of("has a key after the colon that no bot can have");
+    }
+
+    /** One word, without what a copy often brings with it. */
+    static Optional<String> discordToken(String value) {
+        if (value.regionMatches(true, 0, "Bot ", 0, 4)) {
+            return Optional.of("begins with the word Bot; the token alone is wanted");
+        }
+        if (!value.chars().allMatch(c -> c > ' ' && c < 127 && c != '"' && c != '\'')) {
+            return Optional.of("holds blanks or quotation marks, which no token does");
+        }
+        boolean telegram = telegramToken(value).isEmpty();
+        return telegram ? Optional.of("looks like a token of Telegram") : Optional.empty();
+    }
+
+    /** An address of a web server, without account, question or fragment. */
+    static Optional<String> webAddress(String value) {
+        URI uri;
+        try {
+            uri = new URI(value);
+        } catch (URISyntaxException e) {
+            return Optional.of("is not a web address");
+        }
+        if (!"http".equalsIgnoreCase(uri.getScheme()) && !"https".equalsIgnoreCase(uri.getScheme())) {
+            return Optional.of("does not begin with http:// or https://");
+        }
+        if (uri.getHost() == null) {
+            return Optional.of("names no server");
+        }
+        if (uri.getRawUserInfo() != null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            return Optional.of("holds more than a server and a path");
+        }
+        return Optional.empty();
+    }
+
+    /** What the driver can make sense of; that it leads somewhere is seen when it is opened. */
+    static Optional<String> mongoUri(String value) {
+        int scheme = value.indexOf("://");
+        if (scheme < 0 || !isMongo(value.substring(0, scheme))) {
+            return Optional.of("does not begin with mongodb:// or mongodb+srv://");
+        }
+        if (!value.chars().allMatch(c -> c > ' ' && c != '"')) {
+            return Optional.of("holds blanks or quotation marks");
+        }
+        String rest = value.substring(scheme + 3);
+        int end = firstOf(rest, '/', '?');
+        String authority = rest.substring(0, end);
+        String hosts = authority.substring(authority.lastIndexOf('@') + 1);
+        if (rest.indexOf('@') != rest.lastIndexOf('@') || rest.indexOf('@') > end) {
+            return Optional.of("has an @ or / in its password; written there it is %40 or %2F");
+        }
+        return hosts.isEmpty() ? Optional.of("names no server") : Optional.empty();
+    }
+
+    /** A folder, or a place where one can be made. */
+    static Optional<String> folder(String value) {
+        try {
+            return Files.exists(Path.of(value)) && !Files.isDirectory(Path.of(value))
+                    ? Optional.of("is a file and not a folder")
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.of("is not a path");
+        }
+    }
+
+    /** A name; that there is such a policy is seen when policies are read. */
+    static Optional<String> policy(String value) {
+        boolean plain = value.length() <= LONGEST_POLICY && value.chars().noneMatch(Character::isISOControl);
+        return plain ? Optional.empty() : Optional.of("is not the name of a policy");
+    }
+
+    /** One of the levels. */
+    static Optional<String> logLevel(String value) {
+        return LogLevel.named(value).isPresent()
+                ? Optional.empty()
+                : Optional.of("is none of error, warn, info, debug and trace");
+    }
+
+    private static boolean isMongo(String scheme) {
+        return scheme.equals("mongodb") || scheme.equals("mongodb+srv");
+    }
+
+    private static int firstOf(String text, char one, char other) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == one || text.charAt(i) == other) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isLetterOrDigit(int c) {
+        return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

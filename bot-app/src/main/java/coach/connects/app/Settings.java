@@ -1,0 +1,93 @@
+package coach.connects.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How whoever runs the bot has set it up. Every value was looked at; what it looks like from outside holds no secret.
+ *
+ * @param telegramToken the token of the Telegram bot
+ * @param telegramApi another server than Telegram's own
+ * @param discordToken the token of the Discord bot
+ * @param discordApi another server than Discord's own
+ * @param mongoUri the MongoDB server, in the place of the embedded database
+ * @param dataFolder the folder of the embedded database
+ * @param policy the name of the rules of Upwork that hold for whoever chose none
+ * @param logLevel how much is logged
+ */
+public record Settings(
+        Optional<Secret> telegramToken,
+        Optional<URI> telegramApi,
+        Optional<Secret> discordToken,
+        Optional<URI> discordApi,
+        Optional<Secret> mongoUri,
+        Path dataFolder,
+        Optional<String> policy,
+        LogLevel logLevel) {
+    private static final String DATA_FOLDER = "data";
+
+    /**
+     * Reads them from names and values; a value of nothing but blanks counts as none.
+     *
+     * @throws CannotStart naming the first setting that is wrong
+     */
+    static Settings from(Map<String, String> values) throws CannotStart {
+        Map<Setting, String> set = new EnumMap<>(Setting.class);
+        for (Setting setting : Setting.values()) {
+            String value = values.getOrDefault(setting.name(), "").strip();
+            if (value.isEmpty()) {
+                continue;
+            }
+            Optional<String> problem = setting.problem(value);
+            if (problem.isPresent()) {
+                throw CannotStart.wrong(setting.name() + " " + problem.get() + ". Example: " + setting.example());
+            }
+            set.put(setting, value);
+        }
+        return of(set);
+    }
+
+    /** Whether there is a platform other than the console to serve. */
+    boolean servesPlatforms() {
+        return telegramToken.isPresent() || discordToken.isPresent();
+    }
+
+    /** The same settings with another folder for the data. */
+    Settings withDataFolder(Path folder) {
+        return new Settings(telegramToken, telegramApi, discordToken, discordApi, mongoUri, folder, policy, logLevel);
+    }
+
+    /** What is set, without the values that are nobody's business. */
+    @Override
+    public String toString() {
+        return "Telegram " + (telegramToken.isPresent() ? "on" : "off")
+                + ", Discord " + (discordToken.isPresent() ? "on" : "off")
+                + ", " + (mongoUri.isPresent() ? "MongoDB" : "embedded database")
+                + ", data in " + dataFolder
+                + ", policy " + policy.orElse("by default")
+                + ", log level " + logLevel.word();
+    }
+
+    private static Settings of(Map<Setting, String> set) {
+        return new Settings(
+                secret(set, Setting.TELEGRAM_BOT_TOKEN),
+                value(set, Setting.TELEGRAM_API_URL).map(URI::create),
+                secret(set, Setting.DISCORD_BOT_TOKEN),
+                value(set, Setting.DISCORD_API_URL).map(URI::create),
+                secret(set, Setting.MONGODB_URI),
+                Path.of(value(set, Setting.CONNECTS_DATA_DIR).orElse(DATA_FOLDER)),
+                value(set, Setting.CONNECTS_POLICY),
+                value(set, Setting.LOG_LEVEL).flatMap(LogLevel::named).orElse(LogLevel.INFO));
+    }
+
+    private static Optional<String> value(Map<Setting, String> set, Setting setting) {
+        return Optional.ofNullable(set.get(setting));
+    }
+
+    private static Optional<Secret> secret(Map<Setting, String> set, Setting setting) {
+        return value(set, setting).map(Secret::new);
+    }
+}

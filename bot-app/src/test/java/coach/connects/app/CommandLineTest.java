@@ -1,0 +1,85 @@
+package coach.connects.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+    private static Order read(String line) throws CannotStart {
+        return CommandLine.read(line.isEmpty() ? List.of() : List.of(line.split(" ", -1)));
+    }
+
+    @Test
+    void withoutAWordEverythingIsServedThatIsSetUp() throws CannotStart {
+        assertThat(read("")).isEqualTo(new Order.Serve());
+    }
+
+    @Test
+    void theConsoleIsForAPersonUnlessAScriptIsNamed() throws CannotStart {
+        assertThat(read("console")).isEqualTo(Order.Talk.plain());
+        assertThat(read("console --json")).isEqualTo(new Order.Talk(true, Optional.empty(), Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "console --json --data some/folder --clock 2026-12-31T09:00:00Z",
+                "console --clock=2026-12-31T09:00:00Z --data=some/folder --json"
+            })
+    void optionsStandInAnyOrderAndForm(String line) throws CannotStart {
+        assertThat(read(line))
+                .isEqualTo(new Order.Talk(
+                        true, Optional.of(Path.of("some/folder")), Optional.of(Instant.parse("2026-12-31T09:00:00Z"))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "console --help", "console --jsn --help"})
+    void helpGoesBeforeEverything(String line) throws CannotStart {
+        assertThat(read(line)).isEqualTo(new Order.Help());
+    }
+
+    @Test
+    void theVersionCanBeAskedFor() throws CannotStart {
+        assertThat(read("--version")).isEqualTo(new Order.Version());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "konsole",
+                "--json",
+                "console --jsn",
+                "console json",
+                "console --json --json",
+                "console --json=yes",
+                "console --data",
+                "console --data --json",
+                "console --data=",
+                "console --data pom.xml",
+                "console --data a --data b",
+                "console --clock",
+                "console --clock tomorrow",
+                "console --clock 2026-12-31"
+            })
+    void whatIsWrongIsSaidInOneLineWithAnExample(String line) {
+        CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> read(line));
+
+        assertThat(refusal.status()).isEqualTo(2);
+        assertThat(refusal.line()).doesNotContain("\n").contains("Example: java -jar connects-coach.jar console");
+    }
+
+    @Test
+    void whatWasTypedIsShownShortAndHarmless() {
+        CannotStart refusal = catchThrowableOfType(
+                CannotStart.class, () -> CommandLine.read(List.of("a\nb\u001B" + "x".repeat(500))));
+
+        assertThat(refusal.line()).contains("There is no command abxxx").hasSizeLessThan(250);
+    }
+}

@@ -1,0 +1,202 @@
+package coach.connects.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Button;
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Outbox;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import coach.connects.chat.Timetable;
+import coach.connects.freelancer.Identity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgramTest {
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> environment = new HashMap<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Parrot parrot = new Parrot();
+    private String input = "";
+    private Coach.Maker maker = parrot::open;
+
+    /** A bot that repeats what it hears, and notes how it was opened and closed. */
+    private static final class Parrot implements Coach, EntryPoint, Timetable {
+        private Optional<Settings> settings = Optional.empty();
+        private Optional<Clock> clock = Optional.empty();
+        private boolean closed;
+
+        Coach open(Settings given, Clock present, List<Outbox> outboxes) {
+            settings = Optional.of(given);
+            clock = Optional.of(present);
+            return this;
+        }
+
+        @Override
+        public EntryPoint entry() {
+            return this;
+        }
+
+        @Override
+        public Timetable timetable() {
+            return this;
+        }
+
+        @Override
+        public List<String> commands() {
+            return List.of("wallet");
+        }
+
+        @Override
+        public void close() {
+            closed = true;
+        }
+
+        @Override
+        public List<Reply> handle(Incoming incoming) {
+            System.out.println("a library prints this");
+            return List.of(Reply.at(incoming.origin().at(), Text.of("heard: " + ((Incoming.Words) incoming).text())));
+        }
+
+        @Override
+        public List<Button> liveButtons(Identity person, Address at) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Instant> nextAfter(Instant instant) {
+            return Optional.empty();
+        }
+
+        @Override
+        public void runAt(Instant instant) {}
+    }
+
+    private int run(String... words) {
+        PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Program.Streams streams = new Program.Streams(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), out, errors, false);
+        return new Program(streams, folder, environment, maker).run(List.of(words));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void aScriptIsPlayedToItsEnd() {
+        input = "{\"from\":\"u1\",\"text\":\"hello\"}\n{\"advance\":\"P1D\"}\n";
+
+        assertThat(run("console", "--json", "--clock", "2026-12-31T09:00:00Z")).isZero();
+
+        assertThat(out().lines().toList()).hasSize(3);
+        assertThat(out())
+                .contains("\"text\":\"heard: hello\"")
+                .endsWith("{\"done\":2,\"clock\":\"2027-01-01T09:00:00Z\"}\n");
+        assertThat(parrot.closed).isTrue();
+    }
+
+    @Test
+    void withoutATokenTheConsoleStarts() {
+        input = "hello\n";
+
+        assertThat(run()).isZero();
+        assertThat(out()).contains("> hello\nheard: hello\n");
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void theFolderOfTheOptionGoesBeforeTheOneThatIsSetUp() throws IOException {
+        Files.writeString(folder.resolve(".env"), "CONNECTS_DATA_DIR=from-file\n");
+
+        run("console", "--json");
+        assertThat(parrot.settings.orElseThrow().dataFolder()).isEqualTo(Path.of("from-file"));
+
+        run("console", "--json", "--data", folder.toString());
+        assertThat(parrot.settings.orElseThrow().dataFolder()).isEqualTo(folder);
+    }
+
+    @Test
+    void theClockIsTheRealOneUnlessOneIsNamed() {
+        run("console", "--json");
+
+        assertThat(parrot.clock.orElseThrow()).isEqualTo(Clock.systemUTC());
+    }
+
+    @Test
+    void helpAndVersionNeedNoSettings() {
+        environment.put("LOG_LEVEL", "loud");
+
+        assertThat(run("--help")).isZero();
+        assertThat(out()).contains("console --json", "--data DIR", "--clock INSTANT", ".env.example");
+        assertThat(run("--version")).isZero();
+        assertThat(out()).contains("Connects Coach");
+    }
+
+    @Test
+    void aWrongSettingStopsTheStartWithOneLine() {
+        environment.put("TELEGRAM_BOT_TOKEN", "CANARY7f3a");
+
+        assertThat(run("console")).isEqualTo(2);
+        assertThat(err().lines().toList()).singleElement().asString().startsWith("connects-coach: TELEGRAM_BOT_TOKEN");
+        assertThat(err()).doesNotContain("CANARY");
+        assertThat(out()).isEmpty();
+        assertThat(parrot.settings).isEmpty();
+    }
+
+    @Test
+    void aWrongOptionStopsTheStartWithOneLine() {
+        assertThat(run("console", "--jsn")).isEqualTo(2);
+        assertThat(err().lines().toList()).singleElement().asString().contains("--jsn", "Example:");
+    }
+
+    @Test
+    void whatCannotBeOpenedIsSaidInOneLine() {
+        maker = (settings, clock, outboxes) -> {
+            throw CannotStart.failed("The folder data belongs to another process.");
+        };
+
+        assertThat(run("console", "--json")).isEqualTo(1);
+        assertThat(err()).isEqualTo("connects-coach: The folder data belongs to another process.\n");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
+    void aNameThatIsNearlyRightIsPointedOutAndTheStartGoesOn() {
+        environment.put("CONNECTS_DATADIR", "x");
+
+        assertThat(run("console", "--json")).isZero();
+        assertThat(err()).contains("perhaps CONNECTS_DATA_DIR is meant");
+    }
+
+    @Test
+    void theConsolesPersonBearsTheAccountsName() {
+        assertThat(Person.named(Optional.of("ana.b-c_9"))).isEqualTo("ana.b-c_9");
+        assertThat(Person.named(Optional.of("?"))).isEqualTo("me");
+        assertThat(Person.named(Optional.of("group:x"))).isEqualTo("me");
+        assertThat(Person.named(Optional.empty())).isEqualTo("me");
+        assertThat(Person.named(Optional.of("x".repeat(65)))).isEqualTo("me");
+    }
+}

@@ -1,0 +1,132 @@
+package coach.connects.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+    private static final String CANARY = "CANARY7f3a";
+
+    @Test
+    void withNothingSetThereAreDefaults() throws CannotStart {
+        Settings settings = Settings.from(Map.of());
+
+        assertThat(settings.servesPlatforms()).isFalse();
+        assertThat(settings.dataFolder()).isEqualTo(Path.of("data"));
+        assertThat(settings.mongoUri()).isEmpty();
+        assertThat(settings.policy()).isEmpty();
+        assertThat(settings.logLevel()).isEqualTo(LogLevel.INFO);
+    }
+
+    @Test
+    void everyValueFindsItsPlace() throws CannotStart {
+        Settings settings = Settings.from(Map.of(
+                "TELEGRAM_BOT_TOKEN", "123456789:AAE-x_y",
+                "TELEGRAM_API_URL", "http://127.0.0.1:8081",
+                "DISCORD_BOT_TOKEN", "MTIz.abc.def",
+                "DISCORD_API_URL", "http://localhost:9090/api/v10",
+                "MONGODB_URI", "mongodb+srv://u:p%40ss@cluster.example/db?w=majority",
+                "CONNECTS_DATA_DIR", "some/folder",
+                "CONNECTS_POLICY", "upwork-2025",
+                "LOG_LEVEL", "Debug"));
+
+        assertThat(settings)
+                .isEqualTo(new Settings(
+                        Optional.of(new Secret("123456789:AAE-x_y")),
+                        Optional.of(URI.create("http://127.0.0.1:8081")),
+                        Optional.of(new Secret("MTIz.abc.def")),
+                        Optional.of(URI.create("http://localhost:9090/api/v10")),
+                        Optional.of(new Secret("mongodb+srv://u:p%40ss@cluster.example/db?w=majority")),
+                        Path.of("some/folder"),
+                        Optional.of("upwork-2025"),
+                        LogLevel.DEBUG));
+        assertThat(settings.servesPlatforms()).isTrue();
+    }
+
+    @Test
+    void aValueOfBlanksCountsAsNone() throws CannotStart {
+        assertThat(Settings.from(Map.of("TELEGRAM_BOT_TOKEN", "  ", "LOG_LEVEL", "")))
+                .isEqualTo(Settings.from(Map.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            TELEGRAM_BOT_TOKEN | CANARY7f3a                             | digits, a colon
+            TELEGRAM_BOT_TOKEN | CANARY7f3a:12                          | digits, a colon
+            TELEGRAM_BOT_TOKEN | 123:CANARY7f3a and more                | no bot can have
+            TELEGRAM_BOT_TOKEN | 123456:                                | no bot can have
+            TELEGRAM_API_URL   | CANARY7f3a                             | does not begin with
+            TELEGRAM_API_URL   | ftp://CANARY7f3a/                      | does not begin with
+            TELEGRAM_API_URL   | https:///CANARY7f3a                    | names no server
+            TELEGRAM_API_URL   | https://u:CANARY7f3a@host/             | more than a server
+            TELEGRAM_API_URL   | https://host/?token=CANARY7f3a         | more than a server
+            TELEGRAM_API_URL   | https://CANARY7f3a host/               | is not a web address
+            DISCORD_BOT_TOKEN  | Bot CANARY7f3a                         | the token alone
+            DISCORD_BOT_TOKEN  | CANARY 7f3a                            | blanks
+            DISCORD_BOT_TOKEN  | 123:CANARY7f3a                         | Telegram
+            DISCORD_API_URL    | discord.com/CANARY7f3a                 | does not begin with
+            MONGODB_URI        | http://CANARY7f3a                      | does not begin with
+            MONGODB_URI        | localhost:27017/CANARY7f3a             | does not begin with
+            MONGODB_URI        | mongodb://                             | names no server
+            MONGODB_URI        | mongodb://user:CANARY7f3a@             | names no server
+            MONGODB_URI        | mongodb://user:CANARY@7f3a@host/db     | %40
+            MONGODB_URI        | mongodb://user:CANARY/7f3a@host/db     | %2F
+            MONGODB_URI        | mongodb://user:CANARY 7f3a@host/db     | blanks
+            CONNECTS_DATA_DIR  | pom.xml                                | is a file
+            LOG_LEVEL          | CANARY7f3a                             | none of error
+            """)
+    void aWrongValueIsNamedWithAnExampleAndNotShown(String name, String value, String wrong) {
+        CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> Settings.from(Map.of(name, value)));
+
+        assertThat(refusal.status()).isEqualTo(2);
+        assertThat(refusal.line())
+                .startsWith(name + " ")
+                .contains(wrong)
+                .contains("Example: " + name + "=")
+                .doesNotContain("\n", "CANARY", "7f3a");
+        assertThat(refusal.toString()).doesNotContain("CANARY");
+    }
+
+    @Test
+    void aPolicyOfControlCharactersIsNone() {
+        CannotStart refusal = catchThrowableOfType(
+                CannotStart.class, () -> Settings.from(Map.of("CONNECTS_POLICY", "a\nb" + CANARY)));
+
+        assertThat(refusal.line()).startsWith("CONNECTS_POLICY ").doesNotContain(CANARY, "\n");
+    }
+
+    @Test
+    void everyExampleIsARightValue() throws CannotStart {
+        for (Setting setting : Setting.values()) {
+            String example = setting.example();
+            assertThat(Settings.from(Map.of(setting.name(), example.substring(example.indexOf('=') + 1))))
+                    .isNotNull();
+        }
+    }
+
+    @Test
+    void settingsInALogHoldNoSecret() throws CannotStart {
+        Settings settings = Settings.from(Map.of(
+                "TELEGRAM_BOT_TOKEN", "123456789:" + CANARY,
+                "DISCORD_BOT_TOKEN", CANARY,
+                "MONGODB_URI", "mongodb://user:" + CANARY + "@host/db"));
+
+        assertThat(settings.toString())
+                .isEqualTo("Telegram on, Discord on, MongoDB, data in data, policy by default, log level info");
+        assertThat(String.valueOf(settings.telegramToken())).contains("hidden").doesNotContain(CANARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mongodb://a,b:27018/db", "mongodb://localhost/?replicaSet=rs", "mongodb://u:p@h"})
+    void theFormsOfMongoAreKnown(String uri) throws CannotStart {
+        assertThat(Settings.from(Map.of("MONGODB_URI", uri)).mongoUri()).isPresent();
+    }
+}
