@@ -55,6 +55,9 @@ final class Language {
         if (value instanceof LocalTime time) {
             return hours.format(time);
         }
+        if (value instanceof Locale country) {
+            return country.getDisplayCountry(locale);
+        }
         throw new IllegalArgumentException(
                 "no way to show a " + value.getClass().getName());
     }

@@ -21,7 +21,8 @@ public final class Wording {
      * A sentence with its values.
      *
      * @param key the sentence's key
-     * @param namesAndValues name, value, name, value …: {@code Connects}, {@code Usd}, dates, numbers and {@link Text}
+     * @param namesAndValues name, value, name, value …: {@code Connects}, {@code Usd}, dates, numbers, countries (as
+     *     {@code Locale}) and {@link Text}
      *     stand as they are, a {@code String} is taken for somebody else's words and isolated
      * @throws IllegalArgumentException when there is no such sentence or a value is missing (a test looks for both)
      */

@@ -1,0 +1,50 @@
+package coach.connects.freelancer;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What became of typed words: a value, or the reason why they were refused.
+ *
+ * @param <T> the type of the value
+ */
+public final class Parsed<T> {
+    private final Optional<T> value;
+    private final Optional<Refusal> refusal;
+
+    private Parsed(Optional<T> value, Optional<Refusal> refusal) {
+        this.value = value;
+        this.refusal = refusal;
+    }
+
+    /** The words mean this value. */
+    public static <T> Parsed<T> of(T value) {
+        return new Parsed<>(Optional.of(value), Optional.empty());
+    }
+
+    /** The words were refused with this sentence. */
+    public static <T> Parsed<T> refused(String key, Map<String, Object> values) {
+        return new Parsed<>(Optional.empty(), Optional.of(new Refusal(key, values)));
+    }
+
+    /** The value, or empty when the words were refused. */
+    public Optional<T> value() {
+        return value;
+    }
+
+    /** The reason of the refusal, or empty when there is a value. */
+    public Optional<Refusal> refusal() {
+        return refusal;
+    }
+
+    /** Goes on with the value or with the refusal, whichever there is. */
+    public <R> R fold(Function<T, R> accepted, Function<Refusal, R> refused) {
+        return value.map(accepted).orElseGet(() -> refused.apply(refusal.orElseThrow()));
+    }
+
+    /** The same with the value turned into another one. */
+    public <R> Parsed<R> map(Function<T, R> turn) {
+        return new Parsed<>(value.map(turn), refusal);
+    }
+}

@@ -1,0 +1,166 @@
+package coach.connects.freelancer;
+
+import coach.connects.amount.Usd;
+import coach.connects.job.ProjectLength;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One figure or taste by which the rules of the job check go, with its default (guide-facts D); each freelancer can change
+ * it with {@code /rules NAME VALUE}. The constants below are all there are.
+ *
+ * @param <T> the type of the value
+ */
+public final class Setting<T> {
+    private static final List<Setting<?>> DECLARED = new ArrayList<>();
+    private static final int MANY = 10_000;
+
+    /** What an unverified payment method is. */
+    public static final Setting<Unverified> UNVERIFIED_PAYMENT =
+            new Setting<>("payment-unverified", "G-30", OneOf.constants(Unverified.values()), Unverified.STOP);
+    /** A feedback score below this is a stop. */
+    public static final Setting<BigDecimal> FEEDBACK_STOP = score("feedback-stop", "3.5");
+    /** A feedback score below this is a caution. */
+    public static final Setting<BigDecimal> FEEDBACK_CAUTION = score("feedback-caution", "4.5");
+    /** From this many reviews on a high score is good. */
+    public static final Setting<Integer> FEEDBACK_REVIEWS = number("feedback-reviews", "G-40", 1, MANY, 5);
+    /** A hire rate of this many percent or less is a stop. */
+    public static final Setting<Integer> HIRE_RATE_STOP = number("hire-rate-stop", "G-41", 0, 100, 0);
+    /** That stop holds from this many jobs posted, the one at hand included. */
+    public static final Setting<Integer> HIRE_RATE_JOBS = number("hire-rate-jobs", "G-41", 1, MANY, 2);
+    /** A hire rate of less than this many percent is a caution. */
+    public static final Setting<Integer> HIRE_RATE_CAUTION = number("hire-rate-caution", "G-41", 0, 100, 40);
+    /** So many years as a member without a hire are a stop. */
+    public static final Setting<Integer> NEVER_HIRED_YEARS = number("never-hired-years", "G-42", 1, 30, 2);
+    /** From this many proposals on they are no longer few. */
+    public static final Setting<Integer> PROPOSALS_FEW = number("proposals-few", "G-25", 0, MANY, 5);
+    /** From this many proposals on: a caution of 1. */
+    public static final Setting<Integer> PROPOSALS_MANY = number("proposals-many", "G-25", 1, MANY, 10);
+    /** From this many proposals on: a caution of 2. */
+    public static final Setting<Integer> PROPOSALS_CROWD = number("proposals-crowd", "G-25", 1, MANY, 20);
+    /** From this many proposals on: a stop. */
+    public static final Setting<Integer> PROPOSALS_STOP = number("proposals-stop", "G-25", 1, MANY, 50);
+    /** From this many interviewed on: a caution; from twice as many: a stop. */
+    public static final Setting<Integer> INTERVIEWING = number("interviewing", "G-43", 1, MANY, 5);
+    /** From this many invited on: a caution; from twice as many: a stop. */
+    public static final Setting<Integer> INVITATIONS = number("invitations", "G-43", 1, MANY, 10);
+    /** A newcomer is cautioned from this budget on. */
+    public static final Setting<Usd> NEWCOMER_BUDGET =
+            new Setting<>("newcomer-budget", "G-26", new Dollars(1_000_000), Usd.of(600));
+    /** How one likes to be paid. */
+    public static final Setting<TypeChoice> JOB_TYPE =
+            new Setting<>("job-type", "G-22", OneOf.constants(TypeChoice.values()), TypeChoice.ANY);
+    /** The project lengths one likes; none is any. */
+    public static final Setting<Set<ProjectLength.Range>> LENGTHS =
+            new Setting<>("lengths", "G-28", new LengthChoice(), Set.of());
+    /** Where one likes clients to be. */
+    public static final Setting<Places> PREFERRED_PLACES = new Setting<>(
+            "preferred-countries",
+            "G-21",
+            new PlaceLists(),
+            Places.of("US", "CA", "AU").and(Region.EUROPE));
+    /** Where work is often re-sold: the guide's opinion about a market, to be edited or emptied. */
+    public static final Setting<Places> AVOIDED_PLACES =
+            new Setting<>("avoided-countries", "G-44", new PlaceLists(), Places.of("IN", "BD", "PK", "KE", "LK"));
+    /** Whether jobs on COVID-19 are liked, avoided or neither. */
+    public static final Setting<Topic> COVID =
+            new Setting<>("covid", "G-20", OneOf.constants(Topic.values()), Topic.OFF);
+    /** A posting older than this many days is a caution. */
+    public static final Setting<Integer> OLD_DAYS = number("old-days", "G-45", 1, 365, 7);
+    /** A posting younger than this many minutes is good. */
+    public static final Setting<Integer> FRESH_MINUTES = number("fresh-minutes", "G-45", 1, 10_080, 60);
+    /** Whether /search looks among one's previous clients alone. */
+    public static final Setting<Boolean> PREVIOUS_CLIENTS =
+            new Setting<>("previous-clients", "G-29", OneOf.onOrOff(), false);
+
+    /** What an unverified payment method is (G-30). */
+    public enum Unverified {
+        STOP,
+        CAUTION
+    }
+
+    /** How one likes to be paid (G-22). */
+    public enum TypeChoice {
+        ANY,
+        HOURLY,
+        FIXED
+    }
+
+    /** What a topic is to somebody (G-20). */
+    public enum Topic {
+        OFF,
+        PREFER,
+        AVOID
+    }
+
+    private final String name;
+    private final String guide;
+    private final ValueKind<T> kind;
+    private final T standard;
+
+    private Setting(String name, String guide, ValueKind<T> kind, T standard) {
+        this.name = name;
+        this.guide = guide;
+        this.kind = kind;
+        this.standard = standard;
+        DECLARED.add(this);
+    }
+
+    private static Setting<Integer> number(String name, String guide, int least, int most, int standard) {
+        return new Setting<>(name, guide, new WholeNumbers(least, most), standard);
+    }
+
+    private static Setting<BigDecimal> score(String name, String standard) {
+        ValueKind<BigDecimal> scores = new Decimals(BigDecimal.ZERO, BigDecimal.valueOf(5));
+        return new Setting<>(name, "G-40", scores, new BigDecimal(standard));
+    }
+
+    /** All settings, in the order in which /rules shows them. */
+    public static List<Setting<?>> all() {
+        return Collections.unmodifiableList(DECLARED);
+    }
+
+    /** The setting of this name, in any case. */
+    public static Optional<Setting<?>> named(String name) {
+        for (Setting<?> setting : DECLARED) {
+            if (setting.name.equalsIgnoreCase(name)) {
+                return Optional.of(setting);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name in {@code /rules NAME VALUE}, in the store and in the export. */
+    public String name() {
+        return name;
+    }
+
+    /** The guide's row that it belongs to, such as {@code G-40}. */
+    public String guide() {
+        return guide;
+    }
+
+    /** How its values are read and written; its refusals name the allowed range. */
+    public ValueKind<T> kind() {
+        return kind;
+    }
+
+    /** The default. */
+    public T standard() {
+        return standard;
+    }
+
+    /** The key of the sentence that tells what it does. */
+    public String explanation() {
+        return "settings." + name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

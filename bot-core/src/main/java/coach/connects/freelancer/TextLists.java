@@ -1,0 +1,40 @@
+package coach.connects.freelancer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Lists of short texts with commas between them, without doubles.
+ *
+ * @param most how many there may be
+ * @param longest how many characters each may have
+ */
+record TextLists(int most, int longest) implements ValueKind<List<String>> {
+    @Override
+    public Parsed<List<String>> read(String words) {
+        List<String> parts = parts(words);
+        if (parts.isEmpty() || parts.size() > most || parts.stream().anyMatch(part -> part.length() > longest)) {
+            return Parsed.refused("settings.refused.list", Map.of("most", most, "longest", longest));
+        }
+        return Parsed.of(parts);
+    }
+
+    @Override
+    public String write(List<String> value) {
+        return String.join(", ", value);
+    }
+
+    /** What stands between the commas, stripped, the empty ones and repetitions left out. */
+    static List<String> parts(String words) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (String part : words.replace(';', ',').replace('\n', ',').split(",", -1)) {
+            String bare = part.strip();
+            if (!bare.isEmpty()) {
+                parts.putIfAbsent(bare.toLowerCase(Locale.ROOT), bare);
+            }
+        }
+        return List.copyOf(parts.values());
+    }
+}

@@ -1,0 +1,15 @@
+package coach.connects.freelancer;
+
+/**
+ * How values of one kind are read from typed words and written down. What is written can be read again; the store and the
+ * export keep the written form.
+ *
+ * @param <T> the type of the values
+ */
+public interface ValueKind<T> {
+    /** The value that these words mean, or a refusal that names what is allowed. */
+    Parsed<T> read(String words);
+
+    /** The value in the form in which a person would type it. */
+    String write(T value);
+}

@@ -1,0 +1,26 @@
+package coach.connects.freelancer;
+
+import java.util.Map;
+
+/**
+ * Whole numbers between two ends, both included.
+ *
+ * @param least the smallest
+ * @param most the largest
+ */
+record WholeNumbers(int least, int most) implements ValueKind<Integer> {
+    @Override
+    public Parsed<Integer> read(String words) {
+        return Decimals.digits(words)
+                .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                .filter(number -> number.compareTo(java.math.BigDecimal.valueOf(least)) >= 0)
+                .filter(number -> number.compareTo(java.math.BigDecimal.valueOf(most)) <= 0)
+                .map(number -> Parsed.of(number.intValueExact()))
+                .orElseGet(() -> Parsed.refused("settings.refused.whole", Map.of("least", least, "most", most)));
+    }
+
+    @Override
+    public String write(Integer value) {
+        return value.toString();
+    }
+}
