@@ -1,0 +1,146 @@
+package coach.connects.job.link;
+
+import coach.connects.job.JobId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads links to jobs in every form that Upwork, its app, its e-mails and chats give them (domain.md, section 2), and ids
+ * that stand alone. A profile, a company or a proposal carries an id too and is no job; a host that only looks like
+ * Upwork is none.
+ */
+public final class JobLink {
+    private static final int LONGEST_TOKEN = 8_000;
+
+    private final String text;
+    private final Set<JobId> jobs = new LinkedHashSet<>();
+    private final List<OtherLink> others = new ArrayList<>();
+    private final StringBuilder rest = new StringBuilder();
+
+    private JobLink(String text) {
+        this.text = text;
+    }
+
+    /** The links in this text. Takes time in proportion to its length. */
+    public static Found find(String text) {
+        JobLink links = new JobLink(text);
+        links.walk();
+        return new Found(
+                List.copyOf(links.jobs), links.others, links.rest.toString().strip());
+    }
+
+    private void walk() {
+        int at = 0;
+        while (at < text.length()) {
+            if (isBreak(text.charAt(at))) {
+                rest.append(text.charAt(at));
+                at++;
+            } else {
+                int end = endOfToken(at);
+                token(text.substring(at, end));
+                at = end;
+            }
+        }
+    }
+
+    /** A token ends at white space, a quote or a bracket; brackets that a link opens itself belong to it. */
+    private int endOfToken(int start) {
+        boolean link = text.startsWith("http", start);
+        boolean query = false;
+        int open = 0;
+        int at = start;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            query |= c == '?';
+            if ((c == '(' || c == '[') && link && query) {
+                open++;
+            } else if ((c == ')' || c == ']') && open > 0) {
+                open--;
+            } else if (isBreak(c)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isBreak(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c < ' '
+                || "<>\"'`()[]{}\\|“”„«»‘’\u200b\u200e\u200f\u2060\ufeff".indexOf(c) >= 0;
+    }
+
+    private void token(String token) {
+        int end = endWithoutPunctuation(token);
+        String link = token.substring(0, end);
+        int scheme = link.indexOf("://");
+        int start = scheme < 0 ? startOfHost(link) : startOfScheme(link, scheme);
+        if (token.length() > LONGEST_TOKEN || !(start >= 0 ? url(link.substring(start)) : bare(link))) {
+            rest.append(token);
+            return;
+        }
+        if (start > 0) {
+            rest.append(token, 0, start);
+        }
+        rest.append(token.substring(end).replace(".", " "));
+    }
+
+    private static int endWithoutPunctuation(String token) {
+        int end = token.length();
+        while (end > 0 && ".,;:!?*_~…。，-".indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
+    }
+
+    private static int startOfScheme(String token, int colon) {
+        int start = colon;
+        while (start > 0 && Character.isLetter(token.charAt(start - 1)) && colon - start < 5) {
+            start--;
+        }
+        String scheme = token.substring(start, colon).toLowerCase(Locale.ROOT);
+        if (scheme.endsWith("https")) {
+            return colon - 5;
+        }
+        return scheme.endsWith("http") ? colon - 4 : start;
+    }
+
+    /** Where a host that ends in upwork.com begins in a token without a scheme, or -1. */
+    private static int startOfHost(String token) {
+        int at = token.toLowerCase(Locale.ROOT).indexOf("upwork.com");
+        if (at < 0) {
+            return -1;
+        }
+        int start = at;
+        while (start > 0 && isHostCharacter(token.charAt(start - 1))) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean isHostCharacter(char c) {
+        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '@';
+    }
+
+    private boolean url(String link) {
+        Target target = Target.of(link);
+        target.job().ifPresent(jobs::add);
+        target.place().ifPresent(place -> others.add(new OtherLink(place, link)));
+        return true;
+    }
+
+    /** An id by itself: with its tilde anywhere, without it only when it is the whole text. */
+    private boolean bare(String token) {
+        Optional<JobId> id = token.indexOf('~') >= 0 || token.indexOf('%') >= 0 ? Target.idIn(token) : Optional.empty();
+        if (id.isEmpty() && text.strip().length() == token.length()) {
+            id = JobId.of("~" + token);
+        }
+        id.ifPresent(jobs::add);
+        return id.isPresent();
+    }
+}
