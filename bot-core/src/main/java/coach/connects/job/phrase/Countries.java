@@ -1,0 +1,88 @@
+package coach.connects.job.phrase;
+
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The countries by name (in the languages that pages come in), by alias, and by ISO 3166 code. */
+public final class Countries {
+    private static final int LONGEST = 60;
+
+    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> byCode = new HashMap<>();
+
+    /** Knows the official names and codes, and these lines of {@code CODE = name|name}. */
+    Countries(List<String> aliases) {
+        for (String language : List.of("pt", "fr", "es", "de", "en")) {
+            Locale locale = Locale.forLanguageTag(language);
+            for (String code : Locale.getISOCountries()) {
+                Locale country = new Locale.Builder().setRegion(code).build();
+                byName.put(key(country.getDisplayCountry(locale)), code);
+                byCode.put(code, code);
+                byCode.put(country.getISO3Country(), code);
+            }
+        }
+        for (String line : aliases) {
+            int equals = line.indexOf('=');
+            String code = line.substring(0, equals).strip();
+            for (String name : line.substring(equals + 1).split("\\|", -1)) {
+                byName.put(key(name.strip()), code);
+            }
+        }
+    }
+    /**
+     * A country and where its name ends.
+     *
+     * @param code its ISO 3166 code of two letters
+     * @param end where it ends
+     */
+    public record Found(String code, int end) {}
+
+    /** The country whose name, or upper-case code of three letters, is the whole of this text. */
+    public Optional<String> shown(String text) {
+        String name = text.strip();
+        if (name.length() == 3 && byCode.containsKey(name)) {
+            return Optional.ofNullable(byCode.get(name));
+        }
+        return name.length() > LONGEST ? Optional.empty() : Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** The country that a person means who types a name, an alias or a code, in any case. */
+    public Optional<String> typed(String text) {
+        return shown(text).or(() -> Optional.ofNullable(byCode.get(text.strip().toUpperCase(Locale.ROOT))));
+    }
+
+    /** The longest country name that begins at this place and ends at a word's end, also where a copy glued words. */
+    public Optional<Found> at(Script script, int start) {
+        if (start >= script.length() || !Character.isUpperCase(script.text().charAt(start))) {
+            return Optional.empty();
+        }
+        int limit = Math.min(script.length(), start + LONGEST);
+        for (int end = limit; end > start + 2; end--) {
+            if (script.endsAt(end) && script.at(end - 1) != ' ') {
+                Optional<String> code = shown(script.text().substring(start, end));
+                if (code.isPresent()) {
+                    return Optional.of(new Found(code.get(), end));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String key(String name) {
+        StringBuilder key = new StringBuilder();
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (Character.isLetter(c)) {
+                key.append(Character.toLowerCase(c));
+            } else if (c == '&') {
+                key.append("and");
+            }
+        }
+        return key.toString();
+    }
+}
