@@ -1,0 +1,22 @@
+package coach.connects.job.page;
+
+import coach.connects.job.Fact;
+import java.util.Locale;
+
+/** The few facts that only the client's own words tell. */
+public final class DescriptionFacts {
+    private final Facts facts;
+
+    /** Adds to these facts. */
+    public DescriptionFacts(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** Looks for COVID-19 (G-20) and for contact or money asked for outside Upwork (W-15). */
+    public void read(String description) {
+        String all = (facts.get(Fact.TITLE).orElse("") + "\n" + description).toLowerCase(Locale.ROOT);
+        if (all.contains("covid") || all.contains("coronavirus")) {
+            facts.set(Fact.COVID, true);
+        }
+    }
+}

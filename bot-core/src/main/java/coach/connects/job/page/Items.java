@@ -1,0 +1,197 @@
+package coach.connects.job.page;
+
+import coach.connects.job.phrase.Countries;
+import coach.connects.job.phrase.Meaning;
+import coach.connects.job.phrase.Meaning.Group;
+import coach.connects.job.phrase.PhraseBook;
+import coach.connects.job.phrase.Said;
+import coach.connects.job.phrase.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Takes lines apart into phrases and other words; finds the seams where a copy has glued lines together. */
+final class Items {
+    /** A line that is made of phrases alone is never longer. */
+    private static final int LONGEST_CHAIN = 500;
+
+    private static final String SEPARATORS = " •·|,;-*●▪◦";
+    private static final String CELLS = "•·|";
+
+    private final PhraseBook book;
+    private final List<Item> items = new ArrayList<>();
+
+    private Items(PhraseBook book) {
+        this.book = book;
+    }
+
+    static List<Item> of(List<String> lines, PhraseBook book) {
+        Items items = new Items(book);
+        for (int i = 0; i < lines.size(); i++) {
+            items.line(lines.get(i), i);
+        }
+        return items.items;
+    }
+
+    private void line(String text, int number) {
+        Script script = Script.of(text);
+        Said open = book.open(script);
+        List<Said> chain = text.length() <= LONGEST_CHAIN ? chain(script, 0) : List.of();
+        int end = chain.isEmpty() ? 0 : skip(script, chain.get(chain.size() - 1).end());
+        if (end >= text.length() && !chain.isEmpty()) {
+            addAll(script, chain, number, true);
+        } else if (open != null) {
+            items.add(new Item(open.meaning(), open, text, number, true, false));
+        } else if (!chain.isEmpty() && isGluedHeading(chain, end)) {
+            addAll(script, chain, number, false);
+            items.add(Item.words(text.substring(end), number, false, true));
+        } else if (!isOnlySeparators(script) && !cells(script, number) && !glued(script, number)) {
+            items.add(Item.words(text, number, true, false));
+        }
+    }
+
+    /** "Skills and ExpertiseElementor": a heading with the first value stuck to it. */
+    private static boolean isGluedHeading(List<Said> chain, int end) {
+        Said last = chain.get(chain.size() - 1);
+        return last.meaning().is(Group.HEADING) && last.end() == end;
+    }
+
+    private boolean isOnlySeparators(Script script) {
+        return skip(script, 0) >= script.length();
+    }
+
+    private void addAll(Script script, List<Said> chain, int number, boolean complete) {
+        int end = -1;
+        for (Said said : chain) {
+            String text = script.text().substring(said.start(), said.end());
+            boolean glued = said.start() == end || !complete;
+            items.add(new Item(said.meaning(), said, text, number, complete && chain.size() == 1, glued));
+            end = said.end();
+        }
+    }
+
+    /** The phrases that follow one another from this place on. */
+    private List<Said> chain(Script script, int start) {
+        List<Said> chain = new ArrayList<>();
+        int at = skip(script, start);
+        while (at < script.length()) {
+            Said said = next(script, at);
+            if (said == null) {
+                break;
+            }
+            chain.add(said);
+            at = skip(script, said.end());
+        }
+        return chain;
+    }
+
+    private @Nullable Said next(Script script, int at) {
+        Said said = book.longest(script, at);
+        if (said != null) {
+            return said;
+        }
+        Optional<Countries.Found> country = book.countries().at(script, at);
+        return country.map(c -> new Said(Meaning.COUNTRY, List.of(c.code()), at, c.end()))
+                .orElse(null);
+    }
+
+    private static int skip(Script script, int from) {
+        int at = from;
+        while (at < script.length() && SEPARATORS.indexOf(script.at(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Payment verified · 4.8 stars · Somewhere": most cells are phrases, so the line is a row of cells. */
+    private boolean cells(Script script, int number) {
+        List<Item> row = new ArrayList<>();
+        int known = 0;
+        int unknown = 0;
+        int start = 0;
+        for (int i = 0; i <= script.length() && script.length() <= LONGEST_CHAIN; i++) {
+            if (i < script.length() && CELLS.indexOf(script.at(i)) < 0) {
+                continue;
+            }
+            Script cell = Script.of(script.text().substring(start, i).strip());
+            start = i + 1;
+            List<Said> chain = chain(cell, 0);
+            if (!chain.isEmpty() && skip(cell, chain.get(chain.size() - 1).end()) >= cell.length()) {
+                known++;
+                for (Said said : chain) {
+                    String text = cell.text().substring(said.start(), said.end());
+                    row.add(new Item(said.meaning(), said, text, number, false, false));
+                }
+            } else if (cell.length() > 0) {
+                unknown++;
+                row.add(Item.words(cell.text(), number, false, false));
+            }
+        }
+        boolean isRow = known >= 2 && known > unknown;
+        if (isRow) {
+            items.addAll(row);
+        }
+        return isRow;
+    }
+
+    /** A long line in which phrases stick to one another without a blank; what stands between stays words. */
+    private boolean glued(Script script, int number) {
+        int before = items.size();
+        int words = 0;
+        boolean first = true;
+        int at = 0;
+        while (at < script.length()) {
+            if (!begins(script, at)) {
+                at++;
+                continue;
+            }
+            List<Said> chain = book.longest(script, at) == null ? List.of() : chain(script, at);
+            if (seams(script, chain, words, at) >= (first ? 2 : 1) && chain.size() >= (first ? 3 : 2)) {
+                words(script, words, at, number);
+                addAll(script, chain, number, false);
+                at = chain.get(chain.size() - 1).end();
+                words = at;
+                first = false;
+            } else {
+                at++;
+            }
+        }
+        if (!first) {
+            words(script, words, script.length(), number);
+        }
+        return items.size() > before;
+    }
+
+    private void words(Script script, int start, int end, int number) {
+        String text = script.text().substring(start, end).strip();
+        if (!text.isEmpty()) {
+            items.add(Item.words(text, number, false, true));
+        }
+    }
+
+    private static int seams(Script script, List<Said> chain, int words, int at) {
+        int seams = at > words && at > 0 && script.at(at - 1) != ' ' ? 1 : 0;
+        for (int i = 1; i < chain.size(); i++) {
+            if (chain.get(i).start() == chain.get(i - 1).end()) {
+                seams++;
+            }
+        }
+        return seams;
+    }
+
+    private static boolean begins(Script script, int at) {
+        if (script.at(at) == ' ') {
+            return false;
+        }
+        char before = script.at(at - 1);
+        char here = script.at(at);
+        if (at == 0 || before == ' ' || here == '$') {
+            return before != '$';
+        }
+        if (Character.isDigit(here)) {
+            return !Character.isDigit(before) && before != '.' && before != ',';
+        }
+        return Character.isLetter(here) && script.endsAt(at) && before != '-' && before != '\'';
+    }
+}

@@ -1,0 +1,195 @@
+package coach.connects.job.page;
+
+import coach.connects.job.phrase.Meaning;
+import coach.connects.job.phrase.Meaning.Group;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the parts of a full job page begin and end. A description may hold any heading of the page; the page's own comes
+ * last before the client's history, and is followed by what belongs under it.
+ */
+final class Sections {
+    /** A valid heading is followed by something that belongs to it within this many pieces. */
+    private static final int NEAR = 6;
+
+    private static final Set<Meaning> STARTS = EnumSet.of(
+            Meaning.SKILLS,
+            Meaning.QUESTIONS,
+            Meaning.QUALIFICATIONS,
+            Meaning.LINK,
+            Meaning.MESSAGE,
+            Meaning.TERMS,
+            Meaning.JOB_DETAILS,
+            Meaning.VIEW_POSTING);
+
+    private final List<Item> items;
+    private final int end;
+    private final int activity;
+    private final int client;
+    private final int history;
+    private final int skills;
+    private final int bodyEnd;
+
+    Sections(List<Item> items) {
+        this.items = items;
+        this.history = trueHistory();
+        int before = history < 0 ? items.size() : history;
+        int clientBefore = lastValid(Meaning.CLIENT, 0, before);
+        this.client =
+                clientBefore >= 0 || history < 0 ? clientBefore : lastValid(Meaning.CLIENT, history, items.size());
+        int activityBefore = lastValid(Meaning.ACTIVITY, 0, before);
+        this.activity = activityBefore >= 0 ? activityBefore : lastValid(Meaning.ACTIVITY, 0, items.size());
+        this.end = client > history && history >= 0 ? endAfter(client) : before;
+        this.bodyEnd = firstOf(activity, client, history, end);
+        this.skills = validSkills();
+    }
+
+    /** Whether this is a job's own page, not a row of a list. */
+    static boolean areIn(List<Item> items) {
+        Sections sections = new Sections(items);
+        return sections.activity >= 0 || sections.client >= 0 || sections.skills >= 0 || sections.applyPage() >= 0;
+    }
+
+    private static int firstOf(int... places) {
+        int first = Integer.MAX_VALUE;
+        for (int place : places) {
+            first = place >= 0 ? Math.min(first, place) : first;
+        }
+        return first;
+    }
+
+    /** The first heading of the past and other jobs behind which the page does not begin anew. */
+    private int trueHistory() {
+        int lastActivity = lastValid(Meaning.ACTIVITY, 0, items.size());
+        int skillsBefore = -1;
+        for (int i = 0; i < lastActivity; i++) {
+            if (items.get(i).isHeading(Meaning.SKILLS)) {
+                skillsBefore = i;
+            }
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).isHeading(Meaning.HISTORY) && i > skillsBefore && hasPage(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasPage(int until) {
+        for (int i = 0; i < until; i++) {
+            Item item = items.get(i);
+            if (isValid(i) || item.isHeading(Meaning.SUMMARY) || (item.is(Meaning.POSTED) && item.whole())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int endAfter(int from) {
+        for (int i = from; i < items.size(); i++) {
+            if (items.get(i).isHeading(Meaning.HISTORY)) {
+                return i;
+            }
+        }
+        return items.size();
+    }
+
+    private int lastValid(Meaning heading, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (items.get(i).isHeading(heading) && isValid(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the activity or the client's facts follow this heading. */
+    private boolean isValid(int heading) {
+        Item item = items.get(heading);
+        boolean activityHeading = item.isHeading(Meaning.ACTIVITY);
+        if (!activityHeading && !item.isHeading(Meaning.CLIENT)) {
+            return false;
+        }
+        for (int i = heading + 1; i < Math.min(items.size(), heading + NEAR); i++) {
+            Item next = items.get(i);
+            if (next.is(activityHeading ? Group.ACTIVITY : Group.CLIENT) || next.is(Meaning.PAID)) {
+                return true;
+            }
+            if (next.is(Group.HEADING)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int validSkills() {
+        int last = -1;
+        for (int i = 0; i < Math.min(bodyEnd, items.size()); i++) {
+            if (items.get(i).isHeading(Meaning.SKILLS)) {
+                last = i;
+            }
+        }
+        for (int i = bodyEnd; last < 0 && i < end; i++) {
+            last = items.get(i).isHeading(Meaning.SKILLS) ? i : last;
+        }
+        return last >= 0 && SkillLines.after(items, last, end).isPlausible() ? last : -1;
+    }
+
+    /** Where the client's past jobs or the page's foot begin. */
+    int end() {
+        return end;
+    }
+
+    /** Where the activity, or else the client, or else the end begins. */
+    int bodyEnd() {
+        return Math.min(bodyEnd, end);
+    }
+
+    /** The heading of the skills, or -1. */
+    int skills() {
+        return skills;
+    }
+
+    /** The heading of the activity, or -1. */
+    int activity() {
+        return activity;
+    }
+
+    /** The heading of the client's facts, or -1. */
+    int client() {
+        return client;
+    }
+
+    /** The heading of the job on a page where a proposal is written or an invitation answered, or -1. */
+    int applyPage() {
+        for (int i = 0; i < Math.min(items.size(), bodyEnd()); i++) {
+            if (items.get(i).isHeading(Meaning.JOB_DETAILS)) {
+                return i;
+            }
+            if (items.get(i).is(Meaning.POSTED)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the part that begins at this heading ends: at the next heading of the page itself. */
+    int endOf(int heading) {
+        for (int i = heading + 1; i < end; i++) {
+            Item item = items.get(i);
+            boolean own = i == activity || i == client || i == skills || i == history;
+            boolean other = (item.whole() || item.glued()) && STARTS.contains(item.meaning());
+            if (own || other || item.isHeading(Meaning.ACTIVITY) || item.isHeading(Meaning.CLIENT)) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether this piece lies in the client's past jobs that stand before the client's facts. */
+    boolean isHistory(int item) {
+        return item >= end || (history >= 0 && item >= history && item < Math.max(client, history) && client > history);
+    }
+}

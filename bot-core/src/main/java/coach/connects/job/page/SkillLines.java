@@ -1,0 +1,159 @@
+package coach.connects.job.page;
+
+import coach.connects.job.Fact;
+import coach.connects.job.Skills;
+import coach.connects.job.phrase.Meaning;
+import coach.connects.job.phrase.Meaning.Group;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The names below a heading of skills. Where group headings or company sizes stand among them, or a copy glued them, which
+ * line is a skill cannot be told, and none is.
+ */
+final class SkillLines {
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_WORDS = 8;
+    private static final Set<String> FAREWELLS = Set.of(
+            "thanks",
+            "thank you",
+            "regards",
+            "best regards",
+            "kind regards",
+            "best",
+            "cheers",
+            "sincerely",
+            "thank you!");
+
+    private final List<String> names = new ArrayList<>();
+    private boolean plausible = true;
+    private boolean certain = true;
+    private int next;
+
+    private SkillLines() {}
+
+    /** The names between the heading and what is none. */
+    static SkillLines after(List<Item> items, int heading, int end) {
+        SkillLines skills = new SkillLines();
+        int i = heading + 1;
+        while (i < end && skills.take(items.get(i))) {
+            i++;
+        }
+        skills.next = i;
+        return skills;
+    }
+
+    private boolean take(Item item) {
+        if (item.is(Meaning.SKILL_GROUP) || item.is(Meaning.HIDDEN_SKILLS)) {
+            return true;
+        }
+        if (item.is(Meaning.FEED_SKILLS)) {
+            names.addAll(split(item.said().words(0)));
+            return true;
+        }
+        boolean name = item.whole() && (item.isWords() || item.is(Meaning.INDUSTRY));
+        if (item.glued() && item.isWords()) {
+            certain = false;
+            return true;
+        }
+        if (!name) {
+            return false;
+        }
+        if (!isName(item.text())) {
+            plausible = false;
+            return false;
+        }
+        certain &= !isGroupHeading(item.text());
+        names.add(item.text());
+        return true;
+    }
+
+    /** Whether these words can be the name of a skill. */
+    static boolean isName(String text) {
+        if (text.length() > LONGEST_NAME || FAREWELLS.contains(text.toLowerCase(Locale.ROOT))) {
+            return false;
+        }
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        boolean list = "-–—•*·>→".indexOf(first) >= 0 || (Character.isDigit(first) && text.indexOf(". ") == 1);
+        return !list && ".,;:!?…".indexOf(last) < 0 && words(text) <= MOST_WORDS;
+    }
+
+    private static int words(String text) {
+        int words = 1;
+        for (int i = 0; i < text.length(); i++) {
+            words += text.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isGroupHeading(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.endsWith(" skills")
+                || lower.endsWith(" deliverables")
+                || lower.endsWith(" experience")
+                || lower.endsWith(" employees)")
+                || lower.endsWith(" people)");
+    }
+
+    /** The names in a line that parts them by commas. */
+    static List<String> split(String line) {
+        List<String> names = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            char c = i < line.length() ? line.charAt(i) : ',';
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if ((c == ',' || c == ';' || c == '|') && (depth <= 0 || i == line.length())) {
+                String name = line.substring(start, i).strip();
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+                start = i + 1;
+            }
+        }
+        return names;
+    }
+
+    /** Whether what stands there can be skills at all. */
+    boolean isPlausible() {
+        return plausible;
+    }
+
+    /** The place of the first piece that is no skill. */
+    int next() {
+        return next;
+    }
+
+    /** Writes the names down when they are certain. */
+    void into(Facts facts) {
+        if (plausible && certain) {
+            into(names, facts);
+        }
+    }
+
+    /** Writes these names down, each once whatever its case; a company's size among them makes them uncertain. */
+    static void into(List<String> names, Facts facts) {
+        Set<String> seen = new LinkedHashSet<>();
+        List<String> once = new ArrayList<>();
+        for (String name : names) {
+            if (isGroupHeading(name) && name.endsWith(")")) {
+                return;
+            }
+            if (seen.add(name.toLowerCase(Locale.ROOT))) {
+                once.add(name);
+            }
+        }
+        if (!once.isEmpty()) {
+            facts.set(Fact.SKILLS, new Skills(once));
+        }
+    }
+
+    /** Whether a piece of this kind can stand among skills. */
+    static boolean canStandAmong(Item item) {
+        return item.isWords() || item.is(Group.NOISE);
+    }
+}

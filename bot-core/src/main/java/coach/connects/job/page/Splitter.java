@@ -1,0 +1,141 @@
+package coach.connects.job.page;
+
+import coach.connects.job.phrase.Meaning;
+import coach.connects.job.phrase.Meaning.Group;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a paste that holds several jobs: whole pages one after the other, or the rows of a list. */
+final class Splitter {
+    /** Nobody compares more jobs at once; the rest of a longer list is left out. */
+    private static final int MOST_JOBS = 100;
+
+    private final List<Item> items;
+
+    Splitter(List<Item> items) {
+        this.items = items;
+    }
+
+    /** The pieces of each whole page. A page begins anew where, behind a client's facts, something was posted again. */
+    List<List<Item>> pages() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        boolean client = false;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            if (item.is(Meaning.MEMBER) || item.isHeading(Meaning.HISTORY) || item.isHeading(Meaning.LINK)) {
+                client = client || hasClientBefore(i);
+            } else if (client && item.is(Meaning.POSTED) && item.whole() && hasPageBehind(i)) {
+                starts.add(titleAbove(i));
+                client = false;
+            }
+        }
+        return cut(starts);
+    }
+
+    private boolean hasClientBefore(int until) {
+        int posted = 0;
+        for (int i = 0; i < until; i++) {
+            posted += items.get(i).is(Meaning.POSTED) ? 1 : 0;
+            if (posted > 0 && items.get(i).isHeading(Meaning.CLIENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasPageBehind(int from) {
+        boolean headings = false;
+        for (int i = from + 1; i < items.size(); i++) {
+            headings |= items.get(i).isHeading(Meaning.ACTIVITY) || items.get(i).isHeading(Meaning.CLIENT);
+        }
+        return headings;
+    }
+
+    /** The pieces of each row of a list. */
+    List<List<Item>> rows() {
+        List<Integer> posted = anchors(true);
+        List<Integer> anchors = posted.size() > 1 ? posted : anchors(false);
+        if (anchors.size() < 2) {
+            return List.of(items);
+        }
+        List<Integer> starts = new ArrayList<>();
+        boolean titleAbove = titleAbove(anchors.get(0)) < anchors.get(0) && !titleBelow(anchors.get(0));
+        for (int anchor : anchors) {
+            starts.add(titleAbove ? titleAbove(anchor) : anchor);
+        }
+        return cut(starts);
+    }
+
+    /** The lines that every row has once: when it was posted, or else how it is paid. */
+    private List<Integer> anchors(boolean posted) {
+        List<Integer> anchors = new ArrayList<>();
+        int line = -1;
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            boolean first = i == 0 || items.get(i - 1).line() != item.line();
+            boolean pays = first && isType(item) && (item.is(Meaning.HOURLY_RANGE) || rowOfTerms(i));
+            if (item.line() != line && (posted ? item.is(Meaning.POSTED) : pays)) {
+                anchors.add(firstOfLine(i));
+                line = item.line();
+            }
+        }
+        return anchors;
+    }
+
+    private static boolean isType(Item item) {
+        return item.is(Meaning.HOURLY)
+                || item.is(Meaning.FIXED)
+                || item.is(Meaning.HOURLY_RANGE)
+                || item.is(Meaning.HOURLY_RATE)
+                || item.is(Meaning.BUDGET);
+    }
+
+    private boolean rowOfTerms(int i) {
+        return i + 1 < items.size()
+                && items.get(i + 1).line() == items.get(i).line()
+                && items.get(i + 1).is(Group.FEATURE);
+    }
+
+    private int firstOfLine(int i) {
+        int first = i;
+        while (first > 0 && items.get(first - 1).line() == items.get(i).line()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether the title stands below: the buttons of the tile, which repeat it, come right behind it. */
+    private boolean titleBelow(int anchor) {
+        for (int i = anchor + 1; i < Math.min(items.size(), anchor + 8); i++) {
+            if (items.get(i).isWords()) {
+                return i + 1 < items.size() && items.get(i + 1).is(Meaning.TILE_ACTION);
+            }
+        }
+        return false;
+    }
+
+    private int titleAbove(int anchor) {
+        for (int i = anchor - 1; i >= 0; i--) {
+            if (items.get(i).isWords() || items.get(i).is(Meaning.TITLE_LABEL)) {
+                return i;
+            }
+            if (!items.get(i).is(Group.NOISE)
+                    && !items.get(i).is(Group.FEATURE)
+                    && !items.get(i).is(Group.HEADER)) {
+                return anchor;
+            }
+        }
+        return anchor;
+    }
+
+    private List<List<Item>> cut(List<Integer> starts) {
+        List<List<Item>> parts = new ArrayList<>();
+        for (int i = 0; i < Math.min(starts.size(), MOST_JOBS); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : items.size();
+            if (starts.get(i) < end) {
+                parts.add(items.subList(starts.get(i), end));
+            }
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,216 @@
+package coach.connects.job.page;
+
+import coach.connects.job.Fact;
+import coach.connects.job.phrase.Meaning;
+import coach.connects.job.phrase.Meaning.Group;
+import coach.connects.job.phrase.PhraseBook;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads one job of a list: a search result, a feed's tile, an alert. It has no headings: what is known stands before the
+ * description and behind it, and what lies between is the description.
+ */
+final class Tile {
+    private static final int LONGEST_UNKNOWN = 30;
+    private static final int LONGEST_TITLE = 200;
+    private static final int NEAR = 4;
+
+    private final List<Item> items;
+    private final boolean described;
+    private final Facts facts = new Facts();
+    private final Header header;
+    private final ClientFacts client;
+    private int title = -1;
+    private int textStart;
+    private int textEnd;
+    private int skills = -1;
+    private int skillsEnd = -1;
+
+    Tile(List<Item> items, PhraseBook book, Instant now, boolean described) {
+        this.items = items;
+        this.header = new Header(book, now, facts);
+        this.client = new ClientFacts(book.countries(), facts);
+        this.described = described;
+    }
+
+    Facts read() {
+        findTitle();
+        findText();
+        List<Item> before = new ArrayList<>(items.subList(0, textStart));
+        List<Item> behind = new ArrayList<>(items.subList(textEnd, items.size()));
+        readSkills();
+        Features features = new Features();
+        terms(before, features);
+        List<Item> all = new ArrayList<>(before);
+        all.addAll(behind);
+        terms(behind, features);
+        features.into(facts);
+        header.read(all);
+        ActivityFacts.read(all, facts);
+        client.read(all);
+        StateFacts.read(all, facts);
+        feed(behind);
+        return facts;
+    }
+
+    int textStart() {
+        return textStart;
+    }
+
+    int textEnd() {
+        return textEnd;
+    }
+
+    private static void terms(List<Item> part, Features features) {
+        for (Item item : part) {
+            if (item.is(Group.FEATURE)) {
+                features.add(item);
+            }
+        }
+    }
+
+    /** The first words, unless a label names the title near them; the items of feeds begin with the description. */
+    private void findTitle() {
+        int words = -1;
+        for (int i = 0; i < items.size() && (words < 0 || i <= words + NEAR); i++) {
+            if (items.get(i).is(Meaning.TITLE_LABEL)) {
+                title = i;
+                Header.title(items.get(i).said().words(0)).ifPresent(t -> facts.set(Fact.TITLE, t));
+                return;
+            }
+            words = words < 0 && items.get(i).isWords() ? i : words;
+        }
+        boolean feed = items.stream().anyMatch(item -> item.is(Meaning.FEED_CATEGORY) || item.is(Meaning.FEED_LINK));
+        if (words >= 0 && !feed && isTitle(words)) {
+            title = words;
+            Header.title(items.get(words).text()).ifPresent(t -> facts.set(Fact.TITLE, t));
+        }
+    }
+
+    /** The first words are a title when a known line stands before or follows. */
+    private boolean isTitle(int i) {
+        Item item = items.get(i);
+        boolean fits = item.text().length() <= LONGEST_TITLE
+                && item.whole()
+                && "-•*·".indexOf(item.text().charAt(0)) < 0;
+        boolean follows = i + 1 < items.size() && isHead(items.get(i + 1));
+        boolean stands = i > 0 && items.subList(0, i).stream().anyMatch(before -> before.is(Meaning.POSTED));
+        return fits && (follows || stands);
+    }
+
+    private static boolean isHead(Item item) {
+        return item.is(Group.HEADER) || item.is(Group.FEATURE) || item.is(Group.CLIENT) || item.is(Group.ACTIVITY);
+    }
+
+    private void findText() {
+        textStart = title + 1;
+        while (textStart < items.size() && isChrome(textStart)) {
+            textStart++;
+        }
+        if (described) {
+            textStart = items.size();
+        }
+        textEnd = items.size();
+        findShortSkills();
+        int floor = Math.max(textStart, skillsEnd);
+        while (textEnd > floor && (isKnownBehind(textEnd - 1) || isUnknownBetween(textEnd - 1))) {
+            textEnd--;
+        }
+        if (skills >= 0) {
+            textEnd = skills;
+        }
+    }
+
+    private boolean isChrome(int i) {
+        Item item = items.get(i);
+        boolean titleAgain =
+                item.isWords() && item.text().equals(facts.get(Fact.TITLE).orElse(""));
+        return titleAgain
+                || (!item.isWords() && !item.is(Group.FEED) && !item.is(Group.HEADING))
+                || item.isHeading(Meaning.SUMMARY);
+    }
+
+    private boolean isKnownBehind(int i) {
+        Item item = items.get(i);
+        return !item.isWords() && !item.is(Meaning.TITLE_LABEL) && !item.is(Group.HEADING);
+    }
+
+    /** One unknown short piece may stand beside what is known of the client: a place, a badge. */
+    private boolean isUnknownBetween(int i) {
+        Item item = items.get(i);
+        return item.isWords()
+                && !item.whole()
+                && item.text().length() <= LONGEST_UNKNOWN
+                && i > 0
+                && items.get(i - 1).is(Group.CLIENT)
+                && items.get(i - 1).line() == item.line();
+    }
+
+    /** A last line "Skills", below which nothing but names and known lines stands. */
+    private void findShortSkills() {
+        for (int i = items.size() - 1; i >= textStart; i--) {
+            Item item = items.get(i);
+            if (item.isHeading(Meaning.SKILLS_SHORT) || item.isHeading(Meaning.SKILLS)) {
+                SkillLines names = SkillLines.after(items, i, items.size());
+                if (names.isPlausible() && onlyKnown(names.next())) {
+                    skills = i;
+                    skillsEnd = names.next();
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean onlyKnown(int from) {
+        for (int i = from; i < items.size(); i++) {
+            if (!isKnownBehind(i) && !isUnknownBetween(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void readSkills() {
+        if (skills >= 0) {
+            SkillLines.after(items, skills, items.size()).into(facts);
+            return;
+        }
+        int first = textEnd;
+        while (first > textStart
+                && items.get(first - 1).whole()
+                && items.get(first - 1).isWords()
+                && SkillLines.isName(items.get(first - 1).text())) {
+            first--;
+        }
+        boolean below = textEnd < items.size() && endsSkills(items.get(textEnd));
+        if (below
+                && textEnd - first >= 2
+                && first > textStart
+                && endsText(items.get(first - 1).text())) {
+            SkillLines.into(
+                    items.subList(first, textEnd).stream().map(Item::text).toList(), facts);
+            textEnd = first;
+        }
+    }
+
+    private static boolean endsSkills(Item item) {
+        return item.is(Meaning.PROPOSALS) || item.is(Meaning.HIDDEN_SKILLS) || item.is(Meaning.PAID);
+    }
+
+    private static boolean endsText(String line) {
+        return line.length() > 120 || ".!?…)]\"".indexOf(line.charAt(line.length() - 1)) >= 0 || line.endsWith("more");
+    }
+
+    /** What the item of a feed lists behind its description. */
+    private void feed(List<Item> behind) {
+        for (Item item : behind) {
+            if (item.is(Meaning.FEED_SKILLS) && !facts.knows(Fact.SKILLS)) {
+                SkillLines.into(SkillLines.split(item.said().words(0)), facts);
+            } else if (item.is(Meaning.FEED_LOCATION)) {
+                facts.setIfUnknown(Fact.OPEN_TO, header.places(item.said().words(0)));
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package coach.connects.job.page;
+
+import coach.connects.job.phrase.Meaning;
+import coach.connects.job.phrase.Meaning.Group;
+import coach.connects.job.phrase.PhraseBook;
+import coach.connects.job.phrase.Said;
+import coach.connects.job.phrase.Script;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title of a job among the lines of its head. */
+final class Titles {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 200;
+    private static final int LONG_LINE = 120;
+
+    private final PhraseBook book;
+    private final List<Item> items;
+
+    Titles(PhraseBook book, List<Item> items) {
+        this.book = book;
+        this.items = items;
+    }
+
+    /** The title before the line that says when the job was posted; without such a line, before the summary. */
+    Optional<String> before(int posted, int cut) {
+        Optional<String> labelled = labelled(posted < 0 ? cut : posted);
+        if (labelled.isPresent()) {
+            return labelled;
+        }
+        if (posted >= 0) {
+            return lastWords(posted);
+        }
+        for (int i = 0; i < Math.min(cut, items.size()); i++) {
+            if (items.get(i).isHeading(Meaning.SUMMARY)) {
+                return lastWords(i);
+            }
+        }
+        return first(cut);
+    }
+
+    private Optional<String> labelled(int until) {
+        for (int i = 0; i < Math.min(until, items.size()); i++) {
+            if (items.get(i).is(Meaning.TITLE_LABEL)) {
+                return Optional.of(items.get(i).said().words(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line just above, or the one above that where a category stands between. */
+    private Optional<String> lastWords(int until) {
+        Optional<String> category = Optional.empty();
+        for (int i = until - 1; i >= 0; i--) {
+            Item item = items.get(i);
+            if (item.isWords() && item.line() != items.get(until).line() && isTitle(item.text())) {
+                if (!book.isCategory(item.text()) || category.isPresent()) {
+                    return Optional.of(item.text());
+                }
+                category = Optional.of(item.text());
+            } else if (item.is(Group.STATE) || (category.isPresent() && item.is(Group.NOISE))) {
+                break;
+            }
+        }
+        return category;
+    }
+
+    private static boolean isTitle(String text) {
+        return text.length() >= SHORTEST && text.length() <= LONGEST;
+    }
+
+    /** A short first line over a long one, on a page whose terms were recognised. */
+    private Optional<String> first(int cut) {
+        if (cut < 2
+                || items.size() < 2
+                || !items.get(0).isWords()
+                || !items.get(1).isWords()) {
+            return Optional.empty();
+        }
+        String text = items.get(0).text();
+        String next = items.get(1).text();
+        boolean heads = text.length() >= 10 && text.length() <= LONG_LINE && ".,:;!".indexOf(last(text)) < 0;
+        boolean sentence = next.length() >= LONG_LINE || (next.length() > text.length() && last(next) == '.');
+        return heads && sentence ? Optional.of(text) : Optional.empty();
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    /** "Web Design Posted Oct 5, 2026": what the words at the end of this line say about when, if they do. */
+    Optional<Object> postedAtEnd(Item item) {
+        String plain = item.text().toLowerCase(Locale.ROOT);
+        int at = plain.lastIndexOf(" posted ");
+        if (!item.isWords() || at < 0 || item.text().length() > LONGEST) {
+            return Optional.empty();
+        }
+        Script script = Script.of(item.text());
+        @Nullable Said said = book.longest(script, at + 1);
+        if (said == null || said.end() != script.length() || said.meaning() != Meaning.POSTED) {
+            return Optional.empty();
+        }
+        return Optional.of(said.values().get(0));
+    }
+}

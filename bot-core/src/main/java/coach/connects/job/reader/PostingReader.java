@@ -1,0 +1,66 @@
+package coach.connects.job.reader;
+
+import coach.connects.job.Reading;
+import coach.connects.job.Reading.Outcome;
+import coach.connects.job.page.PageReader;
+import coach.connects.job.phrase.PhraseBook;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Reads postings from pasted text and from files. A fact is read with certainty or stays unknown; words of a description
+ * are never taken for facts. Takes at most {@value #MOST_CHARACTERS} characters or bytes, and time in proportion to them,
+ * whatever they are.
+ */
+public final class PostingReader {
+    /** More than any page; longer input is {@link Outcome#TOO_LONG}. */
+    public static final int MOST_CHARACTERS = 1_000_000;
+
+    private final List<Format> formats;
+
+    /** Reads by the phrases that come with the program. */
+    public PostingReader() {
+        PageReader pages = new PageReader(PhraseBook.standard());
+        this.formats = List.of(new Markdown(pages), new PlainText(pages));
+    }
+
+    /**
+     * Reads pasted text.
+     *
+     * @param text the text, in whatever form it was copied
+     * @param now the moment that "2 hours ago" counts from
+     */
+    public Reading read(String text, Instant now) {
+        return read("", text, now);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param fileName its name, of which only the ending matters; may be empty
+     * @param bytes its content
+     * @param now the moment that "2 hours ago" counts from
+     */
+    public Reading read(String fileName, byte[] bytes, Instant now) {
+        if (bytes.length > MOST_CHARACTERS) {
+            return Reading.none(Outcome.TOO_LONG);
+        }
+        return read(fileName, Encoding.text(bytes), now);
+    }
+
+    private Reading read(String fileName, String text, Instant now) {
+        if (text.length() > MOST_CHARACTERS) {
+            return Reading.none(Outcome.TOO_LONG);
+        }
+        Source source = new Source(fileName, text, now);
+        for (Format format : formats) {
+            if (format.accepts(source)) {
+                Reading reading = format.read(source);
+                if (reading.outcome() != Outcome.NOTHING) {
+                    return reading;
+                }
+            }
+        }
+        return Reading.none(Outcome.NOTHING);
+    }
+}
