@@ -1,0 +1,23 @@
+package coach.connects.store;
+
+/**
+ * A database with its collections of documents: one file beside the program, or a server.
+ *
+ * <p>Losing the database for a while needs no new store: calls throw {@link StoreUnavailable} until it is back.
+ */
+public interface DocumentStore extends AutoCloseable {
+
+    /**
+     * The collection of that name; it need not exist yet. One instance of it serves the whole program.
+     *
+     * @param name small letters, digits and {@code _}, at most 40, a letter first
+     */
+    Documents collection(String name);
+
+    /** Whether the database answers now; within the engine's own patience, and without throwing. */
+    Health health();
+
+    /** Finishes what was begun and lets go of the database; later calls throw {@link StoreUnavailable}. */
+    @Override
+    void close();
+}

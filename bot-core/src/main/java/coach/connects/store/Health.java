@@ -1,0 +1,27 @@
+package coach.connects.store;
+
+import java.util.Optional;
+
+/**
+ * How a database is doing.
+ *
+ * @param trouble what is wrong; empty when it answers
+ * @param sentence one line for whoever runs the bot; it holds no secret
+ */
+public record Health(Optional<StoreUnavailable.Category> trouble, String sentence) {
+
+    /** It answers. */
+    public static Health well(String sentence) {
+        return new Health(Optional.empty(), sentence);
+    }
+
+    /** It does not answer, for that reason. */
+    public static Health ill(StoreUnavailable reason) {
+        return new Health(Optional.of(reason.category()), reason.sentence());
+    }
+
+    /** Whether it answers. */
+    public boolean isWell() {
+        return trouble.isEmpty();
+    }
+}
