@@ -1,0 +1,41 @@
+package coach.connects.store.sqlite;
+
+import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailable.Category;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+
+/** A copy of the file as it is at one moment, made while others read and write. */
+final class Backup {
+
+    private Backup() {}
+
+    /** Writes it beside its name first: a copy that is there is whole. */
+    static void write(SqliteFile file, Path copy) throws SQLException {
+        if (Files.exists(copy)) {
+            throw new StoreUnavailable(Category.FAILED, copy + " is there already; name a new file.");
+        }
+        Path part = copy.resolveSibling(copy.getFileName() + ".part");
+        try {
+            Files.deleteIfExists(part);
+            DataFolder.privateFile(part);
+            try (Statements own = file.writer()) {
+                own.update("VACUUM INTO ?", part.toString());
+            }
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new StoreUnavailable(
+                    Category.READ_ONLY,
+                    copy + " cannot be written (" + e.getClass().getSimpleName() + ").",
+                    e);
+        }
+    }
+}

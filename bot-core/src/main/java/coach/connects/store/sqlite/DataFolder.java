@@ -1,0 +1,69 @@
+package coach.connects.store.sqlite;
+
+import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailable.Category;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The folder that holds the data, and files in it that are nobody else's to read. */
+final class DataFolder {
+
+    private DataFolder() {}
+
+    /**
+     * Makes the folder where it is missing, open to its owner alone; one that is there keeps its permissions.
+     *
+     * @throws StoreUnavailable when it cannot be made
+     */
+    static Path make(Path folder) {
+        try {
+            return Files.createDirectories(folder, owner(folder, "rwx------"));
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    /** The folder's one true path, whatever links lead to it. */
+    static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw unwritable(folder, e);
+        }
+    }
+
+    /** Makes the file where it is missing, for its owner alone to read. */
+    static Path privateFile(Path file) throws IOException {
+        try {
+            return Files.createFile(file, owner(file, "rw-------"));
+        } catch (FileAlreadyExistsException e) {
+            return file;
+        }
+    }
+
+    /** What a failure on a file means, in one line with the folder's name. */
+    static StoreUnavailable unwritable(Path folder, IOException cause) {
+        String why = cause instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : cause.getClass().getSimpleName();
+        return new StoreUnavailable(
+                Category.READ_ONLY,
+                "The data folder " + folder.toAbsolutePath() + " cannot be written (" + why
+                        + "). Make it writable, or set CONNECTS_DATA_DIR to another folder.",
+                cause);
+    }
+
+    private static FileAttribute<?>[] owner(Path path, String permissions) {
+        boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+}

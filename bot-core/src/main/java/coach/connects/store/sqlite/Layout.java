@@ -1,0 +1,75 @@
+package coach.connects.store.sqlite;
+
+import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailable.Category;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/** The form of the file: whose it is, its version, and whether it is whole. */
+final class Layout {
+
+    /** Of tables and columns; the bodies in them have versions of their own. */
+    static final int VERSION = 1;
+
+    /** The four bytes that say in the file's header whose it is: "CnCo". */
+    static final int APPLICATION = 0x436e436f;
+
+    /** A check reads the whole file; a larger one would hold up the start, and is read in parts as it is used. */
+    private static final long MOST_CHECKED_BYTES = 1L << 30;
+
+    private Layout() {}
+
+    /**
+     * Whether the last process ended without closing the file. To be asked before the file is opened.
+     *
+     * <p>Only then is the file checked: a log left behind is what an ended process leaves, and the check reads
+     * every page.
+     */
+    static boolean wasLeftOpen(SqliteFile file) {
+        try {
+            return Files.size(file.log()) > 0 && Files.size(file.path()) <= MOST_CHECKED_BYTES;
+        } catch (IOException e) {
+            return false; // no log
+        }
+    }
+
+    /**
+     * Looks whose file it is before anything is changed in it, and makes a new one ours.
+     *
+     * @throws StoreUnavailable when it is another program's, a newer version's, or damaged
+     */
+    static void open(Statements writer, SqliteFile file, boolean check) throws SQLException {
+        long application = writer.number("PRAGMA application_id");
+        long version = writer.number("PRAGMA user_version");
+        boolean isNew = application == 0 && version == 0 && writer.number("SELECT count(*) FROM sqlite_schema") == 0;
+        if (!isNew && application != APPLICATION) {
+            throw refusal(Category.FAILED, file.path(), "is not a file of Connects Coach. Move it away.");
+        }
+        if (version > VERSION) {
+            throw refusal(
+                    Category.NEWER,
+                    file.path(),
+                    "was made by a newer version of Connects Coach (layout " + version + ", this one knows " + VERSION
+                            + "). Start the newer version.");
+        }
+        if (check
+                && !writer.query("PRAGMA quick_check(1)", row -> row.getString(1))
+                        .get(0)
+                        .equals("ok")) {
+            throw refusal(Category.DAMAGED, file.path(), "is damaged. Put a backup in its place.");
+        }
+        writer.execute("PRAGMA journal_mode=WAL");
+        if (isNew) {
+            writer.execute("BEGIN IMMEDIATE");
+            writer.execute("PRAGMA application_id=" + APPLICATION);
+            writer.execute("PRAGMA user_version=" + VERSION);
+            writer.execute("COMMIT");
+        }
+    }
+
+    private static StoreUnavailable refusal(Category category, Path file, String what) {
+        return new StoreUnavailable(category, file + " " + what);
+    }
+}

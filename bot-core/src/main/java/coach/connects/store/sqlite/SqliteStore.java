@@ -1,0 +1,122 @@
+package coach.connects.store.sqlite;
+
+import coach.connects.store.DocumentStore;
+import coach.connects.store.Documents;
+import coach.connects.store.Health;
+import coach.connects.store.Limits;
+import coach.connects.store.StoreUnavailable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * The embedded database: one file in a data folder, for one process at a time. A write that has returned is on the
+ * disk, and the file is whole however the process ends.
+ */
+public final class SqliteStore implements DocumentStore {
+
+    private final FolderLock lock;
+    private final SqliteFile file;
+    private final Committer committer;
+    private final Readers readers;
+    private final ConcurrentMap<String, SqliteDocuments> collections = new ConcurrentHashMap<>();
+
+    private SqliteStore(FolderLock lock, SqliteFile file, Statements writer) {
+        this.lock = lock;
+        this.file = file;
+        this.committer = Committer.start(file, writer);
+        this.readers = new Readers(file);
+    }
+
+    /**
+     * Opens the database in that folder; makes both where they are missing, readable by their owner alone.
+     *
+     * @throws StoreUnavailable when another process has the folder, when it cannot be written, or when its file is
+     *     damaged, another program's or a newer version's
+     */
+    public static SqliteStore open(Path folder) {
+        DataFolder.make(folder);
+        FolderLock lock = FolderLock.take(folder);
+        SqliteStore store = null;
+        try {
+            NativeLibrary.prepare(folder);
+            SqliteFile file = new SqliteFile(folder);
+            DataFolder.privateFile(file.path());
+            store = new SqliteStore(lock, file, writer(file));
+            return store;
+        } catch (IOException e) {
+            throw DataFolder.unwritable(folder, e);
+        } finally {
+            if (store == null) {
+                lock.close();
+            }
+        }
+    }
+
+    private static Statements writer(SqliteFile file) {
+        boolean check = Layout.wasLeftOpen(file);
+        Statements writer = null;
+        boolean good = false;
+        try {
+            writer = file.writer();
+            Layout.open(writer, file, check);
+            good = true;
+            return writer;
+        } catch (SQLException e) {
+            throw SqliteFailure.of(e, file.path());
+        } finally {
+            if (!good && writer != null) {
+                closeQuietly(writer);
+            }
+        }
+    }
+
+    private static void closeQuietly(Statements statements) {
+        try {
+            statements.close();
+        } catch (SQLException e) {
+            // The reason for closing is already on its way to the caller.
+        }
+    }
+
+    @Override
+    public Documents collection(String name) {
+        SqliteDocuments known = collections.get(Limits.collection(name));
+        return known != null
+                ? known
+                : collections.computeIfAbsent(
+                        name, key -> new SqliteDocuments(new Table(key), committer, readers).create());
+    }
+
+    @Override
+    public Health health() {
+        try {
+            readers.read(statements -> statements.number("SELECT count(*) FROM sqlite_schema"));
+            return Health.well(file.path() + " answers.");
+        } catch (StoreUnavailable e) {
+            return Health.ill(e);
+        }
+    }
+
+    /**
+     * Copies everything, as it is at one moment, into a new file, while others go on reading and writing. The copy is
+     * a data folder's {@code connects.db}, complete when it appears.
+     *
+     * @throws StoreUnavailable when the copy cannot be written, or is there already
+     */
+    public void backUpTo(Path copy) {
+        readers.read(ignored -> {
+            Backup.write(file, copy.toAbsolutePath());
+            return true;
+        });
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        committer.close();
+        lock.close();
+    }
+}

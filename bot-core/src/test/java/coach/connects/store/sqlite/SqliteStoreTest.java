@@ -1,0 +1,184 @@
+package coach.connects.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import coach.connects.store.Document;
+import coach.connects.store.Documents;
+import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailable.Category;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bson.BsonBinary;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqliteStoreTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Document document(String id) {
+        return Document.first(id, Optional.empty(), 1, new BsonDocument("x", new BsonBinary(new byte[10_000])));
+    }
+
+    private static void assertRefused(ThrowingCallable call, Category category, String... words) {
+        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(call).satisfies(refusal -> {
+            assertThat(refusal.category()).as(refusal.sentence()).isEqualTo(category);
+            assertThat(refusal.sentence()).contains(words).doesNotContain("\n");
+        });
+    }
+
+    @Test
+    void whatWasSavedIsThereAfterAClose() {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            store.collection("freelancers").insert(document("a"));
+        }
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            assertThat(store.collection("freelancers").find("a")).contains(document("a"));
+        }
+    }
+
+    @Test
+    void aClosedStoreLeavesNoLogBehind() {
+        SqliteStore store = SqliteStore.open(folder);
+        store.collection("freelancers").insert(document("a"));
+        store.collection("freelancers").find("a");
+        assertThat(new SqliteFile(folder).log()).exists();
+        store.close();
+        assertThat(new SqliteFile(folder).log()).doesNotExist();
+    }
+
+    @Test
+    void aFolderIsMadeWithWhateverNameItHas() {
+        for (String name : new String[] {"new/er", "with space", "q?journal_mode=off", "h#sh", "p%20t", "ünï日本"}) {
+            Path odd = folder.resolve(name);
+            try (SqliteStore store = SqliteStore.open(odd)) {
+                assertThat(store.collection("freelancers").insert(document("a")))
+                        .isTrue();
+            }
+            assertThat(odd.resolve("connects.db")).isRegularFile();
+        }
+    }
+
+    @Test
+    void nobodyElseMayReadTheFiles() throws IOException {
+        Path made = folder.resolve("data");
+        try (SqliteStore store = SqliteStore.open(made)) {
+            store.collection("freelancers").insert(document("a"));
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                    .isEqualTo("rwx------");
+            for (String file : new String[] {"connects.db", "connects.db-wal", "connects.lock"}) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.resolve(file))))
+                        .isEqualTo("rw-------");
+            }
+        }
+    }
+
+    @Test
+    void aDataFolderThatIsAFileIsRefused() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertRefused(() -> SqliteStore.open(file), Category.READ_ONLY, file.toString(), "CONNECTS_DATA_DIR");
+        assertRefused(() -> SqliteStore.open(file.resolve("data")), Category.READ_ONLY, "cannot be written");
+    }
+
+    @Test
+    void aFileOfANewerLayoutIsLeftAsItIs() throws Exception {
+        SqliteStore.open(folder).close();
+        SqliteFile file = new SqliteFile(folder);
+        try (Statements writer = file.writer()) {
+            writer.execute("PRAGMA user_version=2");
+        }
+        byte[] before = Files.readAllBytes(file.path());
+        assertRefused(() -> SqliteStore.open(folder), Category.NEWER, "layout 2, this one knows 1");
+        assertThat(Files.readAllBytes(file.path())).isEqualTo(before);
+    }
+
+    @Test
+    void aFileOfAnotherProgramIsLeftAsItIs() throws Exception {
+        SqliteFile file = new SqliteFile(folder);
+        Files.createFile(file.path());
+        try (Statements writer = file.writer()) {
+            writer.execute("CREATE TABLE theirs (x)");
+        }
+        byte[] before = Files.readAllBytes(file.path());
+        assertRefused(() -> SqliteStore.open(folder), Category.FAILED, "not a file of Connects Coach");
+        assertThat(Files.readAllBytes(file.path())).isEqualTo(before);
+    }
+
+    @Test
+    void aFileThatIsNoDatabaseIsRefused() throws IOException {
+        Files.writeString(folder.resolve("connects.db"), "not a database".repeat(1_000));
+        assertRefused(() -> SqliteStore.open(folder), Category.DAMAGED, "connects.db is damaged", "backup");
+        assertRefused(() -> SqliteStore.open(folder), Category.DAMAGED, "connects.db is damaged");
+    }
+
+    @Test
+    void aFullDiskIsSaidAndNothingIsHalfWritten() throws SQLException {
+        SqliteStore.open(folder).close();
+        SqliteFile file = new SqliteFile(folder);
+        Statements writer = file.writer();
+        try (Committer committer = Committer.start(file, writer);
+                Readers readers = new Readers(file)) {
+            Documents documents = new SqliteDocuments(new Table("freelancers"), committer, readers).create();
+            documents.insert(document("small"));
+            long pages = writer.number("PRAGMA page_count");
+            writer.number("PRAGMA max_page_count=" + (pages + 1));
+            assertRefused(() -> documents.insert(document("a")), Category.FULL, "full", "Nothing was written");
+            assertThat(documents.find("a")).isEmpty();
+            assertThat(documents.find("small")).contains(document("small"));
+            // The next connection knows nothing of the bound: there is room again.
+            assertThat(documents.insert(document("a"))).isTrue();
+        }
+    }
+
+    @Test
+    void aFileThatOnlyCanBeReadIsSaid() throws SQLException {
+        SqliteStore.open(folder).close();
+        SqliteFile file = new SqliteFile(folder);
+        try (Committer committer = Committer.start(file, file.reader());
+                Readers readers = new Readers(file)) {
+            SqliteDocuments documents = new SqliteDocuments(new Table("freelancers"), committer, readers);
+            assertRefused(documents::create, Category.READ_ONLY, "cannot be written");
+            // The broken connection was let go, and the next write gets one that works.
+            documents.create();
+            assertThat(documents.insert(document("a"))).isTrue();
+        }
+    }
+
+    @Test
+    void aBackupIsADataFolderOfItsOwn() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy")).resolve("connects.db");
+        try (SqliteStore store = SqliteStore.open(folder.resolve("data"))) {
+            Documents documents = store.collection("freelancers");
+            documents.insert(document("a"));
+            store.backUpTo(copy);
+            documents.insert(document("b"));
+            assertRefused(() -> store.backUpTo(copy), Category.FAILED, copy.toString(), "already");
+        }
+        try (SqliteStore store = SqliteStore.open(copy.getParent())) {
+            assertThat(store.collection("freelancers").page("", "", 10)).containsExactly(document("a"));
+        }
+    }
+
+    @Test
+    void whatIsErasedIsNotLeftInUnusedPages() throws IOException {
+        byte[] secret = "a private thing to be forgotten".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            Documents documents = store.collection("freelancers");
+            documents.insert(Document.first("a", Optional.empty(), 1, new BsonDocument("x", new BsonBinary(secret))));
+            documents.insert(document("b"));
+            documents.delete("a");
+        }
+        assertThat(new String(
+                        Files.readAllBytes(folder.resolve("connects.db")),
+                        java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("to be forgotten");
+    }
+}
