@@ -1,0 +1,63 @@
+package coach.connects.store.mongo;
+
+import coach.connects.store.DocumentStore;
+import coach.connects.store.Documents;
+import coach.connects.store.Health;
+import coach.connects.store.Limits;
+import coach.connects.store.StoreUnavailable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+
+/**
+ * A MongoDB server, replica set or sharded cluster, shared by any number of processes. A write that has returned is in
+ * the journals of a majority. The server may go away and come back; it is asked for what every kind of it can do alone:
+ * reads and writes of one document, and ranges over one index.
+ */
+public final class MongoStore implements DocumentStore {
+
+    private final Server server;
+    private final ConcurrentMap<String, MongoDocuments> collections = new ConcurrentHashMap<>();
+
+    private MongoStore(Server server) {
+        this.server = server;
+    }
+
+    /** As {@link #open(String, Patience)}, with {@link Patience#USUAL}. */
+    public static MongoStore open(String connectionString) {
+        return open(connectionString, Patience.USUAL);
+    }
+
+    /**
+     * Begins to look for the server, and does not wait for it: {@link #health} says whether it is there.
+     *
+     * @throws IllegalArgumentException when the connection string cannot be read; with a sentence that says why and
+     *     repeats nothing of it
+     */
+    public static MongoStore open(String connectionString, Patience patience) {
+        Server server = new Server(connectionString, patience);
+        server.begin();
+        return new MongoStore(server);
+    }
+
+    @Override
+    public Documents collection(String name) {
+        return collections.computeIfAbsent(Limits.collection(name), key -> new MongoDocuments(server, key));
+    }
+
+    @Override
+    public Health health() {
+        try {
+            server.read(database -> database.runCommand(new BsonDocument("ping", new BsonInt32(1))));
+            return Health.well("The database at " + server.hosts() + " answers.");
+        } catch (StoreUnavailable e) {
+            return Health.ill(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

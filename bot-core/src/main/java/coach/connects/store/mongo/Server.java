@@ -1,0 +1,116 @@
+package coach.connects.store.mongo;
+
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The connection to the server; it is made when somebody first needs it, and comes back by itself. */
+final class Server implements AutoCloseable {
+
+    /** A write that may have been done is asked for once more; if that breaks too, somebody else decides. */
+    private static final int ATTEMPTS = 2;
+
+    private final String connectionString;
+    private final Patience patience;
+    private String hosts = "the address in MONGODB_URI";
+    private @Nullable MongoClient client;
+    private @Nullable MongoDatabase database;
+    private boolean closed;
+
+    Server(String connectionString, Patience patience) {
+        this.connectionString = connectionString;
+        this.patience = patience;
+    }
+
+    /**
+     * Reads the address and begins to look for the server; does not wait for it.
+     *
+     * @throws IllegalArgumentException when the address cannot be read
+     */
+    void begin() {
+        try {
+            database();
+        } catch (MongoException e) {
+            // The DNS does not answer. That may pass: each call asks again.
+        }
+    }
+
+    /** What a read gives. The driver itself tries it a second time. */
+    <T> T read(Function<MongoDatabase, T> query) {
+        try {
+            return query.apply(database());
+        } catch (MongoException e) {
+            throw MongoFailure.of(e, hosts());
+        } catch (IllegalStateException e) {
+            throw closedOr(e);
+        }
+    }
+
+    /**
+     * What a write gives. When its answer gets lost it is sent again, so it has to be one that does nothing the second
+     * time; it is told that it is.
+     */
+    boolean write(Attempt attempt) {
+        boolean open = false;
+        for (int i = 1; ; i++) {
+            try {
+                return attempt.on(database(), open);
+            } catch (MongoException e) {
+                open |= MongoFailure.leavesOpen(e);
+                if (i == ATTEMPTS || !MongoFailure.isPassing(e)) {
+                    throw open ? MongoFailure.unclear(e, hosts()) : MongoFailure.of(e, hosts());
+                }
+            } catch (IllegalStateException e) {
+                throw closedOr(e);
+            }
+        }
+    }
+
+    /** The hosts, for messages. */
+    synchronized String hosts() {
+        return hosts;
+    }
+
+    private synchronized MongoDatabase database() {
+        if (closed) {
+            throw MongoFailure.closed();
+        }
+        MongoDatabase known = database;
+        if (known != null) {
+            return known;
+        }
+        MongoAddress address = MongoAddress.read(connectionString);
+        MongoClient opened = MongoClients.create(address.settings(patience));
+        MongoDatabase found = opened.getDatabase(address.database());
+        hosts = address.hosts();
+        client = opened;
+        database = found;
+        return found;
+    }
+
+    private synchronized RuntimeException closedOr(IllegalStateException failure) {
+        return closed ? MongoFailure.closed() : failure;
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (client != null) {
+            client.close();
+        }
+    }
+
+    /** One try of a write. */
+    interface Attempt {
+
+        /**
+         * Sends it.
+         *
+         * @param again whether an earlier try may have been done
+         */
+        boolean on(MongoDatabase database, boolean again);
+    }
+}

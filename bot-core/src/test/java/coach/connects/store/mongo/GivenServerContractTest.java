@@ -1,0 +1,31 @@
+package coach.connects.store.mongo;
+
+import coach.connects.store.DocumentStore;
+import coach.connects.store.DocumentsContract;
+import com.mongodb.ConnectionString;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.util.List;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** The driver against the server of {@code -Dmongodb.uri}. Only the collections of these tests are touched there. */
+@EnabledIfSystemProperty(named = "mongodb.uri", matches = ".+")
+class GivenServerContractTest extends DocumentsContract {
+
+    private static final String GIVEN = System.getProperty("mongodb.uri");
+
+    @Override
+    protected DocumentStore open() {
+        return MongoStore.open(GIVEN);
+    }
+
+    @Override
+    protected void remove(List<String> collections) {
+        try (MongoClient client = MongoClients.create(GIVEN)) {
+            String named = new ConnectionString(GIVEN).getDatabase();
+            MongoDatabase database = client.getDatabase(named == null ? MongoAddress.DATABASE : named);
+            collections.forEach(name -> database.getCollection(name).drop());
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package coach.connects.store.mongo;
+
+import de.bwaldvogel.mongo.MongoBackend;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.net.InetSocketAddress;
+
+/** A server in this process that speaks MongoDB's protocol; it can go away and come back on the same port. */
+final class MemoryServer implements AutoCloseable {
+
+    private final MongoBackend backend;
+    private final InetSocketAddress address;
+    private MongoServer server;
+
+    private MemoryServer(MongoBackend backend) {
+        this.backend = backend;
+        server = new MongoServer(backend);
+        address = server.bind();
+    }
+
+    static MemoryServer start() {
+        return new MemoryServer(new MemoryBackend() {
+            @Override
+            public void close() {
+                // A server that stops would else forget everything.
+            }
+        });
+    }
+
+    static MemoryServer start(MongoBackend backend) {
+        return new MemoryServer(backend);
+    }
+
+    String connectionString() {
+        return "mongodb://localhost:" + port() + "/connects";
+    }
+
+    int port() {
+        return address.getPort();
+    }
+
+    /** Goes away at once, with every connection; what it holds stays. */
+    void stop() {
+        server.shutdownNow();
+    }
+
+    /** Comes back at the same port. */
+    void startAgain() {
+        server = new MongoServer(backend);
+        server.bind(address);
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}
