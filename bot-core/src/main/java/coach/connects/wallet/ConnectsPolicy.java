@@ -1,0 +1,108 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.amount.Usd;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures of the rules, as data with a name and a date (W-12).
+ *
+ * @param name by which people and settings choose it, such as {@code guide-2021}
+ * @param title what it is called in a sentence
+ * @param asOf how old the knowledge is, in all
+ * @param price of one Connect (G-01); may be unknown
+ * @param caps the limits by kind of account; absent = unlimited
+ * @param lifeMonths how long Connects live, in months (G-07)
+ * @param grants what is known of free Connects (G-02, G-03)
+ * @param classes what a proposal costs by the size of the job (G-10 to G-12); empty = never estimated: read or asked
+ * @param hourly how hourly jobs are estimated (G-13); present only together with classes
+ */
+public record ConnectsPolicy(
+        String name,
+        String title,
+        String asOf,
+        Optional<Figure<Usd>> price,
+        Map<Cap, Map<AccountKind, Figure<Connects>>> caps,
+        Figure<Integer> lifeMonths,
+        Map<GrantKind, GrantRule> grants,
+        Map<ProposalClass, ClassRule> classes,
+        Optional<HourlyEstimate> hourly) {
+    /** Keeps its own copies. */
+    public ConnectsPolicy {
+        caps = Map.copyOf(caps);
+        grants = Map.copyOf(grants);
+        classes = Map.copyOf(classes);
+    }
+
+    /** The limit of this kind for this account; empty = unlimited. */
+    public Optional<Connects> cap(Cap cap, AccountKind account) {
+        return capFigure(cap, account).map(Figure::value);
+    }
+
+    /** The limit with its "as of"; empty = unlimited. */
+    public Optional<Figure<Connects>> capFigure(Cap cap, AccountKind account) {
+        return Optional.ofNullable(caps.getOrDefault(cap, Map.of()).get(account));
+    }
+
+    /**
+     * The day at whose start Connects that came in on this day are gone: the same calendar day so many months later, or
+     * the day after where that month has no such day (G-07: 29 February → 1 March).
+     */
+    public LocalDate expiryOf(LocalDate acquiredOn) {
+        LocalDate sameDay = acquiredOn.plusMonths(lifeMonths.value());
+        return sameDay.getDayOfMonth() == acquiredOn.getDayOfMonth() ? sameDay : sameDay.plusDays(1);
+    }
+
+    /** What is known of this kind of free Connects. */
+    public GrantRule grant(GrantKind kind) {
+        return grants.getOrDefault(kind, GrantRule.ANY);
+    }
+
+    /** Whether the cost of a proposal follows from the size of the job at all. */
+    public boolean estimates() {
+        return !classes.isEmpty();
+    }
+
+    /** What a proposal for a job of this class costs; empty where the policy knows no classes. */
+    public Optional<Connects> costOf(ProposalClass size) {
+        return Optional.ofNullable(classes.get(size)).map(rule -> rule.cost().value());
+    }
+
+    /** The dearest proposal that the policy knows (G-09: never more than 6); empty where it knows no classes. */
+    public Optional<Connects> dearestProposal() {
+        Collection<ClassRule> rules = classes.values();
+        return rules.stream().map(rule -> rule.cost().value()).max(Connects::compareTo);
+    }
+
+    /** The class for which this budget counts (G-10 to G-13); empty where the policy knows no classes. */
+    public Optional<ProposalClass> classOfBudget(Usd budget) {
+        return classes.entrySet().stream()
+                .filter(rule -> rule.getValue().countsFrom().compareTo(budget) <= 0)
+                .map(Map.Entry::getKey)
+                .max(ProposalClass::compareTo);
+    }
+
+    /** Whether the class of this budget names it, and does not only count it in (G-13: $500 to $599). */
+    public boolean covers(Usd budget) {
+        return classOfBudget(budget)
+                .map(size -> classes.get(size))
+                .filter(rule -> rule.budgetFrom().compareTo(budget) <= 0)
+                .isPresent();
+    }
+
+    /** The class of a project of so many days (G-10 to G-12); empty where the policy knows no classes. */
+    public Optional<ProposalClass> classOfDays(int days) {
+        return classes.entrySet().stream()
+                .filter(rule -> days <= rule.getValue().mostDays().orElse(Integer.MAX_VALUE))
+                .map(Map.Entry::getKey)
+                .min(ProposalClass::compareTo);
+    }
+
+    /** What so many Connects are worth at the policy's price (G-15: 60 are $9.00); empty where it knows no price. */
+    public Optional<Usd> worth(Connects connects) {
+        return price.map(figure -> figure.value().times(connects.value()));
+    }
+}
