@@ -1,0 +1,26 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+
+/**
+ * The availability badge, paid in Connects (W-11).
+ *
+ * @param stamp what every entry bears
+ * @param connects how many it cost
+ */
+public record Badge(Stamp stamp, Connects connects) implements StoredEntry {
+    @Override
+    public int amount() {
+        return -connects.value();
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.BADGE;
+    }
+
+    @Override
+    public <R> R match(EntryCases<R> cases) {
+        return cases.badge(this);
+    }
+}

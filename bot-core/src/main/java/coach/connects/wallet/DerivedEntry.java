@@ -1,0 +1,42 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** A line that follows from the rules and from the day asked about; worked out anew each time, never stored (W-01). */
+public sealed interface DerivedEntry extends LedgerEntry permits Expiry, RolloverLoss {
+    /** How many went. */
+    Connects connects();
+
+    @Override
+    default int amount() {
+        return -connects().value();
+    }
+
+    @Override
+    default boolean derived() {
+        return true;
+    }
+
+    @Override
+    default long seq() {
+        return 0;
+    }
+
+    @Override
+    default Instant recordedAt() {
+        return effectiveOn().atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    @Override
+    default String cause() {
+        return "";
+    }
+
+    @Override
+    default Optional<String> note() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Free Connects (G-02, G-03, W-11).
+ *
+ * @param stamp what every entry bears
+ * @param grant what they were given for
+ * @param connects how many
+ * @param until the day at whose start they are gone, where it was said; otherwise it follows from the policy (G-07)
+ */
+public record Grant(Stamp stamp, GrantKind grant, Connects connects, Optional<LocalDate> until) implements StoredEntry {
+    @Override
+    public int amount() {
+        return connects.value();
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.GRANT;
+    }
+
+    @Override
+    public <R> R match(EntryCases<R> cases) {
+        return cases.grant(this);
+    }
+}

@@ -1,0 +1,37 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.job.JobId;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A proposal that stands: neither taken back nor wholly returned, and sent within the last {@value #DAYS} days.
+ *
+ * @param seq the number of the proposal
+ * @param day the day it was sent
+ * @param job its job, when it is known
+ * @param cost what it cost
+ * @param costLeft what is left to return of the cost
+ * @param boostLeft what is left to return of its boosts
+ */
+public record LiveProposal(
+        long seq, LocalDate day, Optional<JobId> job, Connects cost, Connects costLeft, Connects boostLeft) {
+    /** How many days a proposal counts as live. */
+    public static final int DAYS = 365;
+
+    /** What is left to return of it in all. */
+    public Connects left() {
+        return costLeft.plus(boostLeft);
+    }
+
+    /** Whether a return or a boost may still belong to it: a free one stands although nothing can come back. */
+    boolean stands() {
+        return !left().isNone() || cost.isNone();
+    }
+
+    /** Whether it is recent enough on this day to count as live. */
+    boolean isLiveOn(LocalDate other) {
+        return day.isAfter(other.minusDays(DAYS));
+    }
+}

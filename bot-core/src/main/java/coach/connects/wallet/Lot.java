@@ -1,0 +1,38 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import java.time.LocalDate;
+
+/**
+ * Connects that came in together and expire together.
+ *
+ * @param seq the number of the entry that brought them
+ * @param origin how they came in
+ * @param acquiredOn the day they came in
+ * @param expiresOn the day at whose start they are gone; the day before is the last one on which they can be used
+ * @param dated whether that day is known; otherwise they are gone then at the latest (W-14)
+ * @param amount how many came in
+ * @param remaining how many are left
+ */
+public record Lot(
+        long seq,
+        LotOrigin origin,
+        LocalDate acquiredOn,
+        LocalDate expiresOn,
+        boolean dated,
+        Connects amount,
+        Connects remaining) {
+    /** The lot's name in the export, such as {@code L3}. */
+    public String id() {
+        return id(seq);
+    }
+
+    /** The last day on which its Connects can be used. */
+    public LocalDate lastUsableDay() {
+        return expiresOn.minusDays(1);
+    }
+
+    static String id(long seq) {
+        return "L" + seq;
+    }
+}

@@ -1,0 +1,254 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.amount.Usd;
+import coach.connects.job.JobId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Something that happened and is to be recorded. What it does not tell follows from the wallet and the policy. */
+public sealed interface NewEntry {
+    /** The day on which it happened. */
+    LocalDate on();
+
+    /** The person's own words about it. */
+    default Optional<String> note() {
+        return Optional.empty();
+    }
+
+    /** Calls the method for this kind. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One answer for each kind.
+     *
+     * @param <R> the type of the answer
+     */
+    interface Cases<R> {
+        /** For bought Connects. */
+        R buy(Buy draft);
+
+        /** For free Connects. */
+        R given(Given draft);
+
+        /** For a proposal. */
+        R propose(Propose draft);
+
+        /** For a bid on top of a proposal. */
+        R boostProposal(BoostProposal draft);
+
+        /** For the badge or an ad. */
+        R spend(Spend draft);
+
+        /** For Connects that came back. */
+        R giveBack(GiveBack draft);
+
+        /** For a balance as Upwork shows it. */
+        R adjust(Adjust draft);
+
+        /** For the dates of Connects that came in before the bot. */
+        R dateLots(DateLots draft);
+
+        /** For a difference. */
+        R correct(Correct draft);
+    }
+
+    /**
+     * Connects were bought (G-04 to G-08).
+     *
+     * @param on the day
+     * @param connects how many
+     * @param cost what was paid; otherwise the policy's price counts
+     * @param paidBy who paid; otherwise it follows from the earnings balance, where that is kept
+     * @param expiresOn the day at whose start they are gone, where it was told
+     * @param note the person's own words
+     */
+    record Buy(
+            LocalDate on,
+            Connects connects,
+            Optional<Usd> cost,
+            Optional<PaidBy> paidBy,
+            Optional<LocalDate> expiresOn,
+            Optional<String> note)
+            implements NewEntry {
+        /** So many on this day, at the policy's price. */
+        public Buy(LocalDate on, Connects connects) {
+            this(on, connects, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.buy(this);
+        }
+    }
+
+    /**
+     * Free Connects came in (G-02, G-03).
+     *
+     * @param on the day
+     * @param grant what for
+     * @param connects how many; otherwise the policy's amount, where it knows exactly one
+     * @param until the day at whose start they are gone, where it was told
+     * @param note the person's own words
+     */
+    record Given(
+            LocalDate on,
+            GrantKind grant,
+            Optional<Connects> connects,
+            Optional<LocalDate> until,
+            Optional<String> note)
+            implements NewEntry {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.given(this);
+        }
+    }
+
+    /**
+     * A proposal was sent (G-09 to G-14).
+     *
+     * @param on the day
+     * @param job the job, when it is known
+     * @param cost what it cost, when it is known; a free one costs nothing
+     * @param size the class that tells what it cost otherwise
+     * @param free why it cost nothing (G-14)
+     * @param check the id of the check that led to it
+     * @param note the person's own words
+     */
+    record Propose(
+            LocalDate on,
+            Optional<JobId> job,
+            Optional<Connects> cost,
+            Optional<ProposalClass> size,
+            Optional<FreeReason> free,
+            Optional<String> check,
+            Optional<String> note)
+            implements NewEntry {
+        /** A proposal of this cost. */
+        public Propose(LocalDate on, Optional<JobId> job, Connects cost) {
+            this(on, job, Optional.of(cost), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.propose(this);
+        }
+    }
+
+    /**
+     * A proposal was boosted (W-11): the latest standing one of the job, or of all.
+     *
+     * @param on the day
+     * @param job the job, when it was told
+     * @param connects how many
+     * @param note the person's own words
+     */
+    record BoostProposal(LocalDate on, Optional<JobId> job, Connects connects, Optional<String> note)
+            implements NewEntry {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.boostProposal(this);
+        }
+    }
+
+    /** What else Connects are spent on (W-11). */
+    enum Purpose {
+        BADGE,
+        AD
+    }
+
+    /**
+     * Connects were spent on the badge or on an ad (W-11).
+     *
+     * @param on the day
+     * @param purpose on which
+     * @param connects how many
+     * @param note the person's own words
+     */
+    record Spend(LocalDate on, Purpose purpose, Connects connects, Optional<String> note) implements NewEntry {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.spend(this);
+        }
+    }
+
+    /**
+     * Upwork gave Connects back (W-07): of the job's latest proposal that something can come back from, or of the latest
+     * of all. What goes beyond the proposal's own cost is taken for its boost.
+     *
+     * @param on the day
+     * @param job the job, when it was told
+     * @param boost whether the boost alone came back
+     * @param connects how many
+     * @param note the person's own words
+     */
+    record GiveBack(LocalDate on, Optional<JobId> job, boolean boost, Connects connects, Optional<String> note)
+            implements NewEntry {
+        Connects leftOf(LiveProposal proposal) {
+            return boost ? proposal.boostLeft() : proposal.left();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.giveBack(this);
+        }
+    }
+
+    /**
+     * Connects that came in together before the bot was told.
+     *
+     * @param connects how many
+     * @param on the day they came in
+     */
+    record CameIn(Connects connects, LocalDate on) {}
+
+    /**
+     * Upwork shows this balance (W-06); the difference is recorded.
+     *
+     * @param on the day
+     * @param to the balance, 0 or more
+     * @param until the day at whose start what comes in by it is gone, where it was told
+     * @param cameIn what came in last, newest first, as far as it was told (W-14)
+     * @param note the person's own words
+     */
+    record Adjust(LocalDate on, Connects to, Optional<LocalDate> until, List<CameIn> cameIn, Optional<String> note)
+            implements NewEntry {
+        /** This balance on this day. */
+        public Adjust(LocalDate on, Connects to) {
+            this(on, to, Optional.empty(), List.of(), Optional.empty());
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.adjust(this);
+        }
+    }
+
+    /**
+     * The dates of Connects whose expiry is only known "at the latest" (W-14).
+     *
+     * @param on the day on which it was told
+     * @param cameIn what came in last, newest first
+     */
+    record DateLots(LocalDate on, List<CameIn> cameIn) implements NewEntry {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.dateLots(this);
+        }
+    }
+
+    /**
+     * A difference that is known as such, such as the one that makes up for a shortage (W-04).
+     *
+     * @param on the day
+     * @param amount the difference
+     * @param until the day at whose start what comes in by it is gone, where it was told
+     */
+    record Correct(LocalDate on, int amount, Optional<LocalDate> until) implements NewEntry {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.correct(this);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.job.JobId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a proposal and its boosts charged, as far as it was not given back; a checkpoint keeps it (W-07).
+ *
+ * @param proposal the number of the proposal
+ * @param day the proposal's day
+ * @param job its job, when it is known
+ * @param cost what the proposal cost
+ * @param charges what is left to return of the cost, by lot, first charged first
+ * @param boosts what is left to return of the boosts, by lot, first charged first
+ */
+public record ProposalCharges(
+        long proposal, LocalDate day, Optional<JobId> job, Connects cost, List<FromLot> charges, List<FromLot> boosts) {
+    /**
+     * What one lot paid.
+     *
+     * @param lot the number of the entry that brought the lot
+     * @param left what is left to return of it
+     */
+    public record FromLot(long lot, Connects left) {}
+
+    /** Keeps its own copies. */
+    public ProposalCharges {
+        charges = List.copyOf(charges);
+        boosts = List.copyOf(boosts);
+    }
+}

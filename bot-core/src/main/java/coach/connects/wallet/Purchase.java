@@ -1,0 +1,34 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.amount.Usd;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Connects that were bought (G-04 to G-08).
+ *
+ * @param stamp what every entry bears
+ * @param connects how many
+ * @param cost what was paid for all of them, when it is known
+ * @param paidBy who paid, when the earnings balance is kept (G-08)
+ * @param expiresOn the day at whose start they are gone, where it was said; otherwise it follows from the policy (G-07)
+ */
+public record Purchase(
+        Stamp stamp, Connects connects, Optional<Usd> cost, Optional<PaidBy> paidBy, Optional<LocalDate> expiresOn)
+        implements StoredEntry {
+    @Override
+    public int amount() {
+        return connects.value();
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.PURCHASE;
+    }
+
+    @Override
+    public <R> R match(EntryCases<R> cases) {
+        return cases.purchase(this);
+    }
+}

@@ -1,0 +1,108 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts new entries into a wallet, all of them or none. */
+final class Recorder {
+    /** An equal entry so soon after another may be a mistake; it is recorded, and the receipt says so. */
+    private static final Duration TWIN = Duration.ofMinutes(5);
+
+    private final Wallet before;
+    private final RecordingContext context;
+
+    Recorder(Wallet before, RecordingContext context) {
+        this.before = before;
+        this.context = context;
+    }
+
+    Recording record(List<NewEntry> drafts) {
+        WorkingWallet work = new WorkingWallet(before, context);
+        Drafting drafting = new Drafting(work);
+        for (NewEntry draft : drafts) {
+            Optional<Recording> refusal = drafting.add(draft);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
+        }
+        return settle(work.wallet(), work.made());
+    }
+
+    /** The recording of these entries, unless they leave some entry with too little (W-04). */
+    Recording settle(Wallet after, List<StoredEntry> made) {
+        Statement statement = after.on(after.today(context.today()), context.policies());
+        Optional<Shortage> shortage = newShortage(statement);
+        if (shortage.isPresent()) {
+            return new Recording.FallsShort(shortage.get());
+        }
+        if (isOverfull(statement)) {
+            return new Recording.OutOfRange(Recording.Limit.BALANCE);
+        }
+        return new Recording.Recorded(after, made, statement, twin(made), following(after, made));
+    }
+
+    /** The first shortage that the wallet did not have before; a policy changed afterwards must not block it for good. */
+    private Optional<Shortage> newShortage(Statement statement) {
+        if (statement.shortages().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Long, Connects> old = new HashMap<>();
+        before.on(statement.day(), context.policies())
+                .shortages()
+                .forEach(shortage -> old.put(shortage.entry().seq(), shortage.missing()));
+        return statement.shortages().stream()
+                .filter(shortage -> shortage.missing()
+                                .compareTo(old.getOrDefault(shortage.entry().seq(), Connects.NONE))
+                        > 0)
+                .findFirst();
+    }
+
+    private static boolean isOverfull(Statement statement) {
+        return statement.lines().stream().anyMatch(line -> line.balance().value() > Recording.FULLEST);
+    }
+
+    private Optional<StoredEntry> twin(List<StoredEntry> made) {
+        Instant since = context.now().minus(TWIN);
+        Set<Long> gone = before.takenBack();
+        List<StoredEntry> recent = new ArrayList<>();
+        for (int i = before.entries().size() - 1; i >= 0; i--) {
+            StoredEntry entry = before.entries().get(i);
+            if (entry.recordedAt().isBefore(since)) {
+                break;
+            }
+            if (!gone.contains(entry.seq())) {
+                recent.add(entry);
+            }
+        }
+        return recent.stream()
+                .filter(entry -> made.stream().anyMatch(fresh -> alike(entry, fresh)))
+                .findFirst();
+    }
+
+    private static boolean alike(StoredEntry one, StoredEntry other) {
+        return one.kind() == other.kind()
+                && one.kind() != EntryKind.REVERSAL
+                && one.amount() == other.amount()
+                && one.effectiveOn().equals(other.effectiveOn())
+                && one.job().equals(other.job())
+                && one.names().equals(other.names())
+                && !one.cause().equals(other.cause());
+    }
+
+    private static Optional<Correction> following(Wallet after, List<StoredEntry> made) {
+        return after.inForce()
+                .filter(entry -> !made.contains(entry))
+                .filter(entry ->
+                        made.stream().anyMatch(fresh -> fresh.effectiveOn().isBefore(entry.effectiveOn())))
+                .filter(Correction.class::isInstance)
+                .map(Correction.class::cast)
+                .min(StoredEntry.FOLD_ORDER);
+    }
+}

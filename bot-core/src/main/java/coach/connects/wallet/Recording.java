@@ -1,0 +1,152 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.job.JobId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What became of something to be recorded: it is recorded as a whole, or nothing changed and here is why. */
+public sealed interface Recording {
+    /** The recorded one; empty when it was refused. */
+    default Optional<Recorded> recorded() {
+        return Optional.empty();
+    }
+
+    /**
+     * It is recorded.
+     *
+     * @param after the wallet after it
+     * @param entries the new entries
+     * @param statement the wallet after it, on its today
+     * @param twin an earlier entry of the same content and another message, within five minutes; it may be a mistake
+     * @param following the first correction after a back-dated entry, which stays as it is (W-06)
+     */
+    record Recorded(
+            Wallet after,
+            List<StoredEntry> entries,
+            Statement statement,
+            Optional<StoredEntry> twin,
+            Optional<Correction> following)
+            implements Recording {
+        @Override
+        public Optional<Recorded> recorded() {
+            return Optional.of(this);
+        }
+    }
+
+    /**
+     * More than may be bought (G-04, G-05); recorded with "it really happened".
+     *
+     * @param wanted how many were to be bought
+     * @param day the purchase's day
+     * @param allowance how many may be bought on that day
+     * @param cap the cap that says no
+     */
+    record OverAllowance(Connects wanted, LocalDate day, Allowance allowance, Cap cap) implements Recording {}
+
+    /**
+     * Some entry would find too little (W-04); goes in together with a correction.
+     *
+     * @param shortage the day, how many are missing, and the entry that finds too little
+     */
+    record FallsShort(Shortage shortage) implements Recording {}
+
+    /**
+     * A kind of free Connects that a wallet is given once (G-02).
+     *
+     * @param grant the kind
+     * @param first the day on which it was given
+     */
+    record GrantTwice(GrantKind grant, LocalDate first) implements Recording {}
+
+    /**
+     * The amount was not told and does not follow from the policy.
+     *
+     * @param kind a grant or a proposal
+     * @param policy the policy that does not tell it
+     */
+    record AmountNeeded(EntryKind kind, ConnectsPolicy policy) implements Recording {}
+
+    /** What an amount, a date or a note must keep to (W-08). */
+    enum Limit {
+        /** From 1 to {@link #MOST}. */
+        AMOUNT,
+        /** Not before {@link #EARLIEST}. */
+        TOO_EARLY,
+        /** Not after today. */
+        FUTURE,
+        /** {@code until} lies after the entry's day, and what came in must not be gone yet. */
+        UNTIL,
+        /** At most {@link Stamp#LONGEST_NOTE} characters. */
+        NOTE,
+        /** What a wallet can hold at all: {@link #FULLEST}. */
+        BALANCE
+    }
+
+    /** The largest amount of one entry (W-08). */
+    int MOST = 10_000;
+
+    /** The earliest day of an entry (W-08). */
+    LocalDate EARLIEST = LocalDate.of(2010, 1, 1);
+
+    /** The largest balance; far beyond anything real, so that sums stay exact. */
+    int FULLEST = 100_000_000;
+
+    /**
+     * An amount, a date or a note beyond what it must keep to (W-08).
+     *
+     * @param limit which
+     */
+    record OutOfRange(Limit limit) implements Recording {}
+
+    /**
+     * There is no proposal from which so many can come back (W-07).
+     *
+     * @param job the job that was named
+     * @param left what is left to return of the proposal that it would be, boosts included; none when there is none
+     */
+    record NothingToReturn(Optional<JobId> job, Connects left) implements Recording {}
+
+    /**
+     * There is no standing proposal to boost.
+     *
+     * @param job the job that was named
+     */
+    record NothingToBoost(Optional<JobId> job) implements Recording {}
+
+    /**
+     * The balance is that already (W-06), or there is no lot to be dated (W-14).
+     *
+     * @param balance the balance
+     */
+    record NothingToAdjust(Connects balance) implements Recording {}
+
+    /** There is nothing to be undone (any more). */
+    record NothingToUndo() implements Recording {}
+
+    /** Why an entry is not taken back (W-05). */
+    sealed interface UndoRefused extends Recording {
+        /**
+         * Without it some entry would find too little.
+         *
+         * @param shortage the day, how many would be missing, and the entry that would find too little
+         */
+        record TooLittleLeft(Shortage shortage) implements UndoRefused {}
+
+        /**
+         * A later entry, such as a return, belongs to it.
+         *
+         * @param entry the entry to be undone
+         * @param by the later one
+         */
+        record Named(StoredEntry entry, StoredEntry by) implements UndoRefused {}
+    }
+
+    /**
+     * It reaches behind the checkpoint: to be done again with {@link Wallet#withPages}.
+     *
+     * @param day the day that it reaches
+     */
+    record NeedsPages(LocalDate day) implements Recording {}
+}

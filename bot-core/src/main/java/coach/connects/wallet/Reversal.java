@@ -1,0 +1,28 @@
+package coach.connects.wallet;
+
+import java.util.OptionalLong;
+
+/**
+ * The taking back of an entry (W-05): the fold leaves both out. It bears the day of the entry that it takes back, and is
+ * never taken back itself.
+ *
+ * @param stamp what every entry bears
+ * @param reverses the number of the entry that it takes back
+ * @param amount the opposite of that entry's amount
+ */
+public record Reversal(Stamp stamp, long reverses, int amount) implements StoredEntry {
+    @Override
+    public OptionalLong names() {
+        return OptionalLong.of(reverses);
+    }
+
+    @Override
+    public EntryKind kind() {
+        return EntryKind.REVERSAL;
+    }
+
+    @Override
+    public <R> R match(EntryCases<R> cases) {
+        return cases.reversal(this);
+    }
+}

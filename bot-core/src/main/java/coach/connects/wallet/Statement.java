@@ -1,0 +1,124 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.amount.Usd;
+import coach.connects.job.JobId;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A wallet as it is at the end of a day. The same entries, terms and day always give the same statement (W-01).
+ *
+ * @param day the day
+ * @param account the kind of account on that day
+ * @param policy the policy in force on that day
+ * @param opening the balance before the first line: 0, or the checkpoint's
+ * @param balance the balance; the sum of the opening and of all lines' amounts
+ * @param lots those with a remainder, in the order in which they would be spent (W-03)
+ * @param lines every line in the fold's order, derived ones among them (W-02)
+ * @param allowance how many may be bought on that day (G-05)
+ * @param rollover what the next 1st does
+ * @param ahead the expiries and rollover losses still to come if nothing else happens, soonest first
+ * @param live the proposals that stand, oldest first
+ * @param earnings the earnings balance, where it is kept (G-08)
+ * @param shortages entries that find too little; only ever there when the figures of a policy were changed afterwards
+ */
+public record Statement(
+        LocalDate day,
+        AccountKind account,
+        ConnectsPolicy policy,
+        Connects opening,
+        Connects balance,
+        List<Lot> lots,
+        List<Line> lines,
+        Allowance allowance,
+        Rollover rollover,
+        List<DerivedEntry> ahead,
+        List<LiveProposal> live,
+        Optional<Usd> earnings,
+        List<Shortage> shortages) {
+    /** Keeps its own copies. */
+    public Statement {
+        lots = List.copyOf(lots);
+        lines = List.copyOf(lines);
+        ahead = List.copyOf(ahead);
+        live = List.copyOf(live);
+        shortages = List.copyOf(shortages);
+    }
+
+    /** What the balance is worth at the price of that day's policy; empty where it knows none. */
+    public Optional<Usd> worth() {
+        return policy.worth(balance);
+    }
+
+    /** The expiries still to come, soonest first. */
+    public List<Expiry> expiries() {
+        return ahead.stream()
+                .filter(Expiry.class::isInstance)
+                .map(Expiry.class::cast)
+                .toList();
+    }
+
+    /** The latest standing proposal for this job. */
+    public Optional<LiveProposal> liveProposalOf(JobId job) {
+        return latest(proposal -> proposal.job().filter(job::equals).isPresent());
+    }
+
+    /** The latest standing proposal that something can come back from. */
+    public Optional<LiveProposal> latestReturnable() {
+        return latest(proposal -> !proposal.left().isNone());
+    }
+
+    private Optional<LiveProposal> latest(Predicate<LiveProposal> wanted) {
+        return live.stream().filter(wanted).reduce((earlier, later) -> later);
+    }
+
+    static Statement of(Wallet wallet, LocalDate day, Policies policies) {
+        Fold fold = Fold.of(wallet, day, policies);
+        ConnectsPolicy policy = fold.terms().policy(day);
+        AccountKind account = wallet.terms().account(day);
+        Connects balance = fold.balance();
+        List<Lot> lots = fold.openLots();
+        List<Line> lines = List.copyOf(fold.lines());
+        List<LiveProposal> live = liveOn(day, fold);
+        List<DerivedEntry> ahead = fold.ahead();
+        return new Statement(
+                day,
+                account,
+                policy,
+                fold.opening(),
+                balance,
+                lots,
+                lines,
+                Allowance.of(policy, account, balance, wallet.boughtIn(YearMonth.from(day))),
+                rollover(day, balance, ahead),
+                ahead,
+                live,
+                wallet.earnings().map(Earnings::balance),
+                fold.shortages());
+    }
+
+    private static List<LiveProposal> liveOn(LocalDate day, Fold fold) {
+        return fold.proposals().stream()
+                .map(OpenCharges::live)
+                .filter(proposal -> proposal.stands() && proposal.isLiveOn(day))
+                .toList();
+    }
+
+    private static Rollover rollover(LocalDate day, Connects balance, List<DerivedEntry> ahead) {
+        LocalDate first = Fold.firstAfter(day);
+        Connects expires = Connects.NONE;
+        Connects lost = Connects.NONE;
+        for (DerivedEntry entry : ahead) {
+            if (!entry.effectiveOn().isAfter(first)) {
+                boolean expiry = entry.kind() == EntryKind.EXPIRY;
+                expires = expiry ? expires.plus(entry.connects()) : expires;
+                lost = expiry ? lost : lost.plus(entry.connects());
+            }
+        }
+        return new Rollover(first, expires, lost, balance.minusOrNone(expires).minusOrNone(lost));
+    }
+}

@@ -1,0 +1,216 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.amount.Usd;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * All of a freelancer's Connects: what somebody recorded, and the terms. Balance, lots and everything else follow from
+ * these and from the day asked about (W-01). Never changes; a recording gives a further wallet.
+ *
+ * @param entries the entries at hand, in the order recorded; older ones may lie in pages
+ * @param terms account kind and policy, dated (W-09)
+ * @param checkpoint where the fold starts when entries lie in pages that are not at hand
+ * @param paged the number of the last entry that lies in a page; 0 = none does
+ * @param earnings the earnings balance, where it is kept (G-08)
+ */
+public record Wallet(
+        List<StoredEntry> entries,
+        Terms terms,
+        Optional<Checkpoint> checkpoint,
+        long paged,
+        Optional<Earnings> earnings) {
+    /** A wallet of which nothing is known yet. */
+    public static final Wallet EMPTY = new Wallet(List.of(), Terms.UNSET, Optional.empty(), 0, Optional.empty());
+
+    /** Keeps its own copy. */
+    public Wallet {
+        entries = List.copyOf(entries);
+    }
+
+    /** The wallet at the end of this day, which must not be one that {@linkplain #needsPages needs pages} but the last. */
+    public Statement on(LocalDate day, Policies policies) {
+        if (checkpoint.filter(kept -> day.isBefore(kept.day())).isPresent()) {
+            throw new IllegalStateException("the entries of " + day + " lie in pages");
+        }
+        return Statement.of(this, day, policies);
+    }
+
+    /**
+     * Records what happened, all of it or nothing.
+     *
+     * @return the wallet after it, or why it was not recorded
+     */
+    public Recording record(List<NewEntry> drafts, RecordingContext context) {
+        return new Recorder(this, context).record(drafts);
+    }
+
+    /**
+     * Records what happened together with a correction that makes up for what was missing (W-04), in one write.
+     *
+     * @param shows what Upwork shows now, after all of it
+     * @return the wallet after it, with that balance on that day, or why it was not recorded
+     */
+    public Recording recordAsShown(List<NewEntry> drafts, Connects shows, RecordingContext context) {
+        return new MakingUp(this, context).record(drafts, shows);
+    }
+
+    /** What {@link #undo(RecordingContext)} would take back: the entries of the last message not yet undone (W-05). */
+    public List<StoredEntry> undoable() {
+        return Undoing.last(this);
+    }
+
+    /** Takes back all entries of the last message not yet undone; again, those of the one before (W-05). */
+    public Recording undo(RecordingContext context) {
+        return new Undoing(this, context).undo(undoable());
+    }
+
+    /** Takes back all entries of this message that are not undone yet. */
+    public Recording undo(String cause, RecordingContext context) {
+        return new Undoing(this, context).undo(Undoing.open(this, cause));
+    }
+
+    /** Chooses the kind of account, from the beginning when it is the first choice, else from today on (W-09). */
+    public TermsChange chooseAccount(AccountKind account, RecordingContext context) {
+        return new TermsChoice(this, context).account(account);
+    }
+
+    /** Chooses the policy by its name, from the beginning when it is the first choice, else from today on (W-09). */
+    public TermsChange choosePolicy(String name, RecordingContext context) {
+        return new TermsChoice(this, context).policy(name);
+    }
+
+    /** The entries that this message caused (W-10), as far as they are at hand. */
+    public List<StoredEntry> causedBy(String cause) {
+        return entries.stream().filter(entry -> entry.cause().equals(cause)).toList();
+    }
+
+    /** The entry of this number, if it is at hand. */
+    public Optional<StoredEntry> entry(long seq) {
+        return entries.stream().filter(entry -> entry.seq() == seq).findFirst();
+    }
+
+    /** Whether anything was ever recorded; otherwise the balance is not 0 but unknown (W-14). */
+    public boolean isTold() {
+        return !entries.isEmpty() || checkpoint.isPresent();
+    }
+
+    /** The day that counts as today: never before the wallet's last day, whatever became of the zone (W-04). */
+    public LocalDate today(LocalDate inZone) {
+        return Stream.concat(
+                        entries.stream().map(StoredEntry::effectiveOn),
+                        checkpoint.stream().map(Checkpoint::day))
+                .filter(day -> day.isAfter(inZone))
+                .max(Comparator.naturalOrder())
+                .orElse(inZone);
+    }
+
+    /** The number of the last entry; 0 = none. */
+    public long lastSeq() {
+        return entries.isEmpty()
+                ? paged
+                : Math.max(paged, entries.get(entries.size() - 1).seq());
+    }
+
+    /** How many were bought in this month and not taken back (G-04). */
+    public Connects boughtIn(YearMonth month) {
+        int kept = checkpoint
+                .filter(point -> YearMonth.from(point.day()).equals(month))
+                .map(point -> point.boughtInMonth().value())
+                .orElse(0);
+        int bought = inForce()
+                .filter(entry -> entry.kind() == EntryKind.PURCHASE)
+                .filter(entry -> YearMonth.from(entry.effectiveOn()).equals(month))
+                .mapToInt(StoredEntry::amount)
+                .sum();
+        return Connects.of(kept + bought);
+    }
+
+    /** The first day on which each kind of free Connects was given and not taken back (G-02). */
+    public Map<GrantKind, LocalDate> firstGrants() {
+        Map<GrantKind, LocalDate> first =
+                new HashMap<>(checkpoint.map(Checkpoint::firstGrants).orElse(Map.of()));
+        inForce().forEach(entry -> {
+            if (entry instanceof Grant grant) {
+                first.merge(grant.grant(), grant.effectiveOn(), (one, other) -> one.isBefore(other) ? one : other);
+            }
+        });
+        return first;
+    }
+
+    /** Keeps the earnings balance from now on as it was told; empty = no longer (G-08). */
+    public Wallet withEarnings(Optional<Usd> told) {
+        return new Wallet(entries, terms, checkpoint, paged, told.map(balance -> new Earnings(balance, lastSeq())));
+    }
+
+    /** The same entries under other terms; for what was stored. {@link TermsChange} is for what somebody chooses. */
+    public Wallet withTerms(Terms other) {
+        return new Wallet(entries, other, checkpoint, paged, earnings);
+    }
+
+    /** Whether only the pages can tell what this day was like, or what a change on it does. */
+    public boolean needsPages(LocalDate day) {
+        return checkpoint.filter(point -> point.reaches(day)).isPresent();
+    }
+
+    /** The wallet with all its entries at hand, from those of all its pages; one that is at hand already counts once. */
+    public Wallet withPages(List<StoredEntry> ofPages) {
+        Map<Long, StoredEntry> bySeq = new java.util.TreeMap<>();
+        ofPages.forEach(entry -> bySeq.put(entry.seq(), entry));
+        entries.forEach(entry -> bySeq.put(entry.seq(), entry));
+        return new Wallet(List.copyOf(bySeq.values()), terms, Optional.empty(), paged, earnings);
+    }
+
+    /**
+     * Moves old entries out to pages, so that what is read and written with every message stays small.
+     *
+     * @return the wallet to keep, and the pages that have to be written before it
+     */
+    public Trimmed trimmed(LocalDate today, Policies policies) {
+        return Trimming.USUAL.trim(this, today, policies);
+    }
+
+    /** The wallet after further entries. */
+    Wallet plus(List<StoredEntry> more, Optional<Earnings> earningsAfter) {
+        List<StoredEntry> all = new ArrayList<>(entries);
+        all.addAll(more);
+        return new Wallet(all, terms, checkpoint, paged, earningsAfter);
+    }
+
+    /** The numbers of the entries that were taken back. */
+    Set<Long> takenBack() {
+        Set<Long> seqs = new HashSet<>();
+        for (StoredEntry entry : entries) {
+            if (entry instanceof Reversal reversal) {
+                seqs.add(reversal.reverses());
+            }
+        }
+        return seqs;
+    }
+
+    /** The entries that the fold has to take, in its order: what a checkpoint holds is left out. */
+    List<StoredEntry> inFoldOrder() {
+        return entries.stream()
+                .filter(entry -> !needsPages(entry.effectiveOn()))
+                .sorted(StoredEntry.FOLD_ORDER)
+                .toList();
+    }
+
+    /** The entries after the checkpoint that count: neither taken back nor taking back. */
+    Stream<StoredEntry> inForce() {
+        Set<Long> gone = takenBack();
+        return entries.stream()
+                .filter(entry -> !needsPages(entry.effectiveOn()))
+                .filter(entry -> entry.kind() != EntryKind.REVERSAL && !gone.contains(entry.seq()));
+    }
+}

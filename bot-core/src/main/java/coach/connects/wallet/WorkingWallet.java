@@ -1,0 +1,71 @@
+package coach.connects.wallet;
+
+import coach.connects.job.JobId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A wallet while new entries are made one after the other, each with the wallet as the ones before left it. */
+final class WorkingWallet {
+    private final RecordingContext context;
+    private final LocalDate today;
+    private final List<StoredEntry> made = new ArrayList<>();
+    private Wallet wallet;
+
+    WorkingWallet(Wallet before, RecordingContext context) {
+        this.context = context;
+        this.wallet = before;
+        this.today = before.today(context.today());
+    }
+
+    Wallet wallet() {
+        return wallet;
+    }
+
+    List<StoredEntry> made() {
+        return List.copyOf(made);
+    }
+
+    RecordingContext context() {
+        return context;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** The stamp of the next entry. */
+    Stamp stamp(NewEntry draft) {
+        return new Stamp(wallet.lastSeq() + 1, draft.on(), context.now(), context.cause(), draft.note());
+    }
+
+    /** Adds an entry; the answer is that nothing speaks against it. */
+    Optional<Recording> keep(StoredEntry entry) {
+        made.add(entry);
+        wallet = wallet.plus(List.of(entry), wallet.earnings().map(earnings -> earnings.after(entry)));
+        return Optional.empty();
+    }
+
+    ConnectsPolicy policy(LocalDate day) {
+        return wallet.terms().policy(day, context.policies());
+    }
+
+    /** The wallet at the end of this day, as far as it is recorded by now. */
+    Fold fold(LocalDate day) {
+        return Fold.of(wallet, day, context.policies());
+    }
+
+    /**
+     * The latest proposal up to this day that still stands after all that is recorded, later returns included (W-07).
+     */
+    Optional<LiveProposal> latest(LocalDate day, Optional<JobId> job, Predicate<LiveProposal> wanted) {
+        return fold(today).proposals().stream()
+                .map(OpenCharges::live)
+                .filter(proposal -> !proposal.day().isAfter(day))
+                .filter(proposal -> job.isEmpty() || proposal.job().equals(job))
+                .filter(wanted)
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,176 @@
+package coach.connects.wallet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The rules once more, as simple as can be: every single Connect is a token in a pocket, and every day is lived through.
+ * Written from the guide's facts alone, to be compared with the fold.
+ */
+final class NaiveWallet {
+    /** One Connect. */
+    record Token(LocalDate expires, LocalDate acquired, long lot) {
+        boolean before(Token other) {
+            int order = expires.compareTo(other.expires);
+            order = order != 0 ? order : acquired.compareTo(other.acquired);
+            return (order != 0 ? order : Long.compare(lot, other.lot)) < 0;
+        }
+    }
+
+    /** A line that follows from the rules. */
+    record Loss(LocalDate day, boolean rollover, int amount) {}
+
+    private final List<Token> pocket = new ArrayList<>();
+    private final Map<Long, List<Token>> paidForProposal = new HashMap<>();
+    private final Map<Long, List<Token>> paidForBoost = new HashMap<>();
+    final List<Loss> losses = new ArrayList<>();
+    boolean fellShort;
+    private final Terms terms;
+
+    NaiveWallet(Wallet wallet, LocalDate through) {
+        terms = wallet.terms();
+        Set<Long> gone = new HashSet<>();
+        Map<LocalDate, List<StoredEntry>> byDay = new HashMap<>();
+        LocalDate day = through;
+        for (StoredEntry entry : wallet.entries()) {
+            if (entry instanceof Reversal reversal) {
+                gone.add(reversal.seq());
+                gone.add(reversal.reverses());
+            }
+            byDay.computeIfAbsent(entry.effectiveOn(), any -> new ArrayList<>()).add(entry);
+            day = entry.effectiveOn().isBefore(day) ? entry.effectiveOn() : day;
+        }
+        for (; !day.isAfter(through); day = day.plusDays(1)) {
+            live(day, byDay.getOrDefault(day, List.of()), gone);
+        }
+    }
+
+    int balance() {
+        return pocket.size();
+    }
+
+    /** What is left, by lot. */
+    Map<Long, Integer> remainders() {
+        Map<Long, Integer> byLot = new TreeMap<>();
+        pocket.forEach(token -> byLot.merge(token.lot(), 1, Integer::sum));
+        return byLot;
+    }
+
+    /** When what is left expires, by lot. */
+    Map<Long, LocalDate> expiries() {
+        Map<Long, LocalDate> byLot = new TreeMap<>();
+        pocket.forEach(token -> byLot.put(token.lot(), token.expires()));
+        return byLot;
+    }
+
+    private void live(LocalDate day, List<StoredEntry> entries, Set<Long> gone) {
+        int before = pocket.size();
+        pocket.removeIf(token -> !token.expires().isAfter(day));
+        lose(day, false, before - pocket.size());
+        if (day.getDayOfMonth() == 1 && guideHolds(day)) {
+            int cap = terms.account(day) == AccountKind.AGENCY ? 400 : 140;
+            int above = Math.max(0, pocket.size() - cap);
+            take(above);
+            lose(day, true, above);
+        }
+        entries.stream()
+                .sorted((one, other) -> Long.compare(one.seq(), other.seq()))
+                .filter(entry -> !gone.contains(entry.seq()))
+                .forEach(this::happen);
+    }
+
+    private boolean guideHolds(LocalDate day) {
+        return terms.policies().on(day).orElse("guide-2021").equals("guide-2021");
+    }
+
+    private void lose(LocalDate day, boolean rollover, int amount) {
+        if (amount > 0) {
+            losses.add(new Loss(day, rollover, amount));
+        }
+    }
+
+    private void happen(StoredEntry entry) {
+        if (entry instanceof Purchase purchase) {
+            mint(entry, entry.amount(), purchase.expiresOn().orElse(yearLater(entry.effectiveOn())));
+        } else if (entry instanceof Grant grant) {
+            mint(entry, entry.amount(), grant.until().orElse(yearLater(entry.effectiveOn())));
+        } else if (entry instanceof Proposal) {
+            paidForProposal.put(entry.seq(), take(-entry.amount()));
+        } else if (entry instanceof Boost boost) {
+            paidForBoost.computeIfAbsent(boost.of(), any -> new ArrayList<>()).addAll(take(-entry.amount()));
+        } else if (entry instanceof Return back) {
+            comeBack(back);
+        } else if (entry instanceof Correction correction) {
+            correct(correction);
+        } else {
+            take(-entry.amount());
+        }
+    }
+
+    private void correct(Correction correction) {
+        int amount = correction.amount();
+        if (amount > 0) {
+            mint(correction, amount, correction.until().orElse(yearLater(correction.effectiveOn())));
+            return;
+        }
+        int open = -amount;
+        if (correction.of().isPresent()) {
+            for (int i = pocket.size() - 1; i >= 0 && open > 0; i--) {
+                if (pocket.get(i).lot() == correction.of().getAsLong()) {
+                    pocket.remove(i);
+                    open--;
+                }
+            }
+        }
+        take(open);
+    }
+
+    private void comeBack(Return back) {
+        List<Token> paid = (back.boost() ? paidForBoost : paidForProposal).getOrDefault(back.of(), new ArrayList<>());
+        int homeless = 0;
+        for (int i = 0; i < back.amount(); i++) {
+            Token last = paid.isEmpty() ? null : paid.remove(paid.size() - 1);
+            if (last != null && last.expires().isAfter(back.effectiveOn())) {
+                pocket.add(last);
+            } else {
+                homeless++;
+            }
+        }
+        mint(back, homeless, yearLater(back.effectiveOn()));
+    }
+
+    private void mint(StoredEntry entry, int amount, LocalDate expires) {
+        for (int i = 0; i < amount; i++) {
+            pocket.add(new Token(expires, entry.effectiveOn(), entry.seq()));
+        }
+    }
+
+    /** Takes one token after the other: always the one that expires first. */
+    private List<Token> take(int amount) {
+        List<Token> taken = new ArrayList<>();
+        for (int i = 0; i < amount; i++) {
+            Token first = null;
+            for (Token token : pocket) {
+                first = first == null || token.before(first) ? token : first;
+            }
+            if (first == null) {
+                fellShort = true;
+                return taken;
+            }
+            pocket.remove(first);
+            taken.add(first);
+        }
+        return taken;
+    }
+
+    private static LocalDate yearLater(LocalDate day) {
+        boolean leapDay = day.getMonthValue() == 2 && day.getDayOfMonth() == 29;
+        return leapDay ? LocalDate.of(day.getYear() + 1, 3, 1) : day.withYear(day.getYear() + 1);
+    }
+}

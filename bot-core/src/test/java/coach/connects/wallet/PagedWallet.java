@@ -1,0 +1,82 @@
+package coach.connects.wallet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.amount.Usd;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A wallet as a store keeps it: trimmed after every step, with its pages read only when they are asked for. */
+final class PagedWallet {
+    private final Trimming trimming;
+    private final Map<Long, Page> pages = new TreeMap<>();
+    private Wallet wallet = Wallet.EMPTY;
+    private int needed;
+
+    PagedWallet(Trimming trimming) {
+        this.trimming = trimming;
+    }
+
+    Wallet wallet() {
+        return wallet;
+    }
+
+    int timesPagesWereNeeded() {
+        return needed;
+    }
+
+    List<StoredEntry> everything() {
+        List<StoredEntry> all = ofPages();
+        all.addAll(wallet.entries());
+        return all;
+    }
+
+    private List<StoredEntry> ofPages() {
+        List<StoredEntry> all = new ArrayList<>();
+        pages.values().forEach(page -> all.addAll(page.entries()));
+        return all;
+    }
+
+    void step(RandomLife.Step step) {
+        Optional<Wallet> after = attempt(wallet, step);
+        if (after.isEmpty()) {
+            needed++;
+            after = attempt(wallet.withPages(ofPages()), step);
+        }
+        trim(after.orElseThrow(() -> new AssertionError("pages are asked for although they are there")), step);
+    }
+
+    private void trim(Wallet after, RandomLife.Step step) {
+        Trimmed trimmed = trimming.trim(
+                after, after.today(step.context().today()), step.context().policies());
+        for (Page page : trimmed.pages()) {
+            assertThat(pages.put(page.number(), page))
+                    .as("a page is written once")
+                    .isNull();
+            assertThat(page.entries()).hasSize(trimming.size());
+        }
+        wallet = trimmed.wallet();
+    }
+
+    /** The wallet after the step, the same one when it was refused; empty when pages are needed. */
+    private static Optional<Wallet> attempt(Wallet from, RandomLife.Step step) {
+        if (step.kind() == RandomLife.Step.Kind.EARNINGS) {
+            return Optional.of(from.withEarnings(Optional.of(Usd.of(step.shows().value()))));
+        }
+        if (step.kind() == RandomLife.Step.Kind.TERMS) {
+            TermsChange change = Taking.choose(from, step);
+            if (change instanceof TermsChange.NeedsPages) {
+                return Optional.empty();
+            }
+            return Optional.of(change instanceof TermsChange.Changed changed ? changed.after() : from);
+        }
+        Recording recording = Taking.record(from, step);
+        if (recording instanceof Recording.NeedsPages) {
+            return Optional.empty();
+        }
+        return Optional.of(recording.recorded().map(Recording.Recorded::after).orElse(from));
+    }
+}

@@ -1,0 +1,118 @@
+package coach.connects.wallet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import coach.connects.amount.Connects;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Old entries in pages, and the checkpoint before the newest (design, the data). */
+class TrimmingTest {
+    private static final LocalDate FIRST = LocalDate.parse("2022-01-03");
+
+    @Test
+    void wholePagesOfFiveHundredGoOutAndAtLeastThreeHundredEntriesStay() {
+        Trimmed trimmed = wallet(1799).trimmed(FIRST.plusYears(3), BundledPolicies.ALL);
+
+        assertThat(trimmed.pages()).extracting(Page::number).containsExactly(0L, 1L);
+        assertThat(trimmed.pages())
+                .allSatisfy(page -> assertThat(page.entries()).hasSize(500));
+        assertThat(trimmed.wallet().paged()).isEqualTo(1000);
+        assertThat(trimmed.wallet().entries()).hasSize(799);
+    }
+
+    @Test
+    void aSmallWalletStaysAsItIs() {
+        Wallet small = wallet(799);
+
+        assertThat(small.trimmed(FIRST.plusYears(3), BundledPolicies.ALL)).isEqualTo(new Trimmed(small, List.of()));
+    }
+
+    @Test
+    void entriesOfTodayStayHoweverManyTheyAre() {
+        Wallet busyDay = onOneDay(2000);
+
+        assertThat(busyDay.trimmed(FIRST, BundledPolicies.ALL).pages()).isEmpty();
+        assertThat(busyDay.trimmed(FIRST.plusDays(1), BundledPolicies.ALL).pages())
+                .hasSize(3);
+    }
+
+    @Test
+    void trimmingAgainWritesNoPageTwice() {
+        Wallet once =
+                wallet(1799).trimmed(FIRST.plusYears(3), BundledPolicies.ALL).wallet();
+
+        assertThat(once.trimmed(FIRST.plusYears(3), BundledPolicies.ALL)).isEqualTo(new Trimmed(once, List.of()));
+    }
+
+    @Test
+    void aCrashBetweenPageAndTrimLeavesNoDoubles() {
+        Wallet whole = wallet(1799);
+        List<StoredEntry> ofPages = new ArrayList<>();
+        whole.trimmed(FIRST.plusYears(3), BundledPolicies.ALL).pages().forEach(page -> ofPages.addAll(page.entries()));
+
+        assertThat(whole.withPages(ofPages).entries()).isEqualTo(whole.entries());
+    }
+
+    @Test
+    void whatReachesBehindTheCheckpointAsksForThePages() {
+        Wallet trimmed =
+                wallet(1799).trimmed(FIRST.plusYears(3), BundledPolicies.ALL).wallet();
+        LocalDate behind = trimmed.checkpoint().orElseThrow().day();
+        RecordingContext context =
+                new RecordingContext(FIRST.plusYears(3), Instant.EPOCH, "m", BundledPolicies.ALL, true);
+
+        assertThat(trimmed.needsPages(behind)).isTrue();
+        assertThat(trimmed.needsPages(behind.plusDays(1))).isFalse();
+        assertThat(trimmed.record(List.of(new NewEntry.Buy(behind, Connects.of(1))), context))
+                .isEqualTo(new Recording.NeedsPages(behind));
+        assertThat(trimmed.chooseAccount(AccountKind.AGENCY, context)).isEqualTo(new TermsChange.NeedsPages(behind));
+        assertThatIllegalStateException().isThrownBy(() -> trimmed.on(behind.minusDays(1), BundledPolicies.ALL));
+    }
+
+    @Test
+    void theCheckpointBalancesWithWhatTheLinesAdd() {
+        Wallet whole = wallet(1799);
+        LocalDate day = FIRST.plusYears(3);
+
+        Statement trimmed = whole.trimmed(day, BundledPolicies.ALL).wallet().on(day, BundledPolicies.ALL);
+
+        int sum =
+                trimmed.lines().stream().mapToInt(line -> line.entry().amount()).sum();
+        assertThat(trimmed.opening().value() + sum).isEqualTo(trimmed.balance().value());
+        assertThat(trimmed.lots()).isEqualTo(whole.on(day, BundledPolicies.ALL).lots());
+    }
+
+    private static Wallet wallet(int entries) {
+        return made(entries, 2);
+    }
+
+    private static Wallet onOneDay(int entries) {
+        return made(entries, Integer.MAX_VALUE);
+    }
+
+    /** One purchase for every nine proposals, so many entries a day. */
+    private static Wallet made(int entries, int perDay) {
+        List<StoredEntry> made = new ArrayList<>();
+        for (int i = 0; i < entries; i++) {
+            LocalDate day = FIRST.plusDays(i / perDay);
+            Stamp stamp = new Stamp(i + 1L, day, Instant.EPOCH.plusSeconds(i), "m" + i, Optional.empty());
+            made.add(
+                    i % 10 == 0
+                            ? new Purchase(stamp, Connects.of(40), Optional.empty(), Optional.empty(), Optional.empty())
+                            : new Proposal(
+                                    stamp,
+                                    Optional.empty(),
+                                    Connects.of(4),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty()));
+        }
+        return Wallet.EMPTY.withPages(made);
+    }
+}
