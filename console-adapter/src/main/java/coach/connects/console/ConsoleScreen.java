@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,7 +67,7 @@ final class ConsoleScreen implements Outbox {
             complete = file.isPresent() ? reply : withoutFile(reply);
         }
         buttons.show(reply.at().chat(), reader(reply).map(Identity::user), id, reply.buttons());
-        face.write(new ScreenMessage(id, complete, file, clock.instant()));
+        face.write(new ScreenMessage(id, complete, file, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         return id;
     }
 

@@ -11,6 +11,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -66,7 +67,7 @@ public final class JsonConsole {
         try {
             for (Optional<InputLine> line = lines.next(); line.isPresent(); line = lines.next()) {
                 play(line.get(), stage);
-                face.done(line.get().number(), clock.instant());
+                face.done(line.get().number(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
             }
         } catch (ConsoleScreen.Closed e) {
             LOG.warn("the script's answers cannot be written any more: {}", e.getMessage());

@@ -10,6 +10,7 @@ import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 
@@ -18,6 +19,7 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
     private static final int NARROWEST = 20;
     private static final int USUAL = 80;
     private static final int WIDEST = 100;
+    private static final int USUAL_HEIGHT = 24;
     private static final String PROMPT = "> ";
 
     /** How long lines may lie apart that were pasted together; nobody types two of them as fast. */
@@ -61,6 +63,12 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
     @Override
     public Keyboard keyboard(List<String> commands) {
         names.learn(commands);
+        // For good, and not line by line: only so can be seen whether more has come. Closing gives the old mode back.
+        terminal.enterRawMode();
+        if (terminal.getWidth() == 0) {
+            // Some who start programs in a terminal of their own leave its size open.
+            terminal.setSize(new Size(USUAL, USUAL_HEIGHT));
+        }
         return this;
     }
 
