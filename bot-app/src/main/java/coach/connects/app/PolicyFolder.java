@@ -1,0 +1,106 @@
+package coach.connects.app;
+
+import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.Policies;
+import coach.connects.wallet.policy.PolicyReader;
+import coach.connects.wallet.policy.PolicyReading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The policies that can be in force (W-12): those that come with the bot, those that whoever runs it has put into the data
+ * folder, and the one file that the setting names.
+ */
+final class PolicyFolder {
+    /** The folder below the data folder. */
+    static final String NAME = "policies";
+
+    private PolicyFolder() {}
+
+    /** Reads them all; a file that is wrong stops the start, naming the line. */
+    static Policies read(Settings settings) throws CannotStart {
+        List<ConnectsPolicy> policies = new ArrayList<>();
+        for (String name : PolicyReader.BUNDLED) {
+            policies.add(bundled(name));
+        }
+        for (Path file : own(settings.dataFolder().resolve(NAME))) {
+            policies.add(file(file));
+        }
+        Policies all = Policies.of(policies.get(0), policies);
+        if (settings.policy().isEmpty()) {
+            return all;
+        }
+        return choose(all, settings.policy().get());
+    }
+
+    private static Policies choose(Policies all, String choice) throws CannotStart {
+        if (choice.endsWith(PolicyReader.SUFFIX)) {
+            ConnectsPolicy own = file(Path.of(choice));
+            return Policies.of(
+                    own,
+                    all.byName().values().stream()
+                            .filter(policy -> !policy.name().equals(own.name()))
+                            .toList());
+        }
+        Optional<Policies> chosen = all.withStandard(choice);
+        if (chosen.isEmpty()) {
+            throw CannotStart.wrong(
+                    Setting.CONNECTS_POLICY + " names no policy. There are " + String.join(", ", all.names())
+                            + ", and your own: a path that ends in " + PolicyReader.SUFFIX + ". Example: "
+                            + Setting.CONNECTS_POLICY.example());
+        }
+        return chosen.get();
+    }
+
+    private static List<Path> own(Path folder) throws CannotStart {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(PolicyReader.SUFFIX))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw CannotStart.failed("The folder " + folder + " cannot be read.");
+        }
+    }
+
+    private static ConnectsPolicy file(Path file) throws CannotStart {
+        try (Reader reader = Files.newBufferedReader(file)) {
+            return good(PolicyReader.read(String.valueOf(file.getFileName()), reader));
+        } catch (IOException e) {
+            throw CannotStart.wrong(
+                    "The policy " + file + " cannot be read. Example: " + Setting.CONNECTS_POLICY.example());
+        }
+    }
+
+    private static ConnectsPolicy bundled(String name) throws CannotStart {
+        String file = name + PolicyReader.SUFFIX;
+        try (InputStream in = PolicyReader.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException("the jar lacks " + file);
+            }
+            return good(PolicyReader.read(file, new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ConnectsPolicy good(PolicyReading reading) throws CannotStart {
+        if (reading instanceof PolicyReading.Wrong wrong) {
+            int more = wrong.faults().size() - 1;
+            throw CannotStart.wrong("Policy " + wrong.faults().get(0) + (more > 0 ? " (and " + more + " more)" : ""));
+        }
+        return ((PolicyReading.Read) reading).policy();
+    }
+}

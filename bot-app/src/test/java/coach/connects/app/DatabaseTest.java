@@ -1,0 +1,62 @@
+package coach.connects.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import coach.connects.store.DocumentStore;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DatabaseTest {
+    @TempDir
+    Path folder;
+
+    private Settings with(String name, String value) throws CannotStart {
+        return Settings.from(Map.of("CONNECTS_DATA_DIR", folder.resolve("data").toString(), name, value));
+    }
+
+    @Test
+    void withoutAServerThereIsAFileInTheDataFolder() throws CannotStart {
+        try (DocumentStore store = Database.open(with("LOG_LEVEL", "info"))) {
+            assertThat(store.health().isWell()).isTrue();
+        }
+        assertThat(folder.resolve("data")).isNotEmptyDirectory();
+    }
+
+    @Test
+    void aFolderThatIsInUseIsSaidInOneLine() throws CannotStart {
+        Settings settings = with("LOG_LEVEL", "info");
+        try (DocumentStore first = Database.open(settings)) {
+            CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> Database.open(settings));
+
+            assertThat(first.health().isWell()).isTrue();
+            assertThat(refusal.status()).isEqualTo(1);
+            assertThat(refusal.line()).contains("in use").doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsSaidInOneLine() throws IOException, CannotStart {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Settings settings = with("LOG_LEVEL", "info").withDataFolder(file.resolve("data"));
+
+        CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> Database.open(settings));
+
+        assertThat(refusal.status()).isEqualTo(1);
+        assertThat(refusal.line()).contains("cannot be written").doesNotContain("\n");
+    }
+
+    @Test
+    void anAddressThatTheDriverRefusesIsSaidWithoutShowingIt() throws CannotStart {
+        Settings settings = with("MONGODB_URI", "mongodb://user:CANARY7f3a@host:port/db");
+
+        CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> Database.open(settings));
+
+        assertThat(refusal.status()).isEqualTo(2);
+        assertThat(refusal.line()).startsWith("MONGODB_URI ").doesNotContain("CANARY", "\n");
+    }
+}

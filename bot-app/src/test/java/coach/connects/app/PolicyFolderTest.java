@@ -1,0 +1,86 @@
+package coach.connects.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import coach.connects.wallet.Policies;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PolicyFolderTest {
+    private static final String GOOD = """
+            title = our own rules
+            as-of = 2026
+            price = 0.20
+            life-months = 6
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Policies read(String... policy) throws CannotStart {
+        Map<String, String> values = policy.length == 0
+                ? Map.of("CONNECTS_DATA_DIR", folder.toString())
+                : Map.of("CONNECTS_DATA_DIR", folder.toString(), "CONNECTS_POLICY", policy[0]);
+        return PolicyFolder.read(Settings.from(values));
+    }
+
+    private Path write(String name, String content) throws IOException {
+        Path policies = Files.createDirectories(folder.resolve(PolicyFolder.NAME));
+        return Files.writeString(policies.resolve(name), content);
+    }
+
+    @Test
+    void twoPoliciesComeWithTheBotAndTheGuidesIsTheDefault() throws CannotStart {
+        assertThat(read().names()).containsExactly("guide-2021", "upwork-2025");
+        assertThat(read().standard().name()).isEqualTo("guide-2021");
+    }
+
+    @Test
+    void theSettingNamesAnotherDefault() throws CannotStart {
+        assertThat(read("upwork-2025").standard().name()).isEqualTo("upwork-2025");
+    }
+
+    @Test
+    void aFileInTheDataFolderIsOneMore() throws IOException, CannotStart {
+        write("ours.policy", GOOD);
+
+        assertThat(read().names()).containsExactly("guide-2021", "ours", "upwork-2025");
+        assertThat(read("ours").standard().name()).isEqualTo("ours");
+    }
+
+    @Test
+    void theSettingMayNameAFile() throws IOException, CannotStart {
+        Path own = Files.writeString(folder.resolve("mine.policy"), GOOD);
+
+        Policies policies = read(own.toString());
+
+        assertThat(policies.standard().name()).isEqualTo("mine");
+        assertThat(policies.names()).containsExactly("guide-2021", "mine", "upwork-2025");
+    }
+
+    @Test
+    void aWrongLineIsNamed() throws IOException {
+        write("ours.policy", GOOD.replace("0.20", "cheap"));
+
+        CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> read());
+
+        assertThat(refusal.status()).isEqualTo(2);
+        assertThat(refusal.line()).contains("ours.policy:3", "price").doesNotContain("\n");
+    }
+
+    @Test
+    void aPolicyThatIsNotThereIsSaidWithThoseThatAre() {
+        assertThat(catchThrowableOfType(CannotStart.class, () -> read("upwork-2030"))
+                        .line())
+                .startsWith("CONNECTS_POLICY ")
+                .contains("guide-2021, upwork-2025", "Example: CONNECTS_POLICY=guide-2021");
+        assertThat(catchThrowableOfType(CannotStart.class, () -> read("gone.policy"))
+                        .line())
+                .contains("gone.policy cannot be read");
+    }
+}
