@@ -3,30 +3,20 @@ package coach.connects.wallet;
 import coach.connects.amount.Connects;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What each kind of entry does to the lots on its day; answers when the lot expires that it brought. */
 final class EntryEffects implements EntryCases<Optional<LocalDate>> {
     private final LotBook lots;
     private final TermsInForce terms;
-    private final Map<Long, OpenCharges> proposals = new LinkedHashMap<>();
+    private final Proposals proposals;
     private final List<Shortage> shortages = new ArrayList<>();
 
-    EntryEffects(LotBook lots, TermsInForce terms) {
+    EntryEffects(LotBook lots, TermsInForce terms, Proposals proposals) {
         this.lots = lots;
         this.terms = terms;
-    }
-
-    /** Goes on with what a checkpoint keeps of a proposal. */
-    void resume(ProposalCharges kept) {
-        proposals.put(kept.proposal(), new OpenCharges(kept));
-    }
-
-    List<OpenCharges> proposals() {
-        return List.copyOf(proposals.values());
+        this.proposals = proposals;
     }
 
     List<Shortage> shortages() {
@@ -45,14 +35,14 @@ final class EntryEffects implements EntryCases<Optional<LocalDate>> {
 
     @Override
     public Optional<LocalDate> proposal(Proposal entry) {
-        proposals.put(entry.seq(), new OpenCharges(entry, take(entry, -entry.amount())));
+        proposals.add(new OpenCharges(entry, take(entry, -entry.amount())));
         return Optional.empty();
     }
 
     @Override
     public Optional<LocalDate> boost(Boost entry) {
         List<Charge> taken = take(entry, -entry.amount());
-        Optional.ofNullable(proposals.get(entry.of())).ifPresent(proposal -> proposal.boosted(taken));
+        proposals.open(entry.of()).ifPresent(proposal -> proposal.boosted(taken));
         return Optional.empty();
     }
 
@@ -119,8 +109,10 @@ final class EntryEffects implements EntryCases<Optional<LocalDate>> {
 
     /** Gives back to the lots, the last one charged first, and tells how many Connects have no living lot any more (W-07). */
     private int toTheLotsThatPaid(Return entry) {
-        OpenCharges proposal = proposals.get(entry.of());
-        List<Charge> charges = proposal == null ? List.of() : proposal.lastFirst(entry.boost());
+        List<Charge> charges = proposals
+                .open(entry.of())
+                .map(found -> found.lastFirst(entry.boost()))
+                .orElse(List.of());
         int open = entry.amount();
         int homeless = 0;
         for (Charge charge : charges) {

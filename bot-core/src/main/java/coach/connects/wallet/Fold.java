@@ -15,6 +15,7 @@ final class Fold {
     private final TermsInForce terms;
     private final long lowestCap;
     private final LotBook lots = new LotBook();
+    private final Proposals proposals;
     private final EntryEffects effects;
     private final List<Line> lines = new ArrayList<>();
     private final Connects opening;
@@ -23,10 +24,12 @@ final class Fold {
     private Fold(Wallet wallet, Policies policies) {
         this.terms = new TermsInForce(wallet.terms(), policies);
         this.lowestCap = terms.lowestRolloverCap();
-        this.effects = new EntryEffects(lots, terms);
+        this.proposals =
+                new Proposals(wallet.checkpoint().map(Checkpoint::charges).orElse(List.of()));
+        this.effects = new EntryEffects(lots, terms, proposals);
         this.opening = wallet.checkpoint().map(Checkpoint::balance).orElse(Connects.NONE);
         this.day = wallet.checkpoint().map(Checkpoint::day).orElse(LocalDate.MIN);
-        wallet.checkpoint().ifPresent(this::startFrom);
+        wallet.checkpoint().ifPresent(point -> point.lots().forEach(lot -> lots.add(new OpenLot(lot))));
     }
 
     /** The wallet at the end of this day. */
@@ -41,11 +44,6 @@ final class Fold {
         }
         fold.advance(through);
         return fold;
-    }
-
-    private void startFrom(Checkpoint checkpoint) {
-        checkpoint.lots().forEach(lot -> lots.add(new OpenLot(lot)));
-        checkpoint.charges().forEach(kept -> effects.resume(kept));
     }
 
     private void enter(StoredEntry entry, Set<Long> takenBack) {
@@ -144,9 +142,8 @@ final class Fold {
         return effects.shortages();
     }
 
-    /** Every proposal, in the fold's order. */
-    List<OpenCharges> proposals() {
-        return effects.proposals();
+    Proposals proposals() {
+        return proposals;
     }
 
     static LocalDate firstAfter(LocalDate day) {

@@ -31,4 +31,16 @@ public record ProposalCharges(
         charges = List.copyOf(charges);
         boosts = List.copyOf(boosts);
     }
+
+    LiveProposal live() {
+        return new LiveProposal(proposal, day, job, cost, left(charges), left(boosts));
+    }
+
+    private static Connects left(List<FromLot> charges) {
+        int sum = 0;
+        for (FromLot charge : charges) {
+            sum += charge.left().value();
+        }
+        return Connects.of(sum);
+    }
 }

@@ -3,7 +3,9 @@ package coach.connects.wallet;
 import coach.connects.amount.Connects;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,12 +98,15 @@ final class Recorder {
                 && !one.cause().equals(other.cause());
     }
 
-    private static Optional<Correction> following(Wallet after, List<StoredEntry> made) {
-        return after.inForce()
-                .filter(entry -> !made.contains(entry))
+    /** The first correction after any of the new entries; the new ones are the last of the wallet. */
+    private Optional<Correction> following(Wallet after, List<StoredEntry> made) {
+        LocalDate earliest = made.stream()
+                .map(StoredEntry::effectiveOn)
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+        return after.inForce(EntryKind.CORRECTION)
                 .filter(entry ->
-                        made.stream().anyMatch(fresh -> fresh.effectiveOn().isBefore(entry.effectiveOn())))
-                .filter(Correction.class::isInstance)
+                        entry.seq() <= before.lastSeq() && entry.effectiveOn().isAfter(earliest))
                 .map(Correction.class::cast)
                 .min(StoredEntry.FOLD_ORDER);
     }

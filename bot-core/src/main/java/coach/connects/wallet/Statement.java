@@ -83,7 +83,7 @@ public record Statement(
         Connects balance = fold.balance();
         List<Lot> lots = fold.openLots();
         List<Line> lines = List.copyOf(fold.lines());
-        List<LiveProposal> live = liveOn(day, fold);
+        List<LiveProposal> live = fold.proposals().standingSince(day.minusDays(LiveProposal.DAYS));
         List<DerivedEntry> ahead = fold.ahead();
         return new Statement(
                 day,
@@ -99,13 +99,6 @@ public record Statement(
                 live,
                 wallet.earnings().map(Earnings::balance),
                 fold.shortages());
-    }
-
-    private static List<LiveProposal> liveOn(LocalDate day, Fold fold) {
-        return fold.proposals().stream()
-                .map(OpenCharges::live)
-                .filter(proposal -> proposal.stands() && proposal.isLiveOn(day))
-                .toList();
     }
 
     private static Rollover rollover(LocalDate day, Connects balance, List<DerivedEntry> ahead) {

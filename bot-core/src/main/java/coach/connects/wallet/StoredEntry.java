@@ -10,8 +10,10 @@ import java.util.OptionalLong;
 public sealed interface StoredEntry extends LedgerEntry
         permits Purchase, Grant, Proposal, Boost, Badge, Ad, Return, Correction, Reversal {
     /** The order in which the fold takes them (W-02): by day, and within a day in the order recorded. */
-    Comparator<StoredEntry> FOLD_ORDER =
-            Comparator.comparing(StoredEntry::effectiveOn).thenComparingLong(StoredEntry::seq);
+    Comparator<StoredEntry> FOLD_ORDER = (one, other) -> {
+        int byDay = one.effectiveOn().compareTo(other.effectiveOn());
+        return byDay != 0 ? byDay : Long.compare(one.seq(), other.seq());
+    };
 
     /** Number, day, moment, cause and note. */
     Stamp stamp();

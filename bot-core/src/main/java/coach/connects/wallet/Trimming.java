@@ -91,12 +91,10 @@ record Trimming(int kept, int size) {
         wallet.entries().stream()
                 .filter(entry -> entry.seq() > last && entry.names().isPresent())
                 .forEach(entry -> named.add(entry.names().getAsLong()));
-        return fold.proposals().stream()
-                .filter(proposal -> named.contains(proposal.proposal)
-                        || (proposal.live().isLiveOn(fold.day())
-                                && proposal.live().stands()))
-                .map(OpenCharges::closed)
-                .toList();
+        LocalDate since = fold.day().minusDays(LiveProposal.DAYS);
+        return fold.proposals()
+                .closed(proposal ->
+                        named.contains(proposal.seq()) || (proposal.day().isAfter(since) && proposal.stands()));
     }
 
     private static List<Lot> lots(Fold fold, List<ProposalCharges> charges) {

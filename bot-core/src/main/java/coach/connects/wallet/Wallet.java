@@ -5,7 +5,6 @@ import coach.connects.amount.Usd;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,12 +106,11 @@ public record Wallet(
 
     /** The day that counts as today: never before the wallet's last day, whatever became of the zone (W-04). */
     public LocalDate today(LocalDate inZone) {
-        return Stream.concat(
-                        entries.stream().map(StoredEntry::effectiveOn),
-                        checkpoint.stream().map(Checkpoint::day))
-                .filter(day -> day.isAfter(inZone))
-                .max(Comparator.naturalOrder())
-                .orElse(inZone);
+        LocalDate last = checkpoint.map(Checkpoint::day).orElse(inZone);
+        for (StoredEntry entry : entries) {
+            last = entry.effectiveOn().isAfter(last) ? entry.effectiveOn() : last;
+        }
+        return last.isAfter(inZone) ? last : inZone;
     }
 
     /** The number of the last entry; 0 = none. */
@@ -128,8 +126,7 @@ public record Wallet(
                 .filter(point -> YearMonth.from(point.day()).equals(month))
                 .map(point -> point.boughtInMonth().value())
                 .orElse(0);
-        int bought = inForce()
-                .filter(entry -> entry.kind() == EntryKind.PURCHASE)
+        int bought = inForce(EntryKind.PURCHASE)
                 .filter(entry -> YearMonth.from(entry.effectiveOn()).equals(month))
                 .mapToInt(StoredEntry::amount)
                 .sum();
@@ -140,11 +137,10 @@ public record Wallet(
     public Map<GrantKind, LocalDate> firstGrants() {
         Map<GrantKind, LocalDate> first =
                 new HashMap<>(checkpoint.map(Checkpoint::firstGrants).orElse(Map.of()));
-        inForce().forEach(entry -> {
-            if (entry instanceof Grant grant) {
-                first.merge(grant.grant(), grant.effectiveOn(), (one, other) -> one.isBefore(other) ? one : other);
-            }
-        });
+        inForce(EntryKind.GRANT)
+                .map(Grant.class::cast)
+                .forEach(grant -> first.merge(
+                        grant.grant(), grant.effectiveOn(), (one, other) -> one.isBefore(other) ? one : other));
         return first;
     }
 
@@ -200,17 +196,17 @@ public record Wallet(
 
     /** The entries that the fold has to take, in its order: what a checkpoint holds is left out. */
     List<StoredEntry> inFoldOrder() {
-        return entries.stream()
-                .filter(entry -> !needsPages(entry.effectiveOn()))
-                .sorted(StoredEntry.FOLD_ORDER)
-                .toList();
+        List<StoredEntry> ordered = new ArrayList<>(entries);
+        ordered.removeIf(entry -> needsPages(entry.effectiveOn()));
+        ordered.sort(StoredEntry.FOLD_ORDER);
+        return ordered;
     }
 
-    /** The entries after the checkpoint that count: neither taken back nor taking back. */
-    Stream<StoredEntry> inForce() {
+    /** The entries of this kind after the checkpoint that were not taken back. */
+    Stream<StoredEntry> inForce(EntryKind kind) {
         Set<Long> gone = takenBack();
         return entries.stream()
-                .filter(entry -> !needsPages(entry.effectiveOn()))
-                .filter(entry -> entry.kind() != EntryKind.REVERSAL && !gone.contains(entry.seq()));
+                .filter(entry ->
+                        entry.kind() == kind && !gone.contains(entry.seq()) && !needsPages(entry.effectiveOn()));
     }
 }

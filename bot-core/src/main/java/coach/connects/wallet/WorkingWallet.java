@@ -61,8 +61,7 @@ final class WorkingWallet {
      * The latest proposal up to this day that still stands after all that is recorded, later returns included (W-07).
      */
     Optional<LiveProposal> latest(LocalDate day, Optional<JobId> job, Predicate<LiveProposal> wanted) {
-        return fold(today).proposals().stream()
-                .map(OpenCharges::live)
+        return fold(today).proposals().standingSince(LocalDate.MIN).stream()
                 .filter(proposal -> !proposal.day().isAfter(day))
                 .filter(proposal -> job.isEmpty() || proposal.job().equals(job))
                 .filter(wanted)

@@ -1,0 +1,86 @@
+package coach.connects.wallet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * What proposals charged, while the fold works on it. Those of the checkpoint are opened only when something belongs to
+ * them: there may be many, and few are touched again.
+ */
+final class Proposals {
+    private final List<ProposalCharges> kept;
+    private final Map<Long, OpenCharges> opened = new HashMap<>();
+    private final Map<Long, OpenCharges> fresh = new LinkedHashMap<>();
+
+    Proposals(List<ProposalCharges> kept) {
+        this.kept = kept;
+    }
+
+    void add(OpenCharges proposal) {
+        fresh.put(proposal.proposal, proposal);
+    }
+
+    /** The proposal of this number, to be changed. */
+    Optional<OpenCharges> open(long proposal) {
+        OpenCharges found = fresh.getOrDefault(proposal, opened.get(proposal));
+        return found != null ? Optional.of(found) : openKept(proposal);
+    }
+
+    private Optional<OpenCharges> openKept(long proposal) {
+        for (ProposalCharges charges : kept) {
+            if (charges.proposal() == proposal) {
+                OpenCharges open = new OpenCharges(charges);
+                opened.put(proposal, open);
+                return Optional.of(open);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The proposals sent after this day that still stand, in the fold's order. */
+    List<LiveProposal> standingSince(LocalDate day) {
+        List<LiveProposal> standing = new ArrayList<>();
+        for (ProposalCharges charges : kept) {
+            if (charges.day().isAfter(day)) {
+                OpenCharges open = opened.get(charges.proposal());
+                addStanding(open == null ? charges.live() : open.live(), standing);
+            }
+        }
+        for (OpenCharges proposal : fresh.values()) {
+            if (proposal.day.isAfter(day)) {
+                addStanding(proposal.live(), standing);
+            }
+        }
+        return standing;
+    }
+
+    private static void addStanding(LiveProposal proposal, List<LiveProposal> standing) {
+        if (proposal.stands()) {
+            standing.add(proposal);
+        }
+    }
+
+    /** What the wanted ones charged, for a checkpoint, in the fold's order. */
+    List<ProposalCharges> closed(Predicate<LiveProposal> wanted) {
+        List<ProposalCharges> closed = new ArrayList<>();
+        for (ProposalCharges charges : kept) {
+            OpenCharges open = opened.get(charges.proposal());
+            ProposalCharges now = open == null ? charges : open.closed();
+            if (wanted.test(now.live())) {
+                closed.add(now);
+            }
+        }
+        for (OpenCharges proposal : fresh.values()) {
+            if (wanted.test(proposal.live())) {
+                closed.add(proposal.closed());
+            }
+        }
+        return closed;
+    }
+}
