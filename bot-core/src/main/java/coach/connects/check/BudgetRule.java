@@ -1,0 +1,36 @@
+package coach.connects.check;
+
+import coach.connects.amount.Usd;
+import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.Trait;
+import coach.connects.job.Fact;
+import coach.connects.job.JobType;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** A newcomer goes for the lowest budgets (G-26). Hourly jobs have none. */
+final class BudgetRule implements Rule {
+    private static final About ABOUT = About.of("budget", Source.guide("G-26"), Fact.BUDGET, Fact.TYPE)
+            .reading(Trait.EXPERIENCE)
+            .setBy(Setting.NEWCOMER_BUDGET);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        if (posting.get(Fact.TYPE).filter(type -> type == JobType.HOURLY).isPresent()) {
+            return Optional.empty();
+        }
+        return posting.get(Fact.BUDGET).flatMap(budget -> of(budget, context)).or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> of(Usd budget, CheckContext context) {
+        boolean large = budget.compareTo(context.setting(Setting.NEWCOMER_BUDGET)) >= 0;
+        return large && context.isNewcomer()
+                ? ABOUT.caution(1, "large-for-new", "budget", budget)
+                : ABOUT.neutral("fine", "budget", budget);
+    }
+}

@@ -1,0 +1,64 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Experience;
+import coach.connects.freelancer.Preferences;
+import coach.connects.freelancer.Profile;
+import coach.connects.freelancer.Setting;
+import coach.connects.wallet.ConnectsPolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/**
+ * All that a job check goes by besides the posting.
+ *
+ * @param profile what the freelancer told about themselves
+ * @param preferences their settings
+ * @param held what is in the wallet; empty for a wallet without entries
+ * @param policy the policy in force
+ * @param now the present
+ * @param zone the freelancer's time zone
+ */
+public record CheckContext(
+        Profile profile,
+        Preferences preferences,
+        Optional<Held> held,
+        ConnectsPolicy policy,
+        Instant now,
+        ZoneId zone) {
+    /** The context of somebody who told nothing and whose wallet is empty; also a group's. */
+    public static CheckContext untold(ConnectsPolicy policy, Instant now, ZoneId zone) {
+        return new CheckContext(Profile.UNTOLD, Preferences.DEFAULTS, Optional.empty(), policy, now, zone);
+    }
+
+    /** The same with another profile. */
+    public CheckContext with(Profile other) {
+        return new CheckContext(other, preferences, held, policy, now, zone);
+    }
+
+    /** The same with other settings. */
+    public CheckContext with(Preferences other) {
+        return new CheckContext(profile, other, held, policy, now, zone);
+    }
+
+    /** The same with these Connects in the wallet. */
+    public CheckContext with(Held other) {
+        return new CheckContext(profile, preferences, Optional.of(other), policy, now, zone);
+    }
+
+    /** The value of a setting. */
+    <T> T setting(Setting<T> setting) {
+        return preferences.get(setting);
+    }
+
+    /** Whether the freelancer is new, or never told. */
+    boolean isNewcomer() {
+        return profile.experienceOrNew() == Experience.NEW;
+    }
+
+    /** The freelancer's calendar day. */
+    LocalDate today() {
+        return LocalDate.ofInstant(now, zone);
+    }
+}

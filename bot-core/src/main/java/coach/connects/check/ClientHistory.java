@@ -1,0 +1,59 @@
+package coach.connects.check;
+
+import coach.connects.amount.Usd;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What certainly follows from the facts about a client's past, also where a page names only some of them. */
+final class ClientHistory {
+    private ClientHistory() {}
+
+    /** Whether the client ever hired anybody; empty when that does not follow from what is known. */
+    static Optional<Boolean> hasHired(Posting posting) {
+        Optional<Integer> hires = posting.get(Fact.CLIENT_HIRES);
+        if (hires.isPresent()) {
+            return Optional.of(hires.get() > 0);
+        }
+        if (showsAContract(posting)) {
+            return Optional.of(true);
+        }
+        return posting.get(Fact.CLIENT_HIRE_RATE).map(rate -> rate > 0);
+    }
+
+    /** The hire rate in percent; nobody hired is 0, but beyond that it is never computed (hires can exceed jobs). */
+    static Optional<Integer> hireRate(Posting posting) {
+        return posting.get(Fact.CLIENT_HIRE_RATE)
+                .or(() -> posting.get(Fact.CLIENT_HIRES).filter(hires -> hires == 0));
+    }
+
+    /** At least so many jobs the client has posted, the one at hand included. */
+    static int jobsPosted(Posting posting) {
+        int posted = posting.get(Fact.CLIENT_JOBS_POSTED).orElse(1);
+        return Math.max(posted, posting.get(Fact.CLIENT_OPEN_JOBS).orElse(1));
+    }
+
+    /** The feedback score; empty when it is not known, and also while nobody has given any. */
+    static Optional<BigDecimal> score(Posting posting) {
+        return hasNoReviews(posting) ? Optional.empty() : posting.get(Fact.CLIENT_RATING);
+    }
+
+    /** Whether it is known that nobody has reviewed the client yet. */
+    static boolean hasNoReviews(Posting posting) {
+        return posting.get(Fact.CLIENT_REVIEWS).filter(reviews -> reviews == 0).isPresent();
+    }
+
+    private static boolean showsAContract(Posting posting) {
+        return isPositive(posting.get(Fact.CLIENT_REVIEWS))
+                || isPositive(posting.get(Fact.HIRES_ON_JOB))
+                || score(posting).filter(score -> score.signum() > 0).isPresent()
+                || posting.get(Fact.CLIENT_TOTAL_SPENT)
+                        .filter(spent -> spent.compareTo(Usd.of(0)) > 0)
+                        .isPresent();
+    }
+
+    private static boolean isPositive(Optional<Integer> count) {
+        return count.filter(number -> number > 0).isPresent();
+    }
+}

@@ -1,0 +1,27 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Setting;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** A topic of its time (G-20): the guide has no advice on it, so it is off until somebody likes or avoids it. */
+final class CovidRule implements Rule {
+    private static final About ABOUT = About.of("covid", Source.guide("G-20"), Fact.COVID)
+            .setBy(Setting.COVID)
+            .forPersonAlone();
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        Setting.Topic topic = context.setting(Setting.COVID);
+        if (topic == Setting.Topic.OFF || !posting.get(Fact.COVID).orElse(false)) {
+            return Optional.empty();
+        }
+        return topic == Setting.Topic.PREFER ? ABOUT.good("preferred") : ABOUT.caution(1, "avoided");
+    }
+}

@@ -1,0 +1,13 @@
+package coach.connects.check;
+
+/** What a job check comes to; best first. */
+public enum Decision {
+    APPLY,
+    CAUTION,
+    SKIP;
+
+    /** The key of the word by which a verdict begins. */
+    public String key() {
+        return "check.decision." + name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Setting;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** A high score over many reviews is a good client, a low one is to be avoided at all costs (G-40). */
+final class FeedbackRule implements Rule {
+    static final String NAME = "feedback";
+
+    private static final About ABOUT = About.of(NAME, Source.guide("G-40"), Fact.CLIENT_RATING, Fact.CLIENT_REVIEWS)
+            .setBy(Setting.FEEDBACK_STOP, Setting.FEEDBACK_CAUTION, Setting.FEEDBACK_REVIEWS);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        if (ClientHistory.hasNoReviews(posting)) {
+            return ABOUT.unknown("none");
+        }
+        return ClientHistory.score(posting)
+                .flatMap(score -> of(score, posting, context))
+                .or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> of(BigDecimal score, Posting posting, CheckContext context) {
+        if (score.compareTo(context.setting(Setting.FEEDBACK_STOP)) < 0) {
+            return ABOUT.stop("low", "score", score);
+        }
+        if (score.compareTo(context.setting(Setting.FEEDBACK_CAUTION)) < 0) {
+            return ABOUT.caution(2, "middling", "score", score);
+        }
+        Optional<Integer> reviews = posting.get(Fact.CLIENT_REVIEWS);
+        if (reviews.isEmpty()) {
+            return ABOUT.neutral("high", "score", score);
+        }
+        return reviews.get() >= context.setting(Setting.FEEDBACK_REVIEWS)
+                ? ABOUT.good("many", "score", score, "reviews", reviews.get())
+                : ABOUT.neutral("few", "score", score, "reviews", reviews.get());
+    }
+}

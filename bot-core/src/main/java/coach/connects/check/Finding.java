@@ -1,0 +1,37 @@
+package coach.connects.check;
+
+import coach.connects.job.Fact;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What one rule says about one posting.
+ *
+ * @param rule the rule's name, such as {@code payment-verified}
+ * @param kind what it is for the freelancer
+ * @param weight how much a caution weighs, 1 or 2; 0 for every other kind
+ * @param reason why
+ * @param source where the rule comes from
+ * @param facts the facts that it rests on
+ */
+public record Finding(String rule, Kind kind, int weight, Reason reason, Source source, List<Fact<?>> facts) {
+    /** Worst first: stops, heavy cautions, light ones, what is not known, then the rest. */
+    static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::kind)
+            .thenComparing(Comparator.comparing(Finding::weight).reversed());
+
+    /** What a finding is for the freelancer; worst first. */
+    public enum Kind {
+        /** Do not apply, whatever else is good. */
+        STOP,
+        CAUTION,
+        /** The fact that the rule asks for is not known. */
+        UNKNOWN,
+        NEUTRAL,
+        GOOD
+    }
+
+    /** Keeps its own copy. */
+    public Finding {
+        facts = List.copyOf(facts);
+    }
+}

@@ -1,0 +1,48 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Setting;
+import coach.connects.job.Fact;
+import coach.connects.job.Known;
+import coach.connects.job.Posting;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Having found the right job, one applies at once; others have done so long ago on an old one (G-45). The age that follows
+ * from the id alone is never a caution: a draft may be published long after it was created.
+ */
+final class FreshnessRule implements Rule {
+    private static final About ABOUT =
+            About.of("freshness", Source.guide("G-45"), Fact.POSTED_AT).setBy(Setting.OLD_DAYS, Setting.FRESH_MINUTES);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return posting.known(Fact.POSTED_AT)
+                .flatMap(posted -> of(
+                        Duration.between(posted.value(), context.now()), posted.origin() == Known.Origin.LINK, context))
+                .or(() -> posting.job()
+                        .flatMap(job -> job.createdAt(context.now()))
+                        .flatMap(created -> of(Duration.between(created, context.now()), true, context)))
+                .or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> of(Duration age, boolean fromTheIdAlone, CheckContext context) {
+        if (age.compareTo(Duration.ofMinutes(context.setting(Setting.FRESH_MINUTES))) < 0) {
+            return ABOUT.good("fresh", "minutes", (int) Math.max(0, age.toMinutes()));
+        }
+        if (fromTheIdAlone) {
+            return ABOUT.neutral("id", "days", (int) age.toDays() + 1);
+        }
+        if (age.compareTo(Duration.ofDays(context.setting(Setting.OLD_DAYS))) > 0) {
+            return ABOUT.caution(1, "old", "days", (int) age.toDays());
+        }
+        return age.toDays() > 0
+                ? ABOUT.neutral("days", "days", (int) age.toDays())
+                : ABOUT.neutral("hours", "hours", (int) age.toHours());
+    }
+}

@@ -1,0 +1,42 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Setting;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** Stay away from a client whose hire rate is zero or close to it (G-41). A first job has no rate to speak of. */
+final class HireRateRule implements Rule {
+    static final String NAME = "hire-rate";
+
+    private static final About ABOUT = About.of(
+                    NAME,
+                    Source.guide("G-41"),
+                    Fact.CLIENT_HIRE_RATE,
+                    Fact.CLIENT_JOBS_POSTED,
+                    Fact.CLIENT_HIRES,
+                    Fact.CLIENT_OPEN_JOBS)
+            .setBy(Setting.HIRE_RATE_STOP, Setting.HIRE_RATE_JOBS, Setting.HIRE_RATE_CAUTION);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return ClientHistory.hireRate(posting)
+                .flatMap(rate -> of(rate, posting, context))
+                .or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> of(int rate, Posting posting, CheckContext context) {
+        int jobs = ClientHistory.jobsPosted(posting);
+        if (rate <= context.setting(Setting.HIRE_RATE_STOP) && jobs >= context.setting(Setting.HIRE_RATE_JOBS)) {
+            return ABOUT.stop("none", "rate", rate, "jobs", jobs);
+        }
+        return rate < context.setting(Setting.HIRE_RATE_CAUTION)
+                ? ABOUT.caution(2, "low", "rate", rate)
+                : ABOUT.good("fine", "rate", rate);
+    }
+}

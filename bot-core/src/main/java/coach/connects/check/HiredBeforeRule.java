@@ -1,0 +1,36 @@
+package coach.connects.check;
+
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** Only clients with at least one hire (G-24). */
+final class HiredBeforeRule implements Rule {
+    private static final About ABOUT = About.of(
+            "hired-before",
+            Source.guide("G-24"),
+            Fact.CLIENT_HIRES,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_REVIEWS,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_TOTAL_SPENT,
+            Fact.HIRES_ON_JOB);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return ClientHistory.hasHired(posting)
+                .flatMap(hired -> hired ? hired(posting) : ABOUT.caution(2, "never"))
+                .or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> hired(Posting posting) {
+        return posting.get(Fact.CLIENT_HIRES)
+                .flatMap(hires -> ABOUT.neutral("hires", "hires", hires))
+                .or(() -> ABOUT.neutral("yes"));
+    }
+}

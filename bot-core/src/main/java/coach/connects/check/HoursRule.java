@@ -1,0 +1,32 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Trait;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import coach.connects.job.WeeklyHours;
+import java.util.Optional;
+
+/** More than 30 hours a week is full time; it should match one's own availability (G-27). */
+final class HoursRule implements Rule {
+    private static final int FULL_TIME = 30;
+    private static final About ABOUT =
+            About.of("hours", Source.guide("G-27"), Fact.HOURS).reading(Trait.HOURS);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        Optional<Integer> own = context.profile().hoursPerWeek();
+        if (own.isEmpty()) {
+            return ABOUT.neutral("untold");
+        }
+        return posting.get(Fact.HOURS)
+                .flatMap(asked -> asked == WeeklyHours.MORE_THAN_30 && own.get() <= FULL_TIME
+                        ? ABOUT.caution(1, "too-many", "hours", own.get())
+                        : ABOUT.neutral("fine"))
+                .or(ABOUT::unknown);
+    }
+}

@@ -1,0 +1,32 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Setting;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** A client who sent many invitations looks elsewhere (G-43): a caution, and from twice as many a stop. */
+final class InvitationsRule implements Rule {
+    private static final About ABOUT =
+            About.of("invitations", Source.guide("G-43"), Fact.INVITES_SENT).setBy(Setting.INVITATIONS);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return posting.get(Fact.INVITES_SENT)
+                .flatMap(count -> of(count, context))
+                .or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> of(int count, CheckContext context) {
+        int many = context.setting(Setting.INVITATIONS);
+        if (count >= 2 * many) {
+            return ABOUT.stop("far-too-many", "count", count);
+        }
+        return count >= many ? ABOUT.caution(2, "many", "count", count) : ABOUT.neutral("few", "count", count);
+    }
+}

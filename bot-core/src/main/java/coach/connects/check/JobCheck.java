@@ -1,0 +1,20 @@
+package coach.connects.check;
+
+import coach.connects.job.Posting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The job check: every rule looks, and what they say is folded into a verdict (guide-facts D). */
+public final class JobCheck {
+    private JobCheck() {}
+
+    /** The verdict on this posting, for this freelancer, now. */
+    public static Verdict check(Posting posting, CheckContext context) {
+        List<Finding> findings = new ArrayList<>(Rules.look(Rules.weighing(), posting, context));
+        Decision decision = Fold.of(findings).decision();
+        if (decision != Decision.SKIP) {
+            findings.addAll(Rules.look(Rules.advice(), posting, context));
+        }
+        return new Verdict(decision, findings, Quote.of(posting, context.policy()));
+    }
+}

@@ -1,0 +1,40 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.Trait;
+import coach.connects.job.Fact;
+import coach.connects.job.JobType;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** With little or no history hourly jobs: billed hours build the profile (G-22). A taste that was told goes first. */
+final class JobTypeRule implements Rule {
+    private static final About ABOUT = About.of("job-type", Source.guide("G-22"), Fact.TYPE)
+            .reading(Trait.EXPERIENCE)
+            .setBy(Setting.JOB_TYPE);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return posting.get(Fact.TYPE).flatMap(type -> of(type, context)).or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> of(JobType type, CheckContext context) {
+        Setting.TypeChoice choice = context.setting(Setting.JOB_TYPE);
+        if (choice != Setting.TypeChoice.ANY && !choice.name().equals(type.name())) {
+            return type == JobType.HOURLY ? ABOUT.caution(1, "hourly-disliked") : ABOUT.caution(1, "fixed-disliked");
+        }
+        if (choice != Setting.TypeChoice.ANY) {
+            return type == JobType.HOURLY ? ABOUT.good("hourly") : ABOUT.good("fixed");
+        }
+        boolean builds = type == JobType.HOURLY && context.isNewcomer();
+        if (builds) {
+            return ABOUT.good("hourly-for-new");
+        }
+        return type == JobType.HOURLY ? ABOUT.neutral("hourly") : ABOUT.neutral("fixed");
+    }
+}

@@ -1,0 +1,31 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Setting;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import coach.connects.job.ProjectLength;
+import java.util.Optional;
+import java.util.Set;
+
+/** Short, mid or long term, to taste (G-28). */
+final class LengthRule implements Rule {
+    private static final About ABOUT = About.of("length", Source.guide("G-28"), Fact.LENGTH)
+            .setBy(Setting.LENGTHS)
+            .forPersonAlone();
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        Set<ProjectLength.Range> liked = context.setting(Setting.LENGTHS);
+        if (liked.isEmpty()) {
+            return ABOUT.neutral("untold");
+        }
+        return posting.get(Fact.LENGTH)
+                .flatMap(length -> liked.contains(length.range()) ? ABOUT.good("liked") : ABOUT.caution(1, "disliked"))
+                .or(ABOUT::unknown);
+    }
+}

@@ -1,0 +1,41 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Experience;
+import coach.connects.freelancer.Trait;
+import coach.connects.job.Fact;
+import coach.connects.job.Level;
+import coach.connects.job.Posting;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A newcomer never takes Expert jobs, always Entry level, perhaps Intermediate (G-23). */
+final class LevelRule implements Rule {
+    private static final About ABOUT =
+            About.of("level", Source.guide("G-23"), Fact.LEVEL).reading(Trait.EXPERIENCE);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return posting.get(Fact.LEVEL).flatMap(level -> of(level, context)).or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> of(Level level, CheckContext context) {
+        if (!context.isNewcomer()) {
+            boolean expertForExpert = level == Level.EXPERT && context.profile().experienceOrNew() == Experience.EXPERT;
+            return expertForExpert ? ABOUT.good("expert-for-expert") : ABOUT.neutral(word(level));
+        }
+        if (level == Level.EXPERT) {
+            // Who never told is taken for new, and is told so.
+            return ABOUT.stop(context.profile().experience().isPresent() ? "expert-for-new" : "expert-for-untold");
+        }
+        return level == Level.ENTRY ? ABOUT.good("entry-for-new") : ABOUT.neutral("intermediate");
+    }
+
+    private static String word(Level level) {
+        return level.name().toLowerCase(Locale.ROOT);
+    }
+}

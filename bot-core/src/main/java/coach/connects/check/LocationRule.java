@@ -1,0 +1,64 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Country;
+import coach.connects.freelancer.Region;
+import coach.connects.freelancer.Trait;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.List;
+import java.util.Optional;
+
+/** A job for freelancers of some places alone takes no proposals from elsewhere. */
+final class LocationRule implements Rule {
+    private static final About ABOUT =
+            About.of("location", Source.upwork("upwork-location"), Fact.OPEN_TO).reading(Trait.COUNTRY);
+    private static final String ANYWHERE = "worldwide";
+
+    /** Whether a place holds a country; a place that is neither a country nor a region known here may hold any. */
+    private enum Fit {
+        INSIDE,
+        OUTSIDE,
+        UNCLEAR
+    }
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        Optional<String> openTo = posting.get(Fact.OPEN_TO).filter(places -> !places.equalsIgnoreCase(ANYWHERE));
+        if (openTo.isEmpty()) {
+            return Optional.empty();
+        }
+        Object places = Country.codeOf(openTo.get()).<Object>map(Country::named).orElse(openTo.get());
+        return context.profile()
+                .country()
+                .flatMap(own -> of(own, openTo.get(), places))
+                .or(() -> ABOUT.unknown("untold", "places", places));
+    }
+
+    private static Optional<Finding> of(String own, String openTo, Object places) {
+        List<Fit> fits = List.of(openTo.split(",", -1)).stream()
+                .map(place -> fit(own, place.strip()))
+                .toList();
+        if (fits.contains(Fit.INSIDE)) {
+            return ABOUT.neutral("inside");
+        }
+        return fits.contains(Fit.UNCLEAR)
+                ? ABOUT.unknown("unclear", "places", places)
+                : ABOUT.stop("outside", "places", places);
+    }
+
+    private static Fit fit(String own, String place) {
+        Optional<Region> region = Region.of(place);
+        Optional<String> country = Country.codeOf(place);
+        boolean inside = region.filter(one -> one.has(own)).isPresent()
+                || country.filter(own::equals).isPresent();
+        if (inside) {
+            return Fit.INSIDE;
+        }
+        return region.isPresent() || country.isPresent() ? Fit.OUTSIDE : Fit.UNCLEAR;
+    }
+}

@@ -1,0 +1,44 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Setting;
+import coach.connects.job.Fact;
+import coach.connects.job.MemberSince;
+import coach.connects.job.Posting;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Joined years ago, still posting, never hired anyone: never apply (G-42). */
+final class NeverHiredRule implements Rule {
+    private static final About ABOUT = About.of(
+                    "never-hired",
+                    Source.guide("G-42"),
+                    Fact.MEMBER_SINCE,
+                    Fact.CLIENT_HIRES,
+                    Fact.CLIENT_HIRE_RATE,
+                    Fact.CLIENT_REVIEWS,
+                    Fact.CLIENT_RATING,
+                    Fact.CLIENT_TOTAL_SPENT,
+                    Fact.HIRES_ON_JOB)
+            .setBy(Setting.NEVER_HIRED_YEARS);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        if (ClientHistory.hasHired(posting).orElse(true)) {
+            return Optional.empty();
+        }
+        return posting.get(Fact.MEMBER_SINCE)
+                .flatMap(since -> of(since, context))
+                .or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> of(MemberSince since, CheckContext context) {
+        LocalDate longAgo = context.today().minusYears(context.setting(Setting.NEVER_HIRED_YEARS));
+        int year = since.month().getYear();
+        return since.latest().isAfter(longAgo) ? ABOUT.neutral("new", "year", year) : ABOUT.stop("years", "year", year);
+    }
+}

@@ -1,0 +1,20 @@
+package coach.connects.check;
+
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** Contact or money outside Upwork, asked for in the description, is a stop (W-15). A page without it says nothing. */
+final class OutsideContactRule implements Rule {
+    private static final About ABOUT = About.of("outside-contact", Source.upwork("W-15"), Fact.OUTSIDE_CONTACT);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return posting.get(Fact.OUTSIDE_CONTACT).flatMap(words -> ABOUT.stop("asked", "words", words));
+    }
+}

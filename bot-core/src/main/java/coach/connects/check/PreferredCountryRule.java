@@ -1,0 +1,36 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Country;
+import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.Trait;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** Clients from places that pay well, or from one's own country (G-21). */
+final class PreferredCountryRule implements Rule {
+    private static final About ABOUT = About.of("preferred-country", Source.guide("G-21"), Fact.CLIENT_COUNTRY)
+            .reading(Trait.COUNTRY)
+            .setBy(Setting.PREFERRED_PLACES);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return posting.get(Fact.CLIENT_COUNTRY)
+                .flatMap(code -> of(code, context))
+                .or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> of(String code, CheckContext context) {
+        if (context.profile().country().filter(code::equals).isPresent()) {
+            return ABOUT.good("own");
+        }
+        return context.setting(Setting.PREFERRED_PLACES).has(code)
+                ? ABOUT.good("preferred", "country", Country.named(code))
+                : ABOUT.neutral("other", "country", Country.named(code));
+    }
+}

@@ -1,0 +1,26 @@
+package coach.connects.check;
+
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** A job for invited freelancers alone is a stop for everybody else. */
+final class PrivateJobRule implements Rule {
+    private static final About ABOUT = About.of(
+                    "private-job", Source.upwork("upwork-private"), Fact.PRIVATE, Fact.INVITATION, Fact.OFFER)
+            .forPersonAlone();
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        boolean invited = posting.get(Fact.INVITATION).orElse(false)
+                || posting.get(Fact.OFFER).orElse(false);
+        return posting.get(Fact.PRIVATE)
+                .filter(hidden -> hidden)
+                .flatMap(hidden -> invited ? ABOUT.neutral("invited") : ABOUT.stop("not-invited"));
+    }
+}

@@ -1,0 +1,40 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Setting;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import coach.connects.job.ProposalCount;
+import java.util.Optional;
+
+/** Fewer than 10 proposals (G-25); a range counts by its lower end. */
+final class ProposalsRule implements Rule {
+    static final String NAME = "proposals";
+
+    private static final About ABOUT = About.of(NAME, Source.guide("G-25"), Fact.PROPOSALS)
+            .setBy(Setting.PROPOSALS_FEW, Setting.PROPOSALS_MANY, Setting.PROPOSALS_CROWD, Setting.PROPOSALS_STOP);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return posting.get(Fact.PROPOSALS).flatMap(count -> of(count, context)).or(ABOUT::unknown);
+    }
+
+    private static Optional<Finding> of(ProposalCount count, CheckContext context) {
+        int counted = count.counted();
+        if (counted >= context.setting(Setting.PROPOSALS_STOP)) {
+            return ABOUT.stop("full", "count", counted);
+        }
+        if (counted >= context.setting(Setting.PROPOSALS_CROWD)) {
+            return ABOUT.caution(2, "crowd", "count", counted);
+        }
+        if (counted >= context.setting(Setting.PROPOSALS_MANY)) {
+            return ABOUT.caution(1, "many", "count", counted);
+        }
+        int few = context.setting(Setting.PROPOSALS_FEW);
+        return counted < few ? ABOUT.good("few", "few", few) : ABOUT.neutral("some", "count", counted);
+    }
+}

@@ -1,0 +1,22 @@
+package coach.connects.check;
+
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** A qualification that the page says one does not meet is a caution: such proposals are ranked below the others. */
+final class QualificationRule implements Rule {
+    private static final About ABOUT = About.of(
+                    "qualification", Source.upwork("upwork-qualification"), Fact.MISSED_QUALIFICATION)
+            .forPersonAlone();
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return posting.get(Fact.MISSED_QUALIFICATION).flatMap(words -> ABOUT.caution(2, "missed", "words", words));
+    }
+}

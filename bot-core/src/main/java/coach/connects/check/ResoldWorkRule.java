@@ -1,0 +1,28 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Country;
+import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.Trait;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/** Work from some markets is often re-sold at lower pay (G-44): the guide's opinion about a market, so a caution and never a stop, never in a group, and never about one's own country. */
+final class ResoldWorkRule implements Rule {
+    private static final About ABOUT = About.of("resold-work", Source.guide("G-44"), Fact.CLIENT_COUNTRY)
+            .reading(Trait.COUNTRY)
+            .setBy(Setting.AVOIDED_PLACES);
+
+    @Override
+    public About about() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> look(Posting posting, CheckContext context) {
+        return posting.get(Fact.CLIENT_COUNTRY)
+                .filter(code -> context.setting(Setting.AVOIDED_PLACES).has(code))
+                .filter(code -> context.profile().country().filter(code::equals).isEmpty())
+                .flatMap(code -> ABOUT.caution(1, "often", "country", Country.named(code)));
+    }
+}

@@ -1,0 +1,79 @@
+package coach.connects.check;
+
+import coach.connects.job.Posting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All rules of the job check, in the order in which a careful freelancer looks: may one apply at all, who is the client,
+ * how many are there already, does the job suit oneself, and what does it cost. A rule that is not in this list does
+ * nothing.
+ */
+public final class Rules {
+    static final List<Rule> ALL = List.of(
+            new OutsideContactRule(),
+            new StillOpenRule(),
+            new PrivateJobRule(),
+            new AlreadyAppliedRule(),
+            new LocationRule(),
+            new QualificationRule(),
+            new PaymentVerifiedRule(),
+            new FeedbackRule(),
+            new HireRateRule(),
+            new NeverHiredRule(),
+            new HiredBeforeRule(),
+            new ProposalsRule(),
+            new InterviewingRule(),
+            new InvitationsRule(),
+            new LevelRule(),
+            new SkillsRule(),
+            new JobTypeRule(),
+            new BudgetRule(),
+            new HoursRule(),
+            new LengthRule(),
+            new PreviousClientRule(),
+            new PreferredCountryRule(),
+            new ResoldWorkRule(),
+            new CovidRule(),
+            new FreshnessRule(),
+            new AffordableRule(),
+            new CoverLetterRule(),
+            new FreeConnectsRule());
+
+    private Rules() {}
+
+    /** What is to be known of each rule, in order; for the list that /rules shows. */
+    public static List<About> all() {
+        return ALL.stream().map(Rule::about).toList();
+    }
+
+    /** The rule of this name, or empty when this version has none (a stored finding may name one). */
+    public static Optional<About> named(String name) {
+        return all().stream().filter(about -> about.name().equals(name)).findFirst();
+    }
+
+    /** The rules that weigh something, in order. */
+    static List<Rule> weighing() {
+        return ALL.stream().filter(rule -> !rule.isAdvice()).toList();
+    }
+
+    /** The rules that only advise, in order. */
+    static List<Rule> advice() {
+        return ALL.stream().filter(Rule::isAdvice).toList();
+    }
+
+    /** The weighing rules about the posting alone, in order. */
+    static List<Rule> impersonal() {
+        return weighing().stream().filter(rule -> !rule.about().personal()).toList();
+    }
+
+    /** What these rules say, in order. */
+    static List<Finding> look(List<Rule> rules, Posting posting, CheckContext context) {
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : rules) {
+            rule.look(posting, context).ifPresent(findings::add);
+        }
+        return findings;
+    }
+}

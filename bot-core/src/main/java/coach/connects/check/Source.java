@@ -1,0 +1,37 @@
+package coach.connects.check;
+
+/**
+ * Where a rule comes from (W-13).
+ *
+ * @param origin who says so
+ * @param id the row of the guide's facts that holds the rule, such as {@code G-30}
+ */
+public record Source(Origin origin, String id) {
+    /** The year of the guide. */
+    public static final int GUIDE_YEAR = 2021;
+
+    /** Who says so. */
+    public enum Origin {
+        /** The freelancer's guide to Connects. */
+        GUIDE,
+        /** Upwork's own help, where it says more than the guide, or something else. */
+        UPWORK
+    }
+
+    /** A row of the guide. */
+    public static Source guide(String id) {
+        return new Source(Origin.GUIDE, id);
+    }
+
+    /** Upwork's help. */
+    public static Source upwork(String id) {
+        return new Source(Origin.UPWORK, id);
+    }
+
+    /** The catalogue's words for it, such as "guide 2021". */
+    public Reason words() {
+        return origin == Origin.GUIDE
+                ? Reason.of("check.source.guide", "year", GUIDE_YEAR)
+                : Reason.of("check.source.upwork");
+    }
+}

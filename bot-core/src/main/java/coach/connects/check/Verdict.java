@@ -1,0 +1,87 @@
+package coach.connects.check;
+
+import coach.connects.check.Finding.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a job check comes to.
+ *
+ * @param decision the decision
+ * @param findings what each rule says, worst first
+ * @param quote what a proposal costs
+ */
+public record Verdict(Decision decision, List<Finding> findings, Quote quote) {
+    private static final int MOST_REASONS = 3;
+
+    /** Keeps its own copy, worst first. */
+    public Verdict {
+        findings = findings.stream().sorted(Finding.WORST_FIRST).toList();
+    }
+
+    /** The at most three findings that a short answer names, worst first: those that the decision rests on. */
+    public List<Finding> reasons() {
+        List<Finding> reasons = new ArrayList<>(of(Kind.STOP));
+        List<Finding> doubts = new ArrayList<>(of(Kind.CAUTION));
+        if (decision == Decision.CAUTION) {
+            doubts.addAll(waiting());
+            doubts.sort(Comparator.comparing(doubt -> doubt.weight() == 1));
+        }
+        reasons.addAll(doubts);
+        if (decision == Decision.APPLY) {
+            reasons.addAll(of(Kind.GOOD));
+        }
+        return reasons.stream().limit(MOST_REASONS).toList();
+    }
+
+    /**
+     * What would change it: for SKIP what stands against it ("Look again when the payment is verified"), for CAUTION the
+     * one fact to look at; empty for APPLY.
+     */
+    public Optional<Reason> hint() {
+        List<Finding> stops = of(Kind.STOP);
+        if (stops.size() > 1) {
+            return Optional.of(Reason.of("check.change.several", "count", stops.size()));
+        }
+        if (stops.size() == 1) {
+            return Optional.of(Reason.of("check.change." + stops.get(0).rule()));
+        }
+        return decision == Decision.CAUTION
+                ? lookAt().map(finding -> Reason.of("check.look." + finding.rule()))
+                : Optional.empty();
+    }
+
+    /** For CAUTION the finding whose fact is to be looked at: one that is not known, or else the heaviest caution. */
+    public Optional<Finding> lookAt() {
+        List<Finding> doubts = new ArrayList<>(waiting());
+        doubts.addAll(of(Kind.CAUTION));
+        return doubts.stream().findFirst();
+    }
+
+    /** The findings of one kind. */
+    public List<Finding> of(Kind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).toList();
+    }
+
+    /** All findings by their kind, worst first, for the answer to "Why?"; kinds without findings are left out. */
+    public Map<Kind, List<Finding>> byKind() {
+        Map<Kind, List<Finding>> groups = new EnumMap<>(Kind.class);
+        findings.forEach(finding -> groups.computeIfAbsent(finding.kind(), kind -> new ArrayList<>())
+                .add(finding));
+        return groups;
+    }
+
+    /** The weight of all cautions together. */
+    public int weight() {
+        return findings.stream().mapToInt(Finding::weight).sum();
+    }
+
+    private List<Finding> waiting() {
+        Fold fold = Fold.of(findings);
+        return findings.stream().filter(fold::waitsFor).toList();
+    }
+}
