@@ -1,18 +1,22 @@
 package coach.connects.store.sqlite;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Queue;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one thread that writes. What has come in while the disk was busy with the last transaction shares the next
- * one: on a disk that takes 5 ms to sync, one commit a write would end at 200 writes a second.
+ * Where writes wait for each other. What has come in while the disk was busy with the last transaction shares the
+ * next one: on a disk that takes 5 ms to sync, one commit a write would end at 200 writes a second.
  *
- * <p>Each caller waits until its own write is on the disk. A transaction that fails is taken apart and done again
- * write by write, so that one that cannot be done spoils no other.
+ * <p>Each caller waits until its own write is on the disk. The first to come commits for all who wait, in its own
+ * thread: when nobody else writes, no other thread has to be woken, which on a busy machine takes longer than the
+ * write. A transaction that fails is taken apart and done again write by write, so that one that cannot be done spoils
+ * no other.
  */
 final class Committer implements AutoCloseable {
 
@@ -21,100 +25,93 @@ final class Committer implements AutoCloseable {
 
     private static final int MOST_BYTES = 4 * 1024 * 1024;
 
-    private static final Write END = new Write(statements -> true, 0);
-
     private final SqliteFile file;
-    private final BlockingQueue<Write> waiting = new LinkedBlockingQueue<>();
-    private final Thread thread = new Thread(this::run, "store-committer");
-    private @Nullable Statements connection;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition batchDone = lock.newCondition();
+    private final Queue<Write> waiting = new ArrayDeque<>();
+    private boolean committing;
     private boolean closed;
 
-    private Committer(SqliteFile file, Statements writer) {
-        this.file = file;
-        this.connection = writer;
-        thread.setDaemon(true);
-    }
+    /** Touched by the one caller that commits. */
+    private @Nullable Statements connection;
 
     /** Begins with a connection whose file is in order, and closes it in the end. */
-    static Committer start(SqliteFile file, Statements writer) {
-        Committer committer = new Committer(file, writer);
-        committer.thread.start();
-        return committer;
+    Committer(SqliteFile file, Statements writer) {
+        this.file = file;
+        this.connection = writer;
     }
 
     /**
-     * Does the change and waits until it is on the disk.
+     * Does the change and waits until it is on the disk. An interrupted thread waits on, and stays interrupted: the
+     * write may be on its way, and the answer has to be true.
      *
      * @param bytes about how much it adds to a transaction
      * @return what the change found
      */
     boolean commit(Write.Change change, int bytes) {
         Write write = new Write(change, bytes);
-        synchronized (waiting) {
+        add(write);
+        for (List<Write> batch = next(write); !batch.isEmpty(); batch = next(write)) {
+            try {
+                commitTogether(batch);
+            } finally {
+                end(batch);
+            }
+        }
+        return write.result(file.path());
+    }
+
+    private void add(Write write) {
+        lock.lock();
+        try {
             if (closed) {
                 throw SqliteFailure.closed();
             }
             waiting.add(write);
+        } finally {
+            lock.unlock();
         }
-        return write.await(file.path());
     }
 
-    /** Writes that are waiting are still done. */
-    @Override
-    public void close() {
-        synchronized (waiting) {
-            if (!closed) {
-                closed = true;
-                waiting.add(END);
+    /** Waits for its turn to commit, and takes those that wait; none when somebody else has done this write. */
+    private List<Write> next(Write write) {
+        lock.lock();
+        try {
+            while (committing && !write.isDone()) {
+                batchDone.awaitUninterruptibly();
             }
-        }
-        joinUninterruptibly();
-    }
-
-    private void joinUninterruptibly() {
-        boolean interrupted = false;
-        while (thread.isAlive()) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                interrupted = true;
+            if (write.isDone()) {
+                return List.of();
             }
-        }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
+            committing = true;
+            return take();
+        } finally {
+            lock.unlock();
         }
     }
 
-    private void run() {
+    private List<Write> take() {
         List<Write> batch = new ArrayList<>();
-        boolean more = true;
-        while (more) {
-            more = fill(batch);
-            commitTogether(batch);
-            batch.clear();
-        }
-        letGo();
-    }
-
-    /** Waits for a write and takes those that wait behind it; false when there will be no more. */
-    private boolean fill(List<Write> batch) {
         int bytes = 0;
-        Write next = take();
-        while (next != null && next != END) {
-            batch.add(next);
-            bytes += next.bytes();
-            next = batch.size() < MOST_WRITES && bytes < MOST_BYTES ? waiting.poll() : null;
+        while (!waiting.isEmpty() && batch.size() < MOST_WRITES && bytes < MOST_BYTES) {
+            Write write = waiting.remove();
+            batch.add(write);
+            bytes += write.bytes();
         }
-        return next != END;
+        return batch;
     }
 
-    private Write take() {
-        while (true) {
-            try {
-                return waiting.take();
-            } catch (InterruptedException e) {
-                // Nobody has a reason to interrupt this thread; it ends with END, after what waits before it.
-            }
+    /** Nobody waits for ever, not even for a write that an error in this program left behind. */
+    private void end(List<Write> batch) {
+        lock.lock();
+        try {
+            batch.stream()
+                    .filter(write -> !write.isDone())
+                    .forEach(write -> write.failed(new IllegalStateException("left behind")));
+            committing = false;
+            batchDone.signalAll();
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -136,9 +133,6 @@ final class Committer implements AutoCloseable {
 
     private boolean[] inOneTransaction(List<Write> batch) throws SQLException {
         boolean[] found = new boolean[batch.size()];
-        if (found.length == 0) {
-            return found;
-        }
         Statements writer = connection();
         writer.update("BEGIN IMMEDIATE");
         for (int i = 0; i < found.length; i++) {
@@ -170,6 +164,21 @@ final class Committer implements AutoCloseable {
             } catch (SQLException e) {
                 // What is committed is safe in the log; the rest was not promised to anybody.
             }
+        }
+    }
+
+    /** Writes that are waiting are still done. */
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            while (committing || !waiting.isEmpty()) {
+                batchDone.awaitUninterruptibly();
+            }
+            letGo();
+        } finally {
+            lock.unlock();
         }
     }
 }

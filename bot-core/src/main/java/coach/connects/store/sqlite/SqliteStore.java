@@ -26,7 +26,7 @@ public final class SqliteStore implements DocumentStore {
     private SqliteStore(FolderLock lock, SqliteFile file, Statements writer) {
         this.lock = lock;
         this.file = file;
-        this.committer = Committer.start(file, writer);
+        this.committer = new Committer(file, writer);
         this.readers = new Readers(file);
     }
 

@@ -4,15 +4,18 @@ import coach.connects.store.StoreUnavailable;
 import coach.connects.store.StoreUnavailable.Category;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /** One write that waits for its commit. */
 final class Write {
 
     private final Change change;
     private final int bytes;
-    private final CompletableFuture<Boolean> outcome = new CompletableFuture<>();
+    private boolean found;
+    private @Nullable Throwable failure;
+
+    /** Volatile, and set last: whoever sees it sees the others. */
+    private volatile boolean done;
 
     /** A change, and about how many bytes it adds to a transaction. */
     Write(Change change, int bytes) {
@@ -29,26 +32,28 @@ final class Write {
     }
 
     void committed(boolean found) {
-        outcome.complete(found);
+        this.found = found;
+        done = true;
     }
 
     void failed(Throwable cause) {
-        outcome.completeExceptionally(cause);
+        failure = cause;
+        done = true;
     }
 
-    /**
-     * What the change found, once it is on the disk. An interrupted thread waits on, and stays interrupted: the write
-     * may be on its way, and the answer has to be true.
-     */
-    boolean await(Path file) {
-        try {
-            return outcome.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof SQLException failure) {
-                throw SqliteFailure.of(failure, file);
-            }
-            throw new StoreUnavailable(Category.FAILED, file + " failed. Nothing was written.", e.getCause());
+    boolean isDone() {
+        return done;
+    }
+
+    /** What the change found; only once it is done. */
+    boolean result(Path file) {
+        if (failure instanceof SQLException sql) {
+            throw SqliteFailure.of(sql, file);
         }
+        if (failure != null) {
+            throw new StoreUnavailable(Category.UNCLEAR, file + " failed while saving.", failure);
+        }
+        return found;
     }
 
     /** What is done to the database, within a transaction that is somebody else's too. */

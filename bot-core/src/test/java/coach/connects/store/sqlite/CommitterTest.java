@@ -44,7 +44,7 @@ class CommitterTest {
             @Override
             public void onRollback() {}
         });
-        committer = Committer.start(file, writer);
+        committer = new Committer(file, writer);
         readers = new Readers(file);
     }
 
@@ -54,7 +54,7 @@ class CommitterTest {
         committer.close();
     }
 
-    /** Keeps the committing thread from going on, as a slow disk would. */
+    /** Keeps the one who commits from going on, as a slow disk would. */
     private void holdUp() throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         FutureTask<Boolean> hold = inThread(statements -> {

@@ -124,7 +124,7 @@ class SqliteStoreTest {
         SqliteStore.open(folder).close();
         SqliteFile file = new SqliteFile(folder);
         Statements writer = file.writer();
-        try (Committer committer = Committer.start(file, writer);
+        try (Committer committer = new Committer(file, writer);
                 Readers readers = new Readers(file)) {
             Documents documents = new SqliteDocuments(new Table("freelancers"), committer, readers).create();
             documents.insert(document("small"));
@@ -142,7 +142,7 @@ class SqliteStoreTest {
     void aFileThatOnlyCanBeReadIsSaid() throws SQLException {
         SqliteStore.open(folder).close();
         SqliteFile file = new SqliteFile(folder);
-        try (Committer committer = Committer.start(file, file.reader());
+        try (Committer committer = new Committer(file, file.reader());
                 Readers readers = new Readers(file)) {
             SqliteDocuments documents = new SqliteDocuments(new Table("freelancers"), committer, readers);
             assertRefused(documents::create, Category.READ_ONLY, "cannot be written");
