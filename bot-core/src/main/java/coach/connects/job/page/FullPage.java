@@ -189,12 +189,15 @@ final class FullPage {
         return from > textStart && items.get(from - 1).is(Group.FEATURE);
     }
 
+    /** From the last one upwards, as everywhere; what stands below the heading of a proposal's terms is not the job's. */
     private void addAll(int from, int to, Features features) {
-        for (int i = from; i < to; i++) {
-            if (items.get(i).is(Group.FEATURE) || items.get(i).is(Group.VALUE)) {
+        int end = from;
+        while (end < to && !items.get(end).isHeading(Meaning.TERMS)) {
+            end++;
+        }
+        for (int i = end - 1; i >= from; i--) {
+            if (items.get(i).is(Group.FEATURE)) {
                 features.add(items.get(i));
-            } else if (items.get(i).is(Meaning.TERMS)) {
-                return;
             }
         }
     }

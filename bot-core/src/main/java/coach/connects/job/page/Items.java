@@ -46,7 +46,10 @@ final class Items {
         } else if (!chain.isEmpty() && isGluedHeading(chain, end)) {
             addAll(script, chain, number, false);
             items.add(Item.words(text.substring(end), number, false, true));
-        } else if (!isOnlySeparators(script) && !cells(script, number) && !glued(script, number)) {
+        } else if (!isOnlySeparators(script)
+                && !categoryAndPosted(script, number)
+                && !cells(script, number)
+                && !glued(script, number)) {
             items.add(Item.words(text, number, true, false));
         }
     }
@@ -102,6 +105,21 @@ final class Items {
             at++;
         }
         return at;
+    }
+
+    /** "Web Development Posted 31 minutes ago": a category stands before when it was posted. */
+    private boolean categoryAndPosted(Script script, int number) {
+        int at = script.length() > LONGEST_CHAIN ? -1 : script.plain().lastIndexOf(" posted ");
+        if (at < 0 || !book.isCategory(script.text().substring(0, at))) {
+            return false;
+        }
+        List<Said> posted = chain(script, at);
+        if (posted.isEmpty() || skip(script, posted.get(posted.size() - 1).end()) < script.length()) {
+            return false;
+        }
+        items.add(Item.words(script.text().substring(0, at), number, false, false));
+        addAll(script, posted, number, true);
+        return true;
     }
 
     /** "Payment verified · 4.8 stars · Somewhere": most cells are phrases, so the line is a row of cells. */

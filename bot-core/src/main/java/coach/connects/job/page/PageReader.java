@@ -117,7 +117,7 @@ public final class PageReader {
         }
         page.job().or(() -> id).ifPresent(facts::job);
         Optional<String> description = page.description().or(() -> text);
-        new DescriptionFacts(facts).read(description.orElse(""));
+        new DescriptionFacts(book, facts).read(description.orElse(""));
         return new Reading.Job(facts.posting(), description);
     }
 

@@ -188,8 +188,8 @@ final class Sections {
         return end;
     }
 
-    /** Whether this piece lies in the client's past jobs that stand before the client's facts. */
+    /** Whether this piece lies in the client's past jobs or below. */
     boolean isHistory(int item) {
-        return item >= end || (history >= 0 && item >= history && item < Math.max(client, history) && client > history);
+        return item >= end;
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 final class Tile {
     private static final int LONGEST_UNKNOWN = 30;
     private static final int LONGEST_TITLE = 200;
-    private static final int NEAR = 4;
+    private static final int NEAR = 8;
 
     private final List<Item> items;
     private final boolean described;
@@ -25,6 +25,7 @@ final class Tile {
     private int title = -1;
     private int textStart;
     private int textEnd;
+    private int end;
     private int skills = -1;
     private int skillsEnd = -1;
 
@@ -39,13 +40,13 @@ final class Tile {
         findTitle();
         findText();
         List<Item> before = new ArrayList<>(items.subList(0, textStart));
-        List<Item> behind = new ArrayList<>(items.subList(textEnd, items.size()));
+        List<Item> behind = new ArrayList<>(items.subList(textEnd, end));
         readSkills();
-        Features features = new Features();
-        terms(before, features);
         List<Item> all = new ArrayList<>(before);
         all.addAll(behind);
+        Features features = new Features();
         terms(behind, features);
+        terms(before, features);
         features.into(facts);
         header.read(all);
         ActivityFacts.read(all, facts);
@@ -64,40 +65,49 @@ final class Tile {
     }
 
     private static void terms(List<Item> part, Features features) {
-        for (Item item : part) {
-            if (item.is(Group.FEATURE)) {
-                features.add(item);
+        for (int i = part.size() - 1; i >= 0; i--) {
+            if (part.get(i).is(Group.FEATURE)) {
+                features.add(part.get(i));
             }
         }
     }
 
-    /** The first words, unless a label names the title near them; the items of feeds begin with the description. */
+    /** A labelled title near the top, or the words below "Posted", or the first words above the job's terms. */
     private void findTitle() {
-        int words = -1;
-        for (int i = 0; i < items.size() && (words < 0 || i <= words + NEAR); i++) {
+        int near = Math.min(items.size(), NEAR);
+        for (int i = 0; i < near; i++) {
             if (items.get(i).is(Meaning.TITLE_LABEL)) {
-                title = i;
-                Header.title(items.get(i).said().words(0)).ifPresent(t -> facts.set(Fact.TITLE, t));
+                title(i, items.get(i).said().words(0));
                 return;
             }
-            words = words < 0 && items.get(i).isWords() ? i : words;
         }
         boolean feed = items.stream().anyMatch(item -> item.is(Meaning.FEED_CATEGORY) || item.is(Meaning.FEED_LINK));
-        if (words >= 0 && !feed && isTitle(words)) {
-            title = words;
-            Header.title(items.get(words).text()).ifPresent(t -> facts.set(Fact.TITLE, t));
+        boolean posted = false;
+        for (int i = 0; i < near && !feed; i++) {
+            posted |= items.get(i).is(Meaning.POSTED);
+            if (items.get(i).isWords() && canBeTitle(items.get(i)) && (posted || isAboveTerms(i))) {
+                title(i, items.get(i).text());
+                return;
+            }
+            if (items.get(i).isWords() && (posted || items.get(i).text().length() > LONGEST_TITLE)) {
+                return;
+            }
         }
     }
 
-    /** The first words are a title when a known line stands before or follows. */
-    private boolean isTitle(int i) {
-        Item item = items.get(i);
-        boolean fits = item.text().length() <= LONGEST_TITLE
+    private void title(int i, String text) {
+        title = i;
+        Header.title(text).ifPresent(t -> facts.set(Fact.TITLE, t));
+    }
+
+    private static boolean canBeTitle(Item item) {
+        return item.text().length() <= LONGEST_TITLE
                 && item.whole()
                 && "-•*·".indexOf(item.text().charAt(0)) < 0;
-        boolean follows = i + 1 < items.size() && isHead(items.get(i + 1));
-        boolean stands = i > 0 && items.subList(0, i).stream().anyMatch(before -> before.is(Meaning.POSTED));
-        return fits && (follows || stands);
+    }
+
+    private boolean isAboveTerms(int i) {
+        return i + 1 < items.size() && isHead(items.get(i + 1));
     }
 
     private static boolean isHead(Item item) {
@@ -112,7 +122,8 @@ final class Tile {
         if (described) {
             textStart = items.size();
         }
-        textEnd = items.size();
+        end = feedEnd();
+        textEnd = end;
         findShortSkills();
         int floor = Math.max(textStart, skillsEnd);
         while (textEnd > floor && (isKnownBehind(textEnd - 1) || isUnknownBetween(textEnd - 1))) {
@@ -121,6 +132,16 @@ final class Tile {
         if (skills >= 0) {
             textEnd = skills;
         }
+    }
+
+    /** Behind the last line of a feed's item a mail program may have written more. */
+    private int feedEnd() {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (items.get(i).is(Meaning.FEED_LINK) || items.get(i).is(Meaning.FEED_CATEGORY)) {
+                return items.get(i).is(Meaning.FEED_LINK) ? i + 1 : items.size();
+            }
+        }
+        return items.size();
     }
 
     private boolean isChrome(int i) {
@@ -184,7 +205,7 @@ final class Tile {
                 && SkillLines.isName(items.get(first - 1).text())) {
             first--;
         }
-        boolean below = textEnd < items.size() && endsSkills(items.get(textEnd));
+        boolean below = textEnd < end && endsSkills(items.get(textEnd));
         if (below
                 && textEnd - first >= 2
                 && first > textStart

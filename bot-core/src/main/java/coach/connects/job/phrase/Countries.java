@@ -47,7 +47,9 @@ public final class Countries {
         if (name.length() == 3 && byCode.containsKey(name)) {
             return Optional.ofNullable(byCode.get(name));
         }
-        return name.length() > LONGEST ? Optional.empty() : Optional.ofNullable(byName.get(key(name)));
+        boolean other =
+                name.chars().anyMatch(c -> (c >= '0' && c <= '9') || c == '$' || c == '+' || c == '%' || c == ':');
+        return other || name.length() > LONGEST ? Optional.empty() : Optional.ofNullable(byName.get(key(name)));
     }
 
     /** The country that a person means who types a name, an alias or a code, in any case. */

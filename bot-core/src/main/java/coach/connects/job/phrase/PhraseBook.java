@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,15 @@ public final class PhraseBook {
     private final Dates dates;
     private final Countries countries;
     private final Set<String> categories;
+    private final Map<String, List<String>> fields;
+    private final Map<String, Set<String>> words;
 
     private PhraseBook(PhraseFiles files) {
         this.dates = new Dates(files.months());
         this.slots = new Slots(dates, agos);
+        this.fields = files.fields();
+        this.words = files.words().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, words -> Set.copyOf(words.getValue())));
         this.countries = new Countries(files.lines("countries.txt"));
         this.categories = files.lines("categories.txt").stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -81,6 +87,16 @@ public final class PhraseBook {
     /** The date at this place, or null. */
     public @Nullable DateAt date(Script script, int start) {
         return dates.at(script, start);
+    }
+
+    /** The names that data use for a fact, the surest first, by our name of it. */
+    public List<String> fields(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /** The words that have this part in a request (see {@code words.txt}). */
+    public Set<String> words(String part) {
+        return words.getOrDefault(part, Set.of());
     }
 
     /** The countries by their names. */

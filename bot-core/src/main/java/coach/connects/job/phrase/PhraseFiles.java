@@ -46,6 +46,27 @@ final class PhraseFiles {
         return Map.copyOf(months);
     }
 
+    /** The names that data use for a fact, by our name of it. */
+    Map<String, List<String>> fields() {
+        return lists("fields.txt");
+    }
+
+    /** The words that tell a request from a task, by their part in it. */
+    Map<String, List<String>> words() {
+        return lists("words.txt");
+    }
+
+    private Map<String, List<String>> lists(String file) {
+        Map<String, List<String>> fields = new HashMap<>();
+        for (String line : lines(file)) {
+            int equals = line.indexOf('=');
+            fields.put(
+                    line.substring(0, equals).strip(),
+                    List.of(line.substring(equals + 1).strip().split(" ", -1)));
+        }
+        return Map.copyOf(fields);
+    }
+
     /** The lines of a file that say something. */
     List<String> lines(String file) {
         try (InputStream in = PhraseFiles.class.getResourceAsStream(FOLDER + file)) {

@@ -20,8 +20,16 @@ public final class PostingReader {
 
     /** Reads by the phrases that come with the program. */
     public PostingReader() {
-        PageReader pages = new PageReader(PhraseBook.standard());
-        this.formats = List.of(new Markdown(pages), new PlainText(pages));
+        PhraseBook book = PhraseBook.standard();
+        PageReader pages = new PageReader(book);
+        SavedPage html = new SavedPage(pages, book);
+        this.formats = List.of(
+                new Mail(pages, html),
+                new Feed(pages),
+                new JsonData(pages, book),
+                html,
+                new Markdown(pages),
+                new PlainText(pages));
     }
 
     /**

@@ -1,0 +1,170 @@
+package coach.connects.job.answer;
+
+import coach.connects.amount.Connects;
+import coach.connects.amount.Usd;
+import coach.connects.job.Fact;
+import coach.connects.job.JobType;
+import coach.connects.job.MemberSince;
+import coach.connects.job.ProposalCount;
+import coach.connects.job.Skills;
+import coach.connects.job.page.CleanText;
+import coach.connects.job.page.PhraseFacts;
+import coach.connects.job.phrase.DateAt;
+import coach.connects.job.phrase.PhraseBook;
+import coach.connects.job.phrase.Range;
+import coach.connects.job.phrase.Script;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads a person's typed answer to the question for one fact. */
+public final class AnswerReader {
+    private static final int LONGEST = 200;
+    private static final Set<String> UNKNOWN = Set.of(
+            "?",
+            "-",
+            "--",
+            "n/a",
+            "na",
+            "idk",
+            "unknown",
+            "dunno",
+            "no idea",
+            "not sure",
+            "dont know",
+            "don't know",
+            "i don't know",
+            "i dont know",
+            "do not know",
+            "not shown",
+            "it's not shown",
+            "not there",
+            "not visible",
+            "can't see it",
+            "cant see it",
+            "cannot see it",
+            "hidden",
+            "skip",
+            "pass",
+            "next",
+            "weiß nicht",
+            "weiss nicht",
+            "keine ahnung",
+            "no sé",
+            "no se",
+            "je ne sais pas",
+            "não sei",
+            "nao sei");
+    private static final Set<String> NO_RATING = Set.of(
+            "none", "none yet", "no rating", "no ratings", "no reviews", "no reviews yet", "no feedback", "new", "0");
+
+    private AnswerReader() {}
+
+    /**
+     * The value that this answer gives the fact.
+     *
+     * @return the value, or empty when the answer does not say one with certainty
+     */
+    public static <T> Optional<T> read(Fact<T> fact, String text) {
+        String words = CleanText.line(text);
+        if (words.isEmpty() || words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return value(fact, words).map(fact.type()::cast);
+    }
+
+    /** Whether this answer says that the person does not know, or that the page does not show it. */
+    public static boolean isUnknown(String text) {
+        return UNKNOWN.contains(plain(text));
+    }
+
+    /** The same, also where the answer means that there is nothing to know yet ("none yet" for a rating). */
+    public static boolean isUnknown(Fact<?> fact, String text) {
+        boolean unsure = fact == Fact.HOURS && plain(text).equals("not sure");
+        return !unsure && (isUnknown(text) || (fact == Fact.CLIENT_RATING && NO_RATING.contains(plain(text))));
+    }
+
+    private static String plain(String text) {
+        String line = CleanText.line(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        String plain = Script.of(line).plain().toLowerCase(Locale.ROOT).strip();
+        return plain.endsWith(".") || plain.endsWith("!") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    private static Optional<?> value(Fact<?> fact, String words) {
+        Class<?> type = fact.type();
+        String plain = plain(words);
+        if (type == Boolean.class) {
+            return YesNo.read(plain);
+        } else if (type == Connects.class) {
+            return Figures.whole(plain).map(Connects::of);
+        } else if (type == Usd.class) {
+            return dollars(fact, plain);
+        } else if (type == Integer.class) {
+            return fact == Fact.CLIENT_HIRE_RATE ? Figures.percent(plain) : Figures.whole(plain);
+        } else if (type == BigDecimal.class) {
+            return Figures.rating(plain);
+        } else if (type == ProposalCount.class) {
+            return proposals(plain);
+        }
+        return choice(fact, words, plain);
+    }
+
+    private static Optional<?> choice(Fact<?> fact, String words, String plain) {
+        if (fact == Fact.LENGTH) {
+            return Lengths.read(plain);
+        } else if (fact == Fact.HOURS) {
+            return Choices.hours(plain);
+        } else if (fact == Fact.LEVEL) {
+            return Choices.level(plain);
+        } else if (fact == Fact.TYPE) {
+            return type(plain);
+        } else if (fact == Fact.CLIENT_COUNTRY) {
+            return PhraseBook.standard().countries().typed(words);
+        } else if (fact == Fact.MEMBER_SINCE) {
+            return since(words);
+        } else if (fact == Fact.SKILLS) {
+            return Optional.of(new Skills(PhraseFacts.names(words)));
+        }
+        return fact == Fact.TITLE ? Optional.of(words) : Optional.empty();
+    }
+
+    private static Optional<Usd> dollars(Fact<?> fact, String plain) {
+        Optional<Range> range = Figures.range(plain);
+        if (range.isPresent()) {
+            boolean low = fact == Fact.RATE_MIN;
+            return low || fact == Fact.RATE_MAX
+                    ? Optional.of(new Usd(low ? range.get().low() : range.get().high()))
+                    : Optional.empty();
+        }
+        return Figures.dollars(plain).map(Usd::new);
+    }
+
+    private static Optional<ProposalCount> proposals(String plain) {
+        String bare = Figures.withoutFillers(plain);
+        Optional<ProposalCount> count = new PhraseFacts(PhraseBook.standard()).count(bare);
+        if (count.isPresent()) {
+            return count;
+        }
+        if (bare.startsWith("over ")) {
+            return Figures.whole(bare.substring(5)).map(ProposalCount::atLeast);
+        }
+        return Figures.whole(plain).map(n -> ProposalCount.between(n, n));
+    }
+
+    private static Optional<JobType> type(String plain) {
+        if (plain.startsWith("hour") || plain.equals("h") || plain.equals("per hour")) {
+            return Optional.of(JobType.HOURLY);
+        }
+        return plain.startsWith("fix") ? Optional.of(JobType.FIXED) : Choices.type(plain);
+    }
+
+    private static Optional<MemberSince> since(String words) {
+        String bare = words.toLowerCase(Locale.ROOT).startsWith("since ") ? words.substring(6) : words;
+        DateAt date = PhraseBook.standard().date(Script.of(bare), 0);
+        if (date == null || date.end() < bare.length()) {
+            return Optional.empty();
+        }
+        return date.date().map(MemberSince::on).or(() -> date.month().map(MemberSince::in));
+    }
+}

@@ -1,0 +1,67 @@
+package coach.connects.job.answer;
+
+import coach.connects.job.Posting;
+import coach.connects.job.page.CleanText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads facts typed in one line, in any order: {@code verified 5-10 80% 4.9 16c}. A word that means nothing, or more than
+ * one thing, is left unread and named.
+ */
+public final class FactLine {
+    private static final int LONGEST = 1_000;
+    private static final int WIDEST = 7;
+
+    private FactLine() {}
+
+    /**
+     * What a line said.
+     *
+     * @param posting the facts
+     * @param notUnderstood the words that were left unread, in their order
+     */
+    public record Result(Posting posting, List<String> notUnderstood) {
+        /** Keeps its own copy. */
+        public Result {
+            notUnderstood = List.copyOf(notUnderstood);
+        }
+    }
+
+    /**
+     * Reads a line.
+     *
+     * @param text the line, without links
+     * @param now the moment that "posted 2h ago" counts from
+     */
+    public static Result read(String text, Instant now) {
+        List<String> words = words(CleanText.line(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+        LineFacts facts = new LineFacts(now);
+        List<String> unread = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            int taken = facts.take(words.subList(i, Math.min(words.size(), i + WIDEST)));
+            if (taken == 0) {
+                unread.add(words.get(i));
+            }
+            i += Math.max(1, taken);
+        }
+        unread.addAll(facts.finish());
+        return new Result(facts.posting(), unread);
+    }
+
+    private static List<String> words(String line) {
+        List<String> words = new ArrayList<>();
+        for (String word : line.split(" ", -1)) {
+            String bare = word;
+            while (!bare.isEmpty() && ",;".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+                bare = bare.substring(0, bare.length() - 1);
+            }
+            if (!bare.isEmpty() && !bare.equals("-") && !bare.equals("·")) {
+                words.add(bare);
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,130 @@
+package coach.connects.job.answer;
+
+import coach.connects.job.phrase.Money;
+import coach.connects.job.phrase.Numbers;
+import coach.connects.job.phrase.Range;
+import coach.connects.job.phrase.Script;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Numbers in a person's words: "about 20", "16c", "$1k", "15-30/hr", "80 %". */
+final class Figures {
+    private static final List<String> FILLERS = List.of(
+            "about ", "around ", "approx. ", "approx ", "roughly ", "circa ", "ca. ", "some ", "~ ", "~", "only ", "=");
+    private static final Set<String> NOTHING = Set.of("none", "zero", "nobody", "no one", "nothing", "none yet", "0");
+    private static final Set<String> UNITS = Set.of(
+            "",
+            "c",
+            "connects",
+            "connect",
+            "proposals",
+            "proposal",
+            "reviews",
+            "review",
+            "hires",
+            "hire",
+            "jobs",
+            "job",
+            "interviews",
+            "interview",
+            "interviewing",
+            "invites",
+            "invite",
+            "invited",
+            "hours",
+            "hrs",
+            "h",
+            "people",
+            "open jobs",
+            "jobs posted",
+            "hrs/week",
+            "hours a week",
+            "h/week",
+            "days",
+            "applicants");
+
+    private Figures() {}
+
+    static String withoutFillers(String plain) {
+        for (String filler : FILLERS) {
+            if (plain.startsWith(filler)) {
+                return plain.substring(filler.length()).strip();
+            }
+        }
+        return plain;
+    }
+
+    /** A whole number, with or without what it counts. */
+    static Optional<Integer> whole(String plain) {
+        if (NOTHING.contains(plain)) {
+            return Optional.of(0);
+        }
+        Script script = Script.of(withoutFillers(plain));
+        Numbers.Figure figure = Numbers.whole(script, 0);
+        if (figure == null
+                || !UNITS.contains(script.plain().substring(figure.end()).strip())) {
+            return Optional.empty();
+        }
+        return Optional.of(figure.value().intValueExact());
+    }
+
+    static Optional<Integer> percent(String plain) {
+        String bare =
+                plain.endsWith("%") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        return whole(bare).filter(n -> n <= 100);
+    }
+
+    /** A rating of 1 to 5, perhaps "of 5". */
+    static Optional<BigDecimal> rating(String plain) {
+        String bare = withoutFillers(plain);
+        for (String scale : List.of("/5", " of 5", " out of 5", " stars", " star", "*")) {
+            bare = bare.endsWith(scale)
+                    ? bare.substring(0, bare.length() - scale.length()).strip()
+                    : bare;
+        }
+        Script script = Script.of(bare);
+        Numbers.Figure figure = Numbers.decimal(script, 0);
+        if (figure == null || figure.end() < script.length()) {
+            return Optional.empty();
+        }
+        BigDecimal rating = figure.value();
+        boolean fits = rating.compareTo(BigDecimal.ONE) >= 0 && rating.compareTo(BigDecimal.valueOf(5)) <= 0;
+        return fits ? Optional.of(rating) : Optional.empty();
+    }
+
+    /** An amount of dollars; the sign may be left out. */
+    static Optional<BigDecimal> dollars(String plain) {
+        String bare = withoutHour(withoutFillers(plain));
+        bare = bare.endsWith(" dollars") ? bare.substring(0, bare.length() - 8).strip() : bare;
+        Script script =
+                Script.of(bare.startsWith("$") || bare.endsWith("$") || bare.contains("us") ? bare : "$" + bare);
+        Money.Amount amount = Money.at(script, 0);
+        return amount != null && amount.end() == script.length() && amount.amount() != null
+                ? Optional.of(amount.amount())
+                : Optional.empty();
+    }
+
+    private static String withoutHour(String plain) {
+        for (String hour : List.of("/hr", "/h", "/hour", " per hour", " an hour", " /hr", " usd")) {
+            if (plain.endsWith(hour)) {
+                return plain.substring(0, plain.length() - hour.length()).strip();
+            }
+        }
+        return plain;
+    }
+
+    /** Two amounts with a dash or "to" between, the lower one first. */
+    static Optional<Range> range(String plain) {
+        String bare = withoutHour(withoutFillers(plain)).replace(" to ", "-");
+        int dash = bare.indexOf('-');
+        if (dash <= 0) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> low = dollars(bare.substring(0, dash).strip());
+        Optional<BigDecimal> high = dollars(bare.substring(dash + 1).strip());
+        boolean fits = low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) <= 0;
+        return fits ? Optional.of(new Range(low.get(), high.get())) : Optional.empty();
+    }
+}

@@ -1,0 +1,258 @@
+package coach.connects.job.answer;
+
+import coach.connects.job.Fact;
+import coach.connects.job.JobType;
+import coach.connects.job.Known.Origin;
+import coach.connects.job.MemberSince;
+import coach.connects.job.Posting;
+import coach.connects.job.page.Facts;
+import coach.connects.job.page.PhraseFacts;
+import coach.connects.job.phrase.DateAt;
+import coach.connects.job.phrase.PhraseBook;
+import coach.connects.job.phrase.Range;
+import coach.connects.job.phrase.Said;
+import coach.connects.job.phrase.Script;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Collects the facts of one typed line, the longest run of words that means something first. */
+final class LineFacts {
+    private static final Set<String> TIERS =
+            Set.of("5-10", "10-15", "15-20", "20-50", "5to10", "10to15", "15to20", "20to50", "0-5");
+    private static final Map<String, Fact<Integer>> COUNTS = Map.ofEntries(
+            Map.entry("reviews", Fact.CLIENT_REVIEWS),
+            Map.entry("review", Fact.CLIENT_REVIEWS),
+            Map.entry("interviewing", Fact.INTERVIEWING),
+            Map.entry("interviews", Fact.INTERVIEWING),
+            Map.entry("interviewed", Fact.INTERVIEWING),
+            Map.entry("invites", Fact.INVITES_SENT),
+            Map.entry("invited", Fact.INVITES_SENT),
+            Map.entry("unanswered", Fact.UNANSWERED_INVITES),
+            Map.entry("hires", Fact.CLIENT_HIRES),
+            Map.entry("hire", Fact.CLIENT_HIRES),
+            Map.entry("jobs", Fact.CLIENT_JOBS_POSTED),
+            Map.entry("posted", Fact.CLIENT_JOBS_POSTED));
+    private static final Set<String> CONNECTS = Set.of("c", "connects", "connect");
+
+    private final PhraseBook book = PhraseBook.standard();
+    private final Instant now;
+    private final Facts facts = new Facts();
+    private final List<String> amounts = new ArrayList<>();
+
+    LineFacts(Instant now) {
+        this.now = now;
+    }
+
+    /** How many of these words were taken in, the longest run that means something; 0 when none does. */
+    int take(List<String> words) {
+        for (int count = words.size(); count > 0; count--) {
+            String run = String.join(" ", words.subList(0, count));
+            if (known(run)) {
+                return count;
+            }
+        }
+        return 0;
+    }
+
+    private boolean known(String run) {
+        String plain = Script.of(run).plain().toLowerCase(Locale.ROOT);
+        return payment(plain)
+                || counted(plain)
+                || proposals(plain)
+                || quality(plain)
+                || pay(plain)
+                || terms(plain)
+                || posted(plain)
+                || shown(run)
+                || country(run);
+    }
+
+    private boolean payment(String plain) {
+        boolean about = plain.contains("verified") || plain.startsWith("payment ") || plain.startsWith("pay ");
+        String bare = plain.startsWith("payment ")
+                ? plain.substring(8)
+                : plain.startsWith("pay ") ? plain.substring(4) : plain;
+        Optional<Boolean> answer = about ? YesNo.read(bare) : Optional.empty();
+        answer.ifPresent(verified -> facts.set(Fact.PAYMENT_VERIFIED, verified));
+        return answer.isPresent();
+    }
+
+    /** "16c", "12 reviews", "interviewing 3". */
+    private boolean counted(String plain) {
+        int digits = 0;
+        while (digits < plain.length() && Character.isDigit(plain.charAt(digits))) {
+            digits++;
+        }
+        boolean first = digits > 0;
+        int space = plain.indexOf(' ');
+        String unit = first ? plain.substring(digits).strip() : space < 0 ? plain : plain.substring(0, space);
+        String number = first ? plain.substring(0, digits) : space < 0 ? "" : plain.substring(space + 1);
+        unit = unit.endsWith(":") ? unit.substring(0, unit.length() - 1) : unit;
+        Optional<Integer> count = digitsOnly(number) ? Figures.whole(number) : Optional.empty();
+        if (count.isEmpty()) {
+            return false;
+        }
+        if (CONNECTS.contains(unit) || (!first && (unit.equals("cost") || unit.equals("connects")))) {
+            facts.connects(Fact.CONNECTS_COST, count.get());
+            return true;
+        }
+        Fact<Integer> fact = COUNTS.get(unit);
+        if (fact != null) {
+            facts.set(fact, count.get());
+        }
+        return fact != null;
+    }
+
+    private static boolean digitsOnly(String number) {
+        return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** A bare range counts as proposals only when it is one of those that pages show; a bare number never does. */
+    private boolean proposals(String plain) {
+        boolean named = plain.contains("proposal");
+        String bare = plain.replace("proposals", "")
+                .replace("proposal", "")
+                .replace(":", "")
+                .strip();
+        boolean tier = TIERS.contains(bare.replace(" ", ""))
+                || bare.startsWith("<")
+                || bare.endsWith("+")
+                || bare.startsWith("less than ")
+                || bare.startsWith("fewer than ");
+        if (bare.startsWith("$") || !(named || tier)) {
+            return false;
+        }
+        Optional<coach.connects.job.ProposalCount> count = new PhraseFacts(book).count(bare);
+        count.ifPresent(c -> facts.set(Fact.PROPOSALS, c));
+        return count.isPresent();
+    }
+
+    /** "80%" is the hire rate, "4.9" the rating; a bare "5" could be anything. */
+    private boolean quality(String plain) {
+        String bare = plain.replace("hire rate", "")
+                .replace("rating", "")
+                .replace(":", "")
+                .strip();
+        if (bare.endsWith("%")) {
+            Optional<Integer> rate = Figures.percent(bare);
+            rate.ifPresent(r -> facts.set(Fact.CLIENT_HIRE_RATE, r));
+            return rate.isPresent();
+        }
+        boolean marked =
+                bare.indexOf('.') == 1 || bare.endsWith("/5") || bare.endsWith("stars") || plain.startsWith("rating");
+        Optional<BigDecimal> rating = marked ? Figures.rating(bare) : Optional.empty();
+        rating.ifPresent(facts::rating);
+        return rating.isPresent();
+    }
+
+    private boolean pay(String plain) {
+        boolean hourly = plain.endsWith("/hr") || plain.endsWith("/h") || plain.endsWith("/hour");
+        boolean signed = plain.startsWith("$") || plain.endsWith("$") || plain.endsWith("usd");
+        boolean one = plain.indexOf(' ') < 0 || plain.endsWith(" usd");
+        Optional<Range> range = one && (hourly || signed) ? Figures.range(plain) : Optional.empty();
+        if (range.isPresent()) {
+            facts.set(Fact.TYPE, JobType.HOURLY);
+            facts.rate(range.get().low(), range.get().high());
+            return true;
+        }
+        Optional<BigDecimal> amount = one && (hourly || signed) ? Figures.dollars(plain) : Optional.empty();
+        if (hourly && amount.isPresent()) {
+            facts.set(Fact.TYPE, JobType.HOURLY);
+            facts.rate(amount.get(), amount.get());
+        } else if (amount.isPresent()) {
+            amounts.add(plain);
+        }
+        return amount.isPresent();
+    }
+
+    private boolean terms(String plain) {
+        if (plain.indexOf('$') >= 0) {
+            return false;
+        }
+        Posting terms = new PhraseFacts(book).terms(plain).posting();
+        String type = plain.equals("fixed") || plain.equals("fix") ? "fixed-price" : plain;
+        terms = terms.facts().isEmpty() ? new PhraseFacts(book).terms(type).posting() : terms;
+        for (Fact<?> fact : terms.facts().keySet()) {
+            copy(fact, terms);
+        }
+        return !terms.facts().isEmpty();
+    }
+
+    private <T> void copy(Fact<T> fact, Posting from) {
+        from.get(fact).ifPresent(value -> facts.set(fact, value));
+    }
+
+    private boolean posted(String plain) {
+        Script script = Script.of(plain.startsWith("posted ") ? plain.substring(7) : plain);
+        Said ago = book.ago(script, 0);
+        if (ago == null || ago.end() < script.length()) {
+            return false;
+        }
+        facts.set(Fact.POSTED_AT, now.minus(PhraseBook.duration(ago)));
+        return true;
+    }
+
+    /** Phrases of the page itself: "31 jobs posted", "$12K total spent", "Member since Mar 5, 2015". */
+    private boolean shown(String run) {
+        Posting said = new PhraseFacts(book).client(run).posting();
+        said.facts().keySet().forEach(fact -> copy(fact, said));
+        if (!said.facts().isEmpty()) {
+            return true;
+        }
+        DateAt date = run.toLowerCase(Locale.ROOT).startsWith("since ") ? book.date(Script.of(run), 6) : null;
+        if (date == null || date.end() < run.length()) {
+            return false;
+        }
+        date.date()
+                .map(MemberSince::on)
+                .or(() -> date.month().map(MemberSince::in))
+                .ifPresent(since -> facts.set(Fact.MEMBER_SINCE, since));
+        return date.month().isPresent();
+    }
+
+    /** A name in any case; a code only in upper case, for "in" and "it" are words too. */
+    private boolean country(String run) {
+        boolean code = run.length() <= 3;
+        Optional<String> country = code && !run.equals(run.toUpperCase(Locale.ROOT))
+                ? Optional.empty()
+                : book.countries().typed(run);
+        country.ifPresent(c -> facts.set(Fact.CLIENT_COUNTRY, c));
+        return country.isPresent();
+    }
+
+    /** An amount means something once the line has said how the job is paid; those that do not are named. */
+    List<String> finish() {
+        Optional<JobType> type = facts.get(Fact.TYPE);
+        if (amounts.size() != 1 || type.isEmpty() || facts.knows(Fact.RATE_MAX)) {
+            return amounts;
+        }
+        BigDecimal amount = Figures.dollars(amounts.get(0)).orElse(BigDecimal.ZERO);
+        if (type.get() == JobType.FIXED) {
+            facts.pay(Fact.BUDGET, amount);
+        } else {
+            facts.rate(amount, amount);
+        }
+        return facts.knows(Fact.BUDGET) || facts.knows(Fact.RATE_MAX) ? List.of() : amounts;
+    }
+
+    /** The facts as a person's answers. */
+    Posting posting() {
+        Posting answers = Posting.unknown();
+        for (Fact<?> fact : facts.posting().facts().keySet()) {
+            answers = answered(answers, fact);
+        }
+        return answers;
+    }
+
+    private <T> Posting answered(Posting answers, Fact<T> fact) {
+        return facts.get(fact)
+                .map(value -> answers.with(fact, value, Origin.ANSWER))
+                .orElse(answers);
+    }
+}

@@ -1,0 +1,111 @@
+package coach.connects.job.reader;
+
+import coach.connects.job.Reading;
+import coach.connects.job.page.PageReader;
+import coach.connects.job.phrase.PhraseBook;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** Data of the site, of its API, of scrapers and of feed libraries, as one JSON document or several in a row. */
+final class JsonData implements Format {
+    private static final int DEEPEST = 64;
+    private static final int MOST_JOBS = 100;
+
+    private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(40)
+                    .build())
+            .build());
+    private final PageReader pages;
+    private final PhraseBook book;
+
+    JsonData(PageReader pages, PhraseBook book) {
+        this.pages = pages;
+        this.book = book;
+    }
+
+    @Override
+    public boolean accepts(Source source) {
+        String beginning = source.beginning();
+        return beginning.startsWith("{") || beginning.startsWith("[") || source.isNamed(".json", ".jsonl", ".ndjson");
+    }
+
+    @Override
+    public Reading read(Source source) {
+        List<Reading.Job> jobs = new ArrayList<>();
+        try (MappingIterator<JsonNode> documents =
+                mapper.readerFor(JsonNode.class).readValues(source.text())) {
+            while (documents.hasNextValue() && jobs.size() < MOST_JOBS) {
+                find(documents.nextValue(), source, jobs);
+            }
+        } catch (IOException e) {
+            // What came before the place where it stops being JSON has been read.
+            return Reading.of(jobs);
+        }
+        return Reading.of(jobs);
+    }
+
+    /** The records that are jobs, in their order; what lies inside a job is not looked at for others. */
+    private void find(JsonNode root, Source source, List<Reading.Job> jobs) {
+        Deque<JsonNode> open = new ArrayDeque<>();
+        open.push(root);
+        while (!open.isEmpty() && jobs.size() < MOST_JOBS) {
+            JsonNode node = open.pop();
+            if (node.isObject() && isJob(node)) {
+                jobs.addAll(read(node, source));
+            } else {
+                List<JsonNode> children = new ArrayList<>();
+                node.forEach(children::add);
+                for (int i = children.size() - 1; i >= 0; i--) {
+                    open.push(children.get(i));
+                }
+            }
+        }
+    }
+
+    /** A record with a title of its own, and something else that jobs have. */
+    private boolean isJob(JsonNode node) {
+        boolean title = false;
+        int others = 0;
+        for (var entry : node.properties()) {
+            String key = Fields.plain(entry.getKey());
+            title |= book.fields("title").contains(key) && entry.getValue().isTextual();
+            for (String name : List.of("id", "link", "description", "type", "uid", "proposals")) {
+                others += book.fields(name).contains(key) ? 1 : 0;
+            }
+        }
+        return title && others > 0;
+    }
+
+    private List<Reading.Job> read(JsonNode node, Source source) {
+        Optional<String> feed = feedText(node);
+        if (feed.isPresent()) {
+            String link = node.path("link").asText(node.path("url").asText(""));
+            return Feed.item(node.path("title").asText(""), List.of(link), feed.get(), source, pages);
+        }
+        Reading.Job job = new JsonRecord(node, book, source.now()).read();
+        boolean known = job.posting().job().isPresent() || job.posting().facts().size() > 1;
+        return known ? List.of(job) : List.of();
+    }
+
+    /** A feed library hands on the item's HTML, in which the facts stand. */
+    private static Optional<String> feedText(JsonNode node) {
+        for (String key : List.of("summary", "content", "description", "contentSnippet", "content_html")) {
+            String text = node.path(key).asText("");
+            if (text.contains("Posted On</b>")) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+}

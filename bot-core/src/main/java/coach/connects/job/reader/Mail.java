@@ -1,0 +1,160 @@
+package coach.connects.job.reader;
+
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import coach.connects.job.Reading;
+import coach.connects.job.Reading.Outcome;
+import coach.connects.job.page.Page;
+import coach.connects.job.page.PageReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.jsoup.parser.Parser;
+
+/** An e-mail as a file: an alert, a digest, an invitation, a forwarded one. Its text is read, or else its HTML. */
+final class Mail implements Format {
+    private static final int DEEPEST = 10;
+    private static final int MOST_HEADERS = 500;
+    private static final List<String> HEADERS = List.of(
+            "return-path:",
+            "received:",
+            "delivered-to:",
+            "message-id:",
+            "mime-version:",
+            "from:",
+            "date:",
+            "subject:",
+            "to:",
+            "x-",
+            "dkim-signature:",
+            "content-type:",
+            "arc-");
+
+    private final PageReader pages;
+    private final SavedPage html;
+
+    Mail(PageReader pages, SavedPage html) {
+        this.pages = pages;
+        this.html = html;
+    }
+
+    @Override
+    public boolean accepts(Source source) {
+        if (source.isNamed(".eml")) {
+            return true;
+        }
+        String beginning = source.beginning();
+        boolean header = HEADERS.stream().anyMatch(beginning::startsWith);
+        int body = source.text().indexOf("\n\n");
+        String head = source.text()
+                .substring(0, body < 0 ? 0 : Math.min(body, 20_000))
+                .toLowerCase(Locale.ROOT);
+        return header && (head.contains("mime-version:") || head.contains("content-type:"));
+    }
+
+    @Override
+    public Reading read(Source source) {
+        List<String> plain = new ArrayList<>();
+        List<String> rich = new ArrayList<>();
+        Optional<String> subject = parts(source.text(), plain, rich);
+        for (String text : plain) {
+            Reading reading = pages.read(Page.of(Parser.unescapeEntities(text, false)), source.now());
+            if (reading.outcome() == Outcome.JOBS) {
+                return titled(reading, subject);
+            }
+        }
+        for (String text : rich) {
+            Reading reading = html.read(source.withText(text));
+            if (reading.outcome() == Outcome.JOBS) {
+                return titled(reading, subject);
+            }
+        }
+        return Reading.none(Outcome.NOTHING);
+    }
+
+    /** The subject names the job; where the body says otherwise, neither is certain. */
+    private static Reading titled(Reading reading, Optional<String> subject) {
+        if (subject.isEmpty() || reading.jobs().size() != 1) {
+            return reading;
+        }
+        Reading.Job job = reading.jobs().get(0);
+        Posting posting = job.posting();
+        boolean agrees = posting.get(Fact.TITLE).map(subject.get()::equals).orElse(false);
+        boolean unknown = !posting.knows(Fact.TITLE);
+        Posting titled = unknown
+                ? posting.with(Fact.TITLE, subject.get(), coach.connects.job.Known.Origin.PAGE)
+                : agrees ? posting : posting.without(Fact.TITLE);
+        return Reading.of(List.of(new Reading.Job(titled, job.description())));
+    }
+
+    private static Optional<String> parts(String text, List<String> plain, List<String> rich) {
+        DefaultMessageBuilder builder = new DefaultMessageBuilder();
+        builder.setMimeEntityConfig(MimeConfig.custom()
+                .setMaxHeaderCount(MOST_HEADERS)
+                .setMaxLineLen(-1)
+                .setMaxHeaderLen(100_000)
+                .build());
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
+            collect(message, plain, rich, 0);
+            return Optional.ofNullable(message.getSubject()).flatMap(Mail::titleIn);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void collect(Entity entity, List<String> plain, List<String> rich, int depth) throws IOException {
+        Body body = entity.getBody();
+        if (depth > DEEPEST) {
+            return;
+        }
+        if (body instanceof Multipart multipart) {
+            for (Entity part : multipart.getBodyParts()) {
+                collect(part, plain, rich, depth + 1);
+            }
+        } else if (body instanceof Message message) {
+            collect(message, plain, rich, depth + 1);
+        } else if (body instanceof TextBody words) {
+            String text = new String(words.getInputStream().readAllBytes(), charset(words));
+            ("text/html".equals(entity.getMimeType()) ? rich : plain).add(text);
+        }
+    }
+
+    private static java.nio.charset.Charset charset(TextBody words) {
+        String name = words.getMimeCharset();
+        try {
+            return name == null || name.equalsIgnoreCase("us-ascii")
+                    ? StandardCharsets.UTF_8
+                    : java.nio.charset.Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            return StandardCharsets.UTF_8;
+        }
+    }
+
+    private static Optional<String> titleIn(String subject) {
+        String title = subject.strip();
+        for (String forwarded : List.of("fwd: ", "fw: ", "re: ")) {
+            title = title.toLowerCase(Locale.ROOT).startsWith(forwarded) ? title.substring(forwarded.length()) : title;
+        }
+        for (String prefix : List.of("new job: ", "new job alert: ", "invitation to interview: ", "job alert: ")) {
+            if (title.toLowerCase(Locale.ROOT).startsWith(prefix)) {
+                String bare = title.substring(prefix.length()).strip();
+                int budget = bare.indexOf(" - Budget $");
+                return Optional.of(budget > 0 ? bare.substring(0, budget) : bare);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,184 @@
+package coach.connects.job.reader;
+
+import coach.connects.job.JobId;
+import coach.connects.job.Reading;
+import coach.connects.job.Reading.Outcome;
+import coach.connects.job.page.CleanText;
+import coach.connects.job.page.Page;
+import coach.connects.job.page.PageReader;
+import coach.connects.job.phrase.DateAt;
+import coach.connects.job.phrase.PhraseBook;
+import coach.connects.job.phrase.Script;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * A saved page, or a piece of one. Where the site's own markup names the description, the skills, the title or the id, that
+ * is taken; the rest is read as the text that a person sees.
+ */
+final class SavedPage implements Format {
+    private static final String TILES = "article.job-tile, section.job-tile, [data-test=JobTile]";
+    private static final String DESCRIPTIONS = "[data-test=Description], [data-test$=JobDescription],"
+            + " [data-qa=job-description], [data-test=job-description-text], [itemprop=description],"
+            + " [data-ng-bind-html=htmlToTruncate], article p.text-body-sm, p.break";
+    private static final String SKILLS =
+            "[data-test=token], [data-test=Skill], .air3-token, .js-skill, .up-skill-badge";
+    private static final String TITLES = ".job-tile-title, [data-test*=job-tile-title-link], .job-title";
+    private static final List<String> UIDS =
+            List.of("data-ev-opening_uid", "data-ev-job-uid", "data-job-uid", "job-uid", "data-test-key");
+    private static final int MOST_TILES = 100;
+
+    private final PageReader pages;
+    private final PhraseBook book;
+
+    SavedPage(PageReader pages, PhraseBook book) {
+        this.pages = pages;
+        this.book = book;
+    }
+
+    @Override
+    public boolean accepts(Source source) {
+        String beginning = source.beginning();
+        return source.isNamed(".html", ".htm", ".xhtml", ".mht")
+                || beginning.startsWith("<!doctype html")
+                || beginning.startsWith("<html")
+                || beginning.startsWith("<!-- saved from")
+                || isElement(beginning)
+                || source.text().contains("<b>Posted On</b>:");
+    }
+
+    private static boolean isElement(String beginning) {
+        for (String name :
+                List.of("<div", "<section", "<article", "<main", "<body", "<head", "<ul", "<p", "<h1", "<span")) {
+            if (beginning.startsWith(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public Reading read(Source source) {
+        Document document = Html.parse(source.text());
+        List<Element> tiles = new ArrayList<>(document.select(TILES));
+        tiles.removeIf(tile -> tile.parents().stream().anyMatch(tiles::contains));
+        tiles.forEach(Element::remove);
+        Reading page = pages.read(page(document, false), source.now());
+        boolean own = page.jobs().stream().anyMatch(job -> job.posting().facts().size() > 3);
+        if (tiles.isEmpty() || own) {
+            return page;
+        }
+        List<Reading.Job> jobs = new ArrayList<>();
+        for (Element tile : tiles.subList(0, Math.min(tiles.size(), MOST_TILES))) {
+            jobs.addAll(pages.read(page(tile, true), source.now()).jobs());
+        }
+        return jobs.isEmpty() ? Reading.none(Outcome.NOTHING) : Reading.of(jobs);
+    }
+
+    private Page page(Element root, boolean tile) {
+        Optional<JobId> job = id(root, tile);
+        Optional<String> title = tile ? first(root, TITLES) : Optional.empty();
+        Optional<Instant> posted = posted(root);
+        List<String> skills = new ArrayList<>();
+        for (Element skill : root.select(SKILLS)) {
+            String name = CleanText.line(skill.text());
+            if (!name.isEmpty()) {
+                skills.add(name);
+            }
+        }
+        root.select(SKILLS).remove();
+        Optional<String> description = description(root);
+        if (tile) {
+            root.select(TITLES).remove();
+        }
+        return new Page(CleanText.lines(Html.text(root)), title, description, skills, job, posted);
+    }
+
+    private static Optional<String> first(Element root, String selector) {
+        Element first = root.selectFirst(selector);
+        return first == null ? Optional.empty() : Optional.of(CleanText.line(first.text()));
+    }
+
+    /** The longest of them: a shortened one may stand beside the whole. */
+    private static Optional<String> description(Element root) {
+        Elements all = root.select(DESCRIPTIONS);
+        String longest = "";
+        for (Element element : all) {
+            String text = element.wholeText().strip();
+            longest = text.length() > longest.length() ? text : longest;
+        }
+        all.remove();
+        return longest.isEmpty() ? Optional.empty() : Optional.of(longest);
+    }
+
+    private static Optional<JobId> id(Element root, boolean tile) {
+        if (tile) {
+            for (Element link : root.select(TITLES + ", a")) {
+                Optional<JobId> id = Html.jobIn(link.attr("href"));
+                if (id.isPresent()) {
+                    return id;
+                }
+            }
+        }
+        for (Element link : root.select("link[rel=canonical], meta[property=og:url]")) {
+            Optional<JobId> id = Html.jobIn(link.attr("href") + link.attr("content"));
+            if (id.isPresent()) {
+                return id;
+            }
+        }
+        for (String attribute : UIDS) {
+            for (Element element : root.select("[" + attribute + "]")) {
+                Optional<JobId> id = JobId.of("~02" + element.attr(attribute));
+                if (id.isPresent()) {
+                    return id;
+                }
+            }
+        }
+        return scripted(root);
+    }
+
+    /** Pages of the years before 2019 hand the id to their scripts: {@code init('~01…')}. */
+    private static Optional<JobId> scripted(Element root) {
+        for (Element element : root.select("[data-ng-init], [ng-init]")) {
+            String script = element.attr("data-ng-init") + element.attr("ng-init");
+            int tilde = script.indexOf("'~");
+            int end = tilde < 0 ? -1 : script.indexOf('\'', tilde + 1);
+            Optional<JobId> id = end < 0 ? Optional.empty() : JobId.of(script.substring(tilde + 1, end));
+            if (id.isPresent()) {
+                return id;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Instant> posted(Element root) {
+        for (Element time : root.select("time[datetime], [itemprop=datePosted]")) {
+            String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
+            Optional<Instant> exact = instant(written);
+            if (exact.isPresent()) {
+                return exact;
+            }
+            String hover = time.attr("popover") + time.attr("title");
+            DateAt date = book.date(Script.of(hover), 0);
+            if (date != null && date.end() == hover.length()) {
+                return date.moment();
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Instant> instant(String written) {
+        try {
+            return Optional.of(OffsetDateTime.parse(written).toInstant());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

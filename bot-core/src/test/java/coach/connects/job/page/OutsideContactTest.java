@@ -1,0 +1,83 @@
+package coach.connects.job.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.job.phrase.PhraseBook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** W-15: a request for contact or money outside Upwork is found, a product that is the work is none. */
+class OutsideContactTest {
+    private final OutsideContact outside = new OutsideContact(new ContactWords(PhraseBook.standard()));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please message me on WhatsApp before applying.",
+                "Contact us via Telegram for details",
+                "Add my Telegram to start right away",
+                "Text me at +1 555 010 0100 on WhatsApp",
+                "Telegram: @fast_hiring_desk",
+                "Reach me on Skype: live:somebody",
+                "Send your resume to our email jobs@example.test",
+                "Contact the hiring manager at hr@example.test to proceed",
+                "Write to t.me/some_recruiter",
+                "Interested people should contact our HR manager on Telegram",
+                "Please share your WhatsApp number",
+                "Let us continue our talk on WhatsApp so give me your number",
+                "My WhatsApp is +44 20 7946 0000",
+                "You must pay a refundable deposit of $50 first.",
+                "A registration fee is required before you start",
+                "You pay the training fee and we refund it later",
+                "We will send you a cheque to buy equipment",
+                "You will be paid in Bitcoin outside Upwork",
+                "Payment will be sent by Zelle every Friday",
+                "Purchase gift cards for our clients and send the codes",
+                "We prefer to work off platform",
+                "Provide your email so we can chat on Google Hangouts"
+            })
+    void aRequestIsFound(String description) {
+        assertThat(outside.find("We need somebody for two weeks.\n" + description + "\nThank you."))
+                .contains(description);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Build a Telegram bot that answers our clients.",
+                "We need a WhatsApp API integration for our CRM",
+                "E-mail marketing for a small shop",
+                "Design a crypto exchange website",
+                "Create email templates and set up Klaviyo flows",
+                "Experience with Telegram, Discord and Slack is a plus",
+                "Send a WhatsApp message automatically when an order comes in",
+                "The app should send an email to the user after sign up",
+                "Integrate PayPal and Stripe payments into the checkout",
+                "Write email sequences for our newsletter",
+                "Fix the contact form, it does not send mails",
+                "Please do not contact me outside Upwork",
+                "All communication stays on Upwork",
+                "Calculate the commission fee for each order",
+                "Develop a Bitcoin trading bot in Python",
+                "We are a telegram channel with 20k readers",
+                "The form has fields for name, email and phone",
+                "Manage our Facebook and Instagram pages",
+                "Scrape phone numbers and emails from a directory",
+                "We will have a short call on Upwork",
+                "Answer customers by phone and email",
+                "Set up Discord server with roles"
+            })
+    void theWorkItselfIsNone(String description) {
+        assertThat(outside.find(description)).isEmpty();
+    }
+
+    @Test
+    void aLongSentenceIsQuotedShort() {
+        String words = "Please message me on WhatsApp " + "and more ".repeat(60);
+
+        assertThat(outside.find(words).orElseThrow())
+                .hasSizeLessThanOrEqualTo(160)
+                .endsWith("…");
+    }
+}

@@ -1,0 +1,63 @@
+package coach.connects.job.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.job.Posting;
+import coach.connects.job.Reading;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/** Every fact that is listed for the samples is read, and none is read wrong. {@code -Djob.samples} names their folder. */
+@EnabledIfSystemProperty(named = "job.samples", matches = ".+")
+class JobSamplesTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:34:56Z");
+
+    @Test
+    void everyListedFactIsReadRight() throws IOException {
+        Path named = Path.of(System.getProperty("job.samples"));
+        Path index = Files.isDirectory(named) ? named.resolve("index.json") : named;
+        List<String> differences = new ArrayList<>();
+        int listed = 0;
+        for (JsonNode entry : new ObjectMapper().readTree(index.toFile())) {
+            String file = entry.get("file").asText();
+            byte[] bytes = Files.readAllBytes(index.resolveSibling(file));
+            List<String> wrong = new ArrayList<>();
+            int facts = compare(new PostingReader().read(file, bytes, NOW), entry.get("facts"), wrong);
+            System.out.println(file + ": " + (facts - wrong.size()) + "/" + facts + " read, " + wrong.size() + " wrong");
+            wrong.forEach(line -> differences.add(file + " " + line));
+            listed += facts;
+        }
+        System.out.println("all: " + (listed - differences.size()) + "/" + listed + " read");
+
+        assertThat(differences).isEmpty();
+    }
+
+    private static int compare(Reading reading, JsonNode facts, List<String> wrong) {
+        List<JsonNode> jobs = new ArrayList<>();
+        if (facts.has("jobs")) {
+            facts.get("jobs").forEach(jobs::add);
+        } else {
+            jobs.add(facts);
+        }
+        if (reading.jobs().size() != jobs.size()) {
+            wrong.add("jobs: listed " + jobs.size() + ", read " + reading.jobs().size());
+        }
+        int listed = 0;
+        for (int i = 0; i < jobs.size(); i++) {
+            Expected expected = new Expected(jobs.get(i));
+            boolean there = i < reading.jobs().size();
+            Posting posting = there ? reading.jobs().get(i).posting() : Posting.unknown();
+            wrong.addAll(expected.differences(posting, NOW));
+            listed += expected.size();
+        }
+        return listed;
+    }
+}
