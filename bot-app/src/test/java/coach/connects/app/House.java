@@ -55,11 +55,13 @@ final class House {
         arrows.put("chat", List.of("freelancer"));
         arrows.put("text", List.of("amount", "chat"));
         arrows.put("conversation", plus(PURE, "text"));
-        arrows.put("command", plus(talk, "store"));
+        arrows.put("command", plus(talk, "store", "store.dossier"));
         arrows.put("store", plus(PURE, "conversation"));
+        arrows.put("store.dossier", plus(PURE, "conversation", "store"));
         arrows.put("store.sqlite", plus(PURE, "conversation", "store"));
         arrows.put("store.mongo", plus(PURE, "conversation", "store"));
-        arrows.put("schedule", plus(talk, "store"));
+        arrows.put("schedule", plus(talk, "store", "store.dossier"));
+        arrows.put("core", plus(talk, "command", "store", "store.dossier", "schedule"));
         arrows.put("telegram", messages);
         arrows.put("discord", messages);
         arrows.put("console", messages);
@@ -77,7 +79,7 @@ final class House {
         homes.put("java.sql..", List.of("store.sqlite"));
         homes.put("org.sqlite..", List.of("store.sqlite"));
         homes.put("com.mongodb..", List.of("store.mongo"));
-        homes.put("org.bson..", List.of("store", "store.sqlite", "store.mongo"));
+        homes.put("org.bson..", List.of("store", "store.dossier", "store.sqlite", "store.mongo"));
         homes.put("org.jsoup..", List.of("job"));
         homes.put("org.apache.james..", List.of("job"));
         homes.put("io.github.cdimascio..", List.of("app"));

@@ -24,6 +24,11 @@ public record Identity(String platform, String user) {
                 : Optional.empty();
     }
 
+    /** The written form without a slash, so that ids of what belongs to somebody can begin with it and a slash. */
+    public String inPath() {
+        return toString().replace("%", "%25").replace("/", "%2F");
+    }
+
     /** The written form {@code platform:user}, by which the store knows the person. */
     @Override
     public String toString() {

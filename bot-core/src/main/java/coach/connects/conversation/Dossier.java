@@ -1,0 +1,137 @@
+package coach.connects.conversation;
+
+import coach.connects.freelancer.Identity;
+import coach.connects.freelancer.Preferences;
+import coach.connects.freelancer.Profile;
+import coach.connects.wallet.Wallet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Everything that is kept of one freelancer in one document, so that a step and what it records are one write: who they
+ * are, their wallet, the conversations under way, the buttons that still answer, the messages handled, and when to look at
+ * them next. Immutable.
+ *
+ * @param id the first identity, by which the store knows the document
+ * @param identities all identities, the first one first
+ * @param profile what they told about themselves
+ * @param preferences their settings, as far as they differ from the defaults
+ * @param wallet their Connects
+ * @param conversations the conversations under way, at most one a chat
+ * @param buttons the buttons that still answer
+ * @param handled the messages that changed something
+ * @param erasedAt when everything was erased, while the mark of that is kept
+ * @param dueAt when to look at them next, if ever
+ */
+public record Dossier(
+        Identity id,
+        List<Identity> identities,
+        Profile profile,
+        Preferences preferences,
+        Wallet wallet,
+        List<Conversation> conversations,
+        LiveButtons buttons,
+        HandledKeys handled,
+        Optional<Instant> erasedAt,
+        Optional<Instant> dueAt) {
+    private static final Duration MARK_KEPT = Duration.ofHours(24);
+
+    /** Keeps its own copies. */
+    public Dossier {
+        identities = List.copyOf(identities);
+        conversations = List.copyOf(conversations);
+    }
+
+    /** The dossier of somebody of whom nothing is known. */
+    public static Dossier fresh(Identity id) {
+        return new Dossier(
+                id,
+                List.of(id),
+                Profile.UNTOLD,
+                Preferences.DEFAULTS,
+                Wallet.EMPTY,
+                List.of(),
+                LiveButtons.NONE,
+                HandledKeys.NONE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * What is left when everything is erased: a mark that remembers for a day which messages were handled, so that one
+     * delivered again revives nobody, and nothing else.
+     */
+    public Dossier erased(Instant now) {
+        return fresh(id).withHandled(handled).with(Optional.of(now), Optional.of(now.plus(MARK_KEPT)));
+    }
+
+    /** The same, no longer the mark of somebody erased: they have come back. */
+    public Dossier alive() {
+        return erasedAt.isEmpty() ? this : with(Optional.empty(), Optional.empty());
+    }
+
+    /** The conversation under way in this chat. */
+    public Optional<Conversation> conversation(String chat) {
+        return conversations.stream().filter(one -> one.chat().equals(chat)).findFirst();
+    }
+
+    /** The same with this conversation in its chat, in the place of an earlier one. */
+    public Dossier with(Conversation conversation) {
+        List<Conversation> others = new ArrayList<>(withoutConversation(conversation.chat()).conversations);
+        others.add(conversation);
+        return withConversations(others);
+    }
+
+    /** The same without a conversation in this chat. */
+    public Dossier withoutConversation(String chat) {
+        return withConversations(
+                conversations.stream().filter(one -> !one.chat().equals(chat)).toList());
+    }
+
+    /** The same with these conversations. */
+    public Dossier withConversations(List<Conversation> others) {
+        return new Dossier(id, identities, profile, preferences, wallet, others, buttons, handled, erasedAt, dueAt);
+    }
+
+    /** The same with this wallet. */
+    public Dossier with(Wallet other) {
+        return new Dossier(
+                id, identities, profile, preferences, other, conversations, buttons, handled, erasedAt, dueAt);
+    }
+
+    /** The same with this profile. */
+    public Dossier with(Profile other) {
+        return new Dossier(
+                id, identities, other, preferences, wallet, conversations, buttons, handled, erasedAt, dueAt);
+    }
+
+    /** The same with the profile changed. */
+    public Dossier withProfile(UnaryOperator<Profile> change) {
+        return with(change.apply(profile));
+    }
+
+    /** The same with these preferences. */
+    public Dossier with(Preferences other) {
+        return new Dossier(id, identities, profile, other, wallet, conversations, buttons, handled, erasedAt, dueAt);
+    }
+
+    /** The same with these buttons. */
+    public Dossier with(LiveButtons others) {
+        return new Dossier(
+                id, identities, profile, preferences, wallet, conversations, others, handled, erasedAt, dueAt);
+    }
+
+    /** The same, remembering these handled messages. */
+    public Dossier withHandled(HandledKeys keys) {
+        return new Dossier(id, identities, profile, preferences, wallet, conversations, buttons, keys, erasedAt, dueAt);
+    }
+
+    /** The same, erased at this instant or not, and due then or never. */
+    public Dossier with(Optional<Instant> erased, Optional<Instant> due) {
+        return new Dossier(id, identities, profile, preferences, wallet, conversations, buttons, handled, erased, due);
+    }
+}

@@ -1,0 +1,34 @@
+package coach.connects.conversation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The keys of the last messages that changed something (W-10), oldest first, so that a redelivery changes nothing.
+ *
+ * @param keys the keys
+ */
+public record HandledKeys(List<String> keys) {
+    /** How many are kept. */
+    public static final int MOST = 200;
+
+    /** No key yet. */
+    public static final HandledKeys NONE = new HandledKeys(List.of());
+
+    /** Keeps the newest {@link #MOST}. */
+    public HandledKeys {
+        keys = List.copyOf(keys.subList(Math.max(0, keys.size() - MOST), keys.size()));
+    }
+
+    /** Whether the message of this key has been handled. */
+    public boolean contains(String key) {
+        return keys.contains(key);
+    }
+
+    /** These and this one. */
+    public HandledKeys plus(String key) {
+        List<String> more = new ArrayList<>(keys);
+        more.add(key);
+        return new HandledKeys(more);
+    }
+}

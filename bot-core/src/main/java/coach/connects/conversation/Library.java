@@ -1,0 +1,21 @@
+package coach.connects.conversation;
+
+import coach.connects.job.JobId;
+import coach.connects.wallet.Wallet;
+import java.util.List;
+import java.util.Optional;
+
+/** What is kept of a freelancer beside the dossier, to read. A failure of the database ends the turn with "try again". */
+public interface Library {
+    /** The check of this id, if it is this freelancer's. */
+    Optional<CheckRecord> check(Dossier owner, String id);
+
+    /** The newest check of this job by this freelancer. */
+    Optional<CheckRecord> lastCheck(Dossier owner, JobId job);
+
+    /** All checks of this freelancer, oldest first. */
+    List<CheckRecord> checks(Dossier owner);
+
+    /** The wallet with its old pages read in, so that it can look behind its checkpoint. */
+    Wallet wholeWallet(Dossier owner);
+}

@@ -1,0 +1,64 @@
+package coach.connects.store.dossier;
+
+import coach.connects.conversation.Dossier;
+import coach.connects.conversation.HandledKeys;
+import coach.connects.conversation.LiveButtons;
+import coach.connects.freelancer.Identity;
+import coach.connects.freelancer.Preferences;
+import coach.connects.freelancer.Profile;
+import coach.connects.store.Document;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bson.BsonDocument;
+
+/** The form in which a dossier is kept. */
+final class DossierForm {
+    /** The version of this form; a newer one is left alone. */
+    static final int SCHEMA = 1;
+
+    private DossierForm() {}
+
+    static BsonDocument write(Dossier dossier) {
+        return Fields.none()
+                .putTexts(
+                        "identities",
+                        dossier.identities().stream().map(Identity::toString).toList())
+                .put("profile", words(dossier.profile().written()))
+                .put("preferences", words(dossier.preferences().written()))
+                .put("wallet", WalletForm.write(dossier.wallet()))
+                .put("conversations", dossier.conversations(), ConversationForm::write)
+                .put("buttons", dossier.buttons().all(), ConversationForm::write)
+                .putTexts("handled", dossier.handled().keys())
+                .putInstant("erasedAt", dossier.erasedAt())
+                .document();
+    }
+
+    static Dossier read(Document document) {
+        Fields fields = Fields.of(document.readableUpTo(SCHEMA).body());
+        return new Dossier(
+                Identity.parse(document.id()).orElseThrow(),
+                fields.texts("identities").stream()
+                        .map(text -> Identity.parse(text).orElseThrow())
+                        .toList(),
+                Profile.read(words(fields.fields("profile"))),
+                Preferences.read(words(fields.fields("preferences"))),
+                WalletForm.read(fields.fields("wallet")),
+                fields.list("conversations", ConversationForm::read),
+                new LiveButtons(fields.list("buttons", ConversationForm::button)),
+                new HandledKeys(fields.texts("handled")),
+                fields.maybeInstant("erasedAt"),
+                document.dueAt());
+    }
+
+    private static Fields words(Map<String, String> words) {
+        Fields fields = Fields.none();
+        words.forEach(fields::put);
+        return fields;
+    }
+
+    private static Map<String, String> words(Fields fields) {
+        Map<String, String> words = new LinkedHashMap<>();
+        fields.document().keySet().forEach(name -> words.put(name, fields.text(name)));
+        return words;
+    }
+}

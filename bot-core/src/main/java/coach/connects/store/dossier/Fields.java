@@ -1,0 +1,165 @@
+package coach.connects.store.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.BsonArray;
+import org.bson.BsonBoolean;
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.BsonValue;
+
+/** The fields of a BSON document, read and written by type; what is empty has no field. */
+final class Fields {
+    private final BsonDocument document;
+
+    private Fields(BsonDocument document) {
+        this.document = document;
+    }
+
+    static Fields none() {
+        return new Fields(new BsonDocument());
+    }
+
+    static Fields of(BsonDocument document) {
+        return new Fields(document);
+    }
+
+    BsonDocument document() {
+        return document;
+    }
+
+    Fields put(String name, String value) {
+        document.put(name, new BsonString(value));
+        return this;
+    }
+
+    Fields put(String name, int value) {
+        document.put(name, new BsonInt32(value));
+        return this;
+    }
+
+    Fields put(String name, long value) {
+        document.put(name, new BsonInt64(value));
+        return this;
+    }
+
+    Fields put(String name, boolean value) {
+        document.put(name, BsonBoolean.valueOf(value));
+        return this;
+    }
+
+    Fields put(String name, Instant value) {
+        document.put(name, new BsonDateTime(value.toEpochMilli()));
+        return this;
+    }
+
+    Fields put(String name, LocalDate value) {
+        return put(name, value.toString());
+    }
+
+    Fields put(String name, Fields value) {
+        document.put(name, value.document);
+        return this;
+    }
+
+    <T> Fields put(String name, Optional<T> value, Function<T, String> write) {
+        value.ifPresent(present -> put(name, write.apply(present)));
+        return this;
+    }
+
+    Fields putInstant(String name, Optional<Instant> value) {
+        value.ifPresent(present -> put(name, present));
+        return this;
+    }
+
+    <T> Fields put(String name, List<T> values, Function<T, Fields> write) {
+        if (!values.isEmpty()) {
+            BsonArray array = new BsonArray(values.size());
+            values.forEach(value -> array.add(write.apply(value).document));
+            document.put(name, array);
+        }
+        return this;
+    }
+
+    Fields putTexts(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            BsonArray array = new BsonArray(values.size());
+            values.forEach(value -> array.add(new BsonString(value)));
+            document.put(name, array);
+        }
+        return this;
+    }
+
+    String text(String name) {
+        return document.getString(name).getValue();
+    }
+
+    Optional<String> maybe(String name) {
+        return Optional.ofNullable(document.get(name))
+                .map(value -> value.asString().getValue());
+    }
+
+    int number(String name) {
+        return document.getNumber(name).intValue();
+    }
+
+    long longNumber(String name) {
+        return document.getNumber(name).longValue();
+    }
+
+    Optional<Long> maybeLong(String name) {
+        return Optional.ofNullable(document.get(name))
+                .map(value -> value.asNumber().longValue());
+    }
+
+    boolean flag(String name) {
+        return document.getBoolean(name, BsonBoolean.FALSE).getValue();
+    }
+
+    Instant instant(String name) {
+        return Instant.ofEpochMilli(document.getDateTime(name).getValue());
+    }
+
+    Optional<Instant> maybeInstant(String name) {
+        return document.containsKey(name) ? Optional.of(instant(name)) : Optional.empty();
+    }
+
+    LocalDate date(String name) {
+        return LocalDate.parse(text(name));
+    }
+
+    Optional<LocalDate> maybeDate(String name) {
+        return maybe(name).map(LocalDate::parse);
+    }
+
+    Fields fields(String name) {
+        return new Fields(document.getDocument(name));
+    }
+
+    Optional<Fields> maybeFields(String name) {
+        return document.containsKey(name) ? Optional.of(fields(name)) : Optional.empty();
+    }
+
+    <T> List<T> list(String name, Function<Fields, T> read) {
+        List<T> values = new ArrayList<>();
+        for (BsonValue value : document.getArray(name, new BsonArray())) {
+            values.add(read.apply(new Fields(value.asDocument())));
+        }
+        return values;
+    }
+
+    List<String> texts(String name) {
+        List<String> values = new ArrayList<>();
+        for (BsonValue value : document.getArray(name, new BsonArray())) {
+            values.add(value.asString().getValue());
+        }
+        return values;
+    }
+}

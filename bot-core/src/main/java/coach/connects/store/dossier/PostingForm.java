@@ -1,0 +1,48 @@
+package coach.connects.store.dossier;
+
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.Known;
+import coach.connects.job.Posting;
+import coach.connects.job.Written;
+import java.util.Optional;
+
+/** The form in which a posting is kept: each fact in its written form, and where it came from. */
+final class PostingForm {
+    private PostingForm() {}
+
+    static Fields write(Posting posting) {
+        Fields facts = Fields.none();
+        posting.facts().keySet().forEach(fact -> write(facts, posting, fact));
+        return Fields.none().put("job", posting.job(), JobId::value).put("facts", facts);
+    }
+
+    static Posting read(Fields fields) {
+        Posting posting =
+                fields.maybe("job").flatMap(JobId::of).map(Posting::of).orElse(Posting.unknown());
+        Fields facts = fields.fields("facts");
+        for (String key : facts.document().keySet()) {
+            Optional<Fact<?>> fact = Fact.of(key);
+            if (fact.isPresent()) {
+                posting = read(posting, fact.get(), facts.fields(key));
+            }
+        }
+        return posting;
+    }
+
+    private static <T> void write(Fields facts, Posting posting, Fact<T> fact) {
+        posting.known(fact)
+                .ifPresent(known -> facts.put(
+                        fact.key(),
+                        Fields.none()
+                                .put("value", Written.write(fact, known.value()))
+                                .put("origin", known.origin().name())));
+    }
+
+    private static <T> Posting read(Posting posting, Fact<T> fact, Fields fields) {
+        Known.Origin origin = Known.Origin.valueOf(fields.text("origin"));
+        return Written.read(fact, fields.text("value"))
+                .map(value -> posting.with(fact, value, origin))
+                .orElse(posting);
+    }
+}
