@@ -4,6 +4,7 @@ import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
 import coach.connects.chat.Text;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -41,7 +42,7 @@ final class Language {
             return value.toString();
         }
         if (value instanceof Usd usd) {
-            return usd.amount().signum() < 0 ? "-$" + usd.amount().negate().toPlainString() : "$" + usd;
+            return usd.amount().signum() < 0 ? "-" + dollars(usd.amount().negate()) : dollars(usd.amount());
         }
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
@@ -60,6 +61,13 @@ final class Language {
         }
         throw new IllegalArgumentException(
                 "no way to show a " + value.getClass().getName());
+    }
+
+    /** Cents are left out where nobody counts them: whole amounts from a hundred dollars up. */
+    private static String dollars(BigDecimal amount) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        boolean large = amount.compareTo(BigDecimal.valueOf(100)) >= 0;
+        return "$" + (whole && large ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount).toPlainString();
     }
 
     /** The name of the plural form for this number: English has "one" and "other". */

@@ -1,0 +1,106 @@
+package coach.connects.command;
+
+import coach.connects.chat.Button;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
+import coach.connects.conversation.Dossier;
+import coach.connects.conversation.LiveButton;
+import coach.connects.conversation.LiveButtons;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/** Gives the buttons of a step their ids and binds them to the person, the chat and the step. */
+public final class Binder {
+    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
+    private static final int KEY_LENGTH = 12;
+
+    private final RandomGenerator random;
+
+    /** Takes the keys from this source; it should be a secure one wherever others could guess. */
+    public Binder(RandomGenerator random) {
+        this.random = random;
+    }
+
+    /**
+     * What a step comes to with its buttons bound.
+     *
+     * @param after the dossier, knowing its new buttons
+     * @param replies the messages
+     */
+    record Bound(Dossier after, List<Reply> replies) {}
+
+    Bound bind(Turn turn, Step step) {
+        LiveButtons buttons = closePressed(turn, step);
+        List<Reply> replies = new ArrayList<>();
+        List<LiveButton> fresh = new ArrayList<>();
+        for (Say say : step.says()) {
+            replies.add(reply(turn, say, fresh));
+        }
+        boolean changes = !fresh.isEmpty() || !buttons.equals(step.after().buttons());
+        Dossier after = changes ? step.after().with(buttons.plus(fresh)) : step.after();
+        return new Bound(after, List.copyOf(replies));
+    }
+
+    /** A press that was answered in place closes its whole message; any press closes what answers only once. */
+    private LiveButtons closePressed(Turn turn, Step step) {
+        LiveButtons buttons = step.after().buttons();
+        if (!(turn.incoming() instanceof Incoming.Press press)) {
+            return buttons;
+        }
+        Optional<LiveButton> pressed =
+                buttons.find(press.button(), press.origin().at().key());
+        if (pressed.isEmpty()) {
+            return buttons;
+        }
+        String group = pressed.get().group();
+        boolean replaced = step.says().stream().anyMatch(Say::inPlace);
+        if (replaced) {
+            return buttons.withoutGroup(group);
+        }
+        return pressed.get().once() ? buttons.withoutOnce(group) : buttons;
+    }
+
+    private Reply reply(Turn turn, Say say, List<LiveButton> fresh) {
+        String group = key();
+        Reply reply = Reply.at(say.at(), say.text());
+        for (List<Offer> row : say.rows()) {
+            List<Button> bound = new ArrayList<>();
+            for (Offer offer : row) {
+                bound.add(button(turn, say, offer, group, fresh));
+            }
+            reply = reply.withRow(bound);
+        }
+        if (say.personal()) {
+            reply = reply.onlyFor(turn.incoming().origin().from());
+        }
+        if (say.file().isPresent()) {
+            reply = reply.withFile(say.file().get());
+        }
+        if (say.inPlace()
+                && turn.incoming() instanceof Incoming.Press press
+                && !press.message().isEmpty()) {
+            reply = reply.editing(press.message());
+        }
+        return reply;
+    }
+
+    private Button button(Turn turn, Say say, Offer offer, String group, List<LiveButton> fresh) {
+        if (offer.kind() == Offer.Kind.OPEN) {
+            return new Button(OpenButton.id(offer.action()), offer.label());
+        }
+        String id = key();
+        boolean once = offer.kind() == Offer.Kind.ONCE;
+        fresh.add(new LiveButton(id, say.at().key(), group, offer.label(), offer.action(), once, turn.now()));
+        return new Button(id, offer.label());
+    }
+
+    private String key() {
+        StringBuilder key = new StringBuilder(KEY_LENGTH);
+        for (int i = 0; i < KEY_LENGTH; i++) {
+            key.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
+        }
+        return key.toString();
+    }
+}

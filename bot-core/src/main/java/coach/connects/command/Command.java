@@ -1,0 +1,64 @@
+package coach.connects.command;
+
+import coach.connects.conversation.Topic;
+import java.util.Optional;
+
+/**
+ * One chat command. A complete one records at once; one with nothing after it asks. It answers with a {@link Step}: what
+ * the freelancer's dossier is afterwards and what is said; the bot saves first and speaks second.
+ */
+public interface Command {
+    /** The name, and what else must be known before it runs. */
+    Declaration declaration();
+
+    /**
+     * The command was said.
+     *
+     * @param turn who said it, where, when, and what is known of them
+     * @param words what stands after the name, stripped; may be empty
+     */
+    Step run(Turn turn, String words);
+
+    /**
+     * One of its buttons was pressed.
+     *
+     * @param turn who pressed it
+     * @param argument what {@link Offer} was given
+     */
+    default Step press(Turn turn, String argument) {
+        return run(turn, argument);
+    }
+
+    /**
+     * A button of this command that answers everybody was pressed, in a group. The argument may be forged.
+     *
+     * @param turn who pressed it
+     * @param argument what the button's id says
+     */
+    default Step pressOpen(Turn turn, String argument) {
+        return turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone());
+    }
+
+    /**
+     * An answer came after a day and is none any more; the conversation is dropped already.
+     *
+     * @param turn who answered
+     * @param topic how far the conversation was
+     * @return how it starts over, or empty when there is nothing to start
+     */
+    default Optional<Step> startOver(Turn turn, Topic topic) {
+        return Optional.empty();
+    }
+
+    /**
+     * An answer came to a question of this command.
+     *
+     * @param turn who answered; the question is in the dossier's conversation of this chat
+     * @param state what {@link coach.connects.conversation.Question#state()} held
+     * @param words the answer
+     * @return the step, or empty when the words are no answer, so that they may mean something else
+     */
+    default Optional<Step> answer(Turn turn, String state, String words) {
+        return Optional.of(run(turn, state.isEmpty() ? words : state + " " + words));
+    }
+}

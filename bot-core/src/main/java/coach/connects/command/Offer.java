@@ -1,0 +1,37 @@
+package coach.connects.command;
+
+import coach.connects.conversation.Action;
+
+/**
+ * A button that a command offers; it gets its id when the step is saved.
+ *
+ * @param label the words on it
+ * @param action what a press does
+ * @param kind how long it answers, and to whom
+ */
+public record Offer(String label, Action action, Kind kind) {
+    /** How long a button answers, and to whom. */
+    public enum Kind {
+        /** To the person alone, again and again. */
+        LASTING,
+        /** To the person alone, and only once. */
+        ONCE,
+        /** To everybody who sees it, for ever: its id says all there is to say. */
+        OPEN
+    }
+
+    /** A button that answers the person again and again. */
+    public static Offer of(String label, String command, String argument) {
+        return new Offer(label, new Action(command, argument), Kind.LASTING);
+    }
+
+    /** A button that answers the person once, for what must not happen twice. */
+    public static Offer once(String label, String command, String argument) {
+        return new Offer(label, new Action(command, argument), Kind.ONCE);
+    }
+
+    /** A button in a group that answers whoever presses it; the argument must be harmless and short. */
+    public static Offer open(String label, String command, String argument) {
+        return new Offer(label, new Action(command, argument), Kind.OPEN);
+    }
+}

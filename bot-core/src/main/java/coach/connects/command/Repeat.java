@@ -1,0 +1,8 @@
+package coach.connects.command;
+
+/** Answers a message that was delivered again (W-10): from the entries that it caused, else with "already done". */
+@FunctionalInterface
+public interface Repeat {
+    /** The answer; it changes nothing. */
+    Step again(Turn turn);
+}

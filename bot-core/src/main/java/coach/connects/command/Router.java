@@ -1,0 +1,177 @@
+package coach.connects.command;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Text;
+import coach.connects.command.Declaration.Where;
+import coach.connects.conversation.Action;
+import coach.connects.conversation.Conversation;
+import coach.connects.conversation.Dossier;
+import coach.connects.conversation.LiveButton;
+import coach.connects.conversation.Question;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Finds who answers a message: a command by its name, a press, an open question, or whoever understands the words. */
+public final class Router {
+    private final Commands commands;
+    private final List<Hearing> hearings;
+    private final Repeat repeat;
+
+    /**
+     * Knows everybody who can answer.
+     *
+     * @param commands by name
+     * @param hearings asked in this order about words that name no command
+     * @param repeat answers redeliveries
+     */
+    public Router(Commands commands, List<Hearing> hearings, Repeat repeat) {
+        this.commands = commands;
+        this.hearings = List.copyOf(hearings);
+        this.repeat = repeat;
+    }
+
+    /** Words that are the label of a button mean a press of it (ux: buttons and words both work, always). */
+    Incoming resolve(Dossier dossier, Incoming incoming) {
+        if (!(incoming instanceof Incoming.Words words) || words.text().length() > 80) {
+            return incoming;
+        }
+        Incoming.Origin origin = words.origin();
+        return dossier.buttons()
+                .labelled(words.text(), origin.at().key())
+                .<Incoming>map(button -> new Incoming.Press(origin, button.id(), ""))
+                .orElse(incoming);
+    }
+
+    Step step(Turn turn) {
+        if (turn.dossier().handled().contains(turn.cause())) {
+            return repeat.again(turn);
+        }
+        Incoming incoming = turn.incoming();
+        if (incoming instanceof Incoming.Press press) {
+            return pressed(turn, press);
+        }
+        if (incoming instanceof Incoming.Words words) {
+            return words(turn, words.text().strip());
+        }
+        if (incoming instanceof Incoming.Upload upload) {
+            return firstOf(turn, hearing -> hearing.hear(turn, upload), "bot.file.unknown");
+        }
+        return firstOf(turn, hearing -> hearing.hear(turn, (Incoming.Picture) incoming), "bot.words.unknown");
+    }
+
+    private Step pressed(Turn turn, Incoming.Press press) {
+        Optional<LiveButton> own =
+                turn.dossier().buttons().find(press.button(), turn.at().key());
+        Optional<Action> action = own.map(LiveButton::action).or(() -> OpenButton.read(press.button()));
+        Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
+        if (action.isEmpty() || command.isEmpty()) {
+            return turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone());
+        }
+        Optional<Conversation> late = turn.dossier()
+                .conversation(turn.at().key())
+                .filter(conversation -> conversation.isOver(turn.now())
+                        && conversation.topic().command().equals(action.get().command()));
+        if (late.isPresent()) {
+            return startOver(turn, late.get(), "");
+        }
+        if (own.isEmpty()) {
+            return command.get().pressOpen(turn, action.get().argument());
+        }
+        return command.get().press(turn, action.get().argument());
+    }
+
+    private Step words(Turn turn, String text) {
+        if (text.startsWith("/")) {
+            return commanded(turn, text);
+        }
+        if (!turn.at().isPrivate()) {
+            return new Step(turn.dossier(), List.of(), List.of(), false);
+        }
+        Optional<Conversation> open = turn.dossier().conversation(turn.at().key());
+        if (open.isPresent() && open.get().isOver(turn.now())) {
+            return startOver(turn, open.get(), text);
+        }
+        return open.flatMap(conversation -> answered(turn, conversation, text))
+                .orElseGet(() -> firstOf(turn, hearing -> hearing.hear(turn, text), "bot.words.unknown"));
+    }
+
+    /** An answer after a day: the question is dropped, what was sent is taken for something new, and both are said. */
+    private Step startOver(Turn turn, Conversation late, String text) {
+        Turn fresh = turn.with(turn.dossier().withoutConversation(late.chat()));
+        Step step = heard(hearing -> hearing.hear(fresh, text))
+                .or(() -> commands.named(late.topic().command())
+                        .flatMap(command -> command.startOver(fresh, late.topic())))
+                .orElseGet(() -> fresh.say(fresh.words("bot.words.unknown")));
+        return step.saying(turn.message(turn.words("bot.conversation.over")));
+    }
+
+    private Optional<Step> answered(Turn turn, Conversation conversation, String text) {
+        return commands.named(conversation.topic().command())
+                .flatMap(command -> command.answer(
+                        turn, conversation.topic() instanceof Question question ? question.state() : "", text));
+    }
+
+    private Step commanded(Turn turn, String text) {
+        int end = 1;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        String name = text.substring(1, end).toLowerCase(Locale.ROOT);
+        int at = name.indexOf('@');
+        String plain = at < 0 ? name : name.substring(0, at);
+        Optional<Command> command = commands.named(plain);
+        if (command.isEmpty()) {
+            return unknown(turn, plain);
+        }
+        String rest = text.substring(end).strip();
+        return allowed(turn, command.get().declaration())
+                .orElseGet(() -> command.get().run(placed(turn, command.get().declaration()), rest));
+    }
+
+    /** A private command said in a group is answered where the person alone reads. */
+    private static Turn placed(Turn turn, Declaration declaration) {
+        boolean movesToPrivate =
+                declaration.where() == Where.PRIVATE && !turn.at().isPrivate();
+        return movesToPrivate
+                ? turn.movedTo(Address.privateOf(turn.incoming().origin().from()))
+                : turn;
+    }
+
+    private static Optional<Step> allowed(Turn turn, Declaration declaration) {
+        if (declaration.where() != Where.ADMINISTRATORS) {
+            return Optional.empty();
+        }
+        if (turn.at().isPrivate()) {
+            return Optional.of(turn.say(turn.words("bot.group.only")));
+        }
+        boolean administrator = turn.incoming().origin().administrator();
+        return administrator
+                ? Optional.empty()
+                : Optional.of(turn.say(
+                        turn.message(turn.words("bot.administrators.only")).forPersonAlone()));
+    }
+
+    private Step unknown(Turn turn, String name) {
+        if (!turn.at().isPrivate()) {
+            return new Step(turn.dossier(), List.of(), List.of(), false);
+        }
+        Text answer = commands.nearest(name)
+                .map(near -> turn.words("bot.command.nearest", "typed", "/" + name, "near", Text.of("/" + near)))
+                .orElseGet(() -> turn.words("bot.command.unknown", "typed", "/" + name));
+        return turn.say(answer);
+    }
+
+    private Optional<Step> heard(Function<Hearing, Optional<Step>> ask) {
+        return hearings.stream().map(ask).flatMap(Optional::stream).findFirst();
+    }
+
+    private Step firstOf(Turn turn, Function<Hearing, Optional<Step>> ask, String keyWhenNobodyKnows) {
+        return heard(ask)
+                .orElseGet(() -> turn.at().isPrivate()
+                        ? turn.say(turn.words(keyWhenNobodyKnows))
+                        : new Step(turn.dossier(), List.of(), List.of(), false));
+    }
+}

@@ -1,0 +1,66 @@
+package coach.connects.command;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message that a command wants to send, its buttons not yet bound to anybody.
+ *
+ * @param at where
+ * @param personal whether only the person may see it
+ * @param text the words
+ * @param rows the buttons
+ * @param file a document that comes with it
+ * @param inPlace whether it takes the place of the message whose button was pressed
+ */
+public record Say(
+        Address at,
+        boolean personal,
+        Text text,
+        List<List<Offer>> rows,
+        Optional<Reply.Document> file,
+        boolean inPlace) {
+    /** Keeps its own copies. */
+    public Say {
+        rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** A new message of words alone. */
+    public static Say of(Address at, Text text) {
+        return new Say(at, false, text, List.of(), Optional.empty(), false);
+    }
+
+    /** The same with a further row of buttons; an empty row adds none. */
+    public Say row(Offer... offers) {
+        return row(List.of(offers));
+    }
+
+    /** The same with a further row of buttons; an empty row adds none. */
+    public Say row(List<Offer> offers) {
+        if (offers.isEmpty()) {
+            return this;
+        }
+        List<List<Offer>> more = new ArrayList<>(rows);
+        more.add(offers);
+        return new Say(at, personal, text, more, file, inPlace);
+    }
+
+    /** The same with a document. */
+    public Say withFile(Reply.Document document) {
+        return new Say(at, personal, text, rows, Optional.of(document), inPlace);
+    }
+
+    /** The same, in the place of the message whose button was pressed; a new message when none was. */
+    public Say replacing() {
+        return new Say(at, personal, text, rows, file, true);
+    }
+
+    /** The same, for the person's eyes alone. */
+    public Say forPersonAlone() {
+        return new Say(at, true, text, rows, file, inPlace);
+    }
+}

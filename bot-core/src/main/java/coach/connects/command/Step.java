@@ -1,0 +1,44 @@
+package coach.connects.command;
+
+import coach.connects.conversation.CheckRecord;
+import coach.connects.conversation.Dossier;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a command comes to: the dossier afterwards, what is kept beside it, and what is said once all that is saved.
+ *
+ * @param after the dossier afterwards; the same as before when nothing changed
+ * @param says the messages, in order
+ * @param checks the checks that came to a verdict, saved before the dossier
+ * @param erases whether everything else that is kept of the freelancer goes too
+ */
+public record Step(Dossier after, List<Say> says, List<CheckRecord> checks, boolean erases) {
+    /** Keeps its own copies. */
+    public Step {
+        says = List.copyOf(says);
+        checks = List.copyOf(checks);
+    }
+
+    /** A dossier and one message. */
+    public static Step of(Dossier after, Say... says) {
+        return new Step(after, List.of(says), List.of(), false);
+    }
+
+    /** The same, with this said first. */
+    public Step saying(Say first) {
+        List<Say> all = new ArrayList<>(says);
+        all.add(0, first);
+        return new Step(after, all, checks, erases);
+    }
+
+    /** The same, with checks to keep. */
+    public Step keeping(List<CheckRecord> more) {
+        return new Step(after, says, more, erases);
+    }
+
+    /** The same, with everything else of the freelancer erased. */
+    public Step erasing() {
+        return new Step(after, says, checks, true);
+    }
+}

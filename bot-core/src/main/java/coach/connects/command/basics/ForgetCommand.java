@@ -1,0 +1,44 @@
+package coach.connects.command.basics;
+
+import coach.connects.command.Command;
+import coach.connects.command.Declaration;
+import coach.connects.command.Declaration.Task;
+import coach.connects.command.Offer;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.conversation.Dossier;
+
+/** {@code /forget}: erases everything that is kept of the freelancer, after saying what that is. */
+public final class ForgetCommand implements Command {
+    private static final Declaration DECLARATION = Declaration.of("forget", Task.DATA, false);
+    private static final String CONFIRMED = "everything";
+    private static final String REFUSED = "no";
+
+    @Override
+    public Declaration declaration() {
+        return DECLARATION;
+    }
+
+    @Override
+    public Step run(Turn turn, String words) {
+        long entries = turn.dossier().wallet().lastSeq();
+        int checks = turn.library().checks(turn.dossier()).size();
+        return turn.say(turn.message(turn.words("bot.forget.confirm", "entries", entries, "checks", checks))
+                .row(
+                        Offer.once(turn.label("button.no"), "forget", REFUSED),
+                        Offer.once(turn.label("button.erase"), "forget", CONFIRMED)));
+    }
+
+    @Override
+    public Step press(Turn turn, String argument) {
+        if (argument.equals(CONFIRMED)) {
+            Dossier mark = turn.dossier().erased(turn.now());
+            return Step.of(mark, turn.message(turn.words("bot.forget.done")).replacing())
+                    .erasing();
+        }
+        if (argument.equals(REFUSED)) {
+            return turn.say(turn.message(turn.words("bot.forget.kept")).replacing());
+        }
+        return run(turn, argument);
+    }
+}

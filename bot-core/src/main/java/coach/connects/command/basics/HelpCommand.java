@@ -1,0 +1,72 @@
+package coach.connects.command.basics;
+
+import coach.connects.chat.Text;
+import coach.connects.command.Command;
+import coach.connects.command.Commands;
+import coach.connects.command.Declaration;
+import coach.connects.command.Declaration.Task;
+import coach.connects.command.Option;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** {@code /help [command]}: what there is, by task, with an example each; made from the declarations. */
+public final class HelpCommand implements Command {
+    private static final Declaration DECLARATION = Declaration.of(
+                    "help", Task.SETTINGS, true, Option.of("command", Option.Type.WORDS))
+            .anywhere();
+
+    private Commands commands = new Commands(List.of());
+
+    /** Tells it what there is to help with; itself among them, hence not by the constructor. */
+    public void knowing(Commands all) {
+        this.commands = all;
+    }
+
+    @Override
+    public Declaration declaration() {
+        return DECLARATION;
+    }
+
+    @Override
+    public Step run(Turn turn, String words) {
+        String name = words.startsWith("/") ? words.substring(1) : words;
+        if (name.isEmpty()) {
+            return turn.say(overview(turn));
+        }
+        Optional<Command> command = commands.named(name.toLowerCase(Locale.ROOT));
+        return command.map(found -> turn.say(one(turn, found.declaration().name())))
+                .orElseGet(() -> unknown(turn, name));
+    }
+
+    private Step unknown(Turn turn, String name) {
+        Optional<String> near = commands.nearest(name.toLowerCase(Locale.ROOT));
+        return turn.say(
+                near.map(found -> turn.words("bot.command.nearest", "typed", "/" + name, "near", Text.of("/" + found)))
+                        .orElseGet(() -> turn.words("bot.command.unknown", "typed", "/" + name)));
+    }
+
+    private Text overview(Turn turn) {
+        Text all = turn.words("bot.help.head");
+        for (Task task : Task.values()) {
+            all = all.plus(Text.of("\n\n"))
+                    .plus(turn.words("bot.help.task." + task.name().toLowerCase(Locale.ROOT)));
+            for (Declaration declaration : commands.declarations()) {
+                if (declaration.task() == task) {
+                    all = all.plus(Text.of("\n")).plus(line(turn, declaration.name()));
+                }
+            }
+        }
+        return all.plus(Text.of("\n\n")).plus(turn.words("bot.help.foot"));
+    }
+
+    private static Text line(Turn turn, String name) {
+        return Text.of("/" + name + " ").plus(turn.words("command." + name + ".summary"));
+    }
+
+    private static Text one(Turn turn, String name) {
+        return line(turn, name).plus(Text.of("\n")).plus(turn.words("command." + name + ".example"));
+    }
+}

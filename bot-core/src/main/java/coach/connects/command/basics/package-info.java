@@ -1,0 +1,7 @@
+/**
+ * The commands that every bot has: first words, help, leaving, privacy, erasing. Talks to the command framework alone.
+ */
+@NullMarked
+package coach.connects.command.basics;
+
+import org.jspecify.annotations.NullMarked;
