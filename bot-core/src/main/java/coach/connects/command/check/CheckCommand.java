@@ -1,0 +1,141 @@
+package coach.connects.command.check;
+
+import coach.connects.chat.Incoming;
+import coach.connects.command.Command;
+import coach.connects.command.Declaration;
+import coach.connects.command.Declaration.Task;
+import coach.connects.command.Hearing;
+import coach.connects.command.Offer;
+import coach.connects.command.Option;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.conversation.JobDraft;
+import coach.connects.conversation.Topic;
+import coach.connects.job.JobId;
+import coach.connects.job.Posting;
+import coach.connects.job.Reading;
+import coach.connects.job.reader.PostingReader;
+import java.util.Optional;
+
+/**
+ * {@code /check [LINK] [facts or pasted text]}: the job check. It also hears links, pages and files that come without the
+ * command's name.
+ */
+public final class CheckCommand implements Command, Hearing {
+    private static final Declaration DECLARATION = Declaration.of(
+                    "check",
+                    Task.CHECK_A_JOB,
+                    true,
+                    Option.of("job", Option.Type.JOB),
+                    Option.of("facts", Option.Type.WORDS),
+                    Option.of("page", Option.Type.FILE))
+            .anywhere();
+
+    private final PostingReader reader;
+
+    /** Reads with this reader. */
+    public CheckCommand(PostingReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Declaration declaration() {
+        return DECLARATION;
+    }
+
+    @Override
+    public Step run(Turn turn, String words) {
+        if (words.isEmpty()) {
+            return how(turn);
+        }
+        return received(turn, Piece.of(words, reader, turn.now()))
+                .orElseGet(() -> turn.say(turn.words("check.nothing-read")));
+    }
+
+    @Override
+    public Optional<Step> hear(Turn turn, String words) {
+        return turn.at().isPrivate() ? received(turn, Piece.of(words, reader, turn.now())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Step> hear(Turn turn, Incoming.Upload upload) {
+        if (!turn.at().isPrivate()) {
+            return Optional.empty();
+        }
+        Reading reading = reader.read(upload.name(), upload.content().array(), turn.now());
+        return received(turn, Piece.of(reading));
+    }
+
+    @Override
+    public Optional<Step> hear(Turn turn, Incoming.Picture picture) {
+        return turn.at().isPrivate() ? Optional.of(turn.say(turn.words("check.picture"))) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Step> answer(Turn turn, String state, String words) {
+        Optional<JobDraft> draft = CheckDialog.open(turn);
+        if (draft.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Step> answered = CheckDialog.answeredInWords(turn, draft.get(), words);
+        if (answered.isPresent()) {
+            return answered;
+        }
+        Optional<Step> piece = received(turn, Piece.of(words, reader, turn.now()));
+        return piece.isPresent() || draft.get().asked().isEmpty()
+                ? piece
+                : Optional.of(CheckDialog.notUnderstood(turn, draft.get(), words));
+    }
+
+    @Override
+    public Optional<Step> startOver(Turn turn, Topic topic) {
+        if (!(topic instanceof JobDraft draft)) {
+            return Optional.empty();
+        }
+        return Optional.of(draft.posting()
+                .job()
+                .map(job -> CheckDialog.started(turn, Posting.of(job)))
+                .orElseGet(() -> how(turn)));
+    }
+
+    @Override
+    public Step press(Turn turn, String argument) {
+        int space = argument.indexOf(' ');
+        String verb = space < 0 ? argument : argument.substring(0, space);
+        String rest = space < 0 ? "" : argument.substring(space + 1);
+        if (verb.equals("example")) {
+            return ExampleCheck.step(turn, reader);
+        }
+        return CheckDialog.pressed(turn, verb, rest)
+                .or(() -> AfterVerdict.pressed(turn, verb, rest))
+                .orElseGet(() -> how(turn));
+    }
+
+    @Override
+    public Step pressOpen(Turn turn, String argument) {
+        Optional<JobId> job = JobId.of(argument);
+        if (job.isEmpty()) {
+            return Command.super.pressOpen(turn, argument);
+        }
+        return CheckDialog.started(GroupCheck.inPrivate(turn), Posting.of(job.get()));
+    }
+
+    private Step how(Turn turn) {
+        return turn.say(turn.message(turn.words("check.how"))
+                .row(Offer.of(turn.label("bot.start.example"), "check", "example")));
+    }
+
+    private Optional<Step> received(Turn turn, Piece piece) {
+        if (!turn.at().isPrivate()) {
+            return Optional.of(GroupCheck.step(turn, piece));
+        }
+        if (piece.postings().size() > 1) {
+            return Optional.of(SeveralJobs.step(turn, piece.postings()));
+        }
+        Optional<Posting> one = piece.single();
+        if (one.isPresent()) {
+            return Optional.of(CheckDialog.received(turn, one.get(), piece.notUnderstood()));
+        }
+        return Unreadable.answer(turn, piece);
+    }
+}

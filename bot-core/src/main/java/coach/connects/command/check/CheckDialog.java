@@ -1,0 +1,218 @@
+package coach.connects.command.check;
+
+import coach.connects.chat.Text;
+import coach.connects.check.CheckContext;
+import coach.connects.check.Choice;
+import coach.connects.check.Inquiry;
+import coach.connects.check.Questions;
+import coach.connects.check.Verdict;
+import coach.connects.command.Lines;
+import coach.connects.command.Say;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.conversation.Conversation;
+import coach.connects.conversation.Dossier;
+import coach.connects.conversation.JobDraft;
+import coach.connects.job.Fact;
+import coach.connects.job.Known;
+import coach.connects.job.Posting;
+import coach.connects.job.answer.AnswerReader;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dialog of a job check: pieces come in, what the verdict waits for is asked, one question a message, and the verdict
+ * is given. Every question can be answered by a button or in words, skipped, or ended with "verdict now".
+ */
+final class CheckDialog {
+    private CheckDialog() {}
+
+    /** The draft under way in this chat. */
+    static Optional<JobDraft> open(Turn turn) {
+        return turn.dossier()
+                .conversation(turn.at().key())
+                .map(Conversation::topic)
+                .filter(JobDraft.class::isInstance)
+                .map(JobDraft.class::cast);
+    }
+
+    /** A posting came in, or a piece of one: it completes the open draft, or starts a new one. */
+    static Step received(Turn turn, Posting posting, List<String> notUnderstood) {
+        Optional<JobDraft> draft =
+                open(turn).filter(known -> known.takesPieces(turn.now()) && Piece.continues(known.posting(), posting));
+        JobDraft next =
+                draft.map(known -> known.with(posting, turn.now())).orElseGet(() -> JobDraft.of(posting, turn.now()));
+        Lines intro = new Lines();
+        if (!notUnderstood.isEmpty()) {
+            intro.add(turn.words("check.not-read", "words", String.join(" ", notUnderstood)));
+        }
+        if (posting.facts().isEmpty() && draft.isEmpty()) {
+            return bare(turn, next, intro);
+        }
+        Optional<Inquiry> needed = needed(turn, next);
+        if (needed.isPresent() && needed.get().fact().isPresent()) {
+            Lines read = WhatWasRead.lines(turn, posting).addAll(intro);
+            return ask(turn, next, needed.get(), read.addAll(WhatWasRead.useful(turn, next, needed.get())));
+        }
+        return conclude(turn, next, needed, intro);
+    }
+
+    /** A check is started afresh from this posting. */
+    static Step started(Turn turn, Posting posting) {
+        return bare(turn, JobDraft.of(posting, turn.now()), new Lines());
+    }
+
+    /** The check of a posting that was checked before, with the profile and the wallet of today. */
+    static Step again(Turn turn, CheckRecord check) {
+        return proceed(turn, JobDraft.of(check.posting(), turn.now()), new Lines());
+    }
+
+    /** Everything that can still change the verdict of this check is asked. */
+    static Step more(Turn turn, CheckRecord check) {
+        return proceed(turn, JobDraft.of(check.posting(), turn.now()).askingAll(), new Lines());
+    }
+
+    /** An answer in words to the open question; empty when the words are no answer. */
+    static Optional<Step> answeredInWords(Turn turn, JobDraft draft, String words) {
+        Optional<Inquiry> asked = draft.asked().flatMap(Inquiry::named);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        if (AnswerReader.isUnknown(words)) {
+            return Optional.of(skip(turn, draft));
+        }
+        Inquiry inquiry = asked.get();
+        return inquiry.fact()
+                .flatMap(fact -> told(draft.posting(), fact, words))
+                .map(posting -> proceed(turn, draft.answered(posting), new Lines()))
+                .or(() -> inquiry.trait()
+                        .flatMap(trait ->
+                                turn.dossier().profile().told(trait, words).value())
+                        .map(profile -> proceed(
+                                turn.with(turn.dossier().with(profile)),
+                                draft.answered(draft.posting()),
+                                new Lines())));
+    }
+
+    /** The words were no answer: said so, and asked again. */
+    static Step notUnderstood(Turn turn, JobDraft draft, String words) {
+        Lines intro = new Lines().add(turn.words("check.answer-again", "words", words));
+        return draft.asked()
+                .flatMap(Inquiry::named)
+                .map(inquiry -> ask(turn, draft, inquiry, intro))
+                .orElseGet(() -> turn.say(intro.text()));
+    }
+
+    /** A press on a button of the dialog; empty when it is none of these. */
+    static Optional<Step> pressed(Turn turn, String verb, String rest) {
+        if (!List.of("a", "skip", "now", "back", "leave").contains(verb)) {
+            return Optional.empty();
+        }
+        Optional<JobDraft> draft = open(turn);
+        if (draft.isEmpty()) {
+            return Optional.of(turn.say(turn.words("bot.button.closed")));
+        }
+        return Optional.of(
+                switch (verb) {
+                    case "a" -> chosen(turn, draft.get(), rest);
+                    case "skip" -> skip(turn, draft.get());
+                    case "back" -> back(turn, draft.get());
+                    case "now" -> conclude(turn, draft.get(), Optional.empty(), new Lines());
+                    default -> leave(turn);
+                });
+    }
+
+    private static Step leave(Turn turn) {
+        Dossier without = turn.dossier().withoutConversation(turn.at().key());
+        return Step.of(without, turn.message(turn.words("bot.cancel.done")).replacing());
+    }
+
+    private static Step chosen(Turn turn, JobDraft draft, String rest) {
+        int space = rest.indexOf(' ');
+        Optional<Inquiry> inquiry = Inquiry.named(rest.substring(0, Math.max(0, space)));
+        Optional<Choice> choice = inquiry.flatMap(one -> one.choices(draft.posting(), Verdicts.context(turn)).stream()
+                .filter(option -> option.name().equals(rest.substring(space + 1)))
+                .findFirst());
+        if (inquiry.isEmpty() || choice.isEmpty()) {
+            return turn.say(turn.words("bot.button.closed"));
+        }
+        Posting posting = choice.get().answer(draft.posting());
+        Turn told = turn.with(turn.dossier().withProfile(choice.get()::tell));
+        boolean saysNothing = posting.equals(draft.posting()) && told.dossier().equals(turn.dossier());
+        JobDraft next = saysNothing ? draft.skipping(inquiry.get().key()) : draft.answered(posting);
+        return proceed(told, next, new Lines());
+    }
+
+    private static Step skip(Turn turn, JobDraft draft) {
+        return draft.asked()
+                .map(key -> proceed(turn, draft.skipping(key), new Lines()))
+                .orElseGet(() -> turn.say(turn.words("bot.button.closed")));
+    }
+
+    private static Step back(Turn turn, JobDraft draft) {
+        Optional<Inquiry> before = draft.previous().flatMap(Inquiry::named);
+        if (before.isEmpty()) {
+            return turn.say(turn.words("bot.button.closed"));
+        }
+        Posting forgotten = QuestionText.forget(draft.posting(), before.get(), Verdicts.context(turn));
+        return ask(turn, draft.steppedBack(forgotten), before.get(), new Lines());
+    }
+
+    /** Asks what the verdict waits for, or gives it. A question about the freelancer comes together with the verdict. */
+    private static Step proceed(Turn turn, JobDraft draft, Lines intro) {
+        Optional<Inquiry> next = needed(turn, draft);
+        if (next.isEmpty() || next.get().trait().isPresent()) {
+            return conclude(turn, draft, next, intro);
+        }
+        return ask(turn, draft, next.get(), intro);
+    }
+
+    private static Optional<Inquiry> needed(Turn turn, JobDraft draft) {
+        CheckContext context = Verdicts.context(turn);
+        return draft.thorough()
+                ? Questions.next(draft.posting(), context, draft.skipped())
+                : Questions.needed(draft.posting(), context, draft.skipped());
+    }
+
+    /** A link alone: how old the job is at least, how to go on in one line, and the first question. */
+    private static Step bare(Turn turn, JobDraft draft, Lines intro) {
+        draft.posting()
+                .job()
+                .flatMap(job -> job.createdAt(turn.now()))
+                .ifPresent(created -> intro.add(QuestionText.age(turn, created)));
+        intro.add(turn.words("check.bare"));
+        CheckContext context = Verdicts.context(turn);
+        return Questions.needed(draft.posting(), context, draft.skipped())
+                .map(inquiry -> ask(turn, draft, inquiry, intro))
+                .orElseGet(() -> conclude(turn, draft, Optional.empty(), intro));
+    }
+
+    private static Step ask(Turn turn, JobDraft draft, Inquiry inquiry, Lines intro) {
+        JobDraft asking = draft.asking(inquiry.key());
+        Say question = QuestionText.message(turn, asking, inquiry, intro);
+        return Step.of(turn.talkingOf(asking), question);
+    }
+
+    private static Step conclude(Turn turn, JobDraft draft, Optional<Inquiry> aboutOneself, Lines intro) {
+        Verdict verdict = Verdicts.check(turn, draft.posting());
+        CheckRecord check = Verdicts.record(turn, draft.posting(), verdict, 0);
+        JobDraft concluded = aboutOneself
+                .map(inquiry -> draft.concluded().asking(inquiry.key()))
+                .orElse(draft.concluded());
+        Say say = AfterVerdict.message(turn, check, intro);
+        Say asking = aboutOneself
+                .map(inquiry -> QuestionText.below(turn, concluded, inquiry, say))
+                .orElse(say);
+        return Step.of(turn.talkingOf(concluded), asking.replacing()).keeping(List.of(check));
+    }
+
+    private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {
+        return AnswerReader.read(fact, words).map(value -> posting.with(fact, value, Known.Origin.ANSWER));
+    }
+
+    /** The words of a reason in the person's language. */
+    static Text say(Turn turn, coach.connects.check.Reason reason) {
+        return turn.wording().say(reason.key(), reason.values());
+    }
+}

@@ -1,0 +1,85 @@
+package coach.connects.command.check;
+
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.Posting;
+import coach.connects.job.Reading;
+import coach.connects.job.answer.FactLine;
+import coach.connects.job.link.Found;
+import coach.connects.job.link.JobLink;
+import coach.connects.job.reader.PostingReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one message brought: links, a page or a part of one, or facts in one line.
+ *
+ * @param links the links in it
+ * @param outcome what the reader made of the rest
+ * @param postings the jobs in it, each with what was read of it
+ * @param notUnderstood the words of a fact line that mean nothing
+ */
+record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<String> notUnderstood) {
+    Piece {
+        postings = List.copyOf(postings);
+        notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** Reads a message of words. */
+    static Piece of(String text, PostingReader reader, Instant now) {
+        Found links = JobLink.find(text);
+        Reading reading = reader.read(text, now);
+        if (reading.outcome() == Reading.Outcome.JOBS) {
+            return of(links, reading);
+        }
+        FactLine.Result line = FactLine.read(links.rest(), now);
+        Posting facts = line.posting();
+        boolean says = !facts.facts().isEmpty();
+        if (!says && links.jobs().isEmpty()) {
+            return new Piece(links, reading.outcome(), List.of(), List.of());
+        }
+        Posting posting = links.jobs().size() == 1 ? facts.withJob(links.jobs().get(0)) : facts;
+        return new Piece(links, Reading.Outcome.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
+    }
+
+    /** Takes over what a file was read to be. */
+    static Piece of(Reading reading) {
+        return of(JobLink.find(""), reading);
+    }
+
+    /** A page pasted together with its link is one job; its own link, when it carries one, is the surer one. */
+    private static Piece of(Found links, Reading reading) {
+        List<Posting> postings =
+                reading.jobs().stream().map(Reading.Job::posting).toList();
+        if (postings.size() == 1
+                && postings.get(0).job().isEmpty()
+                && links.jobs().size() == 1) {
+            postings = List.of(postings.get(0).withJob(links.jobs().get(0)));
+        }
+        return new Piece(links, reading.outcome(), postings, List.of());
+    }
+
+    /** Whether this is nothing that a check could go by. */
+    boolean isNothing() {
+        return postings.isEmpty()
+                && links.jobs().isEmpty()
+                && links.others().isEmpty()
+                && outcome == Reading.Outcome.NOTHING;
+    }
+
+    /** The one job that it speaks of, if it is one. */
+    Optional<Posting> single() {
+        return postings.size() == 1 ? Optional.of(postings.get(0)) : Optional.empty();
+    }
+
+    /** Whether it may be a further piece of the page that an open draft knows: no other link, no other title. */
+    static boolean continues(Posting draft, Posting piece) {
+        Optional<JobId> here = draft.job();
+        Optional<JobId> there = piece.job();
+        boolean sameJob = here.isEmpty() || there.isEmpty() || here.equals(there);
+        Optional<String> title = draft.get(Fact.TITLE);
+        Optional<String> other = piece.get(Fact.TITLE);
+        return sameJob && (title.isEmpty() || other.isEmpty() || title.equals(other));
+    }
+}

@@ -1,0 +1,111 @@
+package coach.connects.command.check;
+
+import coach.connects.amount.Connects;
+import coach.connects.chat.Text;
+import coach.connects.check.Decision;
+import coach.connects.check.Finding;
+import coach.connects.check.Quote;
+import coach.connects.check.Verdict;
+import coach.connects.command.Lines;
+import coach.connects.command.Turn;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import coach.connects.text.ForeignText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A verdict in at most eight lines of a phone: the decision and what it does to the wallet, at most three reasons, worst
+ * first, and the one thing that would change it.
+ */
+final class VerdictText {
+    private static final int TITLE_WIDTH = 36;
+
+    private VerdictText() {}
+
+    /** The verdict as the freelancer sees it. */
+    static Text of(Turn turn, Posting posting, Verdict verdict, Optional<Connects> balance) {
+        Lines lines = new Lines().add(head(turn, verdict, balance));
+        verdict.reasons().forEach(finding -> lines.add(reason(turn, finding)));
+        verdict.hint().ifPresent(hint -> lines.add(turn.wording().say(hint.key(), hint.values())));
+        title(turn, posting).ifPresent(lines::add);
+        return lines.text();
+    }
+
+    /** The first line: the decision, and what it does to the wallet. */
+    static Text head(Turn turn, Verdict verdict, Optional<Connects> balance) {
+        return turn.words(verdict.decision().key()).plus(wallet(turn, verdict, balance));
+    }
+
+    /** One finding with its source. */
+    static Text reason(Turn turn, Finding finding) {
+        return turn.words(
+                "check.reason.line",
+                "sign",
+                turn.words("check.sign." + finding.kind().name().toLowerCase(Locale.ROOT)),
+                "reason",
+                turn.wording().say(finding.reason().key(), finding.reason().values()),
+                "source",
+                turn.wording()
+                        .say(
+                                finding.source().words().key(),
+                                finding.source().words().values()));
+    }
+
+    /** The title, cut to a phone's width. */
+    static Optional<Text> title(Turn turn, Posting posting) {
+        return posting.get(Fact.TITLE)
+                .map(title -> turn.words("check.title", "title", ForeignText.clean(title, TITLE_WIDTH)));
+    }
+
+    /** Everything that was found, by kind, for "Why?", and what the quote follows from. */
+    static Text why(Turn turn, Posting posting, Verdict verdict, Optional<Connects> balance) {
+        Lines lines = new Lines().add(head(turn, verdict, balance));
+        for (Map.Entry<Finding.Kind, List<Finding>> group : verdict.byKind().entrySet()) {
+            lines.blank().add(turn.words("check.kind." + group.getKey().name().toLowerCase(Locale.ROOT)));
+            group.getValue().forEach(finding -> lines.add(reason(turn, finding)));
+        }
+        lines.blank().add(quote(turn, verdict.quote()));
+        title(turn, posting).ifPresent(lines::add);
+        posting.job().ifPresent(job -> lines.add(Text.of(job.url())));
+        return lines.text();
+    }
+
+    private static Text quote(Turn turn, Quote quote) {
+        return quote.cost()
+                .map(cost -> turn.words(quote.key(), "cost", cost))
+                .orElseGet(() -> turn.words("check.quote.unknown"));
+    }
+
+    private static Text wallet(Turn turn, Verdict verdict, Optional<Connects> balance) {
+        boolean skip = verdict.decision() == Decision.SKIP;
+        Quote quote = verdict.quote();
+        if (quote.cost().isEmpty()) {
+            return turn.words(skip ? "check.wallet.unknown.skip" : "check.wallet.unknown");
+        }
+        Connects cost = quote.cost().get();
+        if (cost.isNone()) {
+            return turn.words(skip ? "check.wallet.free.skip" : "check.wallet.free");
+        }
+        Text price = quote.certain()
+                ? turn.words("check.price", "cost", cost)
+                : turn.words("check.price.about", "cost", cost);
+        if (skip) {
+            return quote.certain()
+                    ? turn.words("check.wallet.keep", "cost", cost)
+                    : turn.words("check.wallet.keep.about", "cost", cost);
+        }
+        return balance.map(held -> costs(turn, price, cost, held))
+                .orElseGet(() -> turn.words("check.wallet.untold", "price", price, "cost", cost));
+    }
+
+    private static Text costs(Turn turn, Text price, Connects cost, Connects balance) {
+        if (balance.compareTo(cost) < 0) {
+            return turn.words("check.wallet.short", "price", price, "balance", balance);
+        }
+        int tries = balance.value() / cost.value();
+        return turn.words("check.wallet.tries", "price", price, "balance", balance, "tries", tries);
+    }
+}
