@@ -1,0 +1,153 @@
+package coach.connects.command.settings;
+
+import coach.connects.chat.Text;
+import coach.connects.command.Command;
+import coach.connects.command.Declaration;
+import coach.connects.command.Declaration.Task;
+import coach.connects.command.Lines;
+import coach.connects.command.Offer;
+import coach.connects.command.Option;
+import coach.connects.command.Say;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Experience;
+import coach.connects.freelancer.Profile;
+import coach.connects.freelancer.Refusal;
+import coach.connects.freelancer.Trait;
+import coach.connects.wallet.AccountKind;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code /profile [NAME VALUE]}: what one tells about oneself. Every trait may stay untold; {@code none} untells it. */
+public final class ProfileCommand implements Command {
+    private static final Declaration DECLARATION = Declaration.of(
+            "profile",
+            Task.SETTINGS,
+            true,
+            Option.choice("about", Trait.all().stream().map(Trait::name).toArray(String[]::new)),
+            Option.of("value", Option.Type.WORDS));
+    private static final String UNTELL = "none";
+    private static final int BUTTONS_A_ROW = 3;
+
+    @Override
+    public Declaration declaration() {
+        return DECLARATION;
+    }
+
+    @Override
+    public Step run(Turn turn, String words) {
+        if (words.isEmpty()) {
+            return overview(turn);
+        }
+        NamedValue named = NamedValue.of(words);
+        Optional<Trait<?>> trait = Trait.named(named.name());
+        if (trait.isEmpty()) {
+            return turn.say(turn.words("profile.unknown", "name", named.name(), "names", names()));
+        }
+        return named.value().isEmpty() ? ask(turn, trait.get()) : told(turn, trait.get(), named.value());
+    }
+
+    @Override
+    public Optional<Step> answer(Turn turn, String state, String words) {
+        Dossier without = turn.dossier().withoutConversation(turn.at().key());
+        return Trait.named(state).map(trait -> told(turn.with(without), trait, words));
+    }
+
+    private static Step overview(Turn turn) {
+        Profile profile = turn.dossier().profile();
+        Lines lines = new Lines().add(turn.words("profile.head"));
+        List<Offer> offers = new ArrayList<>();
+        for (Trait<?> trait : Trait.all()) {
+            lines.add(line(turn, profile, trait));
+            offers.add(Offer.of(turn.label("profile.button." + trait.name()), "profile", trait.name()));
+        }
+        lines.add(turn.words("profile.foot"));
+        return turn.say(inRows(turn.message(lines.text()), offers));
+    }
+
+    private static Text line(Turn turn, Profile profile, Trait<?> trait) {
+        Text name = Text.of(trait.name());
+        return profile.write(trait)
+                .map(value -> turn.words("profile.line", "name", name, "value", value))
+                .orElseGet(() -> turn.words("profile.line.untold", "name", name));
+    }
+
+    private static Step ask(Turn turn, Trait<?> trait) {
+        Say question = turn.message(
+                turn.words("profile.ask", "name", Text.of(trait.name()), "what", turn.words(trait.explanation())));
+        return turn.ask(inRows(question, choices(turn, trait)), "profile", trait.name());
+    }
+
+    /** Traits of a few words have a button for each. */
+    private static List<Offer> choices(Turn turn, Trait<?> trait) {
+        List<String> words = new ArrayList<>();
+        if (trait.equals(Trait.ACCOUNT)) {
+            words.addAll(List.of("freelancer", "agency"));
+        } else if (trait.equals(Trait.EXPERIENCE)) {
+            List.of(Experience.values()).forEach(one -> words.add(one.word()));
+        } else if (trait.equals(Trait.READER)) {
+            words.addAll(List.of("on", "off"));
+        }
+        List<Offer> offers = new ArrayList<>();
+        words.forEach(word -> offers.add(Offer.of(word, "profile", trait.name() + " " + word)));
+        offers.add(Offer.of(turn.label("button.cancel"), "cancel", ""));
+        return offers;
+    }
+
+    private static <T> Step told(Turn turn, Trait<T> trait, String words) {
+        Profile profile = turn.dossier().profile();
+        if (words.equalsIgnoreCase(UNTELL)) {
+            Dossier after = turn.dossier().with(profile.without(trait));
+            return Step.of(
+                    trait.equals(Trait.EARNINGS) ? after.with(after.wallet().withEarnings(Optional.empty())) : after,
+                    turn.message(turn.words("profile.untold", "name", Text.of(trait.name()))));
+        }
+        return profile.told(trait, words)
+                .fold(changed -> kept(turn, trait, changed), refusal -> refused(turn, trait, refusal));
+    }
+
+    private static Step refused(Turn turn, Trait<?> trait, Refusal refusal) {
+        Text why = turn.wording().say(refusal.key(), refusal.values());
+        return turn.say(turn.words("settings.refused", "name", Text.of(trait.name()), "why", why));
+    }
+
+    private static Step kept(Turn turn, Trait<?> trait, Profile changed) {
+        Dossier after = turn.dossier().with(changed);
+        if (trait.equals(Trait.ACCOUNT)) {
+            AccountKind account = changed.account().orElseThrow();
+            return TermsStep.of(
+                    turn.with(after),
+                    (wallet, context) -> wallet.chooseAccount(account, context),
+                    receipt(turn, trait, changed));
+        }
+        if (trait.equals(Trait.EARNINGS)) {
+            after = after.with(after.wallet().withEarnings(changed.earnings()));
+        }
+        return Step.of(after, turn.message(receipt(turn.with(after), trait, changed)));
+    }
+
+    private static Text receipt(Turn turn, Trait<?> trait, Profile changed) {
+        String value = changed.write(trait).orElseThrow();
+        Text receipt = turn.words("profile.set", "name", Text.of(trait.name()), "value", value);
+        if (trait.equals(Trait.TIME_ZONE)) {
+            LocalTime time = LocalTime.ofInstant(turn.now(), changed.timeZone().orElseThrow());
+            return receipt.plus(turn.words("profile.set.zone", "time", time));
+        }
+        return receipt;
+    }
+
+    private static String names() {
+        return String.join(", ", Trait.all().stream().map(Trait::name).toList());
+    }
+
+    static Say inRows(Say say, List<Offer> offers) {
+        Say rows = say;
+        for (int from = 0; from < offers.size(); from += BUTTONS_A_ROW) {
+            rows = rows.row(offers.subList(from, Math.min(offers.size(), from + BUTTONS_A_ROW)));
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,166 @@
+package coach.connects.command.settings;
+
+import coach.connects.chat.Text;
+import coach.connects.command.Command;
+import coach.connects.command.Declaration;
+import coach.connects.command.Declaration.Task;
+import coach.connects.command.Lines;
+import coach.connects.command.Offer;
+import coach.connects.command.Option;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Preferences;
+import coach.connects.freelancer.Refusal;
+import coach.connects.freelancer.Setting;
+import coach.connects.wallet.ConnectsPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * {@code /rules [SETTING VALUE]}: the policy in force (W-12) and the figures by which the check goes (guide-facts D), shown
+ * and changed. {@code default} sets a figure back.
+ */
+public final class RulesCommand implements Command {
+    private static final String POLICY = "policy";
+    private static final String DEFAULT = "default";
+    private static final Declaration DECLARATION = Declaration.of(
+            "rules",
+            Task.SETTINGS,
+            false,
+            Option.choice(
+                    "setting",
+                    Stream.concat(Stream.of(POLICY), Setting.all().stream().map(Setting::name))
+                            .limit(25)
+                            .toArray(String[]::new)),
+            Option.of("value", Option.Type.WORDS));
+
+    @Override
+    public Declaration declaration() {
+        return DECLARATION;
+    }
+
+    @Override
+    public Step run(Turn turn, String words) {
+        if (words.isEmpty()) {
+            return overview(turn);
+        }
+        NamedValue named = NamedValue.of(words);
+        if (named.name().equals(POLICY)) {
+            return policy(turn, named.value());
+        }
+        Optional<Setting<?>> setting = Setting.named(named.name());
+        if (setting.isEmpty()) {
+            return turn.say(turn.words("rules.unknown", "name", named.name()));
+        }
+        return named.value().isEmpty() ? ask(turn, setting.get()) : set(turn, setting.get(), named.value());
+    }
+
+    @Override
+    public Optional<Step> answer(Turn turn, String state, String words) {
+        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().key()));
+        return Optional.of(run(over, state + " " + words));
+    }
+
+    private static Step overview(Turn turn) {
+        ConnectsPolicy policy = turn.dossier().wallet().terms().policy(turn.today(), turn.policies());
+        Lines lines = new Lines()
+                .add(turn.words(
+                        "rules.policy", "policy", policy.name(), "title", policy.title(), "asOf", policy.asOf()))
+                .blank();
+        Preferences preferences = turn.dossier().preferences();
+        for (Setting<?> setting : Setting.all()) {
+            lines.add(turn.words(
+                    preferences.changes(setting) ? "rules.line.changed" : "rules.line",
+                    "name",
+                    Text.of(setting.name()),
+                    "value",
+                    preferences.write(setting),
+                    "guide",
+                    Text.of(setting.guide())));
+        }
+        lines.blank().add(turn.words("rules.foot"));
+        return turn.say(ProfileCommand.inRows(turn.message(lines.text()), switches(turn, policy)));
+    }
+
+    private static List<Offer> switches(Turn turn, ConnectsPolicy policy) {
+        List<Offer> offers = new ArrayList<>();
+        for (String name : turn.policies().names()) {
+            if (!name.equals(policy.name())) {
+                offers.add(Offer.of(
+                        turn.label("rules.button.switch", "policy", Text.of(name)), "rules", POLICY + " " + name));
+            }
+        }
+        return offers;
+    }
+
+    private static Step policy(Turn turn, String name) {
+        Optional<ConnectsPolicy> policy = turn.policies().named(name);
+        if (policy.isEmpty()) {
+            return turn.say(turn.words(
+                    "rules.policy.unknown",
+                    "name",
+                    name,
+                    "names",
+                    Text.of(String.join(", ", turn.policies().names()))));
+        }
+        Text receipt = turn.words(
+                "rules.policy.set",
+                "policy",
+                Text.of(name),
+                "title",
+                policy.get().title(),
+                "asOf",
+                policy.get().asOf());
+        return TermsStep.of(turn, (wallet, context) -> wallet.choosePolicy(name, context), receipt);
+    }
+
+    private static Step ask(Turn turn, Setting<?> setting) {
+        Text question = turn.words(
+                "rules.ask",
+                "name",
+                Text.of(setting.name()),
+                "what",
+                turn.words(setting.explanation()),
+                "value",
+                turn.dossier().preferences().write(setting));
+        return turn.ask(
+                turn.message(question)
+                        .row(
+                                Offer.of(turn.label("rules.button.default"), "rules", setting.name() + " " + DEFAULT),
+                                Offer.of(turn.label("button.cancel"), "cancel", "")),
+                "rules",
+                setting.name());
+    }
+
+    private static <T> Step set(Turn turn, Setting<T> setting, String words) {
+        Preferences preferences = turn.dossier().preferences();
+        if (words.equalsIgnoreCase(DEFAULT)) {
+            return kept(turn, setting, preferences.without(setting));
+        }
+        return preferences
+                .set(setting, words)
+                .fold(changed -> kept(turn, setting, changed), refusal -> refused(turn, setting, refusal));
+    }
+
+    private static Step kept(Turn turn, Setting<?> setting, Preferences changed) {
+        Dossier after = turn.dossier().with(changed);
+        return Step.of(
+                after,
+                turn.message(turn.words(
+                        "rules.set",
+                        "name",
+                        Text.of(setting.name()),
+                        "value",
+                        changed.write(setting),
+                        "what",
+                        turn.words(setting.explanation()))));
+    }
+
+    private static Step refused(Turn turn, Setting<?> setting, Refusal refusal) {
+        Text why = turn.wording().say(refusal.key(), refusal.values());
+        return turn.say(turn.words("settings.refused", "name", Text.of(setting.name()), "why", why));
+    }
+}
