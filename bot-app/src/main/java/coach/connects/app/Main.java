@@ -21,10 +21,7 @@ public final class Main {
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 System.err,
                 isTerminal());
-        Coach.Maker maker = (settings, clock, outboxes) -> {
-            throw CannotStart.failed("This version cannot talk yet.");
-        };
-        System.exit(new Program(streams, Path.of(""), System.getenv(), maker).run(List.of(words)));
+        System.exit(new Program(streams, Path.of(""), System.getenv(), RunningCoach::open).run(List.of(words)));
     }
 
     // The null of Java 17 and the method of later ones are both asked for.

@@ -31,7 +31,8 @@ class JobSamplesTest {
             byte[] bytes = Files.readAllBytes(index.resolveSibling(file));
             List<String> wrong = new ArrayList<>();
             int facts = compare(new PostingReader().read(file, bytes, NOW), entry.get("facts"), wrong);
-            System.out.println(file + ": " + (facts - wrong.size()) + "/" + facts + " read, " + wrong.size() + " wrong");
+            System.out.println(
+                    file + ": " + (facts - wrong.size()) + "/" + facts + " read, " + wrong.size() + " wrong");
             wrong.forEach(line -> differences.add(file + " " + line));
             listed += facts;
         }

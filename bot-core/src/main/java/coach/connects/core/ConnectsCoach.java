@@ -1,0 +1,66 @@
+package coach.connects.core;
+
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Timetable;
+import coach.connects.command.Binder;
+import coach.connects.command.Bot;
+import coach.connects.command.Command;
+import coach.connects.command.Commands;
+import coach.connects.command.Declaration;
+import coach.connects.command.Router;
+import coach.connects.command.basics.CancelCommand;
+import coach.connects.command.basics.ForgetCommand;
+import coach.connects.command.basics.HelpCommand;
+import coach.connects.command.basics.PrivacyCommand;
+import coach.connects.command.basics.StartCommand;
+import coach.connects.command.check.CheckCommand;
+import coach.connects.command.settings.ProfileCommand;
+import coach.connects.command.settings.RulesCommand;
+import coach.connects.command.settings.SearchCommand;
+import coach.connects.job.reader.PostingReader;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.dossier.Freelancers;
+import coach.connects.text.Catalogue;
+import coach.connects.wallet.Policies;
+import java.time.Clock;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+/**
+ * The core, wired: the stores over a database, the commands, and the entry point for whatever platforms there are.
+ *
+ * @param entry where everything that people do comes in
+ * @param timetable what the bot does by itself
+ * @param declarations the commands, for menus and registrations
+ */
+public record ConnectsCoach(EntryPoint entry, Timetable timetable, List<Declaration> declarations) {
+    /**
+     * Wires the core.
+     *
+     * @param store the database
+     * @param policies the policies that can be in force, the default among them
+     * @param clock the present
+     * @param random draws the keys of buttons; a secure one wherever others could guess
+     */
+    public static ConnectsCoach over(DocumentStore store, Policies policies, Clock clock, RandomGenerator random) {
+        PostingReader reader = new PostingReader();
+        CheckCommand check = new CheckCommand(reader);
+        HelpCommand help = new HelpCommand();
+        List<Command> all = List.of(
+                new StartCommand(),
+                check,
+                new SearchCommand(),
+                new ProfileCommand(),
+                new RulesCommand(),
+                help,
+                new CancelCommand(),
+                new PrivacyCommand(),
+                new ForgetCommand());
+        Commands commands = new Commands(all);
+        help.knowing(commands);
+        Freelancers freelancers = new Freelancers(store);
+        Router router = new Router(commands, List.of(check), turn -> turn.say(turn.words("bot.again")));
+        Bot bot = new Bot(freelancers, router, new Binder(random), Catalogue.load(), policies, clock);
+        return new ConnectsCoach(bot, new Caretaker(freelancers), commands.declarations());
+    }
+}

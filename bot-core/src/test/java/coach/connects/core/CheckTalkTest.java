@@ -1,0 +1,119 @@
+package coach.connects.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Button;
+import coach.connects.chat.Reply;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The job check as a person meets it. */
+class CheckTalkTest {
+    private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
+
+    @TempDir
+    Path folder;
+
+    private Talk talk;
+    private Talk.Person ann;
+
+    @BeforeEach
+    void open() {
+        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
+        ann = talk.as("ann");
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    @Test
+    void startFitsAPhoneScreenAndAsksNothing() {
+        String answer = ann.says("/start");
+
+        assertThat(answer.lines()).hasSizeLessThanOrEqualTo(6);
+        assertThat(answer).doesNotContain("?");
+    }
+
+    @Test
+    void aBareLinkAsksTheMostDecisiveQuestionFirst() {
+        String answer = ann.says(LINK);
+
+        assertThat(answer).contains("payment");
+        assertThat(ann.presses("Not verified")).startsWith("SKIP");
+    }
+
+    @Test
+    void aBareLinkComesToAVerdictWithinFourTaps() {
+        String answer = ann.says(LINK);
+        for (int tap = 0; tap < 4 && !answer.startsWith("APPLY"); tap++) {
+            answer = ann.presses(ann.labels().get(0));
+        }
+
+        assertThat(answer).startsWith("APPLY");
+    }
+
+    @Test
+    void anAnswerAfterARestartGoesOnWhereItWas() {
+        ann.says(LINK);
+        talk.restarted();
+
+        assertThat(ann.presses("Not verified")).startsWith("SKIP");
+    }
+
+    @Test
+    void anAnswerAfterADayStartsOver() {
+        ann.says(LINK);
+        talk.later(Duration.ofHours(25));
+
+        assertThat(ann.says("not verified")).contains("More than a day has passed");
+    }
+
+    @Test
+    void somebodyElsesButtonChangesNothingAndIsRefusedToThePresserAlone() {
+        ann.says(LINK);
+        Button button = ann.button("Verified").orElseThrow();
+
+        List<Reply> replies = talk.as("bob").pressesButton(button);
+
+        assertThat(replies).singleElement().satisfies(reply -> {
+            assertThat(reply.text().plain()).contains("closed");
+            assertThat(reply.onlyFor()).isPresent();
+        });
+    }
+
+    @Test
+    void aTypingErrorNamesTheNearestCommand() {
+        assertThat(ann.says("/chekc")).contains("/check");
+    }
+
+    @Test
+    void aGroupIsNeverAskedAnything() {
+        List<Reply> replies = ann.saysIn("lancers", "/check " + LINK);
+
+        assertThat(replies).singleElement().satisfies(reply -> {
+            assertThat(reply.text().plain()).hasLineCount(1);
+            assertThat(reply.buttons()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aGroupHearsNothingUnlessTheBotIsCalled() {
+        assertThat(ann.saysIn("lancers", LINK)).isEmpty();
+    }
+
+    @Test
+    void everythingIsForgottenOnceConfirmed() {
+        ann.says(LINK);
+        ann.says("/forget");
+
+        assertThat(ann.presses("Erase everything")).contains("Erased");
+        assertThat(ann.presses("Verified")).contains("closed");
+    }
+}

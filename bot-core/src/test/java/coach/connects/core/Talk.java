@@ -1,0 +1,178 @@
+package coach.connects.core;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Button;
+import coach.connects.chat.Bytes;
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
+import coach.connects.freelancer.Identity;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.sqlite.SqliteStore;
+import coach.connects.wallet.BundledPolicies;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** A conversation with the bot over a real store, with a clock that the test moves. */
+public final class Talk implements AutoCloseable {
+    private final DocumentStore store;
+    private final Clock clock = new MovedClock();
+    private EntryPoint bot;
+    private Instant now;
+    private int messages;
+
+    private Talk(DocumentStore store, Instant now) {
+        this.store = store;
+        this.now = now;
+        this.bot = wired();
+    }
+
+    /** A talk over a database in this folder, at this instant. */
+    public static Talk in(Path folder, String instant) {
+        return new Talk(SqliteStore.open(folder), Instant.parse(instant));
+    }
+
+    /** A new process over the same database: nothing is remembered but what was saved. */
+    public Talk restarted() {
+        bot = wired();
+        return this;
+    }
+
+    /** Moves the clock. */
+    public Talk later(Duration duration) {
+        now = now.plus(duration);
+        return this;
+    }
+
+    /** Somebody to talk as. */
+    public Person as(String user) {
+        return new Person(new Identity("console", user));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private EntryPoint wired() {
+        return ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(7))
+                .entry();
+    }
+
+    /** Somebody who talks with the bot. */
+    public final class Person {
+        private final Identity identity;
+        private final List<Reply> seen = new ArrayList<>();
+
+        private Person(Identity identity) {
+            this.identity = identity;
+        }
+
+        /** Writes in private; gives the answer's words. */
+        public String says(String text) {
+            return words(sends(text, nextKey()));
+        }
+
+        /** Writes in private by a message of this key, so that it can be delivered twice. */
+        public List<Reply> sends(String text, String key) {
+            return take(new Incoming.Words(origin(Address.privateOf(identity), key), text, false));
+        }
+
+        /** Writes in a group; gives all that is answered. */
+        public List<Reply> saysIn(String group, String text) {
+            return take(new Incoming.Words(origin(Address.group("console", group), nextKey()), text, false));
+        }
+
+        /** Sends a file; gives the answer's words. */
+        public String uploads(String name, byte[] content) {
+            Incoming.Origin origin = origin(Address.privateOf(identity), nextKey());
+            return words(take(new Incoming.Upload(origin, name, Bytes.of(content), "")));
+        }
+
+        /** Presses the newest button with this label; gives the answer's words. */
+        public String presses(String label) {
+            return words(pressesButton(
+                    button(label).orElseThrow(() -> new AssertionError("no button " + label + " in " + labels()))));
+        }
+
+        /** Presses a button by its id; gives all that is answered. */
+        public List<Reply> pressesButton(Button button) {
+            return take(new Incoming.Press(origin(Address.privateOf(identity), nextKey()), button.id(), "m"));
+        }
+
+        /** The newest button with this label. */
+        public Optional<Button> button(String label) {
+            for (int i = seen.size() - 1; i >= 0; i--) {
+                for (List<Button> row : seen.get(i).buttons()) {
+                    for (Button button : row) {
+                        if (button.label().equals(label)) {
+                            return Optional.of(button);
+                        }
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The labels of the newest message. */
+        public List<String> labels() {
+            return seen.isEmpty()
+                    ? List.of()
+                    : seen.get(seen.size() - 1).buttons().stream()
+                            .flatMap(List::stream)
+                            .map(Button::label)
+                            .toList();
+        }
+
+        /** All that was answered, oldest first. */
+        public List<Reply> seen() {
+            return List.copyOf(seen);
+        }
+
+        private List<Reply> take(Incoming incoming) {
+            List<Reply> replies = bot.handle(incoming);
+            seen.addAll(replies);
+            return replies;
+        }
+
+        private Incoming.Origin origin(Address at, String key) {
+            return new Incoming.Origin(identity, at, key, now, false, Optional.empty());
+        }
+
+        private String words(List<Reply> replies) {
+            List<String> words = new ArrayList<>();
+            replies.forEach(reply -> words.add(reply.text().plain()));
+            return String.join("\n---\n", words);
+        }
+
+        private String nextKey() {
+            messages++;
+            return "console:" + identity.user() + ":m" + messages;
+        }
+    }
+
+    private final class MovedClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
