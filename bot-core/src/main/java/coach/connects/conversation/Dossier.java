@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
  * @param conversations the conversations under way, at most one a chat
  * @param buttons the buttons that still answer
  * @param handled the messages that changed something
+ * @param hints what was offered once and is not offered again
  * @param erasedAt when everything was erased, while the mark of that is kept
  * @param dueAt when to look at them next, if ever
  */
@@ -36,6 +37,7 @@ public record Dossier(
         List<Conversation> conversations,
         LiveButtons buttons,
         HandledKeys handled,
+        List<String> hints,
         Optional<Instant> erasedAt,
         Optional<Instant> dueAt) {
     private static final Duration MARK_KEPT = Duration.ofHours(24);
@@ -44,6 +46,7 @@ public record Dossier(
     public Dossier {
         identities = List.copyOf(identities);
         conversations = List.copyOf(conversations);
+        hints = List.copyOf(hints);
     }
 
     /** The dossier of somebody of whom nothing is known. */
@@ -57,6 +60,7 @@ public record Dossier(
                 List.of(),
                 LiveButtons.NONE,
                 HandledKeys.NONE,
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -94,19 +98,20 @@ public record Dossier(
 
     /** The same with these conversations. */
     public Dossier withConversations(List<Conversation> others) {
-        return new Dossier(id, identities, profile, preferences, wallet, others, buttons, handled, erasedAt, dueAt);
+        return new Dossier(
+                id, identities, profile, preferences, wallet, others, buttons, handled, hints, erasedAt, dueAt);
     }
 
     /** The same with this wallet. */
     public Dossier with(Wallet other) {
         return new Dossier(
-                id, identities, profile, preferences, other, conversations, buttons, handled, erasedAt, dueAt);
+                id, identities, profile, preferences, other, conversations, buttons, handled, hints, erasedAt, dueAt);
     }
 
     /** The same with this profile. */
     public Dossier with(Profile other) {
         return new Dossier(
-                id, identities, other, preferences, wallet, conversations, buttons, handled, erasedAt, dueAt);
+                id, identities, other, preferences, wallet, conversations, buttons, handled, hints, erasedAt, dueAt);
     }
 
     /** The same with the profile changed. */
@@ -116,22 +121,41 @@ public record Dossier(
 
     /** The same with these preferences. */
     public Dossier with(Preferences other) {
-        return new Dossier(id, identities, profile, other, wallet, conversations, buttons, handled, erasedAt, dueAt);
+        return new Dossier(
+                id, identities, profile, other, wallet, conversations, buttons, handled, hints, erasedAt, dueAt);
     }
 
     /** The same with these buttons. */
     public Dossier with(LiveButtons others) {
         return new Dossier(
-                id, identities, profile, preferences, wallet, conversations, others, handled, erasedAt, dueAt);
+                id, identities, profile, preferences, wallet, conversations, others, handled, hints, erasedAt, dueAt);
+    }
+
+    /** Whether this was offered before (W-12: once). */
+    public boolean hinted(String hint) {
+        return hints.contains(hint);
+    }
+
+    /** The same, with this offered. */
+    public Dossier withHint(String hint) {
+        if (hinted(hint)) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(hints);
+        more.add(hint);
+        return new Dossier(
+                id, identities, profile, preferences, wallet, conversations, buttons, handled, more, erasedAt, dueAt);
     }
 
     /** The same, remembering these handled messages. */
     public Dossier withHandled(HandledKeys keys) {
-        return new Dossier(id, identities, profile, preferences, wallet, conversations, buttons, keys, erasedAt, dueAt);
+        return new Dossier(
+                id, identities, profile, preferences, wallet, conversations, buttons, keys, hints, erasedAt, dueAt);
     }
 
     /** The same, erased at this instant or not, and due then or never. */
     public Dossier with(Optional<Instant> erased, Optional<Instant> due) {
-        return new Dossier(id, identities, profile, preferences, wallet, conversations, buttons, handled, erased, due);
+        return new Dossier(
+                id, identities, profile, preferences, wallet, conversations, buttons, handled, hints, erased, due);
     }
 }

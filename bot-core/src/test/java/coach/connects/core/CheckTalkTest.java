@@ -116,4 +116,102 @@ class CheckTalkTest {
         assertThat(ann.presses("Erase everything")).contains("Erased");
         assertThat(ann.presses("Verified")).contains("closed");
     }
+
+    @Test
+    void aWholePageAsTheFirstMessageIsAnsweredByItsVerdict() {
+        assertThat(ann.says(Pages.GOOD)).startsWith("APPLY");
+    }
+
+    @Test
+    void aFiveStarClientIsAnApplyInEightLinesOfFortyCharacters() {
+        String answer = ann.says(Pages.GOOD);
+
+        assertThat(answer.lines())
+                .hasSizeLessThanOrEqualTo(8)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40 + 2));
+    }
+
+    @Test
+    void anUnverifiedPaymentIsASkipWhateverElseIsGood() {
+        assertThat(ann.says(Pages.GOOD.replace("Payment method verified", "Payment method not verified")))
+                .startsWith("SKIP");
+    }
+
+    @Test
+    void anExpertJobIsASkipForSomebodyNewAndTheirExperienceIsAskedWithIt() {
+        String answer = ann.says(Pages.GOOD.replace("Entry level", "Expert"));
+
+        assertThat(answer).startsWith("SKIP");
+        assertThat(ann.presses("I am an expert")).startsWith("APPLY");
+    }
+
+    @Test
+    void aLinkAndFactsInOneLineAreAVerdict() {
+        assertThat(ann.says(LINK + " verified 5-10 80% 4.9 16c")).startsWith("APPLY: costs 16");
+    }
+
+    @Test
+    void answersInWordsAreAsGoodAsButtons() {
+        ann.says(LINK);
+
+        assertThat(ann.says("verified")).contains("proposals");
+        assertThat(ann.says("about 60")).startsWith("SKIP");
+    }
+
+    @Test
+    void wordsThatAreNoAnswerAreSaidSoAndTheQuestionComesAgain() {
+        ann.says(LINK);
+
+        assertThat(ann.says("purple")).contains("can't read").contains("payment");
+    }
+
+    @Test
+    void backForgetsTheAnswerBefore() {
+        ann.says(LINK);
+        ann.presses("Verified");
+
+        assertThat(ann.presses("Back")).contains("payment");
+        assertThat(ann.presses("Not verified")).startsWith("SKIP");
+    }
+
+    @Test
+    void piecesOfAPageFeedOneDraft() {
+        ann.says("Activity on this job\nProposals:\n5 to 10\nInterviewing:\n0");
+
+        assertThat(ann.says("About the client\nPayment method verified\nRating is 4.9 out of 5.\n4.90 of 31 reviews"))
+                .startsWith("APPLY");
+    }
+
+    @Test
+    void aLinkAfterThePageJoinsIt() {
+        ann.says(Pages.GOOD);
+
+        assertThat(ann.says(LINK)).startsWith("APPLY");
+    }
+
+    @Test
+    void aMessageDeliveredTwiceIsAnsweredOnceAndSaysSo() {
+        ann.sends(LINK, "twice");
+
+        assertThat(ann.sends(LINK, "twice").get(0).text().plain()).contains("already done");
+    }
+
+    @Test
+    void theRulesOfTodayAreOfferedOnce() {
+        ann.says(LINK + " verified 5-10 80% 4.9 16c");
+        assertThat(ann.labels()).contains("Use today's rules");
+
+        ann.says("https://www.upwork.com/jobs/~022104567890123456780 verified 5-10 80% 4.9 16c");
+        assertThat(ann.labels()).doesNotContain("Use today's rules");
+    }
+
+    @Test
+    void aGroupSeesTheCardAndTheAskerTheRest() {
+        List<Reply> replies = ann.saysIn("lancers", "/check " + Pages.GOOD);
+
+        assertThat(replies).hasSize(2);
+        assertThat(replies.get(0).at().isPrivate()).isFalse();
+        assertThat(replies.get(0).text().plain()).startsWith("APPLY").doesNotContain("Connects");
+        assertThat(replies.get(1).at().isPrivate()).isTrue();
+    }
 }

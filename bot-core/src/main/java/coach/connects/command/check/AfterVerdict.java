@@ -89,12 +89,21 @@ final class AfterVerdict {
         return check.posting().get(Fact.BALANCE_SHOWN).filter(shown -> !balance.equals(Optional.of(shown)));
     }
 
+    /** What a dossier remembers once the rules of today were offered. */
+    static final String RULES_OFFERED = "rules-of-today";
+
+    /** Whether the message of this check offers the rules of today. */
+    static boolean offersRules(Turn turn, CheckRecord check) {
+        return otherRules(turn, check).isPresent();
+    }
+
     /** A page that asks what the policy in force cannot ask: the rules of today are offered (W-12). */
     private static Optional<String> otherRules(Turn turn, CheckRecord check) {
         ConnectsPolicy policy = Verdicts.context(turn).policy();
         Quote quote = check.verdict().quote();
-        boolean contradicts = quote.basis() == Quote.Basis.PAGE
-                && policy.costOf(ProposalClass.LARGE).isPresent()
+        boolean contradicts = !turn.dossier().hinted(RULES_OFFERED)
+                && quote.basis() == Quote.Basis.PAGE
+                && policy.estimates()
                 && Arrays.stream(ProposalClass.values())
                         .noneMatch(size -> policy.costOf(size).equals(quote.cost()));
         return contradicts ? turn.policies().named("upwork-2025").map(ConnectsPolicy::name) : Optional.empty();

@@ -44,6 +44,11 @@ final class CheckDialog {
         JobDraft next =
                 draft.map(known -> known.with(posting, turn.now())).orElseGet(() -> JobDraft.of(posting, turn.now()));
         Lines intro = new Lines();
+        boolean leavesAnother = draft.isEmpty()
+                && open(turn).filter(other -> other.asked().isPresent()).isPresent();
+        if (leavesAnother) {
+            intro.add(turn.words("check.left-other"));
+        }
         if (!notUnderstood.isEmpty()) {
             intro.add(turn.words("check.not-read", "words", String.join(" ", notUnderstood)));
         }
@@ -78,6 +83,9 @@ final class CheckDialog {
         Optional<Inquiry> asked = draft.asked().flatMap(Inquiry::named);
         if (asked.isEmpty()) {
             return Optional.empty();
+        }
+        if (words.equalsIgnoreCase(turn.label("button.cancel"))) {
+            return Optional.of(leave(turn));
         }
         if (AnswerReader.isUnknown(words)) {
             return Optional.of(skip(turn, draft));
@@ -204,7 +212,10 @@ final class CheckDialog {
         Say asking = aboutOneself
                 .map(inquiry -> QuestionText.below(turn, concluded, inquiry, say))
                 .orElse(say);
-        return Step.of(turn.talkingOf(concluded), asking.replacing()).keeping(List.of(check));
+        Dossier after = turn.talkingOf(concluded);
+        boolean offered = AfterVerdict.offersRules(turn, check);
+        return Step.of(offered ? after.withHint(AfterVerdict.RULES_OFFERED) : after, asking.replacing())
+                .keeping(List.of(check));
     }
 
     private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {

@@ -29,6 +29,7 @@ final class DossierForm {
                 .put("conversations", dossier.conversations(), ConversationForm::write)
                 .put("buttons", dossier.buttons().all(), ConversationForm::write)
                 .putTexts("handled", dossier.handled().keys())
+                .putTexts("hints", dossier.hints())
                 .putInstant("erasedAt", dossier.erasedAt())
                 .document();
     }
@@ -46,6 +47,7 @@ final class DossierForm {
                 fields.list("conversations", ConversationForm::read),
                 new LiveButtons(fields.list("buttons", ConversationForm::button)),
                 new HandledKeys(fields.texts("handled")),
+                fields.texts("hints"),
                 fields.maybeInstant("erasedAt"),
                 document.dueAt());
     }
