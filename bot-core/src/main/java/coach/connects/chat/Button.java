@@ -5,5 +5,17 @@ package coach.connects.chat;
  *
  * @param id what the platform gives back when it is pressed: a short opaque key, at most 64 bytes
  * @param label the words on it, verbs, at most 20 characters where we choose them
+ * @param inPrivate whether it leads to the presser's private chat with the bot: where the platform can open that, the
+ *     bot is told {@code /start ID} there instead of a press, so the id is then of {@code A-Z a-z 0-9 _ -} alone
  */
-public record Button(String id, String label) {}
+public record Button(String id, String label, boolean inPrivate) {
+    /** A button that is answered where it stands. */
+    public Button(String id, String label) {
+        this(id, label, false);
+    }
+
+    /** A button that leads to the presser's private chat. */
+    public static Button leadingToPrivate(String id, String label) {
+        return new Button(id, label, true);
+    }
+}

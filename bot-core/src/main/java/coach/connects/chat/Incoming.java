@@ -30,8 +30,14 @@ public sealed interface Incoming {
      * @param origin who, where, when
      * @param text what was written, at most a megabyte
      * @param forwarded whether it was written by somebody else and passed on
+     * @param mayGoOn whether it is so long that the platform may have cut it: the next words may be the rest of it
      */
-    record Words(Origin origin, String text, boolean forwarded) implements Incoming {}
+    record Words(Origin origin, String text, boolean forwarded, boolean mayGoOn) implements Incoming {
+        /** Words that are whole. */
+        public Words(Origin origin, String text, boolean forwarded) {
+            this(origin, text, forwarded, false);
+        }
+    }
 
     /**
      * A press of a button.
@@ -75,4 +81,33 @@ public sealed interface Incoming {
             answers = Map.copyOf(answers);
         }
     }
+
+    /**
+     * The bot may speak at an address from now on, or no longer. In a group nobody's wallet is touched by it; who did it
+     * may be hidden behind the platform's stand-in for an anonymous administrator.
+     *
+     * @param origin who did it, where, when
+     * @param change what changed
+     */
+    record Membership(Origin origin, Change change) implements Incoming {
+        /** What changed between the bot and a person, or a group. */
+        public enum Change {
+            /** The person blocked the bot: what it sends by itself reaches them no more. */
+            BLOCKED,
+            /** The person let it in again. */
+            UNBLOCKED,
+            /** It was added to the group. */
+            ADDED,
+            /** It was removed from the group. */
+            REMOVED
+        }
+    }
+
+    /**
+     * A group that goes on under another id; everything kept of it belongs to the new one. It may be told more than once.
+     *
+     * @param origin the group under its old id
+     * @param to the group under its new id
+     */
+    record Moved(Origin origin, Address to) implements Incoming {}
 }

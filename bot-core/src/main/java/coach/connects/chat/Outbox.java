@@ -23,6 +23,13 @@ public interface Outbox {
         record Unreachable() implements Delivery {}
 
         /**
+         * The platform will not take this message, now or later; another one it may.
+         *
+         * @param why in the platform's words
+         */
+        record Refused(String why) implements Delivery {}
+
+        /**
          * It did not go out now, and may later.
          *
          * @param after how long to wait at least
