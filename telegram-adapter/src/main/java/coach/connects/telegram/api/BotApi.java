@@ -1,0 +1,116 @@
+package coach.connects.telegram.api;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+
+/** Calls methods of the Bot API. Never throws and never fails a future: whatever happens is an {@link Answer}. */
+public final class BotApi {
+    private static final Logger LOG = LoggerFactory.getLogger(BotApi.class);
+
+    private static final int BAD_REQUEST = 400;
+
+    private final TelegramClient client;
+
+    BotApi(TelegramClient client) {
+        this.client = client;
+    }
+
+    /** A call in the SDK's own way. */
+    private interface Call<T> {
+        CompletableFuture<T> start() throws TelegramApiException;
+    }
+
+    /** Calls a method, and hands the answer on when it comes. */
+    public <T extends Serializable> void call(BotApiMethod<T> method, Consumer<Answer<T>> then) {
+        handOn(method.getMethod(), start(() -> client.executeAsync(method)), then);
+    }
+
+    /** Sends a document, and hands the answer on when it comes. */
+    public void call(SendDocument document, Consumer<Answer<Message>> then) {
+        handOn(document.getMethod(), start(() -> client.executeAsync(document)), then);
+    }
+
+    /** Calls a method whose answer nobody needs. */
+    public void tell(BotApiMethod<Boolean> method) {
+        call(method, answer -> LOG.debug("{} was answered", method.getMethod()));
+    }
+
+    /** Calls a method and waits for the answer, no longer than this. */
+    public <T extends Serializable> Answer<T> ask(BotApiMethod<T> method, Duration longest) {
+        try {
+            return start(() -> client.executeAsync(method)).get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return new Answer.Broken<>("no answer within " + longest, true);
+        } catch (ExecutionException e) {
+            return answerTo(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer.Broken<>("interrupted", true);
+        }
+    }
+
+    private static <T> void handOn(String method, CompletableFuture<Answer<T>> answer, Consumer<Answer<T>> then) {
+        var unused = answer.thenAccept(then).exceptionally(failure -> {
+            LOG.error("what followed the answer to {} failed", method, failure);
+            return null;
+        });
+    }
+
+    private static <T> CompletableFuture<Answer<T>> start(Call<T> call) {
+        try {
+            return call.start().handle((value, failure) -> failure == null ? taken(value) : answerTo(failure));
+        } catch (TelegramApiException | RuntimeException e) {
+            return CompletableFuture.completedFuture(answerTo(e));
+        }
+    }
+
+    private static <T> Answer<T> taken(@Nullable T value) {
+        return value == null ? new Answer.Broken<>("an empty answer", true) : new Answer.Taken<>(value);
+    }
+
+    private static <T> Answer<T> answerTo(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null
+                && (cause instanceof CompletionException || cause instanceof ExecutionException)) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof Trouble trouble) {
+            return new Answer.Broken<>(String.valueOf(trouble.getMessage()), trouble.perhapsArrived());
+        }
+        if (cause instanceof TelegramApiValidationException invalid) {
+            return refused(BAD_REQUEST, String.valueOf(invalid.getMessage()), null);
+        }
+        if (cause instanceof TelegramApiRequestException refusal && refusal.getErrorCode() != null) {
+            return refused(refusal.getErrorCode(), String.valueOf(refusal.getApiResponse()), refusal.getParameters());
+        }
+        // The class alone: what else there is to say may quote the answer, which is somebody's words.
+        return new Answer.Broken<>("unreadable answer (" + cause.getClass().getSimpleName() + ")", true);
+    }
+
+    private static <T> Answer<T> refused(int code, String description, @Nullable ResponseParameters hints) {
+        Optional<ResponseParameters> given = Optional.ofNullable(hints);
+        return new Answer.Refused<>(
+                code,
+                description,
+                given.map(ResponseParameters::getRetryAfter).map(Duration::ofSeconds),
+                given.map(ResponseParameters::getMigrateToChatId).map(String::valueOf));
+    }
+}

@@ -1,0 +1,133 @@
+package coach.connects.telegram.api;
+
+import coach.connects.telegram.api.CappedReading.TooLong;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.ConnectionPool;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+
+/**
+ * The two ways to a Bot API server: one client for the long polls, one for everything that is sent. They are apart
+ * because a poll waits for up to 50 seconds and must not hold up, or be cut like, a message.
+ *
+ * <p>Neither repeats a request by itself: OkHttp would send a message again when a kept-alive connection breaks after
+ * the server has read it. Who calls decides what may be repeated.
+ */
+public final class TelegramConnection implements AutoCloseable {
+    /** Longer than the longest poll (50 s), so that a quiet poll ends by the server's answer. */
+    private static final Duration POLL_TIMEOUT = Duration.ofSeconds(70);
+
+    /** So long may one message take, connecting included, before it is taken for lost. */
+    private static final Duration SEND_TIMEOUT = Duration.ofSeconds(30);
+
+    /** OkHttp's own limit of 5 at once to a host would make 30 messages a second impossible at 200 ms each. */
+    public static final int SENDS_AT_ONCE = 64;
+
+    private static final int IDLE_CONNECTIONS = 16;
+    private static final Duration KEPT_IDLE = Duration.ofSeconds(50);
+
+    private final OkHttpClient pollHttp;
+    private final OkHttpClient sendHttp;
+    private final BotApi polls;
+    private final BotApi sends;
+
+    /** Opens nothing yet; the first request connects. */
+    public TelegramConnection(Endpoint endpoint) {
+        this(endpoint, SEND_TIMEOUT);
+    }
+
+    /** The same with another limit of how long one message may take. */
+    TelegramConnection(Endpoint endpoint, Duration sendTimeout) {
+        OkHttpClient plain = new OkHttpClient.Builder()
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .addInterceptor(new Readdressing(endpoint))
+                .addNetworkInterceptor(Readdressing.departures())
+                .build();
+        this.pollHttp = plain.newBuilder()
+                .dispatcher(dispatcher())
+                .connectionPool(new ConnectionPool(1, KEPT_IDLE.toSeconds(), TimeUnit.SECONDS))
+                .readTimeout(POLL_TIMEOUT)
+                .callTimeout(POLL_TIMEOUT.plusSeconds(10))
+                .build();
+        this.sendHttp = plain.newBuilder()
+                .dispatcher(dispatcher())
+                .connectionPool(new ConnectionPool(IDLE_CONNECTIONS, KEPT_IDLE.toSeconds(), TimeUnit.SECONDS))
+                .readTimeout(sendTimeout)
+                .callTimeout(sendTimeout)
+                .build();
+        this.polls = new BotApi(new OkHttpTelegramClient(pollHttp, Endpoint.STAND_IN));
+        this.sends = new BotApi(new OkHttpTelegramClient(sendHttp, Endpoint.STAND_IN));
+    }
+
+    /** For {@code getUpdates} only. */
+    public BotApi polls() {
+        return polls;
+    }
+
+    /** For everything else. */
+    public BotApi sends() {
+        return sends;
+    }
+
+    /** Cuts the poll under way. */
+    public void cutPoll() {
+        pollHttp.dispatcher().cancelAll();
+    }
+
+    /**
+     * Fetches a file that {@code getFile} named. Blocks.
+     *
+     * @param path the file's path, as the server said it
+     * @param most how many bytes it may have; not more are read
+     */
+    public Download fetch(String path, long most) {
+        Request request = new Request.Builder().url(Endpoint.fileAddress(path)).build();
+        try (Response response = sendHttp.newCall(request).execute();
+                ResponseBody body = response.body()) {
+            return response.isSuccessful()
+                    ? new Download.Fetched(CappedReading.of(body.source(), most))
+                    : new Download.Failed("HTTP status " + response.code());
+        } catch (TooLong e) {
+            return new Download.TooBig();
+        } catch (Trouble e) {
+            return new Download.Failed(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            // Not one of ours, so it might name the address.
+            return new Download.Failed(e.getClass().getSimpleName());
+        }
+    }
+
+    /** Cuts what is under way and frees the threads. */
+    @Override
+    public void close() {
+        for (OkHttpClient http : new OkHttpClient[] {pollHttp, sendHttp}) {
+            http.dispatcher().cancelAll();
+            http.dispatcher().executorService().shutdown();
+            http.connectionPool().evictAll();
+        }
+    }
+
+    /** OkHttp's own threads would hold the process for a minute after the last request. */
+    private static Dispatcher dispatcher() {
+        ExecutorService threads =
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                    Thread thread = new Thread(task, "telegram-http");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(SENDS_AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(SENDS_AT_ONCE);
+        return dispatcher;
+    }
+}

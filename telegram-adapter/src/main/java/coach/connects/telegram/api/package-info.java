@@ -1,0 +1,8 @@
+/**
+ * A Bot API server over HTTP, through TelegramBots' client: any server, no request repeated by itself, answers that are
+ * not quite the published ones still read, and the token in no exception. Knows nothing of the core.
+ */
+@NullMarked
+package coach.connects.telegram.api;
+
+import org.jspecify.annotations.NullMarked;

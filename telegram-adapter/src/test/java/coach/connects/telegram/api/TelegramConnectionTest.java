@@ -1,0 +1,43 @@
+package coach.connects.telegram.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.telegram.telegrambots.meta.api.methods.GetMe;
+import org.telegram.telegrambots.meta.api.objects.User;
+
+class TelegramConnectionTest {
+    private static final Duration SHORT = Duration.ofMillis(200);
+    private static final Duration LONG = Duration.ofSeconds(10);
+
+    @Test
+    void aServerThatNeverAnswersMayHaveReadTheRequestAndTheTokenIsNotInWhatIsSaid() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+                TelegramConnection connection = connection(silent.getLocalPort())) {
+            Answer<User> answer = connection.sends().ask(new GetMe(), LONG);
+            assertThat(answer).isInstanceOf(Answer.Broken.class);
+            assertThat(((Answer.Broken<User>) answer).perhapsArrived()).isTrue();
+            assertThat(answer.toString()).doesNotContain("CANARY");
+            assertThat(connection.fetch("x", 10).toString()).doesNotContain("CANARY");
+        }
+    }
+
+    @Test
+    void whatNeverLeftDidNotArrive() throws Exception {
+        int port;
+        try (ServerSocket closed = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = closed.getLocalPort();
+        }
+        try (TelegramConnection connection = connection(port)) {
+            Answer<User> answer = connection.sends().ask(new GetMe(), LONG);
+            assertThat(((Answer.Broken<User>) answer).perhapsArrived()).isFalse();
+        }
+    }
+
+    private static TelegramConnection connection(int port) {
+        return new TelegramConnection(Endpoint.of("http://127.0.0.1:" + port, "1:CANARY"), SHORT);
+    }
+}
