@@ -1,0 +1,75 @@
+package coach.connects.telegram.send;
+
+import coach.connects.chat.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+
+/**
+ * The words of a message and how they are set. Never with a parse mode: what is set is said by place, so nothing in the
+ * words can break or smuggle markup.
+ *
+ * @param text the words
+ * @param marks how stretches of them are set, by where they begin
+ */
+record Body(String text, List<Mark> marks) {
+    /** Keeps its own copy. */
+    Body {
+        marks = List.copyOf(marks);
+    }
+
+    /** The core's text as Telegram takes it. */
+    static Body of(Text text) {
+        StringBuilder words = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
+        for (Text.Run run : text.runs()) {
+            String type = type(run);
+            if (!type.isEmpty() && !run.content().isBlank()) {
+                marks.add(new Mark(type, words.length(), run.content().length()));
+            }
+            words.append(run.content());
+        }
+        marks.addAll(ForeignReferences.in(words, marks));
+        return new Body(words.toString(), marks);
+    }
+
+    private static String type(Text.Run run) {
+        return switch (run.style()) {
+            case PLAIN -> "";
+            case BOLD -> "bold";
+            case ITALIC -> "italic";
+            case CODE -> run.content().indexOf('\n') >= 0 ? "pre" : "code";
+            case QUOTE -> "blockquote";
+        };
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** The same with a line of plain words below. */
+    Body withLine(String line) {
+        return new Body(text.isEmpty() ? line : text + "\n" + line, marks);
+    }
+
+    /** The same words, plainly. */
+    Body plain() {
+        return new Body(text, List.of());
+    }
+
+    /** What stands from here to there, set as it was. */
+    Body cut(int from, int to) {
+        List<Mark> within = new ArrayList<>();
+        for (Mark mark : marks) {
+            Mark part = mark.within(from, to);
+            if (part.length() > 0) {
+                within.add(part);
+            }
+        }
+        return new Body(text.substring(from, to), within);
+    }
+
+    List<MessageEntity> entities() {
+        return marks.stream().map(Mark::entity).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package coach.connects.telegram.send;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Reply;
+import coach.connects.telegram.api.Answer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One message, ready to send.
+ *
+ * @param place where it goes
+ * @param body its words; under a file, its caption
+ * @param keyboard rows of buttons
+ * @param edits the earlier message that it replaces
+ * @param file what is sent with it
+ * @param answers whether it is the first message that answers what somebody just did
+ * @param perhapsTwice whether an earlier try may have arrived, which it then says
+ */
+record Outgoing(
+        Place place,
+        Body body,
+        List<List<Key>> keyboard,
+        Optional<Integer> edits,
+        Optional<Reply.Document> file,
+        boolean answers,
+        boolean perhapsTwice) {
+
+    /**
+     * Where a message goes.
+     *
+     * @param chat the chat's id
+     * @param group whether more than one person reads there
+     * @param thread the topic
+     * @param replyTo the message that it replies to
+     */
+    record Place(String chat, boolean group, Optional<Integer> thread, Optional<Integer> replyTo) {
+        static Place of(Address at, Optional<Integer> replyTo) {
+            return new Place(at.chat(), !at.isPrivate(), at.thread().flatMap(Outgoing::number), replyTo);
+        }
+    }
+
+    /** A message's or a topic's id as Telegram has it; empty when it is none. */
+    static Optional<Integer> number(String id) {
+        try {
+            return Optional.of(Integer.valueOf(id));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same to the id under which the group goes on. */
+    Outgoing movedTo(String chat) {
+        return at(new Place(chat, place.group(), place.thread(), Optional.empty()));
+    }
+
+    /** The same, saying that it may be there twice; an edit may be made twice without harm. */
+    Outgoing sentPerhaps() {
+        return edits.isPresent() ? this : new Outgoing(place, body, keyboard, edits, file, answers, true);
+    }
+
+    /** What to send instead of what was refused for a reason that lies in its form. */
+    Optional<Outgoing> insteadOf(Answer.Refused<?> refusal) {
+        if (refusal.code() != 400) {
+            return Optional.empty();
+        }
+        boolean threadGone = refusal.says("thread not found") || refusal.says("topic");
+        if (threadGone && place.thread().isPresent()) {
+            return Optional.of(at(new Place(place.chat(), place.group(), Optional.empty(), place.replyTo())));
+        }
+        if (refusal.says("entit") && !body.marks().isEmpty()) {
+            return Optional.of(new Outgoing(place, body.plain(), keyboard, edits, file, answers, perhapsTwice));
+        }
+        boolean reachable = !refusal.says("chat not found");
+        return edits.isPresent() && reachable ? Optional.of(asNew()) : Optional.empty();
+    }
+
+    private Outgoing asNew() {
+        return new Outgoing(place, body, keyboard, Optional.empty(), file, answers, perhapsTwice);
+    }
+
+    private Outgoing at(Place other) {
+        return new Outgoing(other, body, keyboard, edits, file, answers, perhapsTwice);
+    }
+}

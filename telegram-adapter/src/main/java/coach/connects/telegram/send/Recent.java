@@ -1,0 +1,29 @@
+package coach.connects.telegram.send;
+
+/** When the last few messages went out: at most so many within any stretch of time. */
+final class Recent {
+    private final long[] times;
+    private final long stretch;
+    private long count;
+
+    /**
+     * Lets so many through.
+     *
+     * @param most how many within any stretch
+     * @param stretch how long a stretch is, in nanoseconds
+     */
+    Recent(int most, long stretch) {
+        this.times = new long[most];
+        this.stretch = stretch;
+    }
+
+    /** The earliest time at which one more may go. */
+    long freeAt(long now) {
+        return count < times.length ? now : times[(int) (count % times.length)] + stretch;
+    }
+
+    void add(long now) {
+        times[(int) (count % times.length)] = now;
+        count++;
+    }
+}
