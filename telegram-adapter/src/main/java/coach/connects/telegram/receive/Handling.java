@@ -1,0 +1,142 @@
+package coach.connects.telegram.receive;
+
+import coach.connects.chat.Bytes;
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Incoming.Origin;
+import coach.connects.chat.Reply;
+import coach.connects.telegram.api.BotApi;
+import coach.connects.telegram.send.Answers;
+import coach.connects.telegram.send.Cause;
+import coach.connects.text.Catalogue;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+
+/** Does what an update asks for: tells the core, blocks until it has saved, and sends what it answers. */
+final class Handling {
+    private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /** Files are held in memory, and the bot should run in little of it. */
+    private static final int FILES_AT_ONCE = 2;
+
+    private final EntryPoint core;
+    private final Answers answers;
+    private final Catalogue catalogue;
+    private final BotApi api;
+    private final Typing typing;
+    private final Files files;
+    private final Semaphore room = new Semaphore(FILES_AT_ONCE);
+
+    Handling(EntryPoint core, Answers answers, Catalogue catalogue, BotApi api, Typing typing, Files files) {
+        this.core = core;
+        this.answers = answers;
+        this.catalogue = catalogue;
+        this.api = api;
+        this.typing = typing;
+        this.files = files;
+    }
+
+    /**
+     * Does it. Returns when the core has saved; what is returned is done when the answers went out. A failure of the core
+     * is answered and logged, and never thrown.
+     */
+    CompletableFuture<?> handle(Read read) {
+        Future<?> shown = typing.whileAt(read.cause().at());
+        List<Reply> replies;
+        try {
+            replies = replies(read);
+        } finally {
+            shown.cancel(false);
+        }
+        return answers.answer(replies, read.cause());
+    }
+
+    private List<Reply> replies(Read read) {
+        Collected collected = new Collected();
+        try {
+            read.by(collected);
+            return collected.replies;
+        } catch (InterruptedWait e) {
+            Thread.currentThread().interrupt();
+            return List.of(say(read.cause(), "bot.error.bug"));
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+            // Whatever it is, it must not take the others along.
+            LOG.error("an update of {} could not be handled", read.cause().at().key(), e);
+            return List.of(say(read.cause(), "bot.error.bug"));
+        }
+    }
+
+    /** Does each kind of thing, and keeps what is to be answered. */
+    private final class Collected implements Read.Doer {
+        private List<Reply> replies = List.of();
+
+        @Override
+        public void tell(Read.Tell tell) {
+            Origin origin = tell.administratorMatters() ? withAdministrator(tell.origin()) : tell.origin();
+            replies = core.handle(tell.incoming().apply(origin));
+        }
+
+        @Override
+        public void fetch(Read.Fetch fetch) {
+            try {
+                room.acquire();
+            } catch (InterruptedException e) {
+                throw new InterruptedWait(e);
+            }
+            try {
+                replies = files.fetch(fetch.file(), fetch.size())
+                        .either(
+                                content -> core.handle(new Incoming.Upload(
+                                        fetch.origin(), fetch.name(), Bytes.of(content), fetch.caption())),
+                                () -> List.of(say(fetch.cause(), "telegram.file.too-big")),
+                                why -> notFetched(fetch, why));
+            } finally {
+                room.release();
+            }
+        }
+
+        @Override
+        public void refuse(Read.Nobody nobody) {
+            replies = List.of(say(nobody.cause(), "telegram.nobody"));
+        }
+    }
+
+    /** The bot is being stopped while somebody waits for their turn. */
+    private static final class InterruptedWait extends RuntimeException {
+        InterruptedWait(InterruptedException cause) {
+            super(cause);
+        }
+    }
+
+    private List<Reply> notFetched(Read.Fetch fetch, String why) {
+        LOG.warn("a file of {} could not be fetched: {}", fetch.origin().key(), why);
+        return List.of(say(fetch.cause(), "telegram.file.failed"));
+    }
+
+    /** Asked at the moment of the act; who cannot be asked about is none. */
+    private Origin withAdministrator(Origin origin) {
+        GetChatMember request =
+                new GetChatMember(origin.at().chat(), Long.valueOf(origin.from().user()));
+        boolean administrator = api.ask(request, PATIENCE)
+                .result()
+                .map(ChatMember::getStatus)
+                .filter(status -> status.equals("administrator") || status.equals("creator"))
+                .isPresent();
+        return new Origin(origin.from(), origin.at(), origin.key(), origin.sentAt(), administrator, origin.language());
+    }
+
+    /** A line of our own: in a group to the presser alone, where there is one. */
+    private Reply say(Cause cause, String key) {
+        Reply reply = Reply.at(cause.at(), catalogue.in(cause.language()).say(key));
+        return cause.press().isPresent() ? reply.onlyFor(cause.person()) : reply;
+    }
+}

@@ -1,0 +1,185 @@
+package coach.connects.telegram.receive;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Incoming.Origin;
+import coach.connects.freelancer.Identity;
+import coach.connects.telegram.send.Cause;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Reads a message: whether it is meant for the bot, what it says, and who says it. */
+final class MessageReader {
+    /** A client cuts a long text at 4,096 characters, at a space where there is one; so a text this long may go on. */
+    private static final int MAY_GO_ON = 3500;
+
+    /** A text this long is taken for a page. */
+    private static final int PAGE = 300;
+
+    private final Me me;
+    private final Set<String> known;
+    private final Set<String> forAdministrators;
+    private final InstantSource clock;
+
+    /**
+     * Reads messages to a bot.
+     *
+     * @param me the bot
+     * @param known the names of its commands
+     * @param forAdministrators those that only administrators of a group may say
+     * @param clock dates a message whose date the server did not say
+     */
+    MessageReader(Me me, Set<String> known, Set<String> forAdministrators, InstantSource clock) {
+        this.me = me;
+        this.known = known;
+        this.forAdministrators = forAdministrators;
+        this.clock = clock;
+    }
+
+    /** What a message asks of us; empty when that is nothing. */
+    Optional<Read> read(Message message) {
+        if (message.getChat() == null || message.getChat().getId() == null || Places.isChannel(message.getChat())) {
+            return Optional.empty();
+        }
+        if (message.getMigrateToChatId() != null || message.getMigrateFromChatId() != null) {
+            return Optional.of(moved(message));
+        }
+        Said said = meant(message);
+        if (!isForUs(message, said) || isFromMachine(message)) {
+            return Optional.empty();
+        }
+        if (isFromNobody(message)) {
+            Origin origin = origin(message, message.getChat().getId(), Optional.empty());
+            return Optional.of(new Read.Nobody(cause(message, origin, said)));
+        }
+        return content(message, said);
+    }
+
+    /**
+     * The same for an edited one: read again when it holds a job's link or page. A command that records is not, since
+     * what it recorded stands.
+     */
+    Optional<Read> readEdited(Message message) {
+        String words = words(message).toLowerCase(Locale.ROOT);
+        boolean worthIt = words.contains("upwork.com/") || words.length() >= PAGE;
+        boolean records = words.startsWith("/") && !words.startsWith("/check");
+        return worthIt && !records ? read(message) : Optional.empty();
+    }
+
+    private Optional<Read> content(Message message, Said said) {
+        User from = message.getFrom();
+        Origin origin = origin(
+                message,
+                from == null ? message.getChat().getId() : from.getId(),
+                Optional.ofNullable(from).map(User::getLanguageCode));
+        if (message.getDocument() != null && !Media.isPicture(message.getDocument())) {
+            return Optional.of(new Read.Fetch(
+                    cause(message, origin, said),
+                    origin,
+                    message.getDocument().getFileId(),
+                    Optional.ofNullable(message.getDocument().getFileName()).orElse("file"),
+                    Optional.ofNullable(message.getDocument().getFileSize()).orElse(0L),
+                    said.words()));
+        }
+        if (Media.isPicture(message)) {
+            return Optional.of(tell(message, origin, said, who -> new Incoming.Picture(who, said.words())));
+        }
+        // A sticker or a voice message says nothing that can be read, but in private whoever sent it is answered.
+        boolean something = !said.words().isEmpty() || Media.isOther(message);
+        boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
+        boolean mayGoOn = message.getText() != null && message.getText().length() >= MAY_GO_ON;
+        return something
+                ? Optional.of(
+                        tell(message, origin, said, who -> new Incoming.Words(who, said.words(), forwarded, mayGoOn)))
+                : Optional.empty();
+    }
+
+    private Read tell(Message message, Origin origin, Said said, Function<Origin, Incoming> incoming) {
+        boolean ask = Places.isGroup(message.getChat())
+                && said.command().map(forAdministrators::contains).orElse(false);
+        return new Read.Tell(cause(message, origin, said), origin, ask, incoming);
+    }
+
+    private Read moved(Message message) {
+        Long to = message.getMigrateToChatId();
+        String here = message.getChat().getId().toString();
+        Address old = Address.group(
+                Places.PLATFORM, to == null ? message.getMigrateFromChatId().toString() : here);
+        Address next = Address.group(Places.PLATFORM, to == null ? here : to.toString());
+        Origin told = origin(message, message.getChat().getId(), Optional.empty());
+        Origin origin = new Origin(told.from(), old, told.key(), told.sentAt(), false, Optional.empty());
+        Cause cause =
+                new Cause(origin.from(), next, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Read.Tell(cause, origin, false, who -> new Incoming.Moved(who, next));
+    }
+
+    /** What it says, a mention of the bot at its beginning left out in a group. */
+    private Said meant(Message message) {
+        Said said = Said.of(words(message));
+        boolean mention = said.words().startsWith("@") && Places.isGroup(message.getChat());
+        return mention ? me.nameNow().map(said::withoutMention).orElse(said) : said;
+    }
+
+    /** In a group only what is said to the bot; nowhere a command that names another bot. */
+    private boolean isForUs(Message message, Said said) {
+        if (said.addressee().isPresent()) {
+            String named = said.addressee().get();
+            return me.nameNow().map(named::equalsIgnoreCase).orElse(true);
+        }
+        if (!Places.isGroup(message.getChat())) {
+            return true;
+        }
+        if (said.command().isPresent()) {
+            // Several bots may be there, and this may be a command of another one.
+            return known.contains(said.command().get());
+        }
+        boolean mentioned = !said.words().equals(words(message));
+        Message repliedTo = message.getReplyToMessage();
+        return mentioned || (repliedTo != null && repliedTo.getFrom() != null && me.is(repliedTo.getFrom()));
+    }
+
+    /** Sent as the group itself, by an anonymous administrator, or as a channel. */
+    private static boolean isFromNobody(Message message) {
+        boolean group = Places.isGroup(message.getChat());
+        return message.getSenderChat() != null || (group && message.getFrom() == null);
+    }
+
+    /** By another bot, or passed on by Telegram from the channel that the group belongs to. */
+    private static boolean isFromMachine(Message message) {
+        boolean bot = message.getFrom() != null
+                && Boolean.TRUE.equals(message.getFrom().getIsBot());
+        return Boolean.TRUE.equals(message.getIsAutomaticForward()) || (bot && message.getSenderChat() == null);
+    }
+
+    private Origin origin(Message message, long person, Optional<String> language) {
+        Address at = Places.of(message.getChat(), Places.topic(message));
+        Integer edited = message.getEditDate();
+        String key = at.key() + ":" + message.getMessageId() + (edited == null ? "" : ":" + edited);
+        int seconds = edited == null ? message.getDate() : edited;
+        Instant sentAt = seconds > 1 ? Instant.ofEpochSecond(seconds) : clock.instant();
+        Identity from = Places.person(person);
+        return new Origin(from, at, key, sentAt, false, language);
+    }
+
+    private static Cause cause(Message message, Origin origin, Said said) {
+        return new Cause(
+                origin.from(),
+                origin.at(),
+                Optional.ofNullable(message.getMessageId()).filter(id -> id > 0),
+                said.command(),
+                Optional.empty(),
+                origin.language());
+    }
+
+    private static String words(Message message) {
+        return message.getText() == null
+                ? HiddenLinks.shown(message.getCaption(), message.getCaptionEntities())
+                : HiddenLinks.shown(message.getText(), message.getEntities());
+    }
+}

@@ -1,0 +1,41 @@
+package coach.connects.telegram.receive;
+
+import coach.connects.chat.Address;
+import coach.connects.freelancer.Identity;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Telegram's chats and users as the core's addresses and identities. */
+final class Places {
+    static final String PLATFORM = "telegram";
+
+    private Places() {}
+
+    static Identity person(long id) {
+        return new Identity(PLATFORM, Long.toString(id));
+    }
+
+    static Address of(Chat chat, Optional<Integer> topic) {
+        return new Address(
+                PLATFORM,
+                chat.getId().toString(),
+                topic.map(String::valueOf),
+                isGroup(chat) ? Address.Kind.GROUP : Address.Kind.PRIVATE);
+    }
+
+    /** The topic of a message. Outside topics the same field names a thread of replies, to which nothing can be sent. */
+    static Optional<Integer> topic(Message message) {
+        return Boolean.TRUE.equals(message.getIsTopicMessage())
+                ? Optional.ofNullable(message.getMessageThreadId())
+                : Optional.empty();
+    }
+
+    static boolean isGroup(Chat chat) {
+        return "group".equals(chat.getType()) || "supergroup".equals(chat.getType());
+    }
+
+    static boolean isChannel(Chat chat) {
+        return "channel".equals(chat.getType());
+    }
+}

@@ -1,0 +1,169 @@
+package coach.connects.telegram.receive;
+
+import coach.connects.telegram.api.Answer;
+import coach.connects.telegram.api.BotApi;
+import coach.connects.telegram.api.TelegramConnection;
+import coach.connects.telegram.api.UpdatesRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
+import org.telegram.telegrambots.meta.api.objects.Update;
+
+/**
+ * Asks Telegram for updates, one poll at a time, for as long as it runs. The SDK's own session is not used: it ends
+ * silently when a handler throws, and gives up a batch for one update that it cannot read.
+ */
+final class Poller implements Runnable {
+    private static final int HELD_SECONDS = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(75);
+    private static final Duration WEBHOOK_PATIENCE = Duration.ofSeconds(15);
+
+    /** An empty answer that comes sooner than this was not held; asking at once again would be a storm. */
+    private static final long HELD_AT_LEAST = TimeUnit.MILLISECONDS.toNanos(500);
+
+    private static final Duration AFTER_EARLY_ANSWER = Duration.ofMillis(100);
+    private static final Duration CONFIRMING = Duration.ofSeconds(3);
+
+    private final TelegramConnection connection;
+    private final Intake intake;
+    private final Troubles troubles = new Troubles();
+    private final CountDownLatch stopped = new CountDownLatch(1);
+
+    /** Where updates go. */
+    interface Intake {
+        /** The id to ask for next, which confirms everything below. */
+        int offset();
+
+        /** Takes these in, and comes back when it is time for the next poll. */
+        void take(List<Update> updates, long asked) throws InterruptedException;
+
+        /** Waits until everything taken in is done with, no longer than this. */
+        void awaitDone(Duration longest) throws InterruptedException;
+
+        /** A poll was answered. */
+        void answered();
+    }
+
+    Poller(TelegramConnection connection, Intake intake) {
+        this.connection = connection;
+        this.intake = intake;
+    }
+
+    /** What keeps it from getting updates. */
+    Optional<String> trouble() {
+        return troubles.current();
+    }
+
+    /** Polls until it is stopped or the token is refused. */
+    @Override
+    public void run() {
+        try {
+            Optional<Duration> wait = removeWebhook();
+            while (wait.isPresent() && !stopped.await(wait.get().toMillis(), TimeUnit.MILLISECONDS)) {
+                wait = poll();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends it; the poll under way is cut. */
+    void stop() {
+        stopped.countDown();
+        connection.cutPoll();
+    }
+
+    /** Waits until what is under way is done, and tells Telegram so; the next start does not get it again. */
+    void finish(Duration longest) throws InterruptedException {
+        intake.awaitDone(longest);
+        int offset = intake.offset();
+        if (offset > 0) {
+            connection.sends().ask(new UpdatesRequest(offset, 1, 0), CONFIRMING);
+        }
+    }
+
+    /** While a webhook is set polls are refused. A server that does not know the method has none. */
+    private Optional<Duration> removeWebhook() throws InterruptedException {
+        while (true) {
+            Answer<Boolean> answer = api().ask(new DeleteWebhook(), WEBHOOK_PATIENCE);
+            Optional<Duration> wait = answer.either(
+                    taken -> Optional.of(Duration.ZERO),
+                    refused -> refused.code() == 401 || refused.code() == 429 || refused.code() >= 500
+                            ? afterRefusal(refused)
+                            : Optional.of(Duration.ZERO),
+                    broken -> Optional.of(afterBreak(broken.what())));
+            boolean again = wait.isPresent() && !wait.get().isZero();
+            if (!again || stopped.await(wait.get().toMillis(), TimeUnit.MILLISECONDS)) {
+                return wait;
+            }
+        }
+    }
+
+    private BotApi api() {
+        return connection.sends();
+    }
+
+    /** Polls once; returns how long to wait before the next one, or nothing when there shall be none. */
+    private Optional<Duration> poll() throws InterruptedException {
+        long asked = System.nanoTime();
+        UpdatesRequest request = new UpdatesRequest(intake.offset(), UpdatesRequest.MOST, HELD_SECONDS);
+        Answer<ArrayList<Update>> answer = connection.polls().ask(request, PATIENCE);
+        if (stopped.getCount() == 0) {
+            return Optional.empty();
+        }
+        Optional<ArrayList<Update>> updates = answer.result();
+        if (updates.isPresent()) {
+            troubles.over();
+            intake.answered();
+            return Optional.of(take(updates.get(), asked));
+        }
+        return answer.either(
+                taken -> Optional.of(Duration.ZERO),
+                this::afterRefusal,
+                broken -> Optional.of(afterBreak(broken.what())));
+    }
+
+    private Duration take(List<Update> updates, long asked) throws InterruptedException {
+        if (updates.isEmpty()) {
+            boolean held = System.nanoTime() - asked >= HELD_AT_LEAST;
+            return held ? Duration.ZERO : AFTER_EARLY_ANSWER;
+        }
+        intake.take(updates, asked);
+        return Duration.ZERO;
+    }
+
+    private Duration afterBreak(String what) {
+        return troubles.note("Telegram cannot be reached, still trying: " + what);
+    }
+
+    private Optional<Duration> afterRefusal(Answer.Refused<?> refusal) {
+        return switch (refusal.code()) {
+            case 401 -> {
+                troubles.note("Telegram refuses the bot's token (401), so nothing is received from it:"
+                        + " set TELEGRAM_BOT_TOKEN to the one that @BotFather shows and start again");
+                yield Optional.empty();
+            }
+            case 404 ->
+                Optional.of(troubles.note("Telegram does not know this bot (404), still trying:"
+                        + " check TELEGRAM_BOT_TOKEN, and TELEGRAM_API_URL if it is set"));
+            case 409 -> {
+                if (refusal.says("webhook")) {
+                    api().tell(new DeleteWebhook());
+                }
+                yield Optional.of(troubles.note("Another program receives this bot's messages (409), still trying:"
+                        + " stop the other one, or give each its own token"));
+            }
+            case 429 -> {
+                Duration wait = troubles.note("Telegram wants fewer polls (429)");
+                yield Optional.of(refusal.retryAfter().orElse(wait));
+            }
+            default ->
+                Optional.of(troubles.note("Telegram does not answer polls (" + refusal.code() + "), still trying: "
+                        + refusal.description()));
+        };
+    }
+}

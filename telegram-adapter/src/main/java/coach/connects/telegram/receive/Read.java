@@ -1,0 +1,69 @@
+package coach.connects.telegram.receive;
+
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Incoming.Origin;
+import coach.connects.telegram.send.Cause;
+import java.util.function.Function;
+
+/** What an update asks of us. */
+sealed interface Read {
+    /** What it came from and where its answers go. */
+    Cause cause();
+
+    /** Hands it to whoever does such things. */
+    void by(Doer doer);
+
+    /** Who does what updates ask for. */
+    interface Doer {
+        void tell(Tell tell);
+
+        void fetch(Fetch fetch);
+
+        void refuse(Nobody nobody);
+    }
+
+    /**
+     * Tell the core.
+     *
+     * @param cause what it came from
+     * @param origin who, where, when
+     * @param administratorMatters whether to ask first if the person is an administrator of the group
+     * @param incoming what to tell, given the origin
+     */
+    record Tell(Cause cause, Origin origin, boolean administratorMatters, Function<Origin, Incoming> incoming)
+            implements Read {
+        @Override
+        public void by(Doer doer) {
+            doer.tell(this);
+        }
+    }
+
+    /**
+     * Fetch a file, then tell the core.
+     *
+     * @param cause what it came from
+     * @param origin who, where, when
+     * @param file Telegram's id of the file
+     * @param name its name, foreign text
+     * @param size how many bytes it is said to have, 0 when that is not said
+     * @param caption words sent with it
+     */
+    record Fetch(Cause cause, Origin origin, String file, String name, long size, String caption) implements Read {
+        @Override
+        public void by(Doer doer) {
+            doer.fetch(this);
+        }
+    }
+
+    /**
+     * Say that nobody stands behind the message.
+     *
+     * @param cause where it came from; its person is none
+     */
+    record Nobody(Cause cause) implements Read {
+        @Override
+        public void by(Doer doer) {
+            doer.refuse(this);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package coach.connects.telegram.receive;
+
+import coach.connects.chat.Address;
+import coach.connects.telegram.api.BotApi;
+import coach.connects.telegram.api.Timer;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import org.telegram.telegrambots.meta.api.methods.ActionType;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
+
+/** Shows "typing" in a chat while its answer takes longer than a second. */
+final class Typing {
+    private static final Duration FIRST = Duration.ofSeconds(1);
+
+    /** The sign vanishes after five. */
+    private static final Duration AGAIN = Duration.ofSeconds(4);
+
+    private final BotApi api;
+    private final Timer timer;
+
+    Typing(BotApi api, Timer timer) {
+        this.api = api;
+        this.timer = timer;
+    }
+
+    /** Begins to watch; cancel what it returns when the answer is there. */
+    Future<?> whileAt(Address at) {
+        return timer.repeatedly(FIRST, AGAIN, () -> show(at));
+    }
+
+    private void show(Address at) {
+        SendChatAction action = new SendChatAction(at.chat(), ActionType.TYPING.toString());
+        at.thread().map(Integer::valueOf).ifPresent(action::setMessageThreadId);
+        api.tell(action);
+    }
+}

@@ -1,0 +1,146 @@
+package coach.connects.telegram.receive;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Incoming.Membership;
+import coach.connects.chat.Incoming.Origin;
+import coach.connects.freelancer.Identity;
+import coach.connects.telegram.send.Cause;
+import coach.connects.telegram.send.PressAnswer;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Reads an update; the SDK's types end here. */
+final class UpdateReader {
+    private final MessageReader messages;
+    private final InstantSource clock;
+
+    /**
+     * Reads updates.
+     *
+     * @param messages reads the messages in them
+     * @param clock tells when a press was made, since Telegram does not
+     */
+    UpdateReader(MessageReader messages, InstantSource clock) {
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    /**
+     * What the update asks of us; empty when that is nothing.
+     *
+     * @param press the way to acknowledge the press that it is
+     */
+    Optional<Read> read(Update update, Optional<PressAnswer> press) {
+        if (update.getMessage() != null) {
+            return messages.read(update.getMessage());
+        }
+        if (update.getEditedMessage() != null) {
+            return messages.readEdited(update.getEditedMessage());
+        }
+        if (update.getCallbackQuery() != null) {
+            return press(update.getCallbackQuery(), press);
+        }
+        return Optional.ofNullable(update.getMyChatMember()).flatMap(this::membership);
+    }
+
+    /** Whose updates must stay in order: a person's, else those of the chat. */
+    static String lane(Update update) {
+        User from = null;
+        Chat chat = null;
+        Message message = update.getMessage() == null ? update.getEditedMessage() : update.getMessage();
+        if (message != null) {
+            from = message.getFrom();
+            chat = message.getChat();
+        } else if (update.getCallbackQuery() != null) {
+            from = update.getCallbackQuery().getFrom();
+        } else if (update.getMyChatMember() != null) {
+            chat = update.getMyChatMember().getChat();
+        }
+        if (from != null) {
+            return String.valueOf(from.getId());
+        }
+        return chat == null ? "" : String.valueOf(chat.getId());
+    }
+
+    /** Whether it is a press that others see. */
+    static boolean isPressInGroup(Update update) {
+        MaybeInaccessibleMessage message = update.getCallbackQuery().getMessage();
+        return message != null && message.getChat() != null && Places.isGroup(message.getChat());
+    }
+
+    private Optional<Read> press(CallbackQuery query, Optional<PressAnswer> press) {
+        MaybeInaccessibleMessage message = query.getMessage();
+        if (message == null || message.getChat() == null || query.getData() == null || query.getFrom() == null) {
+            // Of a game, or under a message sent by inline mode: none of ours.
+            return Optional.empty();
+        }
+        Address at = Places.of(message.getChat(), thread(message));
+        Identity person = Places.person(query.getFrom().getId());
+        Optional<String> language = Optional.ofNullable(query.getFrom().getLanguageCode());
+        String key = Places.PLATFORM + ":press:" + query.getId();
+        Origin origin = new Origin(person, at, key, clock.instant(), false, language);
+        Cause cause = new Cause(person, at, Optional.empty(), Optional.empty(), press, language);
+        String pressed = String.valueOf(message.getMessageId());
+        return Optional.of(new Read.Tell(
+                cause, origin, !at.isPrivate(), who -> new Incoming.Press(who, query.getData(), pressed)));
+    }
+
+    private static Optional<Integer> thread(MaybeInaccessibleMessage message) {
+        return message instanceof Message known ? Places.topic(known) : Optional.empty();
+    }
+
+    private Optional<Read> membership(ChatMemberUpdated change) {
+        Chat chat = change.getChat();
+        if (chat == null || Places.isChannel(chat)) {
+            return Optional.empty();
+        }
+        boolean before = isIn(change.getOldChatMember());
+        boolean after = isIn(change.getNewChatMember());
+        if (before == after) {
+            return Optional.empty();
+        }
+        Membership.Change what = Places.isGroup(chat)
+                ? (after ? Membership.Change.ADDED : Membership.Change.REMOVED)
+                : (after ? Membership.Change.UNBLOCKED : Membership.Change.BLOCKED);
+        User from = change.getFrom();
+        Identity person = Places.person(from == null ? chat.getId() : from.getId());
+        Optional<String> language = Optional.ofNullable(from).map(User::getLanguageCode);
+        Address at = Places.of(chat, Optional.empty());
+        String key = at.key() + ":member:" + change.getDate() + ":" + what;
+        Origin origin = new Origin(person, at, key, Instant.ofEpochSecond(change.getDate()), false, language);
+        Cause cause = new Cause(person, at, Optional.empty(), Optional.empty(), Optional.empty(), language);
+        return Optional.of(new Read.Tell(cause, origin, false, who -> new Membership(who, what)));
+    }
+
+    /** That a group goes on under another id, said in answer to a message and not by an update. */
+    static Read moved(String from, String to, Instant now) {
+        Address old = Address.group(Places.PLATFORM, from);
+        Address next = Address.group(Places.PLATFORM, to);
+        Identity nobody = new Identity(Places.PLATFORM, from);
+        Origin origin = new Origin(nobody, old, old.key() + ":moved:" + to, now, false, Optional.empty());
+        Cause cause = new Cause(nobody, next, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Read.Tell(cause, origin, false, who -> new Incoming.Moved(who, next));
+    }
+
+    private static boolean isIn(ChatMember member) {
+        if (member == null) {
+            return false;
+        }
+        return switch (member.getStatus()) {
+            case "left", "kicked" -> false;
+            case "restricted" -> member instanceof ChatMemberRestricted some && Boolean.TRUE.equals(some.getIsMember());
+            default -> true;
+        };
+    }
+}
