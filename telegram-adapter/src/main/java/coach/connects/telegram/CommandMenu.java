@@ -1,0 +1,107 @@
+package coach.connects.telegram;
+
+import coach.connects.command.Declaration;
+import coach.connects.command.Declaration.Where;
+import coach.connects.telegram.api.Answer;
+import coach.connects.telegram.api.BotApi;
+import coach.connects.telegram.api.Timer;
+import coach.connects.text.Catalogue;
+import coach.connects.text.Wording;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllGroupChats;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
+
+/**
+ * The menus that Telegram shows: in private what is used daily, in groups what may be said there, to administrators their
+ * own besides; each in every language there is. Made from the commands' one declaration.
+ */
+final class CommandMenu {
+    private static final Logger LOG = LoggerFactory.getLogger(CommandMenu.class);
+
+    private static final int LONGEST_DESCRIPTION = 256;
+    private static final Duration BEFORE_RETRY = Duration.ofSeconds(30);
+    private static final int TRIES = 20;
+
+    private final List<Declaration> commands;
+    private final Catalogue catalogue;
+    private final BotApi api;
+    private final Timer timer;
+
+    CommandMenu(List<Declaration> commands, Catalogue catalogue, BotApi api, Timer timer) {
+        this.commands = List.copyOf(commands);
+        this.catalogue = catalogue;
+        this.api = api;
+        this.timer = timer;
+    }
+
+    /** Registers all menus, in the background; the bot works without. */
+    void register() {
+        for (SetMyCommands request : requests()) {
+            send(request, TRIES);
+        }
+    }
+
+    private void send(SetMyCommands request, int tries) {
+        api.call(request, answer -> {
+            Optional<Duration> wait =
+                    answer.either(taken -> Optional.empty(), this::afterRefusal, broken -> Optional.of(BEFORE_RETRY));
+            if (wait.isPresent() && tries > 1) {
+                timer.after(wait.get(), () -> send(request, tries - 1));
+            }
+        });
+    }
+
+    private Optional<Duration> afterRefusal(Answer.Refused<Boolean> refusal) {
+        if (refusal.code() == 429 || refusal.code() >= 500) {
+            return Optional.of(refusal.retryAfter().orElse(BEFORE_RETRY));
+        }
+        LOG.warn("the command menu is not registered ({}: {})", refusal.code(), refusal.description());
+        return Optional.empty();
+    }
+
+    private List<SetMyCommands> requests() {
+        List<SetMyCommands> requests = new ArrayList<>();
+        for (String language : catalogue.languages()) {
+            // What is set without a language is for everybody whose own has no menu.
+            Optional<String> code = Optional.of(language).filter(tag -> !tag.equals("en"));
+            Wording wording = catalogue.in(Optional.of(language));
+            Predicate<Declaration> anywhere = command -> command.where() == Where.ANYWHERE;
+            Predicate<Declaration> administrators = command -> command.where() == Where.ADMINISTRATORS;
+            add(requests, new BotCommandScopeAllPrivateChats(), menu(wording, administrators.negate()), code);
+            add(requests, new BotCommandScopeAllGroupChats(), menu(wording, anywhere), code);
+            add(requests, new BotCommandScopeAllChatAdministrators(), menu(wording, anywhere.or(administrators)), code);
+        }
+        return requests;
+    }
+
+    private static void add(
+            List<SetMyCommands> requests, BotCommandScope scope, List<BotCommand> menu, Optional<String> language) {
+        if (!menu.isEmpty()) {
+            requests.add(new SetMyCommands(menu, scope, language.orElse(null)));
+        }
+    }
+
+    private List<BotCommand> menu(Wording wording, Predicate<Declaration> which) {
+        return commands.stream()
+                .filter(command -> command.daily() || command.where() == Where.ADMINISTRATORS)
+                .filter(which)
+                .map(command -> new BotCommand(command.name(), description(wording, command)))
+                .toList();
+    }
+
+    private static String description(Wording wording, Declaration command) {
+        String key = "command." + command.name() + ".summary";
+        String summary = wording.has(key) ? wording.words(key) : command.name();
+        return summary.length() <= LONGEST_DESCRIPTION ? summary : summary.substring(0, LONGEST_DESCRIPTION);
+    }
+}

@@ -1,0 +1,138 @@
+package coach.connects.telegram;
+
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Outbox;
+import coach.connects.chat.Reply;
+import coach.connects.command.Declaration;
+import coach.connects.telegram.api.Endpoint;
+import coach.connects.telegram.api.TelegramConnection;
+import coach.connects.telegram.api.Timer;
+import coach.connects.telegram.api.UpdatesRequest;
+import coach.connects.telegram.receive.Me;
+import coach.connects.telegram.receive.Receiving;
+import coach.connects.telegram.send.DeepLinks;
+import coach.connects.telegram.send.Sending;
+import coach.connects.text.Catalogue;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The bot on Telegram. It sends from the moment it is made; it receives between {@link #start()} and
+ * {@link #stopReceiving()}, which may alternate, since only one process at a time may receive for a bot.
+ */
+public final class TelegramAdapter implements Outbox, AutoCloseable {
+    /** The platform's name in addresses and identities. */
+    public static final String PLATFORM = "telegram";
+
+    /** The core waits for its database most of the time, so more than there are processors. */
+    private static final int WORKERS = 16;
+
+    private static final Duration UNTIL_QUIET = Duration.ofSeconds(10);
+
+    private final TelegramConnection connection;
+    private final Sending sending;
+    private final Receiving receiving;
+    private final Me me;
+    private final CommandMenu menu;
+    private final Timer timer;
+    private final ThreadPoolExecutor workers;
+
+    /**
+     * Makes the adapter; nothing is sent or asked yet.
+     *
+     * @param settings how to reach Telegram
+     * @param core is told what people do
+     * @param commands what people can say
+     * @param catalogue the menus' words, and the few that only this adapter says
+     * @param clock dates presses, and polls for the health check
+     * @throws IllegalArgumentException when the settings cannot be right; says nothing of the token
+     */
+    public TelegramAdapter(
+            TelegramSettings settings,
+            EntryPoint core,
+            List<Declaration> commands,
+            Catalogue catalogue,
+            InstantSource clock) {
+        this.connection = new TelegramConnection(Endpoint.of(settings.server(), settings.token()));
+        this.timer = new Timer();
+        this.workers = new ThreadPoolExecutor(
+                WORKERS, WORKERS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("telegram-worker"));
+        workers.allowCoreThreadTimeOut(true);
+        this.me = new Me(connection.sends());
+        DeepLinks links = new DeepLinks(me::name);
+        this.sending = new Sending(connection.sends(), settings.limits(), links, catalogue, timer, this::moved);
+        this.receiving =
+                new Receiving(connection, me, core, commands, sending.answers(), catalogue, workers, timer, clock);
+        this.menu = new CommandMenu(commands, catalogue, connection.sends(), timer);
+    }
+
+    /** Begins to receive; comes back at once. Without a network it keeps trying. */
+    public void start() {
+        workers.execute(UpdatesRequest::warmUp);
+        me.learn();
+        receiving.start();
+        menu.register();
+    }
+
+    /** Ends receiving when what is under way is done, in 20 seconds at the latest. Sending goes on. */
+    public void stopReceiving() throws InterruptedException {
+        receiving.stop();
+    }
+
+    /** When Telegram last answered a poll; empty before the first. A quiet poll is answered after 50 seconds. */
+    public Optional<Instant> lastPollAnswered() {
+        return receiving.lastPollAnswered();
+    }
+
+    /** What keeps messages from coming in, in one line that says what to do; empty when all is well. */
+    public Optional<String> trouble() {
+        return receiving.trouble();
+    }
+
+    @Override
+    public String platform() {
+        return PLATFORM;
+    }
+
+    /**
+     * {@inheritDoc} What the bot sends by itself has a reminder key and goes after replies; without one it goes among
+     * them.
+     */
+    @Override
+    public Delivery send(Reply reply) {
+        return sending.answers().sendOwn(reply).join().delivery();
+    }
+
+    private void moved(String from, String to) {
+        receiving.moved(from, to);
+    }
+
+    /** Ends receiving, lets what is ready go out, and frees everything. */
+    @Override
+    public void close() {
+        try {
+            receiving.stop();
+            sending.awaitQuiet(UNTIL_QUIET);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        timer.close();
+        workers.shutdownNow();
+        connection.close();
+    }
+
+    private static ThreadFactory daemons(String name) {
+        return task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        };
+    }
+}

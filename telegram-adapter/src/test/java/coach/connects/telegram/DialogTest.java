@@ -1,0 +1,164 @@
+package coach.connects.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Button;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import coach.connects.telegram.fake.Bench;
+import coach.connects.telegram.fake.FakeChats.Call;
+import coach.connects.telegram.fake.FakeCore;
+import coach.connects.telegram.fake.Updates;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DialogTest {
+    private static final long ANN = 11;
+
+    @Test
+    void wordsAreToldToTheCoreAndItsAnswerIsSent() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            bench.chats.deliver(bench.updates.text(ANN, "hello \uD83D\uDE00"));
+            Call answer = bench.chats.awaitMessages(1, "11").get(0);
+            assertThat(answer.text()).isEqualTo("echo: hello \uD83D\uDE00");
+            assertThat(answer.parameters()
+                            .path("link_preview_options")
+                            .path("is_disabled")
+                            .asBoolean())
+                    .isTrue();
+            assertThat(answer.parameters().has("parse_mode")).isFalse();
+            Incoming told = bench.core.told().get(0);
+            assertThat(told.origin().from().toString()).isEqualTo("telegram:11");
+            assertThat(told.origin().key()).startsWith("telegram:11:");
+            assertThat(told.origin().language()).contains("en");
+            bench.chats.awaitConfirmed();
+        }
+    }
+
+    @Test
+    void aButtonIsAcknowledgedAtOnceAndChangesItsMessageInPlace() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.answering(incoming -> incoming instanceof Incoming.Press press
+                    ? List.of(Reply.at(press.origin().at(), Text.of("pressed " + press.button()))
+                            .editing(press.message()))
+                    : List.of(Reply.at(incoming.origin().at(), Text.of("choose"))
+                            .withRow(List.of(new Button("k1", "Yes")))));
+            bench.started();
+            bench.chats.deliver(bench.updates.text(ANN, "/undo"));
+            Call question = bench.chats.awaitMessages(1, "11").get(0);
+            assertThat(question.buttons().get(0).path("callback_data").asText()).isEqualTo("k1");
+            bench.chats.deliver(bench.updates.press(ANN, "q1", "k1", 500));
+            Call edit = bench.chats.awaitMessages(2, "11").get(1);
+            assertThat(edit.method()).isEqualTo("editMessageText");
+            assertThat(edit.text()).isEqualTo("pressed k1");
+            assertThat(bench.chats.calls(call -> call.method().equals("answerCallbackQuery")))
+                    .hasSize(1);
+            assertThat(bench.core.told().get(1).origin().key()).isEqualTo("telegram:press:q1");
+        }
+    }
+
+    @Test
+    void anEditThatChangesNothingIsASuccessAndOneOfAMessageThatIsGoneBecomesANewMessage() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.answering(incoming -> incoming instanceof Incoming.Press press
+                    ? List.of(Reply.at(press.origin().at(), Text.of("same")).editing(press.message()))
+                    : List.of(Reply.at(incoming.origin().at(), Text.of("same"))));
+            bench.started();
+            bench.chats.deliver(bench.updates.text(ANN, "hi"));
+            bench.chats.awaitMessages(1, "11");
+            bench.chats.deliver(bench.updates.press(ANN, "q1", "k", 500));
+            bench.chats.await(1, call -> call.method().equals("editMessageText"));
+            bench.chats.deliver(bench.updates.press(ANN, "q2", "k", 77));
+            assertThat(bench.chats.awaitMessages(2, "11"))
+                    .extracting(Call::method)
+                    .containsExactly("sendMessage", "sendMessage");
+        }
+    }
+
+    @Test
+    void aPressIsAcknowledgedWhileTheCoreStillThinksAndTypingIsShown() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            var free = new java.util.concurrent.CountDownLatch(1);
+            bench.core.answering(incoming -> {
+                awaitQuietly(free);
+                return List.of(Reply.at(incoming.origin().at(), Text.of("done")));
+            });
+            bench.started();
+            long before = System.nanoTime();
+            bench.chats.deliver(bench.updates.text(ANN, "slow"));
+            bench.chats.deliver(bench.updates.press(ANN, "q1", "k", 500));
+            Call acknowledged = bench.chats
+                    .await(1, call -> call.method().equals("answerCallbackQuery"))
+                    .get(0);
+            assertThat(bench.core.told()).isEmpty();
+            assertThat(acknowledged.at() - before).isLessThan(3_000_000_000L);
+            bench.chats.await(1, call -> call.method().equals("sendChatAction"));
+            free.countDown();
+            bench.chats.awaitMessages(2, "11");
+        }
+    }
+
+    @Test
+    void anEditedMessageIsReadAgainWhenItHoldsALinkUnderAKeyOfItsOwn() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            bench.chats.deliver(bench.updates.edited(ANN, 5, "/spend 8 https://www.upwork.com/jobs/~01"));
+            bench.chats.deliver(bench.updates.edited(ANN, 5, "a typing error mended"));
+            bench.chats.deliver(bench.updates.edited(ANN, 5, "https://www.upwork.com/jobs/~01"));
+            bench.chats.awaitMessages(1, "11");
+            assertThat(bench.core.told())
+                    .extracting(FakeCore::words)
+                    .containsExactly("https://www.upwork.com/jobs/~01");
+            assertThat(bench.core.told().get(0).origin().key()).isEqualTo("telegram:11:5:1772000060");
+        }
+    }
+
+    @Test
+    void picturesForwardsLongPastesAndHiddenLinksAreToldApart() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.started();
+            var photo = bench.updates.text(ANN, "x");
+            Updates.in(photo).remove("text");
+            Updates.in(photo).put("caption", "look");
+            Updates.in(photo)
+                    .putArray("photo")
+                    .addObject()
+                    .put("file_id", "f")
+                    .put("width", 9)
+                    .put("height", 9);
+            var forward = bench.updates.text(ANN, "a job");
+            Updates.in(forward)
+                    .putObject("forward_origin")
+                    .put("type", "channel")
+                    .put("date", 5);
+            Updates.in(forward)
+                    .putArray("entities")
+                    .addObject()
+                    .put("type", "text_link")
+                    .put("offset", 0)
+                    .put("length", 5)
+                    .put("url", "https://www.upwork.com/jobs/~02");
+            bench.chats.deliver(photo);
+            bench.chats.deliver(forward);
+            bench.chats.deliver(bench.updates.text(ANN, "x".repeat(3600)));
+            List<Incoming> told = bench.core.awaitTold(3);
+            assertThat(told.get(0)).isEqualTo(new Incoming.Picture(told.get(0).origin(), "look"));
+            assertThat(told.get(1))
+                    .isEqualTo(
+                            new Incoming.Words(told.get(1).origin(), "a job\nhttps://www.upwork.com/jobs/~02", true));
+            assertThat(((Incoming.Words) told.get(2)).mayGoOn()).isTrue();
+        }
+    }
+
+    private static void awaitQuietly(java.util.concurrent.CountDownLatch latch) {
+        try {
+            latch.await(15, java.util.concurrent.TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package coach.connects.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Button;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Incoming.Membership;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import coach.connects.telegram.fake.Bench;
+import coach.connects.telegram.fake.FakeChats.Call;
+import coach.connects.telegram.fake.FakeChats.Response;
+import coach.connects.telegram.fake.FakeCore;
+import coach.connects.telegram.fake.Updates;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class GroupTest {
+    private static final long GROUP = -1001;
+    private static final long ANN = 11;
+    private static final String IN_GROUP = "-1001";
+
+    @Test
+    void aCommandIsAnsweredAsAReplyInTheSameTopicAndTheBotIsSilentOtherwise() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "just chatting"));
+            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/check@AnotherBot x"));
+            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/weather"));
+            var command = bench.updates.inGroup(GROUP, ANN, "/check@connectstestbot https://x");
+            Updates.in(command)
+                    .put("message_thread_id", 42)
+                    .put("is_topic_message", true)
+                    .put("message_id", 77);
+            bench.chats.deliver(command);
+            Call answer = bench.chats.awaitMessages(1, IN_GROUP).get(0);
+            assertThat(answer.text()).isEqualTo("echo: /check https://x");
+            assertThat(answer.parameters().path("message_thread_id").asInt()).isEqualTo(42);
+            assertThat(answer.parameters()
+                            .path("reply_parameters")
+                            .path("message_id")
+                            .asInt())
+                    .isEqualTo(77);
+            assertThat(answer.parameters()
+                            .path("reply_parameters")
+                            .path("allow_sending_without_reply")
+                            .asBoolean())
+                    .isTrue();
+            bench.chats.awaitConfirmed();
+            assertThat(bench.core.told()).hasSize(1);
+            assertThat(bench.core.told().get(0).origin().at().thread()).contains("42");
+        }
+    }
+
+    @Test
+    void aPrivateAnswerGoesToThePrivateChatAndALineInTheGroupLeadsThere() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.answering(GroupTest::secretly);
+            bench.started();
+            bench.chats.await(1, call -> call.method().equals("getMe"));
+            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/wallet"));
+            assertThat(bench.chats.awaitMessages(1, "11").get(0).text()).isEqualTo("40 Connects");
+            Call line = bench.chats.awaitMessages(1, IN_GROUP).get(0);
+            assertThat(line.text()).isEqualTo(Bench.say("telegram.private.answered"));
+            assertThat(line.buttons().get(0).path("url").asText())
+                    .isEqualTo("https://t.me/ConnectsTestBot?start=wallet");
+        }
+    }
+
+    @Test
+    void whoNeverStartedTheBotIsLedThereByAButton() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.answering(GroupTest::secretly);
+            bench.chats.close("11");
+            bench.started();
+            bench.chats.await(1, call -> call.method().equals("getMe"));
+            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/wallet"));
+            Call line = bench.chats.awaitMessages(1, IN_GROUP).get(0);
+            assertThat(line.text()).isEqualTo(Bench.say("telegram.private.closed"));
+            assertThat(line.buttons().get(0).path("url").asText()).endsWith("?start=wallet");
+            assertThat(bench.chats.messages("11")).isEmpty();
+        }
+    }
+
+    @Test
+    void aWordForThePresserAloneIsSaidOnThePressAndALongOneInPrivate() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.answering(incoming -> List.of(Reply.at(
+                            incoming.origin().at(),
+                            Text.of(FakeCore.words(incoming).equals("k1") ? "Not yours." : "x".repeat(300)))
+                    .onlyFor(incoming.origin().from())));
+            bench.started();
+            bench.chats.deliver(bench.updates.press(ANN, "q1", "k1", 500, bench.updates.group(GROUP)));
+            Call word = bench.chats
+                    .await(1, call -> call.method().equals("answerCallbackQuery"))
+                    .get(0);
+            assertThat(word.text()).isEqualTo("Not yours.");
+            bench.chats.deliver(bench.updates.press(ANN, "q2", "k2", 500, bench.updates.group(GROUP)));
+            bench.chats.awaitMessages(1, "11");
+            bench.chats.await(2, call -> call.method().equals("answerCallbackQuery"));
+            assertThat(bench.chats.messages(IN_GROUP)).isEmpty();
+        }
+    }
+
+    @Test
+    void aButtonThatLeadsToThePrivateChatIsALinkInAGroup() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.answering(incoming -> List.of(Reply.at(incoming.origin().at(), Text.of("not known here"))
+                    .withRow(List.of(Button.leadingToPrivate("job_123", "Check it")))));
+            bench.started();
+            bench.chats.await(1, call -> call.method().equals("getMe"));
+            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/check"));
+            bench.chats.deliver(bench.updates.text(ANN, "/start job_123"));
+            assertThat(bench.chats
+                            .awaitMessages(1, IN_GROUP)
+                            .get(0)
+                            .buttons()
+                            .get(0)
+                            .path("url")
+                            .asText())
+                    .isEqualTo("https://t.me/ConnectsTestBot?start=job_123");
+            assertThat(bench.chats
+                            .awaitMessages(1, "11")
+                            .get(0)
+                            .buttons()
+                            .get(0)
+                            .path("callback_data")
+                            .asText())
+                    .isEqualTo("job_123");
+            assertThat(bench.core.awaitTold(2)).extracting(FakeCore::words).contains("/start job_123");
+        }
+    }
+
+    @Test
+    void whoIsAnAdministratorIsAskedOfTelegramAtThatMoment() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.started();
+            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/community"));
+            bench.core.awaitTold(1);
+            bench.chats.administrator("11");
+            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/community"));
+            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/check"));
+            assertThat(bench.core.awaitTold(3))
+                    .extracting(told -> told.origin().administrator())
+                    .containsExactly(false, true, false);
+        }
+    }
+
+    @Test
+    void aMessageWithoutAPersonBehindItIsToldSo() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            var anonymous = bench.updates.inGroup(GROUP, 1087968824, "/check x");
+            Updates.in(anonymous).putObject("sender_chat").put("id", GROUP).put("type", "supergroup");
+            ((com.fasterxml.jackson.databind.node.ObjectNode)
+                            Updates.in(anonymous).path("from"))
+                    .put("is_bot", true);
+            bench.chats.deliver(anonymous);
+            assertThat(bench.chats.awaitMessages(1, IN_GROUP).get(0).text()).isEqualTo(Bench.say("telegram.nobody"));
+            bench.chats.awaitConfirmed();
+            assertThat(bench.core.told()).isEmpty();
+        }
+    }
+
+    @Test
+    void beingAddedRemovedBlockedAndLetInIsTold() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.started();
+            bench.chats.deliver(bench.updates.membership(bench.updates.group(GROUP), ANN, "left", "member"));
+            bench.chats.deliver(bench.updates.membership(bench.updates.group(GROUP), ANN, "member", "administrator"));
+            bench.chats.deliver(bench.updates.membership(bench.updates.group(GROUP), ANN, "administrator", "kicked"));
+            bench.core.awaitTold(2);
+            bench.chats.deliver(bench.updates.membership(bench.updates.privateChat(ANN), ANN, "member", "kicked"));
+            bench.core.awaitTold(3);
+            bench.chats.deliver(bench.updates.membership(bench.updates.privateChat(ANN), ANN, "kicked", "member"));
+            assertThat(bench.core.awaitTold(4))
+                    .extracting(told -> ((Membership) told).change())
+                    .containsExactly(
+                            Membership.Change.ADDED,
+                            Membership.Change.REMOVED,
+                            Membership.Change.BLOCKED,
+                            Membership.Change.UNBLOCKED);
+        }
+    }
+
+    @Test
+    void aGroupThatMovedIsToldAndWhatIsSentToTheOldOneArrivesInTheNewOne() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.started();
+            var service = bench.updates.inGroup(-5, ANN, "x");
+            Updates.in(service).remove("text");
+            Updates.in(service).put("migrate_to_chat_id", -1005L);
+            bench.chats.deliver(service);
+            Incoming.Moved moved = (Incoming.Moved) bench.core.awaitTold(1).get(0);
+            assertThat(moved.origin().at().chat()).isEqualTo("-5");
+            assertThat(moved.to().chat()).isEqualTo("-1005");
+            bench.chats.fault(
+                    "sendMessage",
+                    Response.of(
+                            400,
+                            "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: group chat was upgraded to a supergroup chat\",\"parameters\":{\"migrate_to_chat_id\":-1006}}"));
+            bench.adapter.send(Reply.at(Address.group("telegram", "-6"), Text.of("news")));
+            assertThat(bench.chats.messages("-1006")).hasSize(1);
+            assertThat(((Incoming.Moved) bench.core.awaitTold(2).get(1)).to().chat())
+                    .isEqualTo("-1006");
+        }
+    }
+
+    private static List<Reply> secretly(Incoming incoming) {
+        return List.of(Reply.at(incoming.origin().at(), Text.of("40 Connects"))
+                .onlyFor(incoming.origin().from()));
+    }
+}

@@ -1,0 +1,88 @@
+package coach.connects.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import coach.connects.telegram.fake.Bench;
+import coach.connects.telegram.fake.FakeChats;
+import coach.connects.telegram.fake.FakeChats.Response;
+import coach.connects.telegram.fake.FakeCore;
+import coach.connects.telegram.fake.FakeTelegram;
+import coach.connects.telegram.fake.KeptLog;
+import coach.connects.text.Catalogue;
+import java.time.InstantSource;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SecrecyTest {
+    private static final Reply REPLY = Reply.at(Address.group("telegram", "-5"), Text.of("x"));
+
+    @Test
+    void theTokenIsInNoLogLineWhateverGoesWrong() throws Exception {
+        KeptLog.clear();
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.chats.fault(
+                    "getUpdates",
+                    Response.of(404, FakeChats.refusal(404, "Not Found")),
+                    Response.of(200, "{\"ok\":true,\"result\":[{\"update_id\":\"" + FakeTelegram.TOKEN));
+            bench.chats.fault(
+                    "sendMessage",
+                    Response.of(500, "<html>" + FakeTelegram.TOKEN),
+                    Response.broken(),
+                    Response.of(200, "nonsense"));
+            bench.started();
+            bench.chats.deliver(bench.updates.text(7, "hello"));
+            bench.chats.deliver(bench.updates.document(7, "none", "x.html", "text/html", 10));
+            bench.chats.awaitConfirmed();
+            bench.telegram.close();
+            String what = bench.adapter.send(REPLY).toString() + bench.adapter.trouble();
+            bench.chats.fault("getUpdates", Response.of(401, FakeChats.refusal(401, "Unauthorized")));
+            assertThat(what).doesNotContain("CANARY");
+        }
+        assertThat(KeptLog.lines()).isNotEmpty().noneMatch(line -> line.contains("CANARY"));
+    }
+
+    @Test
+    void theTokenIsInNoLogLineWhenTheServersNameIsUnknown() throws Exception {
+        KeptLog.clear();
+        try (TelegramAdapter adapter = adapter("http://no-such-host.invalid:81")) {
+            adapter.start();
+            assertThat(adapter.send(reminderLike()).toString()).doesNotContain("CANARY");
+        }
+        assertThat(KeptLog.lines())
+                .anyMatch(line -> line.contains("cannot be reached"))
+                .noneMatch(line -> line.contains("CANARY"));
+    }
+
+    @Test
+    void settingsThatCannotBeRightAreRefusedWithoutTheToken() {
+        assertThatThrownBy(() -> adapter("not an address"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("CANARY");
+        assertThat(TelegramSettings.of(FakeTelegram.TOKEN).toString()).doesNotContain("CANARY");
+    }
+
+    private static Reply reminderLike() {
+        return new Reply(
+                REPLY.at(),
+                REPLY.onlyFor(),
+                REPLY.text(),
+                REPLY.buttons(),
+                REPLY.file(),
+                REPLY.edits(),
+                java.util.Optional.of(new Reply.ReminderKey("digest", "1")));
+    }
+
+    private static TelegramAdapter adapter(String server) {
+        return new TelegramAdapter(
+                TelegramSettings.of(FakeTelegram.TOKEN).at(server),
+                new FakeCore(),
+                List.of(),
+                Catalogue.load(),
+                InstantSource.system());
+    }
+}

@@ -1,0 +1,174 @@
+package coach.connects.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Bytes;
+import coach.connects.chat.Outbox.Delivery;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Reply.ReminderKey;
+import coach.connects.chat.Text;
+import coach.connects.freelancer.Identity;
+import coach.connects.telegram.fake.Bench;
+import coach.connects.telegram.fake.FakeChats;
+import coach.connects.telegram.fake.FakeChats.Call;
+import coach.connects.telegram.fake.FakeChats.Response;
+import coach.connects.telegram.fake.KeptLog;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SendingTest {
+    private static final Response TOO_MANY = Response.of(
+            429,
+            "{\"ok\":false,\"error_code\":429,\"description\":\"Too Many Requests: retry after 1\",\"parameters\":{\"retry_after\":1}}");
+
+    @Test
+    void tooManyRequestsWaitsForThatChatAloneAndKeepsItsOrder() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            bench.chats.fault("sendMessage", TOO_MANY);
+            bench.chats.deliver(bench.updates.text(7, "first"));
+            bench.chats.await(1, call -> call.method().equals("sendMessage"));
+            bench.chats.deliver(bench.updates.text(7, "second"));
+            bench.chats.deliver(bench.updates.text(8, "other"));
+            bench.chats.awaitMessages(1, "8");
+            assertThat(bench.chats.messages("7")).isEmpty();
+            assertThat(bench.chats.awaitMessages(2, "7"))
+                    .extracting(Call::text)
+                    .containsExactly("echo: first", "echo: second");
+        }
+    }
+
+    @Test
+    void serverErrorsAreTriedAgainAndATakenMessageWithAnUnreadableAnswerIsNot() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            bench.chats.fault("sendMessage", Response.of(502, "<html>"), Response.of(500, ""));
+            bench.chats.deliver(bench.updates.text(7, "hello"));
+            bench.chats.awaitMessages(1, "7");
+            bench.chats.fault(
+                    "sendMessage", Response.of(200, "{\"ok\":true,\"result\":"), Response.of(200, "{\"ok\":true}"));
+            bench.chats.deliver(bench.updates.text(8, "one"));
+            bench.chats.deliver(bench.updates.text(9, "two"));
+            bench.chats.awaitConfirmed();
+            assertThat(bench.chats.calls(call -> call.method().equals("sendMessage")))
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void aMessageThatMayHaveArrivedBeforeTheConnectionBrokeSaysSoWhenItIsSentAgain() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            bench.chats.fault("sendMessage", Response.broken());
+            bench.chats.deliver(bench.updates.text(7, "hello"));
+            List<Call> messages = bench.chats.awaitMessages(1, "7");
+            assertThat(messages.get(0).text()).isEqualTo("echo: hello\n" + Bench.say("telegram.twice"));
+            bench.chats.awaitConfirmed();
+            assertThat(bench.chats.calls(call -> call.method().equals("sendMessage")))
+                    .hasSize(2);
+        }
+    }
+
+    @Test
+    void whatTheBotSendsByItselfTellsWhatBecameOfIt() throws Exception {
+        KeptLog.clear();
+        try (Bench bench = Bench.fresh()) {
+            bench.chats.close("8");
+            assertThat(bench.adapter.send(reminder(7))).isEqualTo(new Delivery.Delivered("500"));
+            assertThat(bench.adapter.send(reminder(8))).isEqualTo(new Delivery.Unreachable());
+            bench.chats.fault("sendMessage", TOO_MANY);
+            assertThat(bench.adapter.send(reminder(9))).isEqualTo(new Delivery.Later(Duration.ofSeconds(1)));
+            bench.chats.fault("sendMessage", Response.of(400, FakeChats.refusal(400, "Bad Request: STRANGE")));
+            assertThat(bench.adapter.send(reminder(10))).isEqualTo(new Delivery.Refused("Bad Request: STRANGE"));
+            assertThat(KeptLog.lines())
+                    .filteredOn(line -> line.contains("STRANGE"))
+                    .singleElement()
+                    .asString()
+                    .contains("20 expire");
+        }
+    }
+
+    @Test
+    void aLongAnswerComesInPartsInOrderWithItsEmphasisKept() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            String paragraph = "word \uD83D\uDE00 ".repeat(200) + "\n\n";
+            Text text = Text.of(paragraph.repeat(3))
+                    .plus(new Text(List.of(new Text.Run(paragraph.repeat(2), Text.Style.BOLD))));
+            bench.core.answering(incoming -> List.of(Reply.at(incoming.origin().at(), text)));
+            bench.started();
+            bench.chats.deliver(bench.updates.text(7, "long"));
+            List<Call> parts = bench.chats.awaitMessages(3, "7");
+            StringBuilder joined = new StringBuilder();
+            parts.forEach(part -> joined.append(part.text()).append(' '));
+            assertThat(joined.toString().replaceAll("\\s", ""))
+                    .isEqualTo(text.plain().replaceAll("\\s", ""));
+            assertThat(parts.get(2)
+                            .parameters()
+                            .path("entities")
+                            .get(0)
+                            .path("type")
+                            .asText())
+                    .isEqualTo("bold");
+        }
+    }
+
+    @Test
+    void aFileIsSentAsADocument() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            Bytes content = Bytes.of("{\"entries\":[]}".getBytes(StandardCharsets.UTF_8));
+            bench.core.answering(incoming -> List.of(Reply.at(incoming.origin().at(), Text.of("All of it."))
+                    .withFile(new Reply.Document("wallet.json", content))));
+            bench.started();
+            bench.chats.deliver(bench.updates.text(7, "/export"));
+            Call sent = bench.chats.awaitMessages(1, "7").get(0);
+            assertThat(sent.method()).isEqualTo("sendDocument");
+            assertThat(sent.text()).isEqualTo("All of it.");
+            assertThat(sent.parameters().path("filename").asText()).isEqualTo("wallet.json");
+            assertThat(sent.parameters().path("wallet.json").asText()).isEqualTo("{\"entries\":[]}");
+        }
+    }
+
+    @Test
+    void repliesGoBeforeWhatTheBotSendsByItselfAndThatKeepsThirtyASecond() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            List<Thread> reminders = java.util.stream.IntStream.range(1000, 1045)
+                    .mapToObj(person -> new Thread(() -> bench.adapter.send(reminder(person))))
+                    .toList();
+            reminders.forEach(Thread::start);
+            bench.chats.await(30, call -> call.method().equals("sendMessage"));
+            bench.chats.deliver(bench.updates.text(7, "hello"));
+            bench.chats.awaitMessages(1, "7");
+            for (Thread thread : reminders) {
+                thread.join();
+            }
+            List<Call> own = bench.chats.calls(
+                    call -> call.method().equals("sendMessage") && !call.chat().equals("7"));
+            assertThat(own).hasSize(45);
+            assertThat(own.get(30).at())
+                    .isGreaterThan(bench.chats.messages("7").get(0).at());
+            assertThat(own.get(44).at() - own.get(0).at()).isGreaterThan(900_000_000L);
+        }
+    }
+
+    private static Reply reminder(long person) {
+        Reply reply = Reply.at(
+                Address.privateOf(new Identity("telegram", Long.toString(person))), Text.of("20 expire tomorrow"));
+        return new Reply(
+                reply.at(),
+                reply.onlyFor(),
+                reply.text(),
+                reply.buttons(),
+                reply.file(),
+                reply.edits(),
+                Optional.of(new ReminderKey("expiry", "2027-03-03")));
+    }
+}

@@ -1,0 +1,79 @@
+package coach.connects.telegram.fake;
+
+import coach.connects.command.Declaration;
+import coach.connects.command.Declaration.Task;
+import coach.connects.command.Declaration.Where;
+import coach.connects.telegram.TelegramAdapter;
+import coach.connects.telegram.TelegramSettings;
+import coach.connects.telegram.send.Limits;
+import coach.connects.text.Catalogue;
+import java.time.InstantSource;
+import java.util.List;
+
+/** A bot that talks to a fake Telegram, with everything at hand. */
+public final class Bench implements AutoCloseable {
+    /** What can be said to it. */
+    public static final List<Declaration> COMMANDS = List.of(
+            Declaration.of("start", Task.SETTINGS, true).anywhere(),
+            Declaration.of("wallet", Task.KEEP_THE_WALLET, true),
+            Declaration.of("check", Task.CHECK_A_JOB, true).anywhere(),
+            Declaration.of("undo", Task.KEEP_THE_WALLET, false),
+            new Declaration("community", Task.SETTINGS, false, Where.ADMINISTRATORS, List.of()));
+
+    private static final Catalogue CATALOGUE = Catalogue.load();
+
+    public final FakeChats chats;
+    public final FakeTelegram telegram;
+    public final FakeCore core;
+    public final TelegramAdapter adapter;
+    public final Updates updates = new Updates();
+
+    private Bench(FakeChats chats, FakeTelegram telegram, FakeCore core, Limits limits) {
+        this.chats = chats;
+        this.telegram = telegram;
+        this.core = core;
+        this.adapter = new TelegramAdapter(
+                TelegramSettings.of(FakeTelegram.TOKEN).at(telegram.address()).within(limits),
+                core,
+                COMMANDS,
+                CATALOGUE,
+                InstantSource.system());
+    }
+
+    /** A bot and a Telegram of its own, not started. */
+    public static Bench fresh() {
+        return on(new FakeChats());
+    }
+
+    /** A bot as a new process finds things: the same chats, a core of its own. */
+    public static Bench on(FakeChats chats) {
+        return new Bench(chats, new FakeTelegram(chats), new FakeCore(), Limits.PUBLISHED);
+    }
+
+    /** Starts it and waits for the first poll. */
+    public Bench started() throws InterruptedException {
+        adapter.start();
+        chats.await(1, call -> call.method().equals("getUpdates"));
+        return this;
+    }
+
+    /** Pulls the plug: nothing more is saved, sent or confirmed by it. What is left of it ends when it can. */
+    public void kill() {
+        core.kill();
+        telegram.close();
+        Thread remains = new Thread(adapter::close, "killed");
+        remains.setDaemon(true);
+        remains.start();
+    }
+
+    /** The words of our own. */
+    public static String say(String key) {
+        return CATALOGUE.english().words(key);
+    }
+
+    @Override
+    public void close() {
+        adapter.close();
+        telegram.close();
+    }
+}
