@@ -3,6 +3,7 @@ package coach.connects.app;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Timetable;
+import coach.connects.command.Declaration;
 import java.time.Clock;
 import java.util.List;
 
@@ -14,8 +15,13 @@ interface Coach extends AutoCloseable {
     /** What it does by itself. */
     Timetable timetable();
 
+    /** What is to be known of its commands, in the order in which help lists them. */
+    List<Declaration> declarations();
+
     /** The names of its commands, without the slash. */
-    List<String> commands();
+    default List<String> commands() {
+        return declarations().stream().map(Declaration::name).toList();
+    }
 
     /** Finishes what is under way and lets go of the database. May be called twice, and from another thread. */
     @Override

@@ -73,8 +73,12 @@ final class Program {
 
     int serve() throws CannotStart {
         Settings settings = settings();
-        if (settings.servesPlatforms()) {
-            streams.err().println(NAME + "This version serves the console alone; the tokens are left unused.");
+        if (settings.discordToken().isPresent()) {
+            streams.err().println(NAME + "This version does not serve Discord yet; its token is left unused.");
+        }
+        if (settings.telegramToken().isPresent()) {
+            return new ServeRun(settings, Catalogue.load(), maker)
+                    .run(settings.telegramToken().get().reveal());
         }
         return talk(Order.Talk.plain(), settings);
     }

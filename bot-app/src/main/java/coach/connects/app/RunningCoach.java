@@ -41,8 +41,8 @@ final class RunningCoach implements Coach {
     }
 
     @Override
-    public List<String> commands() {
-        return core.declarations().stream().map(Declaration::name).toList();
+    public List<Declaration> declarations() {
+        return core.declarations();
     }
 
     @Override

@@ -10,6 +10,7 @@ import coach.connects.chat.Outbox;
 import coach.connects.chat.Reply;
 import coach.connects.chat.Text;
 import coach.connects.chat.Timetable;
+import coach.connects.command.Declaration;
 import coach.connects.freelancer.Identity;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -61,8 +62,8 @@ class ProgramTest {
         }
 
         @Override
-        public List<String> commands() {
-            return List.of("wallet");
+        public List<Declaration> declarations() {
+            return List.of();
         }
 
         @Override
