@@ -17,6 +17,15 @@ import coach.connects.command.check.CheckCommand;
 import coach.connects.command.settings.ProfileCommand;
 import coach.connects.command.settings.RulesCommand;
 import coach.connects.command.settings.SearchCommand;
+import coach.connects.command.wallet.AdjustCommand;
+import coach.connects.command.wallet.BuyCommand;
+import coach.connects.command.wallet.GrantCommand;
+import coach.connects.command.wallet.HistoryCommand;
+import coach.connects.command.wallet.ReturnCommand;
+import coach.connects.command.wallet.SpendCommand;
+import coach.connects.command.wallet.UndoCommand;
+import coach.connects.command.wallet.WalletCommand;
+import coach.connects.command.wallet.WalletRepeat;
 import coach.connects.job.reader.PostingReader;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Freelancers;
@@ -50,6 +59,14 @@ public record ConnectsCoach(EntryPoint entry, Timetable timetable, List<Declarat
                 new StartCommand(),
                 check,
                 new SearchCommand(),
+                new WalletCommand(),
+                new BuyCommand(),
+                new GrantCommand(),
+                new SpendCommand(),
+                new ReturnCommand(),
+                new AdjustCommand(),
+                new UndoCommand(),
+                new HistoryCommand(),
                 new ProfileCommand(),
                 new RulesCommand(),
                 help,
@@ -59,7 +76,7 @@ public record ConnectsCoach(EntryPoint entry, Timetable timetable, List<Declarat
         Commands commands = new Commands(all);
         help.knowing(commands);
         Freelancers freelancers = new Freelancers(store);
-        Router router = new Router(commands, List.of(check), turn -> turn.say(turn.words("bot.again")));
+        Router router = new Router(commands, List.of(check), new WalletRepeat());
         Bot bot = new Bot(freelancers, router, new Binder(random), Catalogue.load(), policies, clock);
         return new ConnectsCoach(bot, new Caretaker(freelancers), commands.declarations());
     }

@@ -13,6 +13,14 @@ public sealed interface Recording {
         return Optional.empty();
     }
 
+    /** Whether only the pages can tell: to be done again with {@link Wallet#withPages}. */
+    default boolean needsPages() {
+        return false;
+    }
+
+    /** Calls the method for what became of it. */
+    <R> R match(RecordingCases<R> cases);
+
     /**
      * It is recorded.
      *
@@ -33,6 +41,11 @@ public sealed interface Recording {
         public Optional<Recorded> recorded() {
             return Optional.of(this);
         }
+
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.made(this);
+        }
     }
 
     /**
@@ -43,14 +56,24 @@ public sealed interface Recording {
      * @param allowance how many may be bought on that day
      * @param cap the cap that says no
      */
-    record OverAllowance(Connects wanted, LocalDate day, Allowance allowance, Cap cap) implements Recording {}
+    record OverAllowance(Connects wanted, LocalDate day, Allowance allowance, Cap cap) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.overAllowance(this);
+        }
+    }
 
     /**
      * Some entry would find too little (W-04); goes in together with a correction.
      *
      * @param shortage the day, how many are missing, and the entry that finds too little
      */
-    record FallsShort(Shortage shortage) implements Recording {}
+    record FallsShort(Shortage shortage) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.fallsShort(this);
+        }
+    }
 
     /**
      * A kind of free Connects that a wallet is given once (G-02).
@@ -58,7 +81,12 @@ public sealed interface Recording {
      * @param grant the kind
      * @param first the day on which it was given
      */
-    record GrantTwice(GrantKind grant, LocalDate first) implements Recording {}
+    record GrantTwice(GrantKind grant, LocalDate first) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.grantTwice(this);
+        }
+    }
 
     /**
      * The amount was not told and does not follow from the policy.
@@ -66,7 +94,12 @@ public sealed interface Recording {
      * @param kind a grant or a proposal
      * @param policy the policy that does not tell it
      */
-    record AmountNeeded(EntryKind kind, ConnectsPolicy policy) implements Recording {}
+    record AmountNeeded(EntryKind kind, ConnectsPolicy policy) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.amountNeeded(this);
+        }
+    }
 
     /** What an amount, a date or a note must keep to (W-08). */
     enum Limit {
@@ -98,7 +131,12 @@ public sealed interface Recording {
      *
      * @param limit which
      */
-    record OutOfRange(Limit limit) implements Recording {}
+    record OutOfRange(Limit limit) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.outOfRange(this);
+        }
+    }
 
     /**
      * There is no proposal from which so many can come back (W-07).
@@ -106,24 +144,44 @@ public sealed interface Recording {
      * @param job the job that was named
      * @param left what is left to return of the proposal that it would be, boosts included; none when there is none
      */
-    record NothingToReturn(Optional<JobId> job, Connects left) implements Recording {}
+    record NothingToReturn(Optional<JobId> job, Connects left) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.nothingToReturn(this);
+        }
+    }
 
     /**
      * There is no standing proposal to boost.
      *
      * @param job the job that was named
      */
-    record NothingToBoost(Optional<JobId> job) implements Recording {}
+    record NothingToBoost(Optional<JobId> job) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.nothingToBoost(this);
+        }
+    }
 
     /**
      * The balance is that already (W-06), or there is no lot to be dated (W-14).
      *
      * @param balance the balance
      */
-    record NothingToAdjust(Connects balance) implements Recording {}
+    record NothingToAdjust(Connects balance) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.nothingToAdjust(this);
+        }
+    }
 
     /** There is nothing to be undone (any more). */
-    record NothingToUndo() implements Recording {}
+    record NothingToUndo() implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.nothingToUndo(this);
+        }
+    }
 
     /** Why an entry is not taken back (W-05). */
     sealed interface UndoRefused extends Recording {
@@ -132,7 +190,12 @@ public sealed interface Recording {
          *
          * @param shortage the day, how many would be missing, and the entry that would find too little
          */
-        record TooLittleLeft(Shortage shortage) implements UndoRefused {}
+        record TooLittleLeft(Shortage shortage) implements UndoRefused {
+            @Override
+            public <R> R match(RecordingCases<R> cases) {
+                return cases.tooLittleLeft(this);
+            }
+        }
 
         /**
          * A later entry, such as a return, belongs to it.
@@ -140,7 +203,12 @@ public sealed interface Recording {
          * @param entry the entry to be undone
          * @param by the later one
          */
-        record Named(StoredEntry entry, StoredEntry by) implements UndoRefused {}
+        record Named(StoredEntry entry, StoredEntry by) implements UndoRefused {
+            @Override
+            public <R> R match(RecordingCases<R> cases) {
+                return cases.named(this);
+            }
+        }
     }
 
     /**
@@ -148,5 +216,15 @@ public sealed interface Recording {
      *
      * @param day the day that it reaches
      */
-    record NeedsPages(LocalDate day) implements Recording {}
+    record NeedsPages(LocalDate day) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.needsPages(this);
+        }
+
+        @Override
+        public boolean needsPages() {
+            return true;
+        }
+    }
 }

@@ -8,6 +8,7 @@ import coach.connects.check.Quote;
 import coach.connects.check.Verdict;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
+import coach.connects.command.RulesOfToday;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
@@ -90,7 +91,7 @@ final class AfterVerdict {
     }
 
     /** What a dossier remembers once the rules of today were offered. */
-    static final String RULES_OFFERED = "rules-of-today";
+    static final String RULES_OFFERED = RulesOfToday.HINT;
 
     /** Whether the message of this check offers the rules of today. */
     static boolean offersRules(Turn turn, CheckRecord check) {

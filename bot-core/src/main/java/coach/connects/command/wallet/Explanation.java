@@ -1,0 +1,111 @@
+package coach.connects.command.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.command.Offer;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.Recording;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that explains the difference of a correction exactly; one tap puts it in the correction's place (W-06).
+ *
+ * @param kind what it was
+ * @param connects how many
+ * @param on the correction's day
+ * @param detail the check of a proposal, the kind of a grant, or nothing
+ * @param cause the message that caused the correction
+ */
+record Explanation(Kind kind, Connects connects, LocalDate on, String detail, String cause) {
+    private static final String INSTEAD = "instead";
+    private static final char BREAK = '\n';
+    private static final int PARTS = 6;
+
+    /** What may explain a difference. */
+    enum Kind {
+        PROPOSAL,
+        GRANT,
+        BADGE
+    }
+
+    /** The receipt of a correction with what would explain it. */
+    static Receipt offeredBelow(Receipt receipt) {
+        List<Explanations.Found> found = new Explanations(receipt).found();
+        if (found.isEmpty()) {
+            return receipt;
+        }
+        Turn turn = receipt.turn();
+        Receipt all = receipt.saying(turn.words("wallet.adjust.explains"));
+        for (Explanations.Found one : found) {
+            all = all.saying(one.text());
+        }
+        for (Explanations.Found one : found) {
+            all = all.offering(
+                    Offer.once(one.label(), "adjust", one.explanation().written()));
+        }
+        return all;
+    }
+
+    String written() {
+        return String.join(
+                String.valueOf(BREAK), INSTEAD, kind.name(), connects.toString(), on.toString(), detail, cause);
+    }
+
+    /** The explanation that a button says; empty when it says something else. */
+    static Optional<Explanation> read(String written) {
+        List<String> parts = written.lines().toList();
+        if (parts.size() != PARTS || !parts.get(0).equals(INSTEAD)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Explanation(
+                Kind.valueOf(parts.get(1)),
+                Connects.of(Integer.parseInt(parts.get(2))),
+                LocalDate.parse(parts.get(3)),
+                parts.get(4),
+                parts.get(5)));
+    }
+
+    /** Undoes the correction and records this instead, in one write. */
+    Step takeItsPlace(Turn turn) {
+        Wish wish = Wish.of(Pending.said(""), draft(turn));
+        Recording recording = new Book(turn).replace(cause, wish.drafts());
+        return recording
+                .recorded()
+                .map(made -> Receipt.of(turn, made)
+                        .saying(turn.words("wallet.adjust.replaced"))
+                        .step())
+                .orElseGet(() -> recording.match(new Refusals(turn, "adjust", wish, List.of())));
+    }
+
+    private NewEntry draft(Turn turn) {
+        return switch (kind) {
+            case GRANT ->
+                new NewEntry.Given(
+                        on,
+                        GrantKind.of(detail).orElse(GrantKind.OTHER),
+                        Optional.of(connects),
+                        Optional.empty(),
+                        Optional.empty());
+            case BADGE -> new NewEntry.Spend(on, NewEntry.Purpose.BADGE, connects, Optional.empty());
+            case PROPOSAL -> proposal(turn);
+        };
+    }
+
+    private NewEntry proposal(Turn turn) {
+        Applied applied = new Applied(turn, detail);
+        Optional<CheckRecord> check = applied.check();
+        return new NewEntry.Propose(
+                on,
+                check.flatMap(one -> one.posting().job()),
+                Optional.of(connects),
+                applied.sizeOf(connects),
+                Optional.empty(),
+                check.map(CheckRecord::id),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,116 @@
+package coach.connects.command.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.chat.Text;
+import coach.connects.command.Turn;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.wallet.Correction;
+import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.GrantRule;
+import coach.connects.wallet.StoredEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks for what explains the difference of a correction exactly: checked jobs, free Connects, the badge. */
+final class Explanations {
+    private static final Duration RECENT = Duration.ofDays(30);
+    private static final int MOST_JOBS = 2;
+
+    private final Receipt receipt;
+    private final Turn turn;
+    private final List<Found> found = new ArrayList<>();
+
+    Explanations(Receipt receipt) {
+        this.receipt = receipt;
+        this.turn = receipt.turn();
+    }
+
+    /** An explanation with the words for it and its button. */
+    record Found(Explanation explanation, Text text, String label) {}
+
+    List<Found> found() {
+        boolean told = turn.dossier().wallet().isTold();
+        Optional<Correction> correction = receipt.made().entries().stream()
+                .filter(Correction.class::isInstance)
+                .map(Correction.class::cast)
+                .findFirst();
+        if (told && correction.isPresent() && receipt.made().entries().size() == 1) {
+            look(correction.get());
+        }
+        return List.copyOf(found);
+    }
+
+    private void look(Correction correction) {
+        Connects difference = Connects.of(Math.abs(correction.amount()));
+        if (correction.amount() > 0) {
+            for (GrantKind kind : GrantKind.values()) {
+                grant(correction, kind, difference);
+            }
+        } else if (correction.amount() < 0) {
+            jobs(correction, difference);
+            add(correction, Explanation.Kind.BADGE, "", turn.words("wallet.adjust.badge"), "badge");
+        }
+    }
+
+    private void jobs(Correction correction, Connects cost) {
+        List<CheckRecord> checks = turn.library().checks(turn.dossier());
+        Instant since = turn.now().minus(RECENT);
+        JobTitles titles = JobTitles.of(turn);
+        for (int i = checks.size() - 1; i >= 0 && found.size() < MOST_JOBS; i--) {
+            CheckRecord check = checks.get(i);
+            boolean costs = check.verdict().quote().cost().filter(cost::equals).isPresent();
+            if (costs && check.checkedAt().isAfter(since) && !isRecorded(check)) {
+                Text title = titles.of(check.posting().job());
+                int number = found.size() + 1;
+                Text text = turn.words("wallet.adjust.job", "number", number, "job", title);
+                String label = turn.label("wallet.button.job", "number", number);
+                found.add(new Found(
+                        new Explanation(
+                                Explanation.Kind.PROPOSAL, cost, correction.effectiveOn(), check.id(), turn.cause()),
+                        text,
+                        label));
+            }
+        }
+    }
+
+    private boolean isRecorded(CheckRecord check) {
+        boolean live = check.posting()
+                .job()
+                .flatMap(job -> receipt.made().statement().liveProposalOf(job))
+                .isPresent();
+        boolean listed =
+                found.stream().anyMatch(one -> one.explanation().detail().equals(check.id()));
+        return live || listed;
+    }
+
+    private void grant(Correction correction, GrantKind kind, Connects difference) {
+        boolean known = turn.policies().byName().values().stream()
+                .map(policy -> policy.grant(kind))
+                .filter(rule -> !rule.once() || !given(kind))
+                .map(GrantRule::amounts)
+                .anyMatch(amounts ->
+                        amounts.stream().anyMatch(figure -> figure.value().equals(difference)));
+        if (known) {
+            Text name = turn.words("wallet.grant." + kind.word());
+            add(
+                    correction,
+                    Explanation.Kind.GRANT,
+                    kind.word(),
+                    turn.words("wallet.adjust.grant", "kind", name),
+                    "grant." + kind.word());
+        }
+    }
+
+    private boolean given(GrantKind kind) {
+        return turn.dossier().wallet().firstGrants().containsKey(kind);
+    }
+
+    private void add(StoredEntry correction, Explanation.Kind kind, String detail, Text text, String button) {
+        Connects connects = Connects.of(Math.abs(correction.amount()));
+        Explanation explanation = new Explanation(kind, connects, correction.effectiveOn(), detail, correction.cause());
+        found.add(new Found(explanation, text, turn.label("wallet.button.was." + button)));
+    }
+}

@@ -1,0 +1,37 @@
+package coach.connects.command.wallet;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can stand after a command's name; all but the first begin with a word of their own. */
+enum Part {
+    /** The amount and the words of the command, in any order. */
+    FREE(""),
+    BOOST("boost"),
+    PRICE("for"),
+    UNTIL("until"),
+    ON("on"),
+    /** The person's own words: everything up to the end. */
+    NOTE("note");
+
+    private final String keyword;
+
+    Part(String keyword) {
+        this.keyword = keyword;
+    }
+
+    String keyword() {
+        return keyword;
+    }
+
+    /** The part that begins with this word, in any case. */
+    static Optional<Part> begunBy(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (Part part : values()) {
+            if (part != FREE && part.keyword.equals(lower)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+}

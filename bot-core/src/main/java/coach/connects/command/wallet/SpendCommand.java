@@ -1,0 +1,178 @@
+package coach.connects.command.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.chat.Text;
+import coach.connects.command.Declaration;
+import coach.connects.command.Declaration.Task;
+import coach.connects.command.Offer;
+import coach.connects.command.Option;
+import coach.connects.command.RulesOfToday;
+import coach.connects.command.Say;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.EntryKind;
+import coach.connects.wallet.FreeReason;
+import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.ProposalClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code /spend N|small|medium|large|invitation|offer|cloud [LINK] [boost N] [on DATE]} and {@code /spend badge|ad N}:
+ * records a proposal and its boost, or what else costs Connects (G-09 to G-14, W-11). It also answers the button "I
+ * applied" of a check.
+ */
+public final class SpendCommand extends EntryCommand {
+    private static final Declaration DECLARATION = Declaration.of(
+            "spend",
+            Task.KEEP_THE_WALLET,
+            true,
+            Option.of("what", Option.Type.WORDS),
+            Option.of("link", Option.Type.JOB),
+            Option.of("boost", Option.Type.NUMBER).withItsName(),
+            Option.of("on", Option.Type.DATE).withItsName(),
+            Option.of("note", Option.Type.WORDS).withItsName());
+    private static final Grammar GRAMMAR = new Grammar(
+            "spend",
+            Set.of(Part.BOOST, Part.ON, Part.NOTE),
+            Set.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad"),
+            true,
+            1,
+            true);
+    private static final String APPLIED = "applied ";
+
+    @Override
+    public Declaration declaration() {
+        return DECLARATION;
+    }
+
+    @Override
+    Grammar grammar() {
+        return GRAMMAR;
+    }
+
+    @Override
+    public Step press(Turn turn, String argument) {
+        return argument.startsWith(APPLIED)
+                ? new Applied(turn, argument.substring(APPLIED.length())).finish(pending -> go(turn, pending))
+                : super.press(turn, argument);
+    }
+
+    @Override
+    Step ask(Turn turn) {
+        ConnectsPolicy policy = new Book(turn).statement().policy();
+        List<Offer> sizes = new ArrayList<>();
+        for (ProposalClass size : ProposalClass.values()) {
+            Optional<Connects> cost = policy.costOf(size);
+            cost.ifPresent(n -> sizes.add(
+                    Offer.once(turn.label("wallet.button.size." + size.word(), "n", n), "spend", size.word())));
+        }
+        List<Offer> free = new ArrayList<>();
+        for (FreeReason reason : FreeReason.values()) {
+            free.add(Offer.once(turn.label("wallet.button.free." + reason.word()), "spend", reason.word()));
+        }
+        Say say = turn.message(turn.words(policy.estimates() ? "wallet.spend.ask.sizes" : "wallet.spend.ask"));
+        return turn.ask(say.row(sizes).row(free), "spend", "");
+    }
+
+    @Override
+    Understood<Wish> understand(Turn turn, Arguments said, Pending pending) {
+        SpendWords words = SpendWords.of(said.words());
+        if (words.contradictsItself()
+                || (words.free().isPresent() && said.amount().isPresent())) {
+            return Understood.answered(turn.say(turn.words("wallet.spend.which")));
+        }
+        if (words.purpose().isPresent()) {
+            return besides(turn, words.purpose().get(), said, pending);
+        }
+        if (said.boosted() && said.boost().isEmpty()) {
+            String line =
+                    said.sections().with(Part.BOOST, List.of(Pending.ANSWER)).line();
+            return asking(turn, "wallet.boost.ask", pending.with(line));
+        }
+        if (said.amount().isEmpty() && words.isEmpty()) {
+            return said.boosted()
+                    ? Understood.as(Wish.of(pending, boost(said)))
+                    : asking(turn, "wallet.spend.cost", withAmountOpen(said, pending));
+        }
+        return Understood.as(proposal(turn, words, said, pending));
+    }
+
+    private Understood<Wish> besides(Turn turn, NewEntry.Purpose purpose, Arguments said, Pending pending) {
+        if (said.job().isPresent() || said.boosted()) {
+            return Understood.answered(turn.say(turn.words("wallet.spend.which")));
+        }
+        if (said.amount().isEmpty()) {
+            return asking(turn, "wallet.spend.besides", withAmountOpen(said, pending));
+        }
+        return Understood.as(Wish.of(
+                pending, new NewEntry.Spend(said.on(), purpose, said.amount().get(), said.note())));
+    }
+
+    private static Pending withAmountOpen(Arguments said, Pending pending) {
+        List<String> free = new ArrayList<>(said.words());
+        free.add(Pending.ANSWER);
+        return pending.with(said.sections().with(Part.FREE, free).line());
+    }
+
+    private static Understood<Wish> asking(Turn turn, String key, Pending pending) {
+        return Understood.answered(turn.ask(turn.message(turn.words(key)), "spend", pending.written()));
+    }
+
+    private static NewEntry boost(Arguments said) {
+        return new NewEntry.BoostProposal(said.on(), said.job(), said.boost().orElseThrow(), said.note());
+    }
+
+    private static Wish proposal(Turn turn, SpendWords words, Arguments said, Pending pending) {
+        Applied applied = new Applied(turn, pending.check().orElse(""));
+        Optional<ProposalClass> size = words.size().filter(any -> said.amount().isEmpty());
+        List<NewEntry> drafts = new ArrayList<>();
+        drafts.add(new NewEntry.Propose(
+                said.on(),
+                said.job(),
+                said.amount(),
+                size.or(() -> said.amount().flatMap(applied::sizeOf)),
+                words.free(),
+                applied.check().map(check -> check.id()),
+                said.note()));
+        if (said.boosted()) {
+            drafts.add(boost(said));
+        }
+        return new Wish(drafts, pending, said.amount().flatMap(applied::shownAfter));
+    }
+
+    @Override
+    Receipt complete(Receipt receipt, Wish wish) {
+        Turn turn = receipt.turn();
+        Optional<Connects> cost = receipt.made().entries().stream()
+                .filter(entry -> entry.kind() == EntryKind.PROPOSAL)
+                .map(entry -> Connects.of(-entry.amount()))
+                .findFirst();
+        boolean boosted = receipt.made().entries().stream().anyMatch(entry -> entry.kind() == EntryKind.BOOST);
+        Receipt all = cost.isPresent() && !boosted
+                ? receipt.offering(Offer.of(turn.label("wallet.button.boost"), "spend", boostOf(wish)))
+                : receipt;
+        return cost.map(paid -> besideTheRules(all, paid)).orElse(all);
+    }
+
+    /** Dearer than anything that the policy in force knows: the rules of today are offered once (W-12). */
+    private static Receipt besideTheRules(Receipt receipt, Connects cost) {
+        ConnectsPolicy policy = receipt.made().statement().policy();
+        List<Offer> offer = RulesOfToday.offer(receipt.turn(), policy);
+        Connects most = policy.dearestProposal().orElse(cost);
+        return most.compareTo(cost) >= 0 || offer.isEmpty()
+                ? receipt
+                : receipt.saying(receipt.turn()
+                                .words("wallet.spend.dearer", "most", most, "rules", Text.of(policy.title())))
+                        .offering(offer.get(0));
+    }
+
+    private static String boostOf(Wish wish) {
+        return ArgumentsReader.job(wish.pending().line())
+                .map(job -> "boost " + job.value())
+                .orElse("boost");
+    }
+}

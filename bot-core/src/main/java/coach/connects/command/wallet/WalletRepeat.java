@@ -1,0 +1,25 @@
+package coach.connects.command.wallet;
+
+import coach.connects.command.Lines;
+import coach.connects.command.Repeat;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.wallet.StoredEntry;
+import java.util.List;
+
+/** A message that was delivered again is answered from the entries that it caused (W-10), else with "already done". */
+public final class WalletRepeat implements Repeat {
+    @Override
+    public Step again(Turn turn) {
+        List<StoredEntry> entries = turn.dossier().wallet().causedBy(turn.cause());
+        if (entries.isEmpty()) {
+            return turn.say(turn.words("bot.again"));
+        }
+        EntryText words = new EntryText(turn, turn.dossier().wallet());
+        Lines lines = new Lines().add(turn.words("wallet.repeat"));
+        entries.forEach(entry -> lines.add(turn.words("wallet.receipt.entry", "entry", entry.match(words))));
+        lines.add(Receipt.balance(turn, new Book(turn).statement()));
+        // Buttons would change the dossier; what was recorded can be undone by its command too.
+        return turn.say(lines.add(turn.words("wallet.repeat.undo")).text());
+    }
+}

@@ -1,0 +1,117 @@
+package coach.connects.command.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.chat.Text;
+import coach.connects.command.Lines;
+import coach.connects.command.Turn;
+import coach.connects.wallet.Allowance;
+import coach.connects.wallet.Cap;
+import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.Expiry;
+import coach.connects.wallet.Lot;
+import coach.connects.wallet.Rollover;
+import coach.connects.wallet.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** The wallet in words: each number with the rule from which it follows and where the rule comes from. */
+final class WalletText {
+    private static final int MOST_LOTS = 6;
+
+    private WalletText() {}
+
+    /** All of it; the balance first. */
+    static Text of(Turn turn, Statement statement) {
+        Lines lines = new Lines().add(balance(turn, statement));
+        statement.expiries().stream().findFirst().ifPresent(next -> lines.add(next(turn, statement, next)));
+        lots(turn, statement, lines);
+        lines.add(allowance(turn, statement));
+        rollover(turn, statement).ifPresent(lines::add);
+        price(turn, statement.policy()).ifPresent(lines::add);
+        return lines.text();
+    }
+
+    private static Text balance(Turn turn, Statement statement) {
+        return statement
+                .worth()
+                .map(worth -> turn.words("wallet.balance.worth", "n", statement.balance(), "worth", worth))
+                .orElseGet(() -> turn.words("wallet.balance", "n", statement.balance()));
+    }
+
+    private static Text next(Turn turn, Statement statement, Expiry next) {
+        boolean dated = statement.lots().stream()
+                .filter(lot -> lot.id().equals(next.lot()))
+                .allMatch(Lot::dated);
+        String key = dated ? "wallet.next" : "wallet.next.latest";
+        return turn.words(key, "n", next.connects(), "day", next.effectiveOn().minusDays(1));
+    }
+
+    private static void lots(Turn turn, Statement statement, Lines lines) {
+        List<Lot> lots = statement.lots();
+        for (Lot lot : lots.subList(0, Math.min(MOST_LOTS, lots.size()))) {
+            lines.add(lot(turn, lot));
+        }
+        if (lots.size() > MOST_LOTS) {
+            lines.add(turn.words("wallet.lots.more", "n", lots.size() - MOST_LOTS));
+        }
+    }
+
+    private static Text lot(Turn turn, Lot lot) {
+        String origin = "wallet.lot." + lot.origin().word();
+        return turn.words(
+                lot.dated() ? "wallet.lot" : "wallet.lot.latest",
+                "n",
+                lot.remaining(),
+                "origin",
+                turn.words(origin, "day", lot.acquiredOn()),
+                "day",
+                lot.lastUsableDay());
+    }
+
+    /** How many may be bought now, and which cap says so (G-04, G-05). */
+    static Text allowance(Turn turn, Statement statement) {
+        Allowance allowance = statement.allowance();
+        Text rules = Text.of(statement.policy().title());
+        Optional<Cap> decisive = allowance.decisive();
+        if (decisive.isEmpty()) {
+            return turn.words("wallet.allowance.none", "rules", rules);
+        }
+        Connects most = allowance.most().orElse(Connects.NONE);
+        Connects cap =
+                statement.policy().cap(decisive.get(), statement.account()).orElse(Connects.NONE);
+        String key = "wallet.allowance." + decisive.get().word();
+        return turn.words(key, "n", most, "cap", cap, "rules", rules);
+    }
+
+    /** What the next 1st does (G-06); nothing for an empty wallet. */
+    private static Optional<Text> rollover(Turn turn, Statement statement) {
+        Rollover rollover = statement.rollover();
+        if (statement.balance().isNone()) {
+            return Optional.empty();
+        }
+        Text rules = Text.of(statement.policy().title());
+        Optional<Connects> cap = statement.policy().cap(Cap.ROLLOVER, statement.account());
+        if (cap.isEmpty()) {
+            return Optional.of(
+                    turn.words("wallet.rollover.all", "day", rollover.on(), "n", rollover.rollsOver(), "rules", rules));
+        }
+        String key = rollover.lost().isNone() ? "wallet.rollover" : "wallet.rollover.lost";
+        return Optional.of(turn.words(
+                key,
+                "day",
+                rollover.on(),
+                "n",
+                rollover.rollsOver(),
+                "lost",
+                rollover.lost(),
+                "cap",
+                cap.get(),
+                "rules",
+                rules));
+    }
+
+    private static Optional<Text> price(Turn turn, ConnectsPolicy policy) {
+        Text rules = Text.of(policy.title());
+        return policy.price().map(figure -> turn.words("wallet.price", "price", figure.value(), "rules", rules));
+    }
+}
