@@ -14,6 +14,8 @@ import coach.connects.command.basics.HelpCommand;
 import coach.connects.command.basics.PrivacyCommand;
 import coach.connects.command.basics.StartCommand;
 import coach.connects.command.check.CheckCommand;
+import coach.connects.command.data.ExportCommand;
+import coach.connects.command.data.ImportCommand;
 import coach.connects.command.settings.ProfileCommand;
 import coach.connects.command.settings.RulesCommand;
 import coach.connects.command.settings.SearchCommand;
@@ -54,6 +56,7 @@ public record ConnectsCoach(EntryPoint entry, Timetable timetable, List<Declarat
     public static ConnectsCoach over(DocumentStore store, Policies policies, Clock clock, RandomGenerator random) {
         PostingReader reader = new PostingReader();
         CheckCommand check = new CheckCommand(reader);
+        ImportCommand incoming = new ImportCommand();
         HelpCommand help = new HelpCommand();
         List<Command> all = List.of(
                 new StartCommand(),
@@ -71,12 +74,14 @@ public record ConnectsCoach(EntryPoint entry, Timetable timetable, List<Declarat
                 new RulesCommand(),
                 help,
                 new CancelCommand(),
+                new ExportCommand(),
+                incoming,
                 new PrivacyCommand(),
                 new ForgetCommand());
         Commands commands = new Commands(all);
         help.knowing(commands);
         Freelancers freelancers = new Freelancers(store);
-        Router router = new Router(commands, List.of(check), new WalletRepeat());
+        Router router = new Router(commands, List.of(incoming, check), new WalletRepeat());
         Bot bot = new Bot(freelancers, router, new Binder(random), Catalogue.load(), policies, clock);
         return new ConnectsCoach(bot, new Caretaker(freelancers), commands.declarations());
     }

@@ -37,6 +37,21 @@ public record Wallet(
         entries = List.copyOf(entries);
     }
 
+    /**
+     * Takes over a ledger that was kept elsewhere, such as in an export: numbers, references, limits and the fold are
+     * checked as if it had been recorded here, one entry after the other; nothing is mended.
+     *
+     * @param entries the entries, in any order, each with the stamp that it is to keep
+     * @param terms the terms under which they count
+     * @param earnings the earnings balance, where it is kept (G-08)
+     * @param context the present
+     * @return the wallet, or the first thing that is wrong
+     */
+    public static Imported imported(
+            List<StoredEntry> entries, Terms terms, Optional<Earnings> earnings, RecordingContext context) {
+        return new Importing(entries, terms, earnings, context).taken();
+    }
+
     /** The wallet at the end of this day, which must not be one that {@linkplain #needsPages needs pages} but the last. */
     public Statement on(LocalDate day, Policies policies) {
         if (checkpoint.filter(kept -> day.isBefore(kept.day())).isPresent()) {

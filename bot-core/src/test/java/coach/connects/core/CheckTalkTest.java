@@ -214,4 +214,11 @@ class CheckTalkTest {
         assertThat(replies.get(0).text().plain()).startsWith("APPLY").doesNotContain("Connects");
         assertThat(replies.get(1).at().isPrivate()).isTrue();
     }
+
+    @Test
+    void chatThatHoldsAWordOfAPageIsNoFact() {
+        ann.says(Pages.GOOD);
+
+        assertThat(ann.says("so what now")).contains("don't understand");
+    }
 }

@@ -48,6 +48,10 @@ final class RandomLife {
         }
     }
 
+    Instant now() {
+        return now;
+    }
+
     LocalDate today(Wallet wallet) {
         return wallet.today(today);
     }

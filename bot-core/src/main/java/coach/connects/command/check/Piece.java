@@ -35,7 +35,9 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
         }
         FactLine.Result line = FactLine.read(links.rest(), now);
         Posting facts = line.posting();
-        boolean says = !facts.facts().isEmpty();
+        // Chat that happens to hold a word of a page ("now", "5") is no fact line: most of one is understood.
+        boolean says = facts.facts().size()
+                > (links.jobs().isEmpty() ? line.notUnderstood().size() : 0);
         if (!says && links.jobs().isEmpty()) {
             return new Piece(links, reading.outcome(), List.of(), List.of());
         }

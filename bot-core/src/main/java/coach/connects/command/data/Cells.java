@@ -1,0 +1,74 @@
+package coach.connects.command.data;
+
+import coach.connects.amount.Usd;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The values that cells of a foreign file may hold, each bounded before it is read. */
+final class Cells {
+    private static final int ISO_DATE = 10;
+    private static final int LONGEST_INSTANT = 30;
+    private static final int LONGEST_NUMBER = 12;
+
+    private Cells() {}
+
+    /** A day such as {@code 2026-01-10}. */
+    static LocalDate date(int line, String name, String text) throws WrongFile {
+        try {
+            if (text.length() == ISO_DATE) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // Refused below like anything else that is no day.
+        }
+        throw wrong(line, name);
+    }
+
+    /** A moment such as {@code 2026-01-10T05:00:00Z}. */
+    static Instant instant(int line, String name, String text) throws WrongFile {
+        try {
+            if (text.length() <= LONGEST_INSTANT && !text.startsWith("+") && !text.startsWith("-")) {
+                return Instant.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // Refused below like anything else that is no moment.
+        }
+        throw wrong(line, name);
+    }
+
+    /** A whole number, which may be negative. */
+    static int number(int line, String name, String text) throws WrongFile {
+        try {
+            if (text.length() <= LONGEST_NUMBER) {
+                return Integer.parseInt(text);
+            }
+        } catch (NumberFormatException e) {
+            // Refused below like anything else that is no number.
+        }
+        throw wrong(line, name);
+    }
+
+    /** Money that is not negative, without sign or exponent. */
+    static Usd money(int line, String name, String text) throws WrongFile {
+        return signedMoney(line, name, text.startsWith("-") ? "" : text);
+    }
+
+    /** Money, which may be owed. */
+    static Usd signedMoney(int line, String name, String text) throws WrongFile {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        boolean plain = digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        try {
+            if (plain && !digits.isEmpty() && text.length() <= LONGEST_NUMBER) {
+                return Usd.of(text);
+            }
+        } catch (NumberFormatException e) {
+            // Refused below like anything else that is no amount.
+        }
+        throw wrong(line, name);
+    }
+
+    static WrongFile wrong(int line, String name) {
+        return WrongFile.of("data.wrong.value", "line", line, "name", name);
+    }
+}

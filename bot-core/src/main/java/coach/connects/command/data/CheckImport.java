@@ -1,0 +1,153 @@
+package coach.connects.command.data;
+
+import coach.connects.amount.Connects;
+import coach.connects.check.About;
+import coach.connects.check.Decision;
+import coach.connects.check.Finding;
+import coach.connects.check.Quote;
+import coach.connects.check.Reason;
+import coach.connects.check.Rules;
+import coach.connects.check.Verdict;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.Posting;
+import coach.connects.wallet.ProposalClass;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads one check of an export. What a finding said in words is not in the file: its reason is that it was imported. Facts
+ * and rules that this version does not know are left out.
+ */
+final class CheckImport {
+    private static final int MOST_FINDINGS = 100;
+    private static final Map<String, About> RULES = byName();
+
+    private final JsonSource json;
+    private final List<Finding> findings = new ArrayList<>();
+    private Posting posting = Posting.unknown();
+    private Optional<Decision> decision = Optional.empty();
+    private Optional<Instant> checkedAt = Optional.empty();
+    private Optional<Connects> cost = Optional.empty();
+    private Optional<ProposalClass> size = Optional.empty();
+    private boolean certain;
+
+    CheckImport(JsonSource json) {
+        this.json = json;
+    }
+
+    private static Map<String, About> byName() {
+        Map<String, About> byName = new java.util.HashMap<>();
+        Rules.all().forEach(about -> byName.put(about.name(), about));
+        return byName;
+    }
+
+    ImportFile.Check read() throws IOException, WrongFile {
+        int line = json.line();
+        json.object("checks", this::field);
+        Verdict verdict = new Verdict(
+                decision.orElseThrow(() -> Cells.wrong(line, "verdict")),
+                findings,
+                new Quote(cost, certain, basis(), size));
+        return new ImportFile.Check(posting, verdict, checkedAt.orElseThrow(() -> Cells.wrong(line, "checkedAt")));
+    }
+
+    private void field(String key) throws IOException, WrongFile {
+        if (json.isNull()) {
+            return;
+        }
+        switch (key) {
+            case "job" -> posting = posting.withJob(JobId.of(json.text(key)).orElseThrow(() -> json.wrong(key)));
+            case "verdict" -> decision = Optional.of(constant(Decision.values(), key));
+            case "checkedAt" -> checkedAt = Optional.of(Cells.instant(json.line(), key, json.text(key)));
+            case "facts" -> json.object(key, this::fact);
+            case "findings" -> json.array(key, MOST_FINDINGS, this::finding);
+            case "quote" -> json.object(key, this::quote);
+            default -> json.skip();
+        }
+    }
+
+    private void fact(String key) throws IOException, WrongFile {
+        Optional<Fact<?>> fact = Fact.of(key).filter(Fact::isExported);
+        if (fact.isPresent()) {
+            posting = FactJson.read(json, posting, fact.get());
+        } else {
+            json.skip();
+        }
+    }
+
+    private void finding() throws IOException, WrongFile {
+        String[] rule = {""};
+        List<Finding.Kind> kind = new ArrayList<>();
+        int[] weight = {JsonChecks.USUAL_WEIGHT};
+        int line = json.line();
+        json.object("findings", key -> {
+            switch (key) {
+                case "rule" -> rule[0] = json.text(key);
+                case "kind" -> kind.add(constant(Finding.Kind.values(), key));
+                case "weight" -> weight[0] = (int) json.count(key);
+                default -> json.skip();
+            }
+        });
+        if (kind.isEmpty() || weight[0] < 1 || weight[0] > 2) {
+            throw Cells.wrong(line, "findings");
+        }
+        About about = RULES.get(rule[0]);
+        if (about != null) {
+            int weighs = kind.get(0) == Finding.Kind.CAUTION ? weight[0] : 0;
+            Reason reason = Reason.of("data.reason.imported");
+            findings.add(new Finding(rule[0], kind.get(0), weighs, reason, about.source(), about.facts()));
+        }
+    }
+
+    private void quote(String key) throws IOException, WrongFile {
+        if (json.isNull()) {
+            return;
+        }
+        switch (key) {
+            case "connects" -> cost = Optional.of(Connects.of((int) json.count(key)));
+            case "certain" -> certain = json.flag(key);
+            case "size" -> size = Optional.of(ProposalClass.of(json.text(key)).orElseThrow(() -> json.wrong(key)));
+            default -> json.skip();
+        }
+    }
+
+    /** The format does not tell what a quote follows from; the facts do. */
+    private Quote.Basis basis() {
+        if (cost.isEmpty()) {
+            return Quote.Basis.UNKNOWN;
+        }
+        if (says(Fact.OFFER)) {
+            return Quote.Basis.FREE_OFFER;
+        }
+        if (says(Fact.INVITATION)) {
+            return Quote.Basis.FREE_INVITATION;
+        }
+        if (says(Fact.TALENT_CLOUD)) {
+            return Quote.Basis.FREE_CLOUD;
+        }
+        if (posting.knows(Fact.CONNECTS_COST)) {
+            return Quote.Basis.PAGE;
+        }
+        return certain ? Quote.Basis.CLASS : Quote.Basis.ESTIMATE;
+    }
+
+    private boolean says(Fact<Boolean> fact) {
+        return posting.get(fact).orElse(false);
+    }
+
+    private <E extends Enum<E>> E constant(E[] constants, String key) throws IOException, WrongFile {
+        String word = json.text(key).toUpperCase(Locale.ROOT);
+        for (E constant : constants) {
+            if (constant.name().equals(word)) {
+                return constant;
+            }
+        }
+        throw json.wrong(key);
+    }
+}

@@ -1,0 +1,138 @@
+package coach.connects.command.data;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a ledger in CSV (RFC 4180) by the names of its columns; columns that this version does not know are passed over. */
+final class CsvImport {
+    private static final int MOST_COLUMNS = 60;
+    private static final int LONGEST_CELL = 2_000;
+
+    private final String text;
+    private int at;
+    private int line = 1;
+
+    private CsvImport(String text) {
+        this.text = text;
+    }
+
+    static ImportFile read(String text) throws WrongFile {
+        return new CsvImport(text).file();
+    }
+
+    private ImportFile file() throws WrongFile {
+        List<String> names = record();
+        List<Optional<Column>> columns = names.stream().map(Column::of).toList();
+        boolean named = columns.contains(Optional.of(Column.KIND))
+                && columns.contains(Optional.of(Column.SEQ))
+                && columns.contains(Optional.of(Column.AMOUNT));
+        if (!named || new HashSet<>(names).size() < names.size()) {
+            throw WrongFile.of("data.wrong.columns");
+        }
+        ImportFile file = new ImportFile();
+        while (at < text.length()) {
+            int first = line;
+            List<String> cells = record();
+            boolean blank = cells.size() == 1 && cells.get(0).isEmpty();
+            if (!blank) {
+                file.rows.add(row(first, columns, cells));
+            }
+            if (file.rows.size() > ImportFile.MOST_ENTRIES) {
+                throw WrongFile.of("data.wrong.many", "name", "entries", "most", ImportFile.MOST_ENTRIES);
+            }
+        }
+        return file;
+    }
+
+    private static Row row(int line, List<Optional<Column>> columns, List<String> cells) throws WrongFile {
+        if (cells.size() != columns.size()) {
+            throw WrongFile.of("data.wrong.cells", "line", line, "expected", columns.size(), "got", cells.size());
+        }
+        Row row = Row.at(line);
+        for (int i = 0; i < cells.size(); i++) {
+            Optional<Column> column = columns.get(i);
+            String cell = cells.get(i);
+            if (column.isPresent() && !cell.isEmpty()) {
+                boolean words = column.get().type() == Column.Type.TEXT;
+                row.put(column.get(), words ? CsvExport.unguarded(cell) : cell);
+            }
+        }
+        return row;
+    }
+
+    private List<String> record() throws WrongFile {
+        List<String> cells = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            cells.add(next() == '"' ? quoted() : bare());
+            more = next() == ',';
+            at += more ? 1 : 0;
+            if (cells.size() > MOST_COLUMNS) {
+                throw wrong();
+            }
+        }
+        endOfLine();
+        return cells;
+    }
+
+    /** A line ends with CR LF; LF alone and CR alone are taken as well. */
+    private void endOfLine() throws WrongFile {
+        if (next() == '\r') {
+            at++;
+            at += next() == '\n' ? 1 : 0;
+        } else if (next() == '\n') {
+            at++;
+        } else if (at < text.length()) {
+            throw wrong();
+        }
+        line++;
+    }
+
+    private String bare() throws WrongFile {
+        int from = at;
+        while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
+            if (text.charAt(at) == '"') {
+                throw wrong();
+            }
+            at++;
+        }
+        return bounded(text.substring(from, at));
+    }
+
+    private String quoted() throws WrongFile {
+        StringBuilder cell = new StringBuilder();
+        int opened = line;
+        at++;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            at++;
+            if (c == '"' && next() != '"') {
+                return bounded(cell.toString());
+            }
+            at += c == '"' ? 1 : 0;
+            line += c == '\n' ? 1 : 0;
+            cell.append(c);
+            if (cell.length() > LONGEST_CELL) {
+                break;
+            }
+        }
+        throw WrongFile.of("data.wrong.csv", "line", opened);
+    }
+
+    private String bounded(String cell) throws WrongFile {
+        if (cell.length() > LONGEST_CELL) {
+            throw wrong();
+        }
+        return cell;
+    }
+
+    private char next() {
+        return at < text.length() ? text.charAt(at) : '\0';
+    }
+
+    private WrongFile wrong() {
+        return WrongFile.of("data.wrong.csv", "line", line);
+    }
+}

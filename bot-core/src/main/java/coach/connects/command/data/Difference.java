@@ -1,0 +1,91 @@
+package coach.connects.command.data;
+
+import coach.connects.wallet.EntryKind;
+import coach.connects.wallet.LedgerEntry;
+import coach.connects.wallet.Line;
+import coach.connects.wallet.Policies;
+import coach.connects.wallet.Wallet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * What a file says to follow from the rules, and what really does (W-01).
+ *
+ * @param day the day
+ * @param what expiry, rollover or balance
+ * @param expected what the file says, signed
+ * @param got what follows from its entries here
+ */
+record Difference(LocalDate day, String what, long expected, long got) {
+    private record Point(LocalDate day, String what) implements Comparable<Point> {
+        @Override
+        public int compareTo(Point other) {
+            int byDay = day.compareTo(other.day);
+            return byDay != 0 ? byDay : what.compareTo(other.what);
+        }
+    }
+
+    /** All of them, up to the last day of which the file tells, oldest first. */
+    static List<Difference> between(ImportFile file, Wallet wallet, Policies policies) throws WrongFile {
+        Map<Point, Long> said = new TreeMap<>();
+        LocalDate horizon = file.asOf.orElse(LocalDate.MIN);
+        for (Row row : file.rows) {
+            String text = row.cell(Column.EFFECTIVE_ON).orElse("");
+            LocalDate day = Cells.date(row.line(), Column.EFFECTIVE_ON.key(), text);
+            horizon = file.asOf.isEmpty() && day.isAfter(horizon) ? day : horizon;
+            if (row.isDerived()) {
+                said.merge(new Point(day, kind(row)), (long) amount(row), Long::sum);
+            }
+        }
+        file.balance.ifPresent(balance -> file.asOf.ifPresent(day -> said.put(new Point(day, "balance"), balance)));
+        return compared(said, horizon.equals(LocalDate.MIN) ? Map.of() : derived(file, wallet, horizon, policies));
+    }
+
+    private static Map<Point, Long> derived(ImportFile file, Wallet wallet, LocalDate horizon, Policies policies) {
+        Map<Point, Long> derived = new TreeMap<>();
+        var statement = wallet.on(horizon, policies);
+        for (Line line : statement.lines()) {
+            LedgerEntry entry = line.entry();
+            if (entry.derived()) {
+                Point point = new Point(entry.effectiveOn(), entry.kind().word());
+                derived.merge(point, (long) entry.amount(), Long::sum);
+            }
+        }
+        if (file.asOf.isPresent() && file.balance.isPresent()) {
+            derived.put(
+                    new Point(horizon, "balance"), (long) statement.balance().value());
+        }
+        return derived;
+    }
+
+    private static List<Difference> compared(Map<Point, Long> said, Map<Point, Long> derived) {
+        Map<Point, Long> all = new TreeMap<>(said);
+        derived.forEach(all::putIfAbsent);
+        List<Difference> differences = new ArrayList<>();
+        for (Point point : all.keySet()) {
+            long expected = said.getOrDefault(point, 0L);
+            long got = derived.getOrDefault(point, 0L);
+            if (expected != got) {
+                differences.add(new Difference(point.day(), point.what(), expected, got));
+            }
+        }
+        return differences;
+    }
+
+    private static String kind(Row row) throws WrongFile {
+        Optional<String> kind = row.cell(Column.KIND)
+                .filter(word -> word.equals(EntryKind.EXPIRY.word()) || word.equals(EntryKind.ROLLOVER.word()));
+        return kind.orElseThrow(() -> Cells.wrong(row.line(), Column.KIND.key()))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static int amount(Row row) throws WrongFile {
+        String text = row.cell(Column.AMOUNT).orElse("");
+        return Cells.number(row.line(), Column.AMOUNT.key(), text);
+    }
+}

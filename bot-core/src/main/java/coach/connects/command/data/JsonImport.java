@@ -1,0 +1,181 @@
+package coach.connects.command.data;
+
+import coach.connects.freelancer.Trait;
+import coach.connects.wallet.Earnings;
+import coach.connects.wallet.Terms;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads an export in JSON; keys that this version does not know are passed over. */
+final class JsonImport {
+    private static final int MOST_TERMS = 1_000;
+    private static final int MOST_SKILLS = 100;
+    private static final Map<String, Trait<?>> TRAITS = Map.ofEntries(
+            Map.entry("account", Trait.ACCOUNT),
+            Map.entry("experience", Trait.EXPERIENCE),
+            Map.entry("timeZone", Trait.TIME_ZONE),
+            Map.entry("country", Trait.COUNTRY),
+            Map.entry("hoursPerWeek", Trait.HOURS),
+            Map.entry("earnings", Trait.EARNINGS),
+            Map.entry("billingDay", Trait.BILLING_DAY),
+            Map.entry("language", Trait.LANGUAGE),
+            Map.entry("reader", Trait.READER));
+
+    private final JsonSource json;
+    private final ImportFile file = new ImportFile();
+    private boolean ours;
+    private boolean versioned;
+    private boolean holdsWallet;
+
+    private JsonImport(JsonSource json) {
+        this.json = json;
+    }
+
+    static ImportFile read(byte[] bytes) throws WrongFile {
+        try {
+            return new JsonImport(JsonSource.of(bytes)).file();
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            throw WrongFile.of("data.wrong.json", "line", line);
+        } catch (IOException e) {
+            throw WrongFile.of("data.wrong.json", "line", 1);
+        }
+    }
+
+    private ImportFile file() throws IOException, WrongFile {
+        json.object("{", this::top);
+        json.end();
+        if (!ours || !versioned || !holdsWallet) {
+            throw WrongFile.of("data.wrong.format");
+        }
+        return file;
+    }
+
+    private void top(String key) throws IOException, WrongFile {
+        switch (key) {
+            case "format" -> ours = json.text(key).equals(JsonExport.FORMAT);
+            case "version" -> version(json.whole(key));
+            case "freelancer" -> json.object(key, this::freelancer);
+            case "wallet" -> {
+                holdsWallet = true;
+                json.object(key, this::wallet);
+            }
+            case "checks" ->
+                json.array(key, ImportFile.MOST_CHECKS, () -> file.checks.add(new CheckImport(json).read()));
+            default -> json.skip();
+        }
+    }
+
+    private void version(long version) throws WrongFile {
+        if (version > JsonExport.VERSION) {
+            throw WrongFile.of("data.wrong.newer", "version", version, "known", JsonExport.VERSION);
+        }
+        if (version < 1) {
+            throw json.wrong("version");
+        }
+        versioned = true;
+    }
+
+    private void freelancer(String key) throws IOException, WrongFile {
+        Trait<?> trait = TRAITS.get(key);
+        if (json.isNull()) {
+            return;
+        }
+        if (trait != null) {
+            file.traits.put(trait.name(), natural(key));
+        } else if (key.equals("skills")) {
+            List<String> skills = new ArrayList<>();
+            json.array(key, MOST_SKILLS, () -> skills.add(json.text(key)));
+            if (!skills.isEmpty()) {
+                file.traits.put(Trait.SKILLS.name(), String.join(", ", skills));
+            }
+        } else if (key.equals("settings")) {
+            json.object(key, name -> file.settings.put(name, natural(name)));
+        } else {
+            json.skip();
+        }
+    }
+
+    /** A value in the form in which a person would type it. */
+    private String natural(String key) throws IOException, WrongFile {
+        JsonToken token = json.token();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return json.flag(key) ? "on" : "off";
+        }
+        return token == JsonToken.VALUE_STRING ? json.text(key) : json.decimal(key);
+    }
+
+    private void wallet(String key) throws IOException, WrongFile {
+        switch (key) {
+            case "asOf" -> file.asOf = Optional.of(Cells.date(json.line(), key, json.text(key)));
+            case "balance" -> file.balance = OptionalLong.of(json.count(key));
+            case "terms" -> json.array(key, MOST_TERMS, () -> file.terms.add(period()));
+            case "entries" -> json.array(key, ImportFile.MOST_ENTRIES, () -> file.rows.add(row()));
+            case "chosenTerms" -> json.array(key, 2, () -> file.chosenTerms.add(json.text(key)));
+            case "earnings" -> file.earnings = Optional.of(earnings());
+            default -> json.skip();
+        }
+    }
+
+    private Terms.Period period() throws IOException, WrongFile {
+        List<LocalDate> from = new ArrayList<>();
+        String[] words = {"", ""};
+        int line = json.line();
+        json.object("terms", key -> {
+            switch (key) {
+                case "from" -> {
+                    if (!json.isNull()) {
+                        from.add(Cells.date(json.line(), key, json.text(key)));
+                    }
+                }
+                case "account" -> words[0] = json.text(key);
+                case "policy" -> words[1] = json.text(key);
+                default -> json.skip();
+            }
+        });
+        return ChosenTerms.period(from.stream().findFirst(), words[0], words[1])
+                .filter(period -> !period.policy().isBlank())
+                .orElseThrow(() -> Cells.wrong(line, "terms"));
+    }
+
+    private Earnings earnings() throws IOException, WrongFile {
+        String[] balance = {""};
+        long[] after = {0};
+        int line = json.line();
+        json.object("earnings", key -> {
+            switch (key) {
+                case "balance" -> balance[0] = json.text(key);
+                case "toldAfter" -> after[0] = json.count(key);
+                default -> json.skip();
+            }
+        });
+        return new Earnings(Cells.signedMoney(line, "earnings", balance[0]), after[0]);
+    }
+
+    private Row row() throws IOException, WrongFile {
+        Row row = Row.at(json.line());
+        json.object("entries", key -> {
+            Optional<Column> column = Column.of(key);
+            if (column.isEmpty()) {
+                json.skip();
+            } else if (!json.isNull()) {
+                row.put(column.get(), cell(column.get()));
+            }
+        });
+        return row;
+    }
+
+    private String cell(Column column) throws IOException, WrongFile {
+        return switch (column.type()) {
+            case NUMBER -> Long.toString(json.whole(column.key()));
+            case FLAG -> Boolean.toString(json.flag(column.key()));
+            case TEXT -> json.text(column.key());
+        };
+    }
+}

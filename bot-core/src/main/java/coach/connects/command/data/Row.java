@@ -1,0 +1,38 @@
+package coach.connects.command.data;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A line of the ledger as a file has it: each column's value in its written form.
+ *
+ * @param line the line of the file that it stands in; 0 for one to be written
+ * @param cells what is there; a column without a value is not in here
+ */
+record Row(int line, Map<Column, String> cells) {
+    /** A row without any value yet. */
+    static Row at(int line) {
+        return new Row(line, new EnumMap<>(Column.class));
+    }
+
+    Optional<String> cell(Column column) {
+        return Optional.ofNullable(cells.get(column));
+    }
+
+    /** Puts a value in; an empty one leaves the column empty. */
+    Row put(Column column, Optional<String> value) {
+        value.ifPresent(present -> cells.put(column, present));
+        return this;
+    }
+
+    Row put(Column column, String value) {
+        cells.put(column, value);
+        return this;
+    }
+
+    /** Whether it follows from the rules, and is not recorded (W-01). */
+    boolean isDerived() {
+        return cell(Column.DERIVED).filter("true"::equals).isPresent();
+    }
+}

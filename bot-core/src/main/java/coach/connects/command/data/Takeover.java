@@ -1,0 +1,179 @@
+package coach.connects.command.data;
+
+import coach.connects.chat.Text;
+import coach.connects.command.Turn;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Parsed;
+import coach.connects.freelancer.Preferences;
+import coach.connects.freelancer.Profile;
+import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.Trait;
+import coach.connects.wallet.Earnings;
+import coach.connects.wallet.Imported;
+import coach.connects.wallet.RecordingContext;
+import coach.connects.wallet.Statement;
+import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.Terms;
+import coach.connects.wallet.Wallet;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What taking over a file comes to, all of it checked: told before it is asked for, and done after it is agreed to.
+ *
+ * @param after the dossier afterwards
+ * @param checks the checks, under new ids
+ * @param statement the wallet on its today
+ * @param settings how many traits and settings the file holds
+ * @param unknownPolicies the policies it names that are not known here
+ * @param differences where what the file says to follow does not follow
+ */
+record Takeover(
+        Dossier after,
+        List<CheckRecord> checks,
+        Statement statement,
+        int settings,
+        List<String> unknownPolicies,
+        List<Difference> differences) {
+    static Takeover of(Turn turn, ImportFile file) throws WrongFile {
+        List<CheckRecord> checks = checks(turn, file);
+        Profile profile = profile(turn, file);
+        Preferences preferences = preferences(turn, file);
+        Terms terms = file.terms.isEmpty()
+                ? turn.dossier().wallet().terms()
+                : ChosenTerms.terms(file.terms, file.chosenTerms, turn.policies());
+        Imported.Taken taken = taken(turn, file, terms, checks, profile);
+        Wallet wallet = file.earnings.isEmpty() && file.traits.containsKey(Trait.EARNINGS.name())
+                ? taken.wallet().withEarnings(profile.earnings())
+                : taken.wallet();
+        return new Takeover(
+                turn.dossier().with(wallet).with(profile).with(preferences),
+                checks,
+                taken.statement(),
+                file.traits.size() + file.settings.size(),
+                unknown(turn, file),
+                Difference.between(file, wallet, turn.policies()));
+    }
+
+    private static Imported.Taken taken(
+            Turn turn, ImportFile file, Terms terms, List<CheckRecord> checks, Profile profile) throws WrongFile {
+        List<String> ids = checks.stream().map(CheckRecord::id).toList();
+        RowReader reader = new RowReader(turn.cause(), ids, terms, turn.policies());
+        List<StoredEntry> entries = new ArrayList<>();
+        Map<Long, Integer> lines = new HashMap<>();
+        for (Row row : file.rows) {
+            if (!row.isDerived()) {
+                StoredEntry entry = reader.entry(row);
+                entries.add(entry);
+                lines.put(entry.seq(), row.line());
+            }
+        }
+        ZoneId zone = profile.timeZone().orElse(ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(turn.now(), zone);
+        Optional<Earnings> earnings = file.earnings;
+        Imported imported = Wallet.imported(
+                entries,
+                terms,
+                earnings,
+                new RecordingContext(today, turn.now(), turn.cause(), turn.policies(), false));
+        if (imported instanceof Imported.Taken taken) {
+            return taken;
+        }
+        throw refused(imported, lines);
+    }
+
+    private static WrongFile refused(Imported imported, Map<Long, Integer> lines) {
+        if (imported instanceof Imported.WrongNumber wrong) {
+            return WrongFile.of(
+                    "data.wrong.number",
+                    "line",
+                    line(lines, wrong.entry()),
+                    "number",
+                    wrong.entry().seq(),
+                    "expected",
+                    wrong.expected());
+        }
+        if (imported instanceof Imported.WrongReference wrong) {
+            return WrongFile.of("data.wrong.reference", "line", line(lines, wrong.entry()), "number", wrong.names());
+        }
+        if (imported instanceof Imported.OutOfRange wrong) {
+            String limit = wrong.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return WrongFile.of("data.wrong.limit." + limit, "line", line(lines, wrong.entry()));
+        }
+        var shortage = ((Imported.FallsShort) imported).shortage();
+        return WrongFile.of(
+                "data.wrong.short",
+                "line",
+                line(lines, shortage.entry()),
+                "day",
+                shortage.day(),
+                "missing",
+                shortage.missing());
+    }
+
+    private static int line(Map<Long, Integer> lines, StoredEntry entry) {
+        return lines.getOrDefault(entry.seq(), 0);
+    }
+
+    /** Numbered with leading zeros: the store lists checks of one moment by their ids. */
+    private static List<CheckRecord> checks(Turn turn, ImportFile file) throws WrongFile {
+        List<CheckRecord> checks = new ArrayList<>();
+        for (ImportFile.Check check : file.checks) {
+            String number = Integer.toString(ImportFile.MOST_CHECKS + checks.size());
+            String id = turn.dossier().id() + "/" + turn.cause() + "/" + number;
+            // A verdict that nobody could put into words must not lie in wait for the day when it is shown.
+            if (check.verdict()
+                    .hint()
+                    .filter(hint -> !turn.wording().has(hint.key()))
+                    .isPresent()) {
+                throw WrongFile.of("data.wrong.verdict", "number", checks.size() + 1);
+            }
+            checks.add(new CheckRecord(id, check.posting(), check.verdict(), check.checkedAt()));
+        }
+        return checks;
+    }
+
+    /** What the file tells replaces what was told here; what it does not tell stays. */
+    private static Profile profile(Turn turn, ImportFile file) throws WrongFile {
+        Profile profile = turn.dossier().profile();
+        for (Trait<?> trait : Trait.all()) {
+            String written = file.traits.get(trait.name());
+            profile = written == null ? profile : kept(turn, trait.name(), profile.told(trait, written));
+        }
+        return profile;
+    }
+
+    private static Preferences preferences(Turn turn, ImportFile file) throws WrongFile {
+        Preferences preferences = turn.dossier().preferences();
+        for (Setting<?> setting : Setting.all()) {
+            String written = file.settings.get(setting.name());
+            preferences = written == null ? preferences : kept(turn, setting.name(), preferences.set(setting, written));
+        }
+        return preferences;
+    }
+
+    private static <T> T kept(Turn turn, String name, Parsed<T> parsed) throws WrongFile {
+        return parsed.value().orElseThrow(() -> {
+            Text why = parsed.refusal()
+                    .map(refusal -> turn.wording().say(refusal.key(), refusal.values()))
+                    .orElse(Text.of(""));
+            return WrongFile.of("data.wrong.setting", "name", name, "why", why);
+        });
+    }
+
+    private static List<String> unknown(Turn turn, ImportFile file) {
+        return file.terms.stream()
+                .map(Terms.Period::policy)
+                .distinct()
+                .filter(name -> turn.policies().named(name).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,127 @@
+package coach.connects.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Promise 5 for files: no file ends the process, changes the ledger or takes long. */
+class HostileImportTest {
+    private static final int TRIES = 5;
+    private static final Duration LIMIT = Duration.ofMillis(50);
+    private static final String HEAD = "{\"format\":\"connects-coach\",\"version\":1,";
+
+    @TempDir
+    Path folder;
+
+    private Talk talk;
+    private Talk.Person ann;
+
+    @BeforeEach
+    void open() {
+        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
+        ann = talk.as("ann");
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    @Test
+    void hostileFilesChangeNothingAndAreAnsweredQuickly() {
+        String before = RoundTripTest.exported(ann, "json");
+        ann.says("/import");
+        for (String hostile : hostile()) {
+            byte[] bytes = hostile.getBytes(StandardCharsets.UTF_8);
+            Duration best = LIMIT.multipliedBy(100);
+            for (int tries = 0; tries < TRIES && best.compareTo(LIMIT) > 0; tries++) {
+                long from = System.nanoTime();
+                String answer = ann.uploads("file", bytes);
+                Duration took = Duration.ofNanos(System.nanoTime() - from);
+                best = took.compareTo(best) < 0 ? took : best;
+                assertThat(answer)
+                        .as(start(hostile))
+                        .matches(words ->
+                                words.startsWith("Nothing was imported: ") || words.endsWith("Take all of it over?"));
+            }
+            assertThat(best).as(start(hostile)).isLessThan(LIMIT);
+        }
+        assertThat(RoundTripTest.exported(ann, "json")).isEqualTo(before);
+    }
+
+    @Test
+    void noChangeOfAByteBreaksIt() {
+        byte[] good = ImportTest.file(
+                        ImportTest.entry(1, "purchase", "2026-10-10", 40, ""),
+                        ImportTest.entry(2, "proposal", "2026-10-11", -6, ",\"check\":1"))
+                .getBytes(StandardCharsets.UTF_8);
+        Random random = new Random(3);
+        ann.says("/import");
+        for (int i = 0; i < 300; i++) {
+            byte[] changed = good.clone();
+            changed[random.nextInt(good.length)] = (byte) random.nextInt(256);
+
+            assertThat(ann.uploads("file", changed)).doesNotContain("went wrong");
+        }
+    }
+
+    private static String start(String hostile) {
+        return hostile.substring(0, Math.min(90, hostile.length()));
+    }
+
+    private static List<String> hostile() {
+        List<String> all = new ArrayList<>();
+        all.add("");
+        all.add("\u0000\u0001\u0002");
+        all.add("[".repeat(1_000_000));
+        all.add("{\"a\":".repeat(200_000));
+        all.add(HEAD + "\"x\":" + "[".repeat(500_000));
+        all.add(HEAD + "\"x\":\"" + "a".repeat(900_000) + "\"}");
+        all.add(HEAD + "\"version\":1}");
+        all.add(HEAD + "\"wallet\":null}");
+        all.add(HEAD + "\"wallet\":{\"balance\":NaN}}");
+        all.add(HEAD + "\"wallet\":{\"balance\":1e999999999}}");
+        all.add(HEAD + "\"wallet\":{\"balance\":" + "9".repeat(500_000) + "}}");
+        all.add(HEAD + "\"wallet\":{\"asOf\":\"+999999999-12-31\"}}");
+        all.add(HEAD + "\"wallet\":{\"earnings\":{\"balance\":\"1e999999999\"}}}");
+        all.add(HEAD + "\"wallet\":{\"terms\":[{\"account\":\"king\",\"policy\":\"x\"}]}}");
+        all.add(HEAD + "\"freelancer\":{\"hoursPerWeek\":1e9}}");
+        all.add(HEAD + "\"freelancer\":{\"timeZone\":\"Nowhere\"}}");
+        all.add(HEAD + "\"freelancer\":{\"settings\":{\"old-days\":[]}}}");
+        all.add(HEAD + "\"checks\":[{\"verdict\":\"MAYBE\",\"checkedAt\":\"2026-01-01T00:00:00Z\"}]}");
+        all.add(HEAD + "\"checks\":[{\"facts\":{\"client_rating\":1e-999999999}}]}");
+        all.add(HEAD + "\"checks\":[{\"facts\":{\"payment_verified\":\"yes\"}}]}");
+        all.add(HEAD + "\"checks\":[{\"verdict\":\"SKIP\",\"checkedAt\":\"2026-01-01T00:00:00Z\","
+                + "\"findings\":[{\"rule\":\"cover-letter\",\"kind\":\"stop\"}]}]}");
+        all.add(HEAD + "\"checks\":[" + "{},".repeat(300_000) + "{}]}");
+        all.add(entry("\"seq\":1.5"));
+        all.add(entry("\"seq\":\"1\""));
+        all.add(entry("\"seq\":99999999999999999999"));
+        all.add(entry("\"seq\":1,\"seq\":1"));
+        all.add(entry("\"seq\":0"));
+        all.add(entry("\"seq\":1,\"cost\":\"1e999999999\""));
+        all.add(entry("\"seq\":1,\"cost\":\"-1\""));
+        all.add(entry("\"seq\":1,\"note\":\"" + "n".repeat(201) + "\""));
+        all.add(entry("\"seq\":1,\"job\":\"~99\""));
+        all.add("seq,kind,effectiveOn,recordedAt,amount\r\n" + "\"".repeat(500_001));
+        all.add("seq,kind,effectiveOn,recordedAt,amount\r\n" + ",".repeat(900_000));
+        all.add("seq,kind,effectiveOn,seq,amount\r\n");
+        all.add("seq,kind,effectiveOn,recordedAt,amount\r\n" + "1,a,b,c,d\r\n".repeat(50_000));
+        all.add("=".repeat(1_000_000));
+        return all;
+    }
+
+    private static String entry(String more) {
+        return ImportTest.file("{\"kind\":\"proposal\",\"effectiveOn\":\"2026-10-10\","
+                + "\"recordedAt\":\"2026-10-10T05:00:00Z\",\"amount\":0," + more + "}");
+    }
+}
