@@ -35,8 +35,8 @@ final class MongoDocuments implements Documents {
     @Override
     public Optional<Document> find(String id) {
         BsonDocument filter = Envelope.atId(id);
-        return Optional.ofNullable(
-                        server.read(database -> in(database).find(filter).first()))
+        return server.read(database ->
+                        Optional.ofNullable(in(database).find(filter).first()))
                 .map(Envelope::document);
     }
 
