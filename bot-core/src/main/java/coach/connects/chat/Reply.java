@@ -4,6 +4,7 @@ import coach.connects.freelancer.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A message of the bot.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param reminder what makes it a message that the bot sends by itself, and unique
  * @param form questions that a platform with forms asks instead of this message, when it can at that moment; the message
  *     asks the same, to be answered in words
+ * @param edition how new it is among all that ever stood in the place of one message; adapters let no older edition
+ *     replace a newer one, however they were overtaken on the way. Absent where nothing can overtake
  */
 public record Reply(
         Address at,
@@ -26,7 +29,8 @@ public record Reply(
         Optional<Document> file,
         Optional<String> edits,
         Optional<ReminderKey> reminder,
-        Optional<Form> form) {
+        Optional<Form> form,
+        OptionalLong edition) {
 
     /**
      * A document to send.
@@ -58,7 +62,7 @@ public record Reply(
             Optional<Document> file,
             Optional<String> edits,
             Optional<ReminderKey> reminder) {
-        this(at, onlyFor, text, buttons, file, edits, reminder, Optional.empty());
+        this(at, onlyFor, text, buttons, file, edits, reminder, Optional.empty(), OptionalLong.empty());
     }
 
     /** A new message of words alone, for everybody at this address. */
@@ -71,26 +75,31 @@ public record Reply(
     public Reply withRow(List<Button> row) {
         List<List<Button>> rows = new ArrayList<>(buttons);
         rows.add(row);
-        return new Reply(at, onlyFor, text, rows, file, edits, reminder, form);
+        return new Reply(at, onlyFor, text, rows, file, edits, reminder, form, edition);
     }
 
     /** The same message, for this person's eyes alone. */
     public Reply onlyFor(Identity person) {
-        return new Reply(at, Optional.of(person), text, buttons, file, edits, reminder, form);
+        return new Reply(at, Optional.of(person), text, buttons, file, edits, reminder, form, edition);
     }
 
     /** The same message with a document. */
     public Reply withFile(Document document) {
-        return new Reply(at, onlyFor, text, buttons, Optional.of(document), edits, reminder, form);
+        return new Reply(at, onlyFor, text, buttons, Optional.of(document), edits, reminder, form, edition);
     }
 
     /** The same message in the place of an earlier one. */
     public Reply editing(String message) {
-        return new Reply(at, onlyFor, text, buttons, file, Optional.of(message), reminder, form);
+        return new Reply(at, onlyFor, text, buttons, file, Optional.of(message), reminder, form, edition);
     }
 
     /** The same message, with the form that asks the same. */
     public Reply withForm(Form questions) {
-        return new Reply(at, onlyFor, text, buttons, file, edits, reminder, Optional.of(questions));
+        return new Reply(at, onlyFor, text, buttons, file, edits, reminder, Optional.of(questions), edition);
+    }
+
+    /** The same message, known to be so new among all that stand in the place of one; numbers only ever rise. */
+    public Reply ofEdition(long number) {
+        return new Reply(at, onlyFor, text, buttons, file, edits, reminder, form, OptionalLong.of(number));
     }
 }

@@ -59,7 +59,19 @@ public final class Router {
         if (incoming instanceof Incoming.Upload upload) {
             return firstOf(turn, hearing -> hearing.hear(turn, upload), "bot.file.unknown");
         }
-        return firstOf(turn, hearing -> hearing.hear(turn, (Incoming.Picture) incoming), "bot.words.unknown");
+        if (incoming instanceof Incoming.Picture picture) {
+            return firstOf(turn, hearing -> hearing.hear(turn, picture), "bot.words.unknown");
+        }
+        return told(turn, incoming);
+    }
+
+    /** What the platform tells of a chat. Who brings the bot into a group is greeted there, in two lines and once. */
+    private static Step told(Turn turn, Incoming incoming) {
+        boolean welcomed = incoming instanceof Incoming.Membership membership
+                && membership.change() == Incoming.Membership.Change.ADDED;
+        return welcomed
+                ? turn.say(turn.words("bot.group.welcome"))
+                : new Step(turn.dossier(), List.of(), List.of(), false);
     }
 
     private Step pressed(Turn turn, Incoming.Press press) {
