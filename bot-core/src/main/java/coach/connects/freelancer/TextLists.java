@@ -26,6 +26,11 @@ record TextLists(int most, int longest) implements ValueKind<List<String>> {
         return String.join(", ", value);
     }
 
+    @Override
+    public boolean isFreeText() {
+        return true;
+    }
+
     /** What stands between the commas, stripped, the empty ones and repetitions left out. */
     static List<String> parts(String words) {
         Map<String, String> parts = new LinkedHashMap<>();

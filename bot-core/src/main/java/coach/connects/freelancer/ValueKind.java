@@ -12,4 +12,9 @@ public interface ValueKind<T> {
 
     /** The value in the form in which a person would type it. */
     String write(T value);
+
+    /** Whether the written form holds words of the person's own choosing, and not ours alone. */
+    default boolean isFreeText() {
+        return false;
+    }
 }

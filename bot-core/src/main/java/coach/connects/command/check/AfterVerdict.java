@@ -37,9 +37,7 @@ final class AfterVerdict {
         Verdict verdict = check.verdict();
         Text text = VerdictText.of(turn, check.posting(), verdict, Verdicts.balance(turn));
         Say say = turn.message(new Lines().add(text).addAll(remark).text())
-                .row(
-                        offer(turn, "button.applied", "spend", "applied " + check.id()),
-                        offer(turn, "button.not-for-me", "check", "no " + check.id()))
+                .row(answers(turn, check))
                 .row(
                         offer(turn, "button.why", "check", "why " + check.id()),
                         offer(turn, "button.again", "check", "again " + check.id()));
@@ -65,6 +63,12 @@ final class AfterVerdict {
                     case "open" -> turn.say(message(turn, check.get()));
                     default -> turn.say(message(turn, check.get()).replacing());
                 });
+    }
+
+    private static List<Offer> answers(Turn turn, CheckRecord check) {
+        return List.of(
+                offer(turn, "button.applied", "spend", "applied " + check.id()),
+                offer(turn, "button.not-for-me", "check", "no " + check.id()));
     }
 
     private static List<Offer> further(Turn turn, CheckRecord check) {
@@ -113,6 +117,7 @@ final class AfterVerdict {
     private static Step why(Turn turn, CheckRecord check) {
         Text text = VerdictText.why(turn, check.posting(), check.verdict(), Verdicts.balance(turn));
         return turn.say(turn.message(text)
+                .row(answers(turn, check))
                 .row(offer(turn, "button.back", "check", "verdict " + check.id()))
                 .replacing());
     }

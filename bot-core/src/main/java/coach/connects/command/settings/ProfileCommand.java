@@ -70,7 +70,7 @@ public final class ProfileCommand implements Command {
 
     private static Text line(Turn turn, Profile profile, Trait<?> trait) {
         Text name = Text.of(trait.name());
-        return profile.write(trait)
+        return written(profile, trait)
                 .map(value -> turn.words("profile.line", "name", name, "value", value))
                 .orElseGet(() -> turn.words("profile.line.untold", "name", name));
     }
@@ -130,13 +130,18 @@ public final class ProfileCommand implements Command {
     }
 
     private static Text receipt(Turn turn, Trait<?> trait, Profile changed) {
-        String value = changed.write(trait).orElseThrow();
+        Object value = written(changed, trait).orElseThrow();
         Text receipt = turn.words("profile.set", "name", Text.of(trait.name()), "value", value);
         if (trait.equals(Trait.TIME_ZONE)) {
             LocalTime time = LocalTime.ofInstant(turn.now(), changed.timeZone().orElseThrow());
             return receipt.plus(turn.words("profile.set.zone", "time", time));
         }
         return receipt;
+    }
+
+    /** The value as a sentence takes it: words of the person's own choosing are theirs, all else is ours. */
+    private static Optional<Object> written(Profile profile, Trait<?> trait) {
+        return profile.write(trait).map(value -> trait.kind().isFreeText() ? value : Text.of(value));
     }
 
     private static String names() {

@@ -68,7 +68,13 @@ public final class RulesCommand implements Command {
         ConnectsPolicy policy = turn.dossier().wallet().terms().policy(turn.today(), turn.policies());
         Lines lines = new Lines()
                 .add(turn.words(
-                        "rules.policy", "policy", policy.name(), "title", policy.title(), "asOf", policy.asOf()))
+                        "rules.policy",
+                        "policy",
+                        Text.of(policy.name()),
+                        "title",
+                        Text.of(policy.title()),
+                        "asOf",
+                        Text.of(policy.asOf())))
                 .blank();
         Preferences preferences = turn.dossier().preferences();
         for (Setting<?> setting : Setting.all()) {
@@ -77,7 +83,7 @@ public final class RulesCommand implements Command {
                     "name",
                     Text.of(setting.name()),
                     "value",
-                    preferences.write(setting),
+                    Text.of(preferences.write(setting)),
                     "guide",
                     Text.of(setting.guide())));
         }
@@ -111,9 +117,9 @@ public final class RulesCommand implements Command {
                 "policy",
                 Text.of(name),
                 "title",
-                policy.get().title(),
+                Text.of(policy.get().title()),
                 "asOf",
-                policy.get().asOf());
+                Text.of(policy.get().asOf()));
         return TermsStep.of(turn, (wallet, context) -> wallet.choosePolicy(name, context), receipt);
     }
 
@@ -125,7 +131,7 @@ public final class RulesCommand implements Command {
                 "what",
                 turn.words(setting.explanation()),
                 "value",
-                turn.dossier().preferences().write(setting));
+                Text.of(turn.dossier().preferences().write(setting)));
         return turn.ask(
                 turn.message(question)
                         .row(
@@ -154,7 +160,7 @@ public final class RulesCommand implements Command {
                         "name",
                         Text.of(setting.name()),
                         "value",
-                        changed.write(setting),
+                        Text.of(changed.write(setting)),
                         "what",
                         turn.words(setting.explanation()))));
     }
