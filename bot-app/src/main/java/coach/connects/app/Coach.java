@@ -18,6 +18,22 @@ interface Coach extends AutoCloseable {
     /** What is to be known of its commands, in the order in which help lists them. */
     List<Declaration> declarations();
 
+    /** From now on what it sends by itself goes out on this platform too. */
+    void join(Outbox outbox);
+
+    /**
+     * Begins to do by itself what falls due, woken once a minute; comes back at once.
+     *
+     * @return ends that, after what is under way; to be closed before the platforms are
+     */
+    Waking wake();
+
+    /** As long as it is open, what falls due is done. */
+    interface Waking extends AutoCloseable {
+        @Override
+        void close();
+    }
+
     /** The names of its commands, without the slash. */
     default List<String> commands() {
         return declarations().stream().map(Declaration::name).toList();
@@ -33,9 +49,8 @@ interface Coach extends AutoCloseable {
          * Opens the database and what stands on it.
          *
          * @param clock the clock of everything
-         * @param outboxes where messages go that it sends by itself
          * @throws CannotStart when the database, or a file that it needs, cannot be used
          */
-        Coach open(Settings settings, Clock clock, List<Outbox> outboxes) throws CannotStart;
+        Coach open(Settings settings, Clock clock) throws CannotStart;
     }
 }

@@ -7,7 +7,6 @@ import coach.connects.console.TerminalConsole;
 import coach.connects.text.Wording;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.List;
 
 /** One run of the bot with nobody but the console to talk to. */
 final class ConsoleRun {
@@ -51,8 +50,15 @@ final class ConsoleRun {
     private void person() throws CannotStart, IOException {
         try (TerminalConsole console = console();
                 Coach coach = open(console.outbox())) {
+            Coach.Waking waking = waking(coach);
             console.run(coach.entry(), Person.atThisMachine(), coach.commands());
+            waking.close();
         }
+    }
+
+    /** Under a simulated clock nothing happens by itself. */
+    private Coach.Waking waking(Coach coach) {
+        return order.clock().isPresent() ? () -> {} : coach.wake();
     }
 
     private TerminalConsole console() throws IOException {
@@ -62,7 +68,8 @@ final class ConsoleRun {
     }
 
     private Coach open(Outbox outbox) throws CannotStart {
-        Coach coach = maker.open(settings, clock, List.of(outbox));
+        Coach coach = maker.open(settings, clock);
+        coach.join(outbox);
         // A signal ends the JVM without a way back to here; what is under way is finished all the same.
         Runtime.getRuntime().addShutdownHook(new Thread(coach::close, "close"));
         return coach;

@@ -5,6 +5,7 @@ import coach.connects.chat.Outbox;
 import coach.connects.chat.Timetable;
 import coach.connects.command.Declaration;
 import coach.connects.core.ConnectsCoach;
+import coach.connects.schedule.Wakeup;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
 import java.security.SecureRandom;
@@ -16,18 +17,20 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class RunningCoach implements Coach {
     private final DocumentStore store;
     private final ConnectsCoach core;
+    private final Clock clock;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private RunningCoach(DocumentStore store, ConnectsCoach core) {
+    private RunningCoach(DocumentStore store, ConnectsCoach core, Clock clock) {
         this.store = store;
         this.core = core;
+        this.clock = clock;
     }
 
     /** Reads the policies first, so that a wrong file is named before a database is touched. */
-    static Coach open(Settings settings, Clock clock, List<Outbox> outboxes) throws CannotStart {
+    static Coach open(Settings settings, Clock clock) throws CannotStart {
         Policies policies = PolicyFolder.read(settings);
         DocumentStore store = Database.open(settings);
-        return new RunningCoach(store, ConnectsCoach.over(store, policies, clock, new SecureRandom()));
+        return new RunningCoach(store, ConnectsCoach.over(store, policies, clock, new SecureRandom()), clock);
     }
 
     @Override
@@ -37,12 +40,22 @@ final class RunningCoach implements Coach {
 
     @Override
     public Timetable timetable() {
-        return core.timetable();
+        return core.rounds();
     }
 
     @Override
     public List<Declaration> declarations() {
         return core.declarations();
+    }
+
+    @Override
+    public void join(Outbox outbox) {
+        core.outboxes().join(outbox);
+    }
+
+    @Override
+    public Waking wake() {
+        return Wakeup.of(core.rounds(), clock)::close;
     }
 
     @Override

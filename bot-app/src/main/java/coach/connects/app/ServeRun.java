@@ -6,7 +6,6 @@ import coach.connects.text.Catalogue;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +29,17 @@ final class ServeRun {
 
     /** Serves until a signal comes; then what is under way is finished, and the database is let go of last. */
     int run(String token) throws CannotStart {
-        try (Coach coach = maker.open(settings, clock, List.of());
+        try (Coach coach = maker.open(settings, clock);
                 TelegramAdapter telegram =
                         new TelegramAdapter(telegram(token), coach.entry(), coach.declarations(), catalogue, clock)) {
             Thread running = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(running), "stop"));
+            coach.join(telegram);
+            Coach.Waking waking = coach.wake();
             telegram.start();
             LOG.info("serving Telegram");
             ended.await();
+            waking.close();
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

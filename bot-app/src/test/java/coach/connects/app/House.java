@@ -60,7 +60,8 @@ final class House {
         arrows.put("store.dossier", plus(PURE, "conversation", "store"));
         arrows.put("store.sqlite", plus(PURE, "conversation", "store"));
         arrows.put("store.mongo", plus(PURE, "conversation", "store"));
-        arrows.put("schedule", plus(talk, "store", "store.dossier"));
+        // The commands: what it sends by itself has buttons, bound and answered like those of any other message.
+        arrows.put("schedule", plus(talk, "command", "store", "store.dossier"));
         arrows.put("core", plus(talk, "command", "store", "store.dossier", "schedule"));
         arrows.put("telegram", messages);
         arrows.put("discord", messages);

@@ -45,7 +45,7 @@ class ProgramTest {
         private Optional<Clock> clock = Optional.empty();
         private boolean closed;
 
-        Coach open(Settings given, Clock present, List<Outbox> outboxes) {
+        Coach open(Settings given, Clock present) {
             settings = Optional.of(given);
             clock = Optional.of(present);
             return this;
@@ -64,6 +64,14 @@ class ProgramTest {
         @Override
         public List<Declaration> declarations() {
             return List.of();
+        }
+
+        @Override
+        public void join(Outbox outbox) {}
+
+        @Override
+        public Waking wake() {
+            return () -> {};
         }
 
         @Override
@@ -175,7 +183,7 @@ class ProgramTest {
 
     @Test
     void whatCannotBeOpenedIsSaidInOneLine() {
-        maker = (settings, clock, outboxes) -> {
+        maker = (settings, clock) -> {
             throw CannotStart.failed("The folder data belongs to another process.");
         };
 

@@ -1,6 +1,6 @@
 package coach.connects.core;
 
-import coach.connects.chat.Timetable;
+import coach.connects.schedule.Errand;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.Freelancers.Loaded;
 import java.time.Instant;
@@ -11,7 +11,7 @@ import java.util.Optional;
  * What the bot does by itself: it finishes the erasing of those who asked for it, also what a crash left of it, and removes
  * the mark of that after a day.
  */
-final class Caretaker implements Timetable {
+final class Caretaker implements Errand {
     private static final int AT_ONCE = 100;
 
     private final Freelancers freelancers;
@@ -21,15 +21,15 @@ final class Caretaker implements Timetable {
     }
 
     @Override
-    public Optional<Instant> nextAfter(Instant instant) {
-        return freelancers.nextDue().map(due -> due.isAfter(instant) ? due : instant.plusMillis(1));
+    public Optional<Instant> nextDue() {
+        return freelancers.nextDue();
     }
 
     @Override
-    public void runAt(Instant instant) {
+    public void run(Instant now) {
         List<Loaded> due;
         do {
-            due = freelancers.due(instant, AT_ONCE);
+            due = freelancers.due(now, AT_ONCE);
             due.stream().filter(one -> one.dossier().erasedAt().isPresent()).forEach(this::finishErasing);
         } while (due.size() == AT_ONCE);
     }

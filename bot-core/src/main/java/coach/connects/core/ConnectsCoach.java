@@ -1,7 +1,6 @@
 package coach.connects.core;
 
 import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Timetable;
 import coach.connects.command.Binder;
 import coach.connects.command.Bot;
 import coach.connects.command.Command;
@@ -29,6 +28,8 @@ import coach.connects.command.wallet.UndoCommand;
 import coach.connects.command.wallet.WalletCommand;
 import coach.connects.command.wallet.WalletRepeat;
 import coach.connects.job.reader.PostingReader;
+import coach.connects.schedule.Outboxes;
+import coach.connects.schedule.Rounds;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.text.Catalogue;
@@ -41,10 +42,11 @@ import java.util.random.RandomGenerator;
  * The core, wired: the stores over a database, the commands, and the entry point for whatever platforms there are.
  *
  * @param entry where everything that people do comes in
- * @param timetable what the bot does by itself
+ * @param rounds what the bot does by itself
  * @param declarations the commands, for menus and registrations
+ * @param outboxes where platforms join by which it can send something by itself
  */
-public record ConnectsCoach(EntryPoint entry, Timetable timetable, List<Declaration> declarations) {
+public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> declarations, Outboxes outboxes) {
     /**
      * Wires the core.
      *
@@ -83,6 +85,7 @@ public record ConnectsCoach(EntryPoint entry, Timetable timetable, List<Declarat
         Freelancers freelancers = new Freelancers(store);
         Router router = new Router(commands, List.of(incoming, check), new WalletRepeat());
         Bot bot = new Bot(freelancers, router, new Binder(random), Catalogue.load(), policies, clock);
-        return new ConnectsCoach(bot, new Caretaker(freelancers), commands.declarations());
+        Rounds rounds = new Rounds(List.of(new Caretaker(freelancers)));
+        return new ConnectsCoach(bot, rounds, commands.declarations(), new Outboxes());
     }
 }

@@ -1,6 +1,10 @@
 /**
- * Quartz jobs that wake a sweep; they hold no data of their own. A sweep asks {@code reminder} what is due and
+ * What the bot does by itself, and what wakes it: errands over documents that fall due, the rounds that run them, and the
+ * Quartz clock that wakes the rounds; none of them holds data of its own. An errand asks {@code reminder} what is due and
  * keeps what it did in {@code store}.
+ *
+ * <p>To have further documents looked at when they fall due, write an {@link coach.connects.schedule.Errand} over their
+ * collection and add it to the rounds where the core is wired; it sends by {@link coach.connects.schedule.Outboxes}.
  */
 @NullMarked
 package coach.connects.schedule;

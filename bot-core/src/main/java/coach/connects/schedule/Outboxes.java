@@ -1,0 +1,24 @@
+package coach.connects.schedule;
+
+import coach.connects.chat.Outbox;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The ways out for what the bot sends by itself, by platform. A platform joins when it is ready: an adapter is made of the
+ * core, so the core cannot be made of it.
+ */
+public final class Outboxes {
+    private final Map<String, Outbox> byPlatform = new ConcurrentHashMap<>();
+
+    /** From now on messages for this platform go out here; an earlier way out for it is replaced. */
+    public void join(Outbox outbox) {
+        byPlatform.put(outbox.platform(), outbox);
+    }
+
+    /** The way out to this platform; empty while this process does not serve it. */
+    public Optional<Outbox> to(String platform) {
+        return Optional.ofNullable(byPlatform.get(platform));
+    }
+}
