@@ -23,7 +23,9 @@ final class ImportedLimits {
     }
 
     Optional<Limit> of(StoredEntry entry) {
-        if (entry.effectiveOn().isBefore(Recording.EARLIEST)) {
+        Instant earliest = Recording.EARLIEST.atStartOfDay(ZoneOffset.MAX).toInstant();
+        if (entry.effectiveOn().isBefore(Recording.EARLIEST)
+                || entry.recordedAt().isBefore(earliest)) {
             return Optional.of(Limit.TOO_EARLY);
         }
         if (entry.effectiveOn().isAfter(latest) || entry.recordedAt().isAfter(now.plus(SKEW))) {

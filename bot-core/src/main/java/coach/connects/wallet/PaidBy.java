@@ -1,9 +1,21 @@
 package coach.connects.wallet;
 
+import java.util.Optional;
+
 /** Who pays for a purchase: always one of the two, never both (G-08). */
 public enum PaidBy {
     /** The earnings balance at Upwork, where it covers the whole. */
     EARNINGS,
     /** The primary billing method: card or PayPal. */
-    BILLING
+    BILLING;
+
+    /** How it is written in the export. */
+    public String word() {
+        return Words.of(this);
+    }
+
+    /** Who this word names, in any case. */
+    public static Optional<PaidBy> of(String word) {
+        return Words.find(values(), word);
+    }
 }

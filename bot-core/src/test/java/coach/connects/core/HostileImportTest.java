@@ -48,10 +48,7 @@ class HostileImportTest {
                 String answer = ann.uploads("file", bytes);
                 Duration took = Duration.ofNanos(System.nanoTime() - from);
                 best = took.compareTo(best) < 0 ? took : best;
-                assertThat(answer)
-                        .as(start(hostile))
-                        .matches(words ->
-                                words.startsWith("Nothing was imported: ") || words.endsWith("Take all of it over?"));
+                assertThat(answer).as(start(hostile)).startsWith("Nothing was imported: ");
             }
             assertThat(best).as(start(hostile)).isLessThan(LIMIT);
         }

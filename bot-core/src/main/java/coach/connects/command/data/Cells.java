@@ -1,12 +1,16 @@
 package coach.connects.command.data;
 
 import coach.connects.amount.Usd;
+import coach.connects.wallet.Recording;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /** The values that cells of a foreign file may hold, each bounded before it is read. */
 final class Cells {
+    private static final Duration SKEW = Duration.ofDays(1);
     private static final int ISO_DATE = 10;
     private static final int LONGEST_INSTANT = 30;
     private static final int LONGEST_NUMBER = 12;
@@ -23,6 +27,29 @@ final class Cells {
             // Refused below like anything else that is no day.
         }
         throw wrong(line, name);
+    }
+
+    /** A day that has come somewhere on Earth by now, and lies in the years of Connects (W-08). */
+    static LocalDate past(int line, String name, String text, Instant now) throws WrongFile {
+        LocalDate day = date(line, name, text);
+        if (day.isBefore(Recording.EARLIEST)) {
+            throw WrongFile.of("data.wrong.limit.too-early", "line", line);
+        }
+        if (day.isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))) {
+            throw WrongFile.of("data.wrong.limit.future", "line", line);
+        }
+        return day;
+    }
+
+    /** A moment that lies in the past, as far as the clocks of two machines agree. */
+    static Instant past(int line, Instant moment, Instant now) throws WrongFile {
+        if (moment.isBefore(Recording.EARLIEST.atStartOfDay(ZoneOffset.MAX).toInstant())) {
+            throw WrongFile.of("data.wrong.limit.too-early", "line", line);
+        }
+        if (moment.isAfter(now.plus(SKEW))) {
+            throw WrongFile.of("data.wrong.limit.future", "line", line);
+        }
+        return moment;
     }
 
     /** A moment such as {@code 2026-01-10T05:00:00Z}. */

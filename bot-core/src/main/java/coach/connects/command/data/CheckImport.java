@@ -29,6 +29,7 @@ final class CheckImport {
     private static final Map<String, About> RULES = byName();
 
     private final JsonSource json;
+    private final Instant now;
     private final List<Finding> findings = new ArrayList<>();
     private Posting posting = Posting.unknown();
     private Optional<Decision> decision = Optional.empty();
@@ -37,8 +38,9 @@ final class CheckImport {
     private Optional<ProposalClass> size = Optional.empty();
     private boolean certain;
 
-    CheckImport(JsonSource json) {
+    CheckImport(JsonSource json, Instant now) {
         this.json = json;
+        this.now = now;
     }
 
     private static Map<String, About> byName() {
@@ -64,12 +66,16 @@ final class CheckImport {
         switch (key) {
             case "job" -> posting = posting.withJob(JobId.of(json.text(key)).orElseThrow(() -> json.wrong(key)));
             case "verdict" -> decision = Optional.of(constant(Decision.values(), key));
-            case "checkedAt" -> checkedAt = Optional.of(Cells.instant(json.line(), key, json.text(key)));
+            case "checkedAt" -> checkedAt = Optional.of(moment(key));
             case "facts" -> json.object(key, this::fact);
             case "findings" -> json.array(key, MOST_FINDINGS, this::finding);
             case "quote" -> json.object(key, this::quote);
             default -> json.skip();
         }
+    }
+
+    private Instant moment(String key) throws IOException, WrongFile {
+        return Cells.past(json.line(), Cells.instant(json.line(), key, json.text(key)), now);
     }
 
     private void fact(String key) throws IOException, WrongFile {

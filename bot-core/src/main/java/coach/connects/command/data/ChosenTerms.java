@@ -17,6 +17,11 @@ final class ChosenTerms {
 
     private ChosenTerms() {}
 
+    /** Whether this word stands for one of the terms. */
+    static boolean isWord(String word) {
+        return word.equals(ACCOUNT) || word.equals(POLICY);
+    }
+
     /** What was chosen although it is the default: only this has to be said. */
     static List<String> toldApart(Terms terms, Policies policies) {
         Terms read = terms(terms.periods(policies), List.of(), policies);

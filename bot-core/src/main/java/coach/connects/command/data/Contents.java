@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 
 /** The bytes of a file that may be an export: told apart from others by their first few, read in either form. */
 final class Contents {
@@ -34,7 +35,8 @@ final class Contents {
         return json || first.indexOf(Column.SEQ.key() + "," + Column.KIND.key() + "," + Column.EFFECTIVE_ON.key()) == 0;
     }
 
-    static ImportFile read(byte[] bytes) throws WrongFile {
+    /** Reads them; what they tell of must have happened by now. */
+    static ImportFile read(byte[] bytes, Instant now) throws WrongFile {
         if (bytes.length > LARGEST) {
             throw WrongFile.of("data.wrong.large", "most", LARGEST / 1_000_000);
         }
@@ -48,7 +50,7 @@ final class Contents {
         if (start == bytes.length) {
             throw WrongFile.of("data.wrong.empty");
         }
-        return bytes[start] == '{' ? JsonImport.read(bytes) : CsvImport.read(text(bytes, marked ? 3 : 0));
+        return bytes[start] == '{' ? JsonImport.read(bytes, now) : CsvImport.read(text(bytes, marked ? 3 : 0));
     }
 
     private static String text(byte[] bytes, int from) throws WrongFile {

@@ -30,23 +30,30 @@ record Difference(LocalDate day, String what, long expected, long got) {
         }
     }
 
-    /** All of them, up to the last day of which the file tells, oldest first. */
-    static List<Difference> between(ImportFile file, Wallet wallet, Policies policies) throws WrongFile {
+    /**
+     * All of them, up to the last day of which the file tells, oldest first.
+     *
+     * @param today the day of its balance, where it names none
+     */
+    static List<Difference> between(ImportFile file, Wallet wallet, LocalDate today, Policies policies)
+            throws WrongFile {
         Map<Point, Long> said = new TreeMap<>();
-        LocalDate horizon = file.asOf.orElse(LocalDate.MIN);
+        Optional<LocalDate> asOf = file.asOf.isEmpty() && file.balance.isPresent() ? Optional.of(today) : file.asOf;
+        LocalDate horizon = asOf.orElse(LocalDate.MIN);
         for (Row row : file.rows) {
             String text = row.cell(Column.EFFECTIVE_ON).orElse("");
             LocalDate day = Cells.date(row.line(), Column.EFFECTIVE_ON.key(), text);
-            horizon = file.asOf.isEmpty() && day.isAfter(horizon) ? day : horizon;
+            horizon = asOf.isEmpty() && day.isAfter(horizon) ? day : horizon;
             if (row.isDerived()) {
                 said.merge(new Point(day, kind(row)), (long) amount(row), Long::sum);
             }
         }
-        file.balance.ifPresent(balance -> file.asOf.ifPresent(day -> said.put(new Point(day, "balance"), balance)));
-        return compared(said, horizon.equals(LocalDate.MIN) ? Map.of() : derived(file, wallet, horizon, policies));
+        file.balance.ifPresent(balance -> asOf.ifPresent(day -> said.put(new Point(day, "balance"), balance)));
+        boolean telling = !horizon.equals(LocalDate.MIN);
+        return compared(said, telling ? derived(file.balance.isPresent(), wallet, horizon, policies) : Map.of());
     }
 
-    private static Map<Point, Long> derived(ImportFile file, Wallet wallet, LocalDate horizon, Policies policies) {
+    private static Map<Point, Long> derived(boolean balance, Wallet wallet, LocalDate horizon, Policies policies) {
         Map<Point, Long> derived = new TreeMap<>();
         var statement = wallet.on(horizon, policies);
         for (Line line : statement.lines()) {
@@ -56,7 +63,7 @@ record Difference(LocalDate day, String what, long expected, long got) {
                 derived.merge(point, (long) entry.amount(), Long::sum);
             }
         }
-        if (file.asOf.isPresent() && file.balance.isPresent()) {
+        if (balance) {
             derived.put(
                     new Point(horizon, "balance"), (long) statement.balance().value());
         }

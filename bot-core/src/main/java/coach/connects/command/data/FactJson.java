@@ -21,6 +21,7 @@ import java.util.OptionalInt;
 /** The facts of a job with the JSON types that the export gives them. */
 final class FactJson {
     private static final int MOST_SKILLS = 100;
+    private static final BigDecimal BEST_RATING = BigDecimal.valueOf(5);
 
     private FactJson() {}
 
@@ -73,8 +74,24 @@ final class FactJson {
         if (written.isEmpty()) {
             return posting;
         }
-        T value = Written.read(fact, written.get()).orElseThrow(() -> json.wrong(fact.key()));
+        T value = Written.read(fact, written.get())
+                .filter(read -> isPossible(fact, read))
+                .orElseThrow(() -> json.wrong(fact.key()));
         return posting.with(fact, value, Known.Origin.PAGE);
+    }
+
+    private static boolean isPossible(Fact<?> fact, Object value) {
+        if (fact == Fact.CLIENT_RATING) {
+            return ((BigDecimal) value).compareTo(BEST_RATING) <= 0;
+        }
+        if (fact == Fact.LENGTH) {
+            return ((ProjectLength) value).days().orElse(1) > 0;
+        }
+        return fact != Fact.CLIENT_COUNTRY || isCountryCode((String) value);
+    }
+
+    private static boolean isCountryCode(String code) {
+        return code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     private static String written(JsonSource json, Fact<?> fact) throws IOException, WrongFile {
@@ -109,6 +126,9 @@ final class FactJson {
                 json.skip();
             }
         });
+        if (ends[0].isEmpty() && ends[1].isEmpty()) {
+            throw json.wrong("proposals");
+        }
         return ends[0] + "-" + ends[1];
     }
 

@@ -107,7 +107,7 @@ public final class ImportCommand implements Command, Hearing {
             return refusal.get();
         }
         try {
-            Takeover takeover = Takeover.of(turn, Contents.read(bytes));
+            Takeover takeover = Takeover.of(turn, Contents.read(bytes, turn.now()));
             return asked(turn, takeover, Pending.of(bytes));
         } catch (WrongFile wrong) {
             return turn.say(ImportWords.wrong(turn, wrong));
@@ -129,7 +129,7 @@ public final class ImportCommand implements Command, Hearing {
             return refusal.get();
         }
         try {
-            Takeover takeover = Takeover.of(turn, Contents.read(bytes));
+            Takeover takeover = Takeover.of(turn, Contents.read(bytes, turn.now()));
             return Step.of(
                             without(turn, takeover.after()),
                             turn.message(ImportWords.receipt(turn, takeover)).replacing())

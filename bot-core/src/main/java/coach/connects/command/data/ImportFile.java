@@ -40,13 +40,4 @@ final class ImportFile {
 
     /** A check, without an id of its own yet. */
     record Check(Posting posting, Verdict verdict, Instant checkedAt) {}
-
-    /** The last day of which its derived lines tell. */
-    Optional<LocalDate> horizon() {
-        Optional<LocalDate> last = rows.stream()
-                .flatMap(row -> row.cell(Column.EFFECTIVE_ON).stream())
-                .max(String::compareTo)
-                .map(LocalDate::parse);
-        return asOf.isPresent() ? asOf : last;
-    }
 }

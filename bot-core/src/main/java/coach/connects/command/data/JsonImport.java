@@ -2,9 +2,9 @@ package coach.connects.command.data;
 
 import coach.connects.freelancer.Trait;
 import coach.connects.wallet.Earnings;
-import coach.connects.wallet.Terms;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,10 @@ import java.util.OptionalLong;
 /** Reads an export in JSON; keys that this version does not know are passed over. */
 final class JsonImport {
     private static final int MOST_TERMS = 1_000;
+    private static final int MOST_LOTS = ImportFile.MOST_ENTRIES;
     private static final int MOST_SKILLS = 100;
+    private static final int MOST_IDENTITIES = 1_000;
+    private static final int LONGEST_POLICY = 100;
     private static final Map<String, Trait<?>> TRAITS = Map.ofEntries(
             Map.entry("account", Trait.ACCOUNT),
             Map.entry("experience", Trait.EXPERIENCE),
@@ -28,18 +31,21 @@ final class JsonImport {
             Map.entry("reader", Trait.READER));
 
     private final JsonSource json;
+    private final Instant now;
     private final ImportFile file = new ImportFile();
     private boolean ours;
     private boolean versioned;
     private boolean holdsWallet;
+    private int earningsAt;
 
-    private JsonImport(JsonSource json) {
+    private JsonImport(JsonSource json, Instant now) {
         this.json = json;
+        this.now = now;
     }
 
-    static ImportFile read(byte[] bytes) throws WrongFile {
+    static ImportFile read(byte[] bytes, Instant now) throws WrongFile {
         try {
-            return new JsonImport(JsonSource.of(bytes)).file();
+            return new JsonImport(JsonSource.of(bytes), now).file();
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw WrongFile.of("data.wrong.json", "line", line);
@@ -54,6 +60,10 @@ final class JsonImport {
         if (!ours || !versioned || !holdsWallet) {
             throw WrongFile.of("data.wrong.format");
         }
+        long toldAfter = file.earnings.map(Earnings::toldAfter).orElse(0L);
+        if (toldAfter > file.rows.size()) {
+            throw WrongFile.of("data.wrong.reference", "line", earningsAt, "number", toldAfter);
+        }
         return file;
     }
 
@@ -67,7 +77,7 @@ final class JsonImport {
                 json.object(key, this::wallet);
             }
             case "checks" ->
-                json.array(key, ImportFile.MOST_CHECKS, () -> file.checks.add(new CheckImport(json).read()));
+                json.array(key, ImportFile.MOST_CHECKS, () -> file.checks.add(new CheckImport(json, now).read()));
             default -> json.skip();
         }
     }
@@ -95,6 +105,9 @@ final class JsonImport {
             if (!skills.isEmpty()) {
                 file.traits.put(Trait.SKILLS.name(), String.join(", ", skills));
             }
+        } else if (key.equals("identities")) {
+            // Whose wallet it was is not taken over: whoever sends the file is who they are.
+            json.array(key, MOST_IDENTITIES, () -> json.text(key));
         } else if (key.equals("settings")) {
             json.object(key, name -> file.settings.put(name, natural(name)));
         } else {
@@ -113,17 +126,31 @@ final class JsonImport {
 
     private void wallet(String key) throws IOException, WrongFile {
         switch (key) {
-            case "asOf" -> file.asOf = Optional.of(Cells.date(json.line(), key, json.text(key)));
+            case "asOf" -> file.asOf = Optional.of(day(key));
             case "balance" -> file.balance = OptionalLong.of(json.count(key));
-            case "terms" -> json.array(key, MOST_TERMS, () -> file.terms.add(period()));
+            case "terms" -> json.array(key, MOST_TERMS, this::period);
+            // Lots follow from the entries; the sum of what remains of them is the balance, which is compared.
+            case "lots" -> json.array(key, MOST_LOTS, () -> json.object(key, name -> json.skip()));
             case "entries" -> json.array(key, ImportFile.MOST_ENTRIES, () -> file.rows.add(row()));
-            case "chosenTerms" -> json.array(key, 2, () -> file.chosenTerms.add(json.text(key)));
+            case "chosenTerms" -> json.array(key, 2, () -> file.chosenTerms.add(chosen(key)));
             case "earnings" -> file.earnings = Optional.of(earnings());
             default -> json.skip();
         }
     }
 
-    private Terms.Period period() throws IOException, WrongFile {
+    private LocalDate day(String key) throws IOException, WrongFile {
+        return Cells.past(json.line(), key, json.text(key), now);
+    }
+
+    private String chosen(String key) throws IOException, WrongFile {
+        String word = json.text(key);
+        if (!ChosenTerms.isWord(word)) {
+            throw json.wrong(key);
+        }
+        return word;
+    }
+
+    private void period() throws IOException, WrongFile {
         List<LocalDate> from = new ArrayList<>();
         String[] words = {"", ""};
         int line = json.line();
@@ -131,7 +158,7 @@ final class JsonImport {
             switch (key) {
                 case "from" -> {
                     if (!json.isNull()) {
-                        from.add(Cells.date(json.line(), key, json.text(key)));
+                        from.add(day(key));
                     }
                 }
                 case "account" -> words[0] = json.text(key);
@@ -139,15 +166,18 @@ final class JsonImport {
                 default -> json.skip();
             }
         });
-        return ChosenTerms.period(from.stream().findFirst(), words[0], words[1])
-                .filter(period -> !period.policy().isBlank())
-                .orElseThrow(() -> Cells.wrong(line, "terms"));
+        file.terms.add(ChosenTerms.period(from.stream().findFirst(), words[0], words[1])
+                .filter(period -> !period.policy().isBlank() && period.policy().length() <= LONGEST_POLICY)
+                .filter(period ->
+                        file.terms.stream().noneMatch(other -> other.from().equals(period.from())))
+                .orElseThrow(() -> Cells.wrong(line, "terms")));
     }
 
     private Earnings earnings() throws IOException, WrongFile {
         String[] balance = {""};
         long[] after = {0};
         int line = json.line();
+        earningsAt = line;
         json.object("earnings", key -> {
             switch (key) {
                 case "balance" -> balance[0] = json.text(key);

@@ -33,6 +33,11 @@ record Row(int line, Map<Column, String> cells) {
 
     /** Whether it follows from the rules, and is not recorded (W-01). */
     boolean isDerived() {
-        return cell(Column.DERIVED).filter("true"::equals).isPresent();
+        return says(Column.DERIVED);
+    }
+
+    /** Whether this flag is set; a spreadsheet that saved the file writes it in capitals. */
+    boolean says(Column flag) {
+        return cell(flag).filter("true"::equalsIgnoreCase).isPresent();
     }
 }

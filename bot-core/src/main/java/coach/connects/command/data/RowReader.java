@@ -22,7 +22,6 @@ import coach.connects.wallet.StoredEntry;
 import coach.connects.wallet.Terms;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -42,7 +41,7 @@ record RowReader(String cause, List<String> checks, Terms terms, Policies polici
         Stamp stamp = stamp(row);
         return switch (kind) {
             case "purchase" ->
-                new Purchase(stamp, came(row, amount), cost(row), word(row, Column.PAID_BY, this::paidBy), until(row));
+                new Purchase(stamp, came(row, amount), cost(row), word(row, Column.PAID_BY, PaidBy::of), until(row));
             case "grant" ->
                 new Grant(
                         stamp,
@@ -53,7 +52,7 @@ record RowReader(String cause, List<String> checks, Terms terms, Policies polici
             case "boost" -> new Boost(stamp, named(row, Column.OF), went(row, amount));
             case "badge" -> new Badge(stamp, went(row, amount));
             case "ad" -> new Ad(stamp, went(row, amount));
-            case "return" -> new Return(stamp, named(row, Column.OF), flag(row, Column.BOOST), came(row, amount));
+            case "return" -> new Return(stamp, named(row, Column.OF), row.says(Column.BOOST), came(row, amount));
             case "correction" -> correction(row, stamp, amount);
             case "reversal" -> new Reversal(stamp, named(row, Column.REVERSES), amount);
             default -> throw wrong(row, Column.KIND);
@@ -123,12 +122,6 @@ record RowReader(String cause, List<String> checks, Terms terms, Policies polici
         return cost.isEmpty() ? Optional.empty() : Optional.of(Cells.money(row.line(), Column.COST.key(), cost.get()));
     }
 
-    private Optional<PaidBy> paidBy(String word) {
-        return List.of(PaidBy.values()).stream()
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(word))
-                .findFirst();
-    }
-
     private static LocalDate day(Row row) throws WrongFile {
         return Cells.date(row.line(), Column.EFFECTIVE_ON.key(), needed(row, Column.EFFECTIVE_ON));
     }
@@ -149,14 +142,6 @@ record RowReader(String cause, List<String> checks, Terms terms, Policies polici
 
     private static long named(Row row, Column column) throws WrongFile {
         return number(row, column).orElseThrow(() -> wrong(row, column));
-    }
-
-    private static boolean flag(Row row, Column column) throws WrongFile {
-        String word = row.cell(column).orElse("false");
-        if (!word.equals("true") && !word.equals("false")) {
-            throw wrong(row, column);
-        }
-        return word.equals("true");
     }
 
     private static Optional<Integer> number(Row row, Column column) throws WrongFile {

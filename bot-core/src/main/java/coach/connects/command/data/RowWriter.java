@@ -11,6 +11,7 @@ import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Line;
+import coach.connects.wallet.PaidBy;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.Purchase;
@@ -18,7 +19,6 @@ import coach.connects.wallet.Return;
 import coach.connects.wallet.Reversal;
 import coach.connects.wallet.StoredEntry;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -50,9 +50,7 @@ record RowWriter(Map<String, Integer> checks) {
         @Override
         public Row purchase(Purchase entry) {
             return row.put(Column.COST, entry.cost().map(Usd::toString))
-                    .put(
-                            Column.PAID_BY,
-                            entry.paidBy().map(paidBy -> paidBy.name().toLowerCase(Locale.ROOT)))
+                    .put(Column.PAID_BY, entry.paidBy().map(PaidBy::word))
                     .put(Column.UNTIL, entry.expiresOn().map(LocalDate::toString));
         }
 

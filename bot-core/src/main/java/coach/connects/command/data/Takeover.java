@@ -1,6 +1,9 @@
 package coach.connects.command.data;
 
 import coach.connects.chat.Text;
+import coach.connects.check.Decision;
+import coach.connects.check.Finding;
+import coach.connects.check.Verdict;
 import coach.connects.command.Turn;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
@@ -60,7 +63,7 @@ record Takeover(
                 taken.statement(),
                 file.traits.size() + file.settings.size(),
                 unknown(turn, file),
-                Difference.between(file, wallet, turn.policies()));
+                Difference.between(file, wallet, taken.statement().day(), turn.policies()));
     }
 
     private static Imported.Taken taken(
@@ -69,7 +72,9 @@ record Takeover(
         RowReader reader = new RowReader(turn.cause(), ids, terms, turn.policies());
         List<StoredEntry> entries = new ArrayList<>();
         Map<Long, Integer> lines = new HashMap<>();
+        RowShape shape = new RowShape(turn.now());
         for (Row row : file.rows) {
+            shape.check(row);
             if (!row.isDerived()) {
                 StoredEntry entry = reader.entry(row);
                 entries.add(entry);
@@ -129,16 +134,25 @@ record Takeover(
         for (ImportFile.Check check : file.checks) {
             String number = Integer.toString(ImportFile.MOST_CHECKS + checks.size());
             String id = turn.dossier().id() + "/" + turn.cause() + "/" + number;
-            // A verdict that nobody could put into words must not lie in wait for the day when it is shown.
-            if (check.verdict()
-                    .hint()
-                    .filter(hint -> !turn.wording().has(hint.key()))
-                    .isPresent()) {
+            if (!isSound(turn, check.verdict())) {
                 throw WrongFile.of("data.wrong.verdict", "number", checks.size() + 1);
             }
             checks.add(new CheckRecord(id, check.posting(), check.verdict(), check.checkedAt()));
         }
         return checks;
+    }
+
+    /**
+     * A stop is a SKIP, whatever else was found. And a verdict that nobody could put into words must not lie in wait for
+     * the day when it is shown.
+     */
+    private static boolean isSound(Turn turn, Verdict verdict) {
+        boolean folded = verdict.decision() == Decision.SKIP
+                || verdict.of(Finding.Kind.STOP).isEmpty();
+        return folded
+                && verdict.hint()
+                        .filter(hint -> !turn.wording().has(hint.key()))
+                        .isEmpty();
     }
 
     /** What the file tells replaces what was told here; what it does not tell stays. */
