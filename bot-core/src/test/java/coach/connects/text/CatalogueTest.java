@@ -57,6 +57,23 @@ class CatalogueTest {
         assertThat(missing).isEmpty();
     }
 
+    /** What is read from such a file loses a blank behind the sign unless it is escaped. */
+    @Test
+    void noSentenceLosesTheBlankThatItBeginsWith() throws IOException {
+        List<String> lost = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/coach/connects/text"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".properties"))
+                    .toList()) {
+                Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("#") && line.indexOf("= ") > 0)
+                        .filter(line -> line.indexOf("= ") == line.indexOf('=') && !line.contains(" = "))
+                        .forEach(lost::add);
+            }
+        }
+
+        assertThat(lost).isEmpty();
+    }
+
     @Test
     void theSourcesAreFound() throws IOException {
         assertThat(sources()).anyMatch(path -> path.endsWith("Wording.java"));
