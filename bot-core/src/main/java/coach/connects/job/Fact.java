@@ -71,6 +71,9 @@ public final class Fact<T> {
     /** True when the freelancer says that they worked for this client before (G-29). */
     public static final Fact<Boolean> PREVIOUS_CLIENT = internal("previous_client", Boolean.class);
 
+    /** The keyed fingerprint of the description, by which the same text is known again; the text itself is not kept. */
+    public static final Fact<Fingerprint> FINGERPRINT = internal("fingerprint", Fingerprint.class);
+
     private final String key;
     private final Class<T> type;
     private final boolean exported;

@@ -34,6 +34,7 @@ public final class Written {
             form(WeeklyHours.class, Written::hours, Written::hours),
             form(ProjectLength.class, Written::length, Written::length),
             form(ProposalCount.class, Written::count, Written::count),
+            form(Fingerprint.class, Fingerprint::written, Fingerprint::read),
             form(Skills.class, skills -> String.join("\n", skills.names()), Written::skills));
 
     private record Form<T>(Function<T, String> write, Function<String, T> read) {}

@@ -1,0 +1,155 @@
+package coach.connects.community;
+
+import coach.connects.freelancer.Identity;
+import coach.connects.job.JobId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A group whose members share verdicts: its settings and what is counted in it. Its cards are documents of their own.
+ *
+ * @param id the chat in which it began, as {@code telegram:-100123}
+ * @param chat the chat in which it is now: a group may go on under another id
+ * @param code stands for the group where its id may not be read: in links into the private chat
+ * @param settings what its administrators chose
+ * @param barred those whom they barred from sharing
+ * @param offered the jobs for which a posted link was answered lately, and when
+ * @param prices what the pages say that members shared lately, the newest last
+ * @param digestAt when the next digest is due, if it is on
+ * @param leftAt when the bot was removed from the group
+ */
+public record Community(
+        String id,
+        String chat,
+        String code,
+        Settings settings,
+        List<Identity> barred,
+        Map<JobId, Instant> offered,
+        List<PagePrice> prices,
+        Optional<Instant> digestAt,
+        Optional<Instant> leftAt) {
+    /** How long the verdicts of a group that removed the bot are kept. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    /** A posted link is not answered more often for one job. */
+    public static final Duration BETWEEN_OFFERS = Duration.ofHours(1);
+
+    private static final int MOST_OFFERED = 200;
+    private static final int MOST_PRICES = 500;
+    private static final int MOST_BARRED = 1_000;
+
+    /**
+     * What the administrators of a group chose.
+     *
+     * @param answersLinks whether a posted link is answered with a button
+     * @param digest when the weekly digest comes, if at all
+     * @param policy the policy by which its cards are quoted; the bot's own without one
+     */
+    public record Settings(boolean answersLinks, Optional<DigestTime> digest, Optional<String> policy) {
+        /** As a group begins: silent unless called. */
+        public static final Settings DEFAULTS = new Settings(false, Optional.empty(), Optional.empty());
+    }
+
+    /** Keeps its own copies. */
+    public Community {
+        barred = List.copyOf(barred);
+        offered = Map.copyOf(offered);
+        prices = List.copyOf(prices);
+    }
+
+    /** A group of which nothing is kept yet. */
+    public static Community fresh(String id, String code) {
+        return new Community(
+                id, id, code, Settings.DEFAULTS, List.of(), Map.of(), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** The same with these settings; the next digest follows from them. */
+    public Community with(Settings chosen, Instant now) {
+        Optional<Instant> next = chosen.digest().map(time -> time.after(now));
+        return new Community(id, chat, code, chosen, barred, offered, prices, next, leftAt);
+    }
+
+    /** The same after the digest that was due was sent; passed ones are not made up. */
+    public Community digested(Instant now) {
+        return with(settings, now);
+    }
+
+    /** The same under the group's newer id. */
+    public Community movedTo(String newer) {
+        return new Community(id, newer, code, settings, barred, offered, prices, digestAt, leftAt);
+    }
+
+    /** Whether this person may share here. */
+    public boolean welcomes(List<Identity> person) {
+        return barred.stream().noneMatch(person::contains);
+    }
+
+    /** The same, with this person barred from sharing or no longer. */
+    public Community barring(Identity member, boolean bar) {
+        List<Identity> others = new ArrayList<>(barred);
+        others.remove(member);
+        if (bar && others.size() < MOST_BARRED) {
+            others.add(member);
+        }
+        return new Community(id, chat, code, settings, others, offered, prices, digestAt, leftAt);
+    }
+
+    /** Whether a posted link to this job is to be answered now. */
+    public boolean answers(JobId job, Instant now) {
+        Instant last = offered.get(job);
+        return settings.answersLinks() && (last == null || !now.isBefore(last.plus(BETWEEN_OFFERS)));
+    }
+
+    /** The same, remembering that a link to this job was answered now. */
+    public Community answered(JobId job, Instant now) {
+        Map<JobId, Instant> lately = new LinkedHashMap<>();
+        offered.entrySet().stream()
+                .filter(one -> one.getValue().isAfter(now.minus(BETWEEN_OFFERS)))
+                .sorted(Map.Entry.<JobId, Instant>comparingByValue().reversed())
+                .limit(MOST_OFFERED - 1)
+                .forEach(one -> lately.put(one.getKey(), one.getValue()));
+        lately.put(job, now);
+        return new Community(id, chat, code, settings, barred, lately, prices, digestAt, leftAt);
+    }
+
+    /** The same with what a page says it costs; a page counts once for a job and member. */
+    public Community priced(PagePrice price) {
+        List<PagePrice> recent = new ArrayList<>(prices);
+        recent.removeIf(one -> (one.job().equals(price.job()) && one.member().equals(price.member()))
+                || one.at().isBefore(price.at().minus(PriceLevel.MONTH)));
+        recent.add(price);
+        List<PagePrice> newest = recent.subList(Math.max(0, recent.size() - MOST_PRICES), recent.size());
+        return new Community(id, chat, code, settings, barred, offered, newest, digestAt, leftAt);
+    }
+
+    /** The same without a trace of this person; a bar stays, or leaving and coming back would lift it. */
+    public Community without(List<Identity> person) {
+        List<PagePrice> others = prices.stream()
+                .filter(price -> !person.contains(price.member()))
+                .toList();
+        return new Community(id, chat, code, settings, barred, offered, others, digestAt, leftAt);
+    }
+
+    /** The same after the group removed the bot: what is kept of it is erased in {@link #KEPT}. */
+    public Community left(Instant now) {
+        return new Community(id, chat, code, settings, barred, offered, prices, Optional.empty(), Optional.of(now));
+    }
+
+    /** The same after the group let the bot in again. */
+    public Community returned(Instant now) {
+        return leftAt.isEmpty()
+                ? this
+                : new Community(id, chat, code, settings, barred, offered, prices, Optional.empty(), Optional.empty())
+                        .with(settings, now);
+    }
+
+    /** When to look at it next: to erase it, or to send its digest. */
+    public Optional<Instant> dueAt() {
+        return leftAt.map(left -> left.plus(KEPT)).or(() -> digestAt);
+    }
+}

@@ -1,0 +1,193 @@
+package coach.connects.community;
+
+import coach.connects.freelancer.Identity;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.Posting;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a community knows and thinks of one job. Who told what is not kept; who took part is, never to be shown, so that
+ * each counts once and can be forgotten.
+ *
+ * @param job the job
+ * @param posting its facts as the members told them
+ * @param sharedAt when the first member shared it
+ * @param checkedAt when a member last told something of it
+ * @param members those who shared or checked it, the first one first
+ * @param opinions what members think of it, one each
+ * @param spared members who left it alone after checking it
+ * @param page the number of the page that lists it, once it is listed
+ * @param removed whether an administrator took it away
+ */
+public record SharedCard(
+        JobId job,
+        SharedPosting posting,
+        Instant sharedAt,
+        Instant checkedAt,
+        List<Identity> members,
+        List<Opinion> opinions,
+        List<Identity> spared,
+        OptionalInt page,
+        boolean removed) {
+    /** How many opinions, and how many members, a card keeps. */
+    public static final int MOST = 2_000;
+
+    /** Keeps its own copies. */
+    public SharedCard {
+        members = List.copyOf(members);
+        opinions = List.copyOf(opinions);
+        spared = List.copyOf(spared);
+    }
+
+    /** Whether a community may see this at all: a public job of which the id is known (never an invitation). */
+    public static boolean isShareable(Posting posting) {
+        return posting.job().isPresent()
+                && !says(posting, Fact.PRIVATE)
+                && !says(posting, Fact.INVITATION)
+                && !says(posting, Fact.OFFER);
+    }
+
+    /** The card of this job before anybody told anything. */
+    public static SharedCard of(JobId job, Instant at) {
+        SharedPosting untold = SharedPosting.of(Posting.of(job), at);
+        return new SharedCard(job, untold, at, at, List.of(), List.of(), List.of(), OptionalInt.empty(), false);
+    }
+
+    /** The same after a member told this of it; a card that was taken away comes back as new. */
+    public SharedCard told(Posting told, Identity member, Instant at) {
+        if (removed) {
+            SharedCard anew = of(job, at).told(told, member, at);
+            return page.isPresent() ? anew.listedOn(page.getAsInt()) : anew;
+        }
+        return new SharedCard(
+                job, posting.with(told, at), sharedAt, at, plus(members, member), opinions, spared, page, false);
+    }
+
+    /**
+     * The same with this opinion in the place of the member's earlier one.
+     *
+     * @param identities all identities of the member, who counts once
+     */
+    public SharedCard with(Opinion opinion, Collection<Identity> identities) {
+        Opinion said = opinions.stream()
+                .filter(earlier -> identities.contains(earlier.member()))
+                .findFirst()
+                .map(earlier -> earlier.then(opinion))
+                .orElse(opinion);
+        List<Opinion> others = new ArrayList<>(opinions);
+        others.removeIf(earlier -> identities.contains(earlier.member()));
+        if (others.size() < MOST) {
+            others.add(said);
+        }
+        return withOpinions(others);
+    }
+
+    /** The same, with this member counted among those who left it alone. */
+    public SharedCard sparing(Identity member) {
+        return new SharedCard(
+                job, posting, sharedAt, checkedAt, members, opinions, plus(spared, member), page, removed);
+    }
+
+    /** The same without a trace of this person; facts of the job stay, they are nobody's. */
+    public SharedCard without(Collection<Identity> person) {
+        SharedCard silent = withOpinions(opinions.stream()
+                .filter(opinion -> !person.contains(opinion.member()))
+                .toList());
+        return new SharedCard(
+                job,
+                posting,
+                sharedAt,
+                checkedAt,
+                minus(members, person),
+                silent.opinions,
+                minus(spared, person),
+                page,
+                removed);
+    }
+
+    /** The same after two identities turned out to be one person, who counts once from now on. */
+    public SharedCard joined(Identity survivor, Identity other) {
+        List<Opinion> kept = new ArrayList<>();
+        boolean both = opinions.stream().anyMatch(opinion -> opinion.member().equals(survivor));
+        for (Opinion opinion : opinions) {
+            if (!opinion.member().equals(other)) {
+                kept.add(opinion);
+            } else if (!both) {
+                kept.add(opinion.of(survivor));
+            }
+        }
+        return new SharedCard(
+                job,
+                posting,
+                sharedAt,
+                checkedAt,
+                renamed(members, survivor, other),
+                kept,
+                renamed(spared, survivor, other),
+                page,
+                removed);
+    }
+
+    /** Whether nobody is left who shared it. */
+    public boolean isNobodys() {
+        return members.isEmpty();
+    }
+
+    /** The same, listed on the page of this number. */
+    public SharedCard listedOn(int number) {
+        return new SharedCard(
+                job, posting, sharedAt, checkedAt, members, opinions, spared, OptionalInt.of(number), removed);
+    }
+
+    /** What is left of it when an administrator takes it away: the mark of that, and nobody's opinion. */
+    public SharedCard takenAway() {
+        SharedPosting untold = SharedPosting.of(Posting.of(job), checkedAt);
+        return new SharedCard(job, untold, sharedAt, checkedAt, members, List.of(), List.of(), page, true);
+    }
+
+    /** What the members think. */
+    public Tally tally() {
+        return Tally.of(opinions);
+    }
+
+    /** The opinion of this person, if they gave one. */
+    public Optional<Opinion> opinionOf(Collection<Identity> person) {
+        return opinions.stream()
+                .filter(opinion -> person.contains(opinion.member()))
+                .findFirst();
+    }
+
+    private SharedCard withOpinions(List<Opinion> others) {
+        return new SharedCard(job, posting, sharedAt, checkedAt, members, others, spared, page, removed);
+    }
+
+    private static List<Identity> plus(List<Identity> some, Identity one) {
+        if (some.contains(one) || some.size() >= MOST) {
+            return some;
+        }
+        List<Identity> more = new ArrayList<>(some);
+        more.add(one);
+        return more;
+    }
+
+    private static List<Identity> minus(List<Identity> some, Collection<Identity> person) {
+        return some.stream().filter(one -> !person.contains(one)).toList();
+    }
+
+    private static List<Identity> renamed(List<Identity> some, Identity survivor, Identity other) {
+        return some.stream()
+                .map(one -> one.equals(other) ? survivor : one)
+                .distinct()
+                .toList();
+    }
+
+    private static boolean says(Posting posting, Fact<Boolean> fact) {
+        return posting.get(fact).orElse(false);
+    }
+}

@@ -1,0 +1,118 @@
+package coach.connects.community;
+
+import coach.connects.check.Card;
+import coach.connects.job.Fact;
+import coach.connects.job.Known;
+import coach.connects.job.Known.Origin;
+import coach.connects.job.Posting;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A posting as several members told it: of each fact the newest certain value, when it was told, and what was told
+ * otherwise. A fact read off a page is certain; one that somebody answered counts where no page told it.
+ *
+ * @param newest the facts that count
+ * @param toldAt when each of them was told
+ * @param otherwise values told that differ from them, the last one of each fact
+ */
+public record SharedPosting(Posting newest, Map<Fact<?>, Instant> toldAt, Posting otherwise) {
+    /** What others do to a posting changes by the hour; after this time it is stale. */
+    public static final Duration FRESH = Duration.ofDays(1);
+
+    private static final List<Fact<?>> MOVING =
+            List.of(Fact.PROPOSALS, Fact.INTERVIEWING, Fact.INVITES_SENT, Fact.UNANSWERED_INVITES, Fact.HIRES_ON_JOB);
+
+    private static final List<Fact<?>> COMPARED = List.of(
+            Fact.PAYMENT_VERIFIED,
+            Fact.PROPOSALS,
+            Fact.INTERVIEWING,
+            Fact.LEVEL,
+            Fact.TYPE,
+            Fact.BUDGET,
+            Fact.CLIENT_RATING,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_COUNTRY,
+            Fact.CONNECTS_COST,
+            Fact.CLOSED);
+
+    /** Keeps its own copy. */
+    public SharedPosting {
+        toldAt = Collections.unmodifiableMap(new HashMap<>(toldAt));
+    }
+
+    /** What one member told at this instant, without what the page says about the member. */
+    public static SharedPosting of(Posting told, Instant at) {
+        Posting none = told.job().map(Posting::of).orElse(Posting.unknown());
+        return new SharedPosting(none, Map.of(), none).with(told, at);
+    }
+
+    /** The same, after a member told this. What the member had from the community says nothing new. */
+    public SharedPosting with(Posting told, Instant at) {
+        SharedPosting merged = this;
+        Posting open = Card.shareable(told);
+        for (Map.Entry<Fact<?>, Known<?>> fact : open.facts().entrySet()) {
+            if (fact.getValue().origin() != Origin.COMMUNITY) {
+                merged = merged.told(fact.getKey(), open, at);
+            }
+        }
+        return merged;
+    }
+
+    /** The facts of others' doing that were told too long ago to go by. */
+    public List<Fact<?>> stale(Instant now) {
+        return MOVING.stream()
+                .filter(newest::knows)
+                .filter(fact -> toldAt.getOrDefault(fact, Instant.MIN).isBefore(now.minus(FRESH)))
+                .toList();
+    }
+
+    /** The facts that members told differently, those first that weigh most. */
+    public List<Fact<?>> contradictions() {
+        return COMPARED.stream().filter(otherwise::knows).toList();
+    }
+
+    /** What a member's own check can start from: what is known and not stale, marked as the community's. */
+    public Posting forMember(Instant now) {
+        List<Fact<?>> stale = stale(now);
+        Posting start = newest.job().map(Posting::of).orElse(Posting.unknown());
+        List<Fact<?>> known = new ArrayList<>(newest.facts().keySet());
+        known.removeAll(stale);
+        for (Fact<?> fact : known) {
+            start = copied(fact, newest, start, Optional.of(Origin.COMMUNITY));
+        }
+        return start;
+    }
+
+    private <T> SharedPosting told(Fact<T> fact, Posting told, Instant at) {
+        Known<T> now = told.known(fact).orElseThrow();
+        Optional<Known<T>> before = newest.known(fact);
+        boolean same = before.map(Known::value)
+                .filter(value -> Objects.equals(value, now.value()))
+                .isPresent();
+        boolean surer = before.isPresent() && isCertain(before.get()) && !isCertain(now);
+        if (surer) {
+            return same ? this : new SharedPosting(newest, toldAt, copied(fact, told, otherwise, Optional.empty()));
+        }
+        Map<Fact<?>, Instant> times = new HashMap<>(toldAt);
+        times.put(fact, at);
+        Posting other = before.isPresent() && !same ? copied(fact, newest, otherwise, Optional.empty()) : otherwise;
+        return new SharedPosting(copied(fact, told, newest, Optional.empty()), times, other);
+    }
+
+    private static boolean isCertain(Known<?> known) {
+        return known.origin() != Origin.ANSWER;
+    }
+
+    private static <T> Posting copied(Fact<T> fact, Posting from, Posting to, Optional<Origin> as) {
+        Known<T> known = from.known(fact).orElseThrow();
+        return to.with(fact, known.value(), as.orElse(known.origin()));
+    }
+}

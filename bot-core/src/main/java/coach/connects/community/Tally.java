@@ -1,0 +1,26 @@
+package coach.connects.community;
+
+import java.util.List;
+
+/**
+ * What the members think of a verdict, added up.
+ *
+ * @param agree how many agree
+ * @param disagree how many do not
+ * @param names the names of those who wanted to be seen, who agrees first
+ */
+public record Tally(int agree, int disagree, List<String> names) {
+    /** Keeps its own copy. */
+    public Tally {
+        names = List.copyOf(names);
+    }
+
+    static Tally of(List<Opinion> opinions) {
+        int agree = (int) opinions.stream().filter(Opinion::agrees).count();
+        List<String> names = opinions.stream()
+                .sorted((one, other) -> Boolean.compare(other.agrees(), one.agrees()))
+                .flatMap(opinion -> opinion.name().stream())
+                .toList();
+        return new Tally(agree, opinions.size() - agree, names);
+    }
+}

@@ -1,0 +1,327 @@
+package coach.connects.store.dossier;
+
+import coach.connects.community.CardLine;
+import coach.connects.community.Community;
+import coach.connects.community.SharedCard;
+import coach.connects.freelancer.Identity;
+import coach.connects.job.Fingerprint;
+import coach.connects.job.JobId;
+import coach.connects.store.Document;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.Documents;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.random.RandomGenerator;
+
+/**
+ * The communities: settings of each group, a document for each card with its opinions in it, and the lists by which cards
+ * are found. Every change is one compare-and-set on one document, tried again when somebody else was first, and made so
+ * that doing it twice changes nothing. Every method throws {@link coach.connects.store.StoreUnavailable} when the
+ * database cannot be reached.
+ */
+public final class Communities {
+    private static final int AT_ONCE = 200;
+    private static final int STRIPES = 64;
+
+    private final Documents communities;
+    private final Documents codes;
+    private final Documents cards;
+    private final CardLines lines;
+    private final CardMarks marks;
+    private final Traces traces;
+    private final HouseKey key;
+    /** Members of one process wait for each other instead of trying in vain. */
+    private final Object[] stripes = new Object[STRIPES];
+
+    /** Keeps them in this store; draws its one secret from this source. */
+    public Communities(DocumentStore store, RandomGenerator random) {
+        this.communities = store.collection("communities");
+        this.codes = store.collection("community_codes");
+        this.cards = store.collection("cards");
+        this.lines = new CardLines(store.collection("card_lines"));
+        this.marks = new CardMarks(store.collection("card_marks"));
+        this.traces = new Traces(store.collection("traces"));
+        this.key = new HouseKey(store.collection("house"), random);
+        for (int i = 0; i < STRIPES; i++) {
+            stripes[i] = new Object();
+        }
+    }
+
+    /**
+     * A card as it is kept.
+     *
+     * @param card the card
+     * @param revision how often it was saved; a later one has a higher number
+     */
+    public record Kept(SharedCard card, long revision) {}
+
+    /** The key of all fingerprints in this database. */
+    public Fingerprint.Key key() {
+        return key.get();
+    }
+
+    /** The community of this chat, as {@code platform:chat}; a fresh one where nothing is kept. */
+    public Community community(String chat) {
+        return stored(chat).map(CommunityForm::read).orElseGet(() -> Community.fresh(chat, key().name(chat)));
+    }
+
+    /** The community that this code stands for. */
+    public Optional<Community> byCode(String code) {
+        return codes.find(code).flatMap(CommunityForm::pointer).map(this::community);
+    }
+
+    /** Changes what is kept of a community; the change may be applied more than once. */
+    public Community change(String chat, UnaryOperator<Community> change) {
+        synchronized (stripe(chat)) {
+            while (true) {
+                Optional<Document> stored = stored(chat);
+                Community before =
+                        stored.map(CommunityForm::read).orElseGet(() -> Community.fresh(chat, key().name(chat)));
+                Community after = change.apply(before);
+                if ((stored.isPresent() && after.equals(before)) || save(stored, after)) {
+                    return after;
+                }
+            }
+        }
+    }
+
+    /** The card of this job, if the community has one. */
+    public Optional<Kept> card(Community community, JobId job) {
+        return cards.find(id(community, job)).map(Communities::kept);
+    }
+
+    /**
+     * Changes a card, or begins one where a start is given; the change may be applied more than once.
+     *
+     * @param member who does it, as they are to be found again; empty when nobody's trace is left by it
+     * @return the card as it is kept now; empty when there is none
+     */
+    public Optional<Kept> change(
+            Community community,
+            JobId job,
+            Optional<Identity> member,
+            Optional<SharedCard> start,
+            UnaryOperator<SharedCard> change) {
+        String id = id(community, job);
+        member.ifPresent(person -> traces.leave(person, community.id(), job));
+        synchronized (stripe(id)) {
+            while (true) {
+                Optional<Document> stored = cards.find(id);
+                Optional<SharedCard> before = stored.map(CardForm::read).or(() -> start);
+                if (before.isEmpty()) {
+                    return Optional.empty();
+                }
+                SharedCard after = change.apply(before.get());
+                if (stored.isPresent() && after.equals(before.get())) {
+                    return stored.map(Communities::kept);
+                }
+                long revision = stored.map(Document::revision).orElse(0L) + 1;
+                if (saveCard(id, stored, after)) {
+                    return Optional.of(new Kept(after, revision));
+                }
+            }
+        }
+    }
+
+    /** Sees to it that a card is found by its words and by its description, however far an earlier try came. */
+    public Kept listed(Community community, Kept kept) {
+        SharedCard card = kept.card();
+        CardLine line = CardLine.of(card);
+        Kept listed = kept;
+        if (card.page().isEmpty()) {
+            int page = lines.add(community.id(), line);
+            listed = change(community, card.job(), Optional.empty(), Optional.empty(), one -> one.listedOn(page))
+                    .orElse(kept);
+        }
+        int page = listed.card().page().orElse(0);
+        lines.replace(community.id(), page, line);
+        card.posting()
+                .newest()
+                .get(coach.connects.job.Fact.FINGERPRINT)
+                .ifPresent(print -> marks.put(community.id(), page, card.job(), print));
+        return listed;
+    }
+
+    /** Takes a card off the lists; the card itself stays as it is. */
+    public void unlist(Community community, SharedCard card) {
+        card.page().ifPresent(page -> {
+            lines.remove(community.id(), page, card.job());
+            marks.remove(community.id(), page, card.job());
+        });
+    }
+
+    /**
+     * The cards whose title or skills hold all these words, newest first.
+     *
+     * @param words what to look for; none: every card
+     * @param skip how many of them to pass over
+     * @param limit how many to give
+     */
+    public List<Kept> find(Community community, List<String> words, int skip, int limit) {
+        List<String> folded = words.stream().map(CardLine::folded).toList();
+        return all(community, lines.find(community.id(), folded, skip, limit));
+    }
+
+    /** The cards that were shared at or after this instant, newest first. */
+    public List<Kept> since(Community community, Instant from) {
+        return all(community, lines.since(community.id(), from));
+    }
+
+    /** How many cards the community has. */
+    public int count(Community community) {
+        return lines.count(community.id());
+    }
+
+    /** The newest card of another job whose description is the same text, but for some words. */
+    public Optional<Kept> twin(Community community, JobId job, Fingerprint print) {
+        return marks.twin(community.id(), job, print).flatMap(other -> card(community, other));
+    }
+
+    /** Makes what is kept of a group belong to its new id; told more than once, it is done once. */
+    public void move(String from, String to) {
+        if (from.equals(to)) {
+            return;
+        }
+        Optional<Document> here = stored(from);
+        Optional<Document> there = stored(to);
+        String id = here.map(Document::id).orElse("");
+        if (here.isEmpty() || there.filter(other -> !other.id().equals(id)).isPresent()) {
+            // Nothing is kept of it, or it began anew under its new id before this was told.
+            return;
+        }
+        communities.insert(Document.first(to, Optional.empty(), CommunityForm.SCHEMA, CommunityForm.pointer(id)));
+        change(id, one -> one.movedTo(to));
+    }
+
+    /** Removes what this person shared and thought, wherever that was. */
+    public void forget(List<Identity> person) {
+        for (Identity identity : person) {
+            for (Traces.Trace trace : traces.of(identity)) {
+                forget(person, trace);
+                traces.remove(trace);
+            }
+        }
+    }
+
+    /** Makes of two identities one person who counts once; what the second one did is the first one's from now on. */
+    public void join(Identity survivor, Identity other) {
+        for (Traces.Trace trace : traces.of(other)) {
+            Community community = community(trace.community());
+            change(
+                    community,
+                    trace.job(),
+                    Optional.of(survivor),
+                    Optional.empty(),
+                    card -> card.joined(survivor, other));
+            traces.remove(trace);
+        }
+    }
+
+    /** The communities that are to be looked at by now, longest due first. */
+    public List<Community> due(Instant now, int limit) {
+        return communities.due(now, limit).stream().map(CommunityForm::read).toList();
+    }
+
+    /** When the next community is to be looked at, or empty when none is. */
+    public Optional<Instant> nextDue() {
+        return communities.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
+                .findFirst()
+                .flatMap(Document::dueAt);
+    }
+
+    /** Erases all that is kept of a community, the community itself last, so that what a crash left is found again. */
+    public void erase(Community community) {
+        lines.erase(community.id());
+        marks.erase(community.id());
+        List<Document> some;
+        do {
+            some = cards.page(ListPages.prefix(community.id()), "", AT_ONCE);
+            for (Document document : some) {
+                eraseTraces(community, CardForm.read(document));
+                cards.delete(document.id());
+            }
+        } while (!some.isEmpty());
+        codes.delete(community.code());
+        if (!community.chat().equals(community.id())) {
+            communities.delete(community.chat());
+        }
+        communities.delete(community.id());
+    }
+
+    private void eraseTraces(Community community, SharedCard card) {
+        List<Identity> all = new ArrayList<>(card.members());
+        all.addAll(card.spared());
+        card.opinions().forEach(opinion -> all.add(opinion.member()));
+        all.stream().distinct().forEach(member -> traces.remove(member, community.id(), card.job()));
+    }
+
+    private void forget(List<Identity> person, Traces.Trace trace) {
+        Community community = community(trace.community());
+        Optional<Kept> left =
+                change(community, trace.job(), Optional.empty(), Optional.empty(), card -> card.without(person));
+        if (left.isPresent()
+                && left.get().card().isNobodys()
+                && !left.get().card().removed()) {
+            unlist(community, left.get().card());
+            cards.delete(id(community, trace.job()), left.get().revision());
+        }
+        if (stored(community.id()).isPresent()) {
+            change(community.id(), one -> one.without(person));
+        }
+    }
+
+    private boolean save(Optional<Document> stored, Community after) {
+        if (stored.isPresent()) {
+            Document before = stored.get();
+            return communities.replace(
+                    before.next(after.dueAt(), CommunityForm.SCHEMA, CommunityForm.write(after)), before.revision());
+        }
+        codes.insert(Document.first(
+                after.code(), Optional.empty(), CommunityForm.SCHEMA, CommunityForm.pointer(after.id())));
+        return communities.insert(
+                Document.first(after.id(), after.dueAt(), CommunityForm.SCHEMA, CommunityForm.write(after)));
+    }
+
+    private boolean saveCard(String id, Optional<Document> stored, SharedCard after) {
+        if (stored.isEmpty()) {
+            return cards.insert(Document.first(id, Optional.empty(), CardForm.SCHEMA, CardForm.write(after)));
+        }
+        return cards.replace(
+                stored.get().next(Optional.empty(), CardForm.SCHEMA, CardForm.write(after)),
+                stored.get().revision());
+    }
+
+    /** The document of a community, under whichever id the group had when it began. */
+    private Optional<Document> stored(String chat) {
+        Optional<Document> found = communities.find(chat);
+        Optional<String> elsewhere = found.flatMap(CommunityForm::pointer);
+        if (elsewhere.isEmpty()) {
+            return found;
+        }
+        Optional<Document> there = communities.find(elsewhere.get());
+        if (there.isEmpty()) {
+            // What it pointed to was erased; the group begins anew.
+            communities.delete(chat);
+        }
+        return there;
+    }
+
+    private List<Kept> all(Community community, List<JobId> jobs) {
+        return jobs.stream().flatMap(job -> card(community, job).stream()).toList();
+    }
+
+    private Object stripe(String id) {
+        return stripes[Math.floorMod(id.hashCode(), STRIPES)];
+    }
+
+    private static Kept kept(Document document) {
+        return new Kept(CardForm.read(document), document.revision());
+    }
+
+    private static String id(Community community, JobId job) {
+        return ListPages.prefix(community.id()) + job.value();
+    }
+}

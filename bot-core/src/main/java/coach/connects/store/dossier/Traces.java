@@ -1,0 +1,67 @@
+package coach.connects.store.dossier;
+
+import coach.connects.freelancer.Identity;
+import coach.connects.job.JobId;
+import coach.connects.store.Document;
+import coach.connects.store.Documents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where somebody took part: a document for each card that bears an opinion or a share of theirs, so that it is found again
+ * when they want to be forgotten. Written before the card is.
+ */
+final class Traces {
+    private static final int SCHEMA = 1;
+    private static final int AT_ONCE = 200;
+
+    private final Documents traces;
+
+    Traces(Documents traces) {
+        this.traces = traces;
+    }
+
+    /**
+     * A card on which somebody left something.
+     *
+     * @param id the trace's own id
+     * @param community the community
+     * @param job the card's job
+     */
+    record Trace(String id, String community, JobId job) {}
+
+    void leave(Identity person, String community, JobId job) {
+        Fields fields = Fields.none().put("community", community).put("job", job.value());
+        traces.insert(Document.first(id(person, community, job), Optional.empty(), SCHEMA, fields.document()));
+    }
+
+    void remove(Identity person, String community, JobId job) {
+        traces.delete(id(person, community, job));
+    }
+
+    void remove(Trace trace) {
+        traces.delete(trace.id());
+    }
+
+    /** All traces of this identity. */
+    List<Trace> of(Identity person) {
+        List<Trace> all = new ArrayList<>();
+        String after = "";
+        List<Document> page;
+        do {
+            page = traces.page(person.inPath() + "/", after, AT_ONCE);
+            for (Document document : page) {
+                Fields fields = Fields.of(document.readableUpTo(SCHEMA).body());
+                Optional<JobId> job = JobId.of(fields.text("job"));
+                job.ifPresent(known -> all.add(new Trace(document.id(), fields.text("community"), known)));
+                after = document.id();
+            }
+        } while (page.size() == AT_ONCE);
+        return all;
+    }
+
+    private static String id(Identity person, String community, JobId job) {
+        return person.inPath() + "/" + ListPages.prefix(community) + job.value();
+    }
+}

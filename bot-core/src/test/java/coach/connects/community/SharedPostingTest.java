@@ -1,0 +1,78 @@
+package coach.connects.community;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.amount.Connects;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.Known.Origin;
+import coach.connects.job.Level;
+import coach.connects.job.Posting;
+import coach.connects.job.ProposalCount;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** One job as several members told it: the newest certain fact wins, and what contradicts it is shown. */
+class SharedPostingTest {
+    private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Instant TUESDAY = MONDAY.plus(Duration.ofHours(24));
+    private static final Posting JOB = Posting.of(new JobId("~022104567890123456789"));
+
+    @Test
+    void theNewestCertainFactWinsAndTheOtherIsShown() {
+        SharedPosting shared = SharedPosting.of(JOB.with(Fact.PAYMENT_VERIFIED, false, Origin.PAGE), MONDAY)
+                .with(JOB.with(Fact.PAYMENT_VERIFIED, true, Origin.PAGE), TUESDAY);
+
+        assertThat(shared.newest().get(Fact.PAYMENT_VERIFIED)).contains(true);
+        assertThat(shared.contradictions()).containsExactly(Fact.PAYMENT_VERIFIED);
+        assertThat(shared.otherwise().get(Fact.PAYMENT_VERIFIED)).contains(false);
+    }
+
+    @Test
+    void whatSomebodyAnsweredYieldsToWhatAPageTold() {
+        SharedPosting shared = SharedPosting.of(JOB.with(Fact.LEVEL, Level.EXPERT, Origin.PAGE), MONDAY)
+                .with(JOB.with(Fact.LEVEL, Level.ENTRY, Origin.ANSWER), TUESDAY);
+
+        assertThat(shared.newest().get(Fact.LEVEL)).contains(Level.EXPERT);
+        assertThat(shared.contradictions()).containsExactly(Fact.LEVEL);
+    }
+
+    @Test
+    void theSameToldTwiceContradictsNothing() {
+        Posting told = JOB.with(Fact.LEVEL, Level.EXPERT, Origin.PAGE);
+
+        assertThat(SharedPosting.of(told, MONDAY).with(told, TUESDAY).contradictions())
+                .isEmpty();
+    }
+
+    @Test
+    void theNumberOfProposalsIsStaleAfterADay() {
+        SharedPosting shared =
+                SharedPosting.of(JOB.with(Fact.PROPOSALS, ProposalCount.between(5, 10), Origin.PAGE), MONDAY);
+
+        assertThat(shared.stale(TUESDAY)).isEmpty();
+        assertThat(shared.stale(TUESDAY.plusSeconds(1))).containsExactly(Fact.PROPOSALS);
+        assertThat(shared.forMember(TUESDAY.plusSeconds(1)).knows(Fact.PROPOSALS))
+                .isFalse();
+    }
+
+    @Test
+    void whatAPageSaysAboutItsReaderIsNeverShared() {
+        SharedPosting shared = SharedPosting.of(
+                JOB.with(Fact.BALANCE_SHOWN, Connects.of(137), Origin.PAGE)
+                        .with(Fact.ALREADY_APPLIED, true, Origin.PAGE),
+                MONDAY);
+
+        assertThat(shared.newest().facts()).isEmpty();
+    }
+
+    @Test
+    void whatAMemberHadFromTheCommunityIsNoNews() {
+        SharedPosting shared = SharedPosting.of(JOB.with(Fact.INTERVIEWING, 2, Origin.PAGE), MONDAY);
+
+        SharedPosting again = shared.with(shared.forMember(MONDAY), TUESDAY);
+
+        assertThat(again).isEqualTo(shared);
+    }
+}

@@ -1,0 +1,241 @@
+package coach.connects.store.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.community.CardLine;
+import coach.connects.community.Community;
+import coach.connects.community.DigestTime;
+import coach.connects.community.Opinion;
+import coach.connects.community.SharedCard;
+import coach.connects.community.Tally;
+import coach.connects.freelancer.Identity;
+import coach.connects.job.Fact;
+import coach.connects.job.Fingerprint;
+import coach.connects.job.JobId;
+import coach.connects.job.Known.Origin;
+import coach.connects.job.Posting;
+import coach.connects.store.DocumentStore;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the communities promise, whatever database is behind them. */
+public abstract class CommunitiesContract {
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Identity ANN = new Identity("telegram", "1");
+    private static final Identity BOB = new Identity("telegram", "2");
+    private static int groups;
+
+    private DocumentStore store;
+    private Communities communities;
+    private Community group;
+
+    /** A store of the engine; the same database each time. */
+    protected abstract DocumentStore open();
+
+    @BeforeEach
+    void begin() {
+        store = open();
+        communities = new Communities(store, new Random(5));
+        groups++;
+        group = communities.community("telegram:-100" + groups);
+    }
+
+    @AfterEach
+    void end() {
+        store.close();
+    }
+
+    private static JobId job(int number) {
+        return new JobId("~022104567890123" + (400_000 + number));
+    }
+
+    private Communities.Kept share(int number, String title, Identity member) {
+        Posting told = Posting.of(job(number)).with(Fact.TITLE, title, Origin.PAGE);
+        SharedCard start = SharedCard.of(job(number), NOW);
+        Communities.Kept kept = communities
+                .change(
+                        group,
+                        job(number),
+                        Optional.of(member),
+                        Optional.of(start),
+                        card -> card.told(told, member, NOW))
+                .orElseThrow();
+        return communities.listed(group, kept);
+    }
+
+    private void opine(int number, Identity member, boolean agrees, String message) {
+        Opinion opinion = Opinion.of(member, agrees, Optional.empty(), message);
+        communities.change(
+                group, job(number), Optional.of(member), Optional.empty(), card -> card.with(opinion, List.of(member)));
+    }
+
+    private List<JobId> found(String... words) {
+        return communities.find(group, List.of(words), 0, 10).stream()
+                .map(kept -> kept.card().job())
+                .toList();
+    }
+
+    @Test
+    void aCardIsReadAsItWasKept() {
+        share(1, "Logo for a bakery", ANN);
+        opine(1, BOB, false, "m1");
+        SharedCard kept = communities.card(group, job(1)).orElseThrow().card();
+
+        assertThat(kept.posting().newest().get(Fact.TITLE)).contains("Logo for a bakery");
+        assertThat(kept.posting().toldAt()).containsEntry(Fact.TITLE, NOW);
+        assertThat(kept.members()).containsExactly(ANN);
+        assertThat(kept.tally()).isEqualTo(new Tally(0, 1, List.of()));
+    }
+
+    @Test
+    void cardsAreFoundByTheirWordsNewestFirst() {
+        share(1, "Logo for a bakery", ANN);
+        share(2, "Website for a bakery", ANN);
+        share(3, "Logo for a zoo", ANN);
+
+        assertThat(found()).containsExactly(job(3), job(2), job(1));
+        assertThat(found("LOGO")).containsExactly(job(3), job(1));
+        assertThat(found("logo", "bakery")).containsExactly(job(1));
+        assertThat(found("museum")).isEmpty();
+        assertThat(communities.find(group, List.of("logo"), 1, 1)).hasSize(1);
+    }
+
+    @Test
+    void aListOfMoreThanAPageKeepsItsOrder() {
+        CardLines lines = new CardLines(store.collection("card_lines"));
+        for (int i = 0; i < CardLines.PAGE + 3; i++) {
+            lines.add(group.id(), new CardLine(job(i), NOW, "job " + i));
+        }
+
+        assertThat(lines.find(group.id(), List.of(), 2, 2))
+                .containsExactly(job(CardLines.PAGE), job(CardLines.PAGE - 1));
+        assertThat(lines.find(group.id(), List.of("job 0"), 0, 5)).containsExactly(job(0));
+        assertThat(communities.count(group)).isEqualTo(CardLines.PAGE + 3);
+    }
+
+    @Test
+    void sharingTwiceListsOnce() {
+        share(1, "Logo", ANN);
+        share(1, "Logo for a bakery", BOB);
+
+        assertThat(found()).containsExactly(job(1));
+        assertThat(found("bakery")).containsExactly(job(1));
+        assertThat(communities.card(group, job(1)).orElseThrow().card().members())
+                .containsExactly(ANN, BOB);
+    }
+
+    @Test
+    void whoIsForgottenLeavesNoTraceAndTheTallyRight() {
+        share(1, "Logo", ANN);
+        share(2, "Website", BOB);
+        opine(1, BOB, true, "m1");
+        opine(2, ANN, true, "m2");
+        opine(2, BOB, true, "m3");
+
+        communities.forget(List.of(ANN));
+
+        assertThat(communities.card(group, job(1))).isEmpty();
+        assertThat(found()).containsExactly(job(2));
+        assertThat(communities.card(group, job(2)).orElseThrow().card().tally()).isEqualTo(new Tally(1, 0, List.of()));
+    }
+
+    @Test
+    void twoHundredOpinionsAtTheSameTimeAreAllCounted() throws Exception {
+        share(1, "Logo", ANN);
+        ExecutorService members = Executors.newFixedThreadPool(16);
+        try {
+            List<Future<?>> pressed = new ArrayList<>();
+            for (int i = 0; i < 200; i++) {
+                Identity member = new Identity("telegram", "m" + i);
+                boolean agrees = i % 4 != 0;
+                pressed.add(members.submit(() -> opine(1, member, agrees, "press " + member)));
+            }
+            for (Future<?> one : pressed) {
+                one.get();
+            }
+        } finally {
+            members.shutdown();
+        }
+
+        assertThat(communities.card(group, job(1)).orElseThrow().card().tally())
+                .isEqualTo(new Tally(150, 50, List.of()));
+    }
+
+    @Test
+    void theSameDescriptionUnderAnotherJobIsFound() {
+        String text =
+                "We need somebody who sorts four thousand scanned letters by their sender and their year of writing";
+        Fingerprint print = Fingerprint.of(text, communities.key()).orElseThrow();
+        Posting told = Posting.of(job(1)).with(Fact.FINGERPRINT, print, Origin.PAGE);
+        Communities.Kept kept = communities
+                .change(
+                        group,
+                        job(1),
+                        Optional.of(ANN),
+                        Optional.of(SharedCard.of(job(1), NOW)),
+                        card -> card.told(told, ANN, NOW))
+                .orElseThrow();
+        communities.listed(group, kept);
+
+        assertThat(communities.twin(group, job(2), print).orElseThrow().card().job())
+                .isEqualTo(job(1));
+        assertThat(communities.twin(group, job(1), print)).isEmpty();
+    }
+
+    @Test
+    void theKeyOfFingerprintsIsDrawnOnce() {
+        String name = communities.key().name("x");
+
+        assertThat(new Communities(store, new Random(6)).key().name("x")).isEqualTo(name);
+    }
+
+    @Test
+    void aGroupGoesOnUnderItsNewIdWithAllThatWasKept() {
+        share(1, "Logo", ANN);
+        communities.change(group.id(), one -> one.barring(BOB, true));
+
+        communities.move(group.chat(), group.chat() + "9");
+        communities.move(group.chat(), group.chat() + "9");
+
+        Community moved = communities.community(group.chat() + "9");
+        assertThat(moved.welcomes(List.of(BOB))).isFalse();
+        assertThat(moved.chat()).isEqualTo(group.chat() + "9");
+        assertThat(communities.card(moved, job(1))).isPresent();
+    }
+
+    @Test
+    void whatIsErasedIsGoneAndTheGroupMayBeginAnew() {
+        share(1, "Logo", ANN);
+        communities.change(group.id(), one -> one.left(NOW));
+        communities.move(group.chat(), group.chat() + "9");
+
+        communities.erase(communities.community(group.chat()));
+
+        assertThat(found()).isEmpty();
+        assertThat(communities.card(group, job(1))).isEmpty();
+        assertThat(communities.byCode(group.code())).isEmpty();
+        assertThat(communities.change(group.chat() + "9", one -> one).leftAt()).isEmpty();
+    }
+
+    @Test
+    void aCommunityIsDueWhenItsDigestIs() {
+        DigestTime time = new DigestTime(DayOfWeek.TUESDAY, 8, Optional.of("7"));
+        Community.Settings settings = new Community.Settings(true, Optional.of(time), Optional.of("upwork-2025"));
+
+        Community kept = communities.change(group.id(), one -> one.with(settings, NOW));
+
+        assertThat(communities.community(group.id())).isEqualTo(kept);
+        assertThat(communities.byCode(kept.code())).contains(kept);
+        assertThat(communities.due(time.after(NOW), 10)).contains(kept);
+    }
+}
