@@ -2,7 +2,6 @@ package coach.connects.job.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,8 +13,8 @@ final class OutsideContact {
     private static final int LONGEST_QUOTE = 160;
     private static final int MOST_SENTENCES = 2_000;
 
-    /** How many words may lie between what is asked and the place where it leads. */
-    private static final int NEAR = 9;
+    /** A sentence that is longer is taken for several, so that the time follows the length of the description. */
+    private static final int LONGEST_SENTENCE = 1_000;
 
     private final ContactWords words;
 
@@ -28,7 +27,7 @@ final class OutsideContact {
         int sentences = 0;
         int start = 0;
         for (int i = 0; i <= description.length() && sentences < MOST_SENTENCES; i++) {
-            if (i == description.length() || endsSentence(description, i)) {
+            if (i == description.length() || endsSentence(description, start, i)) {
                 String sentence = description
                         .substring(start, Math.min(description.length(), i + 1))
                         .strip();
@@ -42,10 +41,11 @@ final class OutsideContact {
         return Optional.empty();
     }
 
-    private static boolean endsSentence(String text, int i) {
+    private static boolean endsSentence(String text, int start, int i) {
         char c = text.charAt(i);
         boolean stop = c == '.' || c == '!' || c == '?' || c == ';';
-        return c == '\n' || (stop && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))));
+        boolean tooLong = i - start >= LONGEST_SENTENCE && Character.isWhitespace(c);
+        return c == '\n' || tooLong || (stop && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))));
     }
 
     private static String quote(String sentence) {
@@ -55,72 +55,8 @@ final class OutsideContact {
     }
 
     private boolean asks(String sentence) {
-        List<String> tokens = tokens(sentence);
-        if (words.hasAny(words.denials(), tokens)) {
-            return false;
-        }
-        return contact(tokens) || money(tokens) || addressed(sentence, tokens);
-    }
-
-    /** "message me on WhatsApp", "add my telegram", "contact us via email". */
-    private boolean contact(List<String> tokens) {
-        for (int channel : words.places(words.channels(), tokens)) {
-            for (int ask : words.places(words.asks(), tokens)) {
-                boolean near = ask < channel && channel - ask <= NEAR && !words.isWork(tokens, channel);
-                if (near && (words.hasAny(words.persons(), between(tokens, ask, channel)) || isDirect(tokens, ask))) {
-                    return true;
-                }
-            }
-            if (words.isOwned(tokens, channel) && !words.isWork(tokens, channel)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isDirect(List<String> tokens, int ask) {
-        return words.direct().contains(tokens.get(ask));
-    }
-
-    /** "pay a registration fee", "a refundable deposit is required", "paid by cheque", "we pay in crypto". */
-    private boolean money(List<String> tokens) {
-        for (int thing : words.places(words.payments(), tokens)) {
-            int from = Math.max(0, thing - NEAR);
-            int to = Math.min(tokens.size(), thing + NEAR + 1);
-            if (words.hasAny(words.demands(), tokens.subList(from, to)) && !words.isWork(tokens, thing)) {
-                return true;
-            }
-        }
-        return words.hasAny(words.schemes(), tokens);
-    }
-
-    /** An address, a handle or a number right behind a channel: "Telegram: @name", "t.me/name", "WhatsApp +1 555 …". */
-    private boolean addressed(String sentence, List<String> tokens) {
-        String lower = sentence.toLowerCase(Locale.ROOT);
-        if (lower.contains("t.me/") || lower.contains("wa.me/")) {
-            return true;
-        }
-        for (int channel : words.places(words.channels(), tokens)) {
-            for (int i = channel + 1; i < Math.min(tokens.size(), channel + 4); i++) {
-                String token = tokens.get(i);
-                boolean handle = token.length() > 3 && token.charAt(0) == '@';
-                boolean number = token.length() >= 6
-                        && token.chars().filter(Character::isDigit).count() >= 6;
-                if (handle || number || isMail(token)) {
-                    return true;
-                }
-            }
-        }
-        return tokens.stream().anyMatch(OutsideContact::isMail) && words.hasAny(words.asks(), tokens);
-    }
-
-    private static boolean isMail(String token) {
-        int at = token.indexOf('@');
-        return at > 0 && token.indexOf('.', at) > at + 1;
-    }
-
-    private static List<String> between(List<String> tokens, int from, int to) {
-        return tokens.subList(from, to + 1);
+        ContactSentence read = new ContactSentence(tokens(sentence), words);
+        return !read.has(ContactWords.Part.DENIALS) && (ContactAsk.isIn(read) || MoneyAsk.isIn(read));
     }
 
     private static List<String> tokens(String sentence) {

@@ -1,8 +1,11 @@
 package coach.connects.job.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import coach.connects.job.phrase.PhraseBook;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,7 +38,19 @@ class OutsideContactTest {
                 "Payment will be sent by Zelle every Friday",
                 "Purchase gift cards for our clients and send the codes",
                 "We prefer to work off platform",
-                "Provide your email so we can chat on Google Hangouts"
+                "Provide your email so we can chat on Google Hangouts",
+                "Interview will be conducted on Telegram.",
+                "To apply, text \"START\" to 555-0199.",
+                "Include your WhatsApp number in your application",
+                "Contact us outside of Upwork",
+                "Payment is made in USDT, outside of Upwork, weekly.",
+                "Payment via crypto only.",
+                "Let's move to Telegram to discuss details.",
+                "Skype me: live:jobs_desk",
+                "I prefer communicating via WhatsApp, please send your number",
+                "Applicants must pay $30 for training materials.",
+                "You need to buy the software license first and we reimburse you.",
+                "Whatsapp: +91 98765 43210"
             })
     void aRequestIsFound(String description) {
         assertThat(outside.find("We need somebody for two weeks.\n" + description + "\nThank you."))
@@ -66,10 +81,32 @@ class OutsideContactTest {
                 "Scrape phone numbers and emails from a directory",
                 "We will have a short call on Upwork",
                 "Answer customers by phone and email",
-                "Set up Discord server with roles"
+                "Set up Discord server with roles",
+                "Crypto wallet app, deposit screen, fee calculator.",
+                "Experience with check printing software and escrow deposit modules is a plus.",
+                "You will write emails to our customers and reply on Instagram DMs.",
+                "Create a landing page where users add their email and get a PDF.",
+                "Send SMS to users via Twilio when they pay the fee.",
+                "The bot should send me a Telegram message when the price changes.",
+                "Connect our Gmail to HubSpot",
+                "We want a chat widget: visitors can message us on WhatsApp from the site.",
+                "Write an article about Bitcoin and how to pay with it",
+                "Our app lets people pay the registration fee online.",
+                "We never pay outside Upwork.",
+                "An e-commerce store needs checkout with a deposit option",
+                "Pay attention to detail when you enter cheque numbers"
             })
     void theWorkItselfIsNone(String description) {
         assertThat(outside.find(description)).isEmpty();
+    }
+
+    @Test
+    void aSentenceWithoutAnEndCostsWhatItsLengthIs() {
+        String endless = "the whatsapp of visitors and telegram or mail ".repeat(10_000);
+
+        Optional<String> found = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> outside.find(endless));
+
+        assertThat(found).isEmpty();
     }
 
     @Test
