@@ -40,6 +40,15 @@ public sealed interface Incoming {
     }
 
     /**
+     * Nothing has followed words that might go on, for as long as a rest of them would take: they may be read as they are.
+     * It may be told more than once.
+     *
+     * @param origin who wrote those words and where; its key is of its own
+     * @param after the key of the words
+     */
+    record Paused(Origin origin, String after) implements Incoming {}
+
+    /**
      * A press of a button.
      *
      * @param origin who, where, when

@@ -68,9 +68,9 @@ public final class Binder {
         for (List<Offer> row : say.rows()) {
             List<Button> bound = new ArrayList<>();
             for (Offer offer : row) {
-                bound.add(button(turn, say, offer, group, fresh));
+                button(turn, say, offer, group, fresh).ifPresent(bound::add);
             }
-            reply = reply.withRow(bound);
+            reply = bound.isEmpty() ? reply : reply.withRow(bound);
         }
         if (say.personal()) {
             reply = reply.onlyFor(turn.incoming().origin().from());
@@ -86,14 +86,25 @@ public final class Binder {
         return reply;
     }
 
-    private Button button(Turn turn, Say say, Offer offer, String group, List<LiveButton> fresh) {
+    private Optional<Button> button(Turn turn, Say say, Offer offer, String group, List<LiveButton> fresh) {
         if (offer.kind() == Offer.Kind.OPEN) {
-            return new Button(OpenButton.id(offer.action()), offer.label());
+            return Optional.of(new Button(OpenButton.id(offer.action()), offer.label()));
+        }
+        if (turn.dossier().handled().contains(turn.cause())) {
+            return shownBefore(turn, say, offer);
         }
         String id = key();
         boolean once = offer.kind() == Offer.Kind.ONCE;
         fresh.add(new LiveButton(id, say.at().key(), group, offer.label(), offer.action(), once, turn.now()));
-        return new Button(id, offer.label());
+        return Optional.of(new Button(id, offer.label()));
+    }
+
+    /** An answer that is given again because its message came again carries those of its buttons that still answer. */
+    private static Optional<Button> shownBefore(Turn turn, Say say, Offer offer) {
+        return turn.dossier().buttons().in(say.at().key()).stream()
+                .filter(button -> button.action().equals(offer.action()))
+                .map(button -> new Button(button.id(), offer.label()))
+                .findFirst();
     }
 
     private String key() {

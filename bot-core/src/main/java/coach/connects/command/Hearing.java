@@ -1,6 +1,7 @@
 package coach.connects.command;
 
 import coach.connects.chat.Incoming;
+import java.util.List;
 import java.util.Optional;
 
 /** A command that understands what people send without naming it: a link, a pasted page, a file. */
@@ -11,6 +12,15 @@ public interface Hearing {
      * @return the step, or empty when they mean nothing to this command
      */
     Optional<Step> hear(Turn turn, String words);
+
+    /**
+     * Several messages without a command, passed on together.
+     *
+     * @return the step, or empty when they mean nothing to this command
+     */
+    default Optional<Step> hear(Turn turn, List<String> messages) {
+        return Optional.empty();
+    }
 
     /**
      * A file.

@@ -47,14 +47,21 @@ public final class Router {
 
     Step step(Turn turn) {
         if (turn.dossier().handled().contains(turn.cause())) {
-            return repeat.again(turn);
+            return Gathering.isPart(turn) ? silence(turn) : repeat.again(turn);
         }
         Incoming incoming = turn.incoming();
         if (incoming instanceof Incoming.Press press) {
             return pressed(turn, press);
         }
         if (incoming instanceof Incoming.Words words) {
-            return words(turn, words.text().strip());
+            return Gathering.of(turn, words)
+                    .map(gathered -> gathered(turn, gathered))
+                    .orElseGet(() -> words(turn, words.text().strip()));
+        }
+        if (incoming instanceof Incoming.Paused paused) {
+            return Gathering.of(turn, paused)
+                    .map(gathered -> gathered(turn, gathered))
+                    .orElseGet(() -> silence(turn));
         }
         if (incoming instanceof Incoming.Upload upload) {
             return firstOf(turn, hearing -> hearing.hear(turn, upload), "bot.file.unknown");
@@ -69,9 +76,23 @@ public final class Router {
     private static Step told(Turn turn, Incoming incoming) {
         boolean welcomed = incoming instanceof Incoming.Membership membership
                 && membership.change() == Incoming.Membership.Change.ADDED;
-        return welcomed
-                ? turn.say(turn.words("bot.group.welcome"))
-                : new Step(turn.dossier(), List.of(), List.of(), false);
+        return welcomed ? turn.say(turn.words("bot.group.welcome")) : silence(turn);
+    }
+
+    private static Step silence(Turn turn) {
+        return new Step(turn.dossier(), List.of(), List.of(), false);
+    }
+
+    /** What waited is read: one text like any other, several as several jobs. */
+    private Step gathered(Turn turn, Gathering gathered) {
+        Turn whole = turn.with(gathered.after());
+        List<String> texts = gathered.texts();
+        if (texts.isEmpty()) {
+            return silence(whole);
+        }
+        return texts.size() == 1
+                ? words(whole, texts.get(0).strip())
+                : firstOf(whole, hearing -> hearing.hear(whole, texts), "bot.words.unknown");
     }
 
     private Step pressed(Turn turn, Incoming.Press press) {
@@ -100,7 +121,7 @@ public final class Router {
             return commanded(turn, text);
         }
         if (!turn.at().isPrivate()) {
-            return new Step(turn.dossier(), List.of(), List.of(), false);
+            return silence(turn);
         }
         Optional<Conversation> open = turn.dossier().conversation(turn.at().key());
         if (open.isPresent() && open.get().isOver(turn.now())) {
@@ -168,7 +189,7 @@ public final class Router {
 
     private Step unknown(Turn turn, String name) {
         if (!turn.at().isPrivate()) {
-            return new Step(turn.dossier(), List.of(), List.of(), false);
+            return silence(turn);
         }
         Text answer = commands.nearest(name)
                 .map(near -> turn.words("bot.command.nearest", "typed", "/" + name, "near", Text.of("/" + near)))
@@ -182,8 +203,6 @@ public final class Router {
 
     private Step firstOf(Turn turn, Function<Hearing, Optional<Step>> ask, String keyWhenNobodyKnows) {
         return heard(ask)
-                .orElseGet(() -> turn.at().isPrivate()
-                        ? turn.say(turn.words(keyWhenNobodyKnows))
-                        : new Step(turn.dossier(), List.of(), List.of(), false));
+                .orElseGet(() -> turn.at().isPrivate() ? turn.say(turn.words(keyWhenNobodyKnows)) : silence(turn));
     }
 }

@@ -13,6 +13,7 @@ import coach.connects.command.basics.HelpCommand;
 import coach.connects.command.basics.PrivacyCommand;
 import coach.connects.command.basics.StartCommand;
 import coach.connects.command.check.CheckCommand;
+import coach.connects.command.check.CheckRepeat;
 import coach.connects.command.data.ExportCommand;
 import coach.connects.command.data.ImportCommand;
 import coach.connects.command.settings.ProfileCommand;
@@ -83,7 +84,7 @@ public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> d
         Commands commands = new Commands(all);
         help.knowing(commands);
         Freelancers freelancers = new Freelancers(store);
-        Router router = new Router(commands, List.of(incoming, check), new WalletRepeat());
+        Router router = new Router(commands, List.of(incoming, check), new CheckRepeat(new WalletRepeat()));
         Bot bot = new Bot(freelancers, router, new Binder(random), Catalogue.load(), policies, clock);
         Rounds rounds = new Rounds(List.of(new Caretaker(freelancers)));
         return new ConnectsCoach(bot, rounds, commands.declarations(), new Outboxes());

@@ -86,6 +86,21 @@ public final class Talk implements AutoCloseable {
             return take(new Incoming.Words(origin(Address.privateOf(identity), key), text, false));
         }
 
+        /** Writes something so long that the platform may have cut it, by a message of this key. */
+        public List<Reply> pastes(String text, String key) {
+            return take(new Incoming.Words(origin(Address.privateOf(identity), key), text, false, true));
+        }
+
+        /** Passes on what somebody else wrote, by a message of this key. */
+        public List<Reply> passesOn(String text, String key) {
+            return take(new Incoming.Words(origin(Address.privateOf(identity), key), text, true));
+        }
+
+        /** Sends nothing more after the message of this key. */
+        public List<Reply> pausesAfter(String key) {
+            return take(new Incoming.Paused(origin(Address.privateOf(identity), key + ":paused"), key));
+        }
+
         /** Writes in a group; gives all that is answered. */
         public List<Reply> saysIn(String group, String text) {
             return take(new Incoming.Words(origin(Address.group("console", group), nextKey()), text, false));

@@ -15,6 +15,7 @@ import coach.connects.job.JobId;
 import coach.connects.job.Posting;
 import coach.connects.job.Reading;
 import coach.connects.job.reader.PostingReader;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -55,6 +56,14 @@ public final class CheckCommand implements Command, Hearing {
     @Override
     public Optional<Step> hear(Turn turn, String words) {
         return turn.at().isPrivate() ? received(turn, Piece.of(words, reader, turn.now())) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Step> hear(Turn turn, List<String> messages) {
+        Piece together = Piece.together(messages.stream()
+                .map(message -> Piece.of(message, reader, turn.now()))
+                .toList());
+        return turn.at().isPrivate() ? received(turn, together) : Optional.empty();
     }
 
     @Override

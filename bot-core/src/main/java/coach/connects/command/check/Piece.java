@@ -9,6 +9,7 @@ import coach.connects.job.link.Found;
 import coach.connects.job.link.JobLink;
 import coach.connects.job.reader.PostingReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,31 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
         }
         Posting posting = links.jobs().size() == 1 ? facts.withJob(links.jobs().get(0)) : facts;
         return new Piece(links, Reading.Outcome.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
+    }
+
+    /**
+     * What several messages brought together: a job each, but what names no job of its own goes on with the one before it,
+     * and the same job is one.
+     */
+    static Piece together(List<Piece> pieces) {
+        List<Posting> jobs = new ArrayList<>();
+        for (Piece piece : pieces) {
+            piece.postings().forEach(posting -> add(posting, jobs));
+        }
+        Piece first = pieces.get(0);
+        return jobs.isEmpty() ? first : new Piece(first.links(), Reading.Outcome.JOBS, jobs, List.of());
+    }
+
+    private static void add(Posting posting, List<Posting> jobs) {
+        boolean nameless = posting.job().isEmpty() && posting.get(Fact.TITLE).isEmpty();
+        for (int i = jobs.size() - 1; i >= 0; i--) {
+            boolean same = posting.job().isPresent() && jobs.get(i).job().equals(posting.job());
+            if (same || (nameless && i == jobs.size() - 1)) {
+                jobs.set(i, jobs.get(i).updatedBy(posting));
+                return;
+            }
+        }
+        jobs.add(posting);
     }
 
     /** Takes over what a file was read to be. */

@@ -16,7 +16,9 @@ import java.util.List;
 
 /** Several jobs of one message: a verdict each, one line a job, best first; a button opens one. */
 final class SeveralJobs {
-    private static final int MOST = 30;
+    /** So many are checked; the rest is counted only. */
+    static final int MOST = 30;
+
     private static final int TITLE_WIDTH = 26;
     private static final int BUTTONS_A_ROW = 5;
 
@@ -27,8 +29,13 @@ final class SeveralJobs {
         for (Posting posting : postings.subList(0, Math.min(MOST, postings.size()))) {
             checks.add(Verdicts.record(turn, posting, Verdicts.check(turn, posting), checks.size()));
         }
+        return Step.of(turn.dossier(), message(turn, checks, postings.size())).keeping(checks);
+    }
+
+    /** The ranked list of these checks, with how many jobs there were in all. */
+    static Say message(Turn turn, List<CheckRecord> checks, int jobs) {
         List<CheckRecord> ranked = Ranking.bestFirst(checks, CheckRecord::verdict);
-        Lines lines = new Lines().add(turn.words("check.several", "count", postings.size()));
+        Lines lines = new Lines().add(turn.words("check.several", "count", jobs));
         List<Offer> open = new ArrayList<>();
         for (CheckRecord check : ranked) {
             int number = open.size() + 1;
@@ -39,7 +46,7 @@ final class SeveralJobs {
         for (int from = 0; from < open.size(); from += BUTTONS_A_ROW) {
             say = say.row(open.subList(from, Math.min(open.size(), from + BUTTONS_A_ROW)));
         }
-        return Step.of(turn.dossier(), say).keeping(checks);
+        return say;
     }
 
     private static Text line(Turn turn, CheckRecord check, int number) {

@@ -4,6 +4,7 @@ import coach.connects.conversation.Action;
 import coach.connects.conversation.Conversation;
 import coach.connects.conversation.JobDraft;
 import coach.connects.conversation.LiveButton;
+import coach.connects.conversation.Parts;
 import coach.connects.conversation.Question;
 import coach.connects.conversation.Topic;
 
@@ -53,6 +54,9 @@ final class ConversationForm {
                     .put("thorough", draft.thorough())
                     .put("lastPieceAt", draft.lastPieceAt());
         }
+        if (topic instanceof Parts parts) {
+            return Fields.none().put("topic", "parts").put("parts", parts.waiting(), ConversationForm::write);
+        }
         Question question = (Question) topic;
         return Fields.none()
                 .put("topic", "question")
@@ -60,9 +64,30 @@ final class ConversationForm {
                 .put("state", question.state());
     }
 
+    private static Fields write(Parts.Part part) {
+        return Fields.none()
+                .put("key", part.key())
+                .put("text", part.text())
+                .put("passedOn", part.passedOn())
+                .put("mayGoOn", part.mayGoOn())
+                .put("at", part.at());
+    }
+
+    private static Parts.Part part(Fields fields) {
+        return new Parts.Part(
+                fields.text("key"),
+                fields.text("text"),
+                fields.flag("passedOn"),
+                fields.flag("mayGoOn"),
+                fields.instant("at"));
+    }
+
     private static Topic topic(Fields fields) {
         if (fields.text("topic").equals("question")) {
             return new Question(fields.text("command"), fields.text("state"));
+        }
+        if (fields.text("topic").equals("parts")) {
+            return new Parts(fields.list("parts", ConversationForm::part));
         }
         return new JobDraft(
                 PostingForm.read(fields.fields("posting")),

@@ -34,15 +34,24 @@ final class Handling {
     private final BotApi api;
     private final Typing typing;
     private final Files files;
+    private final Pauses pauses;
     private final Semaphore room = new Semaphore(FILES_AT_ONCE);
 
-    Handling(EntryPoint core, Answers answers, Catalogue catalogue, BotApi api, Typing typing, Files files) {
+    Handling(
+            EntryPoint core,
+            Answers answers,
+            Catalogue catalogue,
+            BotApi api,
+            Typing typing,
+            Files files,
+            Pauses pauses) {
         this.core = core;
         this.answers = answers;
         this.catalogue = catalogue;
         this.api = api;
         this.typing = typing;
         this.files = files;
+        this.pauses = pauses;
     }
 
     /**
@@ -57,7 +66,15 @@ final class Handling {
         } finally {
             shown.cancel(false);
         }
-        return answers.answer(replies, read.cause());
+        CompletableFuture<?> answered = answers.answer(replies, read.cause());
+        boolean waits = replies.isEmpty() && read instanceof Read.Tell tell && tell.mayGoOn();
+        return waits ? waited((Read.Tell) read) : answered;
+    }
+
+    /** The core keeps a message that may go on; whoever wrote it sees that it was taken. */
+    private CompletableFuture<?> waited(Read.Tell tell) {
+        typing.showAt(tell.cause().at());
+        return pauses.after(tell, this::handle);
     }
 
     private List<Reply> replies(Read read) {

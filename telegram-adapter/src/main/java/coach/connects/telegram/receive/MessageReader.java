@@ -94,13 +94,14 @@ final class MessageReader {
         boolean something = !said.words().isEmpty() || Media.isOther(message);
         boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
         boolean mayGoOn = message.getText() != null && message.getText().length() >= MAY_GO_ON;
-        return something
-                ? Optional.of(
-                        tell(message, origin, said, who -> new Incoming.Words(who, said.words(), forwarded, mayGoOn)))
-                : Optional.empty();
+        if (!something) {
+            return Optional.empty();
+        }
+        Read.Tell told = tell(message, origin, said, who -> new Incoming.Words(who, said.words(), forwarded, mayGoOn));
+        return Optional.of(origin.at().isPrivate() && (mayGoOn || forwarded) ? told.waiting() : told);
     }
 
-    private Read tell(Message message, Origin origin, Said said, Function<Origin, Incoming> incoming) {
+    private Read.Tell tell(Message message, Origin origin, Said said, Function<Origin, Incoming> incoming) {
         boolean ask = Places.isGroup(message.getChat())
                 && said.command().map(forAdministrators::contains).orElse(false);
         return new Read.Tell(cause(message, origin, said), origin, ask, incoming);

@@ -28,10 +28,26 @@ sealed interface Read {
      * @param cause what it came from
      * @param origin who, where, when
      * @param administratorMatters whether to ask first if the person is an administrator of the group
+     * @param mayGoOn whether the core may wait for what follows, and wants to be told when nothing did
      * @param incoming what to tell, given the origin
      */
-    record Tell(Cause cause, Origin origin, boolean administratorMatters, Function<Origin, Incoming> incoming)
+    record Tell(
+            Cause cause,
+            Origin origin,
+            boolean administratorMatters,
+            boolean mayGoOn,
+            Function<Origin, Incoming> incoming)
             implements Read {
+        /** What is whole. */
+        Tell(Cause cause, Origin origin, boolean administratorMatters, Function<Origin, Incoming> incoming) {
+            this(cause, origin, administratorMatters, false, incoming);
+        }
+
+        /** The same, of which there may be more. */
+        Tell waiting() {
+            return new Tell(cause, origin, administratorMatters, true, incoming);
+        }
+
         @Override
         public void by(Doer doer) {
             doer.tell(this);

@@ -73,7 +73,8 @@ public final class Receiving {
         this.acknowledge = update -> UpdateReader.isPressInGroup(update)
                 ? PressAnswer.soon(api, update.getCallbackQuery().getId(), timer)
                 : PressAnswer.atOnce(api, update.getCallbackQuery().getId());
-        this.handling = new Handling(core, answers, catalogue, api, new Typing(api, timer), new Files(connection));
+        this.handling = new Handling(
+                core, answers, catalogue, api, new Typing(api, timer), new Files(connection), new Pauses(lanes, timer));
     }
 
     /** Begins to poll, in a thread of its own. Without a network it keeps trying. */

@@ -25,10 +25,11 @@ final class Typing {
 
     /** Begins to watch; cancel what it returns when the answer is there. */
     Future<?> whileAt(Address at) {
-        return timer.repeatedly(FIRST, AGAIN, () -> show(at));
+        return timer.repeatedly(FIRST, AGAIN, () -> showAt(at));
     }
 
-    private void show(Address at) {
+    /** Shows it now, for what will take a moment. */
+    void showAt(Address at) {
         SendChatAction action = new SendChatAction(at.chat(), ActionType.TYPING.toString());
         at.thread().map(Integer::valueOf).ifPresent(action::setMessageThreadId);
         api.tell(action);

@@ -1,0 +1,77 @@
+package coach.connects.command;
+
+import coach.connects.chat.Incoming;
+import coach.connects.conversation.Conversation;
+import coach.connects.conversation.Dossier;
+import coach.connects.conversation.Parts;
+import coach.connects.conversation.Parts.Part;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides what waits for more and what is read: a long paste comes in parts, and several postings passed on together come
+ * one by one. Where a platform has no such cuts nothing waits. In a group the bot does not hear the rest, so nothing waits
+ * there either.
+ *
+ * @param after the dossier: with the message kept, or with what waited taken out
+ * @param texts what is to be read now, each whole; none while all of it waits
+ */
+record Gathering(Dossier after, List<String> texts) {
+    /** Marks the handled key of a message that became a part of something, so that it needs no answer of its own. */
+    private static final String PART = "part ";
+
+    /** What becomes of these words; empty when they are read by themselves, as most are. */
+    static Optional<Gathering> of(Turn turn, Incoming.Words words) {
+        if (!turn.at().isPrivate()) {
+            return Optional.empty();
+        }
+        Parts before = waiting(turn);
+        boolean waits = words.mayGoOn() || words.forwarded();
+        if (!waits && !isRest(before, words)) {
+            return Optional.empty();
+        }
+        Part part = new Part(turn.cause(), words.text(), words.forwarded(), words.mayGoOn(), turn.now());
+        Parts all = before.plus(part);
+        boolean more = waits && all.waiting().size() < Parts.MOST;
+        return Optional.of(more ? kept(turn, all) : read(turn, all));
+    }
+
+    /** What waited when nothing followed these words; empty when something did, or when they are read already. */
+    static Optional<Gathering> of(Turn turn, Incoming.Paused paused) {
+        Parts waiting = waiting(turn);
+        boolean last =
+                waiting.newest().map(Part::key).filter(paused.after()::equals).isPresent();
+        return last ? Optional.of(read(turn, waiting)) : Optional.empty();
+    }
+
+    /** Whether this message was gathered before: what it was a part of answers for it. */
+    static boolean isPart(Turn turn) {
+        return turn.dossier().handled().contains(PART + turn.cause());
+    }
+
+    /** The shorter end of a paste, which comes right behind it; a command is none. */
+    private static boolean isRest(Parts before, Incoming.Words words) {
+        boolean cut = before.newest().filter(Part::mayGoOn).isPresent();
+        return cut && !words.text().startsWith("/");
+    }
+
+    private static Parts waiting(Turn turn) {
+        return turn.dossier()
+                .conversation(Parts.place(turn.at().key()))
+                .map(Conversation::topic)
+                .filter(Parts.class::isInstance)
+                .map(Parts.class::cast)
+                .orElseGet(() -> new Parts(List.of()));
+    }
+
+    private static Gathering kept(Turn turn, Parts all) {
+        String place = Parts.place(turn.at().key());
+        Dossier after = turn.dossier().with(new Conversation(place, all, turn.now()));
+        return new Gathering(after.withHandled(after.handled().plus(PART + turn.cause())), List.of());
+    }
+
+    private static Gathering read(Turn turn, Parts all) {
+        String place = Parts.place(turn.at().key());
+        return new Gathering(turn.dossier().withoutConversation(place), all.texts());
+    }
+}

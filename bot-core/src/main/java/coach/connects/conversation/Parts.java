@@ -1,0 +1,107 @@
+package coach.connects.conversation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Messages that wait for what may follow them: a long paste that the platform may have cut, or one of several postings
+ * passed on together. Kept as a conversation beside the one of the chat, so that they survive a restart and no open
+ * question is lost for them.
+ *
+ * @param waiting the messages, oldest first
+ */
+public record Parts(List<Part> waiting) implements Topic {
+    /** So many are gathered; then they are read, whatever may follow. */
+    public static final int MOST = 30;
+
+    /** Where a platform cuts a text that has no better place for it. */
+    private static final int FULL = 4096;
+
+    /**
+     * One message that waits.
+     *
+     * @param key what makes it unique
+     * @param text what was written
+     * @param passedOn whether somebody else wrote it, so that it is whole unless it was cut
+     * @param mayGoOn whether the platform may have cut it
+     * @param at when it came
+     */
+    public record Part(String key, String text, boolean passedOn, boolean mayGoOn, Instant at) {}
+
+    /** Keeps its own copy. */
+    public Parts {
+        waiting = List.copyOf(waiting);
+    }
+
+    /** The name under which a conversation keeps what waits in this chat. */
+    public static String place(String chat) {
+        return chat + " parts";
+    }
+
+    @Override
+    public String command() {
+        return "check";
+    }
+
+    /** These and one more. */
+    public Parts plus(Part part) {
+        List<Part> more = new ArrayList<>(waiting);
+        more.add(part);
+        return new Parts(more);
+    }
+
+    /** Whether a message of this key waits. */
+    public boolean hold(String key) {
+        return waiting.stream().anyMatch(part -> part.key().equals(key));
+    }
+
+    /** The newest, if there is one. */
+    public Optional<Part> newest() {
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.get(waiting.size() - 1));
+    }
+
+    /** What was written, put together where a platform cut it. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < waiting.size(); i++) {
+            String text = waiting.get(i).text();
+            int last = texts.size() - 1;
+            if (i > 0 && last >= 0 && goesOn(waiting.get(i - 1), waiting.get(i))) {
+                texts.set(last, texts.get(last) + seam(i) + text);
+            } else {
+                texts.add(text);
+            }
+        }
+        return texts;
+    }
+
+    private static boolean goesOn(Part before, Part after) {
+        return before.mayGoOn() && before.passedOn() == after.passedOn();
+    }
+
+    /**
+     * What the cut before this part took away. Apps cut at the end of a line, else at a space, and drop that; a text cut by
+     * its length alone has lost nothing. A line's end is missed the most: without it two facts run into one.
+     */
+    private String seam(int part) {
+        String before = waiting.get(part - 1).text();
+        String after = waiting.get(part).text();
+        boolean spaced = before.isEmpty()
+                || after.isEmpty()
+                || Character.isWhitespace(before.charAt(before.length() - 1))
+                || Character.isWhitespace(after.charAt(0));
+        if (spaced || isCutByLength(part)) {
+            return "";
+        }
+        return Character.isLowerCase(after.charAt(0)) ? " " : "\n";
+    }
+
+    /** The part before is full, or as long as a neighbour, which no cut at a better place makes it. */
+    private boolean isCutByLength(int part) {
+        int length = waiting.get(part - 1).text().length();
+        boolean likeEarlier = part > 1 && waiting.get(part - 2).text().length() == length;
+        return length == FULL || likeEarlier || waiting.get(part).text().length() == length;
+    }
+}
