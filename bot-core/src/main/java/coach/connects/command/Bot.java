@@ -9,7 +9,9 @@ import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.Freelancers.Found;
 import coach.connects.store.dossier.Freelancers.Loaded;
+import coach.connects.store.dossier.LinkCodes;
 import coach.connects.text.Catalogue;
 import coach.connects.text.Wording;
 import coach.connects.wallet.Policies;
@@ -34,12 +36,14 @@ public final class Bot implements EntryPoint {
     private final Catalogue catalogue;
     private final Policies policies;
     private final Clock clock;
+    private final Saving saving;
     private final Lanes lanes = new Lanes();
 
     /**
      * Puts the parts together.
      *
      * @param freelancers the store
+     * @param codes the codes that join identities
      * @param router knows which command answers what
      * @param binder gives offered buttons their ids
      * @param catalogue the sentences
@@ -48,12 +52,14 @@ public final class Bot implements EntryPoint {
      */
     public Bot(
             Freelancers freelancers,
+            LinkCodes codes,
             Router router,
             Binder binder,
             Catalogue catalogue,
             Policies policies,
             Clock clock) {
         this.freelancers = freelancers;
+        this.saving = new Saving(freelancers, codes, policies);
         this.router = router;
         this.binder = binder;
         this.catalogue = catalogue;
@@ -65,7 +71,7 @@ public final class Bot implements EntryPoint {
     public List<Reply> handle(Incoming incoming) {
         Incoming.Origin origin = incoming.origin();
         try {
-            return lanes.in(origin.from().toString(), () -> take(incoming));
+            return inLane(incoming);
         } catch (StoreUnavailable e) {
             LOG.warn("message {}: the database is not there: {}", origin.key(), e.getMessage());
             return apology(origin, "bot.error.store");
@@ -82,24 +88,36 @@ public final class Bot implements EntryPoint {
                 .toList();
     }
 
-    private List<Reply> take(Incoming incoming) {
+    /** In the lane of the first identity: what somebody does on two platforms is one step at a time too. */
+    private List<Reply> inLane(Incoming incoming) {
+        Identity from = incoming.origin().from();
+        Way way = lanes.in(from.toString(), () -> {
+            Found found = freelancers.find(from);
+            boolean here = found.first().equals(from);
+            return new Way(found, here ? Optional.of(take(incoming, found)) : Optional.empty());
+        });
+        return way.replies()
+                .orElseGet(() -> lanes.in(way.found().first().toString(), () -> take(incoming, way.found())));
+    }
+
+    private record Way(Found found, Optional<List<Reply>> replies) {}
+
+    private List<Reply> take(Incoming incoming, Found found) {
+        Loaded loaded = freelancers.load(found);
+        boolean anew = false;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
-            Loaded loaded = freelancers.load(incoming.origin().from());
             Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), incoming));
-            Step step = router.step(turn);
+            Step step = !anew && loaded.handled(turn.cause()) ? router.again(turn) : router.step(turn);
             Binder.Bound bound = binder.bind(turn, step);
             if (bound.after().equals(loaded.dossier()) && !step.erases()) {
                 return bound.replies();
             }
-            freelancers.keep(step.checks());
-            Dossier kept = step.erases() ? bound.after() : bound.after().alive();
-            Dossier after = kept.withHandled(kept.handled().plus(turn.cause()));
-            if (freelancers.save(loaded, after, turn.today(), policies)) {
-                if (step.erases()) {
-                    freelancers.eraseRest(after.id());
-                }
+            Saving.Outcome outcome = saving.save(turn, loaded, step, bound.after());
+            if (outcome == Saving.Outcome.SAVED) {
                 return bound.replies();
             }
+            anew = outcome == Saving.Outcome.WITHDRAWN;
+            loaded = freelancers.load(incoming.origin().from());
         }
         throw new IllegalStateException("the dossier changed under " + MOST_TRIES + " tries");
     }

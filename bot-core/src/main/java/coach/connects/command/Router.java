@@ -45,10 +45,12 @@ public final class Router {
                 .orElse(incoming);
     }
 
+    /** The answer to a message that was handled before. */
+    Step again(Turn turn) {
+        return Gathering.isPart(turn) ? silence(turn) : repeat.again(turn);
+    }
+
     Step step(Turn turn) {
-        if (turn.dossier().handled().contains(turn.cause())) {
-            return Gathering.isPart(turn) ? silence(turn) : repeat.again(turn);
-        }
         Incoming incoming = turn.incoming();
         if (incoming instanceof Incoming.Press press) {
             return pressed(turn, press);

@@ -4,6 +4,7 @@ import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a command comes to: the dossier afterwards, what is kept beside it, and what is said once all that is saved.
@@ -12,12 +13,18 @@ import java.util.List;
  * @param says the messages, in order
  * @param checks the checks that came to a verdict, saved before the dossier
  * @param erases whether everything else that is kept of the freelancer goes too
+ * @param link what it does to join identities
  */
-public record Step(Dossier after, List<Say> says, List<CheckRecord> checks, boolean erases) {
+public record Step(Dossier after, List<Say> says, List<CheckRecord> checks, boolean erases, Optional<LinkMove> link) {
     /** Keeps its own copies. */
     public Step {
         says = List.copyOf(says);
         checks = List.copyOf(checks);
+    }
+
+    /** A step that joins nobody. */
+    public Step(Dossier after, List<Say> says, List<CheckRecord> checks, boolean erases) {
+        this(after, says, checks, erases, Optional.empty());
     }
 
     /** A dossier and one message. */
@@ -29,16 +36,21 @@ public record Step(Dossier after, List<Say> says, List<CheckRecord> checks, bool
     public Step saying(Say first) {
         List<Say> all = new ArrayList<>(says);
         all.add(0, first);
-        return new Step(after, all, checks, erases);
+        return new Step(after, all, checks, erases, link);
     }
 
     /** The same, with checks to keep. */
     public Step keeping(List<CheckRecord> more) {
-        return new Step(after, says, more, erases);
+        return new Step(after, says, more, erases, link);
     }
 
     /** The same, with everything else of the freelancer erased. */
     public Step erasing() {
-        return new Step(after, says, checks, true);
+        return new Step(after, says, checks, true, link);
+    }
+
+    /** The same, joining identities. */
+    public Step linking(LinkMove move) {
+        return new Step(after, says, checks, erases, Optional.of(move));
     }
 }

@@ -25,6 +25,7 @@ import java.util.function.UnaryOperator;
  * @param buttons the buttons that still answer
  * @param handled the messages that changed something
  * @param hints what was offered once and is not offered again
+ * @param linking the code that is out, and which identities are on their way in or out
  * @param erasedAt when everything was erased, while the mark of that is kept
  * @param dueAt when to look at them next, if ever
  */
@@ -38,6 +39,7 @@ public record Dossier(
         LiveButtons buttons,
         HandledKeys handled,
         List<String> hints,
+        Linking linking,
         Optional<Instant> erasedAt,
         Optional<Instant> dueAt) {
     private static final Duration MARK_KEPT = Duration.ofHours(24);
@@ -61,16 +63,21 @@ public record Dossier(
                 LiveButtons.NONE,
                 HandledKeys.NONE,
                 List.of(),
+                Linking.NONE,
                 Optional.empty(),
                 Optional.empty());
     }
 
     /**
      * What is left when everything is erased: a mark that remembers for a day which messages were handled, so that one
-     * delivered again revives nobody, and nothing else.
+     * delivered again revives nobody, which other identities are still to be erased, and nothing else.
      */
     public Dossier erased(Instant now) {
-        return fresh(id).withHandled(handled).with(Optional.of(now), Optional.of(now.plus(MARK_KEPT)));
+        Linking left = Linking.NONE;
+        for (Identity identity : identities) {
+            left = identity.equals(id) ? left : left.loosening(identity, 0);
+        }
+        return fresh(id).withHandled(handled).with(left).with(Optional.of(now), Optional.of(now.plus(MARK_KEPT)));
     }
 
     /** The same, no longer the mark of somebody erased: they have come back. */
@@ -99,19 +106,52 @@ public record Dossier(
     /** The same with these conversations. */
     public Dossier withConversations(List<Conversation> others) {
         return new Dossier(
-                id, identities, profile, preferences, wallet, others, buttons, handled, hints, erasedAt, dueAt);
+                id,
+                identities,
+                profile,
+                preferences,
+                wallet,
+                others,
+                buttons,
+                handled,
+                hints,
+                linking,
+                erasedAt,
+                dueAt);
     }
 
     /** The same with this wallet. */
     public Dossier with(Wallet other) {
         return new Dossier(
-                id, identities, profile, preferences, other, conversations, buttons, handled, hints, erasedAt, dueAt);
+                id,
+                identities,
+                profile,
+                preferences,
+                other,
+                conversations,
+                buttons,
+                handled,
+                hints,
+                linking,
+                erasedAt,
+                dueAt);
     }
 
     /** The same with this profile. */
     public Dossier with(Profile other) {
         return new Dossier(
-                id, identities, other, preferences, wallet, conversations, buttons, handled, hints, erasedAt, dueAt);
+                id,
+                identities,
+                other,
+                preferences,
+                wallet,
+                conversations,
+                buttons,
+                handled,
+                hints,
+                linking,
+                erasedAt,
+                dueAt);
     }
 
     /** The same with the profile changed. */
@@ -122,13 +162,35 @@ public record Dossier(
     /** The same with these preferences. */
     public Dossier with(Preferences other) {
         return new Dossier(
-                id, identities, profile, other, wallet, conversations, buttons, handled, hints, erasedAt, dueAt);
+                id,
+                identities,
+                profile,
+                other,
+                wallet,
+                conversations,
+                buttons,
+                handled,
+                hints,
+                linking,
+                erasedAt,
+                dueAt);
     }
 
     /** The same with these buttons. */
     public Dossier with(LiveButtons others) {
         return new Dossier(
-                id, identities, profile, preferences, wallet, conversations, others, handled, hints, erasedAt, dueAt);
+                id,
+                identities,
+                profile,
+                preferences,
+                wallet,
+                conversations,
+                others,
+                handled,
+                hints,
+                linking,
+                erasedAt,
+                dueAt);
     }
 
     /** Whether this was offered before (W-12: once). */
@@ -144,18 +206,85 @@ public record Dossier(
         List<String> more = new ArrayList<>(hints);
         more.add(hint);
         return new Dossier(
-                id, identities, profile, preferences, wallet, conversations, buttons, handled, more, erasedAt, dueAt);
+                id,
+                identities,
+                profile,
+                preferences,
+                wallet,
+                conversations,
+                buttons,
+                handled,
+                more,
+                linking,
+                erasedAt,
+                dueAt);
+    }
+
+    /** The same with this linking. */
+    public Dossier with(Linking other) {
+        return new Dossier(
+                id,
+                identities,
+                profile,
+                preferences,
+                wallet,
+                conversations,
+                buttons,
+                handled,
+                hints,
+                other,
+                erasedAt,
+                dueAt);
+    }
+
+    /** The same person reached as these identities. */
+    public Dossier withIdentities(List<Identity> others) {
+        return new Dossier(
+                id,
+                others,
+                profile,
+                preferences,
+                wallet,
+                conversations,
+                buttons,
+                handled,
+                hints,
+                linking,
+                erasedAt,
+                dueAt);
     }
 
     /** The same, remembering these handled messages. */
     public Dossier withHandled(HandledKeys keys) {
         return new Dossier(
-                id, identities, profile, preferences, wallet, conversations, buttons, keys, hints, erasedAt, dueAt);
+                id,
+                identities,
+                profile,
+                preferences,
+                wallet,
+                conversations,
+                buttons,
+                keys,
+                hints,
+                linking,
+                erasedAt,
+                dueAt);
     }
 
     /** The same, erased at this instant or not, and due then or never. */
     public Dossier with(Optional<Instant> erased, Optional<Instant> due) {
         return new Dossier(
-                id, identities, profile, preferences, wallet, conversations, buttons, handled, hints, erased, due);
+                id,
+                identities,
+                profile,
+                preferences,
+                wallet,
+                conversations,
+                buttons,
+                handled,
+                hints,
+                linking,
+                erased,
+                due);
     }
 }

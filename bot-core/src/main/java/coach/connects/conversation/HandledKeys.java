@@ -31,4 +31,12 @@ public record HandledKeys(List<String> keys) {
         more.add(key);
         return new HandledKeys(more);
     }
+
+    /** These and newer ones. */
+    public HandledKeys plus(HandledKeys newer) {
+        List<String> more = new ArrayList<>(keys);
+        more.removeAll(newer.keys);
+        more.addAll(newer.keys);
+        return new HandledKeys(more);
+    }
 }

@@ -36,6 +36,7 @@ final class Caretaker implements Errand {
 
     private void finishErasing(Loaded mark) {
         freelancers.eraseRest(mark.dossier().id());
+        freelancers.settle(mark.dossier().id());
         freelancers.removeMark(mark);
     }
 }

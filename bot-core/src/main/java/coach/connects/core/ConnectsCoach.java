@@ -16,6 +16,8 @@ import coach.connects.command.check.CheckCommand;
 import coach.connects.command.check.CheckRepeat;
 import coach.connects.command.data.ExportCommand;
 import coach.connects.command.data.ImportCommand;
+import coach.connects.command.link.LinkCommand;
+import coach.connects.command.link.UnlinkCommand;
 import coach.connects.command.settings.ProfileCommand;
 import coach.connects.command.settings.RulesCommand;
 import coach.connects.command.settings.SearchCommand;
@@ -33,6 +35,7 @@ import coach.connects.schedule.Outboxes;
 import coach.connects.schedule.Rounds;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.LinkCodes;
 import coach.connects.text.Catalogue;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
@@ -60,6 +63,8 @@ public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> d
         PostingReader reader = new PostingReader();
         CheckCommand check = new CheckCommand(reader);
         ImportCommand incoming = new ImportCommand();
+        Freelancers freelancers = new Freelancers(store);
+        LinkCodes codes = new LinkCodes(store);
         HelpCommand help = new HelpCommand();
         List<Command> all = List.of(
                 new StartCommand(),
@@ -75,6 +80,8 @@ public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> d
                 new HistoryCommand(),
                 new ProfileCommand(),
                 new RulesCommand(),
+                new LinkCommand(freelancers, codes, random),
+                new UnlinkCommand(),
                 help,
                 new CancelCommand(),
                 new ExportCommand(),
@@ -83,10 +90,9 @@ public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> d
                 new ForgetCommand());
         Commands commands = new Commands(all);
         help.knowing(commands);
-        Freelancers freelancers = new Freelancers(store);
         Router router = new Router(commands, List.of(incoming, check), new CheckRepeat(new WalletRepeat()));
-        Bot bot = new Bot(freelancers, router, new Binder(random), Catalogue.load(), policies, clock);
-        Rounds rounds = new Rounds(List.of(new Caretaker(freelancers)));
+        Bot bot = new Bot(freelancers, codes, router, new Binder(random), Catalogue.load(), policies, clock);
+        Rounds rounds = new Rounds(List.of(new Caretaker(freelancers), new OldCodes(codes)));
         return new ConnectsCoach(bot, rounds, commands.declarations(), new Outboxes());
     }
 }

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 public final class Catalogue {
     private static final List<String> PARTS =
-            List.of("bot", "dialog", "wallet", "check", "settings", "data", "console", "discord", "telegram");
+            List.of("bot", "dialog", "wallet", "check", "settings", "data", "link", "console", "discord", "telegram");
     private static final List<String> LANGUAGES = List.of("en");
 
     private final Map<String, Wording> wordings;

@@ -40,6 +40,11 @@ public final class Talk implements AutoCloseable {
         return new Talk(SqliteStore.open(folder), Instant.parse(instant));
     }
 
+    /** A talk over this database, at this instant; it is closed with the talk. */
+    public static Talk over(DocumentStore store, String instant) {
+        return new Talk(store, Instant.parse(instant));
+    }
+
     /** A new process over the same database: nothing is remembered but what was saved. */
     public Talk restarted() {
         bot = wired();
@@ -55,6 +60,11 @@ public final class Talk implements AutoCloseable {
     /** Somebody to talk as. */
     public Person as(String user) {
         return new Person(new Identity("console", user));
+    }
+
+    /** Somebody to talk as, on this platform. */
+    public Person as(String platform, String user) {
+        return new Person(new Identity(platform, user));
     }
 
     @Override
@@ -103,7 +113,7 @@ public final class Talk implements AutoCloseable {
 
         /** Writes in a group; gives all that is answered. */
         public List<Reply> saysIn(String group, String text) {
-            return take(new Incoming.Words(origin(Address.group("console", group), nextKey()), text, false));
+            return take(new Incoming.Words(origin(Address.group(identity.platform(), group), nextKey()), text, false));
         }
 
         /** Sends a file; gives the answer's words. */
@@ -170,7 +180,7 @@ public final class Talk implements AutoCloseable {
 
         private String nextKey() {
             messages++;
-            return "console:" + identity.user() + ":m" + messages;
+            return identity + ":m" + messages;
         }
     }
 

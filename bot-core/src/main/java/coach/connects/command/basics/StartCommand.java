@@ -15,6 +15,9 @@ import java.util.List;
 public final class StartCommand implements Command {
     private static final Declaration DECLARATION = Declaration.of("start", Task.CHECK_A_JOB, false);
 
+    /** What a link to the bot carries before a code of {@code /link}. */
+    private static final String LINK = "link_";
+
     @Override
     public Declaration declaration() {
         return DECLARATION;
@@ -22,6 +25,9 @@ public final class StartCommand implements Command {
 
     @Override
     public Step run(Turn turn, String words) {
+        if (words.startsWith(LINK)) {
+            return invited(turn, words.substring(LINK.length()));
+        }
         String policy = turn.dossier()
                 .wallet()
                 .terms()
@@ -37,6 +43,14 @@ public final class StartCommand implements Command {
                                 "rules",
                                 "policy " + other),
                         Offer.of(turn.label("bot.start.help"), "help", ""))));
+    }
+
+    /** A link may come from anybody, so it does not join at once as a code does that somebody typed. */
+    private static Step invited(Turn turn, String code) {
+        return turn.say(turn.message(turn.words("link.invited"))
+                .row(
+                        Offer.once(turn.label("button.no"), "link", ""),
+                        Offer.once(turn.label("button.yes"), "link", "enter " + code)));
     }
 
     /** The policy that a button switches to: of the others the first by name. */

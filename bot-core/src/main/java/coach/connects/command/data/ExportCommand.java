@@ -34,6 +34,11 @@ public final class ExportCommand implements Command {
         };
     }
 
+    /** All that is known of the freelancer of this turn, as a file that {@code /import} takes back. */
+    public static Reply.Document everything(Turn turn) {
+        return document(turn, JSON, JsonExport.bytes(Export.of(turn)));
+    }
+
     private static Step json(Turn turn) {
         Export export = Export.of(turn);
         var text = turn.words(

@@ -2,6 +2,7 @@ package coach.connects.store.dossier;
 
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.HandledKeys;
+import coach.connects.conversation.Linking;
 import coach.connects.conversation.LiveButtons;
 import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Preferences;
@@ -30,6 +31,7 @@ final class DossierForm {
                 .put("buttons", dossier.buttons().all(), ConversationForm::write)
                 .putTexts("handled", dossier.handled().keys())
                 .putTexts("hints", dossier.hints())
+                .put("linking", LinkForm.write(dossier.linking()))
                 .putInstant("erasedAt", dossier.erasedAt())
                 .document();
     }
@@ -48,6 +50,7 @@ final class DossierForm {
                 new LiveButtons(fields.list("buttons", ConversationForm::button)),
                 new HandledKeys(fields.texts("handled")),
                 fields.texts("hints"),
+                fields.maybeFields("linking").map(LinkForm::linking).orElse(Linking.NONE),
                 fields.maybeInstant("erasedAt"),
                 document.dueAt());
     }

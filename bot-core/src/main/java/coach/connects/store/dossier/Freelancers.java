@@ -2,7 +2,9 @@ package coach.connects.store.dossier;
 
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
+import coach.connects.conversation.HandledKeys;
 import coach.connects.conversation.Library;
+import coach.connects.conversation.Linking;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.store.Document;
@@ -26,16 +28,41 @@ import java.util.function.Consumer;
  */
 public final class Freelancers implements Library {
     private static final int PAGE = 200;
+    /** So often another process may be at the same, and so many pointers may follow each other. */
+    private static final int MOST_TRIES = 20;
 
     private final Documents dossiers;
     private final Documents pages;
     private final Documents checks;
+    private final Identities identities;
 
     /** Keeps them in this store. */
     public Freelancers(DocumentStore store) {
         this.dossiers = store.collection("freelancers");
         this.pages = store.collection("pages");
         this.checks = store.collection("checks");
+        this.identities = new Identities(dossiers);
+    }
+
+    /**
+     * What is kept under an identity, as it was read.
+     *
+     * @param identity the identity
+     * @param document its own document, if there is one
+     */
+    public record Found(Identity identity, Optional<Document> document) {
+        /** The identity under which to look for the dossier: its own, unless it joined another. */
+        public Identity first() {
+            return pointer().map(Pointer::to).orElse(identity);
+        }
+
+        private Optional<Pointer> pointer() {
+            return document.flatMap(Pointer::read);
+        }
+
+        private Dossier dossier() {
+            return document.map(DossierForm::read).orElseGet(() -> Dossier.fresh(identity));
+        }
     }
 
     /**
@@ -43,13 +70,75 @@ public final class Freelancers implements Library {
      *
      * @param dossier the dossier; a fresh one for somebody of whom nothing is kept
      * @param stored the document it was read from
+     * @param before the messages that were handled under this identity before it joined another
      */
-    public record Loaded(Dossier dossier, Optional<Document> stored) {}
+    public record Loaded(Dossier dossier, Optional<Document> stored, HandledKeys before) {
+        /** Whether the message of this key has been handled. */
+        public boolean handled(String key) {
+            return dossier.handled().contains(key) || before.contains(key);
+        }
+
+        /** The revision of the document, 0 when there is none. */
+        public long revision() {
+            return stored.map(Document::revision).orElse(0L);
+        }
+    }
+
+    /** What is kept under this identity: one read. */
+    public Found find(Identity identity) {
+        return new Found(identity, dossiers.find(identity.toString()));
+    }
 
     /** The dossier of the person with this identity; a fresh one for somebody of whom nothing is kept. */
     public Loaded load(Identity identity) {
-        Optional<Document> stored = dossiers.find(identity.toString());
-        return new Loaded(stored.map(DossierForm::read).orElseGet(() -> Dossier.fresh(identity)), stored);
+        return load(find(identity));
+    }
+
+    /** The same for what was found already: no further read, or one for an identity that joined another. */
+    public Loaded load(Found found) {
+        Found first = followed(found);
+        Dossier dossier = first.dossier();
+        for (int tries = 0; !dossier.linking().loose().isEmpty() && tries < MOST_TRIES; tries++) {
+            settle(first, dossier);
+            first = followed(find(found.identity()));
+            dossier = first.dossier();
+        }
+        if (first.identity().equals(found.identity())) {
+            return new Loaded(dossier, first.document(), HandledKeys.NONE);
+        }
+        HandledKeys before = found.pointer().map(Pointer::handled).orElse(HandledKeys.NONE);
+        return dossier.identities().contains(found.identity())
+                ? new Loaded(dossier, first.document(), before)
+                : new Loaded(Identities.alone(found.identity(), before, dossier), found.document(), HandledKeys.NONE);
+    }
+
+    /** Finishes what the dossier of this first identity says of others on their way in or out, also after a crash. */
+    public void settle(Identity first) {
+        load(first);
+    }
+
+    private Found followed(Found found) {
+        Found first = found;
+        for (int tries = 0; tries < MOST_TRIES && first.pointer().isPresent(); tries++) {
+            first = find(first.first());
+        }
+        return first;
+    }
+
+    /** Finishes what this dossier says of identities on their way in or out; what they had in pages is nobody's then. */
+    private void settle(Found first, Dossier dossier) {
+        List<Identity> loose =
+                dossier.linking().loose().stream().map(Linking.Loose::identity).toList();
+        if (dossier.erasedAt().isPresent()) {
+            loose.forEach(this::eraseRest);
+        }
+        List<Identity> stay = identities.settled(dossier);
+        loose.stream()
+                .filter(stay::contains)
+                .forEach(identity -> each(pages, identity, page -> pages.delete(page.id())));
+        write(
+                first.document(),
+                dossier.withIdentities(stay).with(dossier.linking().settled()));
     }
 
     /**
@@ -62,14 +151,17 @@ public final class Freelancers implements Library {
         for (Page page : trimmed.pages()) {
             pages.insert(PageForm.write(after.id(), page));
         }
-        Dossier kept = after.with(trimmed.wallet());
-        if (before.stored().isEmpty()) {
+        return write(before.stored(), after.with(trimmed.wallet()));
+    }
+
+    private boolean write(Optional<Document> before, Dossier after) {
+        if (before.isEmpty()) {
             return dossiers.insert(
-                    Document.first(after.id().toString(), after.dueAt(), DossierForm.SCHEMA, DossierForm.write(kept)));
+                    Document.first(after.id().toString(), after.dueAt(), DossierForm.SCHEMA, DossierForm.write(after)));
         }
-        Document stored = before.stored().get();
+        Document stored = before.get();
         return dossiers.replace(
-                stored.next(after.dueAt(), DossierForm.SCHEMA, DossierForm.write(kept)), stored.revision());
+                stored.next(after.dueAt(), DossierForm.SCHEMA, DossierForm.write(after)), stored.revision());
     }
 
     /** Keeps checks; one that is kept already stays as it is. */
@@ -93,7 +185,7 @@ public final class Freelancers implements Library {
     /** The dossiers that are to be looked at by now, longest due first. */
     public List<Loaded> due(Instant now, int limit) {
         return dossiers.due(now, limit).stream()
-                .map(document -> new Loaded(DossierForm.read(document), Optional.of(document)))
+                .map(document -> new Loaded(DossierForm.read(document), Optional.of(document), HandledKeys.NONE))
                 .toList();
     }
 
@@ -106,7 +198,8 @@ public final class Freelancers implements Library {
 
     @Override
     public Optional<CheckRecord> check(Dossier owner, String id) {
-        return id.startsWith(prefix(owner.id())) ? checks.find(id).map(CheckForm::read) : Optional.empty();
+        boolean own = owner.identities().stream().anyMatch(identity -> id.startsWith(prefix(identity)));
+        return own ? checks.find(id).map(CheckForm::read) : Optional.empty();
     }
 
     @Override
@@ -119,7 +212,7 @@ public final class Freelancers implements Library {
     @Override
     public List<CheckRecord> checks(Dossier owner) {
         List<CheckRecord> all = new ArrayList<>();
-        each(checks, owner.id(), document -> all.add(CheckForm.read(document)));
+        owner.identities().forEach(identity -> each(checks, identity, document -> all.add(CheckForm.read(document))));
         all.sort(java.util.Comparator.comparing(CheckRecord::checkedAt));
         return all;
     }

@@ -6,7 +6,7 @@ import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.net.InetSocketAddress;
 
 /** A server in this process that speaks MongoDB's protocol; it can go away and come back on the same port. */
-final class MemoryServer implements AutoCloseable {
+public final class MemoryServer implements AutoCloseable {
 
     private final MongoBackend backend;
     private final InetSocketAddress address;
@@ -18,7 +18,8 @@ final class MemoryServer implements AutoCloseable {
         address = server.bind();
     }
 
-    static MemoryServer start() {
+    /** Starts one that forgets nothing when it stops. */
+    public static MemoryServer start() {
         return new MemoryServer(new MemoryBackend() {
             @Override
             public void close() {
@@ -31,7 +32,8 @@ final class MemoryServer implements AutoCloseable {
         return new MemoryServer(backend);
     }
 
-    String connectionString() {
+    /** How to reach it. */
+    public String connectionString() {
         return "mongodb://localhost:" + port() + "/connects";
     }
 
@@ -40,12 +42,12 @@ final class MemoryServer implements AutoCloseable {
     }
 
     /** Goes away at once, with every connection; what it holds stays. */
-    void stop() {
+    public void stop() {
         server.shutdownNow();
     }
 
     /** Comes back at the same port. */
-    void startAgain() {
+    public void startAgain() {
         server = new MongoServer(backend);
         server.bind(address);
     }

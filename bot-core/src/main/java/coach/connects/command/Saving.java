@@ -1,0 +1,87 @@
+package coach.connects.command;
+
+import coach.connects.conversation.Dossier;
+import coach.connects.conversation.LinkCode;
+import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.Freelancers.Loaded;
+import coach.connects.store.dossier.LinkCodes;
+import coach.connects.wallet.Policies;
+import java.util.Optional;
+
+/**
+ * Saves what a step comes to, in the one order that a crash may cut anywhere: what the dossier will name, the dossier, and
+ * then what follows from it.
+ */
+final class Saving {
+    private final Freelancers freelancers;
+    private final LinkCodes codes;
+    private final Policies policies;
+
+    Saving(Freelancers freelancers, LinkCodes codes, Policies policies) {
+        this.freelancers = freelancers;
+        this.codes = codes;
+        this.policies = policies;
+    }
+
+    /** What became of it. */
+    enum Outcome {
+        SAVED,
+        /** Somebody else was quicker; nothing was changed. */
+        CONFLICT,
+        /** Somebody recorded something in the wallet that was to go: both are as they were, and the step is to be thought over. */
+        WITHDRAWN
+    }
+
+    Outcome save(Turn turn, Loaded loaded, Step step, Dossier bound) {
+        if (!begun(turn, step)) {
+            return Outcome.CONFLICT;
+        }
+        Dossier kept = step.erases() ? bound : bound.alive();
+        Dossier after = kept.withHandled(kept.handled().plus(turn.cause()));
+        boolean comesBack = loaded.dossier().erasedAt().isPresent() && !step.erases();
+        if (comesBack) {
+            freelancers.eraseRest(loaded.dossier().id());
+        }
+        freelancers.keep(step.checks());
+        Loaded before =
+                step.link().flatMap(LinkMove::join).map(LinkMove.Join::stays).orElse(loaded);
+        if (!freelancers.save(before, after, turn.with(after).today(), policies)) {
+            return Outcome.CONFLICT;
+        }
+        return ended(loaded, step, after);
+    }
+
+    private boolean begun(Turn turn, Step step) {
+        if (step.link().isEmpty()) {
+            return true;
+        }
+        LinkMove move = step.link().get();
+        return move.kind() == LinkMove.Kind.ISSUE
+                ? codes.issue(move.code())
+                : codes.use(move.code().code(), turn.incoming().origin().from(), turn.now());
+    }
+
+    private Outcome ended(Loaded loaded, Step step, Dossier after) {
+        if (step.erases()) {
+            freelancers.eraseRest(after.id());
+        }
+        if (!after.linking().loose().isEmpty()) {
+            freelancers.settle(after.id());
+        }
+        Optional<LinkMove> joining = step.link().filter(move -> move.join().isPresent());
+        if (joining.isPresent() && !cameIn(joining.get(), after)) {
+            return Outcome.WITHDRAWN;
+        }
+        Optional<String> out = loaded.dossier().linking().code().map(LinkCode::code);
+        Optional<String> stillOut = after.linking().code().map(LinkCode::code);
+        out.filter(code -> !stillOut.equals(out)).ifPresent(codes::drop);
+        joining.ifPresent(move -> codes.drop(move.code().code()));
+        return Outcome.SAVED;
+    }
+
+    private boolean cameIn(LinkMove move, Dossier after) {
+        return move.join()
+                .map(join -> freelancers.load(join.goes()).dossier().id().equals(after.id()))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,82 @@
+package coach.connects.command.link;
+
+import coach.connects.chat.Text;
+import coach.connects.command.Lines;
+import coach.connects.command.Offer;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.command.data.ExportCommand;
+import coach.connects.conversation.Dossier;
+import coach.connects.conversation.LinkCode;
+import coach.connects.freelancer.Identity;
+import coach.connects.wallet.Statement;
+import java.time.Duration;
+
+/** What {@code /link} says. */
+final class LinkWords {
+    private LinkWords() {}
+
+    /** The code, what to do with it, and that it is nobody else's. */
+    static Text code(Turn turn, LinkCode code) {
+        long minutes = Duration.between(turn.now(), code.until()).toMinutes();
+        return turn.words("link.code", "code", Text.of(code.code()), "minutes", minutes);
+    }
+
+    /** They are one now. */
+    static Text done(Turn turn, Dossier after, Identity there) {
+        Text platform = platform(turn, there);
+        return after.wallet().isTold()
+                ? turn.words("link.done", "platform", platform, "n", balance(turn, after))
+                : turn.words("link.done.empty", "platform", platform);
+    }
+
+    /** Both have a wallet: which one stays? Nothing is the safe answer, and comes first. */
+    static Step which(Turn turn, Dossier here, Dossier there, LinkCode code) {
+        Lines lines = new Lines()
+                .add(turn.words("link.which"))
+                .add(turn.words("link.which.here", "n", balance(turn, here), "entries", entries(here)))
+                .add(turn.words(
+                        "link.which.there",
+                        "platform",
+                        platform(turn, code.issuer()),
+                        "n",
+                        balance(turn, there),
+                        "entries",
+                        entries(there)))
+                .add(turn.words("link.which.file"));
+        return turn.say(turn.message(lines.text())
+                .row(offer(turn, "link.button.apart", Choice.apart()))
+                .row(offer(turn, "link.button.here", Choice.keep(code, true)))
+                .row(offer(turn, "link.button.there", Choice.keep(code, false))));
+    }
+
+    /** The wallet that goes, as a file, and the last question. */
+    static Step lastWords(Turn turn, Dossier goes, Choice choice) {
+        Text text = turn.words("link.export", "n", balance(turn, goes), "entries", entries(goes));
+        return turn.say(turn.message(text)
+                .withFile(ExportCommand.everything(turn.with(goes)))
+                .row(
+                        offer(turn, "button.no", Choice.apart()),
+                        offer(turn, "button.yes", choice.forGood(goes.wallet().lastSeq()))));
+    }
+
+    /** A platform's name. */
+    static Text platform(Turn turn, Identity identity) {
+        String key = "link.platform." + identity.platform();
+        return turn.wording().has(key) ? turn.words(key) : Text.of(identity.platform());
+    }
+
+    private static Object balance(Turn turn, Dossier dossier) {
+        Turn theirs = turn.with(dossier);
+        Statement statement = dossier.wallet().on(theirs.today(), turn.policies());
+        return statement.balance();
+    }
+
+    private static long entries(Dossier dossier) {
+        return dossier.wallet().lastSeq();
+    }
+
+    private static Offer offer(Turn turn, String label, Choice choice) {
+        return Offer.once(turn.label(label), LinkCommand.NAME, choice.argument());
+    }
+}

@@ -1,0 +1,67 @@
+package coach.connects.conversation;
+
+import coach.connects.chat.Address;
+import coach.connects.freelancer.Identity;
+import coach.connects.freelancer.Profile;
+import coach.connects.freelancer.Trait;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Two identities become one freelancer, and part again: what that makes of the dossier that stays. */
+public final class Joining {
+    /** How many identities one freelancer may have. */
+    public static final int MOST_IDENTITIES = 10;
+
+    private Joining() {}
+
+    /**
+     * The dossier that stays, with the identities of the other one. Conversations and buttons belong to chats, so they go
+     * on; what the one that stays never told of itself is taken from the other; of its wallet nothing is.
+     *
+     * @param revision the revision of the other's document, 0 when it has none
+     */
+    public static Dossier of(Dossier stays, Dossier goes, long revision) {
+        List<Identity> identities = new ArrayList<>(stays.identities());
+        identities.addAll(goes.identities());
+        List<Conversation> conversations = new ArrayList<>(stays.conversations());
+        goes.conversations().stream()
+                .filter(other -> stays.conversation(other.chat()).isEmpty())
+                .forEach(conversations::add);
+        List<LiveButton> buttons = new ArrayList<>(stays.buttons().all());
+        buttons.addAll(goes.buttons().all());
+        buttons.sort(Comparator.comparing(LiveButton::shownAt));
+        return stays.withIdentities(identities)
+                .withConversations(conversations)
+                .with(new LiveButtons(buttons))
+                .withProfile(profile -> filled(profile, goes.profile()))
+                .with(stays.linking().withoutCode().loosening(goes.id(), revision));
+    }
+
+    /** The dossier without this identity, which is not its first one, nor what was said in the private chat of that. */
+    public static Dossier parted(Dossier dossier, Identity identity) {
+        String chat = Address.privateOf(identity).key();
+        return dossier.withIdentities(dossier.identities().stream()
+                        .filter(one -> !one.equals(identity))
+                        .toList())
+                .withoutConversation(chat)
+                .with(new LiveButtons(dossier.buttons().all().stream()
+                        .filter(button -> !button.chat().equals(chat))
+                        .toList()))
+                .with(dossier.linking().withoutCode().loosening(identity, 0));
+    }
+
+    private static Profile filled(Profile told, Profile other) {
+        Profile filled = told;
+        for (Trait<?> trait : Trait.all()) {
+            filled = filled(filled, other, trait);
+        }
+        return filled;
+    }
+
+    private static <T> Profile filled(Profile told, Profile other, Trait<T> trait) {
+        return told.get(trait).isPresent()
+                ? told
+                : other.get(trait).map(value -> told.with(trait, value)).orElse(told);
+    }
+}

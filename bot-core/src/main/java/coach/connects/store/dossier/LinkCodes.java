@@ -1,0 +1,75 @@
+package coach.connects.store.dossier;
+
+import coach.connects.conversation.LinkCode;
+import coach.connects.freelancer.Identity;
+import coach.connects.store.Document;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.Documents;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The codes that are out, so that they outlive a restart and work on every process. Every method throws
+ * {@link coach.connects.store.StoreUnavailable} when the database cannot be reached.
+ */
+public final class LinkCodes {
+    private static final int AT_ONCE = 100;
+
+    private final Documents codes;
+
+    /** Keeps them in this store. */
+    public LinkCodes(DocumentStore store) {
+        this.codes = store.collection("codes");
+    }
+
+    /** The code, old or used ones too. */
+    public Optional<LinkCode> find(String code) {
+        return codes.find(code).map(LinkForm::read);
+    }
+
+    /**
+     * Lets a new code out.
+     *
+     * @return false when it is out already: draw another one
+     */
+    public boolean issue(LinkCode code) {
+        return codes.insert(LinkForm.first(code));
+    }
+
+    /**
+     * Takes a code for the person who entered it; the same person may take it again.
+     *
+     * @return false when it does not work any more
+     */
+    public boolean use(String code, Identity person, Instant now) {
+        Optional<Document> stored = codes.find(code);
+        Optional<LinkCode> open = stored.map(LinkForm::read).filter(one -> one.isOpenTo(person, now));
+        if (open.isEmpty()) {
+            return false;
+        }
+        Document next = LinkForm.next(stored.orElseThrow(), open.get().usedBy(person, now));
+        return codes.replace(next, stored.orElseThrow().revision());
+    }
+
+    /** Calls a code back. */
+    public void drop(String code) {
+        codes.delete(code);
+    }
+
+    /** When the next code is over, or empty when none is out. */
+    public Optional<Instant> nextDue() {
+        return codes.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
+                .findFirst()
+                .flatMap(Document::dueAt);
+    }
+
+    /** Removes the codes that are over. */
+    public void sweep(Instant now) {
+        List<Document> over;
+        do {
+            over = codes.due(now, AT_ONCE);
+            over.forEach(document -> codes.delete(document.id(), document.revision()));
+        } while (over.size() == AT_ONCE);
+    }
+}

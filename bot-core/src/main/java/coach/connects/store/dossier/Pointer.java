@@ -1,0 +1,32 @@
+package coach.connects.store.dossier;
+
+import coach.connects.conversation.HandledKeys;
+import coach.connects.freelancer.Identity;
+import coach.connects.store.Document;
+import java.util.Optional;
+import org.bson.BsonDocument;
+
+/**
+ * What the document of a joined identity says: where the freelancer's dossier is, and which messages it had handled when
+ * it had one of its own.
+ *
+ * @param to the identity under which the dossier is, or a further pointer
+ * @param handled the messages handled before
+ */
+record Pointer(Identity to, HandledKeys handled) {
+    private static final String TO = "joined";
+
+    static Optional<Pointer> read(Document document) {
+        Fields fields = Fields.of(document.readableUpTo(DossierForm.SCHEMA).body());
+        return fields.maybe(TO)
+                .flatMap(Identity::parse)
+                .map(to -> new Pointer(to, new HandledKeys(fields.texts("handled"))));
+    }
+
+    BsonDocument body() {
+        return Fields.none()
+                .put(TO, to.toString())
+                .putTexts("handled", handled.keys())
+                .document();
+    }
+}
