@@ -50,7 +50,8 @@ record Aftermath(Optional<Outcome> outcome, Optional<Outgoing> next, Duration pa
             return again(item, refusal.code() == 504 ? message.sentPerhaps() : message, now, refusal.description());
         }
         if (refusal.says("message is not modified")) {
-            return ended(new Outcome.Sent(message.edits().map(String::valueOf).orElse("")));
+            return ended(new Outcome.Sent(
+                    message.edits().map(edit -> String.valueOf(edit.message())).orElse("")));
         }
         Optional<Outgoing> other = refusal.movedTo().map(message::movedTo).or(() -> message.insteadOf(refusal));
         if (other.isPresent()) {

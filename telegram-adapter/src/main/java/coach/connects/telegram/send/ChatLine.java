@@ -9,6 +9,7 @@ final class ChatLine {
     private final ChatPace pace;
     private final Deque<Item> replies = new ArrayDeque<>();
     private final Deque<Item> own = new ArrayDeque<>();
+    private final Edits edits = new Edits();
     private boolean busy;
     private long wakesAt = Long.MAX_VALUE;
 
@@ -18,6 +19,10 @@ final class ChatLine {
 
     ChatPace pace() {
         return pace;
+    }
+
+    Edits edits() {
+        return edits;
     }
 
     Deque<Item> waiting(Priority priority) {
@@ -40,7 +45,7 @@ final class ChatLine {
     }
 
     boolean isEmpty() {
-        return !busy && head() == null;
+        return !busy && head() == null && edits.isEmpty();
     }
 
     /** Whether somebody will look here again at or before this time. */

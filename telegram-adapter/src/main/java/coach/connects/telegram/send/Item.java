@@ -36,6 +36,17 @@ final class Item {
         return firstTried;
     }
 
+    /** What a newer edit says goes out in this one's turn, and how that ends is told to both. */
+    void giveWayTo(Item newer) {
+        message = newer.message;
+        endsFor(newer);
+    }
+
+    /** How this one ends is how that one ended. */
+    void endsFor(Item other) {
+        var unused = done.thenAccept(other.done::complete);
+    }
+
     /** The next try sends this. */
     void again(Outgoing next) {
         message = next;

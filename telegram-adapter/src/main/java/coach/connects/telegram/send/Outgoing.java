@@ -21,7 +21,7 @@ record Outgoing(
         Place place,
         Body body,
         List<List<Key>> keyboard,
-        Optional<Integer> edits,
+        Optional<Edit> edits,
         Optional<Reply.Document> file,
         boolean answers,
         boolean perhapsTwice) {

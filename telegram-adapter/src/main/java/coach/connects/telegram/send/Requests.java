@@ -33,8 +33,9 @@ final class Requests {
         if (message.file().isPresent()) {
             api.call(document(message, message.file().get(), body), answer -> then.accept(id(answer)));
         } else if (message.edits().isPresent()) {
-            String id = message.edits().get().toString();
-            api.call(edit(message, message.edits().get(), body), answer -> then.accept(named(answer, id)));
+            int earlier = message.edits().get().message();
+            String id = String.valueOf(earlier);
+            api.call(edit(message, earlier, body), answer -> then.accept(named(answer, id)));
         } else {
             api.call(text(message, body), answer -> then.accept(id(answer)));
         }

@@ -91,8 +91,21 @@ final class Sender {
             item.done().complete(new Outcome.PutOff(FULL));
             return;
         }
-        line.waiting(item.priority()).addLast(item);
-        place(line, now);
+        if (line.edits().takesUp(item)) {
+            return;
+        }
+        join(line, item, now);
+    }
+
+    /** Puts it into the line; an edit that comes too early stays aside, so that it holds up nothing else of this chat. */
+    private void join(ChatLine line, Item item, long now) {
+        long free = line.edits().freeAt(item);
+        if (free > now) {
+            wakeAt(free, now, () -> join(line, item, clock.getAsLong()));
+        } else {
+            line.waiting(item.priority()).addLast(item);
+            place(line, now);
+        }
     }
 
     /** Puts the line where its head belongs: ready, or asleep until its pace allows. */
@@ -129,6 +142,7 @@ final class Sender {
             readyOwn.remove(line);
             line.waiting(item.priority()).removeFirst();
             line.busy(true);
+            line.edits().started(item, now);
             line.pace().sent(item.message().answers(), now);
             pace.sent(now);
             onTheirWay++;
@@ -180,6 +194,7 @@ final class Sender {
             long now = clock.getAsLong();
             onTheirWay--;
             one.line().busy(false);
+            one.line().edits().arrived(item, now);
             if (!aftermath.pause().isZero()) {
                 one.line().pace().hold(now + aftermath.pause().toNanos());
             }
@@ -187,10 +202,7 @@ final class Sender {
                 one.line().pace().tooMany(now);
                 pace.tooMany(now);
             }
-            aftermath.next().ifPresent(next -> {
-                item.again(next);
-                one.line().waiting(item.priority()).addFirst(item);
-            });
+            aftermath.next().ifPresent(next -> again(one, next));
             place(one.line(), now);
             forgetSome(now);
             started = takeReady(now);
@@ -199,6 +211,14 @@ final class Sender {
         start(started);
         movedTo(answer).ifPresent(to -> moved.accept(place.chat(), to));
         aftermath.outcome().ifPresent(item.done()::complete);
+    }
+
+    private static void again(Started one, Outgoing next) {
+        Item item = one.item();
+        item.again(next);
+        if (!one.line().edits().yields(item)) {
+            one.line().waiting(item.priority()).addFirst(item);
+        }
     }
 
     private static Optional<String> movedTo(Answer<String> answer) {

@@ -54,7 +54,9 @@ final class Writer {
                             reply.buttons(),
                             Optional.of(new Reply.Document("message.txt", whole)),
                             reply.edits(),
-                            reply.reminder()),
+                            reply.reminder(),
+                            reply.form(),
+                            reply.edition()),
                     replyTo,
                     answers);
         }
@@ -77,7 +79,7 @@ final class Writer {
                     first ? replyTo : Optional.empty(),
                     first && answers,
                     Optional.empty());
-            messages.add(first ? editing(message, reply.edits()) : message);
+            messages.add(first ? editing(message, reply) : message);
         }
         if (reply.file().isPresent()) {
             messages.add(message(
@@ -105,12 +107,12 @@ final class Writer {
         return new Outgoing(place, body, keyboard, Optional.empty(), file, answers, false);
     }
 
-    private static Outgoing editing(Outgoing message, Optional<String> edits) {
+    private static Outgoing editing(Outgoing message, Reply reply) {
         return new Outgoing(
                 message.place(),
                 message.body(),
                 message.keyboard(),
-                edits.flatMap(Outgoing::number),
+                reply.edits().flatMap(Outgoing::number).map(id -> new Edit(id, reply.edition())),
                 message.file(),
                 message.answers(),
                 false);

@@ -1,0 +1,92 @@
+package coach.connects.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import coach.connects.telegram.fake.Bench;
+import coach.connects.telegram.fake.FakeChats.Call;
+import coach.connects.telegram.fake.FakeChats.Response;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+
+/** A message that many press is edited at most once a second, and ends with the newest text. */
+class EditTest {
+    private static final long GROUP = -1001;
+    private static final Predicate<Call> EDIT = call -> call.method().equals("editMessageText");
+
+    @Test
+    void aCardThatTwoHundredPressIsEditedOnceASecondAndAllAreAnswered() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            AtomicInteger pressed = new AtomicInteger();
+            bench.core.answering(incoming -> incoming instanceof Incoming.Press press
+                    ? List.of(card(pressed.incrementAndGet(), press.message()))
+                    : List.of(Reply.at(incoming.origin().at(), Text.of("card"))));
+            bench.started();
+            bench.chats.deliver(bench.updates.inGroup(GROUP, 1, "/check x"));
+            bench.chats.awaitMessages(1, "-1001");
+            for (int i = 1; i <= 200; i++) {
+                bench.chats.deliver(bench.updates.press(i, "q" + i, "k", 500, bench.updates.group(GROUP)));
+            }
+            bench.chats.await(1, EDIT.and(call -> call.text().equals("agreed by 200")));
+            bench.chats.awaitConfirmed();
+            List<Call> edits = bench.chats.calls(EDIT);
+            long seconds = (edits.get(edits.size() - 1).at() - edits.get(0).at()) / 1_000_000_000L;
+            assertThat(edits).hasSizeLessThanOrEqualTo((int) seconds + 1);
+            assertThat(bench.chats.calls(call -> call.method().equals("answerCallbackQuery")))
+                    .hasSize(200);
+        }
+    }
+
+    @Test
+    void anOlderEditionNeverReplacesANewerOneAndANewerOneGoesInThePlaceOfOneThatIsTriedAgain() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.chats.deliver(bench.updates.text(7, "hi"));
+            bench.core.echoing();
+            bench.started();
+            bench.chats.awaitMessages(1, "7");
+            bench.chats.fault("editMessageText", Response.of(502, "<html>"));
+            Thread first = new Thread(() -> bench.adapter.send(inPrivate(3)));
+            first.start();
+            bench.chats.await(1, EDIT);
+            bench.adapter.send(inPrivate(2));
+            bench.adapter.send(inPrivate(4));
+            first.join();
+            assertThat(bench.chats.calls(EDIT)).extracting(Call::text).containsExactly("agreed by 3", "agreed by 4");
+        }
+    }
+
+    @Test
+    void otherMessagesOfTheChatDoNotWaitForAnEdit() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            bench.chats.deliver(bench.updates.text(7, "hi"));
+            bench.chats.awaitMessages(1, "7");
+            bench.adapter.send(inPrivate(1));
+            Thread second = new Thread(() -> bench.adapter.send(inPrivate(2)));
+            second.start();
+            bench.chats.deliver(bench.updates.text(7, "still quick"));
+            bench.chats.await(2, EDIT);
+            second.join();
+            assertThat(bench.chats.messages("7"))
+                    .extracting(Call::text)
+                    .containsExactly("echo: hi", "agreed by 1", "echo: still quick", "agreed by 2");
+        }
+    }
+
+    private static Reply card(int number, String message) {
+        return Reply.at(Address.group("telegram", Long.toString(GROUP)), Text.of("agreed by " + number))
+                .editing(message)
+                .ofEdition(number);
+    }
+
+    private static Reply inPrivate(int number) {
+        Address at = new Address("telegram", "7", java.util.Optional.empty(), Address.Kind.PRIVATE);
+        return Reply.at(at, Text.of("agreed by " + number)).editing("500").ofEdition(number);
+    }
+}
