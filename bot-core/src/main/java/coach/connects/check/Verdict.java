@@ -18,6 +18,9 @@ import java.util.Optional;
 public record Verdict(Decision decision, List<Finding> findings, Quote quote) {
     private static final int MOST_REASONS = 3;
 
+    /** Beside the mark of a fraud nothing else is worth a word: it is to be reported (W-15). */
+    private static final String FRAUD = "outside-contact";
+
     /** Keeps its own copy, worst first. */
     public Verdict {
         findings = findings.stream().sorted(Finding.WORST_FIRST).toList();
@@ -44,6 +47,9 @@ public record Verdict(Decision decision, List<Finding> findings, Quote quote) {
      */
     public Optional<Reason> hint() {
         List<Finding> stops = of(Kind.STOP);
+        if (stops.stream().anyMatch(stop -> stop.rule().equals(FRAUD))) {
+            return Optional.of(Reason.of("check.change." + FRAUD));
+        }
         if (stops.size() > 1) {
             return Optional.of(Reason.of("check.change.several", "count", stops.size()));
         }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param grants what is known of free Connects (G-02, G-03)
  * @param classes what a proposal costs by the size of the job (G-10 to G-12); empty = never estimated: read or asked
  * @param hourly how hourly jobs are estimated (G-13); present only together with classes
+ * @param seen what proposals were lately seen to cost, where that is known
  */
 public record ConnectsPolicy(
         String name,
@@ -29,7 +30,8 @@ public record ConnectsPolicy(
         Figure<Integer> lifeMonths,
         Map<GrantKind, GrantRule> grants,
         Map<ProposalClass, ClassRule> classes,
-        Optional<HourlyEstimate> hourly) {
+        Optional<HourlyEstimate> hourly,
+        Optional<SeenCosts> seen) {
     /** Keeps its own copies. */
     public ConnectsPolicy {
         caps = Map.copyOf(caps);

@@ -221,4 +221,41 @@ class CheckTalkTest {
 
         assertThat(ann.says("so what now")).contains("don't understand");
     }
+
+    @Test
+    void anUnknownCostNamesWhatWasLatelySeen_W12() {
+        ann.says("/rules policy upwork-2025");
+
+        assertThat(ann.says(Pages.GOOD)).startsWith("APPLY: see the page, lately 11 to 27\n");
+    }
+
+    @Test
+    void aLinkThatIsNotUpworksIsToldSo() {
+        assertThat(ann.says("https://upwork.com.evil.example/jobs/~022104567890123456789"))
+                .startsWith("That link is not Upwork's");
+    }
+
+    @Test
+    void aPagePastedWhileTheWalletAsksForDatesIsChecked_W14() {
+        ann.says("/adjust 5");
+
+        assertThat(ann.says(Pages.GOOD)).startsWith("APPLY");
+    }
+
+    @Test
+    void aLinkSentWhileADateIsAskedIsNoDate() {
+        ann.says("/buy 5 on 2/3");
+
+        assertThat(ann.says("https://example.com/")).doesNotContain("as a date");
+    }
+
+    @Test
+    void checkWithNothingInAGroupTellsTheAskerAloneHow() {
+        assertThat(ann.saysIn("lancers", "/check").get(0).onlyFor()).isPresent();
+    }
+
+    @Test
+    void helpHasAnExampleOfEachCommand() {
+        assertThat(ann.says("/help")).contains("/buy 40 on 2 March for $6", "/grant top-rated 30", "/history March");
+    }
 }

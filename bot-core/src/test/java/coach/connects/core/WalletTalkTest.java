@@ -356,4 +356,14 @@ class WalletTalkTest {
                 .contains("payment");
         assertThat(ann.says("/buy 40")).startsWith("Recorded");
     }
+
+    @Test
+    void aPriceNeedsNoForWhereItsSignLeavesNoDoubt() {
+        assertThat(ann.says("/buy 40 $7.20")).contains("for $7.20");
+    }
+
+    @Test
+    void aPurchaseThatIsOverAlreadyIsToldSo_G07() {
+        assertThat(ann.says("/buy 5 on 2024-02-29")).contains("until 28 February 2025", "gone");
+    }
 }

@@ -55,11 +55,20 @@ public final class HelpCommand implements Command {
                     .plus(turn.words("bot.help.task." + task.name().toLowerCase(Locale.ROOT)));
             for (Declaration declaration : commands.declarations()) {
                 if (declaration.task() == task) {
-                    all = all.plus(Text.of("\n")).plus(line(turn, declaration.name()));
+                    all = all.plus(Text.of("\n")).plus(example(turn, declaration.name()));
                 }
             }
         }
         return all.plus(Text.of("\n\n")).plus(turn.words("bot.help.foot"));
+    }
+
+    private static Text example(Turn turn, String name) {
+        return turn.words(
+                "bot.help.line",
+                "example",
+                turn.words("command." + name + ".example"),
+                "summary",
+                turn.words("command." + name + ".summary"));
     }
 
     private static Text line(Turn turn, String name) {

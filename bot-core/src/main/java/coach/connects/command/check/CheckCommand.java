@@ -47,7 +47,7 @@ public final class CheckCommand implements Command, Hearing {
     @Override
     public Step run(Turn turn, String words) {
         if (words.isEmpty()) {
-            return how(turn);
+            return turn.at().isPrivate() ? how(turn) : GroupCheck.how(turn);
         }
         return received(turn, Piece.of(words, reader, turn.now()))
                 .orElseGet(() -> turn.say(turn.words("check.nothing-read")));

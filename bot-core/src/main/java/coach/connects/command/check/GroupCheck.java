@@ -29,11 +29,16 @@ final class GroupCheck {
         return turn.movedTo(Address.privateOf(turn.incoming().origin().from()));
     }
 
+    /** How to use it, told to the asker alone. */
+    static Step how(Turn turn) {
+        return Step.of(
+                turn.dossier(), turn.message(turn.words("check.group.how")).forPersonAlone());
+    }
+
     static Step step(Turn turn, Piece piece) {
         Optional<Posting> posting = piece.single();
         if (posting.isEmpty()) {
-            return Step.of(
-                    turn.dossier(), turn.message(turn.words("check.group.how")).forPersonAlone());
+            return how(turn);
         }
         if (posting.get().facts().isEmpty()) {
             return Step.of(turn.dossier(), leadingToPrivate(turn, posting.get()));

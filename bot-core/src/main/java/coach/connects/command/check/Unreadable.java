@@ -22,8 +22,6 @@ final class Unreadable {
             case JOBS, NOTHING ->
                 piece.links().others().stream()
                         .map(OtherLink::place)
-                        .filter(place -> place != OtherLink.Place.FOREIGN
-                                || !piece.links().rest().isEmpty())
                         .findFirst()
                         .map(Unreadable::key)
                         .orElse("");

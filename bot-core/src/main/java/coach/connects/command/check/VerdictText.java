@@ -21,7 +21,8 @@ import java.util.Optional;
  * first, and the one thing that would change it.
  */
 final class VerdictText {
-    private static final int TITLE_WIDTH = 36;
+    /** With quotation marks, an ellipsis and the marks of its direction it fills a line of 40. */
+    private static final int TITLE_WIDTH = 35;
 
     private VerdictText() {}
 
@@ -83,7 +84,7 @@ final class VerdictText {
         boolean skip = verdict.decision() == Decision.SKIP;
         Quote quote = verdict.quote();
         if (quote.cost().isEmpty()) {
-            return turn.words(skip ? "check.wallet.unknown.skip" : "check.wallet.unknown");
+            return skip ? turn.words("check.wallet.unknown.skip") : unknownCost(turn);
         }
         Connects cost = quote.cost().get();
         if (cost.isNone()) {
@@ -99,6 +100,14 @@ final class VerdictText {
         }
         return balance.map(held -> costs(turn, price, cost, held))
                 .orElseGet(() -> turn.words("check.wallet.untold", "price", price, "cost", cost));
+    }
+
+    private static Text unknownCost(Turn turn) {
+        return Verdicts.context(turn)
+                .policy()
+                .seen()
+                .map(seen -> turn.words("check.wallet.unknown.seen", "least", seen.least(), "most", seen.most()))
+                .orElseGet(() -> turn.words("check.wallet.unknown"));
     }
 
     private static Text costs(Turn turn, Text price, Connects cost, Connects balance) {

@@ -83,8 +83,9 @@ public final class AdjustCommand extends EntryCommand {
         if (!state.equals(CameIn.DATES)) {
             return super.answer(turn, state, words);
         }
+        boolean page = words.indexOf('\n') >= 0 && !CameIn.isOneIn(words, turn.today());
         boolean somethingNew =
-                words.length() > LONGEST || !JobLink.find(words).jobs().isEmpty();
+                page || words.length() > LONGEST || !JobLink.find(words).jobs().isEmpty();
         return somethingNew ? Optional.empty() : Optional.of(dates(turn, words));
     }
 

@@ -108,7 +108,9 @@ final class ArgumentsReader {
             List<String> end = free.subList(from, free.size());
             boolean afterAnAmount = from > 0 && Character.isDigit(end.get(0).charAt(0)) && end.size() > 1;
             boolean oneWord = end.size() == 1 && !isAmount(end.get(0));
-            boolean words = end.size() > 1 && lower(end.get(end.size() - 1)).equals("ago");
+            boolean words = end.size() > 1
+                    && (lower(end.get(end.size() - 1)).equals("ago")
+                            || lower(end.get(0)).equals("last"));
             if (grammar.parts().contains(Part.ON) && (afterAnAmount || oneWord || words) && isDay(end)) {
                 List<String> day = List.copyOf(end);
                 free = new ArrayList<>(free.subList(0, from));
@@ -194,7 +196,7 @@ final class ArgumentsReader {
 
     private Understood<Sections> price(Sections sections) {
         if (!sections.has(Part.PRICE)) {
-            return Understood.as(sections);
+            return Understood.as(barePrice(sections));
         }
         List<String> words = sections.of(Part.PRICE);
         for (int end = Math.min(words.size(), 2); end > 0; end--) {
@@ -204,6 +206,19 @@ final class ArgumentsReader {
             }
         }
         return Understood.answered(misread.price(String.join(" ", words)));
+    }
+
+    /** A price without "for": only where its sign leaves no doubt. */
+    private Sections barePrice(Sections sections) {
+        for (String word : free) {
+            if (grammar.parts().contains(Part.PRICE)
+                    && word.startsWith("$")
+                    && PriceReader.read(word).isPresent()) {
+                free.remove(word);
+                return sections.with(Part.PRICE, List.of(word));
+            }
+        }
+        return sections;
     }
 
     /** The amount: all that is left ("40 Connects", "forty two"), or one word of it. */

@@ -75,6 +75,11 @@ final class CameIn {
         return all.isEmpty() || all.size() > MOST_PARTS ? Optional.empty() : Optional.of(all);
     }
 
+    /** Whether any of it can be read, so that the words are meant as such a list. */
+    static boolean isOneIn(String words, LocalDate today) {
+        return pieces(words).stream().anyMatch(piece -> one(piece, today).isPresent());
+    }
+
     /** The pieces between commas; a comma within a number or before a year divides nothing. */
     private static List<String> pieces(String words) {
         List<String> pieces = new ArrayList<>();

@@ -97,7 +97,9 @@ abstract class EntryCommand implements Command {
         }
         Found found = JobLink.find(words);
         boolean nameable = grammar().link() && JobLink.find(state).jobs().isEmpty();
-        return found.jobs().isEmpty() || (nameable && !found.rest().isBlank());
+        boolean linkAlone = found.rest().isBlank() && !found.others().isEmpty();
+        return (found.jobs().isEmpty() && !linkAlone)
+                || (nameable && !found.rest().isBlank());
     }
 
     Step go(Turn turn, Pending pending) {

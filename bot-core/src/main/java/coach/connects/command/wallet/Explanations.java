@@ -19,6 +19,9 @@ final class Explanations {
     private static final Duration RECENT = Duration.ofDays(30);
     private static final int MOST_JOBS = 2;
 
+    /** Prices of a week seen so far: 3, 7 and 12. */
+    private static final Connects MOST_BADGE = Connects.of(30);
+
     private final Receipt receipt;
     private final Turn turn;
     private final List<Found> found = new ArrayList<>();
@@ -51,7 +54,9 @@ final class Explanations {
             }
         } else if (correction.amount() < 0) {
             jobs(correction, difference);
-            add(correction, Explanation.Kind.BADGE, "", turn.words("wallet.adjust.badge"), "badge");
+            if (difference.compareTo(MOST_BADGE) <= 0) {
+                add(correction, Explanation.Kind.BADGE, "", turn.words("wallet.adjust.badge"), "badge");
+            }
         }
     }
 

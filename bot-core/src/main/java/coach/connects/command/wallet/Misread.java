@@ -79,10 +79,13 @@ record Misread(Turn turn, Grammar grammar) {
         String key =
                 "wallet.misread.date." + refused.map(no -> word(no.reason())).orElse("no-date");
         Optional<LocalDate> day = refused.flatMap(DateReading.Refused::day);
-        Text why = day.isPresent() && turn.wording().has(key + ".day")
-                ? turn.words(key + ".day", "day", day.get())
-                : turn.words(key, "words", written);
-        return refused(why);
+        if (written.isEmpty()) {
+            return refused(turn.words("wallet.misread.date.none", "word", part.keyword()));
+        }
+        return refused(
+                day.isPresent() && turn.wording().has(key + ".day")
+                        ? turn.words(key + ".day", "day", day.get())
+                        : turn.words(key, "words", written));
     }
 
     private Step which(Sections said, Part part, String written, List<LocalDate> days) {

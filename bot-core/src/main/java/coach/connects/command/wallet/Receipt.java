@@ -118,6 +118,17 @@ record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> rem
                 lines.add(usable(lot));
             }
         }
+        made.entries().forEach(entry -> over(entry).ifPresent(lines::add));
+    }
+
+    /** What was dated back so far that its lot is gone already: else the balance would seem wrong. */
+    private Optional<Text> over(StoredEntry entry) {
+        return made.statement().lines().stream()
+                .filter(line -> line.entry().equals(entry))
+                .flatMap(line -> line.expiresOn().stream())
+                .filter(end -> !end.isAfter(turn.today()))
+                .findFirst()
+                .map(end -> turn.words("wallet.usable.over", "n", entry.amount(), "day", end.minusDays(1)));
     }
 
     /** The lot's last usable day, and the rule where that follows from one (G-07). */

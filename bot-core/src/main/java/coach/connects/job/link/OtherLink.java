@@ -19,6 +19,8 @@ public record OtherLink(Place place, String text) {
         INVITATION,
         /** A redirect of an e-mail that hides its target. */
         EMAIL_REDIRECT,
+        /** A job, by a number that is none: a part of it is missing, or it is made up. */
+        BROKEN,
         /** A search or a feed. */
         SEARCH,
         /** Anything else at Upwork. */

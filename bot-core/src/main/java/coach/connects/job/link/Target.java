@@ -21,6 +21,17 @@ record Target(Optional<JobId> job, Optional<Place> place) {
             Set.of("freelancers", "fl", "profiles", "users", "freelancer", "talent");
     private static final Set<String> COMPANIES = Set.of("companies", "company", "agencies", "agency", "ag", "clients");
     private static final Set<String> JOB_PATHS = Set.of("jobs", "job", "details", "freelance-jobs");
+    /** Upwork's other sites; every other name before the host is one that its mails lead through. */
+    private static final Set<String> SITES = Set.of(
+            "www.upwork.com",
+            "upwork.com",
+            "support.upwork.com",
+            "community.upwork.com",
+            "help.upwork.com",
+            "developers.upwork.com",
+            "status.upwork.com",
+            "investors.upwork.com");
+
     private static final Set<String> FEEDS =
             Set.of("jobs", "search", "find-work", "freelance-jobs", "best-matches", "most-recent", "saved-jobs");
 
@@ -84,7 +95,7 @@ record Target(Optional<JobId> job, Optional<Place> place) {
             }
         }
         Target byPath = byPath(Percent.decoded(tail.substring(0, end)));
-        boolean mail = !host.equals("upwork.com") && !host.equals("www.upwork.com");
+        boolean mail = !SITES.contains(host);
         return mail && byPath.job().isEmpty() ? redirect(tail.substring(end), depth, Place.EMAIL_REDIRECT) : byPath;
     }
 
@@ -129,6 +140,9 @@ record Target(Optional<JobId> job, Optional<Place> place) {
     }
 
     private static Place without(List<String> segments) {
+        if (segments.stream().anyMatch(segment -> segment.indexOf('~') >= 0)) {
+            return Place.BROKEN;
+        }
         if (segments.contains("interview") || segments.contains("invitations") || segments.contains("invitation")) {
             return Place.INVITATION;
         }

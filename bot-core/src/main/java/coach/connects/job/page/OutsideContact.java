@@ -10,7 +10,9 @@ import java.util.Optional;
  * it, in the same sentence and near it.
  */
 final class OutsideContact {
-    private static final int LONGEST_QUOTE = 160;
+    /** With the words around it, a quote of this length takes three lines of a phone. */
+    private static final int LONGEST_QUOTE = 70;
+
     private static final int MOST_SENTENCES = 2_000;
 
     /** A sentence that is longer is taken for several, so that the time follows the length of the description. */
@@ -48,10 +50,30 @@ final class OutsideContact {
         return c == '\n' || tooLong || (stop && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))));
     }
 
-    private static String quote(String sentence) {
-        return sentence.length() <= LONGEST_QUOTE
-                ? sentence
-                : sentence.substring(0, LONGEST_QUOTE - 1).strip() + "…";
+    /** A short sentence as it stands, of a long one the end that still asks, cut to a length that can be shown. */
+    private String quote(String sentence) {
+        if (sentence.length() <= LONGEST_QUOTE) {
+            return sentence;
+        }
+        String asking = sentence;
+        for (int word = nextWord(asking); word > 0 && asks(asking.substring(word)); word = nextWord(asking)) {
+            asking = asking.substring(word);
+        }
+        String before = asking.equals(sentence) ? "" : "…";
+        return asking.length() <= LONGEST_QUOTE
+                ? before + asking
+                : before + asking.substring(0, LONGEST_QUOTE - 1).strip() + "…";
+    }
+
+    private static int nextWord(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() ? at : 0;
     }
 
     private boolean asks(String sentence) {

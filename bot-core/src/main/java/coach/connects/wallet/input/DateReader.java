@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads a date as people write it: {@code today}, {@code yesterday}, {@code 3 days ago}, {@code 2 March}, {@code March
- * 2nd, 2026}, {@code 2026-03-02}, {@code 25/3/2026}. One that may be two days is answered with both.
+ * Reads a date as people write it: {@code today}, {@code yesterday}, {@code 3 days ago}, {@code Monday}, {@code 2 March},
+ * {@code March 2nd, 2026}, {@code 2026-03-02}, {@code 25/3/2026}. One that may be two days is answered with both.
  */
 public final class DateReader {
     private static final int LONGEST = 40;
@@ -46,6 +46,10 @@ public final class DateReader {
         Optional<LocalDate> relative = relative(written, today);
         if (relative.isPresent()) {
             return reading(List.of(relative), window);
+        }
+        List<LocalDate> weekdays = Weekdays.read(written, today, window);
+        if (!weekdays.isEmpty()) {
+            return reading(weekdays.stream().map(Optional::of).toList(), window);
         }
         List<WrittenDay> days = DateWords.read(written);
         return days.isEmpty()

@@ -11,6 +11,7 @@ import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.GrantRule;
 import coach.connects.wallet.HourlyEstimate;
 import coach.connects.wallet.ProposalClass;
+import coach.connects.wallet.SeenCosts;
 import coach.connects.wallet.policy.PolicyFault.Reason;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -32,7 +33,16 @@ final class PolicyDraft {
 
     ConnectsPolicy policy(String name) {
         return new ConnectsPolicy(
-                name, words("title"), asOf, figures.price("price"), caps(), life(), grants(), classes(), hourly());
+                name,
+                words("title"),
+                asOf,
+                figures.price("price"),
+                caps(),
+                life(),
+                grants(),
+                classes(),
+                hourly(),
+                seen());
     }
 
     private Figure<Integer> life() {
@@ -42,6 +52,15 @@ final class PolicyDraft {
             lines.wrong(line.get(), Reason.NO_WHOLE_NUMBER);
         }
         return months;
+    }
+
+    private Optional<SeenCosts> seen() {
+        if (!lines.anyOf("seen.")) {
+            return Optional.empty();
+        }
+        Figure<Integer> least = figures.needed("seen.least");
+        Figure<Integer> most = figures.needed("seen.most");
+        return Optional.of(new SeenCosts(Connects.of(least.value()), Connects.of(most.value()), most.asOf()));
     }
 
     private String words(String key) {

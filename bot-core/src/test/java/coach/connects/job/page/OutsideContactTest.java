@@ -110,11 +110,20 @@ class OutsideContactTest {
     }
 
     @Test
+    void ofALongSentenceThePartThatAsksIsQuoted() {
+        String words =
+                "We are a friendly team of designers and look for somebody who would like to join us for a longer"
+                        + " time, so please write to me on WhatsApp today";
+
+        assertThat(outside.find(words)).contains("…write to me on WhatsApp today");
+    }
+
+    @Test
     void aLongSentenceIsQuotedShort() {
         String words = "Please message me on WhatsApp " + "and more ".repeat(60);
 
         assertThat(outside.find(words).orElseThrow())
-                .hasSizeLessThanOrEqualTo(160)
+                .hasSizeLessThanOrEqualTo(72)
                 .endsWith("…");
     }
 }

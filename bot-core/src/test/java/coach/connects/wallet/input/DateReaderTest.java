@@ -42,6 +42,10 @@ class DateReaderTest {
             3/3/2026         | 2026-03-03
             2010-01-01       | 2010-01-01
             ٢ March          | 2026-03-02
+            Sunday           | 2026-11-22
+            tue              | 2026-11-17
+            last Friday      | 2026-11-20
+            last Monday      | 2026-11-16
             """)
     void aDayIsRead(String text, LocalDate day) {
         assertThat(DateReader.read(text, TODAY)).isEqualTo(new DateReading.Read(day));
@@ -52,7 +56,8 @@ class DateReaderTest {
         "02.03.2026, 2026-03-02, 2026-02-03",
         "2/3/2026, 2026-03-02, 2026-02-03",
         "2-3-26, 2026-03-02, 2026-02-03",
-        "2/3, 2026-03-02, 2026-02-03"
+        "2/3, 2026-03-02, 2026-02-03",
+        "Monday, 2026-11-23, 2026-11-16"
     })
     void oneThatMayBeTwoDaysIsAnsweredWithBoth(String text, LocalDate dayFirst, LocalDate monthFirst) {
         assertThat(DateReader.read(text, TODAY)).isEqualTo(new DateReading.Ambiguous(List.of(dayFirst, monthFirst)));
