@@ -4,7 +4,9 @@ import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Timetable;
 import coach.connects.command.Declaration;
+import coach.connects.console.SimulatedClock;
 import coach.connects.core.ConnectsCoach;
+import coach.connects.schedule.Team;
 import coach.connects.schedule.Wakeup;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
@@ -15,6 +17,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The core over the database that is set up. */
 final class RunningCoach implements Coach {
+    /** Platforms answer in a tenth of a second and take about thirty messages in one. */
+    private static final int AT_THE_SAME_TIME = 16;
+
     private final DocumentStore store;
     private final ConnectsCoach core;
     private final Clock clock;
@@ -30,7 +35,13 @@ final class RunningCoach implements Coach {
     static Coach open(Settings settings, Clock clock) throws CannotStart {
         Policies policies = PolicyFolder.read(settings);
         DocumentStore store = Database.open(settings);
-        return new RunningCoach(store, ConnectsCoach.over(store, policies, clock, new SecureRandom()), clock);
+        return new RunningCoach(
+                store, ConnectsCoach.over(store, policies, clock, new SecureRandom(), team(clock)), clock);
+    }
+
+    /** Under a simulated clock the order in which people are reminded is there to be seen. */
+    private static Team team(Clock clock) {
+        return clock instanceof SimulatedClock ? Team.alone() : Team.of(AT_THE_SAME_TIME);
     }
 
     @Override

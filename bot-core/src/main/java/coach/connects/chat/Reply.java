@@ -78,6 +78,11 @@ public record Reply(
         return new Reply(at, onlyFor, text, rows, file, edits, reminder, form, edition);
     }
 
+    /** The same message, sent by the bot of its own accord; the key makes it unique. */
+    public Reply asReminder(ReminderKey key) {
+        return new Reply(at, onlyFor, text, buttons, file, edits, Optional.of(key), form, edition);
+    }
+
     /** The same message, for this person's eyes alone. */
     public Reply onlyFor(Identity person) {
         return new Reply(at, Optional.of(person), text, buttons, file, edits, reminder, form, edition);

@@ -29,9 +29,10 @@ public final class Binder {
      * @param after the dossier, knowing its new buttons
      * @param replies the messages
      */
-    record Bound(Dossier after, List<Reply> replies) {}
+    public record Bound(Dossier after, List<Reply> replies) {}
 
-    Bound bind(Turn turn, Step step) {
+    /** The step with its buttons bound to the person of the turn. */
+    public Bound bind(Turn turn, Step step) {
         LiveButtons buttons = closePressed(turn, step);
         List<Reply> replies = new ArrayList<>();
         List<LiveButton> fresh = new ArrayList<>();

@@ -109,10 +109,16 @@ public final class Bot implements EntryPoint {
             Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), incoming));
             Step step = !anew && loaded.handled(turn.cause()) ? router.again(turn) : router.step(turn);
             Binder.Bound bound = binder.bind(turn, step);
-            if (bound.after().equals(loaded.dossier()) && !step.erases()) {
+            Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), incoming);
+            boolean nothing = bound.after().equals(loaded.dossier())
+                    && reached.agenda()
+                            .reach()
+                            .closed()
+                            .equals(loaded.dossier().agenda().reach().closed());
+            if (nothing && !step.erases()) {
                 return bound.replies();
             }
-            Saving.Outcome outcome = saving.save(turn, loaded, step, bound.after());
+            Saving.Outcome outcome = saving.save(turn, loaded, step, reached);
             if (outcome == Saving.Outcome.SAVED) {
                 return bound.replies();
             }
@@ -120,6 +126,18 @@ public final class Bot implements EntryPoint {
             loaded = freelancers.load(incoming.origin().from());
         }
         throw new IllegalStateException("the dossier changed under " + MOST_TRIES + " tries");
+    }
+
+    /** Who writes can be reached there again; who blocked the bot cannot. Somebody of whom nothing is kept stays unknown. */
+    private static Dossier reached(Loaded loaded, Dossier after, Incoming incoming) {
+        if (loaded.stored().isEmpty() && after.equals(loaded.dossier())) {
+            return after;
+        }
+        Identity from = incoming.origin().from();
+        boolean blocked = incoming instanceof Incoming.Membership membership
+                && membership.change() == Incoming.Membership.Change.BLOCKED;
+        return after.withAgenda(agenda -> agenda.with(
+                blocked ? agenda.reach().closedTo(from) : agenda.reach().heardFrom(from)));
     }
 
     private Turn turn(Dossier dossier, Incoming incoming) {

@@ -45,7 +45,7 @@ final class Saving {
         freelancers.keep(step.checks());
         Loaded before =
                 step.link().flatMap(LinkMove::join).map(LinkMove.Join::stays).orElse(loaded);
-        if (!freelancers.save(before, after, turn.with(after).today(), policies)) {
+        if (!freelancers.save(before, after, turn.now(), policies)) {
             return Outcome.CONFLICT;
         }
         return ended(loaded, step, after);

@@ -3,6 +3,11 @@ package coach.connects.conversation;
 import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
+import coach.connects.reminder.Agenda;
+import coach.connects.reminder.Habits;
+import coach.connects.reminder.Plan;
+import coach.connects.reminder.Subject;
+import coach.connects.wallet.Policies;
 import coach.connects.wallet.Wallet;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,6 +31,7 @@ import java.util.function.UnaryOperator;
  * @param handled the messages that changed something
  * @param hints what was offered once and is not offered again
  * @param linking the code that is out, and which identities are on their way in or out
+ * @param agenda what is to be said to them by itself, and was
  * @param erasedAt when everything was erased, while the mark of that is kept
  * @param dueAt when to look at them next, if ever
  */
@@ -40,6 +46,7 @@ public record Dossier(
         HandledKeys handled,
         List<String> hints,
         Linking linking,
+        Agenda agenda,
         Optional<Instant> erasedAt,
         Optional<Instant> dueAt) {
     private static final Duration MARK_KEPT = Duration.ofHours(24);
@@ -64,6 +71,7 @@ public record Dossier(
                 HandledKeys.NONE,
                 List.of(),
                 Linking.NONE,
+                Agenda.EMPTY,
                 Optional.empty(),
                 Optional.empty());
     }
@@ -116,6 +124,7 @@ public record Dossier(
                 handled,
                 hints,
                 linking,
+                agenda,
                 erasedAt,
                 dueAt);
     }
@@ -133,6 +142,7 @@ public record Dossier(
                 handled,
                 hints,
                 linking,
+                agenda,
                 erasedAt,
                 dueAt);
     }
@@ -150,6 +160,7 @@ public record Dossier(
                 handled,
                 hints,
                 linking,
+                agenda,
                 erasedAt,
                 dueAt);
     }
@@ -172,6 +183,7 @@ public record Dossier(
                 handled,
                 hints,
                 linking,
+                agenda,
                 erasedAt,
                 dueAt);
     }
@@ -189,6 +201,7 @@ public record Dossier(
                 handled,
                 hints,
                 linking,
+                agenda,
                 erasedAt,
                 dueAt);
     }
@@ -216,6 +229,7 @@ public record Dossier(
                 handled,
                 more,
                 linking,
+                agenda,
                 erasedAt,
                 dueAt);
     }
@@ -233,6 +247,7 @@ public record Dossier(
                 handled,
                 hints,
                 other,
+                agenda,
                 erasedAt,
                 dueAt);
     }
@@ -250,6 +265,7 @@ public record Dossier(
                 handled,
                 hints,
                 linking,
+                agenda,
                 erasedAt,
                 dueAt);
     }
@@ -267,8 +283,56 @@ public record Dossier(
                 keys,
                 hints,
                 linking,
+                agenda,
                 erasedAt,
                 dueAt);
+    }
+
+    /** The same with this agenda. */
+    public Dossier with(Agenda other) {
+        return new Dossier(
+                id,
+                identities,
+                profile,
+                preferences,
+                wallet,
+                conversations,
+                buttons,
+                handled,
+                hints,
+                linking,
+                other,
+                erasedAt,
+                dueAt);
+    }
+
+    /** The same with the agenda changed. */
+    public Dossier withAgenda(UnaryOperator<Agenda> change) {
+        return with(change.apply(agenda));
+    }
+
+    /** What their reminders follow from. */
+    public Subject subject(Policies policies) {
+        return new Subject(wallet, profile, preferences, agenda, policies);
+    }
+
+    /**
+     * The same, to be looked at when its reminders say so; for every save, so that both change in one write.
+     *
+     * @param before what was kept until now
+     * @param now the present
+     */
+    public Dossier appointed(Dossier before, Instant now, Policies policies) {
+        boolean same = wallet.equals(before.wallet)
+                && agenda.equals(before.agenda)
+                && profile.equals(before.profile)
+                && preferences.equals(before.preferences);
+        if (same || erasedAt.isPresent()) {
+            return this;
+        }
+        Agenda next = Plan.after(subject(policies), Habits.of(before.profile, before.preferences), now);
+        boolean reachable = !agenda.reach().open(identities, Optional.empty()).isEmpty();
+        return with(next).with(erasedAt, reachable ? next.progress().dueAt() : Optional.empty());
     }
 
     /** The same, erased at this instant or not, and due then or never. */
@@ -284,6 +348,7 @@ public record Dossier(
                 handled,
                 hints,
                 linking,
+                agenda,
                 erased,
                 due);
     }

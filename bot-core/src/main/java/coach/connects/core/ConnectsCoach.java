@@ -18,6 +18,9 @@ import coach.connects.command.data.ExportCommand;
 import coach.connects.command.data.ImportCommand;
 import coach.connects.command.link.LinkCommand;
 import coach.connects.command.link.UnlinkCommand;
+import coach.connects.command.reminder.OutcomeCommand;
+import coach.connects.command.reminder.RemindersCommand;
+import coach.connects.command.reminder.Reminding;
 import coach.connects.command.settings.ProfileCommand;
 import coach.connects.command.settings.RulesCommand;
 import coach.connects.command.settings.SearchCommand;
@@ -33,6 +36,8 @@ import coach.connects.command.wallet.WalletRepeat;
 import coach.connects.job.reader.PostingReader;
 import coach.connects.schedule.Outboxes;
 import coach.connects.schedule.Rounds;
+import coach.connects.schedule.Sweep;
+import coach.connects.schedule.Team;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.LinkCodes;
@@ -52,7 +57,7 @@ import java.util.random.RandomGenerator;
  */
 public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> declarations, Outboxes outboxes) {
     /**
-     * Wires the core.
+     * Wires the core; whoever is to be reminded is so one after the other.
      *
      * @param store the database
      * @param policies the policies that can be in force, the default among them
@@ -60,11 +65,22 @@ public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> d
      * @param random draws the keys of buttons; a secure one wherever others could guess
      */
     public static ConnectsCoach over(DocumentStore store, Policies policies, Clock clock, RandomGenerator random) {
+        return over(store, policies, clock, random, Team.alone());
+    }
+
+    /**
+     * Wires the core.
+     *
+     * @param team how many people are reminded at the same time
+     */
+    public static ConnectsCoach over(
+            DocumentStore store, Policies policies, Clock clock, RandomGenerator random, Team team) {
         PostingReader reader = new PostingReader();
         CheckCommand check = new CheckCommand(reader);
         ImportCommand incoming = new ImportCommand();
         Freelancers freelancers = new Freelancers(store);
         LinkCodes codes = new LinkCodes(store);
+        ProfileCommand profile = new ProfileCommand();
         HelpCommand help = new HelpCommand();
         List<Command> all = List.of(
                 new StartCommand(),
@@ -78,7 +94,9 @@ public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> d
                 new AdjustCommand(),
                 new UndoCommand(),
                 new HistoryCommand(),
-                new ProfileCommand(),
+                new OutcomeCommand(),
+                profile,
+                new RemindersCommand(profile),
                 new RulesCommand(),
                 new LinkCommand(freelancers, codes, random),
                 new UnlinkCommand(),
@@ -91,8 +109,13 @@ public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> d
         Commands commands = new Commands(all);
         help.knowing(commands);
         Router router = new Router(commands, List.of(incoming, check), new CheckRepeat(new WalletRepeat()));
-        Bot bot = new Bot(freelancers, codes, router, new Binder(random), Catalogue.load(), policies, clock);
-        Rounds rounds = new Rounds(List.of(new Caretaker(freelancers), new OldCodes(codes)));
-        return new ConnectsCoach(bot, rounds, commands.declarations(), new Outboxes());
+        Binder binder = new Binder(random);
+        Catalogue catalogue = Catalogue.load();
+        Bot bot = new Bot(freelancers, codes, router, binder, catalogue, policies, clock);
+        Outboxes outboxes = new Outboxes();
+        Reminding reminding = new Reminding(freelancers, binder, catalogue, policies, List.of());
+        Sweep sweep = new Sweep(freelancers, reminding, policies, outboxes, team);
+        Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes)));
+        return new ConnectsCoach(bot, rounds, commands.declarations(), outboxes);
     }
 }

@@ -3,6 +3,7 @@ package coach.connects.freelancer;
 import coach.connects.amount.Usd;
 import coach.connects.job.ProjectLength;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One figure or taste by which the rules of the job check go, with its default (guide-facts D); each freelancer can change
- * it with {@code /rules NAME VALUE}. The constants below are all there are.
+ * One figure or taste, with its default; each freelancer can change it: those by which the rules of the job check go
+ * (guide-facts D) with {@code /rules NAME VALUE}, those of reminders with {@code /reminders NAME VALUE}. The constants below are all there are.
  *
  * @param <T> the type of the value
  */
@@ -77,6 +78,33 @@ public final class Setting<T> {
     public static final Setting<Boolean> PREVIOUS_CLIENTS =
             new Setting<>("previous-clients", "G-29", OneOf.onOrOff(), false);
 
+    /** Whether the bot reminds by itself at all. */
+    public static final Setting<Boolean> REMINDERS = reminder("reminders", OneOf.onOrOff(), true);
+    /** So many days before Connects expire they are named; 0 is the day at whose start they went. */
+    public static final Setting<List<Integer>> REMINDER_DAYS =
+            reminder("reminder-days", new DayMarks(), List.of(30, 14, 7, 3, 1, 0));
+    /** The hour of the day, at one's own place. */
+    public static final Setting<Integer> REMINDER_HOUR = reminder("reminder-hour", new HourOfDay(), 9);
+    /** When the bot says nothing by itself. */
+    public static final Setting<QuietHours> QUIET_HOURS =
+            reminder("reminder-quiet", new QuietHoursKind(), QuietHours.NONE);
+    /** The day on which reminders go on. */
+    public static final Setting<Optional<LocalDate>> REMINDER_PAUSE =
+            reminder("reminder-pause", new DayOrNone(), Optional.empty());
+    /** Whether expiries are told (G-07). */
+    public static final Setting<Boolean> REMIND_EXPIRY = reminder("reminder-expiry", OneOf.onOrOff(), true);
+    /** Whether the month's end is told (G-06). */
+    public static final Setting<Boolean> REMIND_ROLLOVER = reminder("reminder-rollover", OneOf.onOrOff(), true);
+    /** Whether monthly Connects are recorded and told, once somebody agreed to it (W-11). */
+    public static final Setting<Boolean> REMIND_GRANT = reminder("reminder-grant", OneOf.onOrOff(), true);
+    /** Whether it is asked what became of a proposal. */
+    public static final Setting<Boolean> REMIND_OUTCOME = reminder("reminder-outcome", OneOf.onOrOff(), true);
+    /** Whether it is asked each month what Upwork shows, while some dates are not known (W-14). */
+    public static final Setting<Boolean> REMIND_DATES = reminder("reminder-dates", OneOf.onOrOff(), true);
+    /** The platform on which reminders come; none is the one used last. */
+    public static final Setting<Optional<String>> REMINDER_PLATFORM =
+            reminder("reminder-platform", new PlatformOrNone(), Optional.empty());
+
     /** What an unverified payment method is (G-30). */
     public enum Unverified {
         STOP,
@@ -119,7 +147,16 @@ public final class Setting<T> {
         return new Setting<>(name, "G-40", scores, new BigDecimal(standard));
     }
 
-    /** All settings, in the order in which /rules shows them. */
+    private static <T> Setting<T> reminder(String name, ValueKind<T> kind, T standard) {
+        return new Setting<>(name, "", kind, standard);
+    }
+
+    /** The settings by which the rules of the check go, in the order in which /rules shows them. */
+    public static List<Setting<?>> ofRules() {
+        return DECLARED.stream().filter(setting -> !setting.guide.isEmpty()).toList();
+    }
+
+    /** All settings, those of the rules first. */
     public static List<Setting<?>> all() {
         return Collections.unmodifiableList(DECLARED);
     }
@@ -139,7 +176,7 @@ public final class Setting<T> {
         return name;
     }
 
-    /** The guide's row that it belongs to, such as {@code G-40}. */
+    /** The guide's row that it belongs to, such as {@code G-40}; empty for what no rule goes by. */
     public String guide() {
         return guide;
     }

@@ -19,8 +19,18 @@ import java.util.Set;
  * a language does not have yet is said in English.
  */
 public final class Catalogue {
-    private static final List<String> PARTS =
-            List.of("bot", "dialog", "wallet", "check", "settings", "data", "link", "console", "discord", "telegram");
+    private static final List<String> PARTS = List.of(
+            "bot",
+            "dialog",
+            "wallet",
+            "check",
+            "settings",
+            "reminder",
+            "data",
+            "link",
+            "console",
+            "discord",
+            "telegram");
     private static final List<String> LANGUAGES = List.of("en");
 
     private final Map<String, Wording> wordings;

@@ -37,7 +37,7 @@ class RuleListTest {
         Rules.all().forEach(rule -> read.addAll(rule.settings()));
         read.add(Setting.PREVIOUS_CLIENTS);
 
-        assertThat(read).containsExactlyInAnyOrderElementsOf(Setting.all());
+        assertThat(read).containsExactlyInAnyOrderElementsOf(Setting.ofRules());
     }
 
     @Test

@@ -8,6 +8,7 @@ import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.function.UnaryOperator;
 
 /** Puts somebody into a database before the talk begins. */
@@ -21,7 +22,11 @@ final class Keeping {
         try (DocumentStore store = SqliteStore.open(folder)) {
             Freelancers freelancers = new Freelancers(store);
             Freelancers.Loaded loaded = freelancers.load(ANN);
-            if (!freelancers.save(loaded, made.apply(loaded.dossier()), today, BundledPolicies.ALL)) {
+            if (!freelancers.save(
+                    loaded,
+                    made.apply(loaded.dossier()),
+                    today.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    BundledPolicies.ALL)) {
                 throw new AssertionError("not saved");
             }
         }

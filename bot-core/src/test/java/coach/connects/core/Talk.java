@@ -5,6 +5,7 @@ import coach.connects.chat.Button;
 import coach.connects.chat.Bytes;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Incoming;
+import coach.connects.chat.Outbox;
 import coach.connects.chat.Reply;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
@@ -17,7 +18,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -25,6 +28,9 @@ import java.util.Random;
 public final class Talk implements AutoCloseable {
     private final DocumentStore store;
     private final Clock clock = new MovedClock();
+    private final List<Reply> reminders = new ArrayList<>();
+    private final Map<String, List<Person>> people = new HashMap<>();
+    private ConnectsCoach coach;
     private EntryPoint bot;
     private Instant now;
     private int messages;
@@ -59,7 +65,9 @@ public final class Talk implements AutoCloseable {
 
     /** Somebody to talk as. */
     public Person as(String user) {
-        return new Person(new Identity("console", user));
+        Person person = new Person(new Identity("console", user));
+        people.computeIfAbsent(user, name -> new ArrayList<>()).add(person);
+        return person;
     }
 
     /** Somebody to talk as, on this platform. */
@@ -73,8 +81,50 @@ public final class Talk implements AutoCloseable {
     }
 
     private EntryPoint wired() {
-        return ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(7))
-                .entry();
+        coach = ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(7));
+        coach.outboxes().join(new Screen());
+        return coach.entry();
+    }
+
+    /** Lets time go by; what falls due on the way is done in order. */
+    public Talk advance(Duration duration) {
+        Instant end = now.plus(duration);
+        Optional<Instant> next = coach.rounds().nextAfter(now);
+        while (next.isPresent() && !next.get().isAfter(end)) {
+            now = next.get();
+            coach.rounds().runAt(now);
+            next = coach.rounds().nextAfter(now);
+        }
+        now = end;
+        return this;
+    }
+
+    /** What the bot said by itself so far, oldest first, as {@code KIND:KEY}. */
+    public List<String> reminders() {
+        return reminders.stream()
+                .map(reply -> reply.reminder().orElseThrow())
+                .map(key -> key.kind() + ":" + key.key())
+                .toList();
+    }
+
+    /** The words of what the bot said by itself last. */
+    public String lastReminder() {
+        return reminders.get(reminders.size() - 1).text().plain();
+    }
+
+    /** Where everybody reads what the bot says by itself. */
+    private final class Screen implements Outbox {
+        @Override
+        public String platform() {
+            return "console";
+        }
+
+        @Override
+        public Delivery send(Reply reply) {
+            reminders.add(reply);
+            people.getOrDefault(reply.at().chat(), List.of()).forEach(person -> person.seen.add(reply));
+            return new Delivery.Delivered("m" + reminders.size());
+        }
     }
 
     /** Somebody who talks with the bot. */

@@ -7,6 +7,8 @@ import coach.connects.job.ProjectLength.Range;
 import coach.connects.text.Catalogue;
 import coach.connects.text.Wording;
 import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,31 @@ class SettingTest {
                         .orElseThrow())
                 .isSameAs(setting);
         assertThat(ENGLISH.has(setting.explanation())).isTrue();
-        assertThat(setting.guide()).startsWith("G-");
+        assertThat(setting.guide()).matches(guide -> guide.isEmpty() || guide.startsWith("G-"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9,9", "09:00,9", "9am,9", "9 pm,21", "12am,0", "12pm,12", "23,23"})
+    void anHourIsTakenAsPeopleWriteIt(String typed, int hour) {
+        assertThat(Setting.REMINDER_HOUR.kind().read(typed).value()).contains(hour);
+    }
+
+    @Test
+    void theDaysBeforeAnExpiryAreTakenInAnyOrderOnce() {
+        assertThat(Setting.REMINDER_DAYS.kind().read("0, 7 ,30,7").value()).contains(List.of(30, 7, 0));
+        assertThat(Setting.REMINDER_DAYS.kind().read("").value()).isEmpty();
+        assertThat(Setting.REMINDER_DAYS.kind().read("7,-1").value()).isEmpty();
+        assertThat(Setting.REMINDER_DAYS.kind().read("400").value()).isEmpty();
+    }
+
+    @Test
+    void quietHoursMayGoOverMidnight() {
+        QuietHours night = Setting.QUIET_HOURS.kind().read("22-8").value().orElseThrow();
+
+        assertThat(night.has(LocalTime.of(23, 0))).isTrue();
+        assertThat(night.has(LocalTime.of(7, 59))).isTrue();
+        assertThat(night.has(LocalTime.of(8, 0))).isFalse();
+        assertThat(Setting.QUIET_HOURS.kind().read("9-9").value()).isEmpty();
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ public final class RulesCommand implements Command {
             false,
             Option.choice(
                     "setting",
-                    Stream.concat(Stream.of(POLICY), Setting.all().stream().map(Setting::name))
+                    Stream.concat(Stream.of(POLICY), Setting.ofRules().stream().map(Setting::name))
                             .limit(25)
                             .toArray(String[]::new)),
             Option.of("value", Option.Type.WORDS));
@@ -51,7 +51,8 @@ public final class RulesCommand implements Command {
         if (named.name().equals(POLICY)) {
             return policy(turn, named.value());
         }
-        Optional<Setting<?>> setting = Setting.named(named.name());
+        Optional<Setting<?>> setting =
+                Setting.named(named.name()).filter(one -> !one.guide().isEmpty());
         if (setting.isEmpty()) {
             return turn.say(turn.words("rules.unknown", "name", named.name()));
         }
@@ -77,7 +78,7 @@ public final class RulesCommand implements Command {
                         Text.of(policy.asOf())))
                 .blank();
         Preferences preferences = turn.dossier().preferences();
-        for (Setting<?> setting : Setting.all()) {
+        for (Setting<?> setting : Setting.ofRules()) {
             lines.add(turn.words(
                     preferences.changes(setting) ? "rules.line.changed" : "rules.line",
                     "name",

@@ -7,6 +7,7 @@ import coach.connects.conversation.LiveButtons;
 import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
+import coach.connects.reminder.Agenda;
 import coach.connects.store.Document;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class DossierForm {
                 .putTexts("handled", dossier.handled().keys())
                 .putTexts("hints", dossier.hints())
                 .put("linking", LinkForm.write(dossier.linking()))
+                .put("agenda", AgendaForm.write(dossier.agenda()))
                 .putInstant("erasedAt", dossier.erasedAt())
                 .document();
     }
@@ -51,6 +53,7 @@ final class DossierForm {
                 new HandledKeys(fields.texts("handled")),
                 fields.texts("hints"),
                 fields.maybeFields("linking").map(LinkForm::linking).orElse(Linking.NONE),
+                fields.maybeFields("agenda").map(AgendaForm::read).orElse(Agenda.EMPTY),
                 fields.maybeInstant("erasedAt"),
                 document.dueAt());
     }

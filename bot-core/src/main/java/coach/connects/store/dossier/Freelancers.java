@@ -7,9 +7,11 @@ import coach.connects.conversation.Library;
 import coach.connects.conversation.Linking;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
+import coach.connects.reminder.Notice;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
+import coach.connects.store.NewerSchema;
 import coach.connects.wallet.Page;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.StoredEntry;
@@ -21,12 +23,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The freelancers: a dossier each, and beside it the pages of their older entries and the checks that came to a verdict.
  * Every method throws {@link coach.connects.store.StoreUnavailable} when the database cannot be reached.
  */
 public final class Freelancers implements Library {
+    private static final Logger LOG = LoggerFactory.getLogger(Freelancers.class);
     private static final int PAGE = 200;
     /** So often another process may be at the same, and so many pointers may follow each other. */
     private static final int MOST_TRIES = 20;
@@ -142,11 +148,15 @@ public final class Freelancers implements Library {
     }
 
     /**
-     * Saves a dossier in the place of the one that was read, old entries moved to pages first.
+     * Saves a dossier in the place of the one that was read, old entries moved to pages first. When to look at it next is
+     * worked out anew, in the same write.
      *
+     * @param now the present
      * @return false when somebody else saved in between: nothing was changed, load it again
      */
-    public boolean save(Loaded before, Dossier after, LocalDate today, Policies policies) {
+    public boolean save(Loaded before, Dossier changed, Instant now, Policies policies) {
+        Dossier after = changed.appointed(before.dossier(), now, policies);
+        LocalDate today = after.wallet().today(after.subject(policies).habits().day(now));
         Trimmed trimmed = after.wallet().trimmed(today, policies);
         for (Page page : trimmed.pages()) {
             pages.insert(PageForm.write(after.id(), page));
@@ -162,6 +172,29 @@ public final class Freelancers implements Library {
         Document stored = before.get();
         return dossiers.replace(
                 stored.next(after.dueAt(), DossierForm.SCHEMA, DossierForm.write(after)), stored.revision());
+    }
+
+    /**
+     * Leaves a notice for the person with this identity, to be told to them in private, once. Somebody of whom nothing is
+     * kept gets none.
+     */
+    public void leave(Identity identity, Notice notice, Instant now, Policies policies) {
+        change(identity, dossier -> dossier.withAgenda(agenda -> agenda.telling(notice)), now, policies);
+    }
+
+    /** Changes a dossier that is kept; over again when somebody else saved in between. */
+    public void change(Identity identity, UnaryOperator<Dossier> change, Instant now, Policies policies) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Loaded loaded = load(identity);
+            Dossier after = change.apply(loaded.dossier());
+            boolean nothing = loaded.stored().isEmpty()
+                    || loaded.dossier().erasedAt().isPresent()
+                    || after.equals(loaded.dossier());
+            if (nothing || save(loaded, after, now, policies)) {
+                return;
+            }
+        }
+        throw new IllegalStateException("the dossier changed under " + MOST_TRIES + " tries");
     }
 
     /** Keeps checks; one that is kept already stays as it is. */
@@ -184,9 +217,15 @@ public final class Freelancers implements Library {
 
     /** The dossiers that are to be looked at by now, longest due first. */
     public List<Loaded> due(Instant now, int limit) {
-        return dossiers.due(now, limit).stream()
-                .map(document -> new Loaded(DossierForm.read(document), Optional.of(document), HandledKeys.NONE))
-                .toList();
+        List<Loaded> due = new ArrayList<>();
+        for (Document document : dossiers.due(now, limit)) {
+            try {
+                due.add(new Loaded(DossierForm.read(document), Optional.of(document), HandledKeys.NONE));
+            } catch (NewerSchema e) {
+                LOG.warn("left to a newer program: {}", e.getMessage());
+            }
+        }
+        return due;
     }
 
     /** When the next dossier is to be looked at, or empty when none is. */

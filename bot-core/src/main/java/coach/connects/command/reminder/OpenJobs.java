@@ -1,0 +1,65 @@
+package coach.connects.command.reminder;
+
+import coach.connects.chat.Text;
+import coach.connects.check.Decision;
+import coach.connects.command.Lines;
+import coach.connects.command.Turn;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.wallet.Statement;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What could be done with Connects that expire: the jobs whose last check said APPLY and to which no proposal stands, newest
+ * first.
+ *
+ * @param turn whose
+ */
+record OpenJobs(Turn turn) {
+    /** A job that was good so long ago is probably gone. */
+    private static final Duration FRESH = Duration.ofDays(30);
+
+    private static final int MOST = 3;
+
+    Lines lines() {
+        Lines lines = new Lines();
+        List<CheckRecord> open = open();
+        if (!open.isEmpty()) {
+            lines.add(turn.words("reminder.jobs"));
+            open.forEach(check -> lines.add(line(check)));
+        }
+        return lines;
+    }
+
+    private List<CheckRecord> open() {
+        Map<JobId, CheckRecord> last = new LinkedHashMap<>();
+        for (CheckRecord check : turn.library().checks(turn.dossier())) {
+            check.posting().job().ifPresent(job -> {
+                last.remove(job);
+                last.put(job, check);
+            });
+        }
+        Statement statement = turn.dossier().wallet().on(turn.today(), turn.policies());
+        List<CheckRecord> open = last.values().stream()
+                .filter(check -> check.verdict().decision() == Decision.APPLY)
+                .filter(check -> check.checkedAt().isAfter(turn.now().minus(FRESH)))
+                .filter(check ->
+                        check.posting().job().flatMap(statement::liveProposalOf).isEmpty())
+                .toList();
+        return open.subList(Math.max(0, open.size() - MOST), open.size()).stream()
+                .sorted((one, other) -> other.checkedAt().compareTo(one.checkedAt()))
+                .toList();
+    }
+
+    private Text line(CheckRecord check) {
+        Optional<String> title = check.posting().get(Fact.TITLE);
+        Text link = Text.of(check.posting().job().orElseThrow().url());
+        return title.map(words -> turn.words("reminder.job", "title", words, "link", link))
+                .orElseGet(() -> turn.words("reminder.job.untitled", "link", link));
+    }
+}

@@ -1,0 +1,52 @@
+package coach.connects.command.reminder;
+
+import coach.connects.chat.Text;
+import coach.connects.command.Offer;
+import coach.connects.command.Turn;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.job.Fact;
+import coach.connects.reminder.Outcome;
+import coach.connects.reminder.Reminder;
+import coach.connects.wallet.LiveProposal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Questions about proposals in words.
+ *
+ * @param turn whose
+ */
+record OutcomeText(Turn turn) {
+    private static final int IN_A_ROW = 3;
+
+    Text question(Reminder.AskingOutcome asking) {
+        return turn.words(
+                "reminder.outcome",
+                "job",
+                title(asking.proposal()),
+                "day",
+                asking.proposal().day(),
+                "days",
+                asking.days());
+    }
+
+    /** The job's title, or words for a job without one. */
+    Text title(LiveProposal proposal) {
+        return proposal.job()
+                .flatMap(job -> turn.library().lastCheck(turn.dossier(), job))
+                .map(CheckRecord::posting)
+                .flatMap(posting -> posting.get(Fact.TITLE))
+                .map(title -> turn.words("check.title", "title", title))
+                .orElseGet(() -> turn.words("wallet.job.untitled"));
+    }
+
+    /** A button for each that may have become of it. */
+    static List<List<Offer>> buttons(Turn turn, LiveProposal proposal) {
+        List<Offer> offers = new ArrayList<>();
+        for (Outcome.Result result : Outcome.Result.values()) {
+            offers.add(Offer.of(
+                    turn.label("outcome.button." + result.word()), "outcome", proposal.seq() + " " + result.word()));
+        }
+        return List.of(offers.subList(0, IN_A_ROW), offers.subList(IN_A_ROW, offers.size()));
+    }
+}

@@ -1,0 +1,183 @@
+package coach.connects.command.reminder;
+
+import coach.connects.chat.Text;
+import coach.connects.command.Command;
+import coach.connects.command.Declaration;
+import coach.connects.command.Declaration.Task;
+import coach.connects.command.Offer;
+import coach.connects.command.Option;
+import coach.connects.command.Say;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Preferences;
+import coach.connects.freelancer.QuietHours;
+import coach.connects.freelancer.Refusal;
+import coach.connects.freelancer.Setting;
+import coach.connects.reminder.ReminderKind;
+import coach.connects.wallet.input.DateReader;
+import coach.connects.wallet.input.DateReading;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * {@code /reminders [WHAT VALUE]}: what the bot says by itself, on which days before an expiry, at which hour, not at all,
+ * not before a day; by dialog or in one line. Also answers the buttons under reminders.
+ */
+public final class RemindersCommand implements Command {
+    private static final String NAME = "reminders";
+    private static final List<String> WHAT = List.of(
+            "on",
+            "off",
+            "days",
+            "hour",
+            "quiet",
+            "pause",
+            "zone",
+            "platform",
+            "preview",
+            "expiry",
+            "rollover",
+            "grant",
+            "outcome",
+            "dates");
+    private static final Declaration DECLARATION = Declaration.of(
+            NAME,
+            Task.SETTINGS,
+            true,
+            Option.choice("what", WHAT.toArray(String[]::new)),
+            Option.of("value", Option.Type.WORDS));
+
+    private final Command profile;
+
+    /** The zone belongs to the profile; this command sets it too. */
+    public RemindersCommand(Command profile) {
+        this.profile = profile;
+    }
+
+    @Override
+    public Declaration declaration() {
+        return DECLARATION;
+    }
+
+    @Override
+    public Step run(Turn turn, String words) {
+        String[] two = words.strip().split(" ", 2);
+        String what = two[0].toLowerCase(Locale.ROOT);
+        String value = two.length < 2 ? "" : two[1].strip();
+        return switch (what) {
+            case "" -> turn.say(new RemindersText(turn).overview());
+            case "preview" -> turn.say(new RemindersText(turn).preview());
+            case "on", "off" -> switched(turn, what);
+            case "days" -> set(turn, Setting.REMINDER_DAYS, what, value);
+            case "hour" -> set(turn, Setting.REMINDER_HOUR, what, value);
+            case "quiet" -> set(turn, Setting.QUIET_HOURS, what, value);
+            case "platform" -> set(turn, Setting.REMINDER_PLATFORM, what, value);
+            case "pause" -> pause(turn, value);
+            case "resume" -> pause(turn, "none");
+            case "zone", "timezone" -> profile.run(turn, "timezone " + value);
+            default ->
+                ReminderKind.of(what)
+                        .map(kind -> kind(turn, kind, value))
+                        .orElseGet(() -> turn.say(turn.words("reminder.unknown", "what", what)));
+        };
+    }
+
+    @Override
+    public Step press(Turn turn, String argument) {
+        return argument.startsWith(Snoozing.WORD)
+                ? Snoozing.read(argument)
+                        .map(snoozing -> snoozing.step(turn))
+                        .orElseGet(() -> turn.say(turn.words("bot.button.closed")))
+                : run(turn, argument);
+    }
+
+    @Override
+    public Optional<Step> answer(Turn turn, String state, String words) {
+        boolean somethingElse = words.length() > 60 || words.indexOf('\n') >= 0;
+        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().key()));
+        return somethingElse ? Optional.empty() : Optional.of(run(over, state + " " + words));
+    }
+
+    private static Step switched(Turn turn, String onOrOff) {
+        boolean on = onOrOff.equals("on");
+        Dossier after = turn.dossier().with(turn.dossier().preferences().with(Setting.REMINDERS, on));
+        Say say = turn.message(turn.words(on ? "reminder.set.on" : "reminder.set.off"));
+        return Step.of(after, on ? say : say.row(Offer.of(turn.label("reminder.button.on"), NAME, "on")));
+    }
+
+    private static <T> Step set(Turn turn, Setting<T> setting, String what, String value) {
+        if (value.isEmpty()) {
+            return ask(turn, what, turn.dossier().preferences().write(setting));
+        }
+        Preferences preferences = turn.dossier().preferences();
+        String typed = value.equalsIgnoreCase("default") ? setting.kind().write(setting.standard()) : value;
+        return preferences
+                .set(setting, typed)
+                .fold(changed -> kept(turn, what, changed), refusal -> refused(turn, what, refusal));
+    }
+
+    private static Step ask(Turn turn, String what, String now) {
+        Say question = turn.message(turn.words("reminder.ask." + what, "now", Text.of(now)))
+                .row(
+                        Offer.of(turn.label("rules.button.default"), NAME, what + " default"),
+                        Offer.of(turn.label("button.cancel"), "cancel", ""));
+        return turn.ask(question, NAME, what);
+    }
+
+    private static Step kept(Turn turn, String what, Preferences changed) {
+        int hour = changed.get(Setting.REMINDER_HOUR);
+        QuietHours quiet = changed.get(Setting.QUIET_HOURS);
+        if (quiet.has(LocalTime.of(hour, 0))) {
+            return turn.say(turn.words("reminder.refused.quiet", "hour", LocalTime.of(hour, 0)));
+        }
+        Turn after = turn.with(turn.dossier().with(changed));
+        return Step.of(after.dossier(), turn.message(new RemindersText(after).receipt(what)));
+    }
+
+    private static Step refused(Turn turn, String what, Refusal refusal) {
+        Text why = turn.wording().say(refusal.key(), refusal.values());
+        return turn.say(turn.words("settings.refused", "name", Text.of(what), "why", why));
+    }
+
+    /** {@code pause until 15 January}; {@code none} goes on at once. */
+    private static Step pause(Turn turn, String value) {
+        String day = value.toLowerCase(Locale.ROOT).startsWith("until ")
+                ? value.substring(6).strip()
+                : value;
+        if (day.isEmpty()) {
+            return ask(turn, "pause", turn.dossier().preferences().write(Setting.REMINDER_PAUSE));
+        }
+        if (List.of("none", "off", "default").contains(day.toLowerCase(Locale.ROOT))) {
+            return paused(turn, Optional.empty());
+        }
+        LocalDate today = turn.today();
+        return DateReader.readUntil(day, today, today) instanceof DateReading.Read read
+                ? paused(turn, Optional.of(read.day()))
+                : turn.say(turn.words("reminder.refused.pause"));
+    }
+
+    private static Step paused(Turn turn, Optional<LocalDate> until) {
+        Dossier after = turn.dossier().with(turn.dossier().preferences().with(Setting.REMINDER_PAUSE, until));
+        Text receipt = until.map(day -> turn.words("reminder.set.pause", "day", day))
+                .orElseGet(() -> turn.words("reminder.set.resumed"));
+        return Step.of(after, turn.message(receipt));
+    }
+
+    private static Step kind(Turn turn, ReminderKind kind, String value) {
+        Text name = turn.words("reminder.kind." + kind.word());
+        boolean on = value.equalsIgnoreCase("on");
+        if (!on && !value.equalsIgnoreCase("off")) {
+            return turn.say(turn.words("reminder.unknown.switch", "kind", Text.of(kind.word())));
+        }
+        Dossier after = turn.dossier()
+                .with(turn.dossier().preferences().with(kind.setting(), on))
+                .withAgenda(agenda -> on ? agenda : agenda.withoutSnooze(kind));
+        Say say = turn.message(turn.words(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", name));
+        return Step.of(
+                after, on ? say : say.row(Offer.of(turn.label("reminder.button.on"), NAME, kind.word() + " on")));
+    }
+}

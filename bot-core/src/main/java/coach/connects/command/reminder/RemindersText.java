@@ -1,0 +1,120 @@
+package coach.connects.command.reminder;
+
+import coach.connects.chat.Text;
+import coach.connects.command.Lines;
+import coach.connects.command.Offer;
+import coach.connects.command.Say;
+import coach.connects.command.Turn;
+import coach.connects.freelancer.Preferences;
+import coach.connects.freelancer.QuietHours;
+import coach.connects.freelancer.Setting;
+import coach.connects.reminder.Plan;
+import coach.connects.reminder.ReminderKind;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The settings of reminders in words.
+ *
+ * @param turn whose
+ */
+record RemindersText(Turn turn) {
+    private static final int SHORT = 3;
+    private static final int LONG = 8;
+
+    Say overview() {
+        Preferences preferences = turn.dossier().preferences();
+        boolean on = preferences.get(Setting.REMINDERS);
+        Lines lines = new Lines().add(on ? receipt("hour") : turn.words("reminder.off"));
+        lines.add(receipt("days"));
+        for (ReminderKind kind : ReminderKind.values()) {
+            String state = preferences.get(kind.setting()) ? "reminder.kind.is.on" : "reminder.kind.is.off";
+            lines.add(turn.words(
+                    state, "kind", turn.words("reminder.kind." + kind.word()), "word", Text.of(kind.word())));
+        }
+        QuietHours quiet = preferences.get(Setting.QUIET_HOURS);
+        if (!quiet.isNone()) {
+            lines.add(receipt("quiet"));
+        }
+        preferences
+                .get(Setting.REMINDER_PAUSE)
+                .ifPresent(day -> lines.add(turn.words("reminder.set.pause", "day", day)));
+        ahead(lines, SHORT);
+        return turn.message(lines.text())
+                .row(
+                        offer("reminder.button.days", "days"),
+                        offer("reminder.button.hour.set", "hour"),
+                        Offer.of(turn.label("profile.button.timezone"), "profile", "timezone"))
+                .row(
+                        offer("reminder.button.quiet", "quiet"),
+                        offer("reminder.button.pause", "pause"),
+                        on ? offer("reminder.button.off", "off") : offer("reminder.button.on", "on"));
+    }
+
+    Say preview() {
+        Lines lines = new Lines();
+        ahead(lines, LONG);
+        return turn.message(lines.text());
+    }
+
+    /** What is set now, in a sentence. */
+    Text receipt(String what) {
+        Preferences preferences = turn.dossier().preferences();
+        return switch (what) {
+            case "days" ->
+                turn.words("reminder.set.days", "days", Text.of(days(preferences.get(Setting.REMINDER_DAYS))));
+            case "quiet" -> quiet(preferences.get(Setting.QUIET_HOURS));
+            case "platform" ->
+                preferences
+                        .get(Setting.REMINDER_PLATFORM)
+                        .map(name -> turn.words("reminder.set.platform", "platform", Text.of(name)))
+                        .orElseGet(() -> turn.words("reminder.set.platform.last"));
+            default ->
+                turn.words(
+                        "reminder.set.hour",
+                        "time",
+                        LocalTime.of(preferences.get(Setting.REMINDER_HOUR), 0),
+                        "zone",
+                        Text.of(turn.zone().getId()));
+        };
+    }
+
+    private Text quiet(QuietHours quiet) {
+        return quiet.isNone()
+                ? turn.words("reminder.set.quiet.none")
+                : turn.words(
+                        "reminder.set.quiet", "from", LocalTime.of(quiet.from(), 0), "to", LocalTime.of(quiet.to(), 0));
+    }
+
+    private static String days(List<Integer> days) {
+        return String.join(", ", days.stream().map(String::valueOf).toList());
+    }
+
+    private void ahead(Lines lines, int most) {
+        List<Plan.Due> ahead = turn.dossier().wallet().isTold()
+                ? Plan.of(turn.dossier().subject(turn.policies()), turn.now()).ahead(most)
+                : List.of();
+        if (ahead.isEmpty()) {
+            lines.add(
+                    turn.words(turn.dossier().wallet().isTold() ? "reminder.ahead.none" : "reminder.ahead.no-wallet"));
+            return;
+        }
+        lines.add(turn.words("reminder.ahead"));
+        for (Plan.Due due : ahead) {
+            List<Text> kinds = new ArrayList<>();
+            due.reminders().stream()
+                    .map(said -> said.reminder().kind())
+                    .distinct()
+                    .forEach(kind -> kinds.add(turn.words("reminder.kind." + kind.word())));
+            Text all = kinds.stream()
+                    .reduce((one, other) -> one.plus(Text.of(", ")).plus(other))
+                    .orElse(Text.of(""));
+            lines.add(turn.words("reminder.ahead.line", "day", due.through(), "kinds", all));
+        }
+    }
+
+    private Offer offer(String label, String argument) {
+        return Offer.of(turn.label(label), "reminders", argument);
+    }
+}

@@ -1,0 +1,31 @@
+package coach.connects.freelancer;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A full hour of the day: {@code 9}, {@code 09:00}, {@code 9am}, {@code 9 pm}. */
+record HourOfDay() implements ValueKind<Integer> {
+    private static final int NOON = 12;
+    private static final int LAST = 23;
+
+    @Override
+    public Parsed<Integer> read(String words) {
+        String bare = words.strip().toLowerCase(Locale.ROOT).replace(" ", "");
+        boolean morning = bare.endsWith("am");
+        boolean afternoon = bare.endsWith("pm");
+        String hour = morning || afternoon ? bare.substring(0, bare.length() - 2) : bare;
+        String whole = hour.endsWith(":00") ? hour.substring(0, hour.length() - 3) : hour;
+        Optional<Integer> number = new WholeNumbers(0, LAST).read(whole).value();
+        if (morning || afternoon) {
+            number = number.filter(twelve -> twelve >= 1 && twelve <= NOON)
+                    .map(twelve -> twelve % NOON + (afternoon ? NOON : 0));
+        }
+        return number.map(Parsed::of).orElseGet(() -> Parsed.refused("settings.refused.hour", Map.of()));
+    }
+
+    @Override
+    public String write(Integer hour) {
+        return hour.toString();
+    }
+}

@@ -1,0 +1,27 @@
+package coach.connects.freelancer;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A platform's name, such as {@code telegram}, or {@code none}. */
+record PlatformOrNone() implements ValueKind<Optional<String>> {
+    private static final String NONE = "none";
+    private static final int LONGEST = 20;
+
+    @Override
+    public Parsed<Optional<String>> read(String words) {
+        String bare = words.strip().toLowerCase(Locale.ROOT);
+        boolean name =
+                !bare.isEmpty() && bare.length() <= LONGEST && bare.chars().allMatch(Character::isLetter);
+        if (!name) {
+            return Parsed.refused("settings.refused.platform", Map.of());
+        }
+        return Parsed.of(bare.equals(NONE) ? Optional.empty() : Optional.of(bare));
+    }
+
+    @Override
+    public String write(Optional<String> platform) {
+        return platform.orElse(NONE);
+    }
+}

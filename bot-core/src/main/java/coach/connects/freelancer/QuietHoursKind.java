@@ -1,0 +1,37 @@
+package coach.connects.freelancer;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Quiet hours as {@code 22-8}, or {@code off}. */
+record QuietHoursKind() implements ValueKind<QuietHours> {
+    private static final String OFF = "off";
+    private static final int LONGEST = 20;
+
+    @Override
+    public Parsed<QuietHours> read(String words) {
+        String bare = words.strip();
+        if (bare.equalsIgnoreCase(OFF)) {
+            return Parsed.of(QuietHours.NONE);
+        }
+        int dash = bare.indexOf('-');
+        if (dash < 1 || bare.length() > LONGEST) {
+            return refused();
+        }
+        Optional<Integer> from = new HourOfDay().read(bare.substring(0, dash)).value();
+        Optional<Integer> to = new HourOfDay().read(bare.substring(dash + 1)).value();
+        if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
+            return refused();
+        }
+        return Parsed.of(new QuietHours(from.get(), to.get()));
+    }
+
+    @Override
+    public String write(QuietHours quiet) {
+        return quiet.isNone() ? OFF : quiet.from() + "-" + quiet.to();
+    }
+
+    private static Parsed<QuietHours> refused() {
+        return Parsed.refused("settings.refused.quiet", Map.of());
+    }
+}

@@ -1,0 +1,47 @@
+package coach.connects.reminder;
+
+import coach.connects.amount.Connects;
+import coach.connects.wallet.Lot;
+import coach.connects.wallet.Statement;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Once a month while the wallet holds Connects whose dates are not known: Upwork shows what expires within 30 days, and
+ * nothing else tells of them (W-14).
+ *
+ * @param statement the wallet today
+ */
+record DatesMarks(Statement statement) implements Marks {
+    @Override
+    public Optional<LocalDate> firstFrom(LocalDate day) {
+        return began().map(begin -> month(begin, day.minusDays(1)));
+    }
+
+    @Override
+    public List<Reminder> on(Span span) {
+        boolean marked =
+                began().filter(begin -> span.has(month(begin, span.after()))).isPresent();
+        Connects undated = undated().map(Lot::remaining).reduce(Connects.NONE, Connects::plus);
+        return marked ? List.of(new Reminder.AskingDates(span.today(), undated)) : List.of();
+    }
+
+    /** The first whole month after the beginning that ends after this day. */
+    private static LocalDate month(LocalDate begin, LocalDate after) {
+        long months = Math.max(1, ChronoUnit.MONTHS.between(begin, after));
+        LocalDate mark = begin.plusMonths(months);
+        return mark.isAfter(after) ? mark : begin.plusMonths(months + 1);
+    }
+
+    private Optional<LocalDate> began() {
+        return undated().map(Lot::acquiredOn).min(Comparator.naturalOrder());
+    }
+
+    private Stream<Lot> undated() {
+        return statement.lots().stream().filter(lot -> !lot.dated());
+    }
+}

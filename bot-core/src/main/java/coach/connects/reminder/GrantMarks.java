@@ -1,0 +1,65 @@
+package coach.connects.reminder;
+
+import coach.connects.wallet.EntryKind;
+import coach.connects.wallet.Grant;
+import coach.connects.wallet.GrantKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The billing days on which Upwork gives monthly Connects, once their owner agreed to have them recorded (W-11). Of a
+ * billing day from the 29th on, Upwork makes the 1st.
+ *
+ * @param subject whose
+ */
+record GrantMarks(Subject subject) implements Marks {
+    private static final int LAST_OF_ALL_MONTHS = 28;
+
+    @Override
+    public Optional<LocalDate> firstFrom(LocalDate day) {
+        return billingDay().map(billing -> next(day, billing));
+    }
+
+    @Override
+    public List<Reminder> on(Span span) {
+        Optional<Integer> billing = billingDay();
+        if (billing.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day = next(span.after().plusDays(1), billing.get());
+                !day.isAfter(span.through());
+                day = next(day.plusDays(1), billing.get())) {
+            if (!isRecorded(day)) {
+                days.add(day);
+            }
+        }
+        return days.isEmpty()
+                ? List.of()
+                : List.of(new Reminder.Granting(
+                        span.today(), days, subject.agenda().monthly().orElseThrow()));
+    }
+
+    private Optional<Integer> billingDay() {
+        return subject.agenda()
+                .monthly()
+                .flatMap(amount -> subject.profile().billingDay())
+                .map(day -> day > LAST_OF_ALL_MONTHS ? 1 : day);
+    }
+
+    /** Somebody was faster and recorded it by a command. */
+    private boolean isRecorded(LocalDate day) {
+        return subject.wallet().entries().stream()
+                .anyMatch(entry -> entry.kind() == EntryKind.GRANT
+                        && entry.effectiveOn().equals(day)
+                        && !entry.cause().startsWith(Plan.CAUSE)
+                        && ((Grant) entry).grant() == GrantKind.MONTHLY);
+    }
+
+    private static LocalDate next(LocalDate day, int billing) {
+        LocalDate inMonth = day.withDayOfMonth(billing);
+        return inMonth.isBefore(day) ? inMonth.plusMonths(1) : inMonth;
+    }
+}

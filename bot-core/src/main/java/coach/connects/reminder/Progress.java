@@ -1,0 +1,78 @@
+package coach.connects.reminder;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How far the reminders of a freelancer have come.
+ *
+ * @param through the last day all of whose marks are dealt with; empty before the first save
+ * @param said the last day that is dealt with, for kinds that are ahead of the others
+ * @param retryAt when what could not be said is tried again
+ * @param next when something is to be said next
+ * @param claimedUntil until when one process is at it
+ */
+public record Progress(
+        Optional<LocalDate> through,
+        Map<ReminderKind, LocalDate> said,
+        Optional<Instant> retryAt,
+        Optional<Instant> next,
+        Optional<Instant> claimedUntil) {
+    /** Nothing yet. */
+    public static final Progress NONE =
+            new Progress(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Keeps its own copy. */
+    public Progress {
+        said = Map.copyOf(said);
+    }
+
+    /** Whether something is due, or was missed, that has not been said yet: so nothing may pass for dealt with. */
+    boolean isPending(Instant now) {
+        return retryAt.isPresent() || next.filter(due -> !due.isAfter(now)).isPresent();
+    }
+
+    /** The day after which this kind's marks are still to be dealt with; empty when none was ever. */
+    Optional<LocalDate> dealtWith(ReminderKind kind) {
+        return Optional.ofNullable(said.get(kind))
+                .filter(day -> through.filter(all -> !all.isBefore(day)).isEmpty())
+                .or(() -> through);
+    }
+
+    /** The same with all marks up to this day dealt with; never fewer than before. */
+    public Progress through(LocalDate day) {
+        LocalDate later = through.filter(old -> old.isAfter(day)).orElse(day);
+        return new Progress(Optional.of(later), Map.of(), Optional.empty(), next, claimedUntil);
+    }
+
+    /** The same with the marks of this kind up to this day dealt with. */
+    public Progress said(ReminderKind kind, LocalDate day) {
+        Map<ReminderKind, LocalDate> more = new EnumMap<>(ReminderKind.class);
+        more.putAll(said);
+        more.put(kind, day);
+        return new Progress(through, more, retryAt, next, claimedUntil);
+    }
+
+    /** The same, tried again at this instant. */
+    public Progress retrying(Instant at) {
+        return new Progress(through, said, Optional.of(at), next, claimedUntil);
+    }
+
+    /** The same, claimed until this instant, or by nobody. */
+    public Progress claimed(Optional<Instant> until) {
+        return new Progress(through, said, retryAt, next, until);
+    }
+
+    /** The same with something to be said at this instant next, or nothing. */
+    Progress withNext(Optional<Instant> at) {
+        return new Progress(through, said, retryAt, at, claimedUntil);
+    }
+
+    /** When to look at the freelancer: not before the process that is at it should be done. */
+    public Optional<Instant> dueAt() {
+        return next.map(due -> claimedUntil.filter(due::isBefore).orElse(due));
+    }
+}

@@ -1,0 +1,152 @@
+package coach.connects.reminder;
+
+import coach.connects.amount.Connects;
+import coach.connects.wallet.LiveProposal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** One message that is due. */
+public sealed interface Reminder {
+    /** Of which kind it is. */
+    ReminderKind kind();
+
+    /** What makes it unique among those of its kind. */
+    String key();
+
+    /** The whole key as messages carry it, such as {@code expiry:2026-12-01}. */
+    default String fullKey() {
+        return kind().label() + ":" + key();
+    }
+
+    /**
+     * Connects expire, or have expired (G-07).
+     *
+     * @param day the day on which it is said
+     * @param going what expires, soonest first
+     * @param gone what has expired, longest ago first
+     */
+    record Expiring(LocalDate day, List<Going> going, List<Going> gone) implements Reminder {
+        /** Keeps its own copies. */
+        public Expiring {
+            going = List.copyOf(going);
+            gone = List.copyOf(gone);
+        }
+
+        @Override
+        public ReminderKind kind() {
+            return ReminderKind.EXPIRY;
+        }
+
+        @Override
+        public String key() {
+            return day.toString();
+        }
+    }
+
+    /**
+     * A lot, or what was left of it.
+     *
+     * @param connects how many
+     * @param expiresOn the day at whose start they go
+     * @param dated whether that day is known; otherwise it is the latest (W-14)
+     */
+    record Going(Connects connects, LocalDate expiresOn, boolean dated) {}
+
+    /**
+     * The month ends, or has ended (G-06); at least one of the two.
+     *
+     * @param day the day on which it is said
+     * @param ahead what the next 1st does
+     * @param passed what the last one did
+     */
+    record RollingOver(LocalDate day, Optional<MonthEnd> ahead, Optional<MonthEnd> passed) implements Reminder {
+        @Override
+        public ReminderKind kind() {
+            return ReminderKind.ROLLOVER;
+        }
+
+        @Override
+        public String key() {
+            return day.toString();
+        }
+    }
+
+    /**
+     * The end of a month.
+     *
+     * @param on the 1st of the next one
+     * @param rollsOver how many roll over
+     * @param expires how many expire until then
+     * @param lost how many are above the cap
+     * @param cap how many roll over at most
+     * @param allowance how many may be bought then; empty = any number
+     */
+    record MonthEnd(
+            LocalDate on,
+            Connects rollsOver,
+            Connects expires,
+            Connects lost,
+            Connects cap,
+            Optional<Connects> allowance) {}
+
+    /**
+     * Monthly Connects are recorded by themselves (W-11).
+     *
+     * @param day the day on which it is said
+     * @param on the billing days, oldest first
+     * @param connects how many on each
+     */
+    record Granting(LocalDate day, List<LocalDate> on, Connects connects) implements Reminder {
+        /** Keeps its own copy. */
+        public Granting {
+            on = List.copyOf(on);
+        }
+
+        @Override
+        public ReminderKind kind() {
+            return ReminderKind.GRANT;
+        }
+
+        @Override
+        public String key() {
+            return day.toString();
+        }
+    }
+
+    /**
+     * What became of a proposal is asked.
+     *
+     * @param proposal the proposal
+     * @param days how many days after it
+     */
+    record AskingOutcome(LiveProposal proposal, int days) implements Reminder {
+        @Override
+        public ReminderKind kind() {
+            return ReminderKind.OUTCOME;
+        }
+
+        @Override
+        public String key() {
+            return proposal.seq() + "/" + days;
+        }
+    }
+
+    /**
+     * What Upwork shows as expiring within 30 days is asked (W-14).
+     *
+     * @param day the day on which it is said
+     * @param undated how many Connects have no known date
+     */
+    record AskingDates(LocalDate day, Connects undated) implements Reminder {
+        @Override
+        public ReminderKind kind() {
+            return ReminderKind.DATES;
+        }
+
+        @Override
+        public String key() {
+            return day.toString();
+        }
+    }
+}

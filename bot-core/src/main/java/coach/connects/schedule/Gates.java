@@ -1,0 +1,58 @@
+package coach.connects.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Platforms that said "later": nothing is sent there until then. Whoever has to wait for one is put behind those who waited
+ * before, so that all of them come in the order in which they fell due.
+ */
+final class Gates {
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofMinutes(10);
+
+    private final Map<String, Closed> closed = new HashMap<>();
+
+    /** A platform that takes nothing. */
+    private static final class Closed {
+        private Instant until = Instant.MIN;
+        private Duration pause = SHORTEST;
+        private int waiting;
+    }
+
+    /** Whether something can be sent there now. */
+    synchronized boolean isOpen(String platform, Instant now) {
+        Closed gate = closed.get(platform);
+        return gate == null || !gate.until.isAfter(now);
+    }
+
+    /** It said "later": it is left in peace for so long, and longer each time that it says so again. */
+    synchronized void close(String platform, Duration after, Instant now) {
+        Closed gate = closed.computeIfAbsent(platform, name -> new Closed());
+        if (gate.until.isAfter(now)) {
+            return;
+        }
+        Duration asked = after.compareTo(gate.pause) > 0 ? after : gate.pause;
+        gate.until = now.plus(asked);
+        gate.waiting = 0;
+        Duration twice = gate.pause.multipliedBy(2);
+        gate.pause = twice.compareTo(LONGEST) > 0 ? LONGEST : twice;
+    }
+
+    /** It took something. */
+    synchronized void opened(String platform) {
+        closed.remove(platform);
+    }
+
+    /** When the next one that waits for this platform has its turn. */
+    synchronized Instant turn(String platform, Instant now) {
+        Closed gate = closed.get(platform);
+        if (gate == null || !gate.until.isAfter(now)) {
+            return now.plus(SHORTEST);
+        }
+        gate.waiting++;
+        return gate.until.plusMillis(gate.waiting);
+    }
+}

@@ -1,0 +1,252 @@
+package coach.connects.schedule;
+
+import coach.connects.chat.Outbox;
+import coach.connects.chat.Outbox.Delivery;
+import coach.connects.command.reminder.Reminding;
+import coach.connects.command.reminder.Reminding.Message;
+import coach.connects.conversation.Conversation;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Identity;
+import coach.connects.freelancer.Setting;
+import coach.connects.reminder.Agenda;
+import coach.connects.reminder.Plan;
+import coach.connects.reminder.ReminderKind;
+import coach.connects.store.StoreUnavailable;
+import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.Freelancers.Loaded;
+import coach.connects.wallet.Policies;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at the freelancers that are due, longest due first: claims each by a compare-and-set, sends, and records what was
+ * sent together with the next time. A crash between the last two can repeat one message when the claim is over; nothing is
+ * lost. What it costs follows the number due, never the number of freelancers.
+ */
+public final class Sweep implements Errand {
+    /** How long a claim lasts; far more than clocks differ by and than sending takes. */
+    static final Duration CLAIM = Duration.ofMinutes(15);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
+    private static final int AT_ONCE = 100;
+    /** So that one who cannot be looked at does not stand before all others for ever. */
+    private static final Duration AFTER_FAILURE = Duration.ofHours(1);
+
+    private static final Duration FORGOTTEN_TALK = Duration.ofDays(7);
+
+    private final Freelancers freelancers;
+    private final Reminding reminding;
+    private final Policies policies;
+    private final Outboxes outboxes;
+    private final Team team;
+    private final Gates gates = new Gates();
+    private volatile boolean stopped;
+
+    /**
+     * A sweep over these freelancers.
+     *
+     * @param team how many are looked at at the same time
+     */
+    public Sweep(Freelancers freelancers, Reminding reminding, Policies policies, Outboxes outboxes, Team team) {
+        this.freelancers = freelancers;
+        this.reminding = reminding;
+        this.policies = policies;
+        this.outboxes = outboxes;
+        this.team = team;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return freelancers.nextDue();
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public void run(Instant now) {
+        Set<String> seen = new HashSet<>();
+        boolean goesOn = true;
+        while (goesOn && !stopped) {
+            List<Loaded> due = freelancers.due(now, AT_ONCE);
+            // One that is still due after it was looked at waits for the next round.
+            long fresh = due.stream().filter(one -> seen.add(version(one))).count();
+            team.each(due, one -> look(one, now));
+            goesOn = fresh > 0;
+        }
+    }
+
+    private static String version(Loaded loaded) {
+        return loaded.stored().map(Object::toString).orElse("");
+    }
+
+    private void look(Loaded loaded, Instant now) {
+        if (stopped) {
+            return;
+        }
+        try {
+            if (loaded.dossier().erasedAt().isPresent()) {
+                freelancers.eraseRest(loaded.dossier().id());
+                freelancers.settle(loaded.dossier().id());
+                freelancers.removeMark(loaded);
+            } else {
+                remind(loaded, now);
+            }
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "{} is left in peace for an hour: looking at them failed",
+                    loaded.dossier().id().platform(),
+                    e);
+            save(loaded, waiting(loaded.dossier(), now.plus(AFTER_FAILURE)), now);
+        }
+    }
+
+    private void remind(Loaded loaded, Instant now) {
+        Dossier dossier = loaded.dossier();
+        Plan.Due due = Plan.of(dossier.subject(policies), now).due();
+        if (due.waitsUntil().isPresent()) {
+            save(loaded, waiting(dossier, due.waitsUntil().get()), now);
+            return;
+        }
+        if (due.isSilent()) {
+            save(loaded, dealtWith(tidied(dossier, now), due, now), now);
+            return;
+        }
+        List<Identity> ways = ways(dossier);
+        Optional<Identity> way = ways.stream()
+                .filter(one -> outboxes.to(one.platform()).isPresent() && gates.isOpen(one.platform(), now))
+                .findFirst();
+        if (way.isEmpty()) {
+            save(loaded, waiting(dossier, turn(ways, now)), now);
+            return;
+        }
+        Reminding.Prepared prepared = reminding.prepare(tidied(dossier, now), due, way.get(), now);
+        Dossier claimed = prepared.after()
+                .withAgenda(agenda -> agenda.progressing(progress -> progress.claimed(Optional.of(now.plus(CLAIM)))));
+        if (save(loaded, claimed, now)) {
+            send(dossier.id(), due, prepared.messages(), way.get(), now);
+        }
+    }
+
+    private List<Identity> ways(Dossier dossier) {
+        return dossier.agenda()
+                .reach()
+                .open(dossier.identities(), dossier.preferences().get(Setting.REMINDER_PLATFORM));
+    }
+
+    private Instant turn(List<Identity> ways, Instant now) {
+        return ways.stream()
+                .map(way -> gates.turn(way.platform(), now))
+                .min(Instant::compareTo)
+                .orElse(now.plus(CLAIM));
+    }
+
+    /** Sends one message after the other, until a platform takes no more; and records how far that went. */
+    private void send(Identity owner, Plan.Due due, List<Message> messages, Identity way, Instant now) {
+        Outbox outbox = outboxes.to(way.platform()).orElseThrow();
+        List<Message> done = new ArrayList<>();
+        Optional<Delivery> failure = Optional.empty();
+        for (Message message : messages) {
+            Delivery delivery = outbox.send(message.reply());
+            if (delivery instanceof Delivery.Refused refused) {
+                LOG.warn(
+                        "{} takes no reminder {}: {}",
+                        way.platform(),
+                        message.reply().reminder(),
+                        refused.why());
+            } else if (delivery instanceof Delivery.Delivered) {
+                gates.opened(way.platform());
+            } else {
+                failure = Optional.of(delivery);
+                break;
+            }
+            done.add(message);
+        }
+        boolean unreachable =
+                failure.filter(Delivery.Unreachable.class::isInstance).isPresent();
+        Optional<Instant> retry = failure.filter(Delivery.Later.class::isInstance)
+                .map(later -> retry(way.platform(), ((Delivery.Later) later).after(), now));
+        boolean all = failure.isEmpty();
+        freelancers.change(
+                owner,
+                dossier -> {
+                    Dossier sent =
+                            all ? dealtWith(noted(dossier, done, due, now), due, now) : noted(dossier, done, due, now);
+                    Dossier free = sent.withAgenda(
+                            agenda -> agenda.progressing(progress -> progress.claimed(Optional.empty())));
+                    Dossier closed = unreachable
+                            ? free.withAgenda(
+                                    agenda -> agenda.with(agenda.reach().closedTo(way)))
+                            : free;
+                    return retry.map(at -> waiting(closed, at)).orElse(closed);
+                },
+                now,
+                policies);
+    }
+
+    private Instant retry(String platform, Duration after, Instant now) {
+        gates.close(platform, after, now);
+        return gates.turn(platform, now);
+    }
+
+    /** What went out, and which kinds are wholly out. */
+    private static Dossier noted(Dossier dossier, List<Message> done, Plan.Due due, Instant now) {
+        Agenda agenda = dossier.agenda();
+        for (Message message : done) {
+            agenda = message.reply()
+                    .reminder()
+                    .map(key -> key.kind() + ":" + key.key())
+                    .map(agenda::sent)
+                    .orElse(agenda);
+            agenda = message.notice().map(agenda::told).orElse(agenda);
+        }
+        for (ReminderKind kind : ReminderKind.values()) {
+            long wanted = due.reminders().stream()
+                    .filter(said -> said.reminder().kind() == kind)
+                    .count();
+            long sent = done.stream()
+                    .filter(message -> message.kind().filter(kind::equals).isPresent())
+                    .count();
+            if (wanted > 0 && sent == wanted) {
+                agenda = agenda.woken(kind, now).progressing(progress -> progress.said(kind, due.through()));
+            }
+        }
+        return dossier.with(agenda);
+    }
+
+    private static Dossier dealtWith(Dossier dossier, Plan.Due due, Instant now) {
+        Agenda agenda = dossier.agenda().progressing(progress -> progress.through(due.through()));
+        for (ReminderKind kind : ReminderKind.values()) {
+            agenda = agenda.woken(kind, now);
+        }
+        return dossier.with(agenda.progressing(progress -> progress.claimed(Optional.empty())));
+    }
+
+    private static Dossier waiting(Dossier dossier, Instant until) {
+        return dossier.withAgenda(agenda -> agenda.progressing(
+                progress -> progress.claimed(Optional.empty()).retrying(until)));
+    }
+
+    /** While it is at it: conversations that nobody went on with for days are left. */
+    private static Dossier tidied(Dossier dossier, Instant now) {
+        List<Conversation> kept = dossier.conversations().stream()
+                .filter(one -> one.lastAt().isAfter(now.minus(FORGOTTEN_TALK)))
+                .toList();
+        return kept.size() == dossier.conversations().size() ? dossier : dossier.withConversations(kept);
+    }
+
+    private boolean save(Loaded loaded, Dossier after, Instant now) {
+        return freelancers.save(loaded, after, now, policies);
+    }
+}

@@ -1,0 +1,253 @@
+package coach.connects.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReminderTalkTest {
+    private static final String JOB = "https://www.upwork.com/jobs/~022104567890123456789";
+
+    @TempDir
+    private Path folder;
+
+    private Talk talk;
+    private Talk.Person ann;
+
+    @BeforeEach
+    void begin() {
+        talk = Talk.in(folder, "2026-11-23T06:00:00Z");
+        ann = talk.as("ann");
+    }
+
+    @AfterEach
+    void end() {
+        talk.close();
+    }
+
+    @Test
+    void quietWithoutAWalletAndWhenNothingIsToBeSaid() {
+        ann.says("/profile timezone Asia/Colombo");
+        talk.advance(Duration.ofDays(400));
+        assertThat(talk.reminders()).isEmpty();
+
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40");
+        talk.advance(Duration.ofDays(300));
+        assertThat(talk.reminders()).isEmpty();
+    }
+
+    @Test
+    void anExpiryIsToldOnEachListedDayAndOnTheDayItself() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-12-25");
+        talk.advance(Duration.ofDays(60));
+
+        assertThat(talk.reminders())
+                .containsExactly(
+                        "expiry:2026-11-25",
+                        "expiry:2026-12-11",
+                        "expiry:2026-12-18",
+                        "expiry:2026-12-22",
+                        "expiry:2026-12-24",
+                        "expiry:2026-12-25");
+        assertThat(talk.lastReminder()).startsWith("40 Connects expired today ($6.00).");
+    }
+
+    @Test
+    void allLotsOfADayStandInOneMessageSoonestFirst() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-12-23");
+        ann.says("/buy 10 on 2025-12-07");
+        talk.advance(Duration.ofDays(1));
+
+        assertThat(talk.reminders()).containsExactly("expiry:2026-11-23");
+        assertThat(talk.lastReminder())
+                .contains("50 Connects about to expire ($7.50):\n10 in 14 days: use them by 6 December 2026\n40 in 30");
+    }
+
+    @Test
+    void whatIsRecordedAfterTheHourWaitsForTheNextListedDay() {
+        talk.later(Duration.ofHours(4));
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-12-23");
+        talk.advance(Duration.ofDays(17));
+
+        assertThat(talk.reminders()).containsExactly("expiry:2026-12-09");
+    }
+
+    @Test
+    void aMonthsEndIsToldThreeDaysBeforeAndOnTheFirst() {
+        ann.says("/grant new-profile 20");
+        ann.says("/buy 100");
+        ann.says("/grant top-rated 30");
+        talk.advance(Duration.ofDays(10));
+
+        assertThat(talk.reminders()).containsExactly("rollover:2026-11-28", "rollover:2026-12-01");
+        assertThat(talk.lastReminder()).startsWith("10 Connects were lost ($1.50) on 1 December 2026: 140 rolled over");
+        assertThat(talk.lastReminder()).contains("You may buy 0 now.");
+    }
+
+    @Test
+    void downForTenDaysOneMessageSaysWhatExpiredMeanwhile() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-11-28");
+        ann.says("/buy 10 on 2025-12-10");
+        talk.later(Duration.ofDays(10).plusHours(4)).restarted();
+        talk.advance(Duration.ofMinutes(1));
+
+        assertThat(talk.reminders()).containsExactly("expiry:2026-12-03");
+        assertThat(talk.lastReminder())
+                .contains("10 Connects about to expire")
+                .contains("40 Connects expired meanwhile ($6.00):\n40 on 28 November 2026");
+        talk.advance(Duration.ofDays(3));
+        assertThat(talk.reminders()).hasSize(1);
+    }
+
+    @Test
+    void whatWasMissedIsNotCaughtUpInTheEveningButAtTheNextHour() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-11-30");
+        talk.later(Duration.ofHours(15).plusMinutes(30)).restarted();
+        talk.advance(Duration.ofHours(2));
+        ann.says("/profile hours 20");
+        assertThat(talk.reminders()).isEmpty();
+
+        talk.advance(Duration.ofHours(12));
+        assertThat(talk.reminders()).containsExactly("expiry:2026-11-24");
+        assertThat(talk.lastReminder()).contains("40 in 6 days");
+    }
+
+    @Test
+    void aMessageDuringDowntimeLosesNoReminder() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-11-30");
+        talk.later(Duration.ofHours(4)).restarted();
+        ann.says("/profile hours 20");
+        ann.says("/spend 4");
+        talk.advance(Duration.ofMinutes(5));
+
+        assertThat(talk.reminders()).containsExactly("expiry:2026-11-23");
+        assertThat(talk.lastReminder()).contains("36 Connects about to expire");
+    }
+
+    @Test
+    void aChangeOfZoneRepeatsNothingAndLosesNothing() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-11-30");
+        ann.says("/profile timezone Asia/Tokyo");
+        talk.advance(Duration.ofMinutes(1));
+        assertThat(talk.reminders()).containsExactly("expiry:2026-11-23");
+
+        ann.says("/profile timezone America/Los_Angeles");
+        talk.advance(Duration.ofDays(2));
+        assertThat(talk.reminders()).hasSize(1);
+    }
+
+    @Test
+    void snoozeSaysItAgainInAnHourOrTomorrow() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-11-30");
+        talk.advance(Duration.ofHours(3));
+        assertThat(ann.presses("Snooze")).contains("10:00");
+        talk.advance(Duration.ofHours(1));
+        assertThat(talk.reminders()).containsExactly("expiry:2026-11-23", "expiry:2026-11-23");
+
+        ann.presses("Snooze");
+        assertThat(ann.presses("Tomorrow instead")).contains("tomorrow at 09:00");
+        talk.advance(Duration.ofDays(1));
+        assertThat(talk.reminders()).hasSize(3).last().isEqualTo("expiry:2026-11-24");
+        assertThat(talk.lastReminder()).contains("40 in 6 days");
+        talk.advance(Duration.ofDays(1));
+        assertThat(talk.reminders()).hasSize(3);
+    }
+
+    @Test
+    void stopTheseEndsAKindAndOneTapBringsItBack() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-11-30");
+        talk.advance(Duration.ofHours(3));
+        assertThat(ann.presses("Stop these")).isEqualTo("Off: expiring Connects.");
+        talk.advance(Duration.ofDays(5));
+        assertThat(talk.reminders()).hasSize(1);
+        ann.presses("Turn on again");
+        talk.advance(Duration.ofDays(1));
+        assertThat(talk.reminders()).hasSize(2);
+    }
+
+    @Test
+    void daysHourPauseAndOffAreSetInOneLine() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-12-25");
+        assertThat(ann.says("/reminders days 3, 30")).isEqualTo("Days before Connects expire: 30, 3");
+        assertThat(ann.says("/reminders hour 18")).contains("18:00");
+        talk.advance(Duration.ofDays(10));
+        ann.says("/reminders off");
+        assertThat(ann.says("/reminders")).contains("Reminders are off.");
+        talk.advance(Duration.ofDays(60));
+        assertThat(talk.reminders()).containsExactly("expiry:2026-11-25");
+
+        ann.says("/reminders on");
+        ann.says("/buy 10 on 2026-03-01");
+        assertThat(ann.says("/reminders pause until 2027-02-10")).contains("10 February 2027");
+        talk.advance(Duration.ofDays(60));
+        assertThat(talk.reminders()).containsExactly("expiry:2026-11-25", "expiry:2027-02-26");
+        assertThat(ann.says("/reminders hour 25")).startsWith("Not set: hour.");
+    }
+
+    @Test
+    void theOverviewShowsTheNextOnes() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-11-30");
+        assertThat(ann.says("/reminders"))
+                .contains("09:00")
+                .contains("23 November 2026: expiring Connects")
+                .contains("27 November 2026: expiring Connects");
+    }
+
+    @Test
+    void theZoneIsAskedAtTheFirstReminderOnce() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40 on 2025-11-30");
+        talk.advance(Duration.ofDays(1));
+        assertThat(talk.lastReminder()).contains("What time is it at yours?");
+        talk.advance(Duration.ofDays(5));
+        assertThat(talk.lastReminder()).doesNotContain("What time is it");
+    }
+
+    @Test
+    void whatBecameOfAProposalIsAskedAfterOneAndThreeWeeks() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40");
+        ann.says("/spend 12 " + JOB);
+        talk.advance(Duration.ofDays(8));
+        assertThat(talk.reminders()).containsExactly("outcome:2/7");
+        assertThat(ann.presses("No answer")).startsWith("Kept: no answer");
+
+        talk.advance(Duration.ofDays(30));
+        assertThat(talk.reminders()).containsExactly("outcome:2/7", "outcome:2/21");
+        assertThat(ann.presses("Closed, no hire")).contains("Upwork gives its 12 back");
+        assertThat(ann.presses("Record 12 back")).contains("40 Connects");
+    }
+
+    @Test
+    void nobodyHearsOfTwoYearsTwiceOrNotAtAll() {
+        ann.says("/profile timezone America/New_York");
+        ann.says("/rules policy upwork-2025");
+        for (String day : new String[] {"2025-12-30", "2026-02-28", "2026-05-31", "2026-08-01", "2026-11-01"}) {
+            ann.says("/buy 20 on " + day);
+        }
+        for (int day = 0; day < 730; day++) {
+            talk.advance(Duration.ofDays(1));
+            if (day == 200) {
+                talk.restarted();
+            }
+        }
+
+        assertThat(talk.reminders()).hasSize(30).doesNotHaveDuplicates();
+    }
+}
