@@ -140,7 +140,7 @@ public final class Router {
                 .or(() -> commands.named(late.topic().command())
                         .flatMap(command -> command.startOver(fresh, late.topic())))
                 .orElseGet(() -> fresh.say(fresh.words("bot.words.unknown")));
-        return step.saying(turn.message(turn.words("bot.conversation.over")));
+        return step.anew().saying(turn.message(turn.words("bot.conversation.over")));
     }
 
     private Optional<Step> answered(Turn turn, Conversation conversation, String text) {

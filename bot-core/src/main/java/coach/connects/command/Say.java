@@ -54,6 +54,11 @@ public record Say(
         return new Say(at, personal, text, rows, Optional.of(document), inPlace);
     }
 
+    /** The same as a message of its own. */
+    public Say anew() {
+        return new Say(at, personal, text, rows, file, false);
+    }
+
     /** The same, in the place of the message whose button was pressed; a new message when none was. */
     public Say replacing() {
         return new Say(at, personal, text, rows, file, true);

@@ -39,6 +39,11 @@ public record Step(Dossier after, List<Say> says, List<CheckRecord> checks, bool
         return new Step(after, all, checks, erases, link);
     }
 
+    /** The same, with every answer below the latest message instead of in the place of an older one. */
+    public Step anew() {
+        return new Step(after, says.stream().map(Say::anew).toList(), checks, erases, link);
+    }
+
     /** The same, with checks to keep. */
     public Step keeping(List<CheckRecord> more) {
         return new Step(after, says, more, erases, link);

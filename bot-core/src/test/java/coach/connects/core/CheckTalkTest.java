@@ -258,4 +258,24 @@ class CheckTalkTest {
     void helpHasAnExampleOfEachCommand() {
         assertThat(ann.says("/help")).contains("/buy 40 on 2 March for $6", "/grant top-rated 30", "/history March");
     }
+
+    @Test
+    void linksAloneAreNoJobsToChooseBetweenAndLinksWithFactsAre() {
+        String other = "https://www.upwork.com/jobs/~022104567890123456780";
+
+        assertThat(ann.says(LINK + " " + other)).startsWith("I see 2 links");
+        assertThat(ann.says(LINK + " not verified\n" + other + " verified <5 80% 4.9 16c"))
+                .startsWith("2 jobs, best first:\n1. APPLY");
+    }
+
+    @Test
+    void aPressAfterADayIsAnsweredBelowAndNotInAnOldMessage() {
+        ann.says(LINK);
+        Button verified = ann.button("Verified").orElseThrow();
+        talk.later(Duration.ofHours(25));
+
+        assertThat(ann.pressesButton(verified))
+                .hasSize(2)
+                .noneMatch(reply -> reply.edits().isPresent());
+    }
 }

@@ -149,7 +149,7 @@ class WalletTalkTest {
         talk.later(Duration.ofMinutes(4));
 
         assertThat(ann.says("/buy 40")).contains("less than five minutes ago");
-        assertThat(ann.presses("Undo it")).contains("undone").contains("You have 40 Connects");
+        assertThat(ann.presses("Undo it")).contains("Undone").contains("You have 40 Connects");
     }
 
     @Test
@@ -365,5 +365,42 @@ class WalletTalkTest {
     @Test
     void aPurchaseThatIsOverAlreadyIsToldSo_G07() {
         assertThat(ann.says("/buy 5 on 2024-02-29")).contains("until 28 February 2025", "gone");
+    }
+
+    @Test
+    void aYesInWordsUndoesWhatWasShown_W05() {
+        ann.says("/buy 10");
+        ann.says("/undo");
+
+        assertThat(ann.says("yes")).startsWith("Undone: 10 Connects bought on 10 March 2026");
+    }
+
+    @Test
+    void anUndoDeliveredTwiceIsToldOnceMoreAndOffersNoUndo_W10() {
+        ann.says("/buy 10");
+        ann.says("/undo");
+        ann.sends("yes", "console:1:twice");
+
+        assertThat(ann.sends("yes", "console:1:twice").get(0).text().plain())
+                .contains("already", "Undone: 10")
+                .doesNotContain("takes it back");
+    }
+
+    @Test
+    void aSettingSaysSinceWhenItHoldsAndIsOneTapFromWhatItWas_W09() {
+        assertThat(ann.says("/profile account agency"))
+                .isEqualTo("Set: account is agency. That holds for all your entries.");
+        assertThat(ann.says("/rules policy")).contains("guide-2021");
+        ann.says("/rules feedback-stop 4");
+        ann.says("/rules feedback-stop 4.2");
+
+        assertThat(ann.presses("Set it back")).contains("feedback-stop is 4:");
+    }
+
+    @Test
+    void theZoneIsChosenByACitysClock() {
+        ann.says("/profile timezone");
+
+        assertThat(ann.presses("Manila 17:00")).contains("Asia/Manila").contains("now 17:00");
     }
 }

@@ -34,6 +34,9 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
         if (reading.outcome() == Reading.Outcome.JOBS) {
             return of(links, reading);
         }
+        if (links.jobs().size() > 1) {
+            return new Piece(links, reading.outcome(), aLineEach(text, now), List.of());
+        }
         FactLine.Result line = FactLine.read(links.rest(), now);
         Posting facts = line.posting();
         // Chat that happens to hold a word of a page ("now", "5") is no fact line: most of one is understood.
@@ -42,8 +45,21 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
         if (!says && links.jobs().isEmpty()) {
             return new Piece(links, reading.outcome(), List.of(), List.of());
         }
-        Posting posting = links.jobs().size() == 1 ? facts.withJob(links.jobs().get(0)) : facts;
+        Posting posting = links.job().map(facts::withJob).orElse(facts);
         return new Piece(links, Reading.Outcome.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
+    }
+
+    /** Links below each other, each with its facts behind it; links alone are no jobs to choose between. */
+    private static List<Posting> aLineEach(String text, Instant now) {
+        List<Posting> jobs = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            Found found = JobLink.find(line);
+            found.job()
+                    .filter(job -> found.jobs().size() == 1)
+                    .ifPresent(job ->
+                            add(FactLine.read(found.rest(), now).posting().withJob(job), jobs));
+        }
+        return jobs.stream().anyMatch(job -> !job.facts().isEmpty()) ? jobs : List.of();
     }
 
     /**

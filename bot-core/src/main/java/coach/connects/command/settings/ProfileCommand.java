@@ -17,6 +17,7 @@ import coach.connects.freelancer.Refusal;
 import coach.connects.freelancer.Trait;
 import coach.connects.wallet.AccountKind;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,17 @@ public final class ProfileCommand implements Command {
             Option.of("value", Option.Type.WORDS));
     private static final String UNTELL = "none";
     private static final int BUTTONS_A_ROW = 3;
+
+    /** Where many freelancers are, from west to east; every other city can be typed. */
+    private static final List<String> ZONES = List.of(
+            "America/New_York",
+            "Europe/London",
+            "Europe/Berlin",
+            "Africa/Nairobi",
+            "Asia/Karachi",
+            "Asia/Kolkata",
+            "Asia/Dhaka",
+            "Asia/Manila");
 
     @Override
     public Declaration declaration() {
@@ -92,9 +104,20 @@ public final class ProfileCommand implements Command {
             words.addAll(List.of("on", "off"));
         }
         List<Offer> offers = new ArrayList<>();
+        if (trait.equals(Trait.TIME_ZONE)) {
+            ZONES.forEach(zone -> offers.add(zone(turn, zone)));
+        }
         words.forEach(word -> offers.add(Offer.of(word, "profile", trait.name() + " " + word)));
         offers.add(Offer.of(turn.label("button.cancel"), "cancel", ""));
         return offers;
+    }
+
+    /** A city with what its clock shows, so that one's own is found by a look at the wrist. */
+    private static Offer zone(Turn turn, String zone) {
+        String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
+        LocalTime time = LocalTime.ofInstant(turn.now(), ZoneId.of(zone));
+        String label = turn.label("profile.button.zone", "city", Text.of(city), "time", time);
+        return Offer.of(label, "profile", Trait.TIME_ZONE.name() + " " + zone);
     }
 
     private static <T> Step told(Turn turn, Trait<T> trait, String words) {
@@ -121,12 +144,20 @@ public final class ProfileCommand implements Command {
             return TermsStep.of(
                     turn.with(after),
                     (wallet, context) -> wallet.chooseAccount(account, context),
-                    receipt(turn, trait, changed));
+                    receipt(turn, trait, changed),
+                    back(turn, trait));
         }
         if (trait.equals(Trait.EARNINGS)) {
             after = after.with(after.wallet().withEarnings(changed.earnings()));
         }
-        return Step.of(after, turn.message(receipt(turn.with(after), trait, changed)));
+        return Step.of(
+                after, turn.message(receipt(turn.with(after), trait, changed)).row(back(turn, trait)));
+    }
+
+    /** What was told before, one tap away. */
+    private static Offer back(Turn turn, Trait<?> trait) {
+        String before = turn.dossier().profile().write(trait).orElse(UNTELL);
+        return Offer.of(turn.label("profile.button.back"), "profile", trait.name() + " " + before);
     }
 
     private static Text receipt(Turn turn, Trait<?> trait, Profile changed) {

@@ -49,7 +49,7 @@ public final class RulesCommand implements Command {
         }
         NamedValue named = NamedValue.of(words);
         if (named.name().equals(POLICY)) {
-            return policy(turn, named.value());
+            return named.value().isEmpty() ? askPolicy(turn) : policy(turn, named.value());
         }
         Optional<Setting<?>> setting =
                 Setting.named(named.name()).filter(one -> !one.guide().isEmpty());
@@ -66,7 +66,7 @@ public final class RulesCommand implements Command {
     }
 
     private static Step overview(Turn turn) {
-        ConnectsPolicy policy = turn.dossier().wallet().terms().policy(turn.today(), turn.policies());
+        ConnectsPolicy policy = inForce(turn);
         Lines lines = new Lines()
                 .add(turn.words(
                         "rules.policy",
@@ -90,6 +90,17 @@ public final class RulesCommand implements Command {
         }
         lines.blank().add(turn.words("rules.foot"));
         return turn.say(ProfileCommand.inRows(turn.message(lines.text()), switches(turn, policy)));
+    }
+
+    private static ConnectsPolicy inForce(Turn turn) {
+        return turn.dossier().wallet().terms().policy(turn.today(), turn.policies());
+    }
+
+    private static Step askPolicy(Turn turn) {
+        ConnectsPolicy policy = inForce(turn);
+        Text question =
+                turn.words("rules.policy.ask", "policy", Text.of(policy.name()), "title", Text.of(policy.title()));
+        return turn.ask(ProfileCommand.inRows(turn.message(question), switches(turn, policy)), "rules", POLICY);
     }
 
     private static List<Offer> switches(Turn turn, ConnectsPolicy policy) {
@@ -121,7 +132,10 @@ public final class RulesCommand implements Command {
                 Text.of(policy.get().title()),
                 "asOf",
                 Text.of(policy.get().asOf()));
-        return TermsStep.of(turn, (wallet, context) -> wallet.choosePolicy(name, context), receipt);
+        String before = inForce(turn).name();
+        Offer back =
+                Offer.of(turn.label("rules.button.switch", "policy", Text.of(before)), "rules", POLICY + " " + before);
+        return TermsStep.of(turn, (wallet, context) -> wallet.choosePolicy(name, context), receipt, back);
     }
 
     private static Step ask(Turn turn, Setting<?> setting) {
@@ -157,13 +171,21 @@ public final class RulesCommand implements Command {
         return Step.of(
                 after,
                 turn.message(turn.words(
-                        "rules.set",
-                        "name",
-                        Text.of(setting.name()),
-                        "value",
-                        Text.of(changed.write(setting)),
-                        "what",
-                        turn.words(setting.explanation()))));
+                                "rules.set",
+                                "name",
+                                Text.of(setting.name()),
+                                "value",
+                                Text.of(changed.write(setting)),
+                                "what",
+                                turn.words(setting.explanation())))
+                        .row(back(turn, setting)));
+    }
+
+    /** The value of before, one tap away. */
+    private static Offer back(Turn turn, Setting<?> setting) {
+        Preferences before = turn.dossier().preferences();
+        String value = before.changes(setting) ? before.write(setting) : DEFAULT;
+        return Offer.of(turn.label("rules.button.default"), "rules", setting.name() + " " + value);
     }
 
     private static Step refused(Turn turn, Setting<?> setting, Refusal refusal) {

@@ -1,6 +1,7 @@
 package coach.connects.command.settings;
 
 import coach.connects.chat.Text;
+import coach.connects.command.Offer;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.wallet.RecordingContext;
@@ -12,7 +13,7 @@ import java.util.function.BiFunction;
 final class TermsStep {
     private TermsStep() {}
 
-    static Step of(Turn turn, BiFunction<Wallet, RecordingContext, TermsChange> choice, Text receipt) {
+    static Step of(Turn turn, BiFunction<Wallet, RecordingContext, TermsChange> choice, Text receipt, Offer back) {
         RecordingContext context = new RecordingContext(turn.today(), turn.now(), turn.cause(), turn.policies(), false);
         TermsChange change = choice.apply(turn.dossier().wallet(), context);
         if (change instanceof TermsChange.NeedsPages) {
@@ -22,7 +23,9 @@ final class TermsStep {
             Text since = changed.from()
                     .map(day -> turn.words("rules.since", "day", day))
                     .orElseGet(() -> turn.words("rules.since.ever"));
-            return Step.of(turn.dossier().with(changed.after()), turn.message(receipt.plus(since)));
+            return Step.of(
+                    turn.dossier().with(changed.after()),
+                    turn.message(receipt.plus(since)).row(back));
         }
         if (change instanceof TermsChange.FallsShort tooLittle) {
             return turn.say(turn.words(

@@ -1,16 +1,17 @@
 package coach.connects.command.wallet;
 
-import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
+import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.wallet.Recording;
 import coach.connects.wallet.StoredEntry;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code /undo}: shows the entries of the last message that is not undone yet, and takes them back once that is confirmed;
@@ -47,10 +48,18 @@ public final class UndoCommand implements Command {
         Lines lines = new Lines().add(turn.words("wallet.undo.confirm"));
         EntryText words = new EntryText(turn, turn.dossier().wallet());
         last.forEach(entry -> lines.add(turn.words("wallet.undo.entry", "entry", entry.match(words))));
-        return turn.say(turn.message(lines.text())
+        Say asking = turn.message(lines.text())
                 .row(
                         Offer.once(turn.label("button.no"), "undo", NO),
-                        Offer.once(turn.label("button.undo"), "undo", of(cause))));
+                        Offer.once(turn.label("button.undo"), "undo", of(cause)));
+        return turn.ask(asking, "undo", of(cause));
+    }
+
+    /** A "yes" in words; anything else is no answer, and nothing is undone by it. */
+    @Override
+    public Optional<Step> answer(Turn turn, String state, String words) {
+        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().key()));
+        return words.equalsIgnoreCase(turn.label("button.yes")) ? Optional.of(press(over, state)) : Optional.empty();
     }
 
     @Override
@@ -69,8 +78,7 @@ public final class UndoCommand implements Command {
         EntryText words = new EntryText(turn, made.after());
         Lines lines = new Lines();
         for (StoredEntry entry : made.entries()) {
-            Text undone = entry.match(words);
-            lines.add(undone);
+            lines.add(turn.words("wallet.undo.done", "entry", entry.match(words)));
         }
         lines.add(Receipt.balance(turn, made.statement()));
         lines.add(turn.words("wallet.undo.again"));

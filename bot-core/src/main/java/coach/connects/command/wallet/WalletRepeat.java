@@ -4,6 +4,7 @@ import coach.connects.command.Lines;
 import coach.connects.command.Repeat;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.StoredEntry;
 import java.util.List;
 
@@ -17,9 +18,18 @@ public final class WalletRepeat implements Repeat {
         }
         EntryText words = new EntryText(turn, turn.dossier().wallet());
         Lines lines = new Lines().add(turn.words("wallet.repeat"));
-        entries.forEach(entry -> lines.add(turn.words("wallet.receipt.entry", "entry", entry.match(words))));
+        entries.forEach(entry -> lines.add(turn.words(line(entry), "entry", entry.match(words))));
         lines.add(Receipt.balance(turn, new Book(turn).statement()));
         // Buttons would change the dossier; what was recorded can be undone by its command too.
-        return turn.say(lines.add(turn.words("wallet.repeat.undo")).text());
+        boolean undone = entries.stream().allMatch(WalletRepeat::isReversal);
+        return turn.say((undone ? lines : lines.add(turn.words("wallet.repeat.undo"))).text());
+    }
+
+    private static String line(StoredEntry entry) {
+        return isReversal(entry) ? "wallet.undo.done" : "wallet.receipt.entry";
+    }
+
+    private static boolean isReversal(StoredEntry entry) {
+        return entry.kind() == EntryKind.REVERSAL;
     }
 }
