@@ -21,6 +21,7 @@ import coach.connects.command.link.UnlinkCommand;
 import coach.connects.command.reminder.OutcomeCommand;
 import coach.connects.command.reminder.RemindersCommand;
 import coach.connects.command.reminder.Reminding;
+import coach.connects.command.reminder.StatsCommand;
 import coach.connects.command.settings.ProfileCommand;
 import coach.connects.command.settings.RulesCommand;
 import coach.connects.command.settings.SearchCommand;
@@ -95,6 +96,7 @@ public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> d
                 new UndoCommand(),
                 new HistoryCommand(),
                 new OutcomeCommand(),
+                new StatsCommand(),
                 profile,
                 new RemindersCommand(profile),
                 new RulesCommand(),

@@ -1,12 +1,12 @@
 package coach.connects.freelancer;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Time zones by id ({@code Asia/Colombo}), by city ({@code colombo}) or by offset ({@code +05:30}). */
+/** Time zones by id ({@code Asia/Colombo}), by city ({@code colombo}) by offset ({@code +5:30}, {@code UTC-3}), or
+ * by a country that has only one. */
 record Zones() implements ValueKind<ZoneId> {
     @Override
     public Parsed<ZoneId> read(String words) {
@@ -20,7 +20,7 @@ record Zones() implements ValueKind<ZoneId> {
                 .filter(id -> id.toLowerCase(Locale.ROOT).endsWith("/" + key))
                 .filter(Zones::isPlace)
                 .toList();
-        return cities.size() == 1 ? Parsed.of(ZoneId.of(cities.get(0))) : offset(words.strip());
+        return cities.size() == 1 ? Parsed.of(ZoneId.of(cities.get(0))) : elsewhere(words.strip());
     }
 
     @Override
@@ -33,15 +33,11 @@ record Zones() implements ValueKind<ZoneId> {
         return id.indexOf('/') == id.lastIndexOf('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/");
     }
 
-    private static Parsed<ZoneId> offset(String words) {
-        boolean looksLikeOne = words.startsWith("+") || words.startsWith("-") || words.startsWith("UTC");
-        try {
-            if (looksLikeOne && words.length() <= 9) {
-                return Parsed.of(ZoneId.of(words));
-            }
-        } catch (DateTimeException e) {
-            // Not an offset after all: refused like any other words.
-        }
-        return Parsed.refused("settings.refused.zone", Map.of());
+    private static Parsed<ZoneId> elsewhere(String words) {
+        return WrittenOffset.read(words)
+                .<ZoneId>map(offset -> offset)
+                .or(() -> ZoneOfCountry.named(words))
+                .map(Parsed::of)
+                .orElseGet(() -> Parsed.refused("settings.refused.zone", Map.of()));
     }
 }

@@ -235,6 +235,77 @@ class ReminderTalkTest {
     }
 
     @Test
+    void monthlyConnectsAreRecordedByThemselvesAfterOneConsent() {
+        ann.says("/rules policy upwork-2025");
+        assertThat(ann.says("/profile billing-day 25")).contains("record 10 each month on day 25");
+        assertThat(ann.presses("It is 100")).startsWith("100 Connects are recorded each month on day 25");
+        talk.advance(Duration.ofDays(40));
+
+        assertThat(talk.reminders()).containsExactly("grant:2026-11-25", "grant:2026-12-25");
+        assertThat(talk.lastReminder()).startsWith("Recorded 100 monthly Connects of 25 December 2026.\nYou have 200");
+        assertThat(ann.presses("Undo it")).contains("100 Connects");
+        assertThat(ann.says("/wallet")).startsWith("100 Connects");
+        ann.says("/reminders grant off");
+        talk.advance(Duration.ofDays(40));
+        assertThat(ann.says("/wallet")).startsWith("100 Connects");
+    }
+
+    @Test
+    void aFirstMonthlyGrantAsksOnceAndRemembersNo() {
+        ann.says("/rules policy upwork-2025");
+        assertThat(ann.says("/grant monthly 10 on 2026-11-20")).contains("record 10 each month on day 20");
+        assertThat(ann.presses("No")).startsWith("I record none");
+        assertThat(ann.says("/grant monthly 10")).doesNotContain("each month");
+        talk.advance(Duration.ofDays(40));
+        assertThat(talk.reminders()).isEmpty();
+    }
+
+    @Test
+    void missedBillingDaysAreRecordedOnTheirOwnDays() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/profile billing-day 31");
+        ann.presses("Yes");
+        talk.later(Duration.ofDays(40).plusHours(6)).restarted();
+        talk.advance(Duration.ofMinutes(1));
+
+        assertThat(talk.reminders()).containsExactly("grant:2027-01-02");
+        assertThat(ann.says("/history")).contains("1 December 2026").contains("1 January 2027");
+    }
+
+    @Test
+    void connectsWithoutDatesAreAskedAboutOnceAMonth() {
+        ann.says("/adjust 40");
+        ann.presses("Skip");
+        talk.advance(Duration.ofDays(70));
+        assertThat(talk.reminders()).contains("digest:2026-12-23", "digest:2027-01-23");
+    }
+
+    @Test
+    void statsSayWhatProposalsCameTo() {
+        assertThat(ann.says("/stats")).startsWith("No proposals");
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40");
+        ann.says("/spend 12 boost 5 " + JOB);
+        ann.says("/spend 4");
+        ann.says("/outcome " + JOB + " interview");
+        assertThat(ann.says("/stats"))
+                .contains("2 proposals, 21 Connects")
+                .contains("1 interview, 0 hires; you told of 1.")
+                .contains("An interview cost 21 ($3.15). No hire yet.")
+                .contains("Boosted: 1, 1 to an interview. Not boosted: 1, 0 to one.");
+    }
+
+    @Test
+    void theZoneIsTakenAsPeopleTellIt() {
+        assertThat(ann.says("/profile timezone Sri Lanka")).contains("now 11:30");
+        assertThat(ann.says("/profile timezone buenos aires")).contains("now 03:00");
+        assertThat(ann.says("/profile timezone UTC+5:30")).contains("now 11:30");
+        assertThat(ann.says("/profile timezone 11:44")).contains("+05:45");
+        assertThat(ann.says("/profile timezone 10:10 pm")).contains("-07:45");
+        assertThat(ann.says("/profile timezone United States")).startsWith("Not set");
+    }
+
+    @Test
     void nobodyHearsOfTwoYearsTwiceOrNotAtAll() {
         ann.says("/profile timezone America/New_York");
         ann.says("/rules policy upwork-2025");

@@ -1,5 +1,6 @@
 package coach.connects.command.reminder;
 
+import coach.connects.amount.Connects;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
@@ -11,10 +12,14 @@ import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Preferences;
+import coach.connects.freelancer.Profile;
 import coach.connects.freelancer.QuietHours;
 import coach.connects.freelancer.Refusal;
 import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.Trait;
 import coach.connects.reminder.ReminderKind;
+import coach.connects.wallet.input.AmountReader;
+import coach.connects.wallet.input.AmountReading;
 import coach.connects.wallet.input.DateReader;
 import coach.connects.wallet.input.DateReading;
 import java.time.LocalDate;
@@ -167,9 +172,45 @@ public final class RemindersCommand implements Command {
         return Step.of(after, turn.message(receipt));
     }
 
+    /** {@code grant 10}, or {@code grant 10 17} with the billing day; {@code never} keeps things as they are (W-11). */
+    private static Step monthly(Turn turn, String value) {
+        String[] said = value.split(" ", 2);
+        if (said[0].equalsIgnoreCase("never")) {
+            return Step.of(MonthlyConsent.asked(turn.dossier()), turn.message(turn.words("reminder.monthly.no")));
+        }
+        Optional<Connects> amount = AmountReader.read(said[0]) instanceof AmountReading.Read read
+                ? Optional.of(read.connects())
+                : Optional.empty();
+        if (amount.isEmpty()) {
+            return turn.say(turn.words("reminder.monthly.amount"));
+        }
+        Profile profile = turn.dossier().profile();
+        Profile told = said.length < 2 || profile.billingDay().isPresent()
+                ? profile
+                : profile.told(Trait.BILLING_DAY, said[1]).value().orElse(profile);
+        if (told.billingDay().isEmpty()) {
+            return turn.say(turn.words("reminder.monthly.day"));
+        }
+        Dossier after = MonthlyConsent.asked(turn.dossier())
+                .with(told)
+                .with(turn.dossier().preferences().with(ReminderKind.GRANT.setting(), true))
+                .withAgenda(agenda -> agenda.withMonthly(amount));
+        return Step.of(
+                after,
+                turn.message(turn.words(
+                        "reminder.monthly.yes",
+                        "n",
+                        amount.get(),
+                        "day",
+                        told.billingDay().get())));
+    }
+
     private static Step kind(Turn turn, ReminderKind kind, String value) {
         Text name = turn.words("reminder.kind." + kind.word());
         boolean on = value.equalsIgnoreCase("on");
+        if (kind == ReminderKind.GRANT && !on && !value.equalsIgnoreCase("off")) {
+            return monthly(turn, value);
+        }
         if (!on && !value.equalsIgnoreCase("off")) {
             return turn.say(turn.words("reminder.unknown.switch", "kind", Text.of(kind.word())));
         }

@@ -1,5 +1,6 @@
 package coach.connects.command.settings;
 
+import coach.connects.amount.Connects;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
@@ -10,14 +11,18 @@ import coach.connects.command.Option;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.command.reminder.MonthlyConsent;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Experience;
+import coach.connects.freelancer.Parsed;
 import coach.connects.freelancer.Profile;
 import coach.connects.freelancer.Refusal;
 import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.WrittenOffset;
 import coach.connects.wallet.AccountKind;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +37,8 @@ public final class ProfileCommand implements Command {
             Option.of("value", Option.Type.WORDS));
     private static final String UNTELL = "none";
     private static final int BUTTONS_A_ROW = 3;
+    /** More is a pasted page and no answer. */
+    private static final int LONGEST_ANSWER = 1_000;
 
     /** Where many freelancers are, from west to east; every other city can be typed. */
     private static final List<String> ZONES = List.of(
@@ -64,6 +71,9 @@ public final class ProfileCommand implements Command {
 
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
+        if (words.length() > LONGEST_ANSWER || words.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
         Dossier without = turn.dossier().withoutConversation(turn.at().key());
         return Trait.named(state).map(trait -> told(turn.with(without), trait, words));
     }
@@ -128,8 +138,16 @@ public final class ProfileCommand implements Command {
                     trait.equals(Trait.EARNINGS) ? after.with(after.wallet().withEarnings(Optional.empty())) : after,
                     turn.message(turn.words("profile.untold", "name", Text.of(trait.name()))));
         }
-        return profile.told(trait, words)
+        return told(profile, trait, words, turn)
                 .fold(changed -> kept(turn, trait, changed), refusal -> refused(turn, trait, refusal));
+    }
+
+    /** A zone may be told by what the clock shows there. */
+    private static <T> Parsed<Profile> told(Profile profile, Trait<T> trait, String words, Turn turn) {
+        Optional<ZoneOffset> shown =
+                trait.equals(Trait.TIME_ZONE) ? WrittenOffset.ofClock(words, turn.now()) : Optional.empty();
+        return shown.map(offset -> Parsed.of(profile.with(Trait.TIME_ZONE, offset)))
+                .orElseGet(() -> profile.told(trait, words));
     }
 
     private static Step refused(Turn turn, Trait<?> trait, Refusal refusal) {
@@ -150,6 +168,9 @@ public final class ProfileCommand implements Command {
         if (trait.equals(Trait.EARNINGS)) {
             after = after.with(after.wallet().withEarnings(changed.earnings()));
         }
+        if (trait.equals(Trait.BILLING_DAY)) {
+            return billing(turn.with(after), changed, back(turn, trait));
+        }
         return Step.of(
                 after, turn.message(receipt(turn.with(after), trait, changed)).row(back(turn, trait)));
     }
@@ -158,6 +179,21 @@ public final class ProfileCommand implements Command {
     private static Offer back(Turn turn, Trait<?> trait) {
         String before = turn.dossier().profile().write(trait).orElse(UNTELL);
         return Offer.of(turn.label("profile.button.back"), "profile", trait.name() + " " + before);
+    }
+
+    /** Who tells the day of the monthly Connects may want them recorded on it (W-11). */
+    private static Step billing(Turn turn, Profile changed, Offer back) {
+        Text receipt = receipt(turn, Trait.BILLING_DAY, changed);
+        Optional<Connects> amount = MonthlyConsent.isOpen(turn) ? MonthlyConsent.usual(turn) : Optional.empty();
+        int day = changed.billingDay().orElseThrow();
+        return amount.map(each -> Step.of(
+                        MonthlyConsent.asked(turn.dossier()),
+                        turn.message(new Lines()
+                                        .add(receipt)
+                                        .add(MonthlyConsent.question(turn, each, day))
+                                        .text())
+                                .row(MonthlyConsent.answers(turn, each, day))))
+                .orElseGet(() -> turn.say(turn.message(receipt).row(back)));
     }
 
     private static Text receipt(Turn turn, Trait<?> trait, Profile changed) {

@@ -8,7 +8,9 @@ import coach.connects.command.Option;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.command.reminder.MonthlyConsent;
 import coach.connects.wallet.Figure;
+import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.NewEntry;
 import java.util.Arrays;
@@ -75,6 +77,28 @@ public final class GrantCommand extends EntryCommand {
                 .flatMap(known -> new Book(turn).statement().policy().grant(known).amounts().stream())
                 .map(Figure::value)
                 .toList();
+    }
+
+    /** A first monthly one may be recorded by itself from now on (W-11). */
+    @Override
+    Receipt complete(Receipt receipt, Wish wish) {
+        Turn turn = receipt.turn();
+        Optional<Grant> monthly = receipt.made().entries().stream()
+                .filter(entry -> entry instanceof Grant grant && grant.grant() == GrantKind.MONTHLY)
+                .map(Grant.class::cast)
+                .findFirst();
+        if (monthly.isEmpty() || !MonthlyConsent.isOpen(turn)) {
+            return receipt;
+        }
+        Connects amount = Connects.of(monthly.get().amount());
+        int day = turn.dossier()
+                .profile()
+                .billingDay()
+                .orElse(monthly.get().effectiveOn().getDayOfMonth());
+        Turn asked = turn.with(MonthlyConsent.asked(turn.dossier()));
+        return receipt.of(asked)
+                .saying(MonthlyConsent.question(turn, amount, day))
+                .offering(MonthlyConsent.answers(turn, amount, day).toArray(Offer[]::new));
     }
 
     private static Step ask(Turn turn, Pending pending) {

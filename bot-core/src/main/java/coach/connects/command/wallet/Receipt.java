@@ -41,6 +41,11 @@ record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> rem
         return new Receipt(turn, made, Optional.empty(), List.of(), List.of());
     }
 
+    /** The same of another turn, whose dossier remembers something more. */
+    Receipt of(Turn other) {
+        return new Receipt(other, made, headline, remarks, offers);
+    }
+
     /** The same, which says this instead of naming each entry. */
     Receipt headed(Text words) {
         return new Receipt(turn, made, Optional.of(words), remarks, offers);

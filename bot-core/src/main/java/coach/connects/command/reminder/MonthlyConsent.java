@@ -1,0 +1,69 @@
+package coach.connects.command.reminder;
+
+import coach.connects.amount.Connects;
+import coach.connects.chat.Text;
+import coach.connects.command.Offer;
+import coach.connects.command.Turn;
+import coach.connects.conversation.Dossier;
+import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.Figure;
+import coach.connects.wallet.GrantKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The question whether monthly Connects are recorded by themselves from now on (W-11): asked once, when a first one is
+ * recorded or the billing day is told.
+ */
+public final class MonthlyConsent {
+    private static final String ASKED = "monthly-asked";
+
+    private MonthlyConsent() {}
+
+    /** Whether it is still to be asked. */
+    public static boolean isOpen(Turn turn) {
+        return turn.dossier().agenda().monthly().isEmpty() && !turn.dossier().hinted(ASKED);
+    }
+
+    /** The dossier once it was asked. */
+    public static Dossier asked(Dossier dossier) {
+        return dossier.withHint(ASKED);
+    }
+
+    /** The question. */
+    public static Text question(Turn turn, Connects amount, int day) {
+        return turn.words("reminder.monthly.ask", "n", amount, "day", day);
+    }
+
+    /** The answers: yes, no, and the other amounts that the policy knows. */
+    public static List<Offer> answers(Turn turn, Connects amount, int day) {
+        List<Offer> offers = new ArrayList<>();
+        offers.add(Offer.once(turn.label("button.yes"), "reminders", "grant " + amount + " " + day));
+        for (Connects other : amounts(turn)) {
+            if (!other.equals(amount)) {
+                offers.add(Offer.once(
+                        turn.label("reminder.button.monthly", "n", other), "reminders", "grant " + other + " " + day));
+            }
+        }
+        offers.add(Offer.once(turn.label("button.no"), "reminders", "grant never"));
+        return offers;
+    }
+
+    /** What is probably given each month: as much as last time, or what the policy knows. */
+    public static Optional<Connects> usual(Turn turn) {
+        return turn.dossier().wallet().entries().stream()
+                .filter(entry ->
+                        entry instanceof coach.connects.wallet.Grant grant && grant.grant() == GrantKind.MONTHLY)
+                .map(entry -> Connects.of(entry.amount()))
+                .reduce((earlier, later) -> later)
+                .or(() -> amounts(turn).stream().findFirst());
+    }
+
+    private static List<Connects> amounts(Turn turn) {
+        ConnectsPolicy policy = turn.dossier().wallet().terms().policy(turn.today(), turn.policies());
+        return policy.grant(GrantKind.MONTHLY).amounts().stream()
+                .map(Figure::value)
+                .toList();
+    }
+}
