@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.chat.Completions;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Timetable;
@@ -11,6 +12,9 @@ import java.util.List;
 interface Coach extends AutoCloseable {
     /** Where everything comes in that people do. */
     EntryPoint entry();
+
+    /** What could stand in a command's field while somebody types it. */
+    Completions completions();
 
     /** What it does by itself. */
     Timetable timetable();

@@ -73,14 +73,9 @@ final class Program {
 
     int serve() throws CannotStart {
         Settings settings = settings();
-        if (settings.discordToken().isPresent()) {
-            streams.err().println(NAME + "This version does not serve Discord yet; its token is left unused.");
-        }
-        if (settings.telegramToken().isPresent()) {
-            return new ServeRun(settings, Catalogue.load(), maker)
-                    .run(settings.telegramToken().get().reveal());
-        }
-        return talk(Order.Talk.plain(), settings);
+        return settings.servesPlatforms()
+                ? new ServeRun(settings, Catalogue.load(), maker).run()
+                : talk(Order.Talk.plain(), settings);
     }
 
     int talk(Order.Talk order) throws CannotStart {

@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.chat.Completions;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Timetable;
@@ -47,6 +48,11 @@ final class RunningCoach implements Coach {
     @Override
     public EntryPoint entry() {
         return core.entry();
+    }
+
+    @Override
+    public Completions completions() {
+        return core.completions();
     }
 
     @Override

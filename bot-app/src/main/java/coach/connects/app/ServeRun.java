@@ -1,16 +1,19 @@
 package coach.connects.app;
 
+import coach.connects.discord.DiscordAdapter;
+import coach.connects.discord.DiscordSettings;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
 import coach.connects.text.Catalogue;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One run of the bot on Telegram, until a signal ends the process. */
+/** One run of the bot on every platform that is set up, over one core, until a signal ends the process. */
 final class ServeRun {
     private static final Logger LOG = LoggerFactory.getLogger(ServeRun.class);
     private static final Duration STOPPING = Duration.ofSeconds(25);
@@ -28,16 +31,19 @@ final class ServeRun {
     }
 
     /** Serves until a signal comes; then what is under way is finished, and the database is let go of last. */
-    int run(String token) throws CannotStart {
+    int run() throws CannotStart {
         try (Coach coach = maker.open(settings, clock);
-                TelegramAdapter telegram =
-                        new TelegramAdapter(telegram(token), coach.entry(), coach.declarations(), catalogue, clock)) {
+                Platform telegram = settings.telegramToken()
+                        .map(token -> telegram(coach, token))
+                        .orElse(Platform.NONE);
+                Platform discord = settings.discordToken()
+                        .map(token -> discord(coach, token))
+                        .orElse(Platform.NONE)) {
             Thread running = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(running), "stop"));
-            coach.join(telegram);
             Coach.Waking waking = coach.wake();
-            telegram.start();
-            LOG.info("serving Telegram");
+            telegram.begin();
+            discord.begin();
             ended.await();
             waking.close();
             return 0;
@@ -47,9 +53,54 @@ final class ServeRun {
         }
     }
 
-    private TelegramSettings telegram(String token) {
-        TelegramSettings telegram = TelegramSettings.of(token);
-        return settings.telegramApi().map(URI::toString).map(telegram::at).orElse(telegram);
+    /**
+     * A platform that can be started and stopped.
+     *
+     * @param start begins; comes back at once
+     * @param stop lets what is under way finish
+     */
+    private record Platform(Runnable start, Runnable stop) implements AutoCloseable {
+        static final Platform NONE = new Platform(() -> {}, () -> {});
+
+        void begin() {
+            start.run();
+        }
+
+        @Override
+        public void close() {
+            stop.run();
+        }
+    }
+
+    private Platform telegram(Coach coach, Secret token) {
+        TelegramSettings own = TelegramSettings.of(token.reveal());
+        TelegramSettings set = address(settings.telegramApi()).map(own::at).orElse(own);
+        TelegramAdapter adapter = new TelegramAdapter(set, coach.entry(), coach.declarations(), catalogue, clock);
+        coach.join(adapter);
+        return new Platform(
+                () -> {
+                    adapter.start();
+                    LOG.info("serving Telegram");
+                },
+                adapter::close);
+    }
+
+    private Platform discord(Coach coach, Secret token) {
+        DiscordSettings own = DiscordSettings.of(token.reveal());
+        DiscordSettings set = address(settings.discordApi()).map(own::at).orElse(own);
+        DiscordAdapter adapter =
+                new DiscordAdapter(set, coach.entry(), coach.completions(), coach.declarations(), catalogue, clock);
+        coach.join(adapter);
+        return new Platform(
+                () -> {
+                    adapter.start();
+                    LOG.info("serving Discord");
+                },
+                adapter::close);
+    }
+
+    private static Optional<String> address(Optional<URI> set) {
+        return set.map(URI::toString);
     }
 
     /** The JVM ends when its hooks have: so this one waits for the run to close what it opened. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Address;
 import coach.connects.chat.Button;
+import coach.connects.chat.Completions;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Outbox;
@@ -54,6 +55,11 @@ class ProgramTest {
         @Override
         public EntryPoint entry() {
             return this;
+        }
+
+        @Override
+        public Completions completions() {
+            return Completions.NONE;
         }
 
         @Override

@@ -1,6 +1,8 @@
 package coach.connects.command;
 
+import coach.connects.chat.Completions.Suggestion;
 import coach.connects.conversation.Topic;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,6 +20,17 @@ public interface Command {
      * @param words what stands after the name, stripped; may be empty
      */
     Step run(Turn turn, String words);
+
+    /**
+     * What could stand in one of its fields, the likeliest first; of these only what fits the letters typed is shown.
+     *
+     * @param turn who types, and what is known of them
+     * @param option the field's name
+     * @param typed what stands in the field so far, possibly nothing
+     */
+    default List<Suggestion> suggest(Turn turn, String option, String typed) {
+        return List.of();
+    }
 
     /**
      * One of its buttons was pressed.

@@ -1,5 +1,6 @@
 package coach.connects.core;
 
+import coach.connects.chat.Completions;
 import coach.connects.chat.EntryPoint;
 import coach.connects.command.Binder;
 import coach.connects.command.Bot;
@@ -7,6 +8,7 @@ import coach.connects.command.Command;
 import coach.connects.command.Commands;
 import coach.connects.command.Declaration;
 import coach.connects.command.Router;
+import coach.connects.command.Suggestions;
 import coach.connects.command.basics.CancelCommand;
 import coach.connects.command.basics.ForgetCommand;
 import coach.connects.command.basics.HelpCommand;
@@ -55,8 +57,10 @@ import java.util.random.RandomGenerator;
  * @param rounds what the bot does by itself
  * @param declarations the commands, for menus and registrations
  * @param outboxes where platforms join by which it can send something by itself
+ * @param completions what could stand in a command's field while somebody types it
  */
-public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> declarations, Outboxes outboxes) {
+public record ConnectsCoach(
+        EntryPoint entry, Rounds rounds, List<Declaration> declarations, Outboxes outboxes, Completions completions) {
     /**
      * Wires the core; whoever is to be reminded is so one after the other.
      *
@@ -118,6 +122,7 @@ public record ConnectsCoach(EntryPoint entry, Rounds rounds, List<Declaration> d
         Reminding reminding = new Reminding(freelancers, binder, catalogue, policies, List.of());
         Sweep sweep = new Sweep(freelancers, reminding, policies, outboxes, team);
         Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes)));
-        return new ConnectsCoach(bot, rounds, commands.declarations(), outboxes);
+        Completions completions = new Suggestions(commands, freelancers, catalogue, policies, clock);
+        return new ConnectsCoach(bot, rounds, commands.declarations(), outboxes, completions);
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.command.basics;
 
+import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Commands;
@@ -15,7 +16,10 @@ import java.util.Optional;
 /** {@code /help [command]}: what there is, by task, with an example each; made from the declarations. */
 public final class HelpCommand implements Command {
     private static final Declaration DECLARATION = Declaration.of(
-                    "help", Task.SETTINGS, true, Option.of("command", Option.Type.WORDS))
+                    "help",
+                    Task.SETTINGS,
+                    true,
+                    Option.of("command", Option.Type.WORDS).withSuggestions())
             .anywhere();
 
     private Commands commands = new Commands(List.of());
@@ -28,6 +32,14 @@ public final class HelpCommand implements Command {
     @Override
     public Declaration declaration() {
         return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(Turn turn, String option, String typed) {
+        return commands.declarations().stream()
+                .map(Declaration::name)
+                .map(name -> new Suggestion("/" + name, name))
+                .toList();
     }
 
     @Override

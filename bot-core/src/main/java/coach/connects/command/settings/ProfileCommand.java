@@ -1,6 +1,7 @@
 package coach.connects.command.settings;
 
 import coach.connects.amount.Connects;
+import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
@@ -34,7 +35,7 @@ public final class ProfileCommand implements Command {
             Task.SETTINGS,
             true,
             Option.choice("about", Trait.all().stream().map(Trait::name).toArray(String[]::new)),
-            Option.of("value", Option.Type.WORDS));
+            Option.of("value", Option.Type.WORDS).withSuggestions());
     private static final String UNTELL = "none";
     private static final int BUTTONS_A_ROW = 3;
     /** More is a pasted page and no answer. */
@@ -54,6 +55,11 @@ public final class ProfileCommand implements Command {
     @Override
     public Declaration declaration() {
         return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(Turn turn, String option, String typed) {
+        return ProfileValues.all(turn);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package coach.connects.command.settings;
 
+import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
@@ -35,11 +36,18 @@ public final class RulesCommand implements Command {
                     Stream.concat(Stream.of(POLICY), Setting.ofRules().stream().map(Setting::name))
                             .limit(25)
                             .toArray(String[]::new)),
-            Option.of("value", Option.Type.WORDS));
+            Option.of("value", Option.Type.WORDS).withSuggestions());
 
     @Override
     public Declaration declaration() {
         return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(Turn turn, String option, String typed) {
+        return Stream.concat(turn.policies().names().stream(), Stream.of(DEFAULT))
+                .map(word -> new Suggestion(word, word))
+                .toList();
     }
 
     @Override

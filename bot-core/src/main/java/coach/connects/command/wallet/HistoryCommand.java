@@ -1,5 +1,6 @@
 package coach.connects.command.wallet;
 
+import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
@@ -13,16 +14,22 @@ import coach.connects.command.Turn;
 import coach.connects.wallet.Line;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** {@code /history [MONTH]}: every line of the ledger, those that follow from the rules among them, newest first. */
 public final class HistoryCommand implements Command {
-    private static final Declaration DECLARATION =
-            Declaration.of("history", Task.LOOK_BACK, true, Option.of("month", Option.Type.WORDS));
+    private static final Declaration DECLARATION = Declaration.of(
+            "history",
+            Task.LOOK_BACK,
+            true,
+            Option.of("month", Option.Type.WORDS).withSuggestions());
     private static final int LINES = 10;
+    private static final int MONTHS_SUGGESTED = 12;
     private static final String PAGE = "page ";
 
     @Override
@@ -39,6 +46,18 @@ public final class HistoryCommand implements Command {
         return month.isPresent()
                 ? turn.say(page(turn, month, 0))
                 : turn.say(turn.words("wallet.history.month", "words", words));
+    }
+
+    /** The months of the last year. */
+    @Override
+    public List<Suggestion> suggest(Turn turn, String option, String typed) {
+        DateTimeFormatter name =
+                DateTimeFormatter.ofPattern("LLLL yyyy", turn.wording().locale());
+        YearMonth now = YearMonth.from(turn.today());
+        return IntStream.range(0, MONTHS_SUGGESTED)
+                .mapToObj(now::minusMonths)
+                .map(month -> new Suggestion(name.format(month), month.toString()))
+                .toList();
     }
 
     /** A page of the list, in the place of the one before. */

@@ -1,6 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
+import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -30,23 +31,25 @@ public final class SpendCommand extends EntryCommand {
             "spend",
             Task.KEEP_THE_WALLET,
             true,
-            Option.of("what", Option.Type.WORDS),
+            Option.of("what", Option.Type.WORDS).withSuggestions(),
             Option.of("link", Option.Type.JOB),
             Option.of("boost", Option.Type.NUMBER).withItsName(),
             Option.of("on", Option.Type.DATE).withItsName(),
             Option.of("note", Option.Type.WORDS).withItsName());
-    private static final Grammar GRAMMAR = new Grammar(
-            "spend",
-            Set.of(Part.BOOST, Part.ON, Part.NOTE),
-            Set.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad"),
-            true,
-            1,
-            true);
+    private static final List<String> KINDS =
+            List.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad");
+    private static final Grammar GRAMMAR =
+            new Grammar("spend", Set.of(Part.BOOST, Part.ON, Part.NOTE), Set.copyOf(KINDS), true, 1, true);
     private static final String APPLIED = "applied ";
 
     @Override
     public Declaration declaration() {
         return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(Turn turn, String option, String typed) {
+        return KINDS.stream().map(kind -> new Suggestion(kind, kind)).toList();
     }
 
     @Override

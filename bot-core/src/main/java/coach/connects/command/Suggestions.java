@@ -1,0 +1,110 @@
+package coach.connects.command;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Completions;
+import coach.connects.chat.Incoming;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Identity;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.store.dossier.Freelancers;
+import coach.connects.text.Catalogue;
+import coach.connects.text.ForeignText;
+import coach.connects.wallet.Policies;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What could stand in a command's field: the person's recent jobs where a job is meant, else what the command knows. Only
+ * what holds the letters typed so far.
+ */
+public final class Suggestions implements Completions {
+    private static final int MOST = 25;
+    private static final int LONGEST = 100;
+
+    private final Commands commands;
+    private final Freelancers freelancers;
+    private final Catalogue catalogue;
+    private final Policies policies;
+    private final Clock clock;
+
+    /**
+     * Puts the parts together.
+     *
+     * @param commands by name
+     * @param freelancers what is known of who types
+     * @param catalogue the labels
+     * @param policies the policies that can be in force
+     * @param clock the present
+     */
+    public Suggestions(
+            Commands commands, Freelancers freelancers, Catalogue catalogue, Policies policies, Clock clock) {
+        this.commands = commands;
+        this.freelancers = freelancers;
+        this.catalogue = catalogue;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Suggestion> suggest(Identity person, Address at, String command, String option, String typed) {
+        Optional<Command> meant = commands.named(command);
+        Optional<Option> field = meant.flatMap(one -> one.declaration().options().stream()
+                .filter(known -> known.name().equals(option))
+                .findFirst());
+        if (meant.isEmpty() || field.isEmpty()) {
+            return List.of();
+        }
+        Turn turn = turn(person, at);
+        List<Suggestion> all = field.get().type() == Option.Type.JOB
+                ? recentJobs(turn)
+                : meant.get().suggest(turn, option, typed);
+        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return all.stream()
+                .filter(one -> holds(one.label(), wanted) || holds(one.value(), wanted))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean holds(String words, String wanted) {
+        return words.toLowerCase(Locale.ROOT).contains(wanted);
+    }
+
+    private Turn turn(Identity person, Address at) {
+        Instant now = clock.instant();
+        Dossier dossier = freelancers.load(person).dossier();
+        Incoming.Origin origin = new Incoming.Origin(person, at, "", now, false, Optional.empty());
+        return new Turn(
+                dossier,
+                new Incoming.Words(origin, "", false),
+                at,
+                now,
+                catalogue.in(dossier.profile().language()),
+                policies,
+                freelancers);
+    }
+
+    /** The jobs that were checked, newest first, each once. */
+    private static List<Suggestion> recentJobs(Turn turn) {
+        List<CheckRecord> checks = new ArrayList<>(turn.library().checks(turn.dossier()));
+        checks.sort(Comparator.comparing(CheckRecord::checkedAt).reversed());
+        Map<JobId, Suggestion> jobs = new LinkedHashMap<>();
+        for (CheckRecord check : checks) {
+            check.posting().job().ifPresent(job -> jobs.putIfAbsent(job, suggestion(check, job)));
+        }
+        return List.copyOf(jobs.values());
+    }
+
+    private static Suggestion suggestion(CheckRecord check, JobId job) {
+        String title = check.posting().get(Fact.TITLE).orElse(job.value());
+        return new Suggestion(ForeignText.clean(title, LONGEST - 1), job.url());
+    }
+}

@@ -1,0 +1,106 @@
+package coach.connects.discord;
+
+import coach.connects.chat.Completions;
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Outbox;
+import coach.connects.chat.Reply;
+import coach.connects.command.Declaration;
+import coach.connects.discord.api.DiscordConnection;
+import coach.connects.discord.api.Endpoint;
+import coach.connects.discord.api.Timer;
+import coach.connects.discord.menu.Registration;
+import coach.connects.discord.receive.Listening;
+import coach.connects.discord.send.Sending;
+import coach.connects.text.Catalogue;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/** The bot on Discord, between {@link #start()} and {@link #close()}. */
+public final class DiscordAdapter implements Outbox, AutoCloseable {
+    /** The platform's name in addresses and identities. */
+    public static final String PLATFORM = "discord";
+
+    /** The core waits for its database most of the time, so more than there are processors. */
+    private static final int WORKERS = 16;
+
+    private static final int UNTIL_QUIET_SECONDS = 8;
+
+    private final DiscordConnection connection;
+    private final Sending sending;
+    private final Listening listening;
+    private final Registration registration;
+    private final Timer timer = new Timer();
+    private final ThreadPoolExecutor workers;
+
+    /**
+     * Makes the adapter; nothing is sent or asked yet.
+     *
+     * @param settings how to reach Discord
+     * @param core is told what people do
+     * @param completions suggests while they type
+     * @param commands what people can say
+     * @param catalogue the commands' descriptions, and the few words that only this adapter says
+     * @param clock dates what people do
+     * @throws IllegalArgumentException when the settings cannot be right; says nothing of the token
+     */
+    public DiscordAdapter(
+            DiscordSettings settings,
+            EntryPoint core,
+            Completions completions,
+            List<Declaration> commands,
+            Catalogue catalogue,
+            InstantSource clock) {
+        this.connection = new DiscordConnection(Endpoint.of(settings.server(), settings.token()));
+        this.workers =
+                new ThreadPoolExecutor(WORKERS, WORKERS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "discord-worker");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        workers.allowCoreThreadTimeOut(true);
+        this.sending = new Sending(connection, catalogue);
+        this.listening = new Listening(
+                core, commands, completions, sending, connection.attachments(), catalogue, workers, timer, clock);
+        this.registration = new Registration(commands, catalogue);
+    }
+
+    /** Logs in; comes back at once. Without a network it keeps trying. */
+    public void start() {
+        connection.open(listening, registration::bring);
+    }
+
+    /** What keeps the bot from being logged in, in one line that says what to do; empty when all is well. */
+    public Optional<String> trouble() {
+        return connection.trouble();
+    }
+
+    @Override
+    public String platform() {
+        return PLATFORM;
+    }
+
+    @Override
+    public Delivery send(Reply reply) {
+        return sending.own().send(reply).join();
+    }
+
+    /** Lets what is under way go out, logs out, and frees everything. */
+    @Override
+    public void close() {
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(UNTIL_QUIET_SECONDS, TimeUnit.SECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            workers.shutdownNow();
+        }
+        connection.close();
+        timer.close();
+    }
+}

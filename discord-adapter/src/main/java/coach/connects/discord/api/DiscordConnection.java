@@ -1,0 +1,224 @@
+package coach.connects.discord.api;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.session.ReadyEvent;
+import net.dv8tion.jda.api.events.session.ShutdownEvent;
+import net.dv8tion.jda.api.exceptions.ErrorResponseException;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.hooks.ListenerAdapter;
+import net.dv8tion.jda.api.requests.CloseCode;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.Compression;
+import okhttp3.OkHttpClient;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The bot logged in to Discord, with as few rights and as little memory as it needs: slash commands, presses and forms come
+ * without any intent; only the texts of direct messages need one, and that one is not privileged. JDA resumes and
+ * reconnects by itself; this logs in, again and again until that works, once for each shard that Discord asks for.
+ */
+public final class DiscordConnection implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
+
+    private static final Duration UNTIL_STOPPED = Duration.ofSeconds(5);
+    private static final int LONGEST_RECONNECT_SECONDS = 32;
+
+    private final Endpoint endpoint;
+    private final OkHttpClient http = Http.client();
+    private final Attachments attachments = new Attachments(http);
+    private final Troubles troubles = new Troubles();
+    private final ExecutorService events;
+    private final List<JDA> shards = new ArrayList<>();
+    private boolean closed;
+
+    /** Opens nothing yet. */
+    public DiscordConnection(Endpoint endpoint) {
+        this.endpoint = endpoint;
+        // JDA would run listeners on the thread that reads its socket, where a slow one holds up everybody.
+        ThreadPoolExecutor one =
+                new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "discord-events");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        this.events = one;
+    }
+
+    /**
+     * Logs in, in a thread of its own, and keeps trying without a network.
+     *
+     * @param listener hears one event at a time
+     * @param first is given the first shard once it is there
+     */
+    public void open(ListenerAdapter listener, Consumer<JDA> first) {
+        Watch watch = new Watch(first);
+        Thread login = new Thread(() -> login(watch, listener), "discord-login");
+        login.setDaemon(true);
+        login.start();
+    }
+
+    /** The first connection, for requests that no server belongs to; empty before the bot is logged in. */
+    public synchronized Optional<JDA> jda() {
+        return shards.stream().findFirst();
+    }
+
+    /** A channel of a server, wherever it is connected; empty when the bot does not see it. */
+    public synchronized Optional<MessageChannel> channel(String id) {
+        return shards.stream()
+                .flatMap(shard -> Optional.ofNullable(shard.getChannelById(MessageChannel.class, id)).stream())
+                .findFirst();
+    }
+
+    /** The channel in which a server expects words of a bot; empty where the bot may say nothing. */
+    public synchronized Optional<MessageChannel> channelOf(String server) {
+        return shards.stream()
+                .flatMap(shard -> Optional.ofNullable(shard.getGuildById(server)).stream())
+                .flatMap(guild -> Optional.<MessageChannel>ofNullable(guild.getSystemChannel())
+                        .filter(MessageChannel::canTalk)
+                        .or(() -> guild.getTextChannels().stream()
+                                .filter(MessageChannel::canTalk)
+                                .findFirst()
+                                .map(MessageChannel.class::cast))
+                        .stream())
+                .findFirst();
+    }
+
+    /** The way to the files that people send. */
+    public Attachments attachments() {
+        return attachments;
+    }
+
+    /** What keeps the bot from being logged in, in one line that says what to do; empty when all is well. */
+    public Optional<String> trouble() {
+        return troubles.current();
+    }
+
+    private void login(Object... listeners) {
+        try {
+            while (!isClosed()) {
+                Optional<Duration> wait = tryToLogIn(listeners);
+                if (wait.isEmpty()) {
+                    return;
+                }
+                Thread.sleep(wait.get().toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Empty when there is nothing more to try. */
+    private Optional<Duration> tryToLogIn(Object... listeners) {
+        try {
+            GatewayInfo info = GatewayInfo.ask(http, endpoint);
+            OwnGateway gateway = new OwnGateway(info);
+            for (int shard = 0; shard < info.shards(); shard++) {
+                keep(builder(gateway, listeners)
+                        .useSharding(shard, info.shards())
+                        .build());
+            }
+            return Optional.empty();
+        } catch (InvalidTokenException e) {
+            troubles.note(Troubles.TOKEN);
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(troubles.note(
+                    "Discord cannot be reached, still trying: " + e.getClass().getSimpleName()));
+        } catch (ErrorResponseException e) {
+            return Optional.of(troubles.note("Discord does not take the login, still trying: "
+                    + Refusal.of(e).why()));
+        } catch (RuntimeException e) {
+            return Optional.of(troubles.note(
+                    "the login to Discord failed, still trying: " + e.getClass().getSimpleName()));
+        }
+    }
+
+    private JDABuilder builder(OwnGateway gateway, Object... listeners) {
+        return JDABuilder.createLight(endpoint.token(), EnumSet.of(GatewayIntent.DIRECT_MESSAGES))
+                .setRestConfig(new RestConfig().setBaseUrl(endpoint.base()))
+                .setSessionController(gateway)
+                .setHttpClient(http)
+                .setCompression(Compression.NONE)
+                .setEventPool(events, false)
+                .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
+                // The app stops both platforms in an order of its own.
+                .setEnableShutdownHook(false)
+                .addEventListeners(listeners);
+    }
+
+    private synchronized void keep(JDA shard) {
+        if (closed) {
+            shard.shutdownNow();
+        } else {
+            shards.add(shard);
+        }
+    }
+
+    private synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** Sees when a shard is there, and when Discord ended it for good. */
+    private final class Watch extends ListenerAdapter {
+        private final Consumer<JDA> first;
+
+        Watch(Consumer<JDA> first) {
+            this.first = first;
+        }
+
+        @Override
+        public void onReady(ReadyEvent event) {
+            troubles.over();
+            if (event.getJDA().getShardInfo().getShardId() == 0) {
+                first.accept(event.getJDA());
+            }
+        }
+
+        @Override
+        public void onShutdown(ShutdownEvent event) {
+            CloseCode code = event.getCloseCode();
+            if (!isClosed() && code != null && !code.isReconnect()) {
+                troubles.note(Troubles.ended(code));
+            }
+        }
+    }
+
+    /** Lets what is queued go out, logs out, and frees everything. */
+    @Override
+    public void close() {
+        List<JDA> ending;
+        synchronized (this) {
+            closed = true;
+            ending = List.copyOf(shards);
+        }
+        ending.forEach(JDA::shutdown);
+        try {
+            for (JDA shard : ending) {
+                if (!shard.awaitShutdown(UNTIL_STOPPED)) {
+                    shard.shutdownNow();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            ending.forEach(JDA::shutdownNow);
+        }
+        events.shutdown();
+        Http.close(http);
+        LOG.debug("logged out of Discord");
+    }
+}

@@ -1,0 +1,58 @@
+package coach.connects.discord.api;
+
+import java.io.IOException;
+import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
+
+/**
+ * Where the gateway is, and how many connections Discord wants a bot of this size to hold.
+ *
+ * @param url the address, of {@code ws://} or {@code wss://}
+ * @param shards how many connections share the servers
+ * @param atOnce how many of them may be opened at once
+ */
+record GatewayInfo(String url, int shards, int atOnce) {
+    /** An answer here is a few hundred bytes. */
+    private static final long LONGEST_ANSWER = 16 * 1024;
+
+    /**
+     * Asks the server. The address comes from {@code /gateway}, which needs no token; the number of shards from
+     * {@code /gateway/bot}, and it is one wherever that is not answered.
+     *
+     * @throws IOException when the server cannot be reached or names no address; says nothing of the token
+     */
+    static GatewayInfo ask(OkHttpClient http, Endpoint endpoint) throws IOException {
+        DataObject gateway = get(http, new Request.Builder().url(endpoint.under("gateway")));
+        String url = gateway.getString("url", "");
+        if (!url.startsWith("ws")) {
+            throw new IOException("the server named no gateway");
+        }
+        try {
+            Request.Builder asked = new Request.Builder()
+                    .url(endpoint.under("gateway/bot"))
+                    .header("Authorization", "Bot " + endpoint.token());
+            DataObject bot = get(http, asked);
+            int atOnce = bot.optObject("session_start_limit")
+                    .map(limit -> limit.getInt("max_concurrency", 1))
+                    .orElse(1);
+            return new GatewayInfo(url, Math.max(1, bot.getInt("shards", 1)), Math.max(1, atOnce));
+        } catch (IOException e) {
+            // A wrong token is told by the login, which comes next.
+            return new GatewayInfo(url, 1, 1);
+        }
+    }
+
+    private static DataObject get(OkHttpClient http, Request.Builder request) throws IOException {
+        try (Response response = http.newCall(request.build()).execute()) {
+            if (!response.isSuccessful()) {
+                throw new IOException("HTTP status " + response.code());
+            }
+            return DataObject.fromJson(response.peekBody(LONGEST_ANSWER).string());
+        } catch (ParsingException e) {
+            throw new IOException("the answer is not JSON", e);
+        }
+    }
+}

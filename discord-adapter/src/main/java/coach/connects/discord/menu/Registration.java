@@ -1,0 +1,86 @@
+package coach.connects.discord.menu;
+
+import coach.connects.command.Declaration;
+import coach.connects.discord.api.Refusal;
+import coach.connects.text.Catalogue;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.commands.Command;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells Discord of the commands, when what it knows is something else: it allows few changes a day. */
+public final class Registration {
+    private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
+
+    private final List<CommandData> wanted;
+
+    /** The commands to be known. */
+    public Registration(List<Declaration> declarations, Catalogue catalogue) {
+        this.wanted = new CommandBook(catalogue).of(declarations);
+    }
+
+    /** Compares and sends, in the background; what is known already works meanwhile. */
+    public void bring(JDA jda) {
+        jda.retrieveCommands(true).queue(known -> compare(jda, known), failure -> send(jda));
+    }
+
+    private void compare(JDA jda, List<Command> known) {
+        if (shape(known.stream().map(CommandData::fromCommand).toList()).equals(shape(wanted))) {
+            LOG.debug("the commands are registered already");
+        } else {
+            send(jda);
+        }
+    }
+
+    private void send(JDA jda) {
+        jda.updateCommands()
+                .addCommands(wanted)
+                .queue(
+                        sent -> LOG.info("registered {} commands with Discord", sent.size()),
+                        failure -> LOG.warn(
+                                "the commands are not registered: {}",
+                                Refusal.of(failure).why()));
+    }
+
+    /** What makes a difference to people, by name and in one order. */
+    private static Map<String, Object> shape(Collection<CommandData> commands) {
+        Map<String, Object> shape = new TreeMap<>();
+        commands.forEach(one ->
+                shape.put(one.getType() + one.getName(), settled(one.toData().toMap())));
+        return shape;
+    }
+
+    /** The same whatever the order of its keys, and whether what is empty is said or left out. */
+    private static Object settled(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            Map<String, Object> settled = new TreeMap<>();
+            map.forEach((key, inner) -> {
+                Object plain = settled(inner == null ? "" : inner);
+                if (!isNothing(plain)) {
+                    settled.put(String.valueOf(key), plain);
+                }
+            });
+            return settled;
+        }
+        if (value instanceof List<?> list) {
+            boolean words = list.stream().allMatch(one -> one instanceof String || one instanceof Number);
+            return words
+                    ? list.stream().map(String::valueOf).sorted().collect(Collectors.toList())
+                    : list.stream().map(Registration::settled).toList();
+        }
+        return value instanceof Number number ? (Object) number.doubleValue() : value;
+    }
+
+    private static boolean isNothing(Object value) {
+        return value.equals("")
+                || value.equals(false)
+                || (value instanceof Collection<?> some && some.isEmpty())
+                || (value instanceof Map<?, ?> map && map.isEmpty());
+    }
+}

@@ -1,0 +1,58 @@
+package coach.connects.discord.receive;
+
+import coach.connects.chat.Address;
+import coach.connects.discord.send.Sending.Cause;
+import coach.connects.freelancer.Identity;
+import java.util.Optional;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.interactions.Interaction;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+
+/**
+ * Discord's servers and users as the core's addresses and identities. A server is a group, its channels are the topics in
+ * it; what is said to one person alone, in a server or by a direct message, is that person's private chat, so that a
+ * conversation goes on wherever they are.
+ */
+final class Places {
+    static final String PLATFORM = "discord";
+
+    private Places() {}
+
+    static Identity person(String user) {
+        return new Identity(PLATFORM, user);
+    }
+
+    /** Where this was done: the server, or the private chat of whoever did it. */
+    static Address of(Interaction event) {
+        Guild guild = event.getGuild();
+        return guild == null
+                ? Address.privateOf(person(event.getUser().getId()))
+                : new Address(PLATFORM, guild.getId(), Optional.of(event.getChannelId()), Address.Kind.GROUP);
+    }
+
+    /** What answers to this are an answer to. */
+    static Cause cause(Interaction event, Optional<String> message) {
+        return new Cause(
+                person(event.getUser().getId()),
+                of(event),
+                othersRead(event),
+                message,
+                Optional.of(event.getUserLocale().getLocale()));
+    }
+
+    /** Everywhere but in the person's own direct messages with the bot. */
+    private static boolean othersRead(Interaction event) {
+        boolean foreign = event.getContext() == InteractionContextType.PRIVATE_CHANNEL
+                || event.getChannelType() == ChannelType.GROUP;
+        return event.getGuild() != null || foreign;
+    }
+
+    /** Whether Discord says, with this very interaction, that the person may manage the server. */
+    static boolean isAdministrator(Interaction event) {
+        Member member = event.getMember();
+        return member != null && (member.isOwner() || member.hasPermission(Permission.MANAGE_SERVER));
+    }
+}

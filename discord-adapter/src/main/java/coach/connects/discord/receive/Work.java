@@ -1,0 +1,31 @@
+package coach.connects.discord.receive;
+
+import coach.connects.chat.Reply;
+import coach.connects.discord.send.Answering;
+import coach.connects.freelancer.Identity;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * One thing that a person did, to be handled in their lane.
+ *
+ * @param person who
+ * @param language the language of their app
+ * @param answering the way to answer
+ * @param patience how long they see nothing before it is acknowledged
+ * @param replies does it, and gives what to answer; blocks
+ */
+record Work(
+        Identity person,
+        Optional<String> language,
+        Answering answering,
+        Duration patience,
+        Supplier<List<Reply>> replies) {
+    /** A press seems lost after a third of a second. */
+    static final Duration PRESS = Duration.ofMillis(250);
+
+    /** Discord takes no first answer after three seconds, and the way there takes its part of them. */
+    static final Duration COMMAND = Duration.ofMillis(1200);
+}

@@ -1,0 +1,228 @@
+package coach.connects.discord.send;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Reply;
+import coach.connects.discord.api.Refusal;
+import coach.connects.discord.send.Sending.Cause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.interactions.InteractionHook;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IModalCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import net.dv8tion.jda.api.modals.Modal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The answer to an interaction. Discord takes exactly one first answer, within three seconds: the reply itself where it is
+ * there in time, else a promise of one. Everything else follows by the interaction's token, and once that is over, by a
+ * direct message. In a server only the person sees it, unless the core says it to all.
+ */
+final class InteractionAnswer implements Answering {
+    private static final Logger LOG = LoggerFactory.getLogger(InteractionAnswer.class);
+
+    private final IReplyCallback event;
+    private final Optional<IMessageEditCallback> press;
+    private final Cause cause;
+    private final Sending sending;
+    private boolean begun;
+    private boolean promisedInPlace;
+    private CompletableFuture<?> opening = CompletableFuture.completedFuture(null);
+
+    /**
+     * Answers this interaction.
+     *
+     * @param press the same interaction, when it came from a message of the bot
+     */
+    InteractionAnswer(IReplyCallback event, Optional<IMessageEditCallback> press, Cause cause, Sending sending) {
+        this.event = event;
+        this.press = press;
+        this.cause = cause;
+        this.sending = sending;
+    }
+
+    @Override
+    public void acknowledge() {
+        if (begin()) {
+            promisedInPlace = press.isPresent();
+            opening = press.isPresent()
+                    ? Retry.once(press.get()::deferEdit)
+                    : Retry.once(() -> event.deferReply(cause.hidden()));
+        }
+    }
+
+    @Override
+    public CompletableFuture<?> answer(List<Reply> replies) {
+        List<CompletableFuture<?>> elsewhere = new ArrayList<>();
+        List<Piece> pieces = new ArrayList<>();
+        List<Reply> here = new ArrayList<>();
+        for (Reply reply : replies) {
+            if (isElsewhere(reply)) {
+                elsewhere.add(sending.own().send(reply));
+            } else {
+                here.add(reply);
+                pieces.addAll(pieces(reply));
+            }
+        }
+        CompletableFuture<?> sent = begin() ? openWith(here, pieces) : goOnWith(pieces);
+        elsewhere.add(sent);
+        return CompletableFuture.allOf(elsewhere.toArray(new CompletableFuture<?>[0]))
+                .exceptionally(failure -> {
+                    LOG.warn(
+                            "an answer to {} was given up: {}",
+                            cause.at().key(),
+                            Refusal.of(failure).why());
+                    return null;
+                });
+    }
+
+    /** Whether nothing was answered yet; from now on something was. */
+    private synchronized boolean begin() {
+        boolean first = !begun;
+        begun = true;
+        return first;
+    }
+
+    /** To another person or another server than this was done in. */
+    private boolean isElsewhere(Reply reply) {
+        Address at = reply.at();
+        return at.isPrivate()
+                ? !at.chat().equals(cause.person().user())
+                : !at.key().equals(cause.at().key());
+    }
+
+    private List<Piece> pieces(Reply reply) {
+        boolean open =
+                cause.hidden() && !reply.at().isPrivate() && reply.onlyFor().isEmpty();
+        boolean edits = reply.edits().isPresent() && reply.edits().equals(cause.message());
+        List<Piece> pieces = new ArrayList<>();
+        for (Face face : sending.writer().write(reply)) {
+            pieces.add(new Piece(face, open, edits && pieces.isEmpty()));
+        }
+        return pieces;
+    }
+
+    private CompletableFuture<?> openWith(List<Reply> replies, List<Piece> pieces) {
+        if (pieces.isEmpty()) {
+            return press.isPresent() ? Retry.once(press.get()::deferEdit) : say("discord.done");
+        }
+        Optional<Modal> modal = modal(replies);
+        if (modal.isPresent() && event instanceof IModalCallback asked) {
+            return Retry.once(() -> asked.replyModal(modal.get()));
+        }
+        Piece first = pieces.get(0);
+        CompletableFuture<?> opened = first.edits() && press.isPresent()
+                ? Retry.once(() -> press.get().editMessage(first.face().asEdit()))
+                : Retry.once(() -> event.reply(first.face().asNew()).setEphemeral(cause.hidden() && !first.open()));
+        return after(opened, first).thenCompose(open -> follow(pieces.subList(1, pieces.size()), open));
+    }
+
+    private CompletableFuture<?> say(String key) {
+        Reply reply = Reply.at(cause.at(), sending.wording(cause).say(key));
+        Face face = sending.writer().write(reply).get(0);
+        return Retry.once(() -> event.reply(face.asNew()).setEphemeral(cause.hidden()));
+    }
+
+    /** A form is asked instead of a message without buttons, when that is all there is to answer. */
+    private static Optional<Modal> modal(List<Reply> replies) {
+        return replies.size() == 1 && replies.get(0).buttons().isEmpty()
+                ? replies.get(0)
+                        .form()
+                        .flatMap(form -> Modals.of(form, replies.get(0).at()))
+                : Optional.empty();
+    }
+
+    /** Whether the interaction can still be answered by its token, now that its first answer was tried. */
+    private CompletableFuture<Boolean> after(CompletableFuture<?> opened, Piece first) {
+        return refusal(opened).thenCompose(refusal -> {
+            if (refusal.isEmpty() || refusal.get().kind() == Refusal.Kind.ANSWERED) {
+                return CompletableFuture.completedFuture(true);
+            }
+            return refusal.get().kind() == Refusal.Kind.TOO_LATE
+                    ? directly(first).thenApply(sent -> false)
+                    : notTaken(refusal.get());
+        });
+    }
+
+    private CompletableFuture<?> goOnWith(List<Piece> pieces) {
+        return refusal(opening).thenCompose(refusal -> {
+            boolean open =
+                    refusal.filter(no -> no.kind() == Refusal.Kind.TOO_LATE).isEmpty();
+            return open ? keepPromise(pieces) : follow(pieces, false);
+        });
+    }
+
+    /** What a request was refused with; empty when it was taken. */
+    private static CompletableFuture<Optional<Refusal>> refusal(CompletableFuture<?> sent) {
+        return sent.handle((taken, failure) -> Optional.ofNullable(failure).map(Refusal::of));
+    }
+
+    private CompletableFuture<Boolean> keepPromise(List<Piece> pieces) {
+        if (promisedInPlace) {
+            return follow(pieces, true);
+        }
+        if (pieces.isEmpty() || pieces.get(0).open()) {
+            // The promise was made to the person alone, and cannot be kept before everybody.
+            Reply done = Reply.at(
+                    cause.at(), sending.wording(cause).say(pieces.isEmpty() ? "discord.done" : "discord.below"));
+            Piece line = new Piece(sending.writer().write(done).get(0), false, true);
+            return send(line, true).thenCompose(open -> follow(pieces, open));
+        }
+        Piece first = pieces.get(0);
+        return send(new Piece(first.face(), false, true), true)
+                .thenCompose(open -> follow(pieces.subList(1, pieces.size()), open));
+    }
+
+    /** Sends the rest, one after the other. */
+    private CompletableFuture<Boolean> follow(List<Piece> pieces, boolean byToken) {
+        CompletableFuture<Boolean> sent = CompletableFuture.completedFuture(byToken);
+        for (Piece piece : pieces) {
+            sent = sent.thenCompose(open -> send(piece, open));
+        }
+        return sent;
+    }
+
+    /** Sends one, and tells whether the token still holds. */
+    private CompletableFuture<Boolean> send(Piece piece, boolean byToken) {
+        if (!byToken) {
+            return directly(piece).thenApply(sent -> false);
+        }
+        CompletableFuture<?> sent = piece.edits()
+                ? Retry.once(() -> hook().editOriginal(piece.face().asEdit()))
+                : Retry.once(
+                        () -> hook().sendMessage(piece.face().asNew()).setEphemeral(cause.hidden() && !piece.open()));
+        return refusal(sent)
+                .thenCompose(refusal ->
+                        refusal.isEmpty() ? CompletableFuture.completedFuture(true) : instead(piece, refusal.get()));
+    }
+
+    private CompletableFuture<Boolean> instead(Piece piece, Refusal refusal) {
+        return switch (refusal.kind()) {
+            case TOO_LATE -> directly(piece).thenApply(done -> false);
+            case GONE ->
+                piece.edits() ? send(piece.asNew(), true) : directly(piece).thenApply(done -> true);
+            default -> notTaken(refusal);
+        };
+    }
+
+    /** Made anew each time: JDA's own hook gives up with the first answer, and counts fifteen minutes by its own clock. */
+    private InteractionHook hook() {
+        return InteractionHook.from(event.getJDA(), event.getToken());
+    }
+
+    /** By a direct message, or into the server's channel when everybody may see it. */
+    private CompletableFuture<?> directly(Piece piece) {
+        LOG.debug("an answer to {} takes another way", cause.at().key());
+        return piece.open()
+                ? sending.own().intoChannel(cause.at(), piece.face())
+                : sending.own().toPerson(cause.person().user(), List.of(piece.face()), Optional.empty());
+    }
+
+    private CompletableFuture<Boolean> notTaken(Refusal refusal) {
+        LOG.warn("Discord did not take an answer to {}: {}", cause.at().key(), refusal.why());
+        return CompletableFuture.completedFuture(true);
+    }
+}

@@ -1,0 +1,37 @@
+package coach.connects.discord.send;
+
+import coach.connects.chat.Outbox.Delivery;
+import coach.connects.chat.Reply;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+
+/** The answer to a direct message, or to what nobody waits for: messages, in order; "typing" while they are awaited. */
+final class MessageAnswer implements Answering {
+    private final Optional<MessageChannel> channel;
+    private final OwnMessages own;
+    private volatile boolean answered;
+
+    MessageAnswer(Optional<MessageChannel> channel, OwnMessages own) {
+        this.channel = channel;
+        this.own = own;
+    }
+
+    @Override
+    public void acknowledge() {
+        if (!answered) {
+            channel.ifPresent(open -> open.sendTyping().queue(shown -> {}, failure -> {}));
+        }
+    }
+
+    @Override
+    public CompletableFuture<?> answer(List<Reply> replies) {
+        answered = true;
+        CompletableFuture<Delivery> sent = CompletableFuture.completedFuture(new Delivery.Delivered(""));
+        for (Reply reply : replies) {
+            sent = sent.thenCompose(before -> own.send(reply));
+        }
+        return sent;
+    }
+}

@@ -1,0 +1,56 @@
+package coach.connects.discord.send;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Form;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.label.Label;
+import net.dv8tion.jda.api.components.label.LabelChildComponent;
+import net.dv8tion.jda.api.components.selections.SelectOption;
+import net.dv8tion.jda.api.components.selections.StringSelectMenu;
+import net.dv8tion.jda.api.components.textinput.TextInput;
+import net.dv8tion.jda.api.components.textinput.TextInputStyle;
+import net.dv8tion.jda.api.modals.Modal;
+
+/** The core's forms as Discord's modals. */
+final class Modals {
+    private Modals() {}
+
+    /** The modal of a form that is opened for an address; empty when Discord would not show it. */
+    static Optional<Modal> of(Form form, Address at) {
+        boolean fits = !form.fields().isEmpty() && form.fields().size() <= Modal.MAX_COMPONENTS;
+        return ComponentId.of(form.id(), at)
+                .filter(id -> fits)
+                .map(id -> Modal.create(id, Limits.fit(form.title(), Limits.FORM_LABEL))
+                        .addComponents(form.fields().stream().map(Modals::label).toList())
+                        .build());
+    }
+
+    private static Label label(Form.Field field) {
+        return Label.of(Limits.fit(field.label(), Limits.FORM_LABEL), input(field));
+    }
+
+    private static LabelChildComponent input(Form.Field field) {
+        Optional<String> hint = field.hint().map(words -> Limits.fit(words, Limits.PLACEHOLDER));
+        if (field.kind() == Form.Kind.CHOICE) {
+            return select(field, hint);
+        }
+        TextInputStyle style = field.kind() == Form.Kind.PAGE ? TextInputStyle.PARAGRAPH : TextInputStyle.SHORT;
+        TextInput.Builder input = TextInput.create(field.name(), style)
+                .setRequired(field.required())
+                .setMaxLength(Limits.ANSWER);
+        hint.ifPresent(input::setPlaceholder);
+        return input.build();
+    }
+
+    private static LabelChildComponent select(Form.Field field, Optional<String> hint) {
+        StringSelectMenu.Builder select = StringSelectMenu.create(field.name())
+                .setRequired(field.required())
+                .setRequiredRange(field.required() ? 1 : 0, 1)
+                .addOptions(field.choices().stream()
+                        .limit(Limits.OPTIONS)
+                        .map(words -> SelectOption.of(Limits.fit(words, Limits.OPTION_LABEL), Limits.fit(words, 100)))
+                        .toList());
+        hint.ifPresent(select::setPlaceholder);
+        return select.build();
+    }
+}

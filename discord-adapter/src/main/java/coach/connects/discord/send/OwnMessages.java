@@ -1,0 +1,123 @@
+package coach.connects.discord.send;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Outbox.Delivery;
+import coach.connects.chat.Reply;
+import coach.connects.discord.api.DiscordConnection;
+import coach.connects.discord.api.Refusal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Messages that answer no interaction: what the bot sends by itself, answers to direct messages, and answers that came too
+ * late for their interaction. To a person goes a direct message, to a server one into its channel.
+ */
+public final class OwnMessages {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnMessages.class);
+
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    private final DiscordConnection connection;
+    private final Writer writer;
+    private final ClosedDoors closed;
+
+    OwnMessages(DiscordConnection connection, Writer writer, ClosedDoors closed) {
+        this.connection = connection;
+        this.writer = writer;
+        this.closed = closed;
+    }
+
+    /** Sends the reply; what comes back tells what became of it, and never fails. */
+    public CompletableFuture<Delivery> send(Reply reply) {
+        Address at = reply.at();
+        if (at.isPrivate() || reply.onlyFor().isPresent()) {
+            String person = reply.onlyFor().map(one -> one.user()).orElse(at.chat());
+            return toPerson(person, writer.write(reply), reply.edits());
+        }
+        Optional<MessageChannel> channel = reply.edits()
+                .flatMap(MessageId::read)
+                .map(MessageId::channel)
+                .or(at::thread)
+                .flatMap(connection::channel)
+                .or(() -> connection.channelOf(at.chat()));
+        return channel.map(found -> recovered(into(found, writer.write(reply), reply.edits()), at.key()))
+                .orElseGet(() -> CompletableFuture.completedFuture(new Delivery.Unreachable()));
+    }
+
+    /** Sends these messages to a person. */
+    CompletableFuture<Delivery> toPerson(String user, List<Face> faces, Optional<String> edits) {
+        Optional<JDA> jda = connection.jda();
+        if (closed.isClosed(user)) {
+            return CompletableFuture.completedFuture(new Delivery.Unreachable());
+        }
+        if (jda.isEmpty()) {
+            return CompletableFuture.completedFuture(new Delivery.Later(SOON));
+        }
+        CompletableFuture<Delivery> sent;
+        try {
+            sent = jda.get().openPrivateChannelById(user).submit().thenCompose(channel -> into(channel, faces, edits));
+        } catch (IllegalArgumentException e) {
+            return CompletableFuture.completedFuture(new Delivery.Unreachable());
+        }
+        return recovered(sent, user).thenApply(delivery -> {
+            if (delivery instanceof Delivery.Unreachable) {
+                closed.close(user);
+            }
+            return delivery;
+        });
+    }
+
+    /** Sends a message to everybody, in the channel that the address names. */
+    CompletableFuture<Delivery> intoChannel(Address at, Face face) {
+        return at.thread()
+                .flatMap(connection::channel)
+                .map(channel -> recovered(into(channel, List.of(face), Optional.empty()), at.key()))
+                .orElseGet(() -> CompletableFuture.completedFuture(new Delivery.Unreachable()));
+    }
+
+    /** Sends these messages into a channel, one after the other; fails with the first that is not taken. */
+    CompletableFuture<Delivery> into(MessageChannel channel, List<Face> faces, Optional<String> edits) {
+        Optional<MessageId> earlier =
+                edits.flatMap(MessageId::read).filter(id -> id.channel().equals(channel.getId()));
+        CompletableFuture<Message> sent = null;
+        for (Face face : faces) {
+            CompletableFuture<Message> before = sent;
+            sent = before == null
+                    ? first(channel, face, earlier)
+                    : before.thenCompose(done -> Retry.once(() -> channel.sendMessage(face.asNew())));
+        }
+        return sent == null
+                ? CompletableFuture.completedFuture(new Delivery.Refused("nothing to say"))
+                : sent.thenApply(message -> new Delivery.Delivered(MessageId.of(message)));
+    }
+
+    private static CompletableFuture<Message> first(MessageChannel channel, Face face, Optional<MessageId> earlier) {
+        return earlier.map(id -> Retry.once(() -> channel.editMessageById(id.message(), face.asEdit())))
+                .orElseGet(() -> Retry.once(() -> channel.sendMessage(face.asNew())));
+    }
+
+    private static CompletableFuture<Delivery> recovered(CompletableFuture<Delivery> sent, String whom) {
+        return sent.exceptionally(failure -> {
+            Refusal refusal = Refusal.of(failure);
+            if (refusal.kind() != Refusal.Kind.CLOSED) {
+                LOG.warn("Discord did not take a message to {}: {}", whom, refusal.why());
+            }
+            return delivery(refusal);
+        });
+    }
+
+    private static Delivery delivery(Refusal refusal) {
+        return switch (refusal.kind()) {
+            case CLOSED, GONE -> new Delivery.Unreachable();
+            case LATER, TOO_LATE -> new Delivery.Later(SOON);
+            case ANSWERED, FORBIDDEN, NEVER -> new Delivery.Refused(refusal.why());
+        };
+    }
+}

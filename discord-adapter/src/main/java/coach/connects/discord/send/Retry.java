@@ -1,0 +1,39 @@
+package coach.connects.discord.send;
+
+import coach.connects.discord.api.Refusal;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.requests.RestAction;
+
+/**
+ * Tries a request again, once, when it did not get through. A message carries a nonce that Discord enforces, an edit may be
+ * made twice, and a second answer to an interaction is refused: so nothing is doubled by it.
+ */
+final class Retry {
+    private static final long PAUSE_MS = 700;
+
+    private Retry() {}
+
+    /** Sends the request; the supplier makes it anew for the second try. */
+    static <T> CompletableFuture<T> once(Supplier<? extends RestAction<T>> request) {
+        CompletableFuture<T> sent = new CompletableFuture<>();
+        try {
+            request.get().queue(sent::complete, failure -> again(request, failure, sent));
+        } catch (RuntimeException e) {
+            // JDA refuses some things before it sends them.
+            sent.completeExceptionally(e);
+        }
+        return sent;
+    }
+
+    private static <T> void again(
+            Supplier<? extends RestAction<T>> request, Throwable failure, CompletableFuture<T> sent) {
+        if (Refusal.of(failure).kind() != Refusal.Kind.LATER) {
+            sent.completeExceptionally(failure);
+            return;
+        }
+        var unused =
+                request.get().queueAfter(PAUSE_MS, TimeUnit.MILLISECONDS, sent::complete, sent::completeExceptionally);
+    }
+}

@@ -1,0 +1,78 @@
+package coach.connects.discord.send;
+
+import coach.connects.chat.Address;
+import coach.connects.discord.api.DiscordConnection;
+import coach.connects.freelancer.Identity;
+import coach.connects.text.Catalogue;
+import coach.connects.text.Wording;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+
+/** All of this package, put together. */
+public final class Sending {
+    private final Catalogue catalogue;
+    private final Writer writer;
+    private final OwnMessages own;
+    private final ClosedDoors closed = new ClosedDoors(System::nanoTime);
+
+    /**
+     * Sends through this connection.
+     *
+     * @param catalogue the few words of our own
+     */
+    public Sending(DiscordConnection connection, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.writer = new Writer(catalogue);
+        this.own = new OwnMessages(connection, writer, closed);
+    }
+
+    /**
+     * What replies are an answer to.
+     *
+     * @param person who did something
+     * @param at where: in a server the server, else the person's private chat
+     * @param hidden whether others read along there, so that answers are shown to the person alone
+     * @param message the message that was pressed
+     * @param language the language of their app
+     */
+    public record Cause(
+            Identity person, Address at, boolean hidden, Optional<String> message, Optional<String> language) {}
+
+    /** The way to answer an interaction that came from no message of the bot. */
+    public Answering toCommand(IReplyCallback event, Cause cause) {
+        closed.open(cause.person().user());
+        return new InteractionAnswer(event, Optional.empty(), cause, this);
+    }
+
+    /** The way to answer an interaction that came from a message of the bot, which can be replaced. */
+    public <T extends IReplyCallback & IMessageEditCallback> Answering toPress(T event, Cause cause) {
+        closed.open(cause.person().user());
+        return new InteractionAnswer(event, Optional.of(event), cause, this);
+    }
+
+    /** The way to answer a direct message. */
+    public Answering toMessage(MessageChannel channel, Identity person) {
+        closed.open(person.user());
+        return new MessageAnswer(Optional.of(channel), own);
+    }
+
+    /** The way to answer what nobody waits for. */
+    public Answering unasked() {
+        return new MessageAnswer(Optional.empty(), own);
+    }
+
+    /** The way to send without being asked. */
+    public OwnMessages own() {
+        return own;
+    }
+
+    Writer writer() {
+        return writer;
+    }
+
+    Wording wording(Cause cause) {
+        return catalogue.in(cause.language());
+    }
+}
