@@ -88,9 +88,11 @@ final class Recorder {
                 .findFirst();
     }
 
+    /** A correction is none: the same balance told twice records nothing the second time. */
     private static boolean alike(StoredEntry one, StoredEntry other) {
         return one.kind() == other.kind()
                 && one.kind() != EntryKind.REVERSAL
+                && one.kind() != EntryKind.CORRECTION
                 && one.amount() == other.amount()
                 && one.effectiveOn().equals(other.effectiveOn())
                 && one.job().equals(other.job())

@@ -278,4 +278,11 @@ class CheckTalkTest {
                 .hasSize(2)
                 .noneMatch(reply -> reply.edits().isPresent());
     }
+
+    @Test
+    void factsInAPersonsOwnWordsAreReadInOneLineToo() {
+        assertThat(ann.says(
+                        LINK + " payment verified, 5 to 10 proposals, 80 percent hire rate, 4.9 stars, 16 connects"))
+                .startsWith("APPLY: costs 16 Connects");
+    }
 }

@@ -403,4 +403,13 @@ class WalletTalkTest {
 
         assertThat(ann.presses("Manila 17:00")).contains("Asia/Manila").contains("now 17:00");
     }
+
+    @Test
+    void theDatesOfABalanceAreNoSecondCorrection_W14() {
+        ann.says("/adjust 50");
+
+        assertThat(ann.says("40 on 3 March and 10 on 1 Nov"))
+                .startsWith("Recorded")
+                .doesNotContain("less than five");
+    }
 }

@@ -22,6 +22,9 @@ import java.util.Optional;
  * @param notUnderstood the words of a fact line that mean nothing
  */
 record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<String> notUnderstood) {
+    /** What is longer is no line that somebody typed. */
+    private static final int LONGEST_LINE = 300;
+
     Piece {
         postings = List.copyOf(postings);
         notUnderstood = List.copyOf(notUnderstood);
@@ -31,7 +34,7 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
     static Piece of(String text, PostingReader reader, Instant now) {
         Found links = JobLink.find(text);
         Reading reading = reader.read(text, now);
-        if (reading.outcome() == Reading.Outcome.JOBS) {
+        if (reading.outcome() == Reading.Outcome.JOBS && !isSaidShort(links, reading, now)) {
             return of(links, reading);
         }
         if (links.jobs().size() > 1) {
@@ -47,6 +50,16 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
         }
         Posting posting = links.job().map(facts::withJob).orElse(facts);
         return new Piece(links, Reading.Outcome.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
+    }
+
+    /** Whether it is a line of facts in which only some happen to be written as a page writes them. */
+    private static boolean isSaidShort(Found links, Reading reading, Instant now) {
+        String rest = links.rest();
+        return reading.jobs().size() == 1
+                && rest.indexOf('\n') < 0
+                && rest.length() <= LONGEST_LINE
+                && FactLine.read(rest, now).posting().facts().size()
+                        > reading.jobs().get(0).posting().facts().size();
     }
 
     /** Links below each other, each with its facts behind it; links alone are no jobs to choose between. */

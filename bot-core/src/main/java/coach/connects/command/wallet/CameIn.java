@@ -31,7 +31,7 @@ final class CameIn {
     static final String SKIP = "skip";
 
     private static final int MOST_PARTS = 50;
-    private static final List<String> LITTLE_WORDS = List.of("on", "from", "since", "connects", "connect", "and");
+    private static final List<String> LITTLE_WORDS = List.of("on", "from", "since", "connects", "connect");
 
     private CameIn() {}
 
@@ -81,7 +81,8 @@ final class CameIn {
     }
 
     /** The pieces between commas; a comma within a number or before a year divides nothing. */
-    private static List<String> pieces(String words) {
+    private static List<String> pieces(String said) {
+        String words = said.replace(" and ", ";").replace(" AND ", ";");
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= words.length(); i++) {

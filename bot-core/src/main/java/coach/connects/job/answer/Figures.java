@@ -71,8 +71,12 @@ final class Figures {
     }
 
     static Optional<Integer> percent(String plain) {
-        String bare =
-                plain.endsWith("%") ? plain.substring(0, plain.length() - 1).strip() : plain;
+        String bare = plain;
+        for (String sign : List.of("%", " percent", " per cent", " pct")) {
+            bare = bare.endsWith(sign)
+                    ? bare.substring(0, bare.length() - sign.length()).strip()
+                    : bare;
+        }
         return whole(bare).filter(n -> n <= 100);
     }
 
