@@ -104,10 +104,9 @@ public final class Bot implements EntryPoint {
 
     private List<Reply> take(Incoming incoming, Found found) {
         Loaded loaded = freelancers.load(found);
-        boolean anew = false;
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), incoming));
-            Step step = !anew && loaded.handled(turn.cause()) ? router.again(turn) : router.step(turn);
+            Step step = loaded.handled(turn.cause()) ? router.again(turn) : router.step(turn);
             Binder.Bound bound = binder.bind(turn, step);
             Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), incoming);
             boolean nothing = bound.after().equals(loaded.dossier())
@@ -122,8 +121,8 @@ public final class Bot implements EntryPoint {
             if (outcome == Saving.Outcome.SAVED) {
                 return bound.replies();
             }
-            anew = outcome == Saving.Outcome.WITHDRAWN;
-            loaded = freelancers.load(incoming.origin().from());
+            Loaded again = freelancers.load(incoming.origin().from());
+            loaded = outcome == Saving.Outcome.WITHDRAWN ? again.forgetting(turn.cause()) : again;
         }
         throw new IllegalStateException("the dossier changed under " + MOST_TRIES + " tries");
     }

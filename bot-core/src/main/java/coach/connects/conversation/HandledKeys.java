@@ -39,4 +39,9 @@ public record HandledKeys(List<String> keys) {
         more.addAll(newer.keys);
         return new HandledKeys(more);
     }
+
+    /** These without this one. */
+    public HandledKeys without(String key) {
+        return new HandledKeys(keys.stream().filter(one -> !one.equals(key)).toList());
+    }
 }

@@ -84,6 +84,11 @@ public final class Freelancers implements Library {
             return dossier.handled().contains(key) || before.contains(key);
         }
 
+        /** The same, as if the message of this key had not been handled. */
+        public Loaded forgetting(String key) {
+            return new Loaded(dossier.withHandled(dossier.handled().without(key)), stored, before.without(key));
+        }
+
         /** The revision of the document, 0 when there is none. */
         public long revision() {
             return stored.map(Document::revision).orElse(0L);

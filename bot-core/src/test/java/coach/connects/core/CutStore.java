@@ -1,0 +1,112 @@
+package coach.connects.core;
+
+import coach.connects.store.Document;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.Documents;
+import coach.connects.store.Health;
+import coach.connects.store.StoreUnavailable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A database that, from some write on, is gone: what a process that ends there leaves behind. */
+final class CutStore implements DocumentStore {
+    private final DocumentStore store;
+    private int left = Integer.MAX_VALUE;
+
+    CutStore(DocumentStore store) {
+        this.store = store;
+    }
+
+    /** Lets so many writes through. */
+    void cutAfter(int writes) {
+        left = writes;
+    }
+
+    /** Lets everything through again. */
+    void mend() {
+        left = Integer.MAX_VALUE;
+    }
+
+    private void write() {
+        if (left == 0) {
+            throw gone();
+        }
+        left--;
+    }
+
+    private void read() {
+        if (left == 0) {
+            throw gone();
+        }
+    }
+
+    private static StoreUnavailable gone() {
+        return new StoreUnavailable(StoreUnavailable.Category.LOST, "gone");
+    }
+
+    @Override
+    public Documents collection(String name) {
+        return new Cut(store.collection(name));
+    }
+
+    @Override
+    public Health health() {
+        return store.health();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private final class Cut implements Documents {
+        private final Documents documents;
+
+        Cut(Documents documents) {
+            this.documents = documents;
+        }
+
+        @Override
+        public Optional<Document> find(String id) {
+            read();
+            return documents.find(id);
+        }
+
+        @Override
+        public boolean insert(Document document) {
+            write();
+            return documents.insert(document);
+        }
+
+        @Override
+        public boolean replace(Document next, long expectedRevision) {
+            write();
+            return documents.replace(next, expectedRevision);
+        }
+
+        @Override
+        public boolean delete(String id) {
+            write();
+            return documents.delete(id);
+        }
+
+        @Override
+        public boolean delete(String id, long revision) {
+            write();
+            return documents.delete(id, revision);
+        }
+
+        @Override
+        public List<Document> due(Instant now, int limit) {
+            read();
+            return documents.due(now, limit);
+        }
+
+        @Override
+        public List<Document> page(String idPrefix, String afterId, int limit) {
+            read();
+            return documents.page(idPrefix, afterId, limit);
+        }
+    }
+}

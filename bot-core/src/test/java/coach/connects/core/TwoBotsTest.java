@@ -1,0 +1,149 @@
+package coach.connects.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.EntryPoint;
+import coach.connects.freelancer.Identity;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.mongo.MemoryServer;
+import coach.connects.store.mongo.MongoStore;
+import coach.connects.store.mongo.Patience;
+import coach.connects.wallet.BundledPolicies;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Two processes over one server get the same updates, in any order and again and again (promise 1); and the server goes
+ * away and comes back (promise 8).
+ */
+class TwoBotsTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Patience SHORT =
+            new Patience(Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofSeconds(2));
+    private static final Identity PHONE = new Identity("telegram", "7001");
+    private static final Identity DESK = new Identity("discord", "8001");
+
+    private final MemoryServer server = MemoryServer.start();
+    private final List<DocumentStore> stores = new ArrayList<>();
+    private EntryPoint one;
+    private EntryPoint other;
+
+    @BeforeEach
+    void start() {
+        one = bot(1);
+        other = bot(2);
+    }
+
+    @AfterEach
+    void stop() {
+        stores.forEach(DocumentStore::close);
+        server.close();
+    }
+
+    @Test
+    void theSameUpdatesAtBothMoveConnectsOnce() throws Exception {
+        List<Callable<String>> deliveries = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            String key = "telegram:7001:" + i;
+            String text = i % 4 == 0 ? "/spend 1" : "/buy 2";
+            deliveries.add(() -> Telling.tell(one, PHONE, text, key, NOW));
+            deliveries.add(() -> Telling.tell(other, PHONE, text, key, NOW));
+            deliveries.add(() -> Telling.tell(other, PHONE, text, key, NOW));
+        }
+        Telling.tell(one, PHONE, "/buy 10", "telegram:7001:0", NOW);
+        Collections.shuffle(deliveries, new Random(11));
+
+        assertThat(together(deliveries)).noneMatch(answer -> answer.startsWith("Not done"));
+        // 10, and 15 times 2, less 5.
+        assertThat(Telling.tell(one, PHONE, "/wallet", "w1", NOW)).startsWith("35 Connects");
+        assertThat(Telling.tell(other, PHONE, "/wallet", "w2", NOW)).startsWith("35 Connects");
+    }
+
+    @Test
+    void aCodeEnteredAtBothByTwoPeopleJoinsOne() throws Exception {
+        Telling.tell(one, PHONE, "/buy 10", "k0", NOW);
+        String code = Telling.tell(one, PHONE, "/link", "k1", NOW);
+        String enter = "/link " + code.substring(code.indexOf("/link ") + 6, code.indexOf("/link ") + 16);
+        Identity eve = new Identity("discord", "666");
+
+        List<String> answers = together(List.of(
+                () -> Telling.tell(one, DESK, enter, "k2", NOW),
+                () -> Telling.tell(other, eve, enter, "k3", NOW),
+                () -> Telling.tell(other, DESK, enter, "k2", NOW)));
+
+        assertThat(answers.stream().filter(answer -> answer.startsWith("Not linked")))
+                .isNotEmpty();
+        String desk = Telling.tell(one, DESK, "/wallet", "k4", NOW);
+        String others = Telling.tell(other, eve, "/wallet", "k5", NOW);
+        assertThat(List.of(desk.startsWith("10 Connects"), others.startsWith("10 Connects")))
+                .containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
+    void whoeverWritesOnTwoPlatformsAtOnceLosesNothing() throws Exception {
+        Telling.tell(one, PHONE, "/buy 10", "k0", NOW);
+        String code = Telling.tell(one, PHONE, "/link", "k1", NOW);
+        String enter = "/link " + code.substring(code.indexOf("/link ") + 6, code.indexOf("/link ") + 16);
+        Telling.tell(other, DESK, enter, "k2", NOW);
+
+        List<Callable<String>> deliveries = new ArrayList<>();
+        for (int i = 1; i <= 8; i++) {
+            String key = "a" + i;
+            deliveries.add(() -> Telling.tell(one, PHONE, "/buy 1", "phone" + key, NOW));
+            deliveries.add(() -> Telling.tell(other, DESK, "/buy 1", "desk" + key, NOW));
+            deliveries.add(() -> Telling.tell(one, DESK, "/buy 1", "desk" + key, NOW));
+        }
+        together(deliveries);
+        assertThat(Telling.tell(other, DESK, "/wallet", "w", NOW)).startsWith("26 Connects");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayForAWhileLosesNothing() {
+        Telling.tell(one, PHONE, "/buy 10", "k0", NOW);
+        server.stop();
+
+        assertThat(Telling.tell(one, PHONE, "/buy 5", "k1", NOW))
+                .startsWith("Not done")
+                .contains("try again");
+        assertThat(Telling.tell(other, DESK, "/link 2222222222", "k2", NOW)).startsWith("Not done");
+        server.startAgain();
+
+        Telling.tell(one, PHONE, "/buy 5", "k1", NOW);
+        Telling.tell(other, PHONE, "/buy 5", "k1", NOW);
+        assertThat(Telling.tell(other, PHONE, "/wallet", "k3", NOW)).startsWith("15 Connects");
+    }
+
+    private EntryPoint bot(int seed) {
+        DocumentStore store = MongoStore.open(server.connectionString(), SHORT);
+        stores.add(store);
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(seed))
+                .entry();
+    }
+
+    private static List<String> together(List<Callable<String>> deliveries) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : threads.invokeAll(deliveries)) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } finally {
+            threads.shutdown();
+        }
+    }
+}
