@@ -7,6 +7,7 @@ import coach.connects.chat.Timetable;
 import coach.connects.command.Declaration;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** The core, put together and running: its database is open and its own, until it is closed. */
 interface Coach extends AutoCloseable {
@@ -36,6 +37,11 @@ interface Coach extends AutoCloseable {
     interface Waking extends AutoCloseable {
         @Override
         void close();
+    }
+
+    /** What keeps it from working now, in one line without a secret; empty when it is well. */
+    default Optional<String> trouble() {
+        return Optional.empty();
     }
 
     /** The names of its commands, without the slash. */

@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -36,6 +37,10 @@ final class CommandLine {
         if (words.contains("--version")) {
             return new Order.Version();
         }
+        Optional<Order.Chore.Kind> chore = Order.Chore.Kind.named(words.get(0));
+        if (chore.isPresent()) {
+            return new CommandLine(words.subList(1, words.size())).chore(chore.get());
+        }
         if (!words.get(0).equals("console")) {
             throw wrong("There is no command " + shown(words.get(0)) + ".");
         }
@@ -47,6 +52,32 @@ final class CommandLine {
             option(words.removeFirst());
         }
         return new Order.Talk(json, dataFolder, clock);
+    }
+
+    private Order chore(Order.Chore.Kind kind) throws CannotStart {
+        Optional<Path> file = Optional.empty();
+        while (!words.isEmpty()) {
+            String word = words.removeFirst();
+            if (kind.needsFile() && file.isEmpty() && !word.startsWith("--") && !word.isBlank()) {
+                file = Optional.of(path(word));
+            } else if (word.equals("--data") || word.startsWith("--data=")) {
+                option(word);
+            } else {
+                throw wrong("The command " + kind.word() + " takes no " + shown(word) + ".");
+            }
+        }
+        if (kind.needsFile() && file.isEmpty()) {
+            throw wrong("The command " + kind.word() + " needs a file: " + kind.word() + " connects-backup.db.");
+        }
+        return new Order.Chore(kind, file, dataFolder);
+    }
+
+    private static Path path(String word) throws CannotStart {
+        try {
+            return Path.of(word);
+        } catch (InvalidPathException e) {
+            throw wrong("This is no path: " + shown(word) + ".");
+        }
     }
 
     private void option(String word) throws CannotStart {

@@ -26,8 +26,17 @@ final class Database {
         }
     }
 
+    /** The file in the data folder, whatever is set up. */
+    static SqliteStore file(Settings settings) throws CannotStart {
+        try {
+            return SqliteStore.open(settings.dataFolder());
+        } catch (StoreUnavailable e) {
+            throw CannotStart.failed(e.sentence());
+        }
+    }
+
     // Apart from the above, so that without a server none of its classes is loaded.
-    private static DocumentStore server(Secret uri) throws CannotStart {
+    static DocumentStore server(Secret uri) throws CannotStart {
         try {
             return MongoStore.open(uri.reveal());
         } catch (IllegalArgumentException e) {

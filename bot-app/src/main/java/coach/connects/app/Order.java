@@ -2,6 +2,8 @@ package coach.connects.app;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the program was called for. */
@@ -49,6 +51,46 @@ sealed interface Order {
         @Override
         public int carryOut(Program program) throws CannotStart {
             return program.talk(this);
+        }
+    }
+
+    /**
+     * To look after the data, or after the bot.
+     *
+     * @param kind what is to be done
+     * @param file the file that it is done with, for those that need one
+     * @param dataFolder the folder of the data, if not the one that is set up
+     */
+    record Chore(Kind kind, Optional<Path> file, Optional<Path> dataFolder) implements Order {
+        /** What can be done. */
+        enum Kind {
+            MIGRATE,
+            BACKUP,
+            RESTORE,
+            DOCTOR,
+            HEALTH;
+
+            /** The one of this name, as it is typed. */
+            static Optional<Kind> named(String word) {
+                return Arrays.stream(values())
+                        .filter(kind -> kind.word().equals(word))
+                        .findFirst();
+            }
+
+            /** Its name, as it is typed. */
+            String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+
+            /** Whether a file has to be named. */
+            boolean needsFile() {
+                return this == BACKUP || this == RESTORE;
+            }
+        }
+
+        @Override
+        public int carryOut(Program program) throws CannotStart {
+            return program.chore(this);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -81,6 +82,13 @@ final class Program {
     int talk(Order.Talk order) throws CannotStart {
         Settings settings = settings();
         return talk(order, order.dataFolder().map(settings::withDataFolder).orElse(settings));
+    }
+
+    /** Looks after the data, or after the bot. */
+    int chore(Order.Chore order) throws CannotStart {
+        Settings settings = settings();
+        Settings meant = order.dataFolder().map(settings::withDataFolder).orElse(settings);
+        return new Chores(meant, Clock.systemUTC(), streams.out()).run(order);
     }
 
     private int talk(Order.Talk order, Settings settings) throws CannotStart {

@@ -10,10 +10,12 @@ import coach.connects.core.ConnectsCoach;
 import coach.connects.schedule.Team;
 import coach.connects.schedule.Wakeup;
 import coach.connects.store.DocumentStore;
+import coach.connects.store.Health;
 import coach.connects.wallet.Policies;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The core over the database that is set up. */
@@ -68,6 +70,12 @@ final class RunningCoach implements Coach {
     @Override
     public void join(Outbox outbox) {
         core.outboxes().join(outbox);
+    }
+
+    @Override
+    public Optional<String> trouble() {
+        Health health = store.health();
+        return health.isWell() ? Optional.empty() : Optional.of(health.sentence());
     }
 
     @Override

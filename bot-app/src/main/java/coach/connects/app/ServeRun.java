@@ -44,7 +44,9 @@ final class ServeRun {
             Coach.Waking waking = coach.wake();
             telegram.begin();
             discord.begin();
+            Heartbeat heartbeat = new Heartbeat(coach, new HealthFile(settings.dataFolder()), clock).begin();
             ended.await();
+            heartbeat.close();
             waking.close();
             return 0;
         } catch (InterruptedException e) {

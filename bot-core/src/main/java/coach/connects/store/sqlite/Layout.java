@@ -41,24 +41,9 @@ final class Layout {
      * @throws StoreUnavailable when it is another program's, a newer version's, or damaged
      */
     static void open(Statements writer, SqliteFile file, boolean check) throws SQLException {
-        long application = writer.number("PRAGMA application_id");
-        long version = writer.number("PRAGMA user_version");
-        boolean isNew = application == 0 && version == 0 && writer.number("SELECT count(*) FROM sqlite_schema") == 0;
-        if (!isNew && application != APPLICATION) {
-            throw refusal(Category.FAILED, file.path(), "is not a file of Connects Coach. Move it away.");
-        }
-        if (version > VERSION) {
-            throw refusal(
-                    Category.NEWER,
-                    file.path(),
-                    "was made by a newer version of Connects Coach (layout " + version + ", this one knows " + VERSION
-                            + "). Start the newer version.");
-        }
-        if (check
-                && !writer.query("PRAGMA quick_check(1)", row -> row.getString(1))
-                        .get(0)
-                        .equals("ok")) {
-            throw refusal(Category.DAMAGED, file.path(), "is damaged. Put a backup in its place.");
+        boolean isNew = isNew(writer);
+        if (!isNew) {
+            check(writer, file, check);
         }
         writer.execute("PRAGMA journal_mode=WAL");
         if (isNew) {
@@ -67,6 +52,37 @@ final class Layout {
             writer.execute("PRAGMA user_version=" + VERSION);
             writer.execute("COMMIT");
         }
+    }
+
+    /**
+     * Looks whose file it is, and whether it is whole if that is asked; changes nothing.
+     *
+     * @throws StoreUnavailable when it is another program's, a newer version's, or damaged
+     */
+    static void check(Statements reader, SqliteFile file, boolean whole) throws SQLException {
+        if (reader.number("PRAGMA application_id") != APPLICATION) {
+            throw refusal(Category.FAILED, file.path(), "is not a file of Connects Coach. Move it away.");
+        }
+        long version = reader.number("PRAGMA user_version");
+        if (version > VERSION) {
+            throw refusal(
+                    Category.NEWER,
+                    file.path(),
+                    "was made by a newer version of Connects Coach (layout " + version + ", this one knows " + VERSION
+                            + "). Start the newer version.");
+        }
+        if (whole
+                && !reader.query("PRAGMA quick_check(1)", row -> row.getString(1))
+                        .get(0)
+                        .equals("ok")) {
+            throw refusal(Category.DAMAGED, file.path(), "is damaged. Put a backup in its place.");
+        }
+    }
+
+    private static boolean isNew(Statements reader) throws SQLException {
+        return reader.number("PRAGMA application_id") == 0
+                && reader.number("PRAGMA user_version") == 0
+                && reader.number("SELECT count(*) FROM sqlite_schema") == 0;
     }
 
     private static StoreUnavailable refusal(Category category, Path file, String what) {

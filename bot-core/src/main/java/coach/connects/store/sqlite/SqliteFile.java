@@ -26,9 +26,18 @@ final class SqliteFile {
     private final String uri;
 
     SqliteFile(Path folder) {
-        path = folder.resolve(NAME).toAbsolutePath();
+        this(folder.resolve(NAME).toAbsolutePath(), true);
+    }
+
+    private SqliteFile(Path file, boolean absolute) {
+        path = absolute ? file : file.toAbsolutePath();
         // A URI, because the driver takes a plain path's question mark for the beginning of settings.
         uri = path.toUri().toString();
+    }
+
+    /** A file of another name, such as a copy. */
+    static SqliteFile of(Path file) {
+        return new SqliteFile(file, false);
     }
 
     Path path() {

@@ -8,6 +8,7 @@ import coach.connects.store.StoreUnavailable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -88,6 +89,13 @@ public final class SqliteStore implements DocumentStore {
                 ? known
                 : collections.computeIfAbsent(
                         name, key -> new SqliteDocuments(new Table(key), committer, readers).create());
+    }
+
+    /** The names of the collections that there are, in order. */
+    public List<String> collections() {
+        return readers.read(statements -> statements.query(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
+                row -> row.getString(1)));
     }
 
     @Override

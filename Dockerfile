@@ -1,0 +1,18 @@
+# Builds the one jar, and runs it as a user who owns nothing but the data folder. No port is opened.
+FROM maven:3.9-eclipse-temurin-17 AS build
+WORKDIR /src
+COPY . .
+RUN mvn -B -q -DskipTests package
+
+FROM eclipse-temurin:17-jre
+RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin coach \
+    && install -d -o coach -g coach -m 700 /data
+COPY --from=build /src/bot-app/target/connects-coach.jar /app/connects-coach.jar
+USER 10001
+ENV CONNECTS_DATA_DIR=/data
+VOLUME /data
+WORKDIR /data
+# A bot that is well writes this file every 20 seconds.
+HEALTHCHECK --interval=60s --timeout=5s --start-period=60s --retries=2 \
+    CMD find /data/health -mmin -2 | grep -q .
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xmx128m", "-jar", "/app/connects-coach.jar"]

@@ -1,0 +1,65 @@
+package coach.connects.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The file {@code health} in the data folder: a bot that is well writes the time into it again and again. Whoever watches
+ * needs no port: an old file means that the bot is gone, or not well.
+ */
+final class HealthFile {
+    static final String NAME = "health";
+
+    /** How often it is written. */
+    static final Duration EVERY = Duration.ofSeconds(20);
+
+    /** Older than this, and the bot is not well. */
+    static final Duration OLD = Duration.ofSeconds(90);
+
+    private final Path file;
+
+    HealthFile(Path folder) {
+        file = folder.resolve(NAME).toAbsolutePath();
+    }
+
+    /** Says that all is well now. Whoever reads at that moment reads the old time or the new one. */
+    void write(Instant now) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path part = file.resolveSibling(NAME + ".part");
+        Files.writeString(part, now + "\n");
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Whether it was written lately. */
+    boolean isFresh(Instant now) {
+        return written()
+                .filter(at -> Duration.between(at, now).abs().compareTo(OLD) <= 0)
+                .isPresent();
+    }
+
+    /** How the bot is doing, in one line with what to do. */
+    String sentence(Instant now) {
+        Optional<Instant> at = written();
+        if (at.isEmpty()) {
+            return "Not well: there is no " + file + ". Start the bot, and give it half a minute.";
+        }
+        long seconds = Duration.between(at.get(), now).toSeconds();
+        return isFresh(now)
+                ? "Well, " + seconds + " s ago."
+                : "Not well: the bot last said that it is well at " + at.get() + ". See its log; doctor looks further.";
+    }
+
+    private Optional<Instant> written() {
+        try {
+            return Optional.of(Instant.parse(Files.readString(file).strip()));
+        } catch (IOException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

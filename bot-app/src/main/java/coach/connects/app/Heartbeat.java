@@ -1,0 +1,71 @@
+package coach.connects.app;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Says again and again that the bot is well, as long as it is. */
+final class Heartbeat implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
+
+    private final Coach coach;
+    private final HealthFile file;
+    private final Clock clock;
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Heartbeat::thread);
+    private boolean well = true;
+
+    Heartbeat(Coach coach, HealthFile file, Clock clock) {
+        this.coach = coach;
+        this.file = file;
+        this.clock = clock;
+    }
+
+    /** Begins; the first beat comes at once. */
+    Heartbeat begin() {
+        var unused = timer.scheduleWithFixedDelay(this::beat, 0, HealthFile.EVERY.toSeconds(), TimeUnit.SECONDS);
+        return this;
+    }
+
+    /** One beat. A trouble is logged when it comes and when it is over, and not each time. */
+    void beat() {
+        Optional<String> trouble = trouble();
+        if (well && trouble.isPresent()) {
+            LOG.warn("not well: {}", trouble.get());
+        } else if (!well && trouble.isEmpty()) {
+            LOG.info("well again");
+        }
+        well = trouble.isEmpty();
+    }
+
+    private Optional<String> trouble() {
+        try {
+            Optional<String> trouble = coach.trouble();
+            if (trouble.isEmpty()) {
+                file.write(clock.instant());
+            }
+            return trouble;
+        } catch (IOException e) {
+            return Optional.of(
+                    "the data folder cannot be written (" + e.getClass().getSimpleName() + ")");
+        } catch (RuntimeException e) {
+            // Nothing may end the beat but the end of the process.
+            return Optional.of(e.getClass().getSimpleName());
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "heartbeat");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        timer.shutdownNow();
+    }
+}

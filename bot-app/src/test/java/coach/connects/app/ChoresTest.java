@@ -1,0 +1,160 @@
+package coach.connects.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import coach.connects.store.DocumentStore;
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChoresTest {
+    private static final String TOKEN = "123456:CANARY7f3a";
+
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> values = new HashMap<>();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private Instant now = Instant.now();
+
+    @BeforeEach
+    void dataFolder() {
+        values.put("CONNECTS_DATA_DIR", folder.resolve("data").toString());
+    }
+
+    @Test
+    void aBackupIsMadeWhileTheBotRunsAndRestoredWhenItDoesNot() throws CannotStart {
+        String copy = folder.resolve("copy.db").toString();
+        try (DocumentStore running = Database.open(Settings.from(values))) {
+            running.collection("freelancers");
+            assertThat(run("backup", copy)).isZero();
+            assertThat(refused("restore", copy).line()).contains("in use");
+        }
+        assertThat(run("restore", copy)).isZero();
+        assertThat(out()).contains("Backed up to").contains("Restored from").contains("is kept");
+    }
+
+    @Test
+    void whatIsForTheFileIsRefusedWhereThereIsAServer() {
+        values.put("MONGODB_URI", "mongodb://user:CANARY7f3a@localhost:1/db");
+
+        assertThat(refused("backup", "copy.db").line()).contains("mongodump").doesNotContain("CANARY");
+    }
+
+    @Test
+    void migratingNeedsAServerAndAFile() {
+        assertThat(refused("migrate").line()).contains("MONGODB_URI=");
+        values.put("MONGODB_URI", "mongodb://user:CANARY7f3a@localhost:1/db");
+        assertThat(refused("migrate").line()).contains("nothing to copy").doesNotContain("CANARY");
+    }
+
+    @Test
+    void aBotThatIsWellSaysSoInAFile() throws CannotStart, IOException {
+        assertThat(run("health")).isEqualTo(1);
+        assertThat(out()).contains("Not well").contains("Start the bot");
+        Path data = folder.resolve("data");
+        new HealthFile(data).write(now);
+
+        assertThat(run("health")).isZero();
+        now = now.plus(Duration.ofSeconds(91));
+        assertThat(run("health")).isEqualTo(1);
+    }
+
+    @Test
+    void theDoctorSaysOneLineOfEachThing() throws CannotStart {
+        assertThat(run("doctor")).isZero();
+        assertThat(out().lines())
+                .hasSize(5)
+                .allMatch(line -> line.startsWith("ok "))
+                .anyMatch(line -> line.contains("disk:"))
+                .anyMatch(line -> line.contains("database:"))
+                .anyMatch(line -> line.contains("zone:"))
+                .anyMatch(line -> line.contains("token:"))
+                .anyMatch(line -> line.contains("clock:"));
+    }
+
+    @Test
+    void theDoctorAsksThePlatformForTokenAndTime() throws CannotStart, IOException {
+        assertThat(examined(200)).isZero();
+        assertThat(out()).contains("Telegram knows the bot").contains("as on the platform");
+
+        now = now.plus(Duration.ofMinutes(5));
+        assertThat(examined(401)).isEqualTo(1);
+        assertThat(out())
+                .contains("FAIL  token: Telegram refuses the token (401). Say /token to @BotFather")
+                .contains("FAIL  clock: it is ")
+                .doesNotContain("CANARY");
+    }
+
+    @Test
+    void theDoctorShowsNoTokenWhenThePlatformCannotBeReached() throws CannotStart {
+        values.put("TELEGRAM_BOT_TOKEN", TOKEN);
+        values.put("TELEGRAM_API_URL", "http://127.0.0.1:1");
+
+        assertThat(run("doctor")).isEqualTo(1);
+        assertThat(out()).contains("Telegram cannot be reached").doesNotContain("CANARY");
+    }
+
+    @Test
+    void theDoctorNamesAFolderThatCannotBeWritten() throws CannotStart, IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+        Settings settings = Settings.from(values).withDataFolder(file.resolve("data"));
+
+        assertThat(new Chores(settings, clock(), out).run(order("doctor"))).isEqualTo(1);
+        assertThat(out()).contains("FAIL  disk:").contains("CONNECTS_DATA_DIR");
+    }
+
+    private int examined(int status) throws IOException, CannotStart {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/bot" + TOKEN + "/getMe", exchange -> {
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            values.put("TELEGRAM_BOT_TOKEN", TOKEN);
+            values.put(
+                    "TELEGRAM_API_URL",
+                    "http://127.0.0.1:" + server.getAddress().getPort());
+            return run("doctor");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private int run(String... words) throws CannotStart {
+        return new Chores(Settings.from(values), clock(), out).run(order(words));
+    }
+
+    private CannotStart refused(String... words) {
+        return catchThrowableOfType(CannotStart.class, () -> run(words));
+    }
+
+    private static Order.Chore order(String... words) throws CannotStart {
+        return (Order.Chore) CommandLine.read(List.of(words));
+    }
+
+    private Clock clock() {
+        return Clock.fixed(now, ZoneOffset.UTC);
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,64 @@
+package coach.connects.store;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Copies what one database holds into another: what is missing there is inserted, as it is, and nothing is overwritten. It
+ * can be stopped anywhere and begun again.
+ */
+public final class Migration {
+    /** So many of those that differ are named. */
+    public static final int MOST_NAMED = 20;
+
+    private static final int PAGE = 200;
+
+    private Migration() {}
+
+    /**
+     * What became of one collection.
+     *
+     * @param collection its name
+     * @param inserted how many were missing, and are there now
+     * @param same how many were there already
+     * @param different how many stand there otherwise, and were left so
+     * @param named the ids of the first of these
+     */
+    public record Copied(String collection, long inserted, long same, long different, List<String> named) {
+        /** Keeps its own copy. */
+        public Copied {
+            named = List.copyOf(named);
+        }
+    }
+
+    /** Copies a collection, page by page. */
+    public static Copied copy(String collection, DocumentStore from, DocumentStore to) {
+        Documents source = from.collection(collection);
+        Documents target = to.collection(collection);
+        Copied copied = new Copied(collection, 0, 0, 0, List.of());
+        String after = "";
+        List<Document> page;
+        do {
+            page = source.page("", after, PAGE);
+            for (Document document : page) {
+                copied = copied(copied, document, target);
+                after = document.id();
+            }
+        } while (page.size() == PAGE);
+        return copied;
+    }
+
+    private static Copied copied(Copied so, Document document, Documents target) {
+        if (target.insert(document)) {
+            return new Copied(so.collection(), so.inserted() + 1, so.same(), so.different(), so.named());
+        }
+        if (target.find(document.id()).filter(document::equals).isPresent()) {
+            return new Copied(so.collection(), so.inserted(), so.same() + 1, so.different(), so.named());
+        }
+        List<String> named = new ArrayList<>(so.named());
+        if (named.size() < MOST_NAMED) {
+            named.add(document.id());
+        }
+        return new Copied(so.collection(), so.inserted(), so.same(), so.different() + 1, named);
+    }
+}
