@@ -177,7 +177,9 @@ final class Sections {
 
     /** Where the part that begins at this heading ends: at the next heading of the page itself. */
     int endOf(int heading) {
-        for (int i = heading + 1; i < end; i++) {
+        // A page in an odd order has its activity behind the past jobs: there it ends before those that follow it.
+        int last = heading < end ? end : endAfter(heading + 1);
+        for (int i = heading + 1; i < last; i++) {
             Item item = items.get(i);
             boolean own = i == activity || i == client || i == skills || i == history;
             boolean other = (item.whole() || item.glued()) && STARTS.contains(item.meaning());
@@ -185,7 +187,7 @@ final class Sections {
                 return i;
             }
         }
-        return end;
+        return last;
     }
 
     /** Whether this piece lies in the client's past jobs or below. */
