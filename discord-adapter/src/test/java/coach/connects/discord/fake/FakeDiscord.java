@@ -1,0 +1,187 @@
+package coach.connects.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Predicate;
+
+/**
+ * A Discord on loopback, by the published contract: its REST API, its gateway, servers, and people who use one bot. It
+ * keeps every request, and any can be made to go wrong.
+ *
+ * @see <a href="https://discord.com/developers/docs/reference">Discord's API</a>
+ */
+public final class FakeDiscord implements AutoCloseable {
+    /** The bot's token, that must never be read anywhere. */
+    public static final String TOKEN = "MTE2NjY2NjY2NjY2NjY2NjY2Ng.CANARY.in-a-coal-mine-of-discord";
+
+    /** The id of the application, and of its bot. */
+    public static final String APPLICATION = "1166666666666666666";
+
+    private final World world = new World();
+    private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
+        Thread thread = new Thread(task, "fake-discord");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final FakeGateway gateway = new FakeGateway(world, threads);
+    private final Messages messages = new Messages(world, this);
+    private final FakeRest rest;
+
+    /** Opens it on free ports. */
+    public FakeDiscord() {
+        this(0);
+    }
+
+    /** Opens it with its REST API on this port. */
+    public FakeDiscord(int port) {
+        rest = new FakeRest(this, world, port, threads);
+    }
+
+    /** The base of its REST API. */
+    public String address() {
+        return "http://127.0.0.1:" + rest.port() + "/api/v10";
+    }
+
+    /** Its gateway. */
+    public FakeGateway gateway() {
+        return gateway;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Somebody by name, in their chat with the bot. */
+    public FakePerson user(String name) {
+        synchronized (world) {
+            World.Account account = world.account(name);
+            return new FakePerson(this, world, account, world.chatWithBot(account));
+        }
+    }
+
+    /** A server to which the bot was added. One that is new is made known to the bot. */
+    public FakeServer server(String name) {
+        return server(name, true);
+    }
+
+    /** A server without the bot, where people use it who installed it for themselves. */
+    public FakeServer serverWithoutBot(String name) {
+        return server(name, false);
+    }
+
+    private FakeServer server(String name, boolean hasBot) {
+        synchronized (world) {
+            FakeServer known = world.servers.get(name);
+            if (known != null) {
+                return known;
+            }
+            FakeServer server = new FakeServer(world.nextId(), name, world.nextId(), hasBot);
+            world.servers.put(name, server);
+            world.keep(server.channel());
+            if (hasBot) {
+                gateway.dispatch(
+                        Long.parseLong(server.id()),
+                        "GUILD_CREATE",
+                        (session, told) -> told.setAll(Wire.guild(server)));
+            }
+            return server;
+        }
+    }
+
+    /** The bot is thrown out of a server. */
+    public void removesBot(FakeServer server) {
+        synchronized (world) {
+            FakeServer without = new FakeServer(server.id(), server.name(), server.channelId(), false);
+            world.servers.put(server.name(), without);
+            world.keep(without.channel());
+            gateway.dispatch(
+                    Long.parseLong(server.id()), "GUILD_DELETE", (session, told) -> told.put("id", server.id()));
+        }
+    }
+
+    /** A chat between two people, without the bot. */
+    public Place chatBetween(String one, String other) {
+        synchronized (world) {
+            String with = world.account(other).id;
+            world.account(one);
+            return world.places.values().stream()
+                    .filter(place -> place.context() == 2 && place.owner().equals(with))
+                    .findAny()
+                    .orElseGet(() -> world.keep(new Place(world.nextId(), "", 2, Optional.empty(), with)));
+        }
+    }
+
+    /** Time jumps ahead: answers under way are too late after 3 seconds, their tokens are over after 15 minutes. */
+    public void later(Duration ahead) {
+        world.jump(ahead);
+    }
+
+    /** The next requests like this pattern ({@link Call#is}) are answered so, one each. */
+    public void answers(String pattern, Answer... answers) {
+        rest.plan(pattern, List.of(answers));
+    }
+
+    /** What goes under a name that the bot registered: slash commands and menus. */
+    public List<JsonNode> commands() {
+        synchronized (world) {
+            return List.copyOf(world.commands);
+        }
+    }
+
+    /** All requests so far like this pattern, in order. */
+    public List<Call> calls(String pattern) {
+        return calls(call -> call.is(pattern));
+    }
+
+    /** All requests so far that are so, in order. */
+    public List<Call> calls(Predicate<Call> which) {
+        synchronized (world) {
+            return world.calls.stream().filter(which).toList();
+        }
+    }
+
+    /** Waits until there were so many requests like this pattern. */
+    public List<Call> awaitCalls(int count, String pattern) {
+        world.await(
+                count + " of " + pattern,
+                () -> world.calls.stream().filter(call -> call.is(pattern)).count() >= count);
+        return calls(pattern);
+    }
+
+    /** Waits until commands were registered. */
+    public FakeDiscord awaitCommands() {
+        world.await("commands", () -> !world.commands.isEmpty());
+        return this;
+    }
+
+    /** Every message, in the order in which they came. */
+    public List<FakeMessage> allMessages() {
+        synchronized (world) {
+            return new ArrayList<>(world.messages.values());
+        }
+    }
+
+    /** Keeps a file where it can be fetched. */
+    ObjectNode keep(FakeFile file) {
+        synchronized (world) {
+            String id = world.nextId();
+            String path = "/attachments/" + id + "/" + file.name();
+            world.files.put(path, file);
+            return Wire.attachment(id, file, "http://127.0.0.1:" + rest.port() + path.replace(" ", "%20"));
+        }
+    }
+
+    /** Puts it all out. */
+    @Override
+    public void close() {
+        gateway.close();
+        rest.close();
+        threads.shutdownNow();
+    }
+}

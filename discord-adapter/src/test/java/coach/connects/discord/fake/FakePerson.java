@@ -1,0 +1,370 @@
+package coach.connects.discord.fake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/** Somebody at one place, who does there what Discord's app lets them do and reads what they are shown. */
+public final class FakePerson {
+    private final FakeDiscord discord;
+    private final World world;
+    private final World.Account account;
+    private final Place place;
+
+    FakePerson(FakeDiscord discord, World world, World.Account account, Place place) {
+        this.discord = discord;
+        this.world = world;
+        this.account = account;
+        this.place = place;
+    }
+
+    World.Account account() {
+        return account;
+    }
+
+    /** Their id. */
+    public String id() {
+        return account.id;
+    }
+
+    /** Their name. */
+    public String name() {
+        return account.name;
+    }
+
+    /** Where they are. */
+    public Place place() {
+        return place;
+    }
+
+    /** The same person somewhere else. */
+    public FakePerson at(Place other) {
+        return new FakePerson(discord, world, account, other);
+    }
+
+    /** The same person in the channel of a server. */
+    public FakePerson in(FakeServer server) {
+        return at(server.channel());
+    }
+
+    /** Their app speaks this language, such as {@code pt-BR}. */
+    public FakePerson speaking(String language) {
+        account.language = language;
+        return this;
+    }
+
+    String language() {
+        return account.language;
+    }
+
+    /** They have installed the app for themselves. */
+    public FakePerson withTheAppInstalled() {
+        account.hasInstalled = true;
+        return this;
+    }
+
+    boolean hasInstalled() {
+        return account.hasInstalled;
+    }
+
+    /** They take no messages from the bot from now on (50007). */
+    public FakePerson takesNoMessages() {
+        synchronized (world) {
+            account.takesNoMessages = true;
+        }
+        return this;
+    }
+
+    /** They take messages again. */
+    public FakePerson takesMessages() {
+        synchronized (world) {
+            account.takesNoMessages = false;
+        }
+        return this;
+    }
+
+    /** They are an administrator of this server. */
+    public FakePerson administers(FakeServer server) {
+        account.administers.add(server.id());
+        return this;
+    }
+
+    boolean isAdministrator() {
+        return place.server()
+                .map(server -> account.administers.contains(server.id()))
+                .orElse(false);
+    }
+
+    /** Sends a slash command, such as {@code /check link:https://…}; a file option names one of the files. */
+    public FakeInteraction slash(String line, FakeFile... files) {
+        JsonNode declared = declared(1, firstWord(line));
+        FakeInteraction interaction = begin(FakeInteraction.COMMAND);
+        interaction.commandName = declared.path("name").asText();
+        return send(interaction, new SlashLine(discord, files).command(declared, rest(line)));
+    }
+
+    /** Types the last option of a slash command and is offered completions. */
+    public List<String> autocompletes(String line) {
+        JsonNode declared = declared(1, firstWord(line));
+        FakeInteraction interaction = begin(FakeInteraction.AUTOCOMPLETE);
+        return send(interaction, new SlashLine(discord).halfTyped(declared, rest(line)))
+                .awaitChoices();
+    }
+
+    private static String firstWord(String line) {
+        return line.substring(1).split(" ", -1)[0];
+    }
+
+    private static String rest(String line) {
+        int space = line.indexOf(' ');
+        return space < 0 ? "" : line.substring(space + 1).strip();
+    }
+
+    private JsonNode declared(int type, String name) {
+        JsonNode declared = discord.commands().stream()
+                .filter(command -> command.path("type").asInt() == type
+                        && command.path("name").asText().equals(name))
+                .findAny()
+                .orElseThrow(() -> new AssertionError("nothing is registered under " + name));
+        boolean fitsHere = declared.path("contexts").isMissingNode()
+                || declared.path("contexts").isNull()
+                || Json.list(declared.path("contexts")).stream()
+                        .anyMatch(context -> context.asInt() == place.context());
+        boolean isInstalled = place.isOpenToTheBot() || account.hasInstalled;
+        if (!fitsHere || !isInstalled) {
+            throw new AssertionError("the app does not offer " + name + " here: " + declared.path("contexts"));
+        }
+        return declared;
+    }
+
+    /** Uses a menu of a message. */
+    public FakeInteraction usesMessageMenu(String name, FakeMessage message) {
+        JsonNode declared = declared(3, name);
+        FakeInteraction interaction = begin(FakeInteraction.COMMAND);
+        interaction.commandName = name;
+        ObjectNode data = Json.object()
+                .put("id", declared.path("id").asText())
+                .put("name", name)
+                .put("type", 3)
+                .put("target_id", message.id());
+        data.putObject("resolved").putObject("messages").set(message.id(), message.body());
+        return send(interaction, data);
+    }
+
+    /** Presses the newest button with this label that they see here. */
+    public FakeInteraction presses(String label) {
+        return presses(label, newest(message -> message.labels().contains(label), "a button " + label));
+    }
+
+    /** Presses a button of this message. */
+    public FakeInteraction presses(String label, FakeMessage message) {
+        JsonNode button = seen(message).controls().stream()
+                .filter(control -> control.path("type").asInt() == 2
+                        && label.equals(control.path("label")
+                                .asText(control.path("emoji").path("name").asText())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + label + " at " + message));
+        if (button.path("disabled").asBoolean() || !button.has("custom_id")) {
+            throw new AssertionError("it cannot be pressed: " + button);
+        }
+        return send(on(message), component(button));
+    }
+
+    /** Chooses from the newest select that they see here and that offers this. */
+    public FakeInteraction selects(String... options) {
+        return selects(newest(message -> message.options().containsAll(List.of(options)), "a choice"), options);
+    }
+
+    /** Chooses from a select of this message. */
+    public FakeInteraction selects(FakeMessage message, String... options) {
+        List<String> wanted = List.of(options);
+        JsonNode select = seen(message).controls().stream()
+                .filter(control -> labels(control).containsAll(wanted))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no such choice at " + message));
+        if (wanted.size() > select.path("max_values").asInt(1)
+                || wanted.size() < select.path("min_values").asInt(1)) {
+            throw new AssertionError("so many cannot be chosen: " + select);
+        }
+        ObjectNode data = component(select);
+        var values = data.putArray("values");
+        for (JsonNode option : select.path("options")) {
+            if (wanted.contains(option.path("label").asText())) {
+                values.add(option.path("value").asText());
+            }
+        }
+        return send(on(message), data);
+    }
+
+    private static List<String> labels(JsonNode select) {
+        return Json.list(select.path("options")).stream()
+                .map(option -> option.path("label").asText())
+                .toList();
+    }
+
+    private static ObjectNode component(JsonNode control) {
+        return Json.object()
+                .put("component_type", control.path("type").asInt())
+                .put("custom_id", control.path("custom_id").asText())
+                .put("id", control.path("id").asInt());
+    }
+
+    private FakeInteraction on(FakeMessage message) {
+        FakeInteraction interaction = begin(FakeInteraction.COMPONENT);
+        interaction.carrier = message.id();
+        return interaction;
+    }
+
+    /** Fills the modal that they were shown last, by its labels; a file field names one of the files. */
+    public FakeInteraction fillsModal(Map<String, String> answers, FakeFile... files) {
+        FakeInteraction opener;
+        synchronized (world) {
+            opener = account.asked;
+            account.asked = null;
+        }
+        if (opener == null) {
+            throw new AssertionError("no modal is open for " + name());
+        }
+        FakeInteraction interaction = begin(FakeInteraction.MODAL);
+        interaction.carrier = opener.carrier;
+        return send(interaction, new FilledModal(discord, answers, files).data(opener.awaitModal()));
+    }
+
+    private FakeInteraction begin(int kind) {
+        return new FakeInteraction(world, this, kind);
+    }
+
+    private FakeInteraction send(FakeInteraction interaction, JsonNode data) {
+        synchronized (world) {
+            interaction.botIsThere = place.isOpenToTheBot();
+            world.interactions.put(interaction.id, interaction);
+            ObjectNode told = Wire.interaction(interaction, data);
+            FakeMessage carrier = world.message(interaction.carrier);
+            if (carrier != null) {
+                told.set("message", carrier.body());
+            }
+            discord.gateway()
+                    .dispatch(
+                            place.server().filter(FakeServer::hasBot).isPresent() ? place.serverNumber() : 0,
+                            "INTERACTION_CREATE",
+                            (session, event) -> event.setAll(told.deepCopy()));
+        }
+        return interaction;
+    }
+
+    /** Writes a message here. */
+    public FakeMessage writes(String words) {
+        return sends(Json.object().put("content", words));
+    }
+
+    /** Writes a message in their chat with the bot. */
+    public FakeMessage writesInDm(String words) {
+        return at(world.chatWithBot(account)).writes(words);
+    }
+
+    /** Writes a link here, of which Discord makes a card. */
+    public FakeMessage writesWithCard(String words, String url, String title, String description) {
+        ObjectNode body = Json.object().put("content", words);
+        body.putArray("embeds")
+                .addObject()
+                .put("type", "link")
+                .put("url", url)
+                .put("title", title)
+                .put("description", description);
+        return sends(body);
+    }
+
+    /** Sends files here, with words or none. */
+    public FakeMessage uploads(String words, FakeFile... files) {
+        ObjectNode body = Json.object().put("content", words);
+        var attachments = body.putArray("attachments");
+        for (FakeFile file : files) {
+            attachments.add(discord.keep(file));
+        }
+        return sends(body);
+    }
+
+    /** Forwards a message to here. */
+    public FakeMessage forwards(FakeMessage message) {
+        ObjectNode body = Json.object();
+        body.putObject("message_reference")
+                .put("type", 1)
+                .put("message_id", message.id())
+                .put("channel_id", message.place().channel());
+        ObjectNode snapshot = message.body().deepCopy();
+        snapshot.retain(
+                "content",
+                "embeds",
+                "attachments",
+                "timestamp",
+                "edited_timestamp",
+                "flags",
+                "type",
+                "mentions",
+                "mention_roles",
+                "components");
+        body.putArray("message_snapshots").addObject().set("message", snapshot);
+        return sends(body);
+    }
+
+    private FakeMessage sends(ObjectNode content) {
+        synchronized (world) {
+            ObjectNode body = Wire.message(world.nextId(), place, Wire.user(this), world.time());
+            body.setAll(content);
+            return discord.messages().said(this, body);
+        }
+    }
+
+    /** What they see here, from top to bottom. */
+    public List<FakeMessage> sees() {
+        synchronized (world) {
+            return world.messages.values().stream()
+                    .filter(message -> message.place().channel().equals(place.channel()))
+                    .filter(message -> message.onlyFor().map(account.id::equals).orElse(true))
+                    .toList();
+        }
+    }
+
+    /** What the bot said that they see here, from top to bottom. */
+    public List<FakeMessage> hears() {
+        return sees().stream().filter(FakeMessage::isFromBot).toList();
+    }
+
+    /** Waits until they hear a message of the bot's that is so, and gives the newest such. */
+    public FakeMessage awaitHears(Predicate<FakeMessage> which) {
+        Predicate<FakeMessage> said = message -> !message.isThinking() && which.test(message);
+        world.await("a message to " + name(), () -> hears().stream().anyMatch(said));
+        return newest(said, "a message");
+    }
+
+    /** Waits until they hear a message of the bot's with these words, and gives the newest such. */
+    public FakeMessage awaitHears(String words) {
+        return awaitHears(message -> message.reads().contains(words));
+    }
+
+    /** Waits until the bot has said so much that they see here. */
+    public List<FakeMessage> awaitHears(int count) {
+        world.await(
+                count + " messages to " + name(),
+                () -> hears().stream().filter(message -> !message.isThinking()).count() >= count);
+        return hears();
+    }
+
+    private FakeMessage newest(Predicate<FakeMessage> which, String what) {
+        List<FakeMessage> found = sees().stream().filter(which).toList();
+        if (found.isEmpty()) {
+            throw new AssertionError(name() + " sees no " + what + " here, but " + sees());
+        }
+        return found.get(found.size() - 1);
+    }
+
+    /** The message as it is now. */
+    private FakeMessage seen(FakeMessage message) {
+        return sees().stream()
+                .filter(now -> now.id().equals(message.id()))
+                .findAny()
+                .orElseThrow(() -> new AssertionError(name() + " does not see " + message));
+    }
+}

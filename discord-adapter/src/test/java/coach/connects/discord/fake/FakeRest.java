@@ -1,0 +1,139 @@
+package coach.connects.discord.fake;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import org.jspecify.annotations.Nullable;
+
+/** The door to the REST API: who knocks without the token stays outside, and what was planned to go wrong goes wrong. */
+final class FakeRest implements AutoCloseable {
+    private static final String BASE = "/api/v10";
+
+    static {
+        // Without it every call takes 40 ms longer.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
+    private final World world;
+    private final Routes routes;
+    private final HttpServer server;
+    private final Map<String, Deque<Answer>> planned = new LinkedHashMap<>();
+
+    FakeRest(FakeDiscord discord, World world, int port, ExecutorService threads) {
+        this.world = world;
+        routes = new Routes(discord, world);
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::serve);
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    void plan(String pattern, List<Answer> answers) {
+        synchronized (world) {
+            planned.computeIfAbsent(pattern, any -> new ArrayDeque<>()).addAll(answers);
+        }
+    }
+
+    private void serve(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String path = exchange.getRequestURI().getPath();
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            if (path.startsWith("/attachments/")) {
+                download(exchange, path);
+            } else if (!path.startsWith(BASE)) {
+                send(exchange, Answer.refusal(404, 0, "404: Not Found"));
+            } else {
+                answer(exchange, path.substring(BASE.length()), body);
+            }
+        }
+    }
+
+    private void answer(HttpExchange exchange, String path, byte[] bytes) throws IOException {
+        String method = exchange.getRequestMethod();
+        String query = String.valueOf(exchange.getRequestURI().getRawQuery());
+        Answer answer;
+        synchronized (world) {
+            Body body = Body.read(exchange.getRequestHeaders().getFirst("Content-Type"), bytes);
+            Answer plan = plan(method, path);
+            answer = plan;
+            if (plan == null || plan.done()) {
+                Answer real = isAllowed(exchange, path)
+                        ? routes.answer(method, path, query, body)
+                        : Answer.refusal(401, 0, "401: Unauthorized");
+                answer = plan == null ? real : plan;
+            }
+            List<FakeFile> files = List.copyOf(body.files().values());
+            world.calls.add(new Call(method, path, query, body.json(), files, System.nanoTime(), answer.status()));
+            world.notifyAll();
+        }
+        send(exchange, answer);
+    }
+
+    private @Nullable Answer plan(String method, String path) {
+        for (var entry : planned.entrySet()) {
+            if (Call.matches(entry.getKey(), method, path) && !entry.getValue().isEmpty()) {
+                return entry.getValue().poll();
+            }
+        }
+        return null;
+    }
+
+    /** What carries a token of its own, and the address of the gateway, needs no other. */
+    private static boolean isAllowed(HttpExchange exchange, String path) {
+        boolean isOpen = path.equals("/gateway") || path.startsWith("/interactions/") || path.startsWith("/webhooks/");
+        return isOpen
+                || ("Bot " + FakeDiscord.TOKEN)
+                        .equals(exchange.getRequestHeaders().getFirst("Authorization"));
+    }
+
+    private void download(HttpExchange exchange, String path) throws IOException {
+        FakeFile file;
+        synchronized (world) {
+            file = world.files.get(path);
+        }
+        if (file == null) {
+            send(exchange, Answer.broken(404));
+            return;
+        }
+        exchange.getResponseHeaders().set("Content-Type", file.type());
+        exchange.sendResponseHeaders(
+                200, file.content().size() == 0 ? -1 : file.content().size());
+        exchange.getResponseBody().write(file.content().array());
+    }
+
+    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+        if (answer.status() == 0) {
+            // Read, perhaps done, and never answered.
+            return;
+        }
+        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        String type = answer.body().startsWith("<") ? "text/html" : "application/json";
+        exchange.getResponseHeaders().set("Content-Type", type);
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
