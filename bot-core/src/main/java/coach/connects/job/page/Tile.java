@@ -206,8 +206,9 @@ final class Tile {
             first--;
         }
         boolean below = textEnd < end && endsSkills(items.get(textEnd));
+        boolean folded = first > textStart && isFold(items.get(first - 1).text());
         if (below
-                && textEnd - first >= 2
+                && textEnd - first >= (folded ? 1 : 2)
                 && first > textStart
                 && endsText(items.get(first - 1).text())) {
             SkillLines.into(
@@ -217,11 +218,19 @@ final class Tile {
     }
 
     private static boolean endsSkills(Item item) {
-        return item.is(Meaning.PROPOSALS) || item.is(Meaning.HIDDEN_SKILLS) || item.is(Meaning.PAID);
+        return item.is(Meaning.PROPOSALS)
+                || item.is(Meaning.HIDDEN_SKILLS)
+                || item.is(Meaning.PAID)
+                || item.is(Meaning.UNPAID);
     }
 
     private static boolean endsText(String line) {
-        return line.length() > 120 || ".!?…)]\"".indexOf(line.charAt(line.length() - 1)) >= 0 || line.endsWith("more");
+        return line.length() > 120 || ".!?…)]\"".indexOf(line.charAt(line.length() - 1)) >= 0 || isFold(line);
+    }
+
+    /** The link that unfolds a description, or folds it again, ends it. */
+    private static boolean isFold(String line) {
+        return line.equals("more") || line.endsWith(" more") || line.endsWith("…more") || line.endsWith(" less");
     }
 
     /** What the item of a feed lists behind its description. */

@@ -97,7 +97,7 @@ final class JsonRecord {
         Optional<String> rate = words("rate");
         if (type.isEmpty()) {
             boolean hourly = high.signum() > 0 || rate.isPresent();
-            boolean fixed = budget.signum() > 0 || (amount("amount").signum() > 0 && fields.has("rate"));
+            boolean fixed = budget.signum() > 0 || (amount("amount").signum() > 0 && asksForARate());
             type = hourly == fixed ? Optional.empty() : Optional.of(hourly ? JobType.HOURLY : JobType.FIXED);
         }
         type.ifPresent(t -> facts.set(Fact.TYPE, t));
@@ -108,6 +108,11 @@ final class JsonRecord {
             facts.pay(Fact.RATE_MAX, high);
             rate.filter(r -> !facts.knows(Fact.RATE_MAX)).ifPresent(r -> phrases.rate(r, facts));
         }
+    }
+
+    /** Whether it has a place for a rate; an amount beside an empty one is a budget. */
+    private boolean asksForARate() {
+        return fields.has("rate") || fields.has("rate_min") || fields.has("rate_max");
     }
 
     private static Optional<JobType> type(String words) {

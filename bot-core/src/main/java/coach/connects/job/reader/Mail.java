@@ -1,9 +1,12 @@
 package coach.connects.job.reader;
 
 import coach.connects.job.Fact;
+import coach.connects.job.JobId;
 import coach.connects.job.Posting;
 import coach.connects.job.Reading;
 import coach.connects.job.Reading.Outcome;
+import coach.connects.job.link.Found;
+import coach.connects.job.link.JobLink;
 import coach.connects.job.page.Page;
 import coach.connects.job.page.PageReader;
 import java.io.ByteArrayInputStream;
@@ -80,7 +83,17 @@ final class Mail implements Format {
                 return titled(reading, subject);
             }
         }
-        return Reading.none(Outcome.NOTHING);
+        return subject.map(title -> alert(title, String.join("\n", plain), source))
+                .orElseGet(() -> Reading.none(Outcome.NOTHING));
+    }
+
+    /** An alert that tells nothing but the title, the description and the link is a page of just these. */
+    private Reading alert(String title, String text, Source source) {
+        Found links = JobLink.find(text);
+        Optional<JobId> job = links.job().filter(only -> links.jobs().size() == 1);
+        Page page =
+                new Page(List.of(), Optional.of(title), Optional.of(links.rest()), List.of(), job, Optional.empty());
+        return pages.read(page, source.now());
     }
 
     /** The subject names the job; where the body says otherwise, neither is certain. */

@@ -1,0 +1,69 @@
+package coach.connects.job.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.Posting;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** An alert that was saved as a file tells its job even when it says nothing but the title and the text (domain.md). */
+class AlertMailTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+    private static final String ALERT = """
+            From: Upwork Notification <donotreply@example.test>
+            Subject: New job: Repaint a garden gate - Budget $1,200
+            Date: Mon, 23 Nov 2026 07:00:00 +0000
+            MIME-Version: 1.0
+            Content-Type: text/plain; charset=UTF-8
+
+            Job Description:
+            The gate is green and shall be blue. %s
+
+            View job https://www.upwork.com/jobs/~022104567890123456789?ref=mail
+            """;
+
+    private static Posting read(String sentence) {
+        byte[] mail = ALERT.formatted(sentence).getBytes(StandardCharsets.UTF_8);
+        return new PostingReader().read("alert.eml", mail, NOW).jobs().get(0).posting();
+    }
+
+    @Test
+    void theTitleAndTheLinkAreRead() {
+        Posting posting = read("Thank you.");
+
+        assertThat(posting.get(Fact.TITLE)).contains("Repaint a garden gate");
+        assertThat(posting.job()).isEqualTo(JobId.of("~022104567890123456789"));
+    }
+
+    @Test
+    void theDescriptionIsLookedThroughForContactOutside_W15() {
+        assertThat(read("Message me on WhatsApp first.").get(Fact.OUTSIDE_CONTACT))
+                .contains("Message me on WhatsApp first.");
+    }
+
+    @Test
+    void aSingleSkillBelowAFoldedDescriptionIsRead() {
+        String tile = """
+                Posted 4 minutes ago
+                Gate painter
+                Fixed-price - Entry level - Est. Budget: $30
+                The gate is green and shall be blue more
+                Painting
+                Payment unverified
+                Germany
+                """;
+
+        assertThat(new PostingReader()
+                        .read(tile, NOW)
+                        .jobs()
+                        .get(0)
+                        .posting()
+                        .get(Fact.SKILLS)
+                        .orElseThrow()
+                        .names())
+                .containsExactly("Painting");
+    }
+}
