@@ -80,7 +80,8 @@ final class House {
         homes.put("java.sql..", List.of("store.sqlite"));
         homes.put("org.sqlite..", List.of("store.sqlite"));
         homes.put("com.mongodb..", List.of("store.mongo"));
-        homes.put("org.bson..", List.of("store", "store.dossier", "store.sqlite", "store.mongo"));
+        // The schedule: a lease is a document of its own, with one field.
+        homes.put("org.bson..", List.of("store", "store.dossier", "store.sqlite", "store.mongo", "schedule"));
         homes.put("org.jsoup..", List.of("job"));
         homes.put("org.apache.james..", List.of("job"));
         homes.put("io.github.cdimascio..", List.of("app"));

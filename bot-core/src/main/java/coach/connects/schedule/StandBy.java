@@ -1,0 +1,87 @@
+package coach.connects.schedule;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Several processes stand by, and the one that holds the lease is on duty; when it is gone, another one takes over within a
+ * minute.
+ */
+public final class StandBy implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(StandBy.class);
+    private static final Duration LOOK = Duration.ofSeconds(5);
+
+    private final Lease lease;
+    private final Duty duty;
+    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "stand-by");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private boolean onDuty;
+
+    /** What is done while the lease is held; the two alternate. */
+    public interface Duty {
+        /** Begins; comes back soon. */
+        void begin();
+
+        /** Ends, after what is under way. */
+        void end() throws InterruptedException;
+    }
+
+    /** A process that stands by for this duty. */
+    public StandBy(Lease lease, Duty duty) {
+        this.lease = lease;
+        this.duty = duty;
+    }
+
+    /** Begins to look at the lease, now and every few seconds. */
+    public void start() {
+        looking.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** One look: begins or ends the duty as the lease says. */
+    synchronized void look() {
+        try {
+            boolean held = lease.hold();
+            if (held && !onDuty) {
+                LOG.info("on duty");
+                onDuty = true;
+                duty.begin();
+            } else if (!held && onDuty) {
+                LOG.warn("off duty: another process is on it, or the database is lost");
+                onDuty = false;
+                duty.end();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.error("standing by failed; the next look is in {} seconds", LOOK.toSeconds(), e);
+        }
+    }
+
+    /** Looks no more; ends the duty and gives up the lease, so that another process goes on at once. */
+    @Override
+    public void close() {
+        looking.shutdownNow();
+        endDuty();
+    }
+
+    private synchronized void endDuty() {
+        try {
+            if (onDuty) {
+                onDuty = false;
+                duty.end();
+                lease.release();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("the lease was not given up, and will be over in a minute: {}", e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package coach.connects.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.store.DocumentStore;
+import coach.connects.store.sqlite.SqliteStore;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One poller at a time (design 5): a lease is over when its revision stood still for 45 seconds. */
+class LeaseTest {
+    @TempDir
+    private Path folder;
+
+    private final AtomicLong clock = new AtomicLong();
+    private final AtomicLong otherClock = new AtomicLong(TimeUnit.HOURS.toNanos(7));
+    private DocumentStore store;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private void pass(long seconds) {
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
+        otherClock.addAndGet(TimeUnit.SECONDS.toNanos(seconds));
+    }
+
+    private Lease lease(String holder, AtomicLong nanos) {
+        return new Lease(store, "telegram", holder, nanos::get);
+    }
+
+    @Test
+    void onlyOneHoldsItAsLongAsThatOneLives() {
+        Lease first = lease("a", clock);
+        Lease second = lease("b", otherClock);
+        assertThat(first.hold()).isTrue();
+        for (int i = 0; i < 40; i++) {
+            pass(5);
+            assertThat(first.hold()).isTrue();
+            assertThat(second.hold()).isFalse();
+        }
+    }
+
+    @Test
+    void anotherOneTakesOverWithinAMinuteAndNotBefore45Seconds() {
+        Lease first = lease("a", clock);
+        Lease second = lease("b", otherClock);
+        first.hold();
+        pass(5);
+        second.hold();
+        int waited = 0;
+        while (!second.hold()) {
+            pass(5);
+            waited += 5;
+            assertThat(waited).isLessThan(60);
+        }
+        assertThat(waited).isGreaterThanOrEqualTo(45);
+        assertThat(first.hold()).as("who comes back late finds it taken").isFalse();
+    }
+
+    @Test
+    void whoGivesItUpLeavesItFreeAtOnce() {
+        Lease first = lease("a", clock);
+        Lease second = lease("b", otherClock);
+        first.hold();
+        second.hold();
+        first.release();
+        assertThat(second.hold()).isTrue();
+    }
+
+    @Test
+    void whoLosesTheDatabaseLetsGoBeforeAnybodyElseMayTakeOver() {
+        Lease first = lease("a", clock);
+        first.hold();
+        store.close();
+        pass(25);
+        assertThat(first.hold()).isTrue();
+        pass(10);
+        assertThat(first.hold()).isFalse();
+    }
+
+    @Test
+    void dutyFollowsTheLease() {
+        List<String> said = new ArrayList<>();
+        StandBy standBy = new StandBy(lease("a", clock), new StandBy.Duty() {
+            @Override
+            public void begin() {
+                said.add("begin");
+            }
+
+            @Override
+            public void end() {
+                said.add("end");
+            }
+        });
+        standBy.look();
+        standBy.look();
+        standBy.close();
+
+        assertThat(said).containsExactly("begin", "end");
+        assertThat(lease("b", otherClock).hold()).isTrue();
+    }
+}
