@@ -5,6 +5,7 @@ import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Timetable;
 import coach.connects.command.Declaration;
+import coach.connects.schedule.StandBy;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,15 @@ interface Coach extends AutoCloseable {
      * @return ends that, after what is under way; to be closed before the platforms are
      */
     Waking wake();
+
+    /**
+     * Is on duty for something that only one process over its database may do at a time: at once where the database is its
+     * own, else when no other process is, or is any more.
+     *
+     * @param what the name of the duty
+     * @return ends it, and lets another process go on at once
+     */
+    Waking standBy(String what, StandBy.Duty duty);
 
     /** As long as it is open, what falls due is done. */
     interface Waking extends AutoCloseable {

@@ -7,6 +7,8 @@ import coach.connects.chat.Timetable;
 import coach.connects.command.Declaration;
 import coach.connects.console.SimulatedClock;
 import coach.connects.core.ConnectsCoach;
+import coach.connects.schedule.Lease;
+import coach.connects.schedule.StandBy;
 import coach.connects.schedule.Team;
 import coach.connects.schedule.Wakeup;
 import coach.connects.store.DocumentStore;
@@ -16,6 +18,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The core over the database that is set up. */
@@ -26,10 +29,12 @@ final class RunningCoach implements Coach {
     private final DocumentStore store;
     private final ConnectsCoach core;
     private final Clock clock;
+    private final boolean shared;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private RunningCoach(DocumentStore store, ConnectsCoach core, Clock clock) {
+    private RunningCoach(DocumentStore store, ConnectsCoach core, Clock clock, boolean shared) {
         this.store = store;
+        this.shared = shared;
         this.core = core;
         this.clock = clock;
     }
@@ -38,8 +43,8 @@ final class RunningCoach implements Coach {
     static Coach open(Settings settings, Clock clock) throws CannotStart {
         Policies policies = PolicyFolder.read(settings);
         DocumentStore store = Database.open(settings);
-        return new RunningCoach(
-                store, ConnectsCoach.over(store, policies, clock, new SecureRandom(), team(clock)), clock);
+        ConnectsCoach core = ConnectsCoach.over(store, policies, clock, new SecureRandom(), team(clock));
+        return new RunningCoach(store, core, clock, settings.mongoUri().isPresent());
     }
 
     /** Under a simulated clock the order in which people are reminded is there to be seen. */
@@ -81,6 +86,18 @@ final class RunningCoach implements Coach {
     @Override
     public Waking wake() {
         return Wakeup.of(core.rounds(), clock)::close;
+    }
+
+    @Override
+    public Waking standBy(String what, StandBy.Duty duty) {
+        if (shared) {
+            String self = UUID.randomUUID().toString();
+            StandBy standBy = new StandBy(new Lease(store, what, self, System::nanoTime), duty);
+            standBy.start();
+            return standBy::close;
+        }
+        duty.begin();
+        return () -> {};
     }
 
     @Override

@@ -2,6 +2,7 @@ package coach.connects.app;
 
 import coach.connects.discord.DiscordAdapter;
 import coach.connects.discord.DiscordSettings;
+import coach.connects.schedule.StandBy;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
 import coach.connects.text.Catalogue;
@@ -42,11 +43,13 @@ final class ServeRun {
             Thread running = Thread.currentThread();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(running), "stop"));
             Coach.Waking waking = coach.wake();
-            telegram.begin();
-            discord.begin();
+            Coach.Waking receiving = standBy(coach, "telegram", telegram);
+            Coach.Waking connected = standBy(coach, "discord", discord);
             Heartbeat heartbeat = new Heartbeat(coach, new HealthFile(settings.dataFolder()), clock).begin();
             ended.await();
             heartbeat.close();
+            receiving.close();
+            connected.close();
             waking.close();
             return 0;
         } catch (InterruptedException e) {
@@ -58,15 +61,11 @@ final class ServeRun {
     /**
      * A platform that can be started and stopped.
      *
-     * @param start begins; comes back at once
+     * @param duty begins to receive, and ends it where another process goes on; empty where none is served
      * @param stop lets what is under way finish
      */
-    private record Platform(Runnable start, Runnable stop) implements AutoCloseable {
-        static final Platform NONE = new Platform(() -> {}, () -> {});
-
-        void begin() {
-            start.run();
-        }
+    private record Platform(Optional<StandBy.Duty> duty, Runnable stop) implements AutoCloseable {
+        static final Platform NONE = new Platform(Optional.empty(), () -> {});
 
         @Override
         public void close() {
@@ -80,10 +79,12 @@ final class ServeRun {
         TelegramAdapter adapter = new TelegramAdapter(set, coach.entry(), coach.declarations(), catalogue, clock);
         coach.join(adapter);
         return new Platform(
-                () -> {
-                    adapter.start();
-                    LOG.info("serving Telegram");
-                },
+                onDuty(
+                        () -> {
+                            adapter.start();
+                            LOG.info("serving Telegram");
+                        },
+                        adapter::stopReceiving),
                 adapter::close);
     }
 
@@ -92,13 +93,39 @@ final class ServeRun {
         DiscordSettings set = address(settings.discordApi()).map(own::at).orElse(own);
         DiscordAdapter adapter =
                 new DiscordAdapter(set, coach.entry(), coach.completions(), coach.declarations(), catalogue, clock);
-        coach.join(adapter);
+        // One connection serves both ways: who does not receive does not send either. It stays until the process ends.
         return new Platform(
-                () -> {
-                    adapter.start();
-                    LOG.info("serving Discord");
-                },
+                onDuty(
+                        () -> {
+                            coach.join(adapter);
+                            adapter.start();
+                            LOG.info("serving Discord");
+                        },
+                        () -> {}),
                 adapter::close);
+    }
+
+    private static Coach.Waking standBy(Coach coach, String name, Platform platform) {
+        return platform.duty().map(duty -> coach.standBy(name, duty)).orElse(() -> {});
+    }
+
+    /** How receiving ends, after what is under way. */
+    private interface Ending {
+        void end() throws InterruptedException;
+    }
+
+    private static Optional<StandBy.Duty> onDuty(Runnable begin, Ending end) {
+        return Optional.of(new StandBy.Duty() {
+            @Override
+            public void begin() {
+                begin.run();
+            }
+
+            @Override
+            public void end() throws InterruptedException {
+                end.end();
+            }
+        });
     }
 
     private static Optional<String> address(Optional<URI> set) {

@@ -13,6 +13,7 @@ import coach.connects.chat.Text;
 import coach.connects.chat.Timetable;
 import coach.connects.command.Declaration;
 import coach.connects.freelancer.Identity;
+import coach.connects.schedule.StandBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -77,6 +78,11 @@ class ProgramTest {
 
         @Override
         public Waking wake() {
+            return () -> {};
+        }
+
+        @Override
+        public Waking standBy(String what, StandBy.Duty duty) {
             return () -> {};
         }
 

@@ -39,6 +39,9 @@ public final class Sweep implements Errand {
     /** So that one who cannot be looked at does not stand before all others for ever. */
     private static final Duration AFTER_FAILURE = Duration.ofHours(1);
 
+    /** So long one is left to whoever serves their platform. */
+    private static final Duration OTHERS_TIME = Duration.ofMinutes(5);
+
     private static final Duration FORGOTTEN_TALK = Duration.ofDays(7);
 
     private final Freelancers freelancers;
@@ -128,7 +131,9 @@ public final class Sweep implements Errand {
                 .filter(one -> outboxes.to(one.platform()).isPresent() && gates.isOpen(one.platform(), now))
                 .findFirst();
         if (way.isEmpty()) {
-            save(loaded, waiting(dossier, turn(ways, now)), now);
+            if (!isLeftToOthers(dossier, ways, now)) {
+                save(loaded, waiting(dossier, turn(ways, now)), now);
+            }
             return;
         }
         Reminding.Prepared prepared = reminding.prepare(tidied(dossier, now), due, way.get(), now);
@@ -137,6 +142,15 @@ public final class Sweep implements Errand {
         if (save(loaded, claimed, now)) {
             send(dossier.id(), due, prepared.messages(), way.get(), now);
         }
+    }
+
+    /** Another process may serve their platform, and comes to them as soon as this one; but not for ever. */
+    private boolean isLeftToOthers(Dossier dossier, List<Identity> ways, Instant now) {
+        boolean ours = ways.stream().anyMatch(way -> outboxes.to(way.platform()).isPresent());
+        boolean lately = dossier.dueAt()
+                .filter(due -> due.isAfter(now.minus(OTHERS_TIME)))
+                .isPresent();
+        return !ours && lately;
     }
 
     private List<Identity> ways(Dossier dossier) {
