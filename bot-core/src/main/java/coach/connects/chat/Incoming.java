@@ -20,9 +20,37 @@ public sealed interface Incoming {
      * @param sentAt when the platform took it
      * @param administrator whether the person is an administrator of the group, as the platform says at this moment
      * @param language the language of the person's app as an IETF tag, when the platform tells it
+     * @param group what the group is called, when the platform tells it; foreign text
      */
     record Origin(
-            Identity from, Address at, String key, Instant sentAt, boolean administrator, Optional<String> language) {}
+            Identity from,
+            Address at,
+            String key,
+            Instant sentAt,
+            boolean administrator,
+            Optional<String> language,
+            Optional<String> group) {
+        /** Something done where no group's name is told. */
+        public Origin(
+                Identity from,
+                Address at,
+                String key,
+                Instant sentAt,
+                boolean administrator,
+                Optional<String> language) {
+            this(from, at, key, sentAt, administrator, language, Optional.empty());
+        }
+
+        /** The same, by an administrator of the group or not. */
+        public Origin by(boolean anAdministrator) {
+            return new Origin(from, at, key, sentAt, anAdministrator, language, group);
+        }
+
+        /** The same in a group of this name. */
+        public Origin in(Optional<String> name) {
+            return new Origin(from, at, key, sentAt, administrator, language, name);
+        }
+    }
 
     /**
      * Words, a command among them.

@@ -59,6 +59,11 @@ public final class Questions {
         return new Questions(posting, context, skipped).open();
     }
 
+    /** The keys of all questions there are. */
+    public static List<String> keys() {
+        return Inquiries.ALL.stream().map(Inquiry::key).toList();
+    }
+
     private List<Inquiry> open() {
         Reach reach = Reach.of(situation, possible);
         return possible.stream()

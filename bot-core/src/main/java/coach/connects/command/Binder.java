@@ -79,15 +79,23 @@ public final class Binder {
         if (say.file().isPresent()) {
             reply = reply.withFile(say.file().get());
         }
+        if (say.edition().isPresent()) {
+            reply = reply.ofEdition(say.edition().getAsLong());
+        }
         if (say.inPlace()
                 && turn.incoming() instanceof Incoming.Press press
-                && !press.message().isEmpty()) {
+                && !press.message().isEmpty()
+                // What is answered elsewhere has nothing to replace there.
+                && say.at().key().equals(press.origin().at().key())) {
             reply = reply.editing(press.message());
         }
         return reply;
     }
 
     private Optional<Button> button(Turn turn, Say say, Offer offer, String group, List<LiveButton> fresh) {
+        if (offer.kind() == Offer.Kind.PRIVATE) {
+            return Optional.of(Button.leadingToPrivate(OpenButton.leading(offer.action()), offer.label()));
+        }
         if (offer.kind() == Offer.Kind.OPEN) {
             return Optional.of(new Button(OpenButton.id(offer.action()), offer.label()));
         }

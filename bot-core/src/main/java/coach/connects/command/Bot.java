@@ -6,12 +6,15 @@ import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Reply;
 import coach.connects.conversation.Dossier;
+import coach.connects.conversation.Library;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.StoreUnavailable;
+import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.Freelancers.Found;
 import coach.connects.store.dossier.Freelancers.Loaded;
 import coach.connects.store.dossier.LinkCodes;
+import coach.connects.store.dossier.Shelves;
 import coach.connects.text.Catalogue;
 import coach.connects.text.Wording;
 import coach.connects.wallet.Policies;
@@ -31,6 +34,8 @@ public final class Bot implements EntryPoint {
     private static final int MOST_TRIES = 20;
 
     private final Freelancers freelancers;
+    private final Communities communities;
+    private final Library library;
     private final Router router;
     private final Binder binder;
     private final Catalogue catalogue;
@@ -42,8 +47,9 @@ public final class Bot implements EntryPoint {
     /**
      * Puts the parts together.
      *
-     * @param freelancers the store
+     * @param freelancers the store of each freelancer's own
      * @param codes the codes that join identities
+     * @param communities the store of what groups know
      * @param router knows which command answers what
      * @param binder gives offered buttons their ids
      * @param catalogue the sentences
@@ -53,13 +59,16 @@ public final class Bot implements EntryPoint {
     public Bot(
             Freelancers freelancers,
             LinkCodes codes,
+            Communities communities,
             Router router,
             Binder binder,
             Catalogue catalogue,
             Policies policies,
             Clock clock) {
         this.freelancers = freelancers;
-        this.saving = new Saving(freelancers, codes, policies);
+        this.saving = new Saving(freelancers, communities, codes, policies);
+        this.communities = communities;
+        this.library = new Shelves(freelancers, communities);
         this.router = router;
         this.binder = binder;
         this.catalogue = catalogue;
@@ -106,7 +115,8 @@ public final class Bot implements EntryPoint {
         Loaded loaded = freelancers.load(found);
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), incoming));
-            Step step = loaded.handled(turn.cause()) ? router.again(turn) : router.step(turn);
+            boolean handled = loaded.handled(turn.cause());
+            Step step = (handled ? router.again(turn) : router.step(turn)).done(communities);
             Binder.Bound bound = binder.bind(turn, step);
             Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), incoming);
             boolean nothing = bound.after().equals(loaded.dossier())
@@ -143,13 +153,7 @@ public final class Bot implements EntryPoint {
         Optional<String> language =
                 dossier.profile().language().or(() -> incoming.origin().language());
         return new Turn(
-                dossier,
-                incoming,
-                incoming.origin().at(),
-                clock.instant(),
-                catalogue.in(language),
-                policies,
-                freelancers);
+                dossier, incoming, incoming.origin().at(), clock.instant(), catalogue.in(language), policies, library);
     }
 
     private List<Reply> apology(Incoming.Origin origin, String key) {

@@ -17,7 +17,9 @@ public record Offer(String label, Action action, Kind kind) {
         /** To the person alone, and only once. */
         ONCE,
         /** To everybody who sees it, for ever: its id says all there is to say. */
-        OPEN
+        OPEN,
+        /** To everybody who sees it, for ever, in the presser's own private chat. */
+        PRIVATE
     }
 
     /** A button that answers the person again and again. */
@@ -33,5 +35,10 @@ public record Offer(String label, Action action, Kind kind) {
     /** A button in a group that answers whoever presses it; the argument must be harmless and short. */
     public static Offer open(String label, String command, String argument) {
         return new Offer(label, new Action(command, argument), Kind.OPEN);
+    }
+
+    /** A button in a group that leads whoever presses it into private; the argument of letters, digits, _ and - alone. */
+    public static Offer leading(String label, String command, String argument) {
+        return new Offer(label, new Action(command, argument), Kind.PRIVATE);
     }
 }

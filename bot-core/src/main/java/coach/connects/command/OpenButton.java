@@ -5,10 +5,12 @@ import java.util.Optional;
 
 /**
  * Buttons that answer whoever presses them, for ever: their id says all there is to say, so nothing of it may be private
- * and a command answers only those arguments that it means to.
+ * and a command answers only those arguments that it means to. One that leads into private has an id that may stand in a
+ * link: {@code go-COMMAND-ARGUMENT}.
  */
 final class OpenButton {
     private static final String MARK = "@";
+    private static final String LEADING = "go-";
 
     private OpenButton() {}
 
@@ -16,10 +18,21 @@ final class OpenButton {
         return MARK + action.command() + ":" + action.argument();
     }
 
+    static String leading(Action action) {
+        return LEADING + action.command() + "-" + action.argument();
+    }
+
     static Optional<Action> read(String id) {
-        int colon = id.indexOf(':');
-        return id.startsWith(MARK) && colon > 1
-                ? Optional.of(new Action(id.substring(1, colon), id.substring(colon + 1)))
+        boolean leads = id.startsWith(LEADING);
+        int from = leads ? LEADING.length() : MARK.length();
+        int end = id.indexOf(leads ? '-' : ':', from);
+        return (leads || id.startsWith(MARK)) && end > from
+                ? Optional.of(new Action(id.substring(from, end), id.substring(end + 1)))
                 : Optional.empty();
+    }
+
+    /** Whether this is what a platform says when somebody followed a button's link into private. */
+    static boolean leads(String payload) {
+        return payload.startsWith(LEADING);
     }
 }

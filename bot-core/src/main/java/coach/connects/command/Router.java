@@ -7,6 +7,7 @@ import coach.connects.command.Declaration.Where;
 import coach.connects.conversation.Action;
 import coach.connects.conversation.Conversation;
 import coach.connects.conversation.Dossier;
+import coach.connects.conversation.Groups;
 import coach.connects.conversation.LiveButton;
 import coach.connects.conversation.Question;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.function.Function;
 
 /** Finds who answers a message: a command by its name, a press, an open question, or whoever understands the words. */
 public final class Router {
+    /** What a platform says when somebody followed a button's link into private. */
+    private static final String FOLLOWED = "/start ";
+
     private final Commands commands;
     private final List<Hearing> hearings;
     private final Repeat repeat;
@@ -39,6 +43,12 @@ public final class Router {
             return incoming;
         }
         Incoming.Origin origin = words.origin();
+        String payload = words.text().startsWith(FOLLOWED)
+                ? words.text().substring(FOLLOWED.length()).strip()
+                : "";
+        if (OpenButton.leads(payload)) {
+            return new Incoming.Press(origin, payload, "");
+        }
         return dossier.buttons()
                 .labelled(words.text(), origin.at().key())
                 .<Incoming>map(button -> new Incoming.Press(origin, button.id(), ""))
@@ -107,10 +117,15 @@ public final class Router {
         }
         Optional<Conversation> late = turn.dossier()
                 .conversation(turn.at().key())
-                .filter(conversation -> conversation.isOver(turn.now())
+                .filter(conversation -> own.isPresent()
+                        && conversation.isOver(turn.now())
                         && conversation.topic().command().equals(action.get().command()));
         if (late.isPresent()) {
             return startOver(turn, late.get(), "");
+        }
+        Optional<Step> refused = allowed(turn, command.get().declaration());
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (own.isEmpty()) {
             return command.get().pressOpen(turn, action.get().argument());
@@ -162,8 +177,19 @@ public final class Router {
             return unknown(turn, plain);
         }
         String rest = text.substring(end).strip();
-        return allowed(turn, command.get().declaration())
-                .orElseGet(() -> command.get().run(placed(turn, command.get().declaration()), rest));
+        Declaration declaration = command.get().declaration();
+        return allowed(turn, declaration)
+                .orElseGet(() -> remembered(turn, command.get().run(placed(turn, declaration), rest)));
+    }
+
+    /** Who uses the bot in a group may want to share a verdict there later. */
+    private static Step remembered(Turn turn, Step step) {
+        Incoming.Origin origin = turn.incoming().origin();
+        if (origin.at().isPrivate()) {
+            return step;
+        }
+        Groups groups = step.after().groups().after(Groups.Place.of(origin.at(), origin.group()));
+        return step.with(step.after().with(groups));
     }
 
     /** A private command said in a group is answered where the person alone reads. */

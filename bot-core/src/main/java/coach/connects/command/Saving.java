@@ -2,6 +2,7 @@ package coach.connects.command;
 
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.LinkCode;
+import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.Freelancers.Loaded;
 import coach.connects.store.dossier.LinkCodes;
@@ -14,11 +15,13 @@ import java.util.Optional;
  */
 final class Saving {
     private final Freelancers freelancers;
+    private final Communities communities;
     private final LinkCodes codes;
     private final Policies policies;
 
-    Saving(Freelancers freelancers, LinkCodes codes, Policies policies) {
+    Saving(Freelancers freelancers, Communities communities, LinkCodes codes, Policies policies) {
         this.freelancers = freelancers;
+        this.communities = communities;
         this.codes = codes;
         this.policies = policies;
     }
@@ -64,6 +67,7 @@ final class Saving {
     private Outcome ended(Loaded loaded, Step step, Dossier after) {
         if (step.erases()) {
             freelancers.eraseRest(after.id());
+            communities.forget(loaded.dossier().identities());
         }
         if (!after.linking().loose().isEmpty()) {
             freelancers.settle(after.id());
@@ -72,6 +76,8 @@ final class Saving {
         if (joining.isPresent() && !cameIn(joining.get(), after)) {
             return Outcome.WITHDRAWN;
         }
+        // Two identities may both have an opinion; the person counts once from now on.
+        joining.flatMap(LinkMove::join).ifPresent(join -> communities.join(after.id(), join.goes()));
         Optional<String> out = loaded.dossier().linking().code().map(LinkCode::code);
         Optional<String> stillOut = after.linking().code().map(LinkCode::code);
         out.filter(code -> !stillOut.equals(out)).ifPresent(codes::drop);

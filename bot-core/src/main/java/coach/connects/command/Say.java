@@ -6,6 +6,7 @@ import coach.connects.chat.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A message that a command wants to send, its buttons not yet bound to anybody.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param rows the buttons
  * @param file a document that comes with it
  * @param inPlace whether it takes the place of the message whose button was pressed
+ * @param edition how new it is among all that take the place of one message, where they may overtake each other
  */
 public record Say(
         Address at,
@@ -23,7 +25,8 @@ public record Say(
         Text text,
         List<List<Offer>> rows,
         Optional<Reply.Document> file,
-        boolean inPlace) {
+        boolean inPlace,
+        OptionalLong edition) {
     /** Keeps its own copies. */
     public Say {
         rows = rows.stream().map(List::copyOf).toList();
@@ -31,7 +34,7 @@ public record Say(
 
     /** A new message of words alone. */
     public static Say of(Address at, Text text) {
-        return new Say(at, false, text, List.of(), Optional.empty(), false);
+        return new Say(at, false, text, List.of(), Optional.empty(), false, OptionalLong.empty());
     }
 
     /** The same with a further row of buttons; an empty row adds none. */
@@ -46,26 +49,36 @@ public record Say(
         }
         List<List<Offer>> more = new ArrayList<>(rows);
         more.add(offers);
-        return new Say(at, personal, text, more, file, inPlace);
+        return new Say(at, personal, text, more, file, inPlace, edition);
     }
 
     /** The same with a document. */
     public Say withFile(Reply.Document document) {
-        return new Say(at, personal, text, rows, Optional.of(document), inPlace);
+        return new Say(at, personal, text, rows, Optional.of(document), inPlace, edition);
     }
 
     /** The same as a message of its own. */
     public Say anew() {
-        return new Say(at, personal, text, rows, file, false);
+        return new Say(at, personal, text, rows, file, false, edition);
     }
 
     /** The same, in the place of the message whose button was pressed; a new message when none was. */
     public Say replacing() {
-        return new Say(at, personal, text, rows, file, true);
+        return new Say(at, personal, text, rows, file, true, edition);
     }
 
     /** The same, for the person's eyes alone. */
     public Say forPersonAlone() {
-        return new Say(at, true, text, rows, file, inPlace);
+        return new Say(at, true, text, rows, file, inPlace, edition);
+    }
+
+    /** The same in other words. */
+    public Say saying(Text words) {
+        return new Say(at, personal, words, rows, file, inPlace, edition);
+    }
+
+    /** The same, known to be so new among all that take the place of one message. */
+    public Say ofEdition(long number) {
+        return new Say(at, personal, text, rows, file, inPlace, OptionalLong.of(number));
     }
 }

@@ -2,6 +2,7 @@ package coach.connects.command;
 
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
+import coach.connects.store.dossier.Communities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,19 +13,27 @@ import java.util.Optional;
  * @param after the dossier afterwards; the same as before when nothing changed
  * @param says the messages, in order
  * @param checks the checks that came to a verdict, saved before the dossier
+ * @param deeds what it does to communities, before the dossier is saved
  * @param erases whether everything else that is kept of the freelancer goes too
  * @param link what it does to join identities
  */
-public record Step(Dossier after, List<Say> says, List<CheckRecord> checks, boolean erases, Optional<LinkMove> link) {
+public record Step(
+        Dossier after,
+        List<Say> says,
+        List<CheckRecord> checks,
+        List<Deed> deeds,
+        boolean erases,
+        Optional<LinkMove> link) {
     /** Keeps its own copies. */
     public Step {
         says = List.copyOf(says);
         checks = List.copyOf(checks);
+        deeds = List.copyOf(deeds);
     }
 
-    /** A step that joins nobody. */
+    /** A step that joins nobody and concerns no community. */
     public Step(Dossier after, List<Say> says, List<CheckRecord> checks, boolean erases) {
-        this(after, says, checks, erases, Optional.empty());
+        this(after, says, checks, List.of(), erases, Optional.empty());
     }
 
     /** A dossier and one message. */
@@ -36,26 +45,50 @@ public record Step(Dossier after, List<Say> says, List<CheckRecord> checks, bool
     public Step saying(Say first) {
         List<Say> all = new ArrayList<>(says);
         all.add(0, first);
-        return new Step(after, all, checks, erases, link);
+        return new Step(after, all, checks, deeds, erases, link);
     }
 
     /** The same, with every answer below the latest message instead of in the place of an older one. */
     public Step anew() {
-        return new Step(after, says.stream().map(Say::anew).toList(), checks, erases, link);
+        List<Deed> below = deeds.stream()
+                .<Deed>map(deed -> communities ->
+                        deed.done(communities).stream().map(Say::anew).toList())
+                .toList();
+        return new Step(after, says.stream().map(Say::anew).toList(), checks, below, erases, link);
     }
 
     /** The same, with checks to keep. */
     public Step keeping(List<CheckRecord> more) {
-        return new Step(after, says, more, erases, link);
+        return new Step(after, says, more, deeds, erases, link);
     }
 
     /** The same, with everything else of the freelancer erased. */
     public Step erasing() {
-        return new Step(after, says, checks, true, link);
+        return new Step(after, says, checks, deeds, true, link);
     }
 
     /** The same, joining identities. */
     public Step linking(LinkMove move) {
-        return new Step(after, says, checks, erases, Optional.of(move));
+        return new Step(after, says, checks, deeds, erases, Optional.of(move));
+    }
+
+    /** The same with another dossier. */
+    public Step with(Dossier other) {
+        return new Step(other, says, checks, deeds, erases, link);
+    }
+
+    /** The same, which does this too. */
+    public Step doing(Deed deed) {
+        List<Deed> more = new ArrayList<>(deeds);
+        more.add(deed);
+        return new Step(after, says, checks, more, erases, link);
+    }
+
+    /** The same with its deeds done, and what is said of them. */
+    Step done(Communities communities) {
+        List<Say> all = new ArrayList<>();
+        deeds.forEach(deed -> all.addAll(deed.done(communities)));
+        all.addAll(says);
+        return new Step(after, all, checks, List.of(), erases, link);
     }
 }

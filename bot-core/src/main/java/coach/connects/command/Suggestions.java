@@ -8,7 +8,7 @@ import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.Shelves;
 import coach.connects.text.Catalogue;
 import coach.connects.text.ForeignText;
 import coach.connects.wallet.Policies;
@@ -31,7 +31,7 @@ public final class Suggestions implements Completions {
     private static final int LONGEST = 100;
 
     private final Commands commands;
-    private final Freelancers freelancers;
+    private final Shelves shelves;
     private final Catalogue catalogue;
     private final Policies policies;
     private final Clock clock;
@@ -40,15 +40,14 @@ public final class Suggestions implements Completions {
      * Puts the parts together.
      *
      * @param commands by name
-     * @param freelancers what is known of who types
+     * @param shelves what is known of who types
      * @param catalogue the labels
      * @param policies the policies that can be in force
      * @param clock the present
      */
-    public Suggestions(
-            Commands commands, Freelancers freelancers, Catalogue catalogue, Policies policies, Clock clock) {
+    public Suggestions(Commands commands, Shelves shelves, Catalogue catalogue, Policies policies, Clock clock) {
         this.commands = commands;
-        this.freelancers = freelancers;
+        this.shelves = shelves;
         this.catalogue = catalogue;
         this.policies = policies;
         this.clock = clock;
@@ -80,7 +79,7 @@ public final class Suggestions implements Completions {
 
     private Turn turn(Identity person, Address at) {
         Instant now = clock.instant();
-        Dossier dossier = freelancers.load(person).dossier();
+        Dossier dossier = shelves.freelancers().load(person).dossier();
         Incoming.Origin origin = new Incoming.Origin(person, at, "", now, false, Optional.empty());
         return new Turn(
                 dossier,
@@ -89,7 +88,7 @@ public final class Suggestions implements Completions {
                 now,
                 catalogue.in(dossier.profile().language()),
                 policies,
-                freelancers);
+                shelves);
     }
 
     /** The jobs that were checked, newest first, each once. */

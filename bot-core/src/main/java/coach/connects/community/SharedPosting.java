@@ -27,8 +27,7 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> toldAt, Postin
     /** What others do to a posting changes by the hour; after this time it is stale. */
     public static final Duration FRESH = Duration.ofDays(1);
 
-    private static final List<Fact<?>> MOVING =
-            List.of(Fact.PROPOSALS, Fact.INTERVIEWING, Fact.INVITES_SENT, Fact.UNANSWERED_INVITES, Fact.HIRES_ON_JOB);
+    private static final List<Fact<?>> MOVING = List.of(Fact.PROPOSALS, Fact.INTERVIEWING, Fact.INVITES_SENT);
 
     private static final List<Fact<?>> COMPARED = List.of(
             Fact.PAYMENT_VERIFIED,

@@ -29,6 +29,7 @@ import java.util.function.UnaryOperator;
  * @param conversations the conversations under way, at most one a chat
  * @param buttons the buttons that still answer
  * @param handled the messages that changed something
+ * @param groups the groups they used the bot in
  * @param hints what was offered once and is not offered again
  * @param linking the code that is out, and which identities are on their way in or out
  * @param agenda what is to be said to them by itself, and was
@@ -44,6 +45,7 @@ public record Dossier(
         List<Conversation> conversations,
         LiveButtons buttons,
         HandledKeys handled,
+        Groups groups,
         List<String> hints,
         Linking linking,
         Agenda agenda,
@@ -69,6 +71,7 @@ public record Dossier(
                 List.of(),
                 LiveButtons.NONE,
                 HandledKeys.NONE,
+                Groups.NONE,
                 List.of(),
                 Linking.NONE,
                 Agenda.EMPTY,
@@ -122,6 +125,7 @@ public record Dossier(
                 others,
                 buttons,
                 handled,
+                groups,
                 hints,
                 linking,
                 agenda,
@@ -140,6 +144,7 @@ public record Dossier(
                 conversations,
                 buttons,
                 handled,
+                groups,
                 hints,
                 linking,
                 agenda,
@@ -158,6 +163,7 @@ public record Dossier(
                 conversations,
                 buttons,
                 handled,
+                groups,
                 hints,
                 linking,
                 agenda,
@@ -181,6 +187,7 @@ public record Dossier(
                 conversations,
                 buttons,
                 handled,
+                groups,
                 hints,
                 linking,
                 agenda,
@@ -199,6 +206,26 @@ public record Dossier(
                 conversations,
                 others,
                 handled,
+                groups,
+                hints,
+                linking,
+                agenda,
+                erasedAt,
+                dueAt);
+    }
+
+    /** The same, having used the bot in these groups. */
+    public Dossier with(Groups others) {
+        return new Dossier(
+                id,
+                identities,
+                profile,
+                preferences,
+                wallet,
+                conversations,
+                buttons,
+                handled,
+                others,
                 hints,
                 linking,
                 agenda,
@@ -227,6 +254,7 @@ public record Dossier(
                 conversations,
                 buttons,
                 handled,
+                groups,
                 more,
                 linking,
                 agenda,
@@ -245,6 +273,7 @@ public record Dossier(
                 conversations,
                 buttons,
                 handled,
+                groups,
                 hints,
                 other,
                 agenda,
@@ -263,6 +292,7 @@ public record Dossier(
                 conversations,
                 buttons,
                 handled,
+                groups,
                 hints,
                 linking,
                 agenda,
@@ -281,6 +311,7 @@ public record Dossier(
                 conversations,
                 buttons,
                 keys,
+                groups,
                 hints,
                 linking,
                 agenda,
@@ -299,6 +330,7 @@ public record Dossier(
                 conversations,
                 buttons,
                 handled,
+                groups,
                 hints,
                 linking,
                 other,
@@ -346,6 +378,7 @@ public record Dossier(
                 conversations,
                 buttons,
                 handled,
+                groups,
                 hints,
                 linking,
                 agenda,

@@ -69,6 +69,11 @@ public record JobDraft(
         return new JobDraft(posting, Optional.empty(), trail, more, thorough, lastPieceAt);
     }
 
+    /** The same draft, these questions passed over. */
+    public JobDraft skippingAll(List<String> questions) {
+        return new JobDraft(posting, asked, trail, questions, thorough, lastPieceAt);
+    }
+
     /** The question before the one that is open, if there was one. */
     public Optional<String> previous() {
         return trail.size() < 2 ? Optional.empty() : Optional.of(trail.get(trail.size() - 2));

@@ -35,6 +35,7 @@ public final class Joining {
                 .withConversations(conversations)
                 .with(new LiveButtons(buttons))
                 .withProfile(profile -> filled(profile, goes.profile()))
+                .with(stays.groups().joinedBy(goes.groups()))
                 .with(stays.linking().withoutCode().loosening(goes.id(), revision));
     }
 

@@ -16,6 +16,12 @@ public interface Library {
     /** All checks of this freelancer, oldest first. */
     List<CheckRecord> checks(Dossier owner);
 
+    /** What the freelancer's groups know of this job, the group used last first. */
+    List<KnownCard> known(Dossier owner, JobId job);
+
+    /** What the group that this code stands for knows of a job; anybody who holds the code may look. */
+    Optional<KnownCard> known(String code, JobId job);
+
     /** The wallet with its old pages read in, so that it can look behind its checkpoint. */
     Wallet wholeWallet(Dossier owner);
 }

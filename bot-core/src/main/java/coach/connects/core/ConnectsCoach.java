@@ -16,6 +16,10 @@ import coach.connects.command.basics.PrivacyCommand;
 import coach.connects.command.basics.StartCommand;
 import coach.connects.command.check.CheckCommand;
 import coach.connects.command.check.CheckRepeat;
+import coach.connects.command.community.ShareCommand;
+import coach.connects.command.community.SharePace;
+import coach.connects.command.community.Sharing;
+import coach.connects.command.community.VerdictsCommand;
 import coach.connects.command.data.ExportCommand;
 import coach.connects.command.data.ImportCommand;
 import coach.connects.command.link.LinkCommand;
@@ -42,12 +46,15 @@ import coach.connects.schedule.Rounds;
 import coach.connects.schedule.Sweep;
 import coach.connects.schedule.Team;
 import coach.connects.store.DocumentStore;
+import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.LinkCodes;
+import coach.connects.store.dossier.Shelves;
 import coach.connects.text.Catalogue;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -80,17 +87,40 @@ public record ConnectsCoach(
      */
     public static ConnectsCoach over(
             DocumentStore store, Policies policies, Clock clock, RandomGenerator random, Team team) {
-        PostingReader reader = new PostingReader();
-        CheckCommand check = new CheckCommand(reader);
-        ImportCommand incoming = new ImportCommand();
         Freelancers freelancers = new Freelancers(store);
+        Communities communities = new Communities(store, random);
+        Shelves shelves = new Shelves(freelancers, communities);
+        PostingReader reader = new PostingReader(() -> Optional.of(communities.key()));
+        Sharing sharing = new Sharing(new SharePace(System::nanoTime));
+        CheckCommand check = new CheckCommand(reader, sharing);
+        ImportCommand incoming = new ImportCommand();
         LinkCodes codes = new LinkCodes(store);
-        ProfileCommand profile = new ProfileCommand();
         HelpCommand help = new HelpCommand();
-        List<Command> all = List.of(
+        LinkCommand link = new LinkCommand(freelancers, codes, random);
+        Commands commands = new Commands(all(check, sharing, link, help, incoming));
+        help.knowing(commands);
+        Router router = new Router(commands, List.of(incoming, check), new CheckRepeat(new WalletRepeat()));
+        Binder binder = new Binder(random);
+        Catalogue catalogue = Catalogue.load();
+        Bot bot = new Bot(freelancers, codes, communities, router, binder, catalogue, policies, clock);
+        Outboxes outboxes = new Outboxes();
+        Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of());
+        Sweep sweep = new Sweep(freelancers, communities, reminding, policies, outboxes, team);
+        Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes)));
+        Completions completions = new Suggestions(commands, shelves, catalogue, policies, clock);
+        return new ConnectsCoach(bot, rounds, commands.declarations(), outboxes, completions);
+    }
+
+    /** All commands, in the order in which help lists them. */
+    private static List<Command> all(
+            CheckCommand check, Sharing sharing, LinkCommand link, HelpCommand help, ImportCommand incoming) {
+        ProfileCommand profile = new ProfileCommand();
+        return List.of(
                 new StartCommand(),
                 check,
                 new SearchCommand(),
+                new ShareCommand(sharing),
+                new VerdictsCommand(),
                 new WalletCommand(),
                 new BuyCommand(),
                 new GrantCommand(),
@@ -104,7 +134,7 @@ public record ConnectsCoach(
                 profile,
                 new RemindersCommand(profile),
                 new RulesCommand(),
-                new LinkCommand(freelancers, codes, random),
+                link,
                 new UnlinkCommand(),
                 help,
                 new CancelCommand(),
@@ -112,17 +142,5 @@ public record ConnectsCoach(
                 incoming,
                 new PrivacyCommand(),
                 new ForgetCommand());
-        Commands commands = new Commands(all);
-        help.knowing(commands);
-        Router router = new Router(commands, List.of(incoming, check), new CheckRepeat(new WalletRepeat()));
-        Binder binder = new Binder(random);
-        Catalogue catalogue = Catalogue.load();
-        Bot bot = new Bot(freelancers, codes, router, binder, catalogue, policies, clock);
-        Outboxes outboxes = new Outboxes();
-        Reminding reminding = new Reminding(freelancers, binder, catalogue, policies, List.of());
-        Sweep sweep = new Sweep(freelancers, reminding, policies, outboxes, team);
-        Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes)));
-        Completions completions = new Suggestions(commands, freelancers, catalogue, policies, clock);
-        return new ConnectsCoach(bot, rounds, commands.declarations(), outboxes, completions);
     }
 }

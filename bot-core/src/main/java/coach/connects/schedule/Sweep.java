@@ -12,6 +12,7 @@ import coach.connects.reminder.Agenda;
 import coach.connects.reminder.Plan;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.store.StoreUnavailable;
+import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.Freelancers.Loaded;
 import coach.connects.wallet.Policies;
@@ -45,6 +46,7 @@ public final class Sweep implements Errand {
     private static final Duration FORGOTTEN_TALK = Duration.ofDays(7);
 
     private final Freelancers freelancers;
+    private final Communities communities;
     private final Reminding reminding;
     private final Policies policies;
     private final Outboxes outboxes;
@@ -57,8 +59,15 @@ public final class Sweep implements Errand {
      *
      * @param team how many are looked at at the same time
      */
-    public Sweep(Freelancers freelancers, Reminding reminding, Policies policies, Outboxes outboxes, Team team) {
+    public Sweep(
+            Freelancers freelancers,
+            Communities communities,
+            Reminding reminding,
+            Policies policies,
+            Outboxes outboxes,
+            Team team) {
         this.freelancers = freelancers;
+        this.communities = communities;
         this.reminding = reminding;
         this.policies = policies;
         this.outboxes = outboxes;
@@ -99,6 +108,7 @@ public final class Sweep implements Errand {
         try {
             if (loaded.dossier().erasedAt().isPresent()) {
                 freelancers.eraseRest(loaded.dossier().id());
+                communities.forget(loaded.dossier().identities());
                 freelancers.settle(loaded.dossier().id());
                 freelancers.removeMark(loaded);
             } else {

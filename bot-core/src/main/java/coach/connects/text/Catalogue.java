@@ -24,6 +24,7 @@ public final class Catalogue {
             "dialog",
             "wallet",
             "check",
+            "community",
             "settings",
             "reminder",
             "data",

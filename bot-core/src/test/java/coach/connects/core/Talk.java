@@ -23,11 +23,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A conversation with the bot over a real store, with a clock that the test moves. */
 public final class Talk implements AutoCloseable {
     private final DocumentStore store;
     private final Clock clock = new MovedClock();
+    private final GroupScan scan;
+    private final List<Reply> inGroups = new CopyOnWriteArrayList<>();
     private final List<Reply> reminders = new ArrayList<>();
     private final Map<String, List<Person>> people = new HashMap<>();
     private ConnectsCoach coach;
@@ -38,6 +41,7 @@ public final class Talk implements AutoCloseable {
     private Talk(DocumentStore store, Instant now) {
         this.store = store;
         this.now = now;
+        this.scan = new GroupScan(store);
         this.bot = wired();
     }
 
@@ -166,6 +170,39 @@ public final class Talk implements AutoCloseable {
             return take(new Incoming.Words(origin(Address.group(identity.platform(), group), nextKey()), text, false));
         }
 
+        /** Writes in a group as one of its administrators; gives all that is answered. */
+        public List<Reply> rulesIn(String group, String text) {
+            Incoming.Origin origin = origin(Address.group(identity.platform(), group), nextKey());
+            return take(new Incoming.Words(origin.by(true), text, false));
+        }
+
+        /** Presses the newest button with this label that everybody in the group sees; gives all that is answered. */
+        public List<Reply> pressesIn(String group, String label) {
+            return pressesIn(group, buttonIn(group, label), nextKey());
+        }
+
+        /** Presses this button in a group, by a press of this key. */
+        public List<Reply> pressesIn(String group, Button button, String key) {
+            Address at = Address.group(identity.platform(), group);
+            return take(new Incoming.Press(origin(at, key), button.id(), "card"));
+        }
+
+        /** The newest button with this label that everybody in the group sees. */
+        public Button buttonIn(String group, String label) {
+            return inGroups.stream()
+                    .filter(reply -> reply.at().chat().equals(group))
+                    .flatMap(reply -> reply.buttons().stream().flatMap(List::stream))
+                    .filter(button -> button.label().equals(label))
+                    .reduce((older, newer) -> newer)
+                    .orElseThrow(() -> new AssertionError("no button " + label + " in " + group));
+        }
+
+        /** Tells the bot what became of it in a group. */
+        public List<Reply> tells(String group, Incoming.Membership.Change change) {
+            Incoming.Origin origin = origin(Address.group(identity.platform(), group), nextKey());
+            return take(new Incoming.Membership(origin, change));
+        }
+
         /** Sends a file; gives the answer's words. */
         public String uploads(String name, byte[] content) {
             Incoming.Origin origin = origin(Address.privateOf(identity), nextKey());
@@ -215,6 +252,12 @@ public final class Talk implements AutoCloseable {
         private List<Reply> take(Incoming incoming) {
             List<Reply> replies = bot.handle(incoming);
             seen.addAll(replies);
+            replies.stream()
+                    .filter(reply -> !reply.at().isPrivate() && reply.onlyFor().isEmpty())
+                    .forEach(reply -> {
+                        inGroups.add(reply);
+                        scan.look(identity, reply);
+                    });
             return replies;
         }
 

@@ -12,6 +12,8 @@ import coach.connects.command.RulesOfToday;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.command.community.ShareOffer;
+import coach.connects.command.community.Sharing;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.wallet.ConnectsPolicy;
@@ -85,6 +87,7 @@ final class AfterVerdict {
         if (!Questions.open(check.posting(), Verdicts.context(turn), List.of()).isEmpty()) {
             further.add(offer(turn, "check.button.more", "check", "more " + check.id()));
         }
+        further.addAll(ShareOffer.atOnce(turn, check));
         return further;
     }
 
@@ -129,7 +132,9 @@ final class AfterVerdict {
                 .filter(cost -> !cost.isNone())
                 .map(cost -> turn.words("check.left.kept", "cost", cost))
                 .orElseGet(() -> turn.words("check.left"));
-        return Step.of(turn.dossier().withoutConversation(turn.at().key()), turn.message(text));
+        Say left = turn.message(text).row(ShareOffer.afterwards(turn, check));
+        return Step.of(turn.dossier().withoutConversation(turn.at().key()), left)
+                .doing(communities -> Sharing.spared(communities, turn, check.posting()));
     }
 
     /** The checklist for the cover letter (G-46). */

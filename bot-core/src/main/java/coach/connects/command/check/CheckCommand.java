@@ -9,9 +9,9 @@ import coach.connects.command.Offer;
 import coach.connects.command.Option;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.command.community.Sharing;
 import coach.connects.conversation.JobDraft;
 import coach.connects.conversation.Topic;
-import coach.connects.job.JobId;
 import coach.connects.job.Posting;
 import coach.connects.job.Reading;
 import coach.connects.job.reader.PostingReader;
@@ -33,10 +33,12 @@ public final class CheckCommand implements Command, Hearing {
             .anywhere();
 
     private final PostingReader reader;
+    private final GroupCheck inGroup;
 
-    /** Reads with this reader. */
-    public CheckCommand(PostingReader reader) {
+    /** Reads with this reader, and tells groups by this. */
+    public CheckCommand(PostingReader reader, Sharing sharing) {
         this.reader = reader;
+        this.inGroup = new GroupCheck(sharing);
     }
 
     @Override
@@ -122,11 +124,7 @@ public final class CheckCommand implements Command, Hearing {
 
     @Override
     public Step pressOpen(Turn turn, String argument) {
-        Optional<JobId> job = JobId.of(argument);
-        if (job.isEmpty()) {
-            return Command.super.pressOpen(turn, argument);
-        }
-        return CheckDialog.started(GroupCheck.inPrivate(turn), Posting.of(job.get()));
+        return FromGroup.pressed(turn, argument).orElseGet(() -> Command.super.pressOpen(turn, argument));
     }
 
     private Step how(Turn turn) {
@@ -136,7 +134,7 @@ public final class CheckCommand implements Command, Hearing {
 
     private Optional<Step> received(Turn turn, Piece piece) {
         if (!turn.at().isPrivate()) {
-            return Optional.of(GroupCheck.step(turn, piece));
+            return Optional.of(inGroup.step(turn, piece));
         }
         if (piece.postings().size() > 1) {
             return Optional.of(SeveralJobs.step(turn, piece.postings()));

@@ -68,6 +68,11 @@ final class CheckDialog {
         return bare(turn, JobDraft.of(posting, turn.now()), new Lines());
     }
 
+    /** A check goes on from what a group knows. */
+    static Step prefilled(Turn turn, JobDraft draft, Lines intro) {
+        return proceed(turn, draft, intro);
+    }
+
     /** The check of a posting that was checked before, with the profile and the wallet of today. */
     static Step again(Turn turn, CheckRecord check) {
         return proceed(turn, JobDraft.of(check.posting(), turn.now()), new Lines());
@@ -189,6 +194,7 @@ final class CheckDialog {
                 .job()
                 .flatMap(job -> job.createdAt(turn.now()))
                 .ifPresent(created -> intro.add(QuestionText.age(turn, created)));
+        draft.posting().job().ifPresent(job -> intro.addAll(FromGroup.known(turn, job)));
         intro.add(turn.words("check.bare"));
         CheckContext context = Verdicts.context(turn);
         return Questions.needed(draft.posting(), context, draft.skipped())
@@ -215,7 +221,8 @@ final class CheckDialog {
         Dossier after = turn.talkingOf(concluded);
         boolean offered = AfterVerdict.offersRules(turn, check);
         return Step.of(offered ? after.withHint(AfterVerdict.RULES_OFFERED) : after, asking.replacing())
-                .keeping(List.of(check));
+                .keeping(List.of(check))
+                .doing(communities -> FromGroup.after(turn, draft.posting(), communities));
     }
 
     private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {

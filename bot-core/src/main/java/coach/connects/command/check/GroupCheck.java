@@ -3,26 +3,32 @@ package coach.connects.command.check;
 import coach.connects.chat.Address;
 import coach.connects.chat.Text;
 import coach.connects.check.Card;
-import coach.connects.check.Finding;
-import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.command.community.CardText;
+import coach.connects.command.community.Sharing;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
+import coach.connects.store.dossier.Communities;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /check} in a group: no question is ever asked there. A job of which only the link is known is one line with a
- * button that leads to the private check; a pasted page is the card, folded from the posting alone. What profile and wallet
- * add goes to the asker alone.
+ * {@code /check} in a group: no question is ever asked there. A job that the group knows is answered with its card; one of
+ * which only the link is known with one line and a button that leads to the private check. A pasted page tells the group
+ * of the job, and is answered with the card, folded from the posting alone. What profile and wallet add goes to the asker
+ * alone.
  */
 final class GroupCheck {
-    private GroupCheck() {}
+    private final Sharing sharing;
+
+    GroupCheck(Sharing sharing) {
+        this.sharing = sharing;
+    }
 
     /** The same turn, answered in the person's private chat. */
     static Turn inPrivate(Turn turn) {
@@ -35,42 +41,59 @@ final class GroupCheck {
                 turn.dossier(), turn.message(turn.words("check.group.how")).forPersonAlone());
     }
 
-    static Step step(Turn turn, Piece piece) {
+    Step step(Turn turn, Piece piece) {
         Optional<Posting> posting = piece.single();
         if (posting.isEmpty()) {
             return how(turn);
         }
-        if (posting.get().facts().isEmpty()) {
-            return Step.of(turn.dossier(), leadingToPrivate(turn, posting.get()));
+        Posting told = posting.get();
+        if (told.facts().isEmpty()) {
+            return told.job().map(job -> known(turn, job)).orElseGet(() -> turn.say(unknown(turn, Optional.empty())));
         }
-        return card(turn, posting.get());
+        return page(turn, told);
     }
 
-    private static Say leadingToPrivate(Turn turn, Posting posting) {
+    private static Step known(Turn turn, JobId job) {
+        return Step.of(turn.dossier())
+                .doing(communities -> List.of(Sharing.known(communities, turn, job, turn.at())
+                        .orElseGet(() -> unknown(turn, Optional.of(job)))));
+    }
+
+    private static Say unknown(Turn turn, Optional<JobId> job) {
         Say say = turn.message(turn.words("check.group.unknown"));
-        return posting.job().map(job -> say.row(privately(turn, job))).orElse(say);
+        return job.map(one -> say.row(privately(turn, one))).orElse(say);
     }
 
-    private static Step card(Turn turn, Posting posting) {
-        Card card = Card.of(posting, Verdicts.context(turn).policy(), turn.now());
-        Say open = turn.message(text(turn, card));
-        Say shared = posting.job().map(job -> open.row(privately(turn, job))).orElse(open);
+    private Step page(Turn turn, Posting posting) {
         Turn own = inPrivate(turn);
         CheckRecord check = Verdicts.record(own, posting, Verdicts.check(own, posting), 0);
-        List<Say> says = new ArrayList<>(List.of(shared, AfterVerdict.message(own, check)));
-        return new Step(turn.dossier(), says, List.of(check), false);
+        return new Step(turn.dossier(), List.of(AfterVerdict.message(own, check)), List.of(check), false)
+                .doing(communities -> told(turn, posting, communities));
     }
 
-    private static Text text(Turn turn, Card card) {
-        Lines lines = new Lines().add(turn.words(card.verdict().decision().key()));
-        for (Finding finding : card.verdict().reasons()) {
-            lines.add(VerdictText.reason(turn, finding));
+    private List<Say> told(Turn turn, Posting posting, Communities communities) {
+        if (posting.job().isEmpty()) {
+            return List.of(alone(turn, posting, communities));
         }
-        VerdictText.title(turn, card.posting()).ifPresent(lines::add);
-        return lines.text();
+        Sharing.Told told = sharing.tell(communities, turn, posting, turn.at());
+        List<Say> says = new ArrayList<>();
+        told.card().ifPresent(says::add);
+        told.refusal().ifPresent(why -> says.add(turn.message(why).forPersonAlone()));
+        return says;
+    }
+
+    /** A page without its link belongs to no job that anybody could find again: the verdict on it, and how to have it kept. */
+    private static Say alone(Turn turn, Posting posting, Communities communities) {
+        Card card = Card.of(
+                posting, CardText.policy(turn, communities.community(turn.at().key())), turn.now());
+        Text text = CardText.verdict(turn, card)
+                .add(turn.words("check.group.no-link"))
+                .text();
+        return turn.message(text);
     }
 
     private static Offer privately(Turn turn, JobId job) {
-        return Offer.open(turn.label("check.button.private"), "check", job.value());
+        return Offer.leading(
+                turn.label("check.button.private"), "check", job.value().substring(1));
     }
 }

@@ -40,8 +40,7 @@ final class QuestionText {
     /** A question about the freelancer, under a verdict that goes by a guess until it is answered. */
     static Say below(Turn turn, JobDraft draft, Inquiry inquiry, Say verdict) {
         Text text = verdict.text().plus(Text.of("\n")).plus(turn.words(inquiry.words()));
-        Say asking = new Say(verdict.at(), verdict.personal(), text, verdict.rows(), verdict.file(), verdict.inPlace());
-        return withChoices(turn, draft, inquiry, asking);
+        return withChoices(turn, draft, inquiry, verdict.saying(text));
     }
 
     /** How old a job is at least not: its id holds the time of its creation. */

@@ -6,11 +6,10 @@ import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Quote;
 import coach.connects.check.Verdict;
+import coach.connects.command.FindingText;
 import coach.connects.command.Lines;
 import coach.connects.command.Turn;
-import coach.connects.job.Fact;
 import coach.connects.job.Posting;
-import coach.connects.text.ForeignText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,17 +20,14 @@ import java.util.Optional;
  * first, and the one thing that would change it.
  */
 final class VerdictText {
-    /** With quotation marks, an ellipsis and the marks of its direction it fills a line of 40. */
-    private static final int TITLE_WIDTH = 35;
-
     private VerdictText() {}
 
     /** The verdict as the freelancer sees it. */
     static Text of(Turn turn, Posting posting, Verdict verdict, Optional<Connects> balance) {
         Lines lines = new Lines().add(head(turn, verdict, balance));
-        verdict.reasons().forEach(finding -> lines.add(reason(turn, finding)));
+        verdict.reasons().forEach(finding -> lines.add(FindingText.reason(turn, finding)));
         verdict.hint().ifPresent(hint -> lines.add(turn.wording().say(hint.key(), hint.values())));
-        title(turn, posting).ifPresent(lines::add);
+        FindingText.title(turn, posting).ifPresent(lines::add);
         return lines.text();
     }
 
@@ -40,36 +36,15 @@ final class VerdictText {
         return turn.words(verdict.decision().key()).plus(wallet(turn, verdict, balance));
     }
 
-    /** One finding with its source. */
-    static Text reason(Turn turn, Finding finding) {
-        return turn.words(
-                "check.reason.line",
-                "sign",
-                turn.words("check.sign." + finding.kind().name().toLowerCase(Locale.ROOT)),
-                "reason",
-                turn.wording().say(finding.reason().key(), finding.reason().values()),
-                "source",
-                turn.wording()
-                        .say(
-                                finding.source().words().key(),
-                                finding.source().words().values()));
-    }
-
-    /** The title, cut to a phone's width. */
-    static Optional<Text> title(Turn turn, Posting posting) {
-        return posting.get(Fact.TITLE)
-                .map(title -> turn.words("check.title", "title", ForeignText.clean(title, TITLE_WIDTH)));
-    }
-
     /** Everything that was found, by kind, for "Why?", and what the quote follows from. */
     static Text why(Turn turn, Posting posting, Verdict verdict, Optional<Connects> balance) {
         Lines lines = new Lines().add(head(turn, verdict, balance));
         for (Map.Entry<Finding.Kind, List<Finding>> group : verdict.byKind().entrySet()) {
             lines.blank().add(turn.words("check.kind." + group.getKey().name().toLowerCase(Locale.ROOT)));
-            group.getValue().forEach(finding -> lines.add(reason(turn, finding)));
+            group.getValue().forEach(finding -> lines.add(FindingText.reason(turn, finding)));
         }
         lines.blank().add(quote(turn, verdict.quote()));
-        title(turn, posting).ifPresent(lines::add);
+        FindingText.title(turn, posting).ifPresent(lines::add);
         posting.job().ifPresent(job -> lines.add(Text.of(job.url())));
         return lines.text();
     }

@@ -3,6 +3,7 @@ package coach.connects.command.check;
 import coach.connects.chat.Text;
 import coach.connects.check.Inquiry;
 import coach.connects.check.Questions;
+import coach.connects.command.FindingText;
 import coach.connects.command.Lines;
 import coach.connects.command.Turn;
 import coach.connects.conversation.JobDraft;
@@ -21,7 +22,7 @@ final class WhatWasRead {
     /** The facts of the piece, by name, and the title of the job. */
     static Lines lines(Turn turn, Posting piece) {
         Lines lines = new Lines();
-        VerdictText.title(turn, piece).ifPresent(lines::add);
+        FindingText.title(turn, piece).ifPresent(lines::add);
         List<String> names = names(turn, piece);
         if (names.isEmpty()) {
             return lines;

@@ -8,12 +8,12 @@ import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
+import coach.connects.conversation.Library;
 import coach.connects.freelancer.Identity;
 import coach.connects.reminder.Notice;
 import coach.connects.reminder.Plan;
 import coach.connects.reminder.Reminder;
 import coach.connects.reminder.ReminderKind;
-import coach.connects.store.dossier.Freelancers;
 import coach.connects.text.Catalogue;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.NewEntry;
@@ -34,7 +34,7 @@ public final class Reminding {
     /** What the dossier remembers once the zone was asked for. */
     static final String ZONE_ASKED = "zone-asked";
 
-    private final Freelancers freelancers;
+    private final Library library;
     private final Binder binder;
     private final Catalogue catalogue;
     private final Policies policies;
@@ -43,19 +43,15 @@ public final class Reminding {
     /**
      * Knows everything that messages are made of.
      *
-     * @param freelancers what is kept beside a dossier
+     * @param library what is kept beside a dossier
      * @param binder gives buttons their ids
      * @param catalogue the sentences
      * @param policies the policies that can be in force
      * @param writers word the notices
      */
     public Reminding(
-            Freelancers freelancers,
-            Binder binder,
-            Catalogue catalogue,
-            Policies policies,
-            List<NoticeWriter> writers) {
-        this.freelancers = freelancers;
+            Library library, Binder binder, Catalogue catalogue, Policies policies, List<NoticeWriter> writers) {
+        this.library = library;
         this.binder = binder;
         this.catalogue = catalogue;
         this.policies = policies;
@@ -133,7 +129,7 @@ public final class Reminding {
                 now,
                 catalogue.in(dossier.profile().language()),
                 policies,
-                freelancers);
+                library);
     }
 
     /** Monthly Connects go into the ledger before they are told; those of a try that was cut off are there already. */

@@ -11,6 +11,7 @@ import coach.connects.command.RulesOfToday;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.command.community.ShareOffer;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.FreeReason;
@@ -158,7 +159,18 @@ public final class SpendCommand extends EntryCommand {
         Receipt all = cost.isPresent() && !boosted
                 ? receipt.offering(Offer.of(turn.label("wallet.button.boost"), "spend", boostOf(wish)))
                 : receipt;
-        return cost.map(paid -> besideTheRules(all, paid)).orElse(all);
+        Receipt shareable = sharing(all, wish);
+        return cost.map(paid -> besideTheRules(shareable, paid)).orElse(shareable);
+    }
+
+    /** Who applied may tell their group of the job: nobody loses by it any more. */
+    private static Receipt sharing(Receipt receipt, Wish wish) {
+        Turn turn = receipt.turn();
+        List<Offer> share = new Applied(turn, wish.pending().check().orElse(""))
+                .check()
+                .map(check -> ShareOffer.afterwards(turn, check))
+                .orElse(List.of());
+        return share.isEmpty() ? receipt : receipt.offering(share.get(0));
     }
 
     /** Dearer than anything that the policy in force knows: the rules of today are offered once (W-12). */

@@ -1,11 +1,16 @@
 package coach.connects.job.reader;
 
+import coach.connects.job.Fact;
+import coach.connects.job.Fingerprint;
+import coach.connects.job.Known;
 import coach.connects.job.Reading;
 import coach.connects.job.Reading.Outcome;
 import coach.connects.job.page.PageReader;
 import coach.connects.job.phrase.PhraseBook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads postings from pasted text and from files. A fact is read with certainty or stays unknown; words of a description
@@ -17,9 +22,20 @@ public final class PostingReader {
     public static final int MOST_CHARACTERS = 1_000_000;
 
     private final List<Format> formats;
+    private final Supplier<Optional<Fingerprint.Key>> key;
 
-    /** Reads by the phrases that come with the program. */
+    /** Reads by the phrases that come with the program; descriptions get no fingerprint. */
     public PostingReader() {
+        this(Optional::empty);
+    }
+
+    /**
+     * Reads by the phrases that come with the program.
+     *
+     * @param key what descriptions are fingerprinted with; asked when one was read
+     */
+    public PostingReader(Supplier<Optional<Fingerprint.Key>> key) {
+        this.key = key;
         PhraseBook book = PhraseBook.standard();
         PageReader pages = new PageReader(book);
         SavedPage html = new SavedPage(pages, book);
@@ -65,10 +81,20 @@ public final class PostingReader {
             if (format.accepts(source)) {
                 Reading reading = format.read(source);
                 if (reading.outcome() != Outcome.NOTHING) {
-                    return reading;
+                    return new Reading(
+                            reading.outcome(),
+                            reading.jobs().stream().map(this::fingerprinted).toList());
                 }
             }
         }
         return Reading.none(Outcome.NOTHING);
+    }
+
+    private Reading.Job fingerprinted(Reading.Job job) {
+        return job.description()
+                .flatMap(text -> key.get().flatMap(known -> Fingerprint.of(text, known)))
+                .map(print -> job.posting().with(Fact.FINGERPRINT, print, Known.Origin.PAGE))
+                .map(posting -> new Reading.Job(posting, job.description()))
+                .orElse(job);
     }
 }

@@ -43,12 +43,13 @@ final class CardMarks {
     }
 
     /** The newest other job of a community whose description is the same text, but for some words. */
-    Optional<JobId> twin(String community, JobId job, Fingerprint print) {
+    Optional<JobId> twin(String community, Optional<JobId> job, Fingerprint print) {
         JobId[] twin = new JobId[1];
+        String own = job.map(JobId::value).orElse("");
         pages.look(community, page -> {
             byte[] all = bytes(page);
             for (int at = 0; at + MARK <= all.length && twin[0] == null; at += MARK) {
-                if (Fingerprint.at(all, at + ID).isLike(print) && !isOf(job, all, at)) {
+                if (Fingerprint.at(all, at + ID).isLike(print) && !idAt(all, at).equals(own)) {
                     twin[0] = JobId.of(idAt(all, at)).orElse(null);
                 }
             }

@@ -176,7 +176,7 @@ public final class Communities {
     }
 
     /** The newest card of another job whose description is the same text, but for some words. */
-    public Optional<Kept> twin(Community community, JobId job, Fingerprint print) {
+    public Optional<Kept> twin(Community community, Optional<JobId> job, Fingerprint print) {
         return marks.twin(community.id(), job, print).flatMap(other -> card(community, other));
     }
 

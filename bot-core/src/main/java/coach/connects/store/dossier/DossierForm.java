@@ -1,6 +1,7 @@
 package coach.connects.store.dossier;
 
 import coach.connects.conversation.Dossier;
+import coach.connects.conversation.Groups;
 import coach.connects.conversation.HandledKeys;
 import coach.connects.conversation.Linking;
 import coach.connects.conversation.LiveButtons;
@@ -31,6 +32,8 @@ final class DossierForm {
                 .put("conversations", dossier.conversations(), ConversationForm::write)
                 .put("buttons", dossier.buttons().all(), ConversationForm::write)
                 .putTexts("handled", dossier.handled().keys())
+                .put("groups", dossier.groups().places(), GroupsForm::write)
+                .put("groupName", dossier.groups().name(), name -> name)
                 .putTexts("hints", dossier.hints())
                 .put("linking", LinkForm.write(dossier.linking()))
                 .put("agenda", AgendaForm.write(dossier.agenda()))
@@ -51,6 +54,7 @@ final class DossierForm {
                 fields.list("conversations", ConversationForm::read),
                 new LiveButtons(fields.list("buttons", ConversationForm::button)),
                 new HandledKeys(fields.texts("handled")),
+                new Groups(fields.list("groups", GroupsForm::read), fields.maybe("groupName")),
                 fields.texts("hints"),
                 fields.maybeFields("linking").map(LinkForm::linking).orElse(Linking.NONE),
                 fields.maybeFields("agenda").map(AgendaForm::read).orElse(Agenda.EMPTY),

@@ -3,7 +3,6 @@ package coach.connects.store.dossier;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.HandledKeys;
-import coach.connects.conversation.Library;
 import coach.connects.conversation.Linking;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
@@ -31,7 +30,7 @@ import org.slf4j.LoggerFactory;
  * The freelancers: a dossier each, and beside it the pages of their older entries and the checks that came to a verdict.
  * Every method throws {@link coach.connects.store.StoreUnavailable} when the database cannot be reached.
  */
-public final class Freelancers implements Library {
+public final class Freelancers {
     private static final Logger LOG = LoggerFactory.getLogger(Freelancers.class);
     private static final int PAGE = 200;
     /** So often another process may be at the same, and so many pointers may follow each other. */
@@ -240,20 +239,20 @@ public final class Freelancers implements Library {
                 .flatMap(Document::dueAt);
     }
 
-    @Override
+    /** The check of this id, if it is this freelancer's. */
     public Optional<CheckRecord> check(Dossier owner, String id) {
         boolean own = owner.identities().stream().anyMatch(identity -> id.startsWith(prefix(identity)));
         return own ? checks.find(id).map(CheckForm::read) : Optional.empty();
     }
 
-    @Override
+    /** The newest check of this job by this freelancer. */
     public Optional<CheckRecord> lastCheck(Dossier owner, JobId job) {
         return checks(owner).stream()
                 .filter(check -> check.posting().job().filter(job::equals).isPresent())
                 .reduce((earlier, later) -> later);
     }
 
-    @Override
+    /** All checks of this freelancer, oldest first. */
     public List<CheckRecord> checks(Dossier owner) {
         List<CheckRecord> all = new ArrayList<>();
         owner.identities().forEach(identity -> each(checks, identity, document -> all.add(CheckForm.read(document))));
@@ -261,7 +260,7 @@ public final class Freelancers implements Library {
         return all;
     }
 
-    @Override
+    /** The wallet with its old pages read in, so that it can look behind its checkpoint. */
     public Wallet wholeWallet(Dossier owner) {
         if (owner.wallet().checkpoint().isEmpty()) {
             return owner.wallet();

@@ -187,9 +187,13 @@ public abstract class CommunitiesContract {
                 .orElseThrow();
         communities.listed(group, kept);
 
-        assertThat(communities.twin(group, job(2), print).orElseThrow().card().job())
+        assertThat(communities
+                        .twin(group, Optional.of(job(2)), print)
+                        .orElseThrow()
+                        .card()
+                        .job())
                 .isEqualTo(job(1));
-        assertThat(communities.twin(group, job(1), print)).isEmpty();
+        assertThat(communities.twin(group, Optional.of(job(1)), print)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,38 @@
+package coach.connects.command;
+
+import coach.connects.chat.Text;
+import coach.connects.check.Finding;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import coach.connects.text.ForeignText;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The lines that a verdict for one person and a card for a group have in common. */
+public final class FindingText {
+    /** With quotation marks, an ellipsis and the marks of its direction it fills a line of 40. */
+    private static final int TITLE_WIDTH = 35;
+
+    private FindingText() {}
+
+    /** One finding with its source. */
+    public static Text reason(Turn turn, Finding finding) {
+        return turn.words(
+                "check.reason.line",
+                "sign",
+                turn.words("check.sign." + finding.kind().name().toLowerCase(Locale.ROOT)),
+                "reason",
+                turn.wording().say(finding.reason().key(), finding.reason().values()),
+                "source",
+                turn.wording()
+                        .say(
+                                finding.source().words().key(),
+                                finding.source().words().values()));
+    }
+
+    /** The title, cut to a phone's width. */
+    public static Optional<Text> title(Turn turn, Posting posting) {
+        return posting.get(Fact.TITLE)
+                .map(title -> turn.words("check.title", "title", ForeignText.clean(title, TITLE_WIDTH)));
+    }
+}

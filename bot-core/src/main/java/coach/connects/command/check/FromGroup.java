@@ -1,0 +1,109 @@
+package coach.connects.command.check;
+
+import coach.connects.chat.Text;
+import coach.connects.check.Card;
+import coach.connects.check.Decision;
+import coach.connects.check.Inquiry;
+import coach.connects.check.Questions;
+import coach.connects.command.Lines;
+import coach.connects.command.Say;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.command.community.CardText;
+import coach.connects.command.community.Sharing;
+import coach.connects.conversation.Groups;
+import coach.connects.conversation.JobDraft;
+import coach.connects.conversation.KnownCard;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.Posting;
+import coach.connects.store.dossier.Communities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a member's own check has from their groups, and gives back to them. */
+final class FromGroup {
+    private FromGroup() {}
+
+    /**
+     * The check of whoever pressed "Check it for me": it starts from what the group knows and asks one question at most.
+     *
+     * @param argument a job's number, with the code of the group that knows it before an underscore
+     */
+    static Optional<Step> pressed(Turn turn, String argument) {
+        int mark = argument.indexOf('_');
+        Optional<JobId> job = JobId.of("~" + argument.substring(mark + 1));
+        if (job.isEmpty()) {
+            return Optional.empty();
+        }
+        Turn own = GroupCheck.inPrivate(remembering(turn));
+        Optional<KnownCard> known =
+                mark < 0 ? Optional.empty() : turn.library().known(argument.substring(0, mark), job.get());
+        return Optional.of(known.map(card -> prefilled(own, card))
+                .orElseGet(() -> CheckDialog.started(own, Posting.of(job.get()))));
+    }
+
+    /** What the freelancer's groups know of a job, a line each. */
+    static Lines known(Turn turn, JobId job) {
+        Lines lines = new Lines();
+        for (KnownCard known : turn.library().known(turn.dossier(), job)) {
+            lines.add(turn.words(
+                    "community.known",
+                    "group",
+                    known.place().title(),
+                    "decision",
+                    turn.words(decision(turn, known).key()),
+                    "count",
+                    known.card().members().size(),
+                    "tally",
+                    CardText.tally(turn, known.card().tally())));
+        }
+        return lines;
+    }
+
+    /** After a verdict: the groups that know the job learn what is new, and the member what they know of its text. */
+    static List<Say> after(Turn turn, Posting posting, Communities communities) {
+        Sharing.update(communities, turn, posting);
+        Optional<JobId> job = posting.job();
+        Lines lines = new Lines();
+        boolean found = false;
+        for (Groups.Place place : turn.dossier().groups().places()) {
+            Optional<Text> alarm = posting.get(Fact.FINGERPRINT)
+                    .flatMap(print ->
+                            communities.twin(communities.community(place.at().key()), job, print))
+                    .map(twin -> CardText.alarm(turn, twin.card()));
+            if (alarm.isPresent() && !found) {
+                lines.add(alarm.get());
+                found = true;
+            }
+        }
+        return found ? List.of(turn.message(lines.text())) : List.of();
+    }
+
+    private static Decision decision(Turn turn, KnownCard known) {
+        Posting posting = known.card().posting().newest();
+        return Card.of(posting, turn.policies().standard(), turn.now())
+                .verdict()
+                .decision();
+    }
+
+    private static Turn remembering(Turn turn) {
+        if (turn.incoming().origin().at().isPrivate()) {
+            return turn;
+        }
+        Groups.Place place = Groups.Place.of(
+                turn.incoming().origin().at(), turn.incoming().origin().group());
+        return turn.with(turn.dossier().with(turn.dossier().groups().after(place)));
+    }
+
+    /** All questions but the most decisive one are skipped beforehand. */
+    private static Step prefilled(Turn turn, KnownCard known) {
+        Posting start = known.card().posting().forMember(turn.now());
+        Optional<Inquiry> first = Questions.needed(start, Verdicts.context(turn), List.of());
+        List<String> others = new ArrayList<>(Questions.keys());
+        first.ifPresent(inquiry -> others.remove(inquiry.key()));
+        JobDraft draft = JobDraft.of(start, turn.now()).skippingAll(others);
+        return CheckDialog.prefilled(turn, draft, new Lines().add(turn.words("community.prefilled")));
+    }
+}

@@ -1,0 +1,161 @@
+package coach.connects.command.community;
+
+import coach.connects.amount.Connects;
+import coach.connects.chat.Text;
+import coach.connects.check.Card;
+import coach.connects.check.Decision;
+import coach.connects.check.Finding;
+import coach.connects.check.Quote;
+import coach.connects.command.FindingText;
+import coach.connects.command.Lines;
+import coach.connects.command.Turn;
+import coach.connects.community.Community;
+import coach.connects.community.PriceLevel;
+import coach.connects.community.SharedCard;
+import coach.connects.community.Tally;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import coach.connects.wallet.ConnectsPolicy;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A card in words, the same for everybody in the group: the decision, what a proposal costs, the reasons, and what the
+ * members say. Nothing of the profile, the settings or the wallet of whoever asks goes into it.
+ */
+public final class CardText {
+    private static final int MOST_CONTRADICTIONS = 3;
+
+    private CardText() {}
+
+    /** The policy by which a community's cards are quoted; never the policy of whoever asks. */
+    public static ConnectsPolicy policy(Turn turn, Community community) {
+        return community
+                .settings()
+                .policy()
+                .flatMap(turn.policies()::named)
+                .orElse(turn.policies().standard());
+    }
+
+    /** What a community's card comes to now. */
+    static Card folded(Turn turn, Community community, SharedCard card) {
+        return Card.of(card.posting().newest(), policy(turn, community), turn.now());
+    }
+
+    /**
+     * The whole card.
+     *
+     * @param twin the card of another job with the same description
+     */
+    static Text of(Turn turn, Community community, SharedCard card, Optional<SharedCard> twin) {
+        Card folded = folded(turn, community, card);
+        Lines lines = verdict(turn, folded);
+        twin.ifPresent(other -> lines.add(alarm(turn, other)));
+        lines.add(Text.of(card.job().url()));
+        lines.add(turn.words("community.card.members", "count", card.members().size(), "day", day(card.checkedAt())));
+        boolean silent = card.opinions().isEmpty();
+        lines.add(silent ? turn.words("community.card.no-opinion-yet") : tally(turn, card.tally()));
+        if (!card.tally().names().isEmpty()) {
+            lines.add(turn.words(
+                    "community.card.names",
+                    "names",
+                    String.join(", ", card.tally().names())));
+        }
+        notes(turn, card, lines);
+        price(turn, community, folded.verdict().quote()).ifPresent(lines::add);
+        return lines.text();
+    }
+
+    /** The verdict of a card alone: for a page that no community keeps. */
+    public static Lines verdict(Turn turn, Card card) {
+        Lines lines = new Lines().add(head(turn, card));
+        for (Finding finding : card.verdict().reasons()) {
+            lines.add(FindingText.reason(turn, finding));
+        }
+        card.verdict().hint().ifPresent(hint -> lines.add(turn.wording().say(hint.key(), hint.values())));
+        FindingText.title(turn, card.posting()).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** What the members think, in a line. */
+    public static Text tally(Turn turn, Tally tally) {
+        return tally.agree() + tally.disagree() == 0
+                ? turn.words("community.card.no-opinion")
+                : turn.words("community.card.tally", "agree", tally.agree(), "disagree", tally.disagree());
+    }
+
+    /** That another job has the same text. */
+    public static Text alarm(Turn turn, SharedCard other) {
+        return turn.words("community.card.twin", "count", other.members().size(), "day", day(other.sharedAt()));
+    }
+
+    /** How a cost compares with what this group's pages ask; empty while there are too few of them. */
+    static Optional<Text> price(Turn turn, Community community, Quote quote) {
+        Optional<PriceLevel> level = PriceLevel.of(community.prices(), turn.now());
+        return quote.cost()
+                .filter(cost -> quote.basis() == Quote.Basis.PAGE)
+                .flatMap(cost -> level.map(known -> price(turn, known, cost)));
+    }
+
+    static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC);
+    }
+
+    private static Text price(Turn turn, PriceLevel level, Connects cost) {
+        String how = level.isDear(cost) ? "dear" : level.isCheap(cost) ? "cheap" : "usual";
+        return turn.words(
+                "community.card.price." + how,
+                "cost",
+                cost,
+                "least",
+                level.least(),
+                "most",
+                level.most(),
+                "middle",
+                level.middle());
+    }
+
+    private static Text head(Turn turn, Card card) {
+        Quote quote = card.verdict().quote();
+        String skip = card.verdict().decision() == Decision.SKIP ? ".skip" : "";
+        Text cost = quote.cost()
+                .map(connects -> connects.isNone()
+                        ? turn.words("community.head.free")
+                        : turn.words(
+                                "community.head.cost" + skip + (quote.certain() ? "" : ".about"), "cost", connects))
+                .orElseGet(() -> turn.words("community.head.unknown"));
+        return turn.words(card.verdict().decision().key()).plus(cost);
+    }
+
+    /** What to take with care: what is old by now, and what members told differently. */
+    private static void notes(Turn turn, SharedCard card, Lines lines) {
+        List<Fact<?>> stale = card.posting().stale(turn.now());
+        if (!stale.isEmpty()) {
+            lines.add(turn.words("community.card.stale", "facts", names(turn, stale)));
+        }
+        Posting newest = card.posting().newest();
+        card.posting().contradictions().stream()
+                .limit(MOST_CONTRADICTIONS)
+                .map(fact -> turn.words(
+                        "community.card.differs",
+                        "fact",
+                        FactWords.name(turn, fact),
+                        "now",
+                        FactWords.value(turn, newest, fact),
+                        "other",
+                        FactWords.value(turn, card.posting().otherwise(), fact)))
+                .forEach(lines::add);
+    }
+
+    private static Text names(Turn turn, List<Fact<?>> facts) {
+        Text all = Text.of("");
+        for (Fact<?> fact : facts) {
+            Text name = FactWords.name(turn, fact);
+            all = all.runs().isEmpty() ? name : all.plus(Text.of(", ")).plus(name);
+        }
+        return all;
+    }
+}

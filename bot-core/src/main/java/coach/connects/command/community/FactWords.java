@@ -1,0 +1,55 @@
+package coach.connects.command.community;
+
+import coach.connects.chat.Text;
+import coach.connects.command.Turn;
+import coach.connects.freelancer.Country;
+import coach.connects.job.Fact;
+import coach.connects.job.JobType;
+import coach.connects.job.Level;
+import coach.connects.job.Posting;
+import coach.connects.job.ProposalCount;
+import java.util.Locale;
+
+/** The value of a fact in a word or two, for where members told it differently. */
+final class FactWords {
+    private FactWords() {}
+
+    /** What the fact is called. */
+    static Text name(Turn turn, Fact<?> fact) {
+        return turn.words("community.fact." + fact.key());
+    }
+
+    /** What this posting says of it; the fact is known. */
+    static Text value(Turn turn, Posting posting, Fact<?> fact) {
+        Object value = posting.get(fact).orElseThrow();
+        if (value instanceof Boolean yes) {
+            return turn.words(yes ? "community.value.yes" : "community.value.no");
+        }
+        if (value instanceof Level || value instanceof JobType) {
+            String kind = value instanceof Level ? "level." : "type.";
+            return turn.words("check.option." + kind + value.toString().toLowerCase(Locale.ROOT));
+        }
+        if (value instanceof ProposalCount count) {
+            return count(turn, count);
+        }
+        if (fact.equals(Fact.CLIENT_HIRE_RATE)) {
+            return turn.words("community.value.percent", "n", value);
+        }
+        Object shown = fact.equals(Fact.CLIENT_COUNTRY) ? Country.named((String) value) : value;
+        return turn.words("community.value.plain", "value", shown);
+    }
+
+    private static Text count(Turn turn, ProposalCount count) {
+        if (count.max().isEmpty()) {
+            return turn.words("community.value.at-least", "n", count.counted());
+        }
+        return count.min().isEmpty()
+                ? turn.words("community.value.under", "n", count.max().getAsInt() + 1)
+                : turn.words(
+                        "community.value.between",
+                        "min",
+                        count.counted(),
+                        "max",
+                        count.max().getAsInt());
+    }
+}

@@ -1,0 +1,142 @@
+package coach.connects.command.community;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Text;
+import coach.connects.command.Say;
+import coach.connects.command.Turn;
+import coach.connects.community.Community;
+import coach.connects.community.PagePrice;
+import coach.connects.community.SharedCard;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Identity;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.Known;
+import coach.connects.job.Posting;
+import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.Communities.Kept;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Telling a group something of a job: by a share, by a page pasted there, or by a member's own further check of a job that
+ * the group knows already.
+ */
+public final class Sharing {
+    private final SharePace pace;
+
+    /** Shares at this pace. */
+    public Sharing(SharePace pace) {
+        this.pace = pace;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param card the card as a message for the group, when it was told
+     * @param refusal why it was not, for the person alone
+     */
+    public record Told(Optional<Say> card, Optional<Text> refusal) {}
+
+    /** Tells the group at this address of a job, if nothing keeps the person from it. */
+    public Told tell(Communities communities, Turn turn, Posting posting, Address group) {
+        Community community = communities.community(group.key());
+        Optional<Text> refusal = refusal(communities, turn, posting, community);
+        if (refusal.isPresent()) {
+            return new Told(Optional.empty(), refusal);
+        }
+        Kept kept = told(communities, turn, posting, community);
+        Community now = communities.community(group.key());
+        return new Told(Optional.of(new CardMessage(turn, communities, now).of(kept, group)), Optional.empty());
+    }
+
+    /** The group's card of this job as a message, if the group knows it. */
+    public static Optional<Say> known(Communities communities, Turn turn, JobId job, Address group) {
+        Community community = communities.community(group.key());
+        return communities
+                .card(community, job)
+                .filter(kept -> !kept.card().removed())
+                .map(kept -> new CardMessage(turn, communities, community).of(kept, group));
+    }
+
+    /** A member's own check tells those of their groups more that know the job already; nobody hears who told it. */
+    public static void update(Communities communities, Turn turn, Posting posting) {
+        if (!SharedCard.isShareable(posting)) {
+            return;
+        }
+        JobId job = posting.job().orElseThrow();
+        turn.dossier().groups().places().forEach(place -> {
+            Community community = communities.community(place.at().key());
+            boolean knows = communities
+                    .card(community, job)
+                    .filter(kept -> !kept.card().removed())
+                    .isPresent();
+            if (knows && community.welcomes(turn.dossier().identities())) {
+                told(communities, turn, posting, community);
+            }
+        });
+    }
+
+    /** A member left a job alone: the groups that know it count what that spared. Nothing is said of it. */
+    public static List<Say> spared(Communities communities, Turn turn, Posting posting) {
+        Optional<JobId> job = posting.job().filter(known -> SharedCard.isShareable(posting));
+        Identity member = turn.dossier().id();
+        job.ifPresent(known -> turn.dossier().groups().places().forEach(place -> {
+            Community community = communities.community(place.at().key());
+            if (communities.card(community, known).isPresent()) {
+                communities.change(
+                        community, known, Optional.of(member), Optional.empty(), card -> card.sparing(member));
+            }
+        }));
+        return List.of();
+    }
+
+    private Optional<Text> refusal(Communities communities, Turn turn, Posting posting, Community community) {
+        Dossier dossier = turn.dossier();
+        if (posting.job().isEmpty()) {
+            return Optional.of(turn.words("community.refused.no-link"));
+        }
+        if (!SharedCard.isShareable(posting)) {
+            return Optional.of(turn.words("community.refused.private"));
+        }
+        if (!community.welcomes(dossier.identities())) {
+            return Optional.of(turn.words("community.refused.barred"));
+        }
+        boolean removed = communities
+                .card(community, posting.job().get())
+                .filter(kept -> kept.card().removed())
+                .isPresent();
+        if (removed && !turn.incoming().origin().administrator()) {
+            return Optional.of(turn.words("community.refused.removed"));
+        }
+        return switch (pace.take(dossier.id().toString(), community.id(), turn.cause())) {
+            case NONE -> Optional.empty();
+            case PERSON -> Optional.of(turn.words("community.refused.pace.person", "most", SharePace.PERSON));
+            case GROUP -> Optional.of(turn.words("community.refused.pace.group", "most", SharePace.GROUP));
+        };
+    }
+
+    private static Kept told(Communities communities, Turn turn, Posting posting, Community community) {
+        JobId job = posting.job().orElseThrow();
+        Identity member = turn.dossier().id();
+        Community kept = communities.change(community.id(), one -> priced(one.returned(turn.now()), turn, posting));
+        Kept card = communities
+                .change(
+                        kept,
+                        job,
+                        Optional.of(member),
+                        Optional.of(SharedCard.of(job, turn.now())),
+                        before -> before.told(posting, member, turn.now()))
+                .orElseThrow();
+        return communities.listed(kept, card);
+    }
+
+    /** Only what a page says is a price; what somebody answered is a guess. */
+    private static Community priced(Community community, Turn turn, Posting posting) {
+        return posting.known(Fact.CONNECTS_COST)
+                .filter(known -> known.origin() == Known.Origin.PAGE)
+                .map(known -> community.priced(new PagePrice(
+                        posting.job().orElseThrow(), turn.dossier().id(), known.value(), turn.now())))
+                .orElse(community);
+    }
+}

@@ -1,0 +1,68 @@
+package coach.connects.store.dossier;
+
+import coach.connects.chat.Address;
+import coach.connects.community.Community;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.conversation.Dossier;
+import coach.connects.conversation.Groups;
+import coach.connects.conversation.KnownCard;
+import coach.connects.conversation.Library;
+import coach.connects.job.JobId;
+import coach.connects.wallet.Wallet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is kept beside a dossier, to read: the freelancer's own, and what their groups know.
+ *
+ * @param freelancers the freelancers
+ * @param communities the communities
+ */
+public record Shelves(Freelancers freelancers, Communities communities) implements Library {
+    @Override
+    public Optional<CheckRecord> check(Dossier owner, String id) {
+        return freelancers.check(owner, id);
+    }
+
+    @Override
+    public Optional<CheckRecord> lastCheck(Dossier owner, JobId job) {
+        return freelancers.lastCheck(owner, job);
+    }
+
+    @Override
+    public List<CheckRecord> checks(Dossier owner) {
+        return freelancers.checks(owner);
+    }
+
+    @Override
+    public Wallet wholeWallet(Dossier owner) {
+        return freelancers.wholeWallet(owner);
+    }
+
+    @Override
+    public List<KnownCard> known(Dossier owner, JobId job) {
+        return owner.groups().places().stream()
+                .flatMap(place -> card(communities.community(place.at().key()), job, place).stream())
+                .toList();
+    }
+
+    @Override
+    public Optional<KnownCard> known(String code, JobId job) {
+        return communities.byCode(code).flatMap(community -> card(community, job, place(community)));
+    }
+
+    private Optional<KnownCard> card(Community community, JobId job, Groups.Place place) {
+        return communities
+                .card(community, job)
+                .map(Communities.Kept::card)
+                .filter(card -> !card.removed())
+                .map(card -> new KnownCard(place, card));
+    }
+
+    private static Groups.Place place(Community community) {
+        int colon = community.chat().indexOf(':');
+        Address at = Address.group(
+                community.chat().substring(0, colon), community.chat().substring(colon + 1));
+        return Groups.Place.of(at, Optional.empty());
+    }
+}
