@@ -83,7 +83,8 @@ public final class Bot implements EntryPoint {
             return inLane(incoming);
         } catch (StoreUnavailable e) {
             LOG.warn("message {}: the database is not there: {}", origin.key(), e.getMessage());
-            return apology(origin, "bot.error.store");
+            boolean unclear = e.category() == StoreUnavailable.Category.UNCLEAR;
+            return apology(origin, unclear ? "bot.error.unclear" : "bot.error.store");
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("message {}: failed", origin.key(), e);
             return apology(origin, "bot.error.bug");
@@ -131,10 +132,24 @@ public final class Bot implements EntryPoint {
             if (outcome == Saving.Outcome.SAVED) {
                 return bound.replies();
             }
-            Loaded again = freelancers.load(incoming.origin().from());
-            loaded = outcome == Saving.Outcome.WITHDRAWN ? again.forgetting(turn.cause()) : again;
+            loaded = again(turn, outcome);
+            if (outcome == Saving.Outcome.UNCLEAR && loaded.handled(turn.cause())) {
+                return bound.replies();
+            }
         }
         throw new IllegalStateException("the dossier changed under " + MOST_TRIES + " tries");
+    }
+
+    /** What is kept now. Nobody is told "not done" of what may be done: they would do it twice. */
+    private Loaded again(Turn turn, Saving.Outcome outcome) {
+        try {
+            Loaded again = freelancers.load(turn.incoming().origin().from());
+            return outcome == Saving.Outcome.WITHDRAWN ? again.forgetting(turn.cause()) : again;
+        } catch (StoreUnavailable e) {
+            throw outcome == Saving.Outcome.UNCLEAR
+                    ? new StoreUnavailable(StoreUnavailable.Category.UNCLEAR, e.sentence())
+                    : e;
+        }
     }
 
     /** Who writes can be reached there again; who blocked the bot cannot. Somebody of whom nothing is kept stays unknown. */

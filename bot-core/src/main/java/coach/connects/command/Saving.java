@@ -2,6 +2,7 @@ package coach.connects.command;
 
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.LinkCode;
+import coach.connects.store.StoreUnavailable;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.Freelancers.Loaded;
@@ -32,10 +33,23 @@ final class Saving {
         /** Somebody else was quicker; nothing was changed. */
         CONFLICT,
         /** Somebody recorded something in the wallet that was to go: both are as they were, and the step is to be thought over. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** The database went away in the middle: it may be saved or not, or saved and not finished. Loading again tells. */
+        UNCLEAR
     }
 
     Outcome save(Turn turn, Loaded loaded, Step step, Dossier bound) {
+        try {
+            return saved(turn, loaded, step, bound);
+        } catch (StoreUnavailable e) {
+            if (e.category() != StoreUnavailable.Category.UNCLEAR) {
+                throw e;
+            }
+            return Outcome.UNCLEAR;
+        }
+    }
+
+    private Outcome saved(Turn turn, Loaded loaded, Step step, Dossier bound) {
         if (!begun(turn, step)) {
             return Outcome.CONFLICT;
         }
@@ -51,7 +65,12 @@ final class Saving {
         if (!freelancers.save(before, after, turn.now(), policies)) {
             return Outcome.CONFLICT;
         }
-        return ended(loaded, step, after);
+        try {
+            return ended(loaded, step, after);
+        } catch (StoreUnavailable e) {
+            // The dossier is saved: whoever reads it next finishes the rest.
+            return Outcome.UNCLEAR;
+        }
     }
 
     private boolean begun(Turn turn, Step step) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 final class CutStore implements DocumentStore {
     private final DocumentStore store;
     private int left = Integer.MAX_VALUE;
+    private boolean answerLost;
+    private boolean goneAfterwards;
 
     CutStore(DocumentStore store) {
         this.store = store;
@@ -26,6 +28,21 @@ final class CutStore implements DocumentStore {
     /** Lets everything through again. */
     void mend() {
         left = Integer.MAX_VALUE;
+    }
+
+    /** Does the next write of a dossier and loses the answer; then the database is gone, or is not. */
+    void loseAnswer(boolean thenGone) {
+        answerLost = true;
+        goneAfterwards = thenGone;
+    }
+
+    private boolean answered(Document document, boolean done) {
+        if (!answerLost || document.id().indexOf('/') >= 0) {
+            return done;
+        }
+        answerLost = false;
+        left = goneAfterwards ? 0 : left;
+        throw new StoreUnavailable(StoreUnavailable.Category.UNCLEAR, "the answer got lost");
     }
 
     private void write() {
@@ -76,13 +93,13 @@ final class CutStore implements DocumentStore {
         @Override
         public boolean insert(Document document) {
             write();
-            return documents.insert(document);
+            return answered(document, documents.insert(document));
         }
 
         @Override
         public boolean replace(Document next, long expectedRevision) {
             write();
-            return documents.replace(next, expectedRevision);
+            return answered(next, documents.replace(next, expectedRevision));
         }
 
         @Override

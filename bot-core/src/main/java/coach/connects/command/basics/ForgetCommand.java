@@ -3,6 +3,7 @@ package coach.connects.command.basics;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
+import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
@@ -23,7 +24,12 @@ public final class ForgetCommand implements Command {
     public Step run(Turn turn, String words) {
         long entries = turn.dossier().wallet().lastSeq();
         int checks = turn.library().checks(turn.dossier()).size();
-        return turn.say(turn.message(turn.words("bot.forget.confirm", "entries", entries, "checks", checks))
+        int accounts = turn.dossier().identities().size();
+        Lines lines = new Lines().add(turn.words("bot.forget.confirm", "entries", entries, "checks", checks));
+        if (accounts > 1) {
+            lines.add(turn.words("bot.forget.linked", "n", accounts));
+        }
+        return turn.say(turn.message(lines.text())
                 .row(
                         Offer.once(turn.label("button.no"), "forget", REFUSED),
                         Offer.once(turn.label("button.erase"), "forget", CONFIRMED)));
