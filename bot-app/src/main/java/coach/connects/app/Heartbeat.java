@@ -2,10 +2,12 @@ package coach.connects.app;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,14 +15,19 @@ import org.slf4j.LoggerFactory;
 final class Heartbeat implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
 
-    private final Coach coach;
+    private final List<Supplier<Optional<String>>> parts;
     private final HealthFile file;
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Heartbeat::thread);
     private boolean well = true;
 
-    Heartbeat(Coach coach, HealthFile file, Clock clock) {
-        this.coach = coach;
+    /**
+     * The heartbeat of a bot of these parts.
+     *
+     * @param parts each says what is wrong with it, in one line without a secret, or nothing
+     */
+    Heartbeat(List<Supplier<Optional<String>>> parts, HealthFile file, Clock clock) {
+        this.parts = List.copyOf(parts);
         this.file = file;
         this.clock = clock;
     }
@@ -44,7 +51,8 @@ final class Heartbeat implements AutoCloseable {
 
     private Optional<String> trouble() {
         try {
-            Optional<String> trouble = coach.trouble();
+            Optional<String> trouble =
+                    parts.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
             if (trouble.isEmpty()) {
                 file.write(clock.instant());
             }

@@ -9,8 +9,10 @@ import coach.connects.text.Catalogue;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +47,11 @@ final class ServeRun {
             Coach.Waking waking = coach.wake();
             Coach.Waking receiving = standBy(coach, "telegram", telegram);
             Coach.Waking connected = standBy(coach, "discord", discord);
-            Heartbeat heartbeat = new Heartbeat(coach, new HealthFile(settings.dataFolder()), clock).begin();
+            Heartbeat heartbeat = new Heartbeat(
+                            List.of(coach::trouble, telegram.trouble(), discord.trouble()),
+                            new HealthFile(settings.dataFolder()),
+                            clock)
+                    .begin();
             ended.await();
             heartbeat.close();
             receiving.close();
@@ -63,9 +69,11 @@ final class ServeRun {
      *
      * @param duty begins to receive, and ends it where another process goes on; empty where none is served
      * @param stop lets what is under way finish
+     * @param trouble what keeps messages from coming in
      */
-    private record Platform(Optional<StandBy.Duty> duty, Runnable stop) implements AutoCloseable {
-        static final Platform NONE = new Platform(Optional.empty(), () -> {});
+    private record Platform(Optional<StandBy.Duty> duty, Runnable stop, Supplier<Optional<String>> trouble)
+            implements AutoCloseable {
+        static final Platform NONE = new Platform(Optional.empty(), () -> {}, Optional::empty);
 
         @Override
         public void close() {
@@ -85,7 +93,8 @@ final class ServeRun {
                             LOG.info("serving Telegram");
                         },
                         adapter::stopReceiving),
-                adapter::close);
+                adapter::close,
+                adapter::trouble);
     }
 
     private Platform discord(Coach coach, Secret token) {
@@ -102,7 +111,8 @@ final class ServeRun {
                             LOG.info("serving Discord");
                         },
                         () -> {}),
-                adapter::close);
+                adapter::close,
+                adapter::trouble);
     }
 
     private static Coach.Waking standBy(Coach coach, String name, Platform platform) {

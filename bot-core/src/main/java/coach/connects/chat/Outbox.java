@@ -1,11 +1,22 @@
 package coach.connects.chat;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** One platform's way to send a message that the bot sends by itself. */
 public interface Outbox {
     /** The name of the platform that it serves, as in {@link Address#platform()}. */
     String platform();
+
+    /**
+     * An address that leads whoever opens it to their private chat with the bot, where they then say {@code /start
+     * PAYLOAD}; empty where the platform has no such addresses, or not yet.
+     *
+     * @param payload 1 to 64 of {@code A-Z a-z 0-9 _ -}
+     */
+    default Optional<String> door(String payload) {
+        return Optional.empty();
+    }
 
     /** Sends the message and waits until the platform took or refused it. Does not throw. */
     Delivery send(Reply reply);

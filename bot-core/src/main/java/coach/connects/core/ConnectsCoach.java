@@ -96,14 +96,14 @@ public record ConnectsCoach(
         ImportCommand incoming = new ImportCommand();
         LinkCodes codes = new LinkCodes(store);
         HelpCommand help = new HelpCommand();
-        LinkCommand link = new LinkCommand(freelancers, codes, random);
+        Outboxes outboxes = new Outboxes();
+        LinkCommand link = new LinkCommand(freelancers, codes, random, outboxes::door);
         Commands commands = new Commands(all(check, sharing, link, help, incoming));
         help.knowing(commands);
         Router router = new Router(commands, List.of(incoming, check), new CheckRepeat(new WalletRepeat()));
         Binder binder = new Binder(random);
         Catalogue catalogue = Catalogue.load();
         Bot bot = new Bot(freelancers, codes, communities, router, binder, catalogue, policies, clock);
-        Outboxes outboxes = new Outboxes();
         Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of());
         Sweep sweep = new Sweep(freelancers, communities, reminding, policies, outboxes, team);
         Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes)));

@@ -17,6 +17,14 @@ public final class Outboxes {
         byPlatform.put(outbox.platform(), outbox);
     }
 
+    /** An address on another platform than this one, as {@link Outbox#door} gives it. */
+    public Optional<String> door(String elsewhereThan, String payload) {
+        return byPlatform.values().stream()
+                .filter(outbox -> !outbox.platform().equals(elsewhereThan))
+                .flatMap(outbox -> outbox.door(payload).stream())
+                .findFirst();
+    }
+
     /** The way out to this platform; empty while this process does not serve it. */
     public Optional<Outbox> to(String platform) {
         return Optional.ofNullable(byPlatform.get(platform));

@@ -40,6 +40,7 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
     private final Sending sending;
     private final Receiving receiving;
     private final Me me;
+    private final DeepLinks links;
     private final CommandMenu menu;
     private final Timer timer;
     private final ThreadPoolExecutor workers;
@@ -66,7 +67,7 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
                 WORKERS, WORKERS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("telegram-worker"));
         workers.allowCoreThreadTimeOut(true);
         this.me = new Me(connection.sends());
-        DeepLinks links = new DeepLinks(me::name);
+        this.links = new DeepLinks(me::name);
         this.sending = new Sending(connection.sends(), settings.limits(), links, catalogue, timer, this::moved);
         this.receiving =
                 new Receiving(connection, me, core, commands, sending.answers(), catalogue, workers, timer, clock);
@@ -108,6 +109,11 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
     @Override
     public Delivery send(Reply reply) {
         return sending.answers().sendOwn(reply).join().delivery();
+    }
+
+    @Override
+    public Optional<String> door(String payload) {
+        return links.start(payload);
     }
 
     private void moved(String from, String to) {

@@ -16,7 +16,7 @@ public final class StartCommand implements Command {
     private static final Declaration DECLARATION = Declaration.of("start", Task.CHECK_A_JOB, false);
 
     /** What a link to the bot carries before a code of {@code /link}. */
-    private static final String LINK = "link_";
+    public static final String LINK = "link_";
 
     @Override
     public Declaration declaration() {

@@ -8,6 +8,7 @@ import coach.connects.command.LinkMove;
 import coach.connects.command.Option;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.command.basics.StartCommand;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Joining;
 import coach.connects.conversation.LinkCode;
@@ -40,6 +41,13 @@ public final class LinkCommand implements Command {
     private final Freelancers freelancers;
     private final LinkCodes codes;
     private final RandomGenerator random;
+    private final Doors doors;
+
+    /** Addresses that lead to the bot on another platform. */
+    public interface Doors {
+        /** One that says {@code /start PAYLOAD} there, if there is any. */
+        Optional<String> leading(String elsewhereThan, String payload);
+    }
 
     /**
      * Joins these freelancers.
@@ -47,11 +55,13 @@ public final class LinkCommand implements Command {
      * @param freelancers the freelancers
      * @param codes the codes that are out
      * @param random draws the codes; a secure one wherever others could guess
+     * @param doors the addresses that lead to the bot elsewhere
      */
-    public LinkCommand(Freelancers freelancers, LinkCodes codes, RandomGenerator random) {
+    public LinkCommand(Freelancers freelancers, LinkCodes codes, RandomGenerator random, Doors doors) {
         this.freelancers = freelancers;
         this.codes = codes;
         this.random = random;
+        this.doors = doors;
     }
 
     @Override
@@ -107,10 +117,11 @@ public final class LinkCommand implements Command {
                 .filter(out ->
                         out.usedBy().isEmpty() && turn.now().plus(STILL_GOOD).isBefore(out.until()))
                 .orElseGet(() -> draw(turn));
+        Optional<String> door = doors.leading(person(turn).platform(), StartCommand.LINK + code.code());
         boolean isNew = turn.dossier().linking().code().filter(code::equals).isEmpty();
         Dossier after = turn.talkingOf(new Question(NAME, ASKED))
                 .with(turn.dossier().linking().with(code));
-        Step step = Step.of(after, turn.message(LinkWords.code(turn, code)));
+        Step step = Step.of(after, turn.message(LinkWords.code(turn, code, door)));
         return isNew ? step.linking(LinkMove.issue(code)) : step;
     }
 

@@ -11,15 +11,18 @@ import coach.connects.conversation.LinkCode;
 import coach.connects.freelancer.Identity;
 import coach.connects.wallet.Statement;
 import java.time.Duration;
+import java.util.Optional;
 
 /** What {@code /link} says. */
 final class LinkWords {
     private LinkWords() {}
 
     /** The code, what to do with it, and that it is nobody else's. */
-    static Text code(Turn turn, LinkCode code) {
+    static Text code(Turn turn, LinkCode code, Optional<String> door) {
         long minutes = Duration.between(turn.now(), code.until()).toMinutes();
-        return turn.words("link.code", "code", Text.of(code.code()), "minutes", minutes);
+        Lines lines = new Lines().add(turn.words("link.code", "code", Text.of(code.code()), "minutes", minutes));
+        door.ifPresent(address -> lines.add(turn.words("link.code.door", "address", Text.of(address))));
+        return lines.add(turn.words("link.code.foot")).text();
     }
 
     /** They are one now. */

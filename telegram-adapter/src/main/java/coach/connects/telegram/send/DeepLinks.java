@@ -23,7 +23,7 @@ public final class DeepLinks {
     }
 
     /** The link with this payload; none while the bot's name is unknown or the payload is not allowed in a link. */
-    Optional<String> start(String payload) {
+    public Optional<String> start(String payload) {
         boolean allowed = !payload.isEmpty()
                 && payload.length() <= LONGEST
                 && payload.chars().allMatch(DeepLinks::isAllowed);

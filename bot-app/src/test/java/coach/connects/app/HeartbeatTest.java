@@ -1,0 +1,58 @@
+package coach.connects.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HeartbeatTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private Optional<String> trouble = Optional.empty();
+
+    @Test
+    void onlyABotThatIsWellInAllItsPartsSaysSo() {
+        HealthFile file = new HealthFile(folder);
+        try (Heartbeat first = beating(file, NOW);
+                Heartbeat second = beating(file, NOW.plusSeconds(100))) {
+            first.beat();
+            assertThat(file.isFresh(NOW.plusSeconds(90))).isTrue();
+
+            trouble = Optional.of("Telegram refuses the token");
+            second.beat();
+            assertThat(file.isFresh(NOW.plusSeconds(100))).isFalse();
+            assertThat(file.sentence(NOW.plusSeconds(100))).startsWith("Not well");
+
+            trouble = Optional.empty();
+            second.beat();
+            assertThat(file.isFresh(NOW.plusSeconds(100))).isTrue();
+        }
+    }
+
+    @Test
+    void aPartThatFailsEndsNoBeat() {
+        HealthFile file = new HealthFile(folder);
+        try (Heartbeat beat = new Heartbeat(
+                List.of(() -> {
+                    throw new IllegalStateException("broken");
+                }),
+                file,
+                Clock.fixed(NOW, ZoneOffset.UTC))) {
+            beat.beat();
+            assertThat(file.isFresh(NOW)).isFalse();
+        }
+    }
+
+    private Heartbeat beating(HealthFile file, Instant at) {
+        return new Heartbeat(List.of(Optional::empty, () -> trouble), file, Clock.fixed(at, ZoneOffset.UTC));
+    }
+}
