@@ -22,6 +22,7 @@ public final class Router {
 
     private final Commands commands;
     private final List<Hearing> hearings;
+    private final Hearing watch;
     private final Repeat repeat;
 
     /**
@@ -29,11 +30,13 @@ public final class Router {
      *
      * @param commands by name
      * @param hearings asked in this order about words that name no command
+     * @param watch hears what is said in groups, though nobody called the bot
      * @param repeat answers redeliveries
      */
-    public Router(Commands commands, List<Hearing> hearings, Repeat repeat) {
+    public Router(Commands commands, List<Hearing> hearings, Hearing watch, Repeat repeat) {
         this.commands = commands;
         this.hearings = List.copyOf(hearings);
+        this.watch = watch;
         this.repeat = repeat;
     }
 
@@ -86,9 +89,29 @@ public final class Router {
 
     /** What the platform tells of a chat. Who brings the bot into a group is greeted there, in two lines and once. */
     private static Step told(Turn turn, Incoming incoming) {
-        boolean welcomed = incoming instanceof Incoming.Membership membership
-                && membership.change() == Incoming.Membership.Change.ADDED;
-        return welcomed ? turn.say(turn.words("bot.group.welcome")) : silence(turn);
+        String chat = turn.at().key();
+        if (incoming instanceof Incoming.Moved moved) {
+            return silence(turn).doing(communities -> {
+                communities.move(chat, moved.to().key());
+                return List.of();
+            });
+        }
+        Optional<Incoming.Membership.Change> change = incoming instanceof Incoming.Membership membership
+                ? Optional.of(membership.change())
+                : Optional.empty();
+        if (change.equals(Optional.of(Incoming.Membership.Change.REMOVED))) {
+            return silence(turn).doing(communities -> {
+                communities.left(chat, turn.now());
+                return List.of();
+            });
+        }
+        if (!change.equals(Optional.of(Incoming.Membership.Change.ADDED))) {
+            return silence(turn);
+        }
+        return turn.say(turn.words("bot.group.welcome")).doing(communities -> {
+            communities.returned(chat, turn.now());
+            return List.of();
+        });
     }
 
     private static Step silence(Turn turn) {
@@ -138,7 +161,7 @@ public final class Router {
             return commanded(turn, text);
         }
         if (!turn.at().isPrivate()) {
-            return silence(turn);
+            return watch.hear(turn, text).orElseGet(() -> silence(turn));
         }
         Optional<Conversation> open = turn.dossier().conversation(turn.at().key());
         if (open.isPresent() && open.get().isOver(turn.now())) {

@@ -7,7 +7,9 @@ import coach.connects.job.Posting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -22,6 +24,7 @@ import java.util.OptionalInt;
  * @param members those who shared or checked it, the first one first
  * @param opinions what members think of it, one each
  * @param spared members who left it alone after checking it
+ * @param outcomes what became of members' proposals for it, in a word each
  * @param page the number of the page that lists it, once it is listed
  * @param removed whether an administrator took it away
  */
@@ -33,16 +36,24 @@ public record SharedCard(
         List<Identity> members,
         List<Opinion> opinions,
         List<Identity> spared,
+        Map<Identity, String> outcomes,
         OptionalInt page,
         boolean removed) {
     /** How many opinions, and how many members, a card keeps. */
     public static final int MOST = 2_000;
+
+    /** An outcome: the client answered, and they talked. */
+    public static final String INTERVIEW = "interview";
+
+    /** An outcome: the member got the job. */
+    public static final String HIRED = "hired";
 
     /** Keeps its own copies. */
     public SharedCard {
         members = List.copyOf(members);
         opinions = List.copyOf(opinions);
         spared = List.copyOf(spared);
+        outcomes = Map.copyOf(outcomes);
     }
 
     /** Whether a community may see this at all: a public job of which the id is known (never an invitation). */
@@ -56,17 +67,26 @@ public record SharedCard(
     /** The card of this job before anybody told anything. */
     public static SharedCard of(JobId job, Instant at) {
         SharedPosting untold = SharedPosting.of(Posting.of(job), at);
-        return new SharedCard(job, untold, at, at, List.of(), List.of(), List.of(), OptionalInt.empty(), false);
+        return new SharedCard(
+                job, untold, at, at, List.of(), List.of(), List.of(), Map.of(), OptionalInt.empty(), false);
     }
 
     /** The same after a member told this of it; a card that was taken away comes back as new. */
     public SharedCard told(Posting told, Identity member, Instant at) {
         if (removed) {
-            SharedCard anew = of(job, at).told(told, member, at);
-            return page.isPresent() ? anew.listedOn(page.getAsInt()) : anew;
+            return of(job, at).told(told, member, at);
         }
         return new SharedCard(
-                job, posting.with(told, at), sharedAt, at, plus(members, member), opinions, spared, page, false);
+                job,
+                posting.with(told, at),
+                sharedAt,
+                at,
+                plus(members, member),
+                opinions,
+                spared,
+                outcomes,
+                page,
+                false);
     }
 
     /**
@@ -91,11 +111,27 @@ public record SharedCard(
     /** The same, with this member counted among those who left it alone. */
     public SharedCard sparing(Identity member) {
         return new SharedCard(
-                job, posting, sharedAt, checkedAt, members, opinions, plus(spared, member), page, removed);
+                job, posting, sharedAt, checkedAt, members, opinions, plus(spared, member), outcomes, page, removed);
+    }
+
+    /** The same, with what became of this member's proposal. */
+    public SharedCard withOutcome(Identity member, String word) {
+        Map<Identity, String> more = new HashMap<>(outcomes);
+        if (more.containsKey(member) || more.size() < MOST) {
+            more.put(member, word);
+        }
+        return new SharedCard(job, posting, sharedAt, checkedAt, members, opinions, spared, more, page, removed);
+    }
+
+    /** Of how many members' proposals this became. */
+    public int outcomes(String word) {
+        return (int) outcomes.values().stream().filter(word::equals).count();
     }
 
     /** The same without a trace of this person; facts of the job stay, they are nobody's. */
     public SharedCard without(Collection<Identity> person) {
+        Map<Identity, String> others = new HashMap<>(outcomes);
+        others.keySet().removeAll(person);
         SharedCard silent = withOpinions(opinions.stream()
                 .filter(opinion -> !person.contains(opinion.member()))
                 .toList());
@@ -107,12 +143,15 @@ public record SharedCard(
                 minus(members, person),
                 silent.opinions,
                 minus(spared, person),
+                others,
                 page,
                 removed);
     }
 
     /** The same after two identities turned out to be one person, who counts once from now on. */
     public SharedCard joined(Identity survivor, Identity other) {
+        Map<Identity, String> told = new HashMap<>(outcomes);
+        Optional.ofNullable(told.remove(other)).ifPresent(word -> told.putIfAbsent(survivor, word));
         List<Opinion> kept = new ArrayList<>();
         boolean both = opinions.stream().anyMatch(opinion -> opinion.member().equals(survivor));
         for (Opinion opinion : opinions) {
@@ -130,6 +169,7 @@ public record SharedCard(
                 renamed(members, survivor, other),
                 kept,
                 renamed(spared, survivor, other),
+                told,
                 page,
                 removed);
     }
@@ -142,13 +182,23 @@ public record SharedCard(
     /** The same, listed on the page of this number. */
     public SharedCard listedOn(int number) {
         return new SharedCard(
-                job, posting, sharedAt, checkedAt, members, opinions, spared, OptionalInt.of(number), removed);
+                job,
+                posting,
+                sharedAt,
+                checkedAt,
+                members,
+                opinions,
+                spared,
+                outcomes,
+                OptionalInt.of(number),
+                removed);
     }
 
     /** What is left of it when an administrator takes it away: the mark of that, and nobody's opinion. */
     public SharedCard takenAway() {
         SharedPosting untold = SharedPosting.of(Posting.of(job), checkedAt);
-        return new SharedCard(job, untold, sharedAt, checkedAt, members, List.of(), List.of(), page, true);
+        return new SharedCard(
+                job, untold, sharedAt, checkedAt, members, List.of(), List.of(), Map.of(), OptionalInt.empty(), true);
     }
 
     /** What the members think. */
@@ -164,7 +214,7 @@ public record SharedCard(
     }
 
     private SharedCard withOpinions(List<Opinion> others) {
-        return new SharedCard(job, posting, sharedAt, checkedAt, members, others, spared, page, removed);
+        return new SharedCard(job, posting, sharedAt, checkedAt, members, others, spared, outcomes, page, removed);
     }
 
     private static List<Identity> plus(List<Identity> some, Identity one) {

@@ -16,6 +16,8 @@ import coach.connects.command.basics.PrivacyCommand;
 import coach.connects.command.basics.StartCommand;
 import coach.connects.command.check.CheckCommand;
 import coach.connects.command.check.CheckRepeat;
+import coach.connects.command.community.CommunityCommand;
+import coach.connects.command.community.LinkWatch;
 import coach.connects.command.community.ShareCommand;
 import coach.connects.command.community.SharePace;
 import coach.connects.command.community.Sharing;
@@ -100,7 +102,8 @@ public record ConnectsCoach(
         LinkCommand link = new LinkCommand(freelancers, codes, random, outboxes::door);
         Commands commands = new Commands(all(check, sharing, link, help, incoming));
         help.knowing(commands);
-        Router router = new Router(commands, List.of(incoming, check), new CheckRepeat(new WalletRepeat()));
+        Router router =
+                new Router(commands, List.of(incoming, check), new LinkWatch(), new CheckRepeat(new WalletRepeat()));
         Binder binder = new Binder(random);
         Catalogue catalogue = Catalogue.load();
         Bot bot = new Bot(freelancers, codes, communities, router, binder, catalogue, policies, clock);
@@ -121,6 +124,7 @@ public record ConnectsCoach(
                 new SearchCommand(),
                 new ShareCommand(sharing),
                 new VerdictsCommand(),
+                new CommunityCommand(),
                 new WalletCommand(),
                 new BuyCommand(),
                 new GrantCommand(),

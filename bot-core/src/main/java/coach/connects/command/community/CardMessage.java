@@ -39,9 +39,12 @@ record CardMessage(Turn turn, Communities communities, Community community) {
 
     /** The button that leads a member to their own check, which starts from what the group knows. */
     static Offer checkForMe(Turn turn, Community community, JobId job) {
+        return leading(turn, "community.button.check-for-me", community, job);
+    }
+
+    /** A button of this label that leads there. */
+    static Offer leading(Turn turn, String label, Community community, JobId job) {
         return Offer.leading(
-                turn.label("community.button.check-for-me"),
-                "check",
-                community.code() + "_" + job.value().substring(1));
+                turn.label(label), "check", community.code() + "_" + job.value().substring(1));
     }
 }

@@ -91,6 +91,19 @@ public final class Sharing {
         return List.of();
     }
 
+    /** A member told what became of a proposal: the groups that know the job count it. Nothing is said of it. */
+    public static List<Say> became(Communities communities, Turn turn, JobId job, String word) {
+        Identity member = turn.dossier().id();
+        turn.dossier().groups().places().forEach(place -> {
+            Community community = communities.community(place.at().key());
+            if (communities.card(community, job).isPresent()) {
+                communities.change(
+                        community, job, Optional.of(member), Optional.empty(), card -> card.withOutcome(member, word));
+            }
+        });
+        return List.of();
+    }
+
     private Optional<Text> refusal(Communities communities, Turn turn, Posting posting, Community community) {
         Dossier dossier = turn.dossier();
         if (posting.job().isEmpty()) {

@@ -33,6 +33,7 @@ final class CardForm {
                 .putTexts("members", texts(card.members()))
                 .put("opinions", card.opinions(), CardForm::opinion)
                 .putTexts("spared", texts(card.spared()))
+                .put("outcomes", List.copyOf(card.outcomes().entrySet()), CardForm::outcome)
                 .put("removed", card.removed());
         card.page().ifPresent(page -> fields.put("page", page));
         return fields.document();
@@ -52,6 +53,7 @@ final class CardForm {
                 identities(fields.texts("members")),
                 fields.list("opinions", CardForm::opinion),
                 identities(fields.texts("spared")),
+                outcomes(fields),
                 fields.maybeLong("page")
                         .map(page -> OptionalInt.of(page.intValue()))
                         .orElse(OptionalInt.empty()),
@@ -64,6 +66,18 @@ final class CardForm {
 
     static List<Identity> identities(List<String> texts) {
         return texts.stream().flatMap(text -> Identity.parse(text).stream()).toList();
+    }
+
+    private static Fields outcome(Map.Entry<Identity, String> outcome) {
+        return Fields.none().put("member", outcome.getKey().toString()).put("word", outcome.getValue());
+    }
+
+    private static Map<Identity, String> outcomes(Fields card) {
+        Map<Identity, String> outcomes = new HashMap<>();
+        for (Fields outcome : card.list("outcomes", fields -> fields)) {
+            Identity.parse(outcome.text("member")).ifPresent(member -> outcomes.put(member, outcome.text("word")));
+        }
+        return outcomes;
     }
 
     private static Fields opinion(Opinion opinion) {

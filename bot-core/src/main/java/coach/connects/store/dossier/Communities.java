@@ -196,6 +196,16 @@ public final class Communities {
         change(id, one -> one.movedTo(to));
     }
 
+    /** The group removed the bot: what is kept of it is erased after a while. Nothing is begun for a group that had nothing. */
+    public void left(String chat, Instant now) {
+        stored(chat).ifPresent(document -> change(chat, one -> one.leftAt().isPresent() ? one : one.left(now)));
+    }
+
+    /** The group let the bot in again. */
+    public void returned(String chat, Instant now) {
+        stored(chat).ifPresent(document -> change(chat, one -> one.returned(now)));
+    }
+
     /** Removes what this person shared and thought, wherever that was. */
     public void forget(List<Identity> person) {
         for (Identity identity : person) {
@@ -254,6 +264,7 @@ public final class Communities {
     private void eraseTraces(Community community, SharedCard card) {
         List<Identity> all = new ArrayList<>(card.members());
         all.addAll(card.spared());
+        all.addAll(card.outcomes().keySet());
         card.opinions().forEach(opinion -> all.add(opinion.member()));
         all.stream().distinct().forEach(member -> traces.remove(member, community.id(), card.job()));
     }

@@ -1,0 +1,88 @@
+package coach.connects.command.community;
+
+import coach.connects.command.Offer;
+import coach.connects.command.Say;
+import coach.connects.command.Step;
+import coach.connects.command.Turn;
+import coach.connects.community.Community;
+import coach.connects.community.SharedCard;
+import coach.connects.freelancer.Identity;
+import coach.connects.job.JobId;
+import coach.connects.job.link.JobLink;
+import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.Communities.Kept;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an administrator does about cards and members: takes a card away, bars somebody from sharing. Who shared a card is
+ * never shown; they can be barred all the same.
+ *
+ * @param turn who does it
+ */
+record Moderating(Turn turn) {
+    private static final String ALL = "all";
+
+    Step step(String what, List<String> words) {
+        String first = words.isEmpty() ? "" : words.get(0);
+        Optional<JobId> job = JobLink.find(String.join(" ", words)).job();
+        return Step.of(turn.dossier()).doing(communities -> {
+            Community community = communities.community(turn.at().key());
+            return List.of(
+                    switch (what) {
+                        case "remove" -> removed(communities, community, job);
+                        case "bar-sharer" -> sharerBarred(communities, community, job);
+                        case "unbar" -> unbarred(communities, community, first);
+                        default -> barred(communities, community, first);
+                    });
+        });
+    }
+
+    private Say removed(Communities communities, Community community, Optional<JobId> job) {
+        Optional<SharedCard> card = job.flatMap(known -> communities.card(community, known))
+                .map(Kept::card)
+                .filter(known -> !known.removed());
+        if (card.isEmpty()) {
+            return turn.message(turn.words("community.remove.unknown"));
+        }
+        communities.unlist(community, card.get());
+        communities.change(community, card.get().job(), Optional.empty(), Optional.empty(), SharedCard::takenAway);
+        return turn.message(turn.words("community.remove.done"))
+                .row(Offer.once(
+                        turn.label("community.button.bar-sharer"),
+                        "community",
+                        "bar-sharer " + card.get().job().value()));
+    }
+
+    private Say sharerBarred(Communities communities, Community community, Optional<JobId> job) {
+        Optional<Identity> sharer = job.flatMap(known -> communities.card(community, known))
+                .flatMap(kept -> kept.card().members().stream().findFirst());
+        sharer.ifPresent(member -> communities.change(community.chat(), one -> one.barring(member, true)));
+        return turn.message(turn.words(sharer.isPresent() ? "community.bar.done" : "community.bar.whom"))
+                .replacing();
+    }
+
+    private Say barred(Communities communities, Community community, String name) {
+        Optional<Identity> member = member(name);
+        member.ifPresent(known -> communities.change(community.chat(), one -> one.barring(known, true)));
+        return turn.message(turn.words(member.isPresent() ? "community.bar.done" : "community.bar.whom"));
+    }
+
+    private Say unbarred(Communities communities, Community community, String name) {
+        List<Identity> some =
+                name.equals(ALL) ? community.barred() : member(name).stream().toList();
+        for (Identity one : some) {
+            communities.change(community.chat(), now -> now.barring(one, false));
+        }
+        return turn.message(turn.words(some.isEmpty() ? "community.bar.whom" : "community.unbar.done"));
+    }
+
+    /** A member by the platform's own id, also in the form of a mention ({@code <@123>}). */
+    private Optional<Identity> member(String name) {
+        String id = name.startsWith("<@") && name.endsWith(">") ? name.substring(2, name.length() - 1) : name;
+        String plain = id.startsWith("!") ? id.substring(1) : id;
+        return plain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Identity(turn.at().platform(), plain));
+    }
+}

@@ -1,0 +1,66 @@
+package coach.connects.command.community;
+
+import coach.connects.community.Community.Settings;
+import coach.connects.community.DigestTime;
+import coach.connects.wallet.Policies;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads what an administrator sets for a group.
+ *
+ * @param policies the policies that a group can choose
+ * @param topic the topic or channel in which it is set, where the digest then comes
+ */
+record SettingWords(Policies policies, Optional<String> topic) {
+    private static final int DEFAULT_HOUR = 9;
+
+    /** The settings afterwards; empty when the words mean none. */
+    Optional<Settings> read(Settings before, String what, List<String> words) {
+        String first = words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT);
+        boolean off = first.equals("off") && words.size() == 1;
+        return switch (what) {
+            case "links" ->
+                off || (first.equals("on") && words.size() == 1)
+                        ? Optional.of(new Settings(!off, before.digest(), before.policy()))
+                        : Optional.empty();
+            case "digest" ->
+                off
+                        ? Optional.of(new Settings(before.answersLinks(), Optional.empty(), before.policy()))
+                        : time(words)
+                                .map(time -> new Settings(before.answersLinks(), Optional.of(time), before.policy()));
+            default ->
+                policies.named(first)
+                        .map(policy ->
+                                new Settings(before.answersLinks(), before.digest(), Optional.of(policy.name())));
+        };
+    }
+
+    private Optional<DigestTime> time(List<String> words) {
+        if (words.isEmpty() || words.size() > 2) {
+            return Optional.empty();
+        }
+        Optional<DayOfWeek> day = day(words.get(0).toUpperCase(Locale.ROOT));
+        Optional<Integer> hour = words.size() == 1 ? Optional.of(DEFAULT_HOUR) : hour(words.get(1));
+        return day.flatMap(weekday -> hour.map(at -> new DigestTime(weekday, at, topic)));
+    }
+
+    private static Optional<DayOfWeek> day(String word) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (word.length() >= 2 && day.name().startsWith(word)) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 9}, {@code 09} or {@code 09:00}. */
+    private static Optional<Integer> hour(String word) {
+        String digits = word.endsWith(":00") ? word.substring(0, word.length() - 3) : word;
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Optional.of(Integer.parseInt(digits)).filter(hour -> hour < 24) : Optional.empty();
+    }
+}

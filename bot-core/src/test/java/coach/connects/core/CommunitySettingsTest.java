@@ -1,0 +1,112 @@
+package coach.connects.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Button;
+import coach.connects.chat.Incoming.Membership.Change;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A group's settings: for those whom the platform calls administrators at that moment, by command and by button. */
+class CommunitySettingsTest {
+    private static final String GROUP = "group:lancers";
+    private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
+
+    @TempDir
+    Path folder;
+
+    private Talk talk;
+    private Talk.Person ann;
+    private Talk.Person bob;
+
+    @BeforeEach
+    void open() {
+        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
+        ann = talk.as("ann");
+        bob = talk.as("bob");
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    private static String words(List<Reply> replies) {
+        return replies.stream().map(Reply::text).map(Text::plain).reduce("", (one, more) -> one + more + "\n");
+    }
+
+    @Test
+    void anAdministratorSetsWhatTheGroupGets() {
+        assertThat(words(ann.rulesIn(GROUP, "/community")))
+                .contains("Links posted here are left alone", "No weekly digest");
+        assertThat(words(ann.rulesIn(GROUP, "/community links on")))
+                .startsWith("Set.")
+                .contains("Check button");
+        assertThat(words(ann.rulesIn(GROUP, "/community digest fri 17")))
+                .contains("Weekly digest: Fridays, 17:00 UTC.");
+        assertThat(words(ann.rulesIn(GROUP, "/community rules upwork-2025"))).contains("quoted by upwork-2025");
+        assertThat(words(ann.rulesIn(GROUP, "/community digest someday"))).startsWith("Nothing changed");
+    }
+
+    @Test
+    void whoIsNoAdministratorCannotByCommandByForgedOrByStaleButton() {
+        assertThat(words(bob.saysIn(GROUP, "/community links on"))).contains("Only administrators");
+
+        ann.rulesIn(GROUP, "/community");
+        Button own = ann.button("Answer links").orElseThrow();
+        assertThat(words(bob.pressesIn(GROUP, own, "forged"))).contains("closed");
+        assertThat(words(bob.pressesIn(GROUP, new Button("@community:links on", "x"), "forged too")))
+                .contains("Only administrators");
+        // She was one when the button was shown, and is none any more.
+        assertThat(words(ann.pressesIn(GROUP, own, "stale"))).contains("Only administrators");
+        assertThat(words(ann.rulesIn(GROUP, "/community"))).contains("left alone");
+    }
+
+    @Test
+    void aPostedLinkIsAnsweredOnceAnHourWhereThatIsOn() {
+        assertThat(bob.saysIn(GROUP, "look: " + LINK)).isEmpty();
+        ann.rulesIn(GROUP, "/community links on");
+
+        assertThat(bob.saysIn(GROUP, "look: " + LINK))
+                .singleElement()
+                .satisfies(reply ->
+                        assertThat(reply.buttons().get(0).get(0).label()).isEqualTo("Check"));
+        assertThat(bob.saysIn(GROUP, "again: " + LINK)).isEmpty();
+        talk.later(Duration.ofHours(1));
+        assertThat(bob.saysIn(GROUP, "again: " + LINK)).hasSize(1);
+        assertThat(bob.saysIn(GROUP, "upwork.com is a site")).isEmpty();
+    }
+
+    @Test
+    void aCardIsTakenAwayAndWhoSharedItKeptFromSharing() {
+        bob.saysIn(GROUP, "/check " + LINK + " verified 5-10 80% 16c");
+
+        assertThat(words(ann.rulesIn(GROUP, "/community remove " + LINK))).startsWith("Taken away");
+        assertThat(words(ann.saysIn(GROUP, "/verdicts"))).contains("No verdict");
+        assertThat(words(bob.saysIn(GROUP, "/check " + LINK + " verified"))).contains("took this card away");
+
+        ann.rulesIn(GROUP, "/community bar bob");
+        assertThat(words(bob.saysIn(GROUP, "/check " + LINK.replace("789", "790") + " verified")))
+                .contains("keeps you from sharing");
+        ann.rulesIn(GROUP, "/community unbar all");
+        assertThat(words(bob.saysIn(GROUP, "/check " + LINK.replace("789", "790") + " verified")))
+                .contains("Checked by 1 member");
+    }
+
+    @Test
+    void aGroupThatRemovedTheBotFindsItsVerdictsWhenItComesBackInTime() {
+        bob.saysIn(GROUP, "/check " + LINK + " verified 5-10 80% 16c");
+        ann.tells(GROUP, Change.REMOVED);
+        talk.later(Duration.ofDays(29));
+
+        assertThat(words(ann.tells(GROUP, Change.ADDED))).hasLineCount(2);
+        assertThat(words(ann.saysIn(GROUP, "/check " + LINK))).contains("Checked by 1 member");
+    }
+}
