@@ -5,6 +5,7 @@ import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,12 +15,14 @@ public final class Main {
 
     /** Runs the program, and ends with its status: 0 all was well, 1 it could not run, 2 it was called or set up wrongly. */
     public static void main(String[] words) {
+        PrintStream err = System.err;
+        System.setErr(new OneLine(err));
         // What libraries print must not come between the lines of a script.
         System.setOut(System.err);
         Program.Streams streams = new Program.Streams(
                 new FileInputStream(FileDescriptor.in),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                System.err,
+                err,
                 isTerminal());
         System.exit(new Program(streams, Path.of(""), System.getenv(), RunningCoach::open).run(List.of(words)));
     }

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ChoresTest {
+    /** Of SQLite's header: the user version stands in the bytes 60 to 63. */
+    private static final int USER_VERSION_LOW_BYTE = 63;
+
     private static final String TOKEN = "123456:CANARY7f3a";
 
     @TempDir
@@ -62,6 +65,24 @@ class ChoresTest {
         assertThat(refused("migrate").line()).contains("MONGODB_URI=");
         values.put("MONGODB_URI", "mongodb://user:CANARY7f3a@localhost:1/db");
         assertThat(refused("migrate").line()).contains("nothing to copy").doesNotContain("CANARY");
+    }
+
+    @Test
+    void aDowngradeIsRefusedInOneLineThatSaysWhatToStart() throws CannotStart, IOException {
+        Database.open(Settings.from(values)).close();
+        Path file = folder.resolve("data").resolve("connects.db");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[USER_VERSION_LOW_BYTE] = 99;
+        Files.write(file, bytes);
+
+        CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> Database.open(Settings.from(values)));
+        assertThat(refusal.status()).isEqualTo(1);
+        assertThat(refusal.line())
+                .contains("newer version", "Start the newer version")
+                .doesNotContain("\n");
+        assertThat(refused("backup", folder.resolve("copy.db").toString()).line())
+                .contains("newer version");
+        assertThat(run("doctor")).isEqualTo(1);
     }
 
     @Test

@@ -8,6 +8,7 @@ import coach.connects.chat.Reply;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Library;
 import coach.connects.freelancer.Identity;
+import coach.connects.store.NewerSchema;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
@@ -85,6 +86,9 @@ public final class Bot implements EntryPoint {
             LOG.warn("message {}: the database is not there: {}", origin.key(), e.getMessage());
             boolean unclear = e.category() == StoreUnavailable.Category.UNCLEAR;
             return apology(origin, unclear ? "bot.error.unclear" : "bot.error.store");
+        } catch (NewerSchema e) {
+            LOG.error("message {}: {}", origin.key(), e.getMessage());
+            return apology(origin, "bot.error.newer");
         } catch (RuntimeException | StackOverflowError e) {
             LOG.error("message {}: failed", origin.key(), e);
             return apology(origin, "bot.error.bug");

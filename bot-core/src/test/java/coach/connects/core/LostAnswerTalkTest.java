@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.EntryPoint;
 import coach.connects.freelancer.Identity;
+import coach.connects.store.Document;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Random;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +70,15 @@ class LostAnswerTalkTest {
         store.mend();
         tell("/buy 5", "k2");
         assertThat(tell("/wallet", "k4")).startsWith("15 Connects");
+    }
+
+    @Test
+    void whatANewerVersionSavedIsLeftAsItIsAndThatIsSaid() {
+        Document newer = Document.first(ANN.toString(), Optional.empty(), 999, new BsonDocument("x", new BsonInt32(1)));
+        store.collection("freelancers").insert(newer);
+
+        assertThat(tell("/buy 5", "k1")).startsWith("Not done").contains("newer version");
+        assertThat(store.collection("freelancers").find(ANN.toString())).contains(newer);
     }
 
     private String tell(String text, String key) {
