@@ -3,6 +3,7 @@ package coach.connects.command;
 import coach.connects.chat.Button;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.LiveButton;
 import coach.connects.conversation.LiveButtons;
@@ -37,7 +38,8 @@ public final class Binder {
         List<Reply> replies = new ArrayList<>();
         List<LiveButton> fresh = new ArrayList<>();
         for (Say say : step.says()) {
-            replies.add(reply(turn, say, fresh));
+            boolean spoken = step.after().profile().reader() && say.at().isPrivate();
+            replies.add(spoken ? spoken(turn, say, fresh) : reply(turn, say, fresh));
         }
         boolean changes = !fresh.isEmpty() || !buttons.equals(step.after().buttons());
         Dossier after = changes ? step.after().with(buttons.plus(fresh)) : step.after();
@@ -90,6 +92,29 @@ public final class Binder {
             reply = reply.editing(press.message());
         }
         return reply;
+    }
+
+    /** For a screen reader: numbered words instead of rows of buttons, and always a message of its own (ux 12, 28). */
+    private Reply spoken(Turn turn, Say say, List<LiveButton> fresh) {
+        String group = key();
+        Text text = say.text();
+        int number = 0;
+        for (Offer offer : say.rows().stream().flatMap(List::stream).toList()) {
+            if (button(turn, say, offer, group, fresh).isPresent()) {
+                String numbered = LiveButton.numbered(++number);
+                fresh.add(new LiveButton(
+                        key(),
+                        say.at().key(),
+                        group,
+                        numbered,
+                        offer.action(),
+                        offer.kind() == Offer.Kind.ONCE,
+                        turn.now()));
+                text = text.plus(Text.of("\n" + numbered + " ")).plus(Text.of(offer.label()));
+            }
+        }
+        Reply reply = Reply.at(say.at(), text);
+        return say.file().map(reply::withFile).orElse(reply);
     }
 
     private Optional<Button> button(Turn turn, Say say, Offer offer, String group, List<LiveButton> fresh) {

@@ -8,6 +8,7 @@ import coach.connects.conversation.Action;
 import coach.connects.conversation.Conversation;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Groups;
+import coach.connects.conversation.JobDraft;
 import coach.connects.conversation.LiveButton;
 import coach.connects.conversation.Question;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class Router {
         }
         return dossier.buttons()
                 .labelled(words.text(), origin.at().key())
+                .or(() -> numbered(dossier, words))
                 .<Incoming>map(button -> new Incoming.Press(origin, button.id(), ""))
                 .orElse(incoming);
     }
@@ -61,6 +63,20 @@ public final class Router {
     /** The answer to a message that was handled before. */
     Step again(Turn turn) {
         return Gathering.isPart(turn) ? silence(turn) : repeat.again(turn);
+    }
+
+    /** A bare number is that of an answer told in words, unless a question waits that it may answer itself. */
+    private static Optional<LiveButton> numbered(Dossier dossier, Incoming.Words words) {
+        String chat = words.origin().at().key();
+        String number = words.text().strip();
+        boolean waits = dossier.conversation(chat)
+                .filter(open -> !(open.topic() instanceof JobDraft draft)
+                        || draft.asked().isPresent())
+                .isPresent();
+        boolean digits = !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
+        return waits || !digits || !dossier.profile().reader()
+                ? Optional.empty()
+                : dossier.buttons().labelled(LiveButton.numbered(Integer.parseInt(number)), chat);
     }
 
     Step step(Turn turn) {

@@ -15,4 +15,9 @@ import java.time.Instant;
  * @param shownAt when it was shown
  */
 public record LiveButton(
-        String id, String chat, String group, String label, Action action, boolean once, Instant shownAt) {}
+        String id, String chat, String group, String label, Action action, boolean once, Instant shownAt) {
+    /** What is typed instead of pressing the button of this number, where buttons are told as words. */
+    public static String numbered(int number) {
+        return "#" + number;
+    }
+}

@@ -285,4 +285,21 @@ class CheckTalkTest {
                         LINK + " payment verified, 5 to 10 proposals, 80 percent hire rate, 4.9 stars, 16 connects"))
                 .startsWith("APPLY: costs 16 Connects");
     }
+
+    @Test
+    void aScreenReaderGetsNumberedWordsInsteadOfButtons() {
+        ann.says("/profile reader on");
+
+        assertThat(ann.says(LINK)).contains("\n#1 Verified\n#2 Not verified\n");
+        assertThat(ann.labels()).isEmpty();
+        assertThat(ann.says("#2")).startsWith("SKIP").contains("#1 I applied");
+        assertThat(ann.says("3")).contains("Against it");
+    }
+
+    @Test
+    void theWholePageOnceMoreForgetsWhatItSaysNoLonger() {
+        ann.says("This job is no longer available\n" + Pages.GOOD);
+
+        assertThat(ann.says(Pages.GOOD)).startsWith("APPLY");
+    }
 }

@@ -412,4 +412,12 @@ class WalletTalkTest {
                 .startsWith("Recorded")
                 .doesNotContain("less than five");
     }
+
+    @Test
+    void aSettingThatWasNotUnderstoodIsStillAsked() {
+        ann.says("/profile hours");
+
+        assertThat(ann.says("many")).startsWith("Not set");
+        assertThat(ann.says("30")).startsWith("Set: hours is 30");
+    }
 }

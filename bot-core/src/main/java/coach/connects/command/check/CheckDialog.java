@@ -42,7 +42,7 @@ final class CheckDialog {
         Optional<JobDraft> draft =
                 open(turn).filter(known -> known.takesPieces(turn.now()) && Piece.continues(known.posting(), posting));
         JobDraft next =
-                draft.map(known -> known.with(posting, turn.now())).orElseGet(() -> JobDraft.of(posting, turn.now()));
+                draft.map(known -> joined(known, posting, turn)).orElseGet(() -> JobDraft.of(posting, turn.now()));
         Lines intro = new Lines();
         boolean leavesAnother = draft.isEmpty()
                 && open(turn).filter(other -> other.asked().isPresent()).isPresent();
@@ -61,6 +61,17 @@ final class CheckDialog {
             return ask(turn, next, needed.get(), read.addAll(WhatWasRead.useful(turn, next, needed.get())));
         }
         return conclude(turn, next, needed, intro);
+    }
+
+    /** A piece adds to what is known; the whole page once more says all of it anew, for the job it was. */
+    private static JobDraft joined(JobDraft known, Posting piece, Turn turn) {
+        if (!Piece.isWhole(piece)) {
+            return known.with(piece, turn.now());
+        }
+        Posting page = piece.job().isPresent()
+                ? piece
+                : known.posting().job().map(piece::withJob).orElse(piece);
+        return JobDraft.of(page, turn.now());
     }
 
     /** A check is started afresh from this posting. */

@@ -130,6 +130,11 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
         return postings.size() == 1 ? Optional.of(postings.get(0)) : Optional.empty();
     }
 
+    /** Whether it is a page from its title to the client, and no piece of one. */
+    static boolean isWhole(Posting piece) {
+        return piece.knows(Fact.TITLE) && piece.knows(Fact.PROPOSALS) && piece.knows(Fact.PAYMENT_VERIFIED);
+    }
+
     /** Whether it may be a further piece of the page that an open draft knows: no other link, no other title. */
     static boolean continues(Posting draft, Posting piece) {
         Optional<JobId> here = draft.job();

@@ -70,7 +70,7 @@ public final class ProfileCommand implements Command {
         NamedValue named = NamedValue.of(words);
         Optional<Trait<?>> trait = Trait.named(named.name());
         if (trait.isEmpty()) {
-            return turn.say(turn.words("profile.unknown", "name", named.name(), "names", names()));
+            return turn.say(turn.words("profile.unknown", "name", named.name(), "names", Text.of(names())));
         }
         return named.value().isEmpty() ? ask(turn, trait.get()) : told(turn, trait.get(), named.value());
     }
@@ -81,7 +81,8 @@ public final class ProfileCommand implements Command {
             return Optional.empty();
         }
         Dossier without = turn.dossier().withoutConversation(turn.at().key());
-        return Trait.named(state).map(trait -> told(turn.with(without), trait, words));
+        return Trait.named(state)
+                .map(trait -> told(turn.with(without), trait, words).unlessNothingChanged(without, turn.dossier()));
     }
 
     private static Step overview(Turn turn) {

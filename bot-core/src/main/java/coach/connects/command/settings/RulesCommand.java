@@ -70,7 +70,7 @@ public final class RulesCommand implements Command {
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
         Turn over = turn.with(turn.dossier().withoutConversation(turn.at().key()));
-        return Optional.of(run(over, state + " " + words));
+        return Optional.of(run(over, state + " " + words).unlessNothingChanged(over.dossier(), turn.dossier()));
     }
 
     private static Step overview(Turn turn) {
