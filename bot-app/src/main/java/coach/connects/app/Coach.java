@@ -3,6 +3,7 @@ package coach.connects.app;
 import coach.connects.chat.Completions;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Outbox;
+import coach.connects.chat.Shareables;
 import coach.connects.chat.Timetable;
 import coach.connects.command.Declaration;
 import coach.connects.schedule.StandBy;
@@ -17,6 +18,11 @@ interface Coach extends AutoCloseable {
 
     /** What could stand in a command's field while somebody types it. */
     Completions completions();
+
+    /** What people can send into other chats. */
+    default Shareables shareables() {
+        return Shareables.NONE;
+    }
 
     /** What it does by itself. */
     Timetable timetable();

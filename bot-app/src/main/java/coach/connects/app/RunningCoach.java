@@ -3,6 +3,7 @@ package coach.connects.app;
 import coach.connects.chat.Completions;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Outbox;
+import coach.connects.chat.Shareables;
 import coach.connects.chat.Timetable;
 import coach.connects.command.Declaration;
 import coach.connects.console.SimulatedClock;
@@ -60,6 +61,11 @@ final class RunningCoach implements Coach {
     @Override
     public Completions completions() {
         return core.completions();
+    }
+
+    @Override
+    public Shareables shareables() {
+        return core.shareables();
     }
 
     @Override

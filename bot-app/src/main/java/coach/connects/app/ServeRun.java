@@ -84,7 +84,8 @@ final class ServeRun {
     private Platform telegram(Coach coach, Secret token) {
         TelegramSettings own = TelegramSettings.of(token.reveal());
         TelegramSettings set = address(settings.telegramApi()).map(own::at).orElse(own);
-        TelegramAdapter adapter = new TelegramAdapter(set, coach.entry(), coach.declarations(), catalogue, clock);
+        TelegramAdapter adapter =
+                new TelegramAdapter(set, coach.entry(), coach.shareables(), coach.declarations(), catalogue, clock);
         coach.join(adapter);
         return new Platform(
                 onDuty(

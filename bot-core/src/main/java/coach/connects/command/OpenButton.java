@@ -8,7 +8,7 @@ import java.util.Optional;
  * and a command answers only those arguments that it means to. One that leads into private has an id that may stand in a
  * link: {@code go-COMMAND-ARGUMENT}.
  */
-final class OpenButton {
+public final class OpenButton {
     private static final String MARK = "@";
     private static final String LEADING = "go-";
 
@@ -18,7 +18,8 @@ final class OpenButton {
         return MARK + action.command() + ":" + action.argument();
     }
 
-    static String leading(Action action) {
+    /** The id of one that leads into private. */
+    public static String leading(Action action) {
         return LEADING + action.command() + "-" + action.argument();
     }
 

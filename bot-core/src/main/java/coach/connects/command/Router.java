@@ -53,6 +53,10 @@ public final class Router {
         if (OpenButton.leads(payload)) {
             return new Incoming.Press(origin, payload, "");
         }
+        if (commands.named(payload).isPresent()) {
+            // The way from a group, where that command was said and answered in private.
+            return new Incoming.Words(origin, "/" + payload, false);
+        }
         return dossier.buttons()
                 .labelled(words.text(), origin.at().key())
                 .or(() -> numbered(dossier, words))

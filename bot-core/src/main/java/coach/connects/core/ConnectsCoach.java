@@ -2,6 +2,7 @@ package coach.connects.core;
 
 import coach.connects.chat.Completions;
 import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Shareables;
 import coach.connects.command.Binder;
 import coach.connects.command.Bot;
 import coach.connects.command.Command;
@@ -16,6 +17,7 @@ import coach.connects.command.basics.PrivacyCommand;
 import coach.connects.command.basics.StartCommand;
 import coach.connects.command.check.CheckCommand;
 import coach.connects.command.check.CheckRepeat;
+import coach.connects.command.check.OwnVerdicts;
 import coach.connects.command.community.CommunityCommand;
 import coach.connects.command.community.LinkWatch;
 import coach.connects.command.community.ShareCommand;
@@ -63,13 +65,19 @@ import java.util.random.RandomGenerator;
  * The core, wired: the stores over a database, the commands, and the entry point for whatever platforms there are.
  *
  * @param entry where everything that people do comes in
+ * @param shareables what people can send into other chats
  * @param rounds what the bot does by itself
  * @param declarations the commands, for menus and registrations
  * @param outboxes where platforms join by which it can send something by itself
  * @param completions what could stand in a command's field while somebody types it
  */
 public record ConnectsCoach(
-        EntryPoint entry, Rounds rounds, List<Declaration> declarations, Outboxes outboxes, Completions completions) {
+        EntryPoint entry,
+        Shareables shareables,
+        Rounds rounds,
+        List<Declaration> declarations,
+        Outboxes outboxes,
+        Completions completions) {
     /**
      * Wires the core; whoever is to be reminded is so one after the other.
      *
@@ -111,7 +119,8 @@ public record ConnectsCoach(
         Sweep sweep = new Sweep(freelancers, communities, reminding, policies, outboxes, team);
         Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes)));
         Completions completions = new Suggestions(commands, shelves, catalogue, policies, clock);
-        return new ConnectsCoach(bot, rounds, commands.declarations(), outboxes, completions);
+        Shareables own = new OwnVerdicts(freelancers, shelves, catalogue, policies, clock);
+        return new ConnectsCoach(bot, own, rounds, commands.declarations(), outboxes, completions);
     }
 
     /** All commands, in the order in which help lists them. */

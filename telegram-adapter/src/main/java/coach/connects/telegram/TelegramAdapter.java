@@ -3,6 +3,7 @@ package coach.connects.telegram;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Reply;
+import coach.connects.chat.Shareables;
 import coach.connects.command.Declaration;
 import coach.connects.telegram.api.Endpoint;
 import coach.connects.telegram.api.TelegramConnection;
@@ -50,6 +51,7 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
      *
      * @param settings how to reach Telegram
      * @param core is told what people do
+     * @param shareables what people can send into other chats by the bot's inline mode
      * @param commands what people can say
      * @param catalogue the menus' words, and the few that only this adapter says
      * @param clock dates presses, and polls for the health check
@@ -58,6 +60,7 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
     public TelegramAdapter(
             TelegramSettings settings,
             EntryPoint core,
+            Shareables shareables,
             List<Declaration> commands,
             Catalogue catalogue,
             InstantSource clock) {
@@ -69,8 +72,8 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
         this.me = new Me(connection.sends());
         this.links = new DeepLinks(me::name);
         this.sending = new Sending(connection.sends(), settings.limits(), links, catalogue, timer, this::moved);
-        this.receiving =
-                new Receiving(connection, me, core, commands, sending.answers(), catalogue, workers, timer, clock);
+        this.receiving = new Receiving(
+                connection, me, core, shareables, commands, sending.answers(), catalogue, workers, timer, clock);
         this.menu = new CommandMenu(commands, catalogue, connection.sends(), timer);
     }
 

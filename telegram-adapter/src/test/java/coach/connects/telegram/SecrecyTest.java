@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coach.connects.chat.Address;
 import coach.connects.chat.Reply;
+import coach.connects.chat.Shareables;
 import coach.connects.chat.Text;
 import coach.connects.telegram.fake.Bench;
 import coach.connects.telegram.fake.FakeChats;
@@ -81,6 +82,7 @@ class SecrecyTest {
         return new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(server),
                 new FakeCore(),
+                Shareables.NONE,
                 List.of(),
                 Catalogue.load(),
                 InstantSource.system());

@@ -94,11 +94,15 @@ final class Shapes {
             .object("old_chat_member", MEMBER)
             .object("new_chat_member", MEMBER);
 
+    private static final Shape QUESTION =
+            new Shape().text("id", "").object("from", USER).text("query", "").text("offset", "");
+
     private static final Shape UPDATE = new Shape()
             .number("update_id")
             .object("message", MESSAGE)
             .object("edited_message", MESSAGE)
             .object("callback_query", PRESS)
+            .object("inline_query", QUESTION)
             .object("my_chat_member", MEMBERSHIP);
 
     private static final Shape SENT = new Shape().number("message_id", 0).seconds("date");

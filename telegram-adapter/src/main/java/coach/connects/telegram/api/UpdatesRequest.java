@@ -19,7 +19,8 @@ public final class UpdatesRequest extends GetUpdates {
     /** As many as the server gives at a time. */
     public static final int MOST = 100;
 
-    private static final List<String> KINDS = List.of("message", "edited_message", "callback_query", "my_chat_member");
+    private static final List<String> KINDS = List.of(
+            "message", "edited_message", "callback_query", "inline_query", "chosen_inline_result", "my_chat_member");
 
     /**
      * Asks for what was not confirmed yet.

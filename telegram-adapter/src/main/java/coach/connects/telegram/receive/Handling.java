@@ -35,6 +35,7 @@ final class Handling {
     private final Typing typing;
     private final Files files;
     private final Pauses pauses;
+    private final InlineAnswers inline;
     private final Semaphore room = new Semaphore(FILES_AT_ONCE);
 
     Handling(
@@ -44,7 +45,8 @@ final class Handling {
             BotApi api,
             Typing typing,
             Files files,
-            Pauses pauses) {
+            Pauses pauses,
+            InlineAnswers inline) {
         this.core = core;
         this.answers = answers;
         this.catalogue = catalogue;
@@ -52,6 +54,7 @@ final class Handling {
         this.typing = typing;
         this.files = files;
         this.pauses = pauses;
+        this.inline = inline;
     }
 
     /**
@@ -119,6 +122,11 @@ final class Handling {
             } finally {
                 room.release();
             }
+        }
+
+        @Override
+        public void offer(Read.Offer offer) {
+            inline.answer(offer);
         }
 
         @Override

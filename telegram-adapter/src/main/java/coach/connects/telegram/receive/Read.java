@@ -20,6 +20,8 @@ sealed interface Read {
         void fetch(Fetch fetch);
 
         void refuse(Nobody nobody);
+
+        void offer(Offer offer);
     }
 
     /**
@@ -80,6 +82,21 @@ sealed interface Read {
         @Override
         public void by(Doer doer) {
             doer.refuse(this);
+        }
+    }
+
+    /**
+     * Offer what somebody can send into another chat.
+     *
+     * @param cause who asks; nothing is answered in a chat
+     * @param origin who asks, when
+     * @param query Telegram's id of the question
+     * @param words what they wrote behind the bot's name
+     */
+    record Offer(Cause cause, Origin origin, String query, String words) implements Read {
+        @Override
+        public void by(Doer doer) {
+            doer.offer(this);
         }
     }
 }

@@ -1,6 +1,7 @@
 package coach.connects.telegram.receive;
 
 import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Shareables;
 import coach.connects.command.Declaration;
 import coach.connects.telegram.api.BotApi;
 import coach.connects.telegram.api.TelegramConnection;
@@ -44,6 +45,7 @@ public final class Receiving {
      *
      * @param me who the bot is
      * @param core who is told
+     * @param shareables what people can send into other chats
      * @param commands what people can say
      * @param answers the way to answer
      * @param catalogue the few words of our own
@@ -54,6 +56,7 @@ public final class Receiving {
             TelegramConnection connection,
             Me me,
             EntryPoint core,
+            Shareables shareables,
             List<Declaration> commands,
             Answers answers,
             Catalogue catalogue,
@@ -74,7 +77,14 @@ public final class Receiving {
                 ? PressAnswer.soon(api, update.getCallbackQuery().getId(), timer)
                 : PressAnswer.atOnce(api, update.getCallbackQuery().getId());
         this.handling = new Handling(
-                core, answers, catalogue, api, new Typing(api, timer), new Files(connection), new Pauses(lanes, timer));
+                core,
+                answers,
+                catalogue,
+                api,
+                new Typing(api, timer),
+                new Files(connection),
+                new Pauses(lanes, timer),
+                new InlineAnswers(shareables, api));
     }
 
     /** Begins to poll, in a thread of its own. Without a network it keeps trying. */

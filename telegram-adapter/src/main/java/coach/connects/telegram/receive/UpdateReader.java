@@ -17,6 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberRestricted;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.InlineQuery;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -51,7 +52,24 @@ final class UpdateReader {
         if (update.getCallbackQuery() != null) {
             return press(update.getCallbackQuery(), press);
         }
+        if (update.getInlineQuery() != null) {
+            return offer(update.getInlineQuery());
+        }
         return Optional.ofNullable(update.getMyChatMember()).flatMap(this::membership);
+    }
+
+    private Optional<Read> offer(InlineQuery query) {
+        if (query.getFrom() == null || query.getId() == null) {
+            return Optional.empty();
+        }
+        Identity person = Places.person(query.getFrom().getId());
+        Address at = Address.privateOf(person);
+        Optional<String> language = Optional.ofNullable(query.getFrom().getLanguageCode());
+        String key = Places.PLATFORM + ":inline:" + query.getId();
+        Origin origin = new Origin(person, at, key, clock.instant(), false, language);
+        Cause cause = new Cause(person, at, Optional.empty(), Optional.empty(), Optional.empty(), language);
+        String words = Optional.ofNullable(query.getQuery()).orElse("");
+        return Optional.of(new Read.Offer(cause, origin, query.getId(), words));
     }
 
     /** Whose updates must stay in order: a person's, else those of the chat. */
@@ -64,6 +82,8 @@ final class UpdateReader {
             chat = message.getChat();
         } else if (update.getCallbackQuery() != null) {
             from = update.getCallbackQuery().getFrom();
+        } else if (update.getInlineQuery() != null) {
+            from = update.getInlineQuery().getFrom();
         } else if (update.getMyChatMember() != null) {
             chat = update.getMyChatMember().getChat();
         }

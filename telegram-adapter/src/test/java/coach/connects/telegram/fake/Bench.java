@@ -1,5 +1,6 @@
 package coach.connects.telegram.fake;
 
+import coach.connects.chat.Shareables;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
 import coach.connects.command.Declaration.Where;
@@ -35,6 +36,7 @@ public final class Bench implements AutoCloseable {
         this.adapter = new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(telegram.address()).within(limits),
                 core,
+                Shareables.NONE,
                 COMMANDS,
                 CATALOGUE,
                 InstantSource.system());

@@ -1,0 +1,43 @@
+package coach.connects.chat;
+
+import java.util.List;
+
+/** What somebody can send into any chat of theirs, also one without the bot, on platforms that offer such a thing. */
+@FunctionalInterface
+public interface Shareables {
+    /** Offers nothing. */
+    Shareables NONE = (asking, words) -> new Offered(List.of(), "", "");
+
+    /**
+     * What could be meant by these words, the likeliest first, at most 10. Reads and changes nothing. None of it holds a
+     * figure of anybody's wallet, since everybody in that chat reads it.
+     *
+     * @param asking who asks; where they are going to send it is not known
+     * @param words what they wrote so far, possibly nothing
+     */
+    Offered offered(Incoming.Origin asking, String words);
+
+    /**
+     * What can be sent, and where to go when that is not it.
+     *
+     * @param cards what can be sent
+     * @param label the words of the way to the private chat with the bot
+     * @param lead what the bot is told there, as {@code /start LEAD}; of {@code A-Z a-z 0-9 _ -} alone
+     */
+    record Offered(List<Shareable> cards, String label, String lead) {
+        /** Keeps its own copy. */
+        public Offered {
+            cards = List.copyOf(cards);
+        }
+    }
+
+    /**
+     * One message that can be sent.
+     *
+     * @param id tells it from the others, at most 64 bytes
+     * @param title what it is, to choose by
+     * @param summary what it says, in a line
+     * @param text the message
+     */
+    record Shareable(String id, String title, String summary, Text text) {}
+}

@@ -1,0 +1,123 @@
+package coach.connects.command.check;
+
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Incoming.Origin;
+import coach.connects.chat.Shareables;
+import coach.connects.chat.Text;
+import coach.connects.check.Finding;
+import coach.connects.check.Verdict;
+import coach.connects.command.FindingText;
+import coach.connects.command.Lines;
+import coach.connects.command.OpenButton;
+import coach.connects.command.Turn;
+import coach.connects.conversation.Action;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.conversation.Dossier;
+import coach.connects.conversation.Library;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.link.JobLink;
+import coach.connects.store.dossier.Freelancers;
+import coach.connects.text.Catalogue;
+import coach.connects.text.ForeignText;
+import coach.connects.wallet.Policies;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A person's own verdicts, to be sent into any chat: the one of the job whose link they wrote, else the newest, those whose
+ * title holds their words. What the verdict says of the wallet is left out, and what the page said of its reader.
+ */
+public final class OwnVerdicts implements Shareables {
+    private static final int MOST = 5;
+    private static final int TITLE_WIDTH = 40;
+    private static final Set<String> OF_THE_WALLET = Set.of("affordable", "free-connects", "already-applied");
+
+    private final Freelancers freelancers;
+    private final Library library;
+    private final Catalogue catalogue;
+    private final Policies policies;
+    private final Clock clock;
+
+    /** Reads the checks of these freelancers, which this library keeps. */
+    public OwnVerdicts(
+            Freelancers freelancers, Library library, Catalogue catalogue, Policies policies, Clock clock) {
+        this.freelancers = freelancers;
+        this.library = library;
+        this.catalogue = catalogue;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @Override
+    public Offered offered(Origin asking, String words) {
+        Turn turn = turn(asking, words);
+        Optional<JobId> job = JobLink.find(words).jobs().stream().findFirst();
+        List<Shareable> cards = found(turn, job, words.strip().toLowerCase(Locale.ROOT)).stream()
+                .map(check -> card(turn, check))
+                .toList();
+        String lead = job.map(id -> OpenButton.leading(
+                        new Action("check", id.value().substring(1))))
+                .orElse("check");
+        return new Offered(cards, turn.label("check.share.lead"), lead);
+    }
+
+    private Turn turn(Origin asking, String words) {
+        Dossier dossier = freelancers.load(asking.from()).dossier();
+        Optional<String> language = dossier.profile().language().or(asking::language);
+        Incoming incoming = new Incoming.Words(asking, words, false);
+        return new Turn(dossier, incoming, asking.at(), clock.instant(), catalogue.in(language), policies, library);
+    }
+
+    private static List<CheckRecord> found(Turn turn, Optional<JobId> job, String words) {
+        if (job.isPresent()) {
+            return turn.library().lastCheck(turn.dossier(), job.get()).stream().toList();
+        }
+        Map<String, CheckRecord> newest = new LinkedHashMap<>();
+        List<CheckRecord> all = turn.library().checks(turn.dossier());
+        for (int i = all.size() - 1; i >= 0 && newest.size() < MOST; i--) {
+            CheckRecord check = all.get(i);
+            if (title(check).toLowerCase(Locale.ROOT).contains(words)) {
+                newest.putIfAbsent(check.posting().job().map(JobId::value).orElse(check.id()), check);
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    private static Shareable card(Turn turn, CheckRecord check) {
+        Verdict own = check.verdict();
+        List<Finding> open = own.findings().stream()
+                .filter(finding -> !OF_THE_WALLET.contains(finding.rule()))
+                .toList();
+        Verdict shown = new Verdict(own.decision(), open, own.quote());
+        String decision = turn.label(own.decision().key());
+        Lines lines = new Lines().add(turn.words(own.decision().key()));
+        shown.reasons().forEach(finding -> lines.add(FindingText.reason(turn, finding)));
+        FindingText.title(turn, check.posting()).ifPresent(lines::add);
+        check.posting().job().ifPresent(job -> lines.add(Text.of(job.url())));
+        String title = title(check);
+        String heading = decision + (title.isEmpty() ? "" : ": " + ForeignText.clean(title, TITLE_WIDTH));
+        String reason = shown.reasons().stream()
+                .findFirst()
+                .map(finding -> FindingText.reason(turn, finding).plain())
+                .orElse("");
+        return new Shareable(id(check), heading, reason, lines.text());
+    }
+
+    /** A check's own id names the person, and may be longer than a platform takes. */
+    private static String id(CheckRecord check) {
+        return check.posting()
+                .job()
+                .map(JobId::value)
+                .orElse("t" + check.checkedAt().toEpochMilli());
+    }
+
+    private static String title(CheckRecord check) {
+        return check.posting().get(Fact.TITLE).orElse("");
+    }
+}

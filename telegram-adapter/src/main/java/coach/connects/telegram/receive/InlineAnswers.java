@@ -1,0 +1,64 @@
+package coach.connects.telegram.receive;
+
+import coach.connects.chat.Shareables;
+import coach.connects.chat.Shareables.Offered;
+import coach.connects.chat.Shareables.Shareable;
+import coach.connects.telegram.api.BotApi;
+import coach.connects.telegram.send.Outlines;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.AnswerInlineQuery;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResult;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultArticle;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.result.InlineQueryResultsButton;
+
+/**
+ * Offers what somebody can send into any chat by writing the bot's name there.
+ *
+ * @see <a href="https://core.telegram.org/bots/api#inline-mode">Bot API: inline mode</a>
+ */
+final class InlineAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(InlineAnswers.class);
+
+    /** What is offered changes with the next check, so nobody keeps it for long. */
+    private static final int KEPT_SECONDS = 1;
+
+    private final Shareables shareables;
+    private final BotApi api;
+
+    InlineAnswers(Shareables shareables, BotApi api) {
+        this.shareables = shareables;
+        this.api = api;
+    }
+
+    /** Answers; a failure is logged and leaves the list empty, since there is no chat to apologise in. */
+    void answer(Read.Offer offer) {
+        try {
+            Offered offered = shareables.offered(offer.origin(), offer.words());
+            api.tell(request(offer.query(), offered));
+        } catch (RuntimeException e) {
+            LOG.error("inline query {} could not be answered", offer.query(), e);
+        }
+    }
+
+    private static AnswerInlineQuery request(String query, Offered offered) {
+        List<InlineQueryResult> results = offered.cards().stream()
+                .<InlineQueryResult>map(InlineAnswers::article)
+                .toList();
+        AnswerInlineQuery request = new AnswerInlineQuery(query, results);
+        request.setIsPersonal(true);
+        request.setCacheTime(KEPT_SECONDS);
+        if (!offered.lead().isEmpty()) {
+            request.setButton(new InlineQueryResultsButton(offered.label(), null, offered.lead()));
+        }
+        return request;
+    }
+
+    private static InlineQueryResultArticle article(Shareable card) {
+        InlineQueryResultArticle article =
+                new InlineQueryResultArticle(card.id(), card.title(), Outlines.of(card.text()));
+        article.setDescription(card.summary());
+        return article;
+    }
+}

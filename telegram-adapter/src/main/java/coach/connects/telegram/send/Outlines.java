@@ -1,0 +1,22 @@
+package coach.connects.telegram.send;
+
+import coach.connects.chat.Text;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
+
+/** Writes a text that somebody else is going to send: set by entities like every message of ours, and without a preview. */
+public final class Outlines {
+    private Outlines() {}
+
+    /** The text as Telegram takes it; what is longer than one message is cut. */
+    public static InputTextMessageContent of(Text text) {
+        Body body = Splitting.parts(Body.of(text), Splitting.LONGEST_MESSAGE).get(0);
+        InputTextMessageContent content = new InputTextMessageContent(body.text());
+        if (!body.marks().isEmpty()) {
+            content.setEntities(body.entities());
+        }
+        content.setLinkPreviewOptions(
+                LinkPreviewOptions.builder().isDisabled(true).build());
+        return content;
+    }
+}
