@@ -1,0 +1,72 @@
+package coach.connects.telegram.fake;
+
+import coach.connects.core.ConnectsCoach;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.sqlite.SqliteStore;
+import coach.connects.telegram.TelegramAdapter;
+import coach.connects.telegram.TelegramSettings;
+import coach.connects.text.Catalogue;
+import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.Policies;
+import coach.connects.wallet.policy.PolicyReader;
+import coach.connects.wallet.policy.PolicyReading;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+
+/** The whole bot, with its database in a folder, on a fake Telegram; as a program of its own it serves until it is killed. */
+public final class WholeBot implements AutoCloseable {
+    private final DocumentStore store;
+    private final TelegramAdapter adapter;
+
+    /** Opens the database and starts to serve. */
+    public WholeBot(String server, Path folder) {
+        this.store = SqliteStore.open(folder);
+        Clock clock = Clock.systemUTC();
+        ConnectsCoach core = ConnectsCoach.over(store, policies(), clock, new SecureRandom());
+        this.adapter = new TelegramAdapter(
+                TelegramSettings.of(FakeTelegram.TOKEN).at(server),
+                core.entry(),
+                core.sharing(),
+                core.declarations(),
+                Catalogue.load(),
+                clock);
+        adapter.start();
+    }
+
+    /** Serves at this address from this folder. */
+    public static void main(String[] serverAndFolder) throws InterruptedException {
+        try (WholeBot bot = new WholeBot(serverAndFolder[0], Path.of(serverAndFolder[1]))) {
+            Thread.currentThread().join();
+        }
+    }
+
+    @Override
+    public void close() {
+        adapter.close();
+        store.close();
+    }
+
+    private static Policies policies() {
+        List<ConnectsPolicy> all =
+                PolicyReader.BUNDLED.stream().map(WholeBot::policy).toList();
+        return Policies.of(all.get(0), all);
+    }
+
+    private static ConnectsPolicy policy(String name) {
+        String file = name + PolicyReader.SUFFIX;
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(PolicyReader.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            return ((PolicyReading.Read) PolicyReader.read(file, reader)).policy();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
