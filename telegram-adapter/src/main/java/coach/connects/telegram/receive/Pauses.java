@@ -19,6 +19,7 @@ final class Pauses {
 
     private final Lanes lanes;
     private final Timer timer;
+    private volatile boolean stopped;
 
     Pauses(Lanes lanes, Timer timer) {
         this.lanes = lanes;
@@ -30,12 +31,19 @@ final class Pauses {
         CompletableFuture<Object> answered = new CompletableFuture<>();
         Read.Tell pause = pause(waiting);
         String lane = waiting.origin().from().user();
-        timer.after(
-                LONG_ENOUGH,
-                () -> lanes.run(lane, () -> {
+        timer.after(LONG_ENOUGH, () -> {
+            if (!stopped) {
+                lanes.run(lane, () -> {
                     var unused = handle.apply(pause).whenComplete((nothing, failure) -> answered.complete(pause));
-                }));
+                });
+            }
+        });
         return answered;
+    }
+
+    /** Ends no pause any more, or does again: what still waits when the bot is stopped is told to the next process. */
+    void stop(boolean now) {
+        stopped = now;
     }
 
     private static Read.Tell pause(Read.Tell waiting) {

@@ -10,6 +10,11 @@ sealed interface Read {
     /** What it came from and where its answers go. */
     Cause cause();
 
+    /** Whether the core may wait for what follows. */
+    default boolean mayWait() {
+        return false;
+    }
+
     /** Hands it to whoever does such things. */
     void by(Doer doer);
 
@@ -48,6 +53,11 @@ sealed interface Read {
         /** The same, of which there may be more. */
         Tell waiting() {
             return new Tell(cause, origin, administratorMatters, true, incoming);
+        }
+
+        @Override
+        public boolean mayWait() {
+            return mayGoOn;
         }
 
         @Override

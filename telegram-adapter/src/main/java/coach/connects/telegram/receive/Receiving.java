@@ -35,6 +35,7 @@ public final class Receiving {
     private final Function<Update, PressAnswer> acknowledge;
     private final Handling handling;
     private final Lanes lanes;
+    private final Pauses pauses;
     private final InstantSource clock;
     private volatile @Nullable Instant lastAnswered;
     private @Nullable Poller poller;
@@ -76,6 +77,7 @@ public final class Receiving {
         this.acknowledge = update -> UpdateReader.isPressInGroup(update)
                 ? PressAnswer.soon(api, update.getCallbackQuery().getId(), timer)
                 : PressAnswer.atOnce(api, update.getCallbackQuery().getId());
+        this.pauses = new Pauses(lanes, timer);
         this.handling = new Handling(
                 core,
                 answers,
@@ -83,7 +85,7 @@ public final class Receiving {
                 api,
                 new Typing(api, timer),
                 new Files(connection),
-                new Pauses(lanes, timer),
+                pauses,
                 new InlineAnswers(shareables, api));
     }
 
@@ -92,6 +94,7 @@ public final class Receiving {
         if (poller != null) {
             return;
         }
+        pauses.stop(false);
         Poller started = new Poller(connection, new Batches());
         Thread runner = new Thread(started, "telegram-polls");
         runner.setDaemon(true);
@@ -107,6 +110,7 @@ public final class Receiving {
         if (ending == null || runner == null) {
             return;
         }
+        pauses.stop(true);
         ending.stop();
         runner.interrupt();
         runner.join(UNTIL_QUIET.toMillis());
@@ -179,6 +183,9 @@ public final class Receiving {
                 }
                 var answered = handling.handle(read.get());
                 window.handled(id, System.nanoTime());
+                if (read.get().mayWait() && !answered.isDone()) {
+                    window.waits(id);
+                }
                 var unused = answered.whenComplete((nothing, failure) -> window.answered(id));
             } catch (RuntimeException | StackOverflowError e) {
                 LOG.error("update {} is set aside", id, e);

@@ -30,6 +30,7 @@ final class Window {
     /** How far an update got. */
     private static final class State {
         private boolean answered;
+        private boolean waits;
         private long handledAt = Long.MAX_VALUE;
 
         private boolean isDone(int waiting, long now) {
@@ -50,6 +51,15 @@ final class Window {
         State state = open.get(id);
         if (state != null) {
             state.handledAt = now;
+        }
+    }
+
+    /** It waits for what may follow, and nobody waits for it when the bot is stopped. */
+    synchronized void waits(int id) {
+        State state = open.get(id);
+        if (state != null) {
+            state.waits = true;
+            notifyAll();
         }
     }
 
@@ -82,13 +92,13 @@ final class Window {
         }
     }
 
-    /** Waits until everything is done with, no longer than this. */
+    /** Waits until everything is done with but what waits for more, no longer than this. */
     synchronized void awaitDone(Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         while (true) {
             long now = System.nanoTime();
             letGo(now);
-            if (open.isEmpty() || now >= end) {
+            if (open.values().stream().allMatch(state -> state.waits || state.answered) || now >= end) {
                 return;
             }
             wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - now)));

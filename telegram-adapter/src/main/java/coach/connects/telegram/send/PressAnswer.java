@@ -17,7 +17,7 @@ public final class PressAnswer {
     /** A text above this is shown until it is closed, and not for a moment only. */
     private static final int GLANCE = 60;
 
-    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofMillis(250);
 
     private final BotApi api;
     private final String query;

@@ -92,6 +92,13 @@ public final class Updates {
         return update("callback_query", press);
     }
 
+    /** Somebody writes behind the bot's name in some chat. */
+    public ObjectNode inline(long from, String query, String words) {
+        ObjectNode question = object().put("id", query).put("query", words).put("offset", "");
+        question.set("from", person(from));
+        return update("inline_query", question);
+    }
+
     /** Somebody sends a file in private. */
     public ObjectNode document(long from, String file, String name, String mime, long size) {
         ObjectNode message = bare(privateChat(from), from);

@@ -34,7 +34,7 @@ public final class WholeBot implements AutoCloseable {
         this.adapter = new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(server),
                 core.entry(),
-                core.sharing(),
+                core.shareables(),
                 core.declarations(),
                 Catalogue.load(),
                 clock);

@@ -1,0 +1,177 @@
+package coach.connects.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.telegram.fake.FakeChats;
+import coach.connects.telegram.fake.FakeChats.Call;
+import coach.connects.telegram.fake.FakeTelegram;
+import coach.connects.telegram.fake.Updates;
+import coach.connects.telegram.fake.WholeBot;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole bot as people meet it on Telegram. */
+class WholeBotTest {
+    private static final long ANN = 11;
+    private static final long BOB = 12;
+    private static final long GROUP = -1001;
+    private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
+    private static final String PAGE = """
+            Garden planner for a small nursery
+            Posted 3 hours ago
+            Worldwide
+            Summary
+            %s
+            $150.00
+            Fixed-price
+            Activity on this job
+            Proposals:
+            5 to 10
+            About the client
+            Payment method not verified
+            Rating is 4.7 out of 5.
+            """.formatted("We grow roses and need a plan of the beds. ".repeat(280));
+
+    @TempDir
+    Path folder;
+
+    private final FakeChats chats = new FakeChats();
+    private final FakeTelegram telegram = new FakeTelegram(chats);
+    private final Updates updates = new Updates();
+    private WholeBot bot;
+
+    @BeforeEach
+    void open() {
+        bot = new WholeBot(telegram.address(), folder);
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+        telegram.close();
+    }
+
+    private Call answer(ObjectNode update, long chat) throws InterruptedException {
+        String id = String.valueOf(chat);
+        int before = chats.messages(id).size();
+        chats.deliver(update);
+        List<Call> messages = chats.awaitMessages(before + 1, id);
+        return messages.get(messages.size() - 1);
+    }
+
+    private static String target(Call message, String label) {
+        return message.buttons().stream()
+                .filter(button -> button.path("text").asText().equals(label))
+                .map(button ->
+                        button.path("callback_data").asText(button.path("url").asText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(label + " is not among " + message.buttons()));
+    }
+
+    @Test
+    void aPageOfTwelveThousandInThreeMessagesGivesOneVerdictAlsoWhenTheBotWasKilledBetween() throws Exception {
+        assertThat(PAGE.length()).isGreaterThan(12_000);
+        chats.deliver(updates.text(ANN, PAGE.substring(0, 4000)));
+        chats.await(1, call -> call.method().equals("sendChatAction"));
+        bot.close();
+        bot = new WholeBot(telegram.address(), folder);
+        chats.deliver(updates.text(ANN, PAGE.substring(4000, 8000)));
+        Call verdict = answer(updates.text(ANN, PAGE.substring(8000)), ANN);
+        assertThat(verdict.text()).startsWith("SKIP").contains("Garden planner");
+        chats.awaitConfirmed();
+        assertThat(chats.messages("11")).hasSize(1);
+    }
+
+    @Test
+    void severalForwardedMessagesGetOneRankedAnswer() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            ObjectNode forwarded = updates.text(ANN, "Payment verified\n" + LINK.substring(0, LINK.length() - 1) + i);
+            Updates.in(forwarded)
+                    .putObject("forward_origin")
+                    .put("type", "channel")
+                    .put("date", 5);
+            chats.deliver(forwarded);
+        }
+        assertThat(chats.awaitMessages(1, "11").get(0).text()).startsWith("3 jobs");
+        chats.awaitConfirmed();
+        assertThat(chats.messages("11")).hasSize(1);
+    }
+
+    @Test
+    void aPressByAnotherMemberIsRefusedToThatPersonAloneAndChangesNothing() throws Exception {
+        Call receipt = answer(updates.text(ANN, "/grant other 30"), ANN);
+        String undo = target(receipt, "Undo it");
+        chats.deliver(updates.press(BOB, "q1", undo, 500, updates.group(GROUP)));
+        Call word =
+                chats.await(1, call -> call.text().contains("nothing changed")).get(0);
+        // On the press, or in private when the moment for that was missed.
+        assertThat(word.method().equals("answerCallbackQuery") || word.chat().equals("12"))
+                .isTrue();
+        assertThat(answer(updates.text(ANN, "/wallet"), ANN).text()).startsWith("30 Connects");
+        assertThat(chats.messages("-1001")).isEmpty();
+    }
+
+    @Test
+    void theButtonInAGroupIsALinkThatWorksTwiceInPrivate() throws Exception {
+        chats.await(1, call -> call.method().equals("getMe"));
+        Call line = answer(updates.inGroup(GROUP, ANN, "/check " + LINK), GROUP);
+        String address = target(line, "Check it in private");
+        assertThat(address).startsWith("https://t.me/ConnectsTestBot?start=");
+        String start = "/start " + address.substring(address.indexOf('=') + 1);
+        assertThat(answer(updates.text(BOB, start), BOB).text()).contains("payment");
+        assertThat(answer(updates.text(BOB, start), BOB).text()).contains("payment");
+        assertThat(answer(updates.text(BOB, "/start wallet"), BOB).text()).contains("Connects");
+    }
+
+    @Test
+    void inlineModeOffersOnesOwnVerdictWithoutAWalletFigure() throws Exception {
+        answer(updates.text(ANN, "/grant other 3"), ANN);
+        answer(updates.text(ANN, LINK + " verified 5-10 80% 4.9 entry hourly 16c"), ANN);
+        chats.deliver(updates.inline(ANN, "i1", LINK));
+        chats.deliver(updates.inline(BOB, "i2", LINK));
+        List<Call> answers = chats.await(2, call -> call.method().equals("answerInlineQuery"));
+        JsonNode own = byQuery(answers, "i1");
+        assertThat(own.path("is_personal").asBoolean()).isTrue();
+        assertThat(own.path("results")).hasSize(1);
+        String text = own.path("results")
+                .get(0)
+                .path("input_message_content")
+                .path("message_text")
+                .asText();
+        assertThat(text)
+                .startsWith("APPLY")
+                .contains("upwork.com/jobs/~02")
+                .doesNotContain("16")
+                .doesNotContain(" 3 ");
+        JsonNode others = byQuery(answers, "i2");
+        assertThat(others.path("results")).isEmpty();
+        assertThat(others.path("button").path("start_parameter").asText()).startsWith("go-check-02");
+    }
+
+    private static JsonNode byQuery(List<Call> answers, String id) {
+        return answers.stream()
+                .map(Call::parameters)
+                .filter(call -> call.path("inline_query_id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theBotGreetsAGroupOnceAndFollowsItToItsNewId() throws Exception {
+        Call welcome = answer(updates.membership(updates.group(GROUP), ANN, "left", "member"), GROUP);
+        assertThat(welcome.text().lines()).hasSize(2);
+        ObjectNode service = updates.inGroup(GROUP, ANN, "x");
+        Updates.in(service).remove("text");
+        Updates.in(service).put("migrate_to_chat_id", -1005L);
+        chats.deliver(service);
+        chats.awaitConfirmed();
+        assertThat(chats.messages("-1001")).hasSize(1);
+        assertThat(chats.messages("-1005")).isEmpty();
+    }
+}
