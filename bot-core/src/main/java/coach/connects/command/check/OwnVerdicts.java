@@ -45,8 +45,7 @@ public final class OwnVerdicts implements Shareables {
     private final Clock clock;
 
     /** Reads the checks of these freelancers, which this library keeps. */
-    public OwnVerdicts(
-            Freelancers freelancers, Library library, Catalogue catalogue, Policies policies, Clock clock) {
+    public OwnVerdicts(Freelancers freelancers, Library library, Catalogue catalogue, Policies policies, Clock clock) {
         this.freelancers = freelancers;
         this.library = library;
         this.catalogue = catalogue;
@@ -61,8 +60,8 @@ public final class OwnVerdicts implements Shareables {
         List<Shareable> cards = found(turn, job, words.strip().toLowerCase(Locale.ROOT)).stream()
                 .map(check -> card(turn, check))
                 .toList();
-        String lead = job.map(id -> OpenButton.leading(
-                        new Action("check", id.value().substring(1))))
+        String lead = job.map(
+                        id -> OpenButton.leading(new Action("check", id.value().substring(1))))
                 .orElse("check");
         return new Offered(cards, turn.label("check.share.lead"), lead);
     }
