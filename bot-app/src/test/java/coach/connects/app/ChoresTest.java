@@ -3,8 +3,11 @@ package coach.connects.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import com.sun.net.httpserver.HttpServer;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -19,6 +22,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +71,37 @@ class ChoresTest {
         assertThat(refused("migrate").line()).contains("MONGODB_URI=");
         values.put("MONGODB_URI", "mongodb://user:CANARY7f3a@localhost:1/db");
         assertThat(refused("migrate").line()).contains("nothing to copy").doesNotContain("CANARY");
+    }
+
+    @Test
+    void migratingCopiesEveryCollectionAndSaysWhatDiffers() throws CannotStart {
+        MongoServer server = new MongoServer(new MemoryBackend());
+        try {
+            Document ours = Document.first("telegram:1", Optional.empty(), 1, new BsonDocument("n", new BsonInt32(1)));
+            Document theirs =
+                    Document.first("telegram:2", Optional.empty(), 1, new BsonDocument("n", new BsonInt32(2)));
+            try (DocumentStore file = Database.open(Settings.from(values))) {
+                file.collection("freelancers").insert(ours);
+                file.collection("cards").insert(theirs);
+            }
+            values.put("MONGODB_URI", "mongodb://localhost:" + server.bind().getPort() + "/connects");
+
+            assertThat(run("migrate")).isZero();
+            assertThat(out())
+                    .contains("freelancers: 1 copied")
+                    .contains("cards: 1 copied")
+                    .contains("next start");
+            assertThat(run("migrate")).isZero();
+            assertThat(out()).contains("freelancers: 0 copied, 1 there already");
+            try (DocumentStore mongo = Database.open(Settings.from(values))) {
+                assertThat(mongo.collection("freelancers").find("telegram:1")).contains(ours);
+                mongo.collection("freelancers").replace(ours.next(Optional.empty(), 1, new BsonDocument()), 1);
+            }
+            assertThat(run("migrate")).isEqualTo(1);
+            assertThat(out()).contains("different: freelancers telegram:1");
+        } finally {
+            server.shutdownNow();
+        }
     }
 
     @Test

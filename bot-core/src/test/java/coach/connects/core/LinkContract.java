@@ -67,7 +67,7 @@ abstract class LinkContract {
         Talk.Person other = talk.as("telegram", "7002");
         phone.says("/buy 40");
 
-        assertThat(other.says("/link " + code(phone))).startsWith("Linked");
+        assertThat(other.says("/link " + code(phone))).startsWith("Linked").contains("your other account");
         assertThat(other.says("/wallet")).startsWith("40 Connects");
     }
 

@@ -63,8 +63,16 @@ final class LinkWords {
                         offer(turn, "button.yes", choice.forGood(goes.wallet().lastSeq()))));
     }
 
-    /** A platform's name. */
+    /** Where this identity is: a platform's name, or that it is another account on the same one. */
     static Text platform(Turn turn, Identity identity) {
+        if (identity.platform().equals(turn.incoming().origin().from().platform())) {
+            return turn.words("link.platform.same");
+        }
+        return name(turn, identity);
+    }
+
+    /** A platform's name. */
+    static Text name(Turn turn, Identity identity) {
         String key = "link.platform." + identity.platform();
         return turn.wording().has(key) ? turn.words(key) : Text.of(identity.platform());
     }

@@ -70,7 +70,7 @@ public final class UnlinkCommand implements Command {
         Say say = turn.message(turn.words("unlink.which"));
         for (int i = 0; i < joined.size(); i++) {
             String label =
-                    turn.label("unlink.button", "platform", LinkWords.platform(turn, joined.get(i)), "number", i + 1);
+                    turn.label("unlink.button", "platform", LinkWords.name(turn, joined.get(i)), "number", i + 1);
             say = say.row(Offer.once(label, NAME, joined.get(i).toString()));
         }
         return turn.say(say);
