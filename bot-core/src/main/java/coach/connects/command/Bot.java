@@ -36,6 +36,7 @@ public final class Bot implements EntryPoint {
 
     private final Freelancers freelancers;
     private final Communities communities;
+    private final Onlooker onlooker;
     private final Library library;
     private final Router router;
     private final Binder binder;
@@ -51,6 +52,7 @@ public final class Bot implements EntryPoint {
      * @param freelancers the store of each freelancer's own
      * @param codes the codes that join identities
      * @param communities the store of what groups know
+     * @param onlooker tells others what concerns them
      * @param router knows which command answers what
      * @param binder gives offered buttons their ids
      * @param catalogue the sentences
@@ -61,6 +63,7 @@ public final class Bot implements EntryPoint {
             Freelancers freelancers,
             LinkCodes codes,
             Communities communities,
+            Onlooker onlooker,
             Router router,
             Binder binder,
             Catalogue catalogue,
@@ -69,6 +72,7 @@ public final class Bot implements EntryPoint {
         this.freelancers = freelancers;
         this.saving = new Saving(freelancers, communities, codes, policies);
         this.communities = communities;
+        this.onlooker = onlooker;
         this.library = new Shelves(freelancers, communities);
         this.router = router;
         this.binder = binder;
@@ -121,7 +125,8 @@ public final class Bot implements EntryPoint {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), incoming));
             boolean handled = loaded.handled(turn.cause());
-            Step step = (handled ? router.again(turn) : router.step(turn)).done(communities);
+            Step thought = handled ? router.again(turn) : onlooker.noticed(turn, router.step(turn));
+            Step step = thought.done(communities);
             Binder.Bound bound = binder.bind(turn, step);
             Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), incoming);
             boolean nothing = bound.after().equals(loaded.dossier())

@@ -84,6 +84,11 @@ public record Community(
         return new Community(id, newer, code, settings, barred, offered, prices, digestAt, leftAt);
     }
 
+    /** The same with its next digest at this time. */
+    public Community digestAt(Instant other) {
+        return new Community(id, chat, code, settings, barred, offered, prices, Optional.of(other), leftAt);
+    }
+
     /** Whether this person may share here. */
     public boolean welcomes(List<Identity> person) {
         return barred.stream().noneMatch(person::contains);

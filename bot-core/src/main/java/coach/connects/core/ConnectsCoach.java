@@ -19,6 +19,7 @@ import coach.connects.command.check.CheckCommand;
 import coach.connects.command.check.CheckRepeat;
 import coach.connects.command.check.OwnVerdicts;
 import coach.connects.command.community.CommunityCommand;
+import coach.connects.command.community.DigestText;
 import coach.connects.command.community.LinkWatch;
 import coach.connects.command.community.ShareCommand;
 import coach.connects.command.community.SharePace;
@@ -28,6 +29,7 @@ import coach.connects.command.data.ExportCommand;
 import coach.connects.command.data.ImportCommand;
 import coach.connects.command.link.LinkCommand;
 import coach.connects.command.link.UnlinkCommand;
+import coach.connects.command.reminder.MoneyBack;
 import coach.connects.command.reminder.OutcomeCommand;
 import coach.connects.command.reminder.RemindersCommand;
 import coach.connects.command.reminder.Reminding;
@@ -105,19 +107,21 @@ public record ConnectsCoach(
         CheckCommand check = new CheckCommand(reader, sharing);
         ImportCommand incoming = new ImportCommand();
         LinkCodes codes = new LinkCodes(store);
+        MoneyBack moneyBack = new MoneyBack(freelancers);
         HelpCommand help = new HelpCommand();
         Outboxes outboxes = new Outboxes();
         LinkCommand link = new LinkCommand(freelancers, codes, random, outboxes::door);
-        Commands commands = new Commands(all(check, sharing, link, help, incoming));
+        Commands commands = new Commands(all(check, sharing, link, moneyBack, help, incoming));
         help.knowing(commands);
         Router router =
                 new Router(commands, List.of(incoming, check), new LinkWatch(), new CheckRepeat(new WalletRepeat()));
         Binder binder = new Binder(random);
         Catalogue catalogue = Catalogue.load();
-        Bot bot = new Bot(freelancers, codes, communities, router, binder, catalogue, policies, clock);
-        Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of());
+        Bot bot = new Bot(freelancers, codes, communities, moneyBack, router, binder, catalogue, policies, clock);
+        Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of(moneyBack));
         Sweep sweep = new Sweep(freelancers, communities, reminding, policies, outboxes, team);
-        Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes)));
+        Digests digests = new Digests(communities, outboxes, new DigestText(catalogue, policies, shelves));
+        Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes), digests));
         Completions completions = new Suggestions(commands, shelves, catalogue, policies, clock);
         Shareables own = new OwnVerdicts(freelancers, shelves, catalogue, policies, clock);
         return new ConnectsCoach(bot, own, rounds, commands.declarations(), outboxes, completions);
@@ -125,7 +129,12 @@ public record ConnectsCoach(
 
     /** All commands, in the order in which help lists them. */
     private static List<Command> all(
-            CheckCommand check, Sharing sharing, LinkCommand link, HelpCommand help, ImportCommand incoming) {
+            CheckCommand check,
+            Sharing sharing,
+            LinkCommand link,
+            MoneyBack moneyBack,
+            HelpCommand help,
+            ImportCommand incoming) {
         ProfileCommand profile = new ProfileCommand();
         return List.of(
                 new StartCommand(),
@@ -142,7 +151,7 @@ public record ConnectsCoach(
                 new AdjustCommand(),
                 new UndoCommand(),
                 new HistoryCommand(),
-                new OutcomeCommand(),
+                new OutcomeCommand(moneyBack),
                 new StatsCommand(),
                 profile,
                 new RemindersCommand(profile),

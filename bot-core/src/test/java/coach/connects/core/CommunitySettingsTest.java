@@ -109,4 +109,34 @@ class CommunitySettingsTest {
         assertThat(words(ann.tells(GROUP, Change.ADDED))).hasLineCount(2);
         assertThat(words(ann.saysIn(GROUP, "/check " + LINK))).contains("Checked by 1 member");
     }
+
+    @Test
+    void theDigestComesWeeklyAtItsHourAndNotInAWeekWithoutVerdicts() {
+        ann.rulesIn(GROUP, "/community digest tuesday 8");
+        bob.saysIn(GROUP, "/check " + LINK + " not verified 50+");
+        bob.says("/buy 137");
+        bob.says(LINK + " not verified 50+ 16c");
+        bob.presses("Not for me");
+
+        talk.advance(Duration.ofDays(16));
+
+        assertThat(talk.reminders())
+                .filteredOn(key -> key.startsWith("digest:console:group"))
+                .containsExactly("digest:console:group:lancers:2026-11-24");
+        assertThat(talk.reminderTexts())
+                .anySatisfy(text -> assertThat(text)
+                        .contains(
+                                "This week here: 1 verdict, 1 to skip.",
+                                "Left alone 1 time: 16 Connects spared, $2.40"));
+    }
+
+    @Test
+    void whatAGroupKnewIsErasedThirtyDaysAfterItRemovedTheBot() {
+        bob.saysIn(GROUP, "/check " + LINK + " verified 5-10 80% 16c");
+        ann.tells(GROUP, Change.REMOVED);
+        talk.advance(Duration.ofDays(31));
+
+        ann.tells(GROUP, Change.ADDED);
+        assertThat(words(ann.saysIn(GROUP, "/check " + LINK))).contains("Nobody here has checked");
+    }
 }

@@ -111,6 +111,11 @@ public final class Talk implements AutoCloseable {
                 .toList();
     }
 
+    /** The words of what the bot said by itself so far, oldest first. */
+    public List<String> reminderTexts() {
+        return reminders.stream().map(reply -> reply.text().plain()).toList();
+    }
+
     /** The words of what the bot said by itself last. */
     public String lastReminder() {
         return reminders.get(reminders.size() - 1).text().plain();

@@ -10,6 +10,7 @@ import coach.connects.command.Option;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.command.community.Sharing;
 import coach.connects.conversation.Dossier;
 import coach.connects.job.JobId;
 import coach.connects.job.link.Found;
@@ -38,6 +39,13 @@ public final class OutcomeCommand implements Command {
             Option.choice(
                     "result", Arrays.stream(Result.values()).map(Result::word).toArray(String[]::new)));
 
+    private final MoneyBack moneyBack;
+
+    /** Tells by this those who have Connects to get back. */
+    public OutcomeCommand(MoneyBack moneyBack) {
+        this.moneyBack = moneyBack;
+    }
+
     @Override
     public Declaration declaration() {
         return DECLARATION;
@@ -54,10 +62,12 @@ public final class OutcomeCommand implements Command {
         }
         JobId job = found.jobs().get(0);
         Optional<LiveProposal> proposal = statement(turn).liveProposalOf(job);
-        if (proposal.isEmpty()) {
-            return turn.say(turn.words("outcome.no-proposal"));
-        }
         Optional<Result> result = Result.of(found.rest().strip());
+        if (proposal.isEmpty()) {
+            return result.equals(Optional.of(Result.CLOSED))
+                    ? reported(turn, job)
+                    : turn.say(turn.words("outcome.no-proposal"));
+        }
         return result.map(known -> keep(turn, proposal.get(), known)).orElseGet(() -> ask(turn, proposal.get()));
     }
 
@@ -73,6 +83,14 @@ public final class OutcomeCommand implements Command {
         }
         Optional<Result> result = parts.length > 1 ? Result.of(parts[1]) : Optional.empty();
         return result.map(known -> keep(turn, proposal.get(), known)).orElseGet(() -> ask(turn, proposal.get()));
+    }
+
+    /** Who has not applied may know that a job is gone, too. */
+    private Step reported(Turn turn, JobId job) {
+        return turn.say(turn.words("moneyback.thanks")).doing(communities -> {
+            moneyBack.tell(turn, job);
+            return List.of();
+        });
     }
 
     private static Step list(Turn turn) {
@@ -135,10 +153,18 @@ public final class OutcomeCommand implements Command {
                 "job",
                 new OutcomeText(turn).title(proposal));
         if (result != Result.CLOSED || proposal.left().isNone()) {
-            return Step.of(after, turn.message(said));
+            return counted(Step.of(after, turn.message(said)), turn, proposal, result);
         }
         Lines lines = new Lines().add(said).add(turn.words("outcome.back", "n", proposal.left()));
-        return Step.of(after, turn.message(lines.text()).row(back(turn, proposal)));
+        Step step = Step.of(after, turn.message(lines.text()).row(back(turn, proposal)));
+        return counted(step, turn, proposal, result);
+    }
+
+    /** The groups that know the job count what came of it. */
+    private static Step counted(Step step, Turn turn, LiveProposal proposal, Result result) {
+        return proposal.job()
+                .map(job -> step.doing(communities -> Sharing.became(communities, turn, job, result.word())))
+                .orElse(step);
     }
 
     private static List<Offer> back(Turn turn, LiveProposal proposal) {

@@ -39,6 +39,7 @@ public final class Freelancers {
     private final Documents dossiers;
     private final Documents pages;
     private final Documents checks;
+    private final Applicants applicants;
     private final Identities identities;
 
     /** Keeps them in this store. */
@@ -46,6 +47,7 @@ public final class Freelancers {
         this.dossiers = store.collection("freelancers");
         this.pages = store.collection("pages");
         this.checks = store.collection("checks");
+        this.applicants = new Applicants(store);
         this.identities = new Identities(dossiers);
     }
 
@@ -165,7 +167,13 @@ public final class Freelancers {
         for (Page page : trimmed.pages()) {
             pages.insert(PageForm.write(after.id(), page));
         }
+        applicants.keep(after.id(), before.dossier().wallet(), after.wallet());
         return write(before.stored(), after.with(trimmed.wallet()));
+    }
+
+    /** Who recorded a proposal for this job at some time. */
+    public List<Identity> applicants(JobId job) {
+        return applicants.of(job);
     }
 
     private boolean write(Optional<Document> before, Dossier after) {
@@ -210,6 +218,7 @@ public final class Freelancers {
     public void eraseRest(Identity owner) {
         each(checks, owner, document -> checks.delete(document.id()));
         each(pages, owner, document -> pages.delete(document.id()));
+        applicants.forget(owner);
     }
 
     /** Removes the mark of somebody who was erased, unless they have come back since. */

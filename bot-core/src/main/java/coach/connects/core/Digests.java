@@ -1,0 +1,102 @@
+package coach.connects.core;
+
+import coach.connects.chat.Outbox.Delivery;
+import coach.connects.chat.Reply;
+import coach.connects.command.community.DigestText;
+import coach.connects.community.Community;
+import coach.connects.schedule.Errand;
+import coach.connects.schedule.Outboxes;
+import coach.connects.store.StoreUnavailable;
+import coach.connects.store.dossier.Communities;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at the communities that are due: sends the weekly digest, and erases what is kept of a group that removed the bot
+ * long enough ago. A digest is claimed by putting its time off a little; a crash between sending and recording can repeat
+ * it, and nothing else can.
+ */
+final class Digests implements Errand {
+    private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
+    private static final Duration CLAIM = Duration.ofMinutes(15);
+    private static final int AT_ONCE = 100;
+
+    private final Communities communities;
+    private final Outboxes outboxes;
+    private final DigestText text;
+    private volatile boolean stopped;
+
+    Digests(Communities communities, Outboxes outboxes, DigestText text) {
+        this.communities = communities;
+        this.outboxes = outboxes;
+        this.text = text;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return communities.nextDue();
+    }
+
+    @Override
+    public void stop() {
+        stopped = true;
+    }
+
+    @Override
+    public void run(Instant now) {
+        List<Community> due;
+        do {
+            due = communities.due(now, AT_ONCE);
+            due.forEach(community -> safely(community, now));
+        } while (due.size() == AT_ONCE && !stopped);
+    }
+
+    private void safely(Community community, Instant now) {
+        try {
+            look(community, now);
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("the digest of {} waits for its next time", community.id(), e);
+            communities.change(community.id(), one -> one.digested(now));
+        }
+    }
+
+    private void look(Community community, Instant now) {
+        if (stopped) {
+            return;
+        }
+        if (community.leftAt().isPresent()) {
+            communities.erase(community);
+            return;
+        }
+        Instant due = community.digestAt().orElse(now);
+        boolean[] mine = {false};
+        communities.change(community.id(), one -> {
+            mine[0] = one.digestAt().equals(community.digestAt());
+            return mine[0] ? one.digestAt(now.plus(CLAIM)) : one;
+        });
+        if (mine[0]) {
+            send(community, due, now);
+        }
+    }
+
+    private void send(Community community, Instant due, Instant now) {
+        Optional<Reply> digest = text.of(communities, community, due, now);
+        Optional<Delivery> delivery =
+                digest.flatMap(reply -> outboxes.to(reply.at().platform()).map(outbox -> outbox.send(reply)));
+        if (digest.isPresent() && delivery.isEmpty()) {
+            // Served by another process; it stays due when the claim is over.
+            return;
+        }
+        communities.change(
+                community.id(),
+                one -> delivery.filter(Delivery.Later.class::isInstance).isPresent()
+                        ? one.digestAt(now.plus(((Delivery.Later) delivery.orElseThrow()).after()))
+                        : one.digested(now));
+    }
+}
