@@ -77,7 +77,8 @@ public final class Router {
                 .filter(open -> !(open.topic() instanceof JobDraft draft)
                         || draft.asked().isPresent())
                 .isPresent();
-        boolean digits = !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
+        boolean digits =
+                !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
         return waits || !digits || !dossier.profile().reader()
                 ? Optional.empty()
                 : dossier.buttons().labelled(LiveButton.numbered(Integer.parseInt(number)), chat);

@@ -1,0 +1,84 @@
+package coach.connects.telegram.bench;
+
+import coach.connects.telegram.fake.FakeChats;
+import coach.connects.telegram.fake.FakeChats.Call;
+import coach.connects.telegram.fake.FakeTelegram;
+import coach.connects.telegram.fake.Updates;
+import coach.connects.telegram.fake.WholeBot;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.List;
+
+/**
+ * Measures the whole bot, which saves, beside a bare echo that does not, over one fake Telegram in one run: how long 300
+ * people wait who write at once, and how many {@code /wallet} and recorded {@code /grant} are answered a second.
+ */
+public final class TelegramFigures {
+    private static final int PEOPLE = 300;
+    private static final int ROUNDS = 6;
+    private static final int EACH = 10;
+
+    private final PrintStream out;
+
+    private TelegramFigures(PrintStream out) {
+        this.out = out;
+    }
+
+    /** Prints the figures; every round runs both, the last ones count. */
+    public static void main(String[] none) throws Exception {
+        TelegramFigures figures = new TelegramFigures(System.out);
+        for (int round = 1; round <= ROUNDS; round++) {
+            figures.out.println("round " + round);
+            figures.echo("echo, as documented", true);
+            figures.echo("echo, 64 at once", false);
+            figures.bot("/wallet");
+            figures.bot("/grant other 1");
+        }
+    }
+
+    private void echo(String name, boolean oneByOne) throws Exception {
+        FakeChats chats = new FakeChats();
+        try (FakeTelegram telegram = new FakeTelegram(chats);
+                BareEcho echo = new BareEcho(telegram.port(), oneByOne)) {
+            measured(name, chats, "/wallet");
+        }
+    }
+
+    private void bot(String words) throws Exception {
+        FakeChats chats = new FakeChats();
+        try (FakeTelegram telegram = new FakeTelegram(chats);
+                WholeBot bot = new WholeBot(telegram.address(), Files.createTempDirectory("figures"))) {
+            measured(words, chats, words);
+        }
+    }
+
+    private void measured(String name, FakeChats chats, String words) throws InterruptedException {
+        send(chats, words, 1);
+        long start = System.nanoTime();
+        List<Call> once = send(chats, words, 1);
+        long[] waits = once.stream()
+                .mapToLong(call -> call.at() - start)
+                .filter(wait -> wait > 0)
+                .sorted()
+                .toArray();
+        long begun = System.nanoTime();
+        send(chats, words, EACH);
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        out.printf(
+                "  %-20s p50 %4d ms, p99 %4d ms of %d at once; %5.0f answers a second%n",
+                name,
+                waits[waits.length / 2] / 1_000_000,
+                waits[waits.length * 99 / 100] / 1_000_000,
+                PEOPLE,
+                PEOPLE * EACH / seconds);
+    }
+
+    private static List<Call> send(FakeChats chats, String words, int each) throws InterruptedException {
+        int before = chats.calls(Call::isMessage).size();
+        for (int i = 0; i < PEOPLE * each; i++) {
+            chats.deliver(new Updates().text(i % PEOPLE + 1, words));
+        }
+        List<Call> all = chats.await(before + PEOPLE * each, Call::isMessage);
+        return all.subList(before, all.size());
+    }
+}
