@@ -84,14 +84,23 @@ public final class Binder {
         if (say.edition().isPresent()) {
             reply = reply.ofEdition(say.edition().getAsLong());
         }
-        if (say.inPlace()
-                && turn.incoming() instanceof Incoming.Press press
-                && !press.message().isEmpty()
-                // What is answered elsewhere has nothing to replace there.
-                && say.at().key().equals(press.origin().at().key())) {
-            reply = reply.editing(press.message());
+        if (say.form().isPresent()) {
+            reply = reply.withForm(say.form().get());
         }
-        return reply;
+        // What is answered elsewhere has nothing to replace there.
+        boolean here = say.at().key().equals(turn.incoming().origin().at().key());
+        Optional<String> earlier = say.inPlace() && here ? actedOn(turn.incoming()) : Optional.empty();
+        return earlier.map(reply::editing).orElse(reply);
+    }
+
+    /** The message whose button was pressed, or from which the form was opened. */
+    private static Optional<String> actedOn(Incoming incoming) {
+        if (incoming instanceof Incoming.Filled filled) {
+            return filled.message();
+        }
+        return incoming instanceof Incoming.Press press
+                ? Optional.of(press.message()).filter(id -> !id.isEmpty())
+                : Optional.empty();
     }
 
     /** For a screen reader: numbered words instead of rows of buttons, and always a message of its own (ux 12, 28). */

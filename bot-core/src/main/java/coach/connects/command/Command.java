@@ -3,6 +3,7 @@ package coach.connects.command;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.conversation.Topic;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,6 +50,17 @@ public interface Command {
      * @param argument what the button's id says
      */
     default Step pressOpen(Turn turn, String argument) {
+        return turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone());
+    }
+
+    /**
+     * A form of this command was filled in.
+     *
+     * @param turn who filled it in
+     * @param argument what {@link Forms#id} was given; it may be forged
+     * @param answers what was answered, by the name of the field
+     */
+    default Step filled(Turn turn, String argument, Map<String, String> answers) {
         return turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone());
     }
 

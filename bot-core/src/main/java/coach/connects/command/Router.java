@@ -89,6 +89,9 @@ public final class Router {
         if (incoming instanceof Incoming.Press press) {
             return pressed(turn, press);
         }
+        if (incoming instanceof Incoming.Filled filled) {
+            return filled(turn, filled);
+        }
         if (incoming instanceof Incoming.Words words) {
             return Gathering.of(turn, words)
                     .map(gathered -> gathered(turn, gathered))
@@ -149,6 +152,14 @@ public final class Router {
         return texts.size() == 1
                 ? words(whole, texts.get(0).strip())
                 : firstOf(whole, hearing -> hearing.hear(whole, texts), "bot.words.unknown");
+    }
+
+    private Step filled(Turn turn, Incoming.Filled filled) {
+        Optional<Action> action = OpenButton.read(filled.form());
+        return action.flatMap(act -> commands.named(act.command()))
+                .map(command -> command.filled(turn, action.get().argument(), filled.answers()))
+                .orElseGet(() ->
+                        turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone()));
     }
 
     private Step pressed(Turn turn, Incoming.Press press) {

@@ -1,6 +1,7 @@
 package coach.connects.command;
 
 import coach.connects.chat.Address;
+import coach.connects.chat.Form;
 import coach.connects.chat.Reply;
 import coach.connects.chat.Text;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.OptionalLong;
  * @param rows the buttons
  * @param file a document that comes with it
  * @param inPlace whether it takes the place of the message whose button was pressed
+ * @param form the same questions, for platforms that can ask several at once
  * @param edition how new it is among all that take the place of one message, where they may overtake each other
  */
 public record Say(
@@ -26,6 +28,7 @@ public record Say(
         List<List<Offer>> rows,
         Optional<Reply.Document> file,
         boolean inPlace,
+        Optional<Form> form,
         OptionalLong edition) {
     /** Keeps its own copies. */
     public Say {
@@ -34,7 +37,7 @@ public record Say(
 
     /** A new message of words alone. */
     public static Say of(Address at, Text text) {
-        return new Say(at, false, text, List.of(), Optional.empty(), false, OptionalLong.empty());
+        return new Say(at, false, text, List.of(), Optional.empty(), false, Optional.empty(), OptionalLong.empty());
     }
 
     /** The same with a further row of buttons; an empty row adds none. */
@@ -49,36 +52,41 @@ public record Say(
         }
         List<List<Offer>> more = new ArrayList<>(rows);
         more.add(offers);
-        return new Say(at, personal, text, more, file, inPlace, edition);
+        return new Say(at, personal, text, more, file, inPlace, form, edition);
     }
 
     /** The same with a document. */
     public Say withFile(Reply.Document document) {
-        return new Say(at, personal, text, rows, Optional.of(document), inPlace, edition);
+        return new Say(at, personal, text, rows, Optional.of(document), inPlace, form, edition);
     }
 
     /** The same as a message of its own. */
     public Say anew() {
-        return new Say(at, personal, text, rows, file, false, edition);
+        return new Say(at, personal, text, rows, file, false, form, edition);
     }
 
     /** The same, in the place of the message whose button was pressed; a new message when none was. */
     public Say replacing() {
-        return new Say(at, personal, text, rows, file, true, edition);
+        return new Say(at, personal, text, rows, file, true, form, edition);
     }
 
     /** The same, for the person's eyes alone. */
     public Say forPersonAlone() {
-        return new Say(at, true, text, rows, file, inPlace, edition);
+        return new Say(at, true, text, rows, file, inPlace, form, edition);
     }
 
     /** The same in other words. */
     public Say saying(Text words) {
-        return new Say(at, personal, words, rows, file, inPlace, edition);
+        return new Say(at, personal, words, rows, file, inPlace, form, edition);
     }
 
     /** The same, known to be so new among all that take the place of one message. */
     public Say ofEdition(long number) {
-        return new Say(at, personal, text, rows, file, inPlace, OptionalLong.of(number));
+        return new Say(at, personal, text, rows, file, inPlace, form, OptionalLong.of(number));
+    }
+
+    /** The same, with a form that asks the same; its answers come to {@link Command#filled}. */
+    public Say withForm(Form questions) {
+        return new Say(at, personal, text, rows, file, inPlace, Optional.of(questions), edition);
     }
 }

@@ -1,10 +1,12 @@
 package coach.connects.command.check;
 
+import coach.connects.chat.Form;
 import coach.connects.chat.Incoming;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
 import coach.connects.command.Hearing;
+import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Option;
 import coach.connects.command.Step;
@@ -16,6 +18,7 @@ import coach.connects.job.Posting;
 import coach.connects.job.Reading;
 import coach.connects.job.reader.PostingReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -124,12 +127,43 @@ public final class CheckCommand implements Command, Hearing {
 
     @Override
     public Step pressOpen(Turn turn, String argument) {
-        return FromGroup.pressed(turn, argument).orElseGet(() -> Command.super.pressOpen(turn, argument));
+        return FromGroup.pressed(turn, argument)
+                .or(() -> form(turn, argument)
+                        .map(form ->
+                                turn.say(turn.message(turn.words("check.how")).withForm(form))))
+                .orElseGet(() -> Command.super.pressOpen(turn, argument));
+    }
+
+    @Override
+    public Step filled(Turn turn, String argument, Map<String, String> answers) {
+        if (argument.equals(CheckForm.BEGIN)) {
+            return run(turn, CheckForm.written(answers));
+        }
+        Optional<JobDraft> draft = CheckDialog.open(turn);
+        if (draft.isEmpty()) {
+            return turn.say(turn.words("bot.button.closed"));
+        }
+        JobDraft told = CheckForm.answered(turn, draft.get(), answers);
+        Turn further = turn.with(turn.talkingOf(told));
+        return CheckForm.pasted(answers)
+                .map(page -> received(further, Piece.of(page, reader, turn.now()))
+                        .orElseGet(() -> further.say(turn.words("check.nothing-read"))))
+                .orElseGet(() -> CheckDialog.proceed(further, told, new Lines()));
+    }
+
+    /** The form that this names, where it can be filled in now. */
+    private static Optional<Form> form(Turn turn, String argument) {
+        return switch (argument) {
+            case CheckForm.BEGIN -> Optional.of(CheckForm.begin(turn));
+            case CheckForm.COMPLETE -> CheckDialog.open(turn).map(draft -> CheckForm.complete(turn, draft));
+            default -> Optional.empty();
+        };
     }
 
     private Step how(Turn turn) {
         return turn.say(turn.message(turn.words("check.how"))
-                .row(Offer.of(turn.label("bot.start.example"), "check", "example")));
+                .row(Offer.of(turn.label("bot.start.example"), "check", "example"))
+                .withForm(CheckForm.begin(turn)));
     }
 
     private Optional<Step> received(Turn turn, Piece piece) {

@@ -184,7 +184,7 @@ final class CheckDialog {
     }
 
     /** Asks what the verdict waits for, or gives it. A question about the freelancer comes together with the verdict. */
-    private static Step proceed(Turn turn, JobDraft draft, Lines intro) {
+    static Step proceed(Turn turn, JobDraft draft, Lines intro) {
         Optional<Inquiry> next = needed(turn, draft);
         if (next.isEmpty() || next.get().trait().isPresent()) {
             return conclude(turn, draft, next, intro);

@@ -34,7 +34,8 @@ final class QuestionText {
         }
         ways.add(offer(turn, "button.skip", "skip"));
         ways.add(offer(turn, "button.now", "now"));
-        return say.row(ways).replacing();
+        Say asking = say.row(ways).replacing();
+        return inquiry.fact().isPresent() ? asking.withForm(CheckForm.complete(turn, draft)) : asking;
     }
 
     /** A question about the freelancer, under a verdict that goes by a guess until it is answered. */

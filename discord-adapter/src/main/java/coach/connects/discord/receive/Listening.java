@@ -113,7 +113,7 @@ public final class Listening extends ListenerAdapter {
             return words.isBlank()
                     ? List.of(Reply.at(
                             origin.at(), catalogue.in(origin.language()).say("discord.menu.empty")))
-                    : core.handle(new Incoming.Words(origin, "/check " + words, true));
+                    : core.handle(new Incoming.Words(origin, "/check " + words, false));
         });
     }
 

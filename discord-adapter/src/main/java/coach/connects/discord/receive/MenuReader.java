@@ -6,6 +6,7 @@ import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.Attachment;
 import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.entities.messages.MessageSnapshot;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the message on which somebody chose the menu: its words, the card that Discord made of a link, or its file. */
@@ -16,6 +17,9 @@ final class MenuReader {
     static String words(Message message) {
         List<String> lines = new ArrayList<>();
         add(lines, message.getContentRaw());
+        for (MessageSnapshot passedOn : message.getMessageSnapshots()) {
+            add(lines, passedOn.getContentRaw());
+        }
         for (MessageEmbed embed : message.getEmbeds()) {
             String url = embed.getUrl();
             if (url != null && !message.getContentRaw().contains(url)) {

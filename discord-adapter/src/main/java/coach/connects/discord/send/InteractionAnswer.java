@@ -45,12 +45,12 @@ final class InteractionAnswer implements Answering {
     }
 
     @Override
-    public void acknowledge() {
+    public synchronized void acknowledge() {
         if (begin()) {
             promisedInPlace = press.isPresent();
             opening = press.isPresent()
-                    ? Retry.once(press.get()::deferEdit)
-                    : Retry.once(() -> event.deferReply(cause.hidden()));
+                    ? Retry.never(press.get()::deferEdit)
+                    : Retry.never(() -> event.deferReply(cause.hidden()));
         }
     }
 
@@ -107,23 +107,23 @@ final class InteractionAnswer implements Answering {
 
     private CompletableFuture<?> openWith(List<Reply> replies, List<Piece> pieces) {
         if (pieces.isEmpty()) {
-            return press.isPresent() ? Retry.once(press.get()::deferEdit) : say("discord.done");
+            return press.isPresent() ? Retry.never(press.get()::deferEdit) : say("discord.done");
         }
         Optional<Modal> modal = modal(replies);
         if (modal.isPresent() && event instanceof IModalCallback asked) {
-            return Retry.once(() -> asked.replyModal(modal.get()));
+            return Retry.never(() -> asked.replyModal(modal.get()));
         }
         Piece first = pieces.get(0);
         CompletableFuture<?> opened = first.edits() && press.isPresent()
-                ? Retry.once(() -> press.get().editMessage(first.face().asEdit()))
-                : Retry.once(() -> event.reply(first.face().asNew()).setEphemeral(cause.hidden() && !first.open()));
+                ? Retry.never(() -> press.get().editMessage(first.face().asEdit()))
+                : Retry.never(() -> event.reply(first.face().asNew()).setEphemeral(cause.hidden() && !first.open()));
         return after(opened, first).thenCompose(open -> follow(pieces.subList(1, pieces.size()), open));
     }
 
     private CompletableFuture<?> say(String key) {
         Reply reply = Reply.at(cause.at(), sending.wording(cause).say(key));
         Face face = sending.writer().write(reply).get(0);
-        return Retry.once(() -> event.reply(face.asNew()).setEphemeral(cause.hidden()));
+        return Retry.never(() -> event.reply(face.asNew()).setEphemeral(cause.hidden()));
     }
 
     /** A form is asked instead of a message without buttons, when that is all there is to answer. */
@@ -141,14 +141,21 @@ final class InteractionAnswer implements Answering {
             if (refusal.isEmpty() || refusal.get().kind() == Refusal.Kind.ANSWERED) {
                 return CompletableFuture.completedFuture(true);
             }
-            return refusal.get().kind() == Refusal.Kind.TOO_LATE
-                    ? directly(first).thenApply(sent -> false)
-                    : notTaken(refusal.get());
+            return switch (refusal.get().kind()) {
+                case TOO_LATE -> directly(first).thenApply(sent -> false);
+                // It may have arrived: then this writes the same once more, else Discord knows of no answer to change.
+                case LATER -> send(new Piece(first.face(), first.open(), true), true);
+                default -> notTaken(refusal.get());
+            };
         });
     }
 
     private CompletableFuture<?> goOnWith(List<Piece> pieces) {
-        return refusal(opening).thenCompose(refusal -> {
+        CompletableFuture<?> promise;
+        synchronized (this) {
+            promise = opening;
+        }
+        return refusal(promise).thenCompose(refusal -> {
             boolean open =
                     refusal.filter(no -> no.kind() == Refusal.Kind.TOO_LATE).isEmpty();
             return open ? keepPromise(pieces) : follow(pieces, false);

@@ -3,6 +3,7 @@ package coach.connects.discord.send;
 import coach.connects.discord.api.Refusal;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.requests.RestAction;
 
@@ -17,9 +18,19 @@ final class Retry {
 
     /** Sends the request; the supplier makes it anew for the second try. */
     static <T> CompletableFuture<T> once(Supplier<? extends RestAction<T>> request) {
+        return send(request, (failure, sent) -> again(request, failure, sent));
+    }
+
+    /** Sends the request and does not try again: JDA lets an interaction be answered a first time only once. */
+    static <T> CompletableFuture<T> never(Supplier<? extends RestAction<T>> request) {
+        return send(request, (failure, sent) -> sent.completeExceptionally(failure));
+    }
+
+    private static <T> CompletableFuture<T> send(
+            Supplier<? extends RestAction<T>> request, BiConsumer<Throwable, CompletableFuture<T>> failed) {
         CompletableFuture<T> sent = new CompletableFuture<>();
         try {
-            request.get().queue(sent::complete, failure -> again(request, failure, sent));
+            request.get().queue(sent::complete, failure -> failed.accept(failure, sent));
         } catch (RuntimeException e) {
             // JDA refuses some things before it sends them.
             sent.completeExceptionally(e);

@@ -1,0 +1,18 @@
+package coach.connects.command;
+
+import coach.connects.conversation.Action;
+
+/** The ids of forms: like open buttons they say all there is to say, since only who was asked can send the answers. */
+public final class Forms {
+    private Forms() {}
+
+    /**
+     * The id of a form whose answers come to {@link Command#filled} of this command; the button that opens it is pressed by
+     * {@link Command#pressOpen} with the same argument.
+     *
+     * @param argument short, and nothing private
+     */
+    public static String id(String command, String argument) {
+        return OpenButton.id(new Action(command, argument));
+    }
+}

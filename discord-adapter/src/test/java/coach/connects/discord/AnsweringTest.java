@@ -1,0 +1,143 @@
+package coach.connects.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Outbox.Delivery;
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import coach.connects.discord.fake.Answer;
+import coach.connects.discord.fake.FakeInteraction;
+import coach.connects.discord.fake.FakeMessage;
+import coach.connects.discord.fake.FakePerson;
+import coach.connects.discord.fake.FakeServer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What becomes of answers when something on the way is slow, late, refused or broken. */
+class AnsweringTest {
+    private static final Address ANNS = Address.privateOf(new coach.connects.freelancer.Identity("discord", "1"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    @Tag("long")
+    void anAnswerThatTakesFiveSecondsIsDeferredInTimeForThePersonAlone() {
+        try (Bench bench = Bench.in(folder, SlowCore.by(Duration.ofSeconds(5)))) {
+            FakePerson ann = bench.discord.user("ann").in(bench.discord.server("lancers"));
+            FakeInteraction asked = ann.slash("/buy amount:67");
+            assertThat(asked.awaitAnswered()).isLessThan(Duration.ofSeconds(3));
+            assertThat(asked.callbackType()).isEqualTo(5);
+            FakeMessage receipt = asked.awaitReply();
+            assertThat(receipt.reads()).contains("67 Connects");
+            assertThat(receipt.isEphemeral()).isTrue();
+        }
+    }
+
+    @Test
+    void aPressIsAcknowledgedWhileItsAnswerIsWorkedOn() {
+        CountDownLatch done = new CountDownLatch(1);
+        try (Bench bench = Bench.in(folder, SlowCore.untilPressesMay(done))) {
+            FakePerson ann = bench.discord.user("ann").in(bench.discord.server("lancers"));
+            ann.slash("/privacy").awaitReply();
+            FakeInteraction pressed = ann.presses("Forget me");
+            assertThat(pressed.awaitAnswered()).isLessThan(Duration.ofSeconds(2));
+            assertThat(pressed.callbackType()).isEqualTo(6);
+            done.countDown();
+            FakeMessage asked = ann.awaitHears("cannot be undone");
+            assertThat(asked.isEphemeral()).isTrue();
+        }
+    }
+
+    @Test
+    void whatComesTooLateForItsInteractionComesAsADirectMessage() {
+        CountDownLatch done = new CountDownLatch(1);
+        try (Bench bench = Bench.in(folder, SlowCore.untilCommandsMay(done))) {
+            FakePerson ann = bench.discord.user("ann");
+            FakeInteraction asked = ann.in(bench.discord.server("lancers")).slash("/buy amount:67");
+            asked.awaitAnswered();
+            bench.discord.later(Duration.ofMinutes(16));
+            done.countDown();
+            assertThat(ann.awaitHears("67 Connects").isEphemeral()).isFalse();
+        }
+    }
+
+    @Test
+    void anAnswerThatDiscordCallsUnknownComesAsADirectMessage() {
+        try (Bench bench = Bench.in(folder)) {
+            bench.discord.answers("POST /interactions/*/*/callback", Answer.unknownInteraction());
+            FakePerson ann = bench.discord.user("ann");
+            ann.in(bench.discord.server("lancers")).slash("/buy amount:67");
+            assertThat(ann.awaitHears("67 Connects").labels()).contains("Undo it");
+        }
+    }
+
+    @Test
+    void aBrokenConnectionAndATooManyRequestsAreTriedAgain() {
+        try (Bench bench = Bench.in(folder)) {
+            FakePerson ann = bench.discord.user("ann");
+            bench.discord.answers("POST /interactions/*/*/callback", Answer.cut());
+            ann.slash("/buy amount:67");
+            assertThat(ann.awaitHears("67 Connects").labels()).contains("Undo it");
+            bench.discord.answers("POST /interactions/*/*/callback", Answer.cutWhenDone());
+            assertThat(ann.slash("/wallet").awaitReply().reads()).contains("67 Connects");
+            assertThat(ann.hears()).hasSize(2);
+            bench.discord.answers("POST /channels/*/messages", Answer.tooManyRequests(1), Answer.broken(500));
+            ann.writes("/wallet");
+            bench.discord.awaitCalls(4, "POST /channels/*/messages");
+            ann.awaitHears(3);
+            assertThat(ann.hears()).hasSize(3);
+        }
+    }
+
+    @Test
+    void whoTakesNoMessagesIsUnreachableAndNotTriedAgainUntilTheyAreThere() {
+        try (Bench bench = Bench.in(folder)) {
+            FakePerson ann = bench.discord.user("ann").takesNoMessages();
+            Reply reminder = Reply.at(Address.privateOf(id(ann)), Text.of("16 expire tomorrow"));
+            assertThat(bench.adapter.send(reminder)).isInstanceOf(Delivery.Unreachable.class);
+            assertThat(bench.adapter.send(reminder)).isInstanceOf(Delivery.Unreachable.class);
+            assertThat(bench.discord.calls("POST /channels/*/messages")).hasSize(1);
+            ann.takesMessages().slash("/wallet").awaitReply();
+            assertThat(bench.adapter.send(reminder)).isInstanceOf(Delivery.Delivered.class);
+            assertThat(ann.awaitHears("16 expire tomorrow").isEphemeral()).isFalse();
+        }
+    }
+
+    @Test
+    void aDroppedConnectionIsResumedAndLosesOrDoublesNoCommand() {
+        try (Bench bench = Bench.in(folder)) {
+            FakePerson ann = bench.discord.user("ann");
+            ann.slash("/buy amount:10").awaitReply();
+            bench.discord.gateway().drops();
+            FakeInteraction meanwhile = ann.slash("/buy amount:20");
+            assertThat(meanwhile.awaitReply().reads()).contains("20 Connects");
+            assertThat(ann.slash("/wallet").awaitReply().reads()).contains("30 Connects");
+        }
+    }
+
+    @Test
+    void commandsAreRegisteredOnceWithDescriptionsContextsAndForUserInstall() throws Exception {
+        try (Bench bench = Bench.in(folder)) {
+            assertThat(bench.discord.commands()).allSatisfy(command -> {
+                assertThat(command.path("contexts").size()).isPositive();
+                assertThat(command.path("integration_types")).hasSize(2);
+            });
+            FakeServer foreign = bench.discord.serverWithoutBot("elsewhere");
+            FakePerson eve = bench.discord.user("eve").withTheAppInstalled().in(foreign);
+            assertThat(eve.slash("/wallet").awaitReply().isEphemeral()).isTrue();
+            bench.restart();
+            assertThat(eve.slash("/wallet").awaitReply().isEphemeral()).isTrue();
+            assertThat(bench.discord.calls("PUT /applications/*/commands")).hasSize(1);
+        }
+    }
+
+    private static coach.connects.freelancer.Identity id(FakePerson person) {
+        return new coach.connects.freelancer.Identity("discord", person.id());
+    }
+}

@@ -1,0 +1,103 @@
+package coach.connects.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.EntryPoint;
+import coach.connects.core.ConnectsCoach;
+import coach.connects.discord.fake.FakeDiscord;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.sqlite.SqliteStore;
+import coach.connects.text.Catalogue;
+import coach.connects.wallet.Policies;
+import coach.connects.wallet.policy.PolicyReader;
+import coach.connects.wallet.policy.PolicyReading;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+/** The bot on a fake Discord, over the whole core and a database in a folder. */
+final class Bench implements AutoCloseable {
+    /** The present of the core. */
+    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    static final Catalogue CATALOGUE = Catalogue.load();
+
+    final FakeDiscord discord = new FakeDiscord();
+    DiscordAdapter adapter;
+    private final DocumentStore store;
+    private final ConnectsCoach core;
+    private final UnaryOperator<EntryPoint> between;
+
+    private Bench(Path folder, UnaryOperator<EntryPoint> between) {
+        this.between = between;
+        store = SqliteStore.open(folder);
+        core = ConnectsCoach.over(store, policies(), Clock.fixed(NOW, ZoneOffset.UTC), new Random(7));
+        adapter = adapter();
+    }
+
+    private DiscordAdapter adapter() {
+        return new DiscordAdapter(
+                DiscordSettings.of(FakeDiscord.TOKEN).at(discord.address()),
+                between.apply(core.entry()),
+                core.completions(),
+                core.declarations(),
+                CATALOGUE,
+                InstantSource.fixed(NOW));
+    }
+
+    /** The bot, logged in, its commands registered. */
+    static Bench in(Path folder) {
+        return in(folder, core -> core);
+    }
+
+    /** The same with something between Discord and the core. */
+    static Bench in(Path folder, UnaryOperator<EntryPoint> between) {
+        Bench bench = new Bench(folder, between);
+        bench.adapter.start();
+        bench.discord.awaitCommands();
+        return bench;
+    }
+
+    /** The bot, not logged in yet. */
+    static Bench unstarted(Path folder) {
+        return new Bench(folder, core -> core);
+    }
+
+    /** A new process: everything that is not saved is forgotten. */
+    void restart() {
+        adapter.close();
+        adapter = adapter();
+        adapter.start();
+        discord.gateway().awaitLogins(2);
+    }
+
+    private static Policies policies() {
+        String file = "guide-2021" + PolicyReader.SUFFIX;
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(PolicyReader.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            return Policies.of(((PolicyReading.Read) PolicyReader.read(file, reader)).policy(), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every request was one that Discord would have taken. */
+    @Override
+    public void close() {
+        assertThat(discord.calls(call -> call.status() == 400)).isEmpty();
+        adapter.close();
+        discord.close();
+        store.close();
+    }
+}

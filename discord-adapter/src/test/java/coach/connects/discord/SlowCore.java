@@ -1,0 +1,51 @@
+package coach.connects.discord;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Button;
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
+import coach.connects.freelancer.Identity;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+
+/** A core whose database answers late, to some of what people do. */
+record SlowCore(EntryPoint core, Predicate<Incoming> slow, CountDownLatch until, Duration longest)
+        implements EntryPoint {
+    /** Everything takes so long. */
+    static UnaryOperator<EntryPoint> by(Duration wait) {
+        return core -> new SlowCore(core, incoming -> true, new CountDownLatch(1), wait);
+    }
+
+    /** Presses wait for this. */
+    static UnaryOperator<EntryPoint> untilPressesMay(CountDownLatch until) {
+        return core -> new SlowCore(core, Incoming.Press.class::isInstance, until, Duration.ofSeconds(20));
+    }
+
+    /** Commands wait for this. */
+    static UnaryOperator<EntryPoint> untilCommandsMay(CountDownLatch until) {
+        return core -> new SlowCore(core, Incoming.Words.class::isInstance, until, Duration.ofSeconds(20));
+    }
+
+    @Override
+    public List<Reply> handle(Incoming incoming) {
+        try {
+            if (slow.test(incoming)) {
+                var unused = until.await(longest.toMillis(), TimeUnit.MILLISECONDS);
+            }
+            return core.handle(incoming);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return List.of();
+        }
+    }
+
+    @Override
+    public List<Button> liveButtons(Identity person, Address at) {
+        return core.liveButtons(person, at);
+    }
+}
