@@ -41,7 +41,7 @@ public final class StandBy implements AutoCloseable {
 
     /** Begins to look at the lease, now and every few seconds. */
     public void start() {
-        looking.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        var unused = looking.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** One look: begins or ends the duty as the lease says. */

@@ -271,7 +271,8 @@ class CommunityTalkTest {
             for (int i = 0; i < 200; i++) {
                 Talk.Person member = talk.as("m" + i);
                 Button button = i % 5 == 0 ? disagree : agree;
-                presses.add(members.submit(() -> member.pressesIn(GROUP, button, "p" + member)));
+                String key = "p" + i;
+                presses.add(members.submit(() -> member.pressesIn(GROUP, button, key)));
             }
             for (Future<?> press : presses) {
                 press.get();

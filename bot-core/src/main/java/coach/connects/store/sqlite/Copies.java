@@ -49,6 +49,7 @@ public final class Copies {
      * @return where that is kept, if there was any
      * @throws StoreUnavailable when a bot runs on the folder, or when the copy is damaged, a newer version's or no copy
      */
+    @SuppressWarnings("try") // The lock is only held.
     public static Optional<Path> restore(Path folder, Path copy) {
         DataFolder.make(folder);
         try (FolderLock lock = FolderLock.take(folder)) {
