@@ -11,7 +11,7 @@ import java.util.List;
  * one thing, is left unread and named.
  */
 public final class FactLine {
-    private static final int LONGEST = 1_000;
+    private static final int LONGEST = 300;
     private static final int WIDEST = 7;
 
     private FactLine() {}

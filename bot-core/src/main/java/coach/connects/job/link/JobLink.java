@@ -17,12 +17,14 @@ public final class JobLink {
     private static final int LONGEST_TOKEN = 8_000;
 
     private final String text;
+    private final int wholeLength;
     private final Set<JobId> jobs = new LinkedHashSet<>();
     private final List<OtherLink> others = new ArrayList<>();
     private final StringBuilder rest = new StringBuilder();
 
     private JobLink(String text) {
         this.text = text;
+        this.wholeLength = text.strip().length();
     }
 
     /** The links in this text. Takes time in proportion to its length. */
@@ -137,7 +139,7 @@ public final class JobLink {
     /** An id by itself: with its tilde anywhere, without it only when it is the whole text. */
     private boolean bare(String token) {
         Optional<JobId> id = token.indexOf('~') >= 0 || token.indexOf('%') >= 0 ? Target.idIn(token) : Optional.empty();
-        if (id.isEmpty() && text.strip().length() == token.length()) {
+        if (id.isEmpty() && token.length() == wholeLength) {
             id = JobId.of("~" + token);
         }
         id.ifPresent(jobs::add);

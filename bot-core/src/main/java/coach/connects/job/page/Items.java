@@ -16,6 +16,9 @@ final class Items {
     /** A line that is made of phrases alone is never longer. */
     private static final int LONGEST_CHAIN = 500;
 
+    /** A whole page that lost its line breaks is no longer than this. */
+    private static final int LONGEST_GLUED = 10_000;
+
     private static final String SEPARATORS = " •·|,;-*●▪◦";
     private static final String CELLS = "•·|";
 
@@ -155,6 +158,9 @@ final class Items {
 
     /** A long line in which phrases stick to one another without a blank; what stands between stays words. */
     private boolean glued(Script script, int number) {
+        if (script.length() > LONGEST_GLUED) {
+            return false;
+        }
         int before = items.size();
         int words = 0;
         boolean first = true;

@@ -47,8 +47,7 @@ public final class Countries {
         if (name.length() == 3 && byCode.containsKey(name)) {
             return Optional.ofNullable(byCode.get(name));
         }
-        boolean other =
-                name.chars().anyMatch(c -> (c >= '0' && c <= '9') || c == '$' || c == '+' || c == '%' || c == ':');
+        boolean other = name.chars().anyMatch(Countries::isInNoName);
         return other || name.length() > LONGEST ? Optional.empty() : Optional.ofNullable(byName.get(key(name)));
     }
 
@@ -62,7 +61,7 @@ public final class Countries {
         if (start >= script.length() || !Character.isUpperCase(script.text().charAt(start))) {
             return Optional.empty();
         }
-        int limit = Math.min(script.length(), start + LONGEST);
+        int limit = endOfName(script, start);
         for (int end = limit; end > start + 2; end--) {
             if (script.endsAt(end) && script.at(end - 1) != ' ') {
                 Optional<String> code = shown(script.text().substring(start, end));
@@ -72,6 +71,20 @@ public final class Countries {
             }
         }
         return Optional.empty();
+    }
+
+    /** How far a name that begins here may reach; figures and signs are in none. */
+    private static int endOfName(Script script, int start) {
+        int limit = Math.min(script.length(), start + LONGEST);
+        int end = start;
+        while (end < limit && !isInNoName(script.at(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isInNoName(int c) {
+        return (c >= '0' && c <= '9') || c == '$' || c == '+' || c == '%' || c == ':';
     }
 
     private static String key(String name) {

@@ -3,6 +3,7 @@ package coach.connects.job.phrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * around a slot may be missing in the text, because copies lose it.
  */
 final class Phrase {
+    /** Stands for what follows where that is no word of its own. */
+    static final char ANYTHING = 0;
+
     private final Meaning meaning;
     private final List<Object> parts;
 
@@ -50,6 +54,16 @@ final class Phrase {
         return parts.get(0) instanceof String words ? words : "";
     }
 
+    /** The value that it begins with, of a kind that needs no look at what follows it. */
+    Optional<Slot> firstSlot() {
+        return parts.get(0) instanceof Slot slot && !slot.isOpen() ? Optional.of(slot) : Optional.empty();
+    }
+
+    /** The sign with which it goes on behind its first value, or {@link #ANYTHING}. */
+    char afterFirst() {
+        return parts.size() > 1 && parts.get(1) instanceof String words ? words.charAt(0) : ANYTHING;
+    }
+
     /** Whether it begins with a slot that takes any words. */
     boolean isOpen() {
         return parts.get(0) instanceof Slot slot && slot.isOpen();
@@ -58,9 +72,20 @@ final class Phrase {
     /** This phrase at this place of the text, or null. */
     @Nullable
     Said at(Script script, int start, Slots slots) {
+        return from(0, new ArrayList<>(2), script, start, start, slots);
+    }
+
+    /** The same where the value that it begins with has been found already. */
+    @Nullable
+    Said after(Slots.Filled first, Script script, int start, Slots slots) {
         List<Object> values = new ArrayList<>(2);
-        int at = start;
-        for (int i = 0; i < parts.size(); i++) {
+        values.add(first.value());
+        return from(1, values, script, start, first.end(), slots);
+    }
+
+    private @Nullable Said from(int part, List<Object> values, Script script, int start, int from, Slots slots) {
+        int at = from;
+        for (int i = part; i < parts.size(); i++) {
             at = i == 0 ? at : script.skipSpaces(at);
             if (parts.get(i) instanceof String words) {
                 if (!script.plain().startsWith(words, at) || !script.endsAt(at + words.length())) {

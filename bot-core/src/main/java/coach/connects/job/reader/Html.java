@@ -2,6 +2,7 @@ package coach.connects.job.reader;
 
 import coach.connects.job.JobId;
 import coach.connects.job.link.JobLink;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,12 @@ final class Html {
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "label", "mark",
             "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "slot", "slot-fb");
 
+    /** What opens without ever being closed: these, and what a page forgets to close. */
+    private static final List<String> ALONE =
+            List.of("br", "img", "input", "meta", "link", "hr", "wbr", "source", "path", "p", "li", "td", "tr");
+
+    private static final int DEEPEST_OPEN = 3_000;
+
     private Html() {}
 
     /** Parses a page; elements nested deeper than any page nests them are flattened. */
@@ -38,12 +45,16 @@ final class Html {
         for (int i = 0; i + 1 < html.length(); i++) {
             if (html.charAt(i) == '<') {
                 char next = html.charAt(i + 1);
-                depth += next == '/' ? -1 : Character.isLetter(next) ? 1 : 0;
+                depth += next == '/' ? -1 : Character.isLetter(next) && !standsAlone(html, i + 1) ? 1 : 0;
                 depth = Math.max(depth, 0);
                 deepest = Math.max(deepest, depth);
             }
         }
-        return deepest > 20_000 ? bare(html) : html;
+        return deepest > DEEPEST_OPEN ? bare(html) : html;
+    }
+
+    private static boolean standsAlone(String html, int name) {
+        return ALONE.stream().anyMatch(alone -> html.regionMatches(true, name, alone, 0, alone.length()));
     }
 
     private static String bare(String html) {

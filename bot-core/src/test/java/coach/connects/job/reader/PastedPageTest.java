@@ -1,6 +1,7 @@
 package coach.connects.job.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
@@ -143,5 +144,15 @@ class PastedPageTest {
     void moreThanAMillionCharactersAreTooLong() {
         assertThat(new PostingReader().read("a".repeat(1_000_001), NOW).outcome())
                 .isEqualTo(Outcome.TOO_LONG);
+    }
+
+    /** Measured: some 30 ms each; where every phrase looked for its value anew, several seconds. */
+    @ParameterizedTest
+    @ValueSource(strings = {"%7E", "#1", "5-10 80% ", "Un1ted ", "<div>"})
+    void aHundredKilobytesOfAnythingAreReadAtOnce(String hostile) {
+        String text = hostile.repeat(100_000 / hostile.length());
+        PostingReader reader = new PostingReader();
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> reader.read(text, NOW));
     }
 }
