@@ -177,11 +177,29 @@ public final class FakeDiscord implements AutoCloseable {
         }
     }
 
-    /** Puts it all out. */
+    /** From now on a message may leave open whom it pings; otherwise each has to say that it pings nobody. */
+    public FakeDiscord lettingPing() {
+        rest.letPing();
+        return this;
+    }
+
+    /** What the bot sent that Discord does not take, by its published limits and description; a sentence each. */
+    public List<String> offences() {
+        return rest.offences();
+    }
+
+    /**
+     * Puts it all out.
+     *
+     * @throws AssertionError if the bot sent anything that Discord does not take
+     */
     @Override
     public void close() {
         gateway.close();
         rest.close();
         threads.shutdownNow();
+        if (!offences().isEmpty()) {
+            throw new AssertionError("Discord does not take " + offences());
+        }
     }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /** The fake is a Discord to JDA itself, so that what is proven on it is proven of the bot and not of the fake. */
 class FakeDiscordTest {
-    private final FakeDiscord discord = new FakeDiscord();
+    private final FakeDiscord discord = new FakeDiscord().lettingPing();
     private BareBot bot;
 
     @AfterEach

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,8 @@ final class FakeRest implements AutoCloseable {
 
     private final World world;
     private final Routes routes;
+    private final Contract contract = new Contract();
+    private final List<String> offences = new ArrayList<>();
     private final HttpServer server;
     private final Map<String, Deque<Answer>> planned = new LinkedHashMap<>();
 
@@ -74,10 +77,12 @@ final class FakeRest implements AutoCloseable {
             Body body = Body.read(exchange.getRequestHeaders().getFirst("Content-Type"), bytes);
             Answer plan = plan(method, path);
             answer = plan;
+            List<String> wrong = contract.offences(method, path, body);
+            offences.addAll(wrong);
             if (plan == null || plan.done()) {
-                Answer real = isAllowed(exchange, path)
-                        ? routes.answer(method, path, query, body)
-                        : Answer.refusal(401, 0, "401: Unauthorized");
+                Answer real = wrong.isEmpty()
+                        ? real(exchange, method, path, query, body)
+                        : Answer.invalidForm(String.join("; ", wrong));
                 answer = plan == null ? real : plan;
             }
             List<FakeFile> files = List.copyOf(body.files().values());
@@ -85,6 +90,26 @@ final class FakeRest implements AutoCloseable {
             world.notifyAll();
         }
         send(exchange, answer);
+    }
+
+    private Answer real(HttpExchange exchange, String method, String path, String query, Body body) {
+        return isAllowed(exchange, path)
+                ? routes.answer(method, path, query, body)
+                : Answer.refusal(401, 0, "401: Unauthorized");
+    }
+
+    /** What the bot sent that Discord does not take. */
+    List<String> offences() {
+        synchronized (world) {
+            return List.copyOf(offences);
+        }
+    }
+
+    /** From now on a message may leave open whom it pings. */
+    void letPing() {
+        synchronized (world) {
+            contract.letPing();
+        }
     }
 
     private @Nullable Answer plan(String method, String path) {
