@@ -9,6 +9,12 @@ package coach.connects.chat;
  *     bot is told {@code /start ID} there instead of a press, so the id is then of {@code A-Z a-z 0-9 _ -} alone
  */
 public record Button(String id, String label, boolean inPrivate) {
+    /** What the id of a button begins with that answers whoever presses it, where it stands. */
+    public static final String OPEN = "@";
+
+    /** What the id of a button begins with that leads whoever presses it into private. */
+    public static final String LEADING = "go-";
+
     /** A button that is answered where it stands. */
     public Button(String id, String label) {
         this(id, label, false);
@@ -17,5 +23,10 @@ public record Button(String id, String label, boolean inPrivate) {
     /** A button that leads to the presser's private chat. */
     public static Button leadingToPrivate(String id, String label) {
         return new Button(id, label, true);
+    }
+
+    /** Whether the button of this id answers everybody alike: who presses it matters to nobody. */
+    public static boolean answersEverybody(String id) {
+        return id.startsWith(OPEN) || id.startsWith(LEADING);
     }
 }

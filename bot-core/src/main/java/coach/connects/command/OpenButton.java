@@ -1,5 +1,6 @@
 package coach.connects.command;
 
+import coach.connects.chat.Button;
 import coach.connects.conversation.Action;
 import java.util.Optional;
 
@@ -9,8 +10,8 @@ import java.util.Optional;
  * link: {@code go-COMMAND-ARGUMENT}.
  */
 public final class OpenButton {
-    private static final String MARK = "@";
-    private static final String LEADING = "go-";
+    private static final String MARK = Button.OPEN;
+    private static final String LEADING = Button.LEADING;
 
     private OpenButton() {}
 

@@ -292,4 +292,21 @@ class CommunityTalkTest {
         assertThatThrownBy(() -> new GroupScan(store).look(new Identity("console", "ann"), leak))
                 .isInstanceOf(AssertionError.class);
     }
+
+    @Test
+    void onDiscordTheAskerAloneReadsUntilItIsShared() {
+        Talk.Person dee = talk.as("discord", "dee");
+
+        List<Reply> replies = dee.saysIn("server", "/check " + page(LINK, BAD));
+        assertThat(replies)
+                .allSatisfy(reply -> assertThat(
+                                reply.at().isPrivate() || reply.onlyFor().isPresent())
+                        .isTrue());
+        dee.presses("Share");
+
+        assertThat(dee.seen()).anySatisfy(reply -> {
+            assertThat(reply.at()).isEqualTo(Address.group("discord", "server"));
+            assertThat(reply.onlyFor()).isEmpty();
+        });
+    }
 }

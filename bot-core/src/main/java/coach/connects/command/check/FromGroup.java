@@ -88,7 +88,8 @@ final class FromGroup {
                 .decision();
     }
 
-    private static Turn remembering(Turn turn) {
+    /** The same turn of somebody who has used the bot in this group, as they have now. */
+    static Turn remembering(Turn turn) {
         if (turn.incoming().origin().at().isPrivate()) {
             return turn;
         }

@@ -24,6 +24,8 @@ import java.util.Optional;
  * alone.
  */
 final class GroupCheck {
+    private static final String DISCORD = "discord";
+
     private final Sharing sharing;
 
     GroupCheck(Sharing sharing) {
@@ -53,9 +55,15 @@ final class GroupCheck {
         return page(turn, told);
     }
 
+    /** Where a platform can answer one person in a group, all does so until it is shared. */
+    private static boolean isDiscreet(Turn turn) {
+        return turn.at().platform().equals(DISCORD);
+    }
+
     private static Step known(Turn turn, JobId job) {
         return Step.of(turn.dossier())
                 .doing(communities -> List.of(Sharing.known(communities, turn, job, turn.at())
+                        .map(card -> isDiscreet(turn) ? card.forPersonAlone() : card)
                         .orElseGet(() -> unknown(turn, Optional.of(job)))));
     }
 
@@ -65,10 +73,13 @@ final class GroupCheck {
     }
 
     private Step page(Turn turn, Posting posting) {
-        Turn own = inPrivate(turn);
+        Turn own = inPrivate(FromGroup.remembering(turn));
         CheckRecord check = Verdicts.record(own, posting, Verdicts.check(own, posting), 0);
-        return new Step(turn.dossier(), List.of(AfterVerdict.message(own, check)), List.of(check), false)
-                .doing(communities -> told(turn, posting, communities));
+        Step step = new Step(turn.dossier(), List.of(AfterVerdict.message(own, check)), List.of(check), false);
+        if (isDiscreet(turn)) {
+            return step.doing(communities -> FromGroup.after(own, posting, communities));
+        }
+        return step.doing(communities -> told(turn, posting, communities));
     }
 
     private List<Say> told(Turn turn, Posting posting, Communities communities) {

@@ -117,7 +117,7 @@ final class CardLines {
         return LineSearch.lines(text(page));
     }
 
-    private static BsonDocument write(List<CardLine> lines) {
+    static BsonDocument write(List<CardLine> lines) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> LineSearch.append(text, line));
         return new BsonDocument(FIELD, new BsonString(text.toString()));

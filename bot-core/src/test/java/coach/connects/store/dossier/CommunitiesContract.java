@@ -123,6 +123,45 @@ public abstract class CommunitiesContract {
         assertThat(communities.count(group)).isEqualTo(CardLines.PAGE + 3);
     }
 
+    /** The middle one of many searches, since a busy machine delays a few. */
+    @Test
+    void tenThousandVerdictsAreSearchedWithinTwentyMilliseconds() {
+        ListPages pages = new ListPages(store.collection("card_lines"));
+        for (int page = 0; page < 20; page++) {
+            List<CardLine> lines = new ArrayList<>();
+            for (int i = 0; i < CardLines.PAGE; i++) {
+                int number = page * CardLines.PAGE + i;
+                String words =
+                        "need somebody for work number " + number + " wordpress logo translation data entry excel";
+                lines.add(new CardLine(job(number), NOW, words));
+            }
+            pages.insert(group.id(), page, CardLines.write(lines));
+        }
+        share(12_345, "Restoration of a harpsichord", ANN);
+
+        long search = median(() -> assertThat(found("oboe")).isEmpty());
+        long lookUp =
+                median(() -> assertThat(communities.card(group, job(12_345))).isPresent());
+        long list = median(
+                () -> assertThat(communities.find(group, List.of(), 0, 10)).hasSize(1));
+
+        System.out.println(getClass().getSimpleName() + ", 10,000 verdicts, microseconds: search " + search
+                + ", look up " + lookUp + ", list " + list);
+        assertThat(search).isLessThan(20_000);
+        assertThat(lookUp).isLessThan(20_000);
+        assertThat(list).isLessThan(20_000);
+    }
+
+    private static long median(Runnable work) {
+        List<Long> took = new ArrayList<>();
+        for (int i = 0; i < 61; i++) {
+            long start = System.nanoTime();
+            work.run();
+            took.add((System.nanoTime() - start) / 1_000);
+        }
+        return took.stream().sorted().toList().get(30);
+    }
+
     @Test
     void sharingTwiceListsOnce() {
         share(1, "Logo", ANN);

@@ -156,7 +156,7 @@ final class Handling {
                 .map(ChatMember::getStatus)
                 .filter(status -> status.equals("administrator") || status.equals("creator"))
                 .isPresent();
-        return new Origin(origin.from(), origin.at(), origin.key(), origin.sentAt(), administrator, origin.language());
+        return origin.by(administrator);
     }
 
     /** A line of our own: in a group to the presser alone, where there is one. */

@@ -51,10 +51,14 @@ final class MessageReader {
             return Optional.of(moved(message));
         }
         Said said = meant(message);
-        if (!isForUs(message, said) || isFromMachine(message)) {
+        boolean forUs = isForUs(message, said);
+        if (!(forUs || isWatched(message)) || isFromMachine(message)) {
             return Optional.empty();
         }
         if (isFromNobody(message)) {
+            if (!forUs) {
+                return Optional.empty();
+            }
             Origin origin = origin(message, message.getChat().getId(), Optional.empty());
             return Optional.of(new Read.Nobody(cause(message, origin, said)));
         }
@@ -145,6 +149,11 @@ final class MessageReader {
         return mentioned || (repliedTo != null && repliedTo.getFrom() != null && me.is(repliedTo.getFrom()));
     }
 
+    /** A link that a member posts: the core knows whether the group wants it answered. Seen only where the bot may read all. */
+    private static boolean isWatched(Message message) {
+        return Places.isGroup(message.getChat()) && words(message).contains("upwork.com/");
+    }
+
     /** Sent as the group itself, by an anonymous administrator, or as a channel. */
     private static boolean isFromNobody(Message message) {
         boolean group = Places.isGroup(message.getChat());
@@ -165,7 +174,7 @@ final class MessageReader {
         int seconds = edited == null ? message.getDate() : edited;
         Instant sentAt = seconds > 1 ? Instant.ofEpochSecond(seconds) : clock.instant();
         Identity from = Places.person(person);
-        return new Origin(from, at, key, sentAt, false, language);
+        return new Origin(from, at, key, sentAt, false, language).in(Places.title(message.getChat()));
     }
 
     private static Cause cause(Message message, Origin origin, Said said) {

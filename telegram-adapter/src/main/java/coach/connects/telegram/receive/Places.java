@@ -24,6 +24,11 @@ final class Places {
                 isGroup(chat) ? Address.Kind.GROUP : Address.Kind.PRIVATE);
     }
 
+    /** What a group is called; a private chat has no name of its own. */
+    static Optional<String> title(Chat chat) {
+        return isGroup(chat) ? Optional.ofNullable(chat.getTitle()) : Optional.empty();
+    }
+
     /** The topic of a message. Outside topics the same field names a thread of replies, to which nothing can be sent. */
     static Optional<Integer> topic(Message message) {
         return Boolean.TRUE.equals(message.getIsTopicMessage())

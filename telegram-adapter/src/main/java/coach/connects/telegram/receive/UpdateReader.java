@@ -1,6 +1,7 @@
 package coach.connects.telegram.receive;
 
 import coach.connects.chat.Address;
+import coach.connects.chat.Button;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Incoming.Membership;
 import coach.connects.chat.Incoming.Origin;
@@ -109,11 +110,16 @@ final class UpdateReader {
         Identity person = Places.person(query.getFrom().getId());
         Optional<String> language = Optional.ofNullable(query.getFrom().getLanguageCode());
         String key = Places.PLATFORM + ":press:" + query.getId();
-        Origin origin = new Origin(person, at, key, clock.instant(), false, language);
+        Origin origin =
+                new Origin(person, at, key, clock.instant(), false, language).in(Places.title(message.getChat()));
         Cause cause = new Cause(person, at, Optional.empty(), Optional.empty(), press, language);
         String pressed = String.valueOf(message.getMessageId());
         return Optional.of(new Read.Tell(
-                cause, origin, !at.isPrivate(), who -> new Incoming.Press(who, query.getData(), pressed)));
+                cause,
+                origin,
+                // What answers everybody alike answers no administrator better, and many may press it at once.
+                !at.isPrivate() && !Button.answersEverybody(query.getData()),
+                who -> new Incoming.Press(who, query.getData(), pressed)));
     }
 
     private static Optional<Integer> thread(MaybeInaccessibleMessage message) {
