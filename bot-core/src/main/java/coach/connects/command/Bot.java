@@ -8,6 +8,7 @@ import coach.connects.chat.Reply;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Library;
 import coach.connects.freelancer.Identity;
+import coach.connects.reminder.Habits;
 import coach.connects.store.NewerSchema;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.dossier.Communities;
@@ -20,6 +21,8 @@ import coach.connects.text.Catalogue;
 import coach.connects.text.Wording;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -128,7 +131,7 @@ public final class Bot implements EntryPoint {
             Step thought = handled ? router.again(turn) : onlooker.noticed(turn, router.step(turn));
             Step step = thought.done(communities);
             Binder.Bound bound = binder.bind(turn, step);
-            Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), incoming);
+            Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), incoming, turn.now());
             boolean nothing = bound.after().equals(loaded.dossier())
                     && reached.agenda()
                             .reach()
@@ -161,16 +164,24 @@ public final class Bot implements EntryPoint {
         }
     }
 
-    /** Who writes can be reached there again; who blocked the bot cannot. Somebody of whom nothing is kept stays unknown. */
-    private static Dossier reached(Loaded loaded, Dossier after, Incoming incoming) {
+    /**
+     * Who writes can be reached there again; who blocked the bot cannot. What passed while they could not be reached is not
+     * made up. Somebody of whom nothing is kept stays unknown.
+     */
+    private static Dossier reached(Loaded loaded, Dossier after, Incoming incoming, Instant now) {
         if (loaded.stored().isEmpty() && after.equals(loaded.dossier())) {
             return after;
         }
         Identity from = incoming.origin().from();
         boolean blocked = incoming instanceof Incoming.Membership membership
                 && membership.change() == Incoming.Membership.Change.BLOCKED;
-        return after.withAgenda(agenda -> agenda.with(
-                blocked ? agenda.reach().closedTo(from) : agenda.reach().heardFrom(from)));
+        if (blocked) {
+            return after.withAgenda(agenda -> agenda.with(agenda.reach().closedTo(from)));
+        }
+        boolean woken = after.agenda().reach().closed().contains(from);
+        LocalDate passed = Habits.of(after.profile(), after.preferences()).lastDay(now);
+        Dossier reached = after.withAgenda(agenda -> agenda.with(agenda.reach().heardFrom(from)));
+        return woken ? reached.withAgenda(agenda -> agenda.progressing(progress -> progress.through(passed))) : reached;
     }
 
     private Turn turn(Dossier dossier, Incoming incoming) {

@@ -22,10 +22,18 @@ final class Gates {
         private int waiting;
     }
 
-    /** Whether something can be sent there now. */
-    synchronized boolean isOpen(String platform, Instant now) {
+    /**
+     * Whether something can be sent there now.
+     *
+     * @param waited whether it is somebody who had to wait before: they come before whoever falls due just now
+     */
+    synchronized boolean isOpen(String platform, boolean waited, Instant now) {
         Closed gate = closed.get(platform);
-        return gate == null || !gate.until.isAfter(now);
+        if (gate == null) {
+            return true;
+        }
+        Instant last = waited ? gate.until : gate.until.plusMillis(gate.waiting);
+        return waited ? !last.isAfter(now) : last.isBefore(now);
     }
 
     /** It said "later": it is left in peace for so long, and longer each time that it says so again. */
@@ -49,10 +57,11 @@ final class Gates {
     /** When the next one that waits for this platform has its turn. */
     synchronized Instant turn(String platform, Instant now) {
         Closed gate = closed.get(platform);
-        if (gate == null || !gate.until.isAfter(now)) {
+        Instant behind = gate == null ? Instant.MIN : gate.until.plusMillis(gate.waiting + 1L);
+        if (gate == null || !behind.isAfter(now)) {
             return now.plus(SHORTEST);
         }
         gate.waiting++;
-        return gate.until.plusMillis(gate.waiting);
+        return behind;
     }
 }

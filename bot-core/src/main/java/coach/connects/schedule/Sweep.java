@@ -137,8 +137,9 @@ public final class Sweep implements Errand {
             return;
         }
         List<Identity> ways = ways(dossier);
+        boolean waited = dossier.agenda().progress().retryAt().isPresent();
         Optional<Identity> way = ways.stream()
-                .filter(one -> outboxes.to(one.platform()).isPresent() && gates.isOpen(one.platform(), now))
+                .filter(one -> outboxes.to(one.platform()).isPresent() && gates.isOpen(one.platform(), waited, now))
                 .findFirst();
         if (way.isEmpty()) {
             if (!isLeftToOthers(dossier, ways, now)) {

@@ -1,0 +1,257 @@
+package coach.connects.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Outbox.Delivery;
+import coach.connects.freelancer.Identity;
+import coach.connects.reminder.Notice;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.sqlite.SqliteStore;
+import coach.connects.wallet.BundledPolicies;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The ways in which reminder bots are known to fail (promise 3: none lost, none repeated). */
+class KnownReminderFailuresTest {
+    private static final Identity ANN = new Identity("telegram", "1");
+    private static final Identity ANN_ON_DISCORD = new Identity("discord", "9");
+    private static final List<Integer> EVERY_DAY =
+            IntStream.rangeClosed(0, 11).map(day -> 11 - day).boxed().toList();
+
+    @TempDir
+    private Path folder;
+
+    private DocumentStore store;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void lostAtARestart() {
+        Office office = Office.over(store, "2026-11-23T06:00:00Z");
+        office.person(ANN, "2025-12-23", UnaryOperator.identity());
+        store.close();
+        store = SqliteStore.open(folder);
+
+        assertThat(Office.over(store, "2026-11-23T08:00:00Z")
+                        .serving("telegram")
+                        .advance(Duration.ofDays(31))
+                        .keys())
+                .hasSize(6);
+    }
+
+    @Test
+    void longDelaysThatVanish() {
+        Office office = Office.over(store, "2026-11-23T10:00:00Z").serving("telegram");
+        office.person(ANN, "2026-11-23", Office.onDays(List.of(0)));
+        office.advance(Duration.ofDays(365));
+
+        assertThat(office.keys()).containsExactly("expiry:2027-11-23");
+    }
+
+    @Test
+    void anHourOffWhenTheClocksChange() {
+        List<String> zones = List.of(
+                "Europe/London",
+                "Europe/Berlin",
+                "Europe/Helsinki",
+                "Europe/Lisbon",
+                "Europe/Kyiv",
+                "Africa/Cairo",
+                "Asia/Beirut",
+                "Asia/Jerusalem",
+                "Asia/Kolkata",
+                "Asia/Kathmandu",
+                "Asia/Tokyo",
+                "Australia/Lord_Howe",
+                "Australia/Sydney",
+                "Pacific/Auckland",
+                "Pacific/Kiritimati",
+                "America/New_York",
+                "America/Havana",
+                "America/St_Johns",
+                "America/Sao_Paulo",
+                "Pacific/Pago_Pago");
+        Office office = Office.over(store, "2027-03-20T12:00:00Z").serving("telegram");
+        for (int i = 0; i < 50; i++) {
+            ZoneId zone = ZoneId.of(zones.get(i % zones.size()));
+            UnaryOperator<coach.connects.conversation.Dossier> days = Office.onDays(EVERY_DAY);
+            office.person(
+                    new Identity("telegram", zone.getId() + "/" + i),
+                    "2026-04-05",
+                    dossier -> days.apply(Office.in(zone).apply(dossier)));
+        }
+        office.advance(Duration.ofDays(20));
+
+        assertThat(office.sent()).hasSize(50 * 12).allSatisfy(sent -> {
+            String user = sent.to().user();
+            ZoneId zone = ZoneId.of(user.substring(0, user.lastIndexOf('/')));
+            assertThat(LocalTime.ofInstant(sent.at(), zone)).isEqualTo(LocalTime.of(9, 0));
+        });
+    }
+
+    @Test
+    void anHourThatTheClocksLeapOverComesLaterAndOneThatComesTwiceComesOnce() {
+        Office office = Office.over(store, "2027-03-20T12:00:00Z").serving("telegram");
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        for (Map.Entry<String, String> one :
+                Map.of("spring", "2026-03-29", "autumn", "2026-10-31").entrySet()) {
+            office.person(
+                    new Identity("telegram", one.getKey()),
+                    one.getValue(),
+                    dossier -> Office.in(berlin)
+                            .apply(dossier)
+                            .with(coach.connects.freelancer.Preferences.DEFAULTS.with(
+                                    coach.connects.freelancer.Setting.REMINDER_HOUR, 2)));
+        }
+        office.advance(Duration.ofDays(230));
+
+        assertThat(office.keys()).doesNotHaveDuplicates();
+        assertThat(office.sent())
+                .filteredOn(sent -> sent.key().equals("expiry:2027-03-28"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.at()).isEqualTo(Instant.parse("2027-03-28T01:00:00Z")));
+        assertThat(office.sent())
+                .filteredOn(sent -> sent.key().equals("expiry:2027-10-31"))
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.at()).isEqualTo(Instant.parse("2027-10-31T00:00:00Z")));
+    }
+
+    @Test
+    void closedDirectMessagesSwallowTheReminder() {
+        Office office = Office.over(store, "2026-11-23T06:00:00Z")
+                .serving("telegram", (reply, at) -> new Delivery.Unreachable())
+                .serving("discord");
+        office.person(ANN, "2025-11-30", dossier -> dossier.withIdentities(List.of(ANN, ANN_ON_DISCORD)));
+        office.advance(Duration.ofDays(1));
+
+        assertThat(office.sent())
+                .singleElement()
+                .satisfies(sent -> assertThat(sent.to()).isEqualTo(ANN_ON_DISCORD));
+    }
+
+    @Test
+    void whoBlockedTheBotIsLeftInPeaceUntilTheyWrite() {
+        List<Instant> tries = new ArrayList<>();
+        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (reply, at) -> {
+            tries.add(at);
+            return tries.size() == 1 ? new Delivery.Unreachable() : new Delivery.Delivered("m");
+        });
+        office.person(ANN, "2025-12-30", Office.onDays(List.of(37, 30, 10, 3)));
+        office.advance(Duration.ofDays(20));
+        assertThat(tries).hasSize(1);
+
+        say(office, "/help");
+        office.advance(Duration.ofDays(20));
+        assertThat(office.keys()).containsExactly("expiry:2026-12-20", "expiry:2026-12-27");
+    }
+
+    @Test
+    void whoBlocksTheBotIsNotEvenTried() {
+        List<Instant> tries = new ArrayList<>();
+        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (reply, at) -> {
+            tries.add(at);
+            return new Delivery.Delivered("m");
+        });
+        office.person(ANN, "2025-11-30", UnaryOperator.identity());
+        membership(office, Incoming.Membership.Change.BLOCKED);
+        office.advance(Duration.ofDays(3));
+        assertThat(tries).isEmpty();
+        membership(office, Incoming.Membership.Change.UNBLOCKED);
+        office.advance(Duration.ofDays(2));
+        assertThat(tries).hasSize(1);
+    }
+
+    @Test
+    void missedWhileDown() {
+        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram");
+        office.person(ANN, "2025-11-30", UnaryOperator.identity());
+        office.asleep(Duration.ofHours(30)).advance(Duration.ofHours(1));
+
+        assertThat(office.keys()).containsExactly("expiry:2026-11-24");
+    }
+
+    @Test
+    void aStampedeAfterDowntime() {
+        Office office = Office.over(store, "2026-11-01T06:00:00Z").serving("telegram");
+        for (int i = 0; i < 300; i++) {
+            office.person(new Identity("telegram", "p" + i), "2025-12-10", Office.onDays(EVERY_DAY));
+        }
+        office.asleep(Duration.ofDays(36)).advance(Duration.ofHours(8));
+
+        assertThat(office.sent().stream().collect(Collectors.groupingBy(Office.Sent::to, Collectors.counting())))
+                .hasSize(300)
+                .allSatisfy((person, messages) -> assertThat(messages).isEqualTo(1));
+    }
+
+    @Test
+    void aPlatformThatIsAwayForAnHourGetsEverythingAfterwardsInOrder() {
+        Instant back = Instant.parse("2026-11-23T10:00:00Z");
+        List<Instant> refused = new ArrayList<>();
+        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (reply, at) -> {
+            if (at.isBefore(back)) {
+                refused.add(at);
+                return new Delivery.Later(Duration.ofSeconds(5));
+            }
+            return new Delivery.Delivered("m");
+        });
+        for (int i = 59; i >= 0; i--) {
+            ZoneId west = ZoneOffset.ofHoursMinutes(0, -i);
+            office.person(new Identity("telegram", "p" + i), "2025-11-30", Office.in(west));
+        }
+        office.advance(Duration.ofHours(12));
+
+        assertThat(office.sent().stream().map(sent -> sent.to().user()).toList())
+                .containsExactlyElementsOf(
+                        IntStream.range(0, 60).mapToObj(i -> "p" + i).toList());
+        assertThat(refused).as("the platform is left in peace in between").hasSizeLessThan(15);
+    }
+
+    @Test
+    void aNoticeIsToldOnceInPrivate() {
+        Office office = Office.over(store, "2026-11-23T10:00:00Z").serving("telegram");
+        office.person(ANN, "2026-11-01", UnaryOperator.identity());
+        Notice notice = new Notice("digest", "g1/2026-W47", "nobody words this");
+        office.freelancers().leave(ANN, notice, office.now(), BundledPolicies.ALL);
+        office.advance(Duration.ofDays(1));
+
+        assertThat(office.freelancers().load(ANN).dossier().agenda().notices()).isEmpty();
+    }
+
+    private static void say(Office office, String words) {
+        office.coach().entry().handle(new Incoming.Words(origin(office), words, false));
+    }
+
+    private static void membership(Office office, Incoming.Membership.Change change) {
+        office.coach().entry().handle(new Incoming.Membership(origin(office), change));
+    }
+
+    private static Incoming.Origin origin(Office office) {
+        return new Incoming.Origin(
+                ANN, Address.privateOf(ANN), "telegram:" + office.now(), office.now(), false, Optional.empty());
+    }
+}
