@@ -302,4 +302,13 @@ class CheckTalkTest {
 
         assertThat(ann.says(Pages.GOOD)).startsWith("APPLY");
     }
+
+    @Test
+    void theLinkOfAJobThatOneCheckedBeforeSaysSoAndShowsItAgain() {
+        ann.says(LINK + " verified 5-10 80% 4.9 16c");
+        talk.later(Duration.ofHours(2));
+
+        assertThat(ann.says(LINK)).contains("You checked it on 23 November 2026: APPLY.");
+        assertThat(ann.presses("Show that check")).startsWith("APPLY: costs 16 Connects");
+    }
 }

@@ -420,4 +420,9 @@ class WalletTalkTest {
         assertThat(ann.says("many")).startsWith("Not set");
         assertThat(ann.says("30")).startsWith("Set: hours is 30");
     }
+
+    @Test
+    void aCountryIsToldByItsName() {
+        assertThat(ann.says("/profile country LK")).isEqualTo("Set: country is Sri Lanka.");
+    }
 }

@@ -7,6 +7,7 @@ import coach.connects.check.Inquiry;
 import coach.connects.check.Questions;
 import coach.connects.check.Verdict;
 import coach.connects.command.Lines;
+import coach.connects.command.Offer;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
@@ -206,17 +207,26 @@ final class CheckDialog {
                 .flatMap(job -> job.createdAt(turn.now()))
                 .ifPresent(created -> intro.add(QuestionText.age(turn, created)));
         draft.posting().job().ifPresent(job -> intro.addAll(FromGroup.known(turn, job)));
+        Optional<CheckRecord> before =
+                draft.posting().job().flatMap(job -> turn.library().lastCheck(turn.dossier(), job));
+        before.ifPresent(check -> intro.add(QuestionText.before(turn, check)));
         intro.add(turn.words("check.bare"));
         CheckContext context = Verdicts.context(turn);
+        List<Offer> open =
+                before.map(check -> List.of(QuestionText.open(turn, check))).orElse(List.of());
         return Questions.needed(draft.posting(), context, draft.skipped())
-                .map(inquiry -> ask(turn, draft, inquiry, intro))
+                .map(inquiry -> ask(turn, draft, inquiry, intro, open))
                 .orElseGet(() -> conclude(turn, draft, Optional.empty(), intro));
     }
 
     private static Step ask(Turn turn, JobDraft draft, Inquiry inquiry, Lines intro) {
+        return ask(turn, draft, inquiry, intro, List.of());
+    }
+
+    private static Step ask(Turn turn, JobDraft draft, Inquiry inquiry, Lines intro, List<Offer> further) {
         JobDraft asking = draft.asking(inquiry.key());
         Say question = QuestionText.message(turn, asking, inquiry, intro);
-        return Step.of(turn.talkingOf(asking), question);
+        return Step.of(turn.talkingOf(asking), question.row(further));
     }
 
     private static Step conclude(Turn turn, JobDraft draft, Optional<Inquiry> aboutOneself, Lines intro) {

@@ -8,12 +8,14 @@ import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
 import coach.connects.command.Turn;
+import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.JobDraft;
 import coach.connects.job.Fact;
 import coach.connects.job.Known;
 import coach.connects.job.Posting;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,6 +55,21 @@ final class QuestionText {
         return age.toHours() < 48
                 ? turn.words("check.age.hours", "n", age.toHours())
                 : turn.words("check.age.days", "n", age.toDays());
+    }
+
+    /** What one's own last check of the job came to. */
+    static Text before(Turn turn, CheckRecord check) {
+        return turn.words(
+                "check.before",
+                "decision",
+                turn.words(check.verdict().decision().key()),
+                "day",
+                LocalDate.ofInstant(check.checkedAt(), turn.zone()));
+    }
+
+    /** Shows that check again, as it was. */
+    static Offer open(Turn turn, CheckRecord check) {
+        return Offer.of(turn.label("check.button.before"), "check", "open " + check.id());
     }
 
     /** The posting without what was answered to this question. */

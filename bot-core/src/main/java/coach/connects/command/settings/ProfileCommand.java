@@ -14,6 +14,7 @@ import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.command.reminder.MonthlyConsent;
 import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Country;
 import coach.connects.freelancer.Experience;
 import coach.connects.freelancer.Parsed;
 import coach.connects.freelancer.Profile;
@@ -215,6 +216,9 @@ public final class ProfileCommand implements Command {
 
     /** The value as a sentence takes it: words of the person's own choosing are theirs, all else is ours. */
     private static Optional<Object> written(Profile profile, Trait<?> trait) {
+        if (trait.equals(Trait.COUNTRY)) {
+            return profile.write(trait).map(Country::named);
+        }
         return profile.write(trait).map(value -> trait.kind().isFreeText() ? value : Text.of(value));
     }
 
