@@ -89,6 +89,24 @@ class WholeBotTest {
     }
 
     @Test
+    void aJobIsCheckedAndTheProposalRecordedByButtonsAndByWords() throws Exception {
+        answer(updates.text(ANN, "/grant other 40"), ANN);
+        Call question = answer(updates.text(ANN, LINK + " 5-10 80% 4.9 entry hourly 6c"), ANN);
+        Call verdict = answer(updates.press(ANN, "q1", target(question, "Verified"), 501), ANN);
+        assertThat(verdict.method()).isEqualTo("editMessageText");
+        assertThat(verdict.text()).startsWith("APPLY");
+        assertThat(answer(updates.press(ANN, "q2", target(verdict, "I applied"), 501), ANN)
+                        .text())
+                .startsWith("Recorded: proposal for 6 Connects");
+
+        answer(updates.text(BOB, "/grant other 40"), BOB);
+        answer(updates.text(BOB, LINK + " 5-10 80% 4.9 entry hourly 6c"), BOB);
+        assertThat(answer(updates.text(BOB, "verified"), BOB).text()).startsWith("APPLY");
+        assertThat(answer(updates.text(BOB, "i applied"), BOB).text()).startsWith("Recorded: proposal for 6 Connects");
+        assertThat(answer(updates.text(BOB, "/wallet"), BOB).text()).startsWith("34 Connects");
+    }
+
+    @Test
     void severalForwardedMessagesGetOneRankedAnswer() throws Exception {
         for (int i = 0; i < 3; i++) {
             ObjectNode forwarded = updates.text(ANN, "Payment verified\n" + LINK.substring(0, LINK.length() - 1) + i);

@@ -27,7 +27,7 @@ public final class FakeChats {
 
     public static final String BOT_NAME = "ConnectsTestBot";
 
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(20);
+    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(60);
 
     private final TreeMap<Integer, ObjectNode> updates = new TreeMap<>();
     private final List<Call> calls = new ArrayList<>();
