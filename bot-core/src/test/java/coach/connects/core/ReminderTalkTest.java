@@ -2,6 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -270,6 +271,24 @@ class ReminderTalkTest {
 
         assertThat(talk.reminders()).containsExactly("grant:2027-01-02");
         assertThat(ann.says("/history")).contains("1 December 2026").contains("1 January 2027");
+    }
+
+    @Test
+    void whatBecameOfAProposalStandsInTheExport() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/buy 40");
+        ann.says("/check " + JOB + " verified 5-10 80% 4.9 16c");
+        ann.says("/spend 16 " + JOB);
+        ann.says("/outcome " + JOB + " no answer");
+        ann.says("/export json");
+
+        byte[] file = ann.seen()
+                .get(ann.seen().size() - 1)
+                .file()
+                .orElseThrow()
+                .content()
+                .array();
+        assertThat(new String(file, StandardCharsets.UTF_8)).contains("\"outcome\" : \"no-answer\"");
     }
 
     @Test

@@ -4,13 +4,16 @@ import coach.connects.command.Turn;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
 import coach.connects.job.JobId;
+import coach.connects.reminder.Outcome;
 import coach.connects.wallet.Policies;
+import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that an export says of a freelancer.
@@ -43,6 +46,22 @@ record Export(
         RowWriter writer = new RowWriter(places(all, listed, latest));
         List<Row> rows = statement.lines().stream().map(writer::row).toList();
         return new Export(turn.now(), turn.dossier(), wallet, statement, turn.policies(), listed, rows);
+    }
+
+    /** What became of the latest proposal for the job of this check, as far as it was told. */
+    Optional<Outcome.Result> outcomeOf(CheckRecord check) {
+        return statement.lines().stream()
+                .filter(line -> !line.leftOut() && line.entry() instanceof Proposal proposal && cameOf(proposal, check))
+                .map(line -> line.entry().seq())
+                .reduce((earlier, later) -> later)
+                .flatMap(dossier.agenda()::outcomeOf)
+                .map(Outcome::result);
+    }
+
+    private static boolean cameOf(Proposal proposal, CheckRecord check) {
+        return check.posting().job().isPresent()
+                ? proposal.job().equals(check.posting().job())
+                : proposal.check().filter(check.id()::equals).isPresent();
     }
 
     /** An earlier check of a job is found at the place of its latest one. */

@@ -63,7 +63,7 @@ final class JsonExport {
         json.writeArrayFieldStart("checks");
         JsonChecks checks = new JsonChecks(json);
         for (var check : export.checks()) {
-            checks.write(check);
+            checks.write(check, export.outcomeOf(check));
         }
         json.writeEndArray();
         json.writeEndObject();
