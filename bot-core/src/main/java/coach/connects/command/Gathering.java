@@ -58,6 +58,8 @@ record Gathering(Dossier after, List<String> texts) {
     private static Parts waiting(Turn turn) {
         return turn.dossier()
                 .conversation(Parts.place(turn.at().key()))
+                // Pasted text is kept no longer than that, and nobody goes on with it after a day.
+                .filter(conversation -> !conversation.isOver(turn.now()))
                 .map(Conversation::topic)
                 .filter(Parts.class::isInstance)
                 .map(Parts.class::cast)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Reply;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,15 @@ class PartsTalkTest {
         assertThat(ann.pastes(PAGE.substring(0, 6000), "a")).isEmpty();
         assertThat(ann.pausesAfter("a")).isEmpty();
         assertThat(ann.sends(PAGE.substring(6000), "b")).isEqualTo(first);
+    }
+
+    @Test
+    void aPartIsForgottenAfterADay() {
+        ann.pastes(PAGE.substring(0, 6000), "a");
+        talk.later(Duration.ofHours(25));
+
+        assertThat(ann.pausesAfter("a")).isEmpty();
+        assertThat(ann.says("hello")).startsWith("I don't understand");
     }
 
     @Test
