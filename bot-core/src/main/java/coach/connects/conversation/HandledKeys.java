@@ -25,8 +25,11 @@ public record HandledKeys(List<String> keys) {
         return keys.contains(key);
     }
 
-    /** These and this one. */
+    /** These and this one, once. */
     public HandledKeys plus(String key) {
+        if (contains(key)) {
+            return this;
+        }
         List<String> more = new ArrayList<>(keys);
         more.add(key);
         return new HandledKeys(more);

@@ -309,4 +309,32 @@ class CommunityTalkTest {
             assertThat(reply.onlyFor()).isEmpty();
         });
     }
+
+    @Test
+    void aDearPriceIsSaidSoFromTwentyPagesOfFiveMembersOn() {
+        for (int i = 0; i < 20; i++) {
+            String link = "https://www.upwork.com/jobs/~0221045678901234567" + (10 + i);
+            String page = GOOD.replace(
+                    "Activity on this job", "Send a proposal for: " + (7 + i) + " Connects\nActivity on this job");
+            talk.as("m" + i % 5).saysIn(GROUP, "/check " + page(link, page));
+        }
+        String dear = GOOD.replace("Activity on this job", "Send a proposal for: 24 Connects\nActivity on this job");
+
+        assertThat(words(ann.saysIn(GROUP, "/check " + page(OTHER.replace("790", "999"), dear))))
+                .contains("24 is dear: this group's pages this month 7 to 26, half of them 17 or less.");
+    }
+
+    @Test
+    void aShareDeliveredAgainPostsNoSecondCard() {
+        annSharesAWarning();
+        ann.saysIn(GROUP, "/share " + LINK);
+        long before = ann.seen().size();
+
+        List<Reply> again = ann.sendsIn(GROUP, "/share " + LINK, "twice");
+        List<Reply> redelivered = ann.sendsIn(GROUP, "/share " + LINK, "twice");
+
+        assertThat(before).isPositive();
+        assertThat(words(again)).startsWith("SKIP");
+        assertThat(words(redelivered)).doesNotContain("SKIP");
+    }
 }

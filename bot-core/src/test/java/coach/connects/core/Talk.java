@@ -175,6 +175,11 @@ public final class Talk implements AutoCloseable {
             return take(new Incoming.Words(origin(Address.group(identity.platform(), group), nextKey()), text, false));
         }
 
+        /** Writes in a group by a message of this key, so that it can be delivered twice. */
+        public List<Reply> sendsIn(String group, String text, String key) {
+            return take(new Incoming.Words(origin(Address.group(identity.platform(), group), key), text, false));
+        }
+
         /** Writes in a group as one of its administrators; gives all that is answered. */
         public List<Reply> rulesIn(String group, String text) {
             Incoming.Origin origin = origin(Address.group(identity.platform(), group), nextKey());

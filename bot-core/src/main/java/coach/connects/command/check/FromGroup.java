@@ -5,12 +5,14 @@ import coach.connects.check.Card;
 import coach.connects.check.Decision;
 import coach.connects.check.Inquiry;
 import coach.connects.check.Questions;
+import coach.connects.check.Quote;
 import coach.connects.command.Lines;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.command.community.CardText;
 import coach.connects.command.community.Sharing;
+import coach.connects.community.Community;
 import coach.connects.conversation.Groups;
 import coach.connects.conversation.JobDraft;
 import coach.connects.conversation.KnownCard;
@@ -65,20 +67,21 @@ final class FromGroup {
     /** After a verdict: the groups that know the job learn what is new, and the member what they know of its text. */
     static List<Say> after(Turn turn, Posting posting, Communities communities) {
         Sharing.update(communities, turn, posting);
-        Optional<JobId> job = posting.job();
+        Quote quote = Verdicts.check(turn, posting).quote();
         Lines lines = new Lines();
-        boolean found = false;
+        boolean says = false;
         for (Groups.Place place : turn.dossier().groups().places()) {
-            Optional<Text> alarm = posting.get(Fact.FINGERPRINT)
-                    .flatMap(print ->
-                            communities.twin(communities.community(place.at().key()), job, print))
-                    .map(twin -> CardText.alarm(turn, twin.card()));
-            if (alarm.isPresent() && !found) {
-                lines.add(alarm.get());
-                found = true;
+            Community community = communities.community(place.at().key());
+            Optional<Text> remark = posting.get(Fact.FINGERPRINT)
+                    .flatMap(print -> communities.twin(community, posting.job(), print))
+                    .map(twin -> CardText.alarm(turn, twin.card()))
+                    .or(() -> CardText.dear(turn, community, quote));
+            if (remark.isPresent() && !says) {
+                lines.add(remark.get());
+                says = true;
             }
         }
-        return found ? List.of(turn.message(lines.text())) : List.of();
+        return says ? List.of(turn.message(lines.text())) : List.of();
     }
 
     private static Decision decision(Turn turn, KnownCard known) {

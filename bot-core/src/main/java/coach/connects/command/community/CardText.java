@@ -100,6 +100,14 @@ public final class CardText {
                 .flatMap(cost -> level.map(known -> price(turn, known, cost)));
     }
 
+    /** The same for whoever checks in private, where it is dear. */
+    public static Optional<Text> dear(Turn turn, Community community, Quote quote) {
+        boolean dear = PriceLevel.of(community.prices(), turn.now())
+                .filter(level -> quote.cost().filter(level::isDear).isPresent())
+                .isPresent();
+        return dear ? price(turn, community, quote) : Optional.empty();
+    }
+
     static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }

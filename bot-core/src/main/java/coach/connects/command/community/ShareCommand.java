@@ -11,6 +11,7 @@ import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.conversation.CheckRecord;
+import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Groups;
 import coach.connects.job.JobId;
 import coach.connects.job.link.JobLink;
@@ -107,7 +108,9 @@ public final class ShareCommand implements Command {
     }
 
     private Step shared(Turn turn, CheckRecord check, Address group, Optional<Groups.Place> from) {
-        return Step.of(turn.dossier()).doing(communities -> {
+        // The dossier remembers the message, so that one delivered again posts no second card.
+        Dossier handled = turn.dossier().withHandled(turn.dossier().handled().plus(turn.cause()));
+        return Step.of(handled).doing(communities -> {
             Sharing.Told told = sharing.tell(communities, turn, check.posting(), group);
             List<Say> says = new ArrayList<>();
             told.card().ifPresent(says::add);

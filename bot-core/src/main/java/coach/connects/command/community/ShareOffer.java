@@ -26,7 +26,7 @@ public final class ShareOffer {
         boolean somewhere = turn.dossier().groups().places().stream()
                 .anyMatch(place -> place.at().platform().equals(turn.at().platform()));
         return somewhere && SharedCard.isShareable(check.posting())
-                ? List.of(Offer.of(turn.label("button.share"), "share", ShareCommand.CHECK + check.id()))
+                ? List.of(Offer.once(turn.label("button.share"), "share", ShareCommand.CHECK + check.id()))
                 : List.of();
     }
 }
