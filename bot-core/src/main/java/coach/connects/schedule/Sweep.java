@@ -2,6 +2,7 @@ package coach.connects.schedule;
 
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Outbox.Delivery;
+import coach.connects.chat.Reply;
 import coach.connects.command.reminder.Reminding;
 import coach.connects.command.reminder.Reminding.Message;
 import coach.connects.conversation.Conversation;
@@ -40,6 +41,10 @@ public final class Sweep implements Errand {
     /** So that one who cannot be looked at does not stand before all others for ever. */
     private static final Duration AFTER_FAILURE = Duration.ofHours(1);
 
+    /** What is put off for longer than this is not only busy. */
+    private static final Duration BUSY = Duration.ofSeconds(30);
+
+    private static final int MOST_TRIES = 3;
     /** So long one is left to whoever serves their platform. */
     private static final Duration OTHERS_TIME = Duration.ofMinutes(5);
 
@@ -183,7 +188,7 @@ public final class Sweep implements Errand {
         List<Message> done = new ArrayList<>();
         Optional<Delivery> failure = Optional.empty();
         for (Message message : messages) {
-            Delivery delivery = outbox.send(message.reply());
+            Delivery delivery = deliver(outbox, message.reply());
             if (delivery instanceof Delivery.Refused refused) {
                 LOG.warn(
                         "{} takes no reminder {}: {}",
@@ -218,6 +223,22 @@ public final class Sweep implements Errand {
                 },
                 now,
                 policies);
+    }
+
+    /**
+     * A platform that is only busy paces itself by what it was told: the message is handed over again and waits there, so
+     * that a few "too many" among a thousand messages do not put the others off.
+     */
+    private static Delivery deliver(Outbox outbox, Reply reply) {
+        Delivery delivery = outbox.send(reply);
+        for (int tries = 1; tries < MOST_TRIES && isBusy(delivery); tries++) {
+            delivery = outbox.send(reply);
+        }
+        return delivery;
+    }
+
+    private static boolean isBusy(Delivery delivery) {
+        return delivery instanceof Delivery.Later later && later.after().compareTo(BUSY) <= 0;
     }
 
     private Instant retry(String platform, Duration after, Instant now) {
