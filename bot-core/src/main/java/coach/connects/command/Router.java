@@ -21,6 +21,8 @@ public final class Router {
     /** What a platform says when somebody followed a button's link into private. */
     private static final String FOLLOWED = "/start ";
 
+    private static final int LONGEST_NAME = 32;
+
     private final Commands commands;
     private final List<Hearing> hearings;
     private final Hearing watch;
@@ -200,7 +202,16 @@ public final class Router {
             return startOver(turn, open.get(), text);
         }
         return open.flatMap(conversation -> answered(turn, conversation, text))
-                .orElseGet(() -> firstOf(turn, hearing -> hearing.hear(turn, text), "bot.words.unknown"));
+                .or(() -> heard(hearing -> hearing.hear(turn, text)))
+                .orElseGet(() -> notUnderstood(turn, text));
+    }
+
+    /** A command's name without its sign is a command nearly said. */
+    private Step notUnderstood(Turn turn, String text) {
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        boolean named = word.length() <= LONGEST_NAME && commands.named(word).isPresent();
+        return turn.say(
+                named ? turn.words("bot.command.bare", "near", Text.of("/" + word)) : turn.words("bot.words.unknown"));
     }
 
     /** An answer after a day: the question is dropped, what was sent is taken for something new, and both are said. */

@@ -48,11 +48,6 @@ public record Step(
         return new Step(after, all, checks, deeds, erases, link);
     }
 
-    /** The same, with the question left open that was under way when what was answered changed nothing. */
-    public Step unlessNothingChanged(Dossier unchanged, Dossier asking) {
-        return after.equals(unchanged) ? new Step(asking, says, checks, deeds, erases, link) : this;
-    }
-
     /** The same, with every answer below the latest message instead of in the place of an older one. */
     public Step anew() {
         List<Deed> below = deeds.stream()

@@ -425,4 +425,20 @@ class WalletTalkTest {
     void aCountryIsToldByItsName() {
         assertThat(ann.says("/profile country LK")).isEqualTo("Set: country is Sri Lanka.");
     }
+
+    @Test
+    void anOpenQuestionAboutASettingSwallowsNoPage() {
+        ann.says("/rules lengths");
+        ann.says("short");
+
+        assertThat(ann.says(Pages.GOOD)).startsWith("APPLY");
+        ann.says("/profile hours");
+        assertThat(ann.says("https://www.upwork.com/jobs/~022104567890123456789"))
+                .contains("payment");
+    }
+
+    @Test
+    void aCommandWithoutItsSlashIsNamed() {
+        assertThat(ann.says("Wallet")).startsWith("Did you mean /wallet?");
+    }
 }

@@ -1,5 +1,6 @@
 package coach.connects.command.settings;
 
+import coach.connects.job.link.JobLink;
 import java.util.Locale;
 
 /**
@@ -9,6 +10,15 @@ import java.util.Locale;
  * @param value the rest; may be empty
  */
 record NamedValue(String name, String value) {
+    private static final int LONGEST = 1_000;
+
+    /** Whether these words can answer a question about a setting; a pasted page or a job's link is something new. */
+    static boolean mayBe(String words) {
+        return words.length() <= LONGEST
+                && words.indexOf('\n') < 0
+                && JobLink.find(words).jobs().isEmpty();
+    }
+
     static NamedValue of(String words) {
         int end = 0;
         while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {

@@ -39,8 +39,6 @@ public final class ProfileCommand implements Command {
             Option.of("value", Option.Type.WORDS).withSuggestions());
     private static final String UNTELL = "none";
     private static final int BUTTONS_A_ROW = 3;
-    /** More is a pasted page and no answer. */
-    private static final int LONGEST_ANSWER = 1_000;
 
     /** Where many freelancers are, from west to east; every other city can be typed. */
     private static final List<String> ZONES = List.of(
@@ -78,12 +76,11 @@ public final class ProfileCommand implements Command {
 
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
-        if (words.length() > LONGEST_ANSWER || words.indexOf('\n') >= 0) {
+        if (!NamedValue.mayBe(words)) {
             return Optional.empty();
         }
         Dossier without = turn.dossier().withoutConversation(turn.at().key());
-        return Trait.named(state)
-                .map(trait -> told(turn.with(without), trait, words).unlessNothingChanged(without, turn.dossier()));
+        return Trait.named(state).map(trait -> told(turn.with(without), trait, words));
     }
 
     private static Step overview(Turn turn) {
@@ -160,7 +157,8 @@ public final class ProfileCommand implements Command {
 
     private static Step refused(Turn turn, Trait<?> trait, Refusal refusal) {
         Text why = turn.wording().say(refusal.key(), refusal.values());
-        return turn.say(turn.words("settings.refused", "name", Text.of(trait.name()), "why", why));
+        Text text = turn.words("settings.refused", "name", Text.of(trait.name()), "why", why);
+        return turn.ask(turn.message(text), "profile", trait.name());
     }
 
     private static Step kept(Turn turn, Trait<?> trait, Profile changed) {

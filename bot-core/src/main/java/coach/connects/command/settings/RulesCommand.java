@@ -70,7 +70,7 @@ public final class RulesCommand implements Command {
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
         Turn over = turn.with(turn.dossier().withoutConversation(turn.at().key()));
-        return Optional.of(run(over, state + " " + words).unlessNothingChanged(over.dossier(), turn.dossier()));
+        return NamedValue.mayBe(words) ? Optional.of(run(over, state + " " + words)) : Optional.empty();
     }
 
     private static Step overview(Turn turn) {
@@ -198,6 +198,7 @@ public final class RulesCommand implements Command {
 
     private static Step refused(Turn turn, Setting<?> setting, Refusal refusal) {
         Text why = turn.wording().say(refusal.key(), refusal.values());
-        return turn.say(turn.words("settings.refused", "name", Text.of(setting.name()), "why", why));
+        Text text = turn.words("settings.refused", "name", Text.of(setting.name()), "why", why);
+        return turn.ask(turn.message(text), "rules", setting.name());
     }
 }
