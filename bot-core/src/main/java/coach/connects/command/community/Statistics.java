@@ -37,12 +37,16 @@ record Statistics(Turn turn, Communities communities, Community community) {
 
     /** For the settings: all verdicts, and those of the last thirty days. */
     Lines lines() {
+        int count = communities.count(community);
+        if (count == 0) {
+            return new Lines().add(turn.words("community.statistics.none"));
+        }
         List<Folded> month = since(turn.now().minus(MONTH));
         Lines lines = new Lines()
                 .add(turn.words(
                         "community.statistics.all",
                         "count",
-                        communities.count(community),
+                        count,
                         "month",
                         month.size(),
                         "warnings",
@@ -94,7 +98,7 @@ record Statistics(Turn turn, Communities communities, Community community) {
                         .newest()
                         .get(Fact.TITLE)
                         .map(title -> Text.of(ForeignText.isolated(ForeignText.clean(title, TITLE_WIDTH))))
-                        .orElseGet(() -> turn.words("check.untitled")),
+                        .orElseGet(() -> Text.of(one.card().job().url())),
                 "tally",
                 CardText.tally(turn, one.card().tally()));
     }
@@ -111,6 +115,9 @@ record Statistics(Turn turn, Communities communities, Community community) {
         }
         if (jobs == 0) {
             return Optional.empty();
+        }
+        if (connects == 0) {
+            return Optional.of(turn.words("community.statistics.left", "times", jobs));
         }
         Connects kept = Connects.of(connects);
         Optional<Usd> worth = CardText.policy(turn, community).worth(kept);
