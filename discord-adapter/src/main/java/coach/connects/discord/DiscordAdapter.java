@@ -62,7 +62,7 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
                     return thread;
                 });
         workers.allowCoreThreadTimeOut(true);
-        this.sending = new Sending(connection, catalogue);
+        this.sending = new Sending(connection, catalogue, timer);
         this.listening = new Listening(
                 core, commands, completions, sending, connection.attachments(), catalogue, workers, timer, clock);
         this.registration = new Registration(commands, catalogue);

@@ -7,6 +7,7 @@ import coach.connects.discord.send.Sending.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
@@ -100,7 +101,7 @@ final class InteractionAnswer implements Answering {
         boolean edits = reply.edits().isPresent() && reply.edits().equals(cause.message());
         List<Piece> pieces = new ArrayList<>();
         for (Face face : sending.writer().write(reply)) {
-            pieces.add(new Piece(face, open, edits && pieces.isEmpty()));
+            pieces.add(new Piece(face, open, edits && pieces.isEmpty(), reply.edition()));
         }
         return pieces;
     }
@@ -114,6 +115,10 @@ final class InteractionAnswer implements Answering {
             return Retry.never(() -> asked.replyModal(modal.get()));
         }
         Piece first = pieces.get(0);
+        if (first.isShared() && press.isPresent() && !sending.edits().mayNow(message(), first.edition())) {
+            CompletableFuture<?> taken = Retry.never(press.get()::deferEdit);
+            return refusal(taken).thenCompose(refused -> follow(pieces, true));
+        }
         CompletableFuture<?> opened = first.edits() && press.isPresent()
                 ? Retry.never(() -> press.get().editMessage(first.face().asEdit()))
                 : Retry.never(() -> event.reply(first.face().asNew()).setEphemeral(cause.hidden() && !first.open()));
@@ -144,7 +149,7 @@ final class InteractionAnswer implements Answering {
             return switch (refusal.get().kind()) {
                 case TOO_LATE -> directly(first).thenApply(sent -> false);
                 // It may have arrived: then this writes the same once more, else Discord knows of no answer to change.
-                case LATER -> send(new Piece(first.face(), first.open(), true), true);
+                case LATER -> send(new Piece(first.face(), first.open(), true, first.edition()), true);
                 default -> notTaken(refusal.get());
             };
         });
@@ -175,11 +180,11 @@ final class InteractionAnswer implements Answering {
             // The promise was made to the person alone, and cannot be kept before everybody.
             Reply done = Reply.at(
                     cause.at(), sending.wording(cause).say(pieces.isEmpty() ? "discord.done" : "discord.below"));
-            Piece line = new Piece(sending.writer().write(done).get(0), false, true);
+            Piece line = new Piece(sending.writer().write(done).get(0), false, true, OptionalLong.empty());
             return send(line, true).thenCompose(open -> follow(pieces, open));
         }
         Piece first = pieces.get(0);
-        return send(new Piece(first.face(), false, true), true)
+        return send(first.inPlace(), true)
                 .thenCompose(open -> follow(pieces.subList(1, pieces.size()), open));
     }
 
@@ -197,6 +202,10 @@ final class InteractionAnswer implements Answering {
         if (!byToken) {
             return directly(piece).thenApply(sent -> false);
         }
+        if (piece.isShared() && !sending.edits().mayNow(message(), piece.edition())) {
+            sending.edits().later(message(), piece.edition(), () -> write(piece));
+            return CompletableFuture.completedFuture(true);
+        }
         CompletableFuture<?> sent = piece.edits()
                 ? Retry.once(() -> hook().editOriginal(piece.face().asEdit()))
                 : Retry.once(
@@ -204,6 +213,15 @@ final class InteractionAnswer implements Answering {
         return refusal(sent)
                 .thenCompose(refusal ->
                         refusal.isEmpty() ? CompletableFuture.completedFuture(true) : instead(piece, refusal.get()));
+    }
+
+    private void write(Piece piece) {
+        var unused = refusal(Retry.once(() -> hook().editOriginal(piece.face().asEdit())))
+                .thenAccept(refusal -> refusal.ifPresent(no -> LOG.warn("a message was not written anew: {}", no.why())));
+    }
+
+    private String message() {
+        return cause.message().orElse("");
     }
 
     private CompletableFuture<Boolean> instead(Piece piece, Refusal refusal) {

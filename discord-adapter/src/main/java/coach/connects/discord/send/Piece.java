@@ -1,15 +1,28 @@
 package coach.connects.discord.send;
 
+import java.util.OptionalLong;
+
 /**
  * One message of an answer.
  *
  * @param face what it looks like
  * @param open whether everybody in the server may see it
  * @param edits whether it takes the place of the message that was pressed
+ * @param edition how new it is among all that take that place
  */
-record Piece(Face face, boolean open, boolean edits) {
+record Piece(Face face, boolean open, boolean edits, OptionalLong edition) {
     /** The same as a new message. */
     Piece asNew() {
-        return new Piece(face, open, false);
+        return new Piece(face, open, false, edition);
+    }
+
+    /** The same in the place of the message that the person alone sees. */
+    Piece inPlace() {
+        return new Piece(face, false, true, edition);
+    }
+
+    /** Whether many may write it anew at the same time. */
+    boolean isShared() {
+        return open && edits;
     }
 }

@@ -2,6 +2,7 @@ package coach.connects.discord.send;
 
 import coach.connects.chat.Address;
 import coach.connects.discord.api.DiscordConnection;
+import coach.connects.discord.api.Timer;
 import coach.connects.freelancer.Identity;
 import coach.connects.text.Catalogue;
 import coach.connects.text.Wording;
@@ -15,14 +16,17 @@ public final class Sending {
     private final Catalogue catalogue;
     private final Writer writer;
     private final OwnMessages own;
+    private final Edits edits;
     private final ClosedDoors closed = new ClosedDoors(System::nanoTime);
 
     /**
      * Sends through this connection.
      *
      * @param catalogue the few words of our own
+     * @param timer wakes what waits
      */
-    public Sending(DiscordConnection connection, Catalogue catalogue) {
+    public Sending(DiscordConnection connection, Catalogue catalogue, Timer timer) {
+        this.edits = new Edits(timer, System::nanoTime);
         this.catalogue = catalogue;
         this.writer = new Writer(catalogue);
         this.own = new OwnMessages(connection, writer, closed);
@@ -66,6 +70,10 @@ public final class Sending {
     /** The way to send without being asked. */
     public OwnMessages own() {
         return own;
+    }
+
+    Edits edits() {
+        return edits;
     }
 
     Writer writer() {
