@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +27,7 @@ final class ServeRun {
     private final Coach.Maker maker;
     private final Clock clock = Clock.systemUTC();
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
 
     ServeRun(Settings settings, Catalogue catalogue, Coach.Maker maker) {
         this.settings = settings;
@@ -35,6 +37,14 @@ final class ServeRun {
 
     /** Serves until a signal comes; then what is under way is finished, and the database is let go of last. */
     int run() throws CannotStart {
+        try {
+            return serve();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private int serve() throws CannotStart {
         try (Coach coach = maker.open(settings, clock);
                 Platform telegram = settings.telegramToken()
                         .map(token -> telegram(coach, token))
@@ -42,8 +52,7 @@ final class ServeRun {
                 Platform discord = settings.discordToken()
                         .map(token -> discord(coach, token))
                         .orElse(Platform.NONE)) {
-            Thread running = Thread.currentThread();
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> endAndWait(running), "stop"));
+            Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
             Coach.Waking waking = coach.wake();
             Coach.Waking receiving = standBy(coach, "telegram", telegram);
             Coach.Waking connected = standBy(coach, "discord", discord);
@@ -144,10 +153,11 @@ final class ServeRun {
     }
 
     /** The JVM ends when its hooks have: so this one waits for the run to close what it opened. */
-    private void endAndWait(Thread running) {
+    private void endAndWait() {
         ended.countDown();
         try {
-            running.join(STOPPING.toMillis());
+            // Not for the thread: it calls for the end of the JVM itself, and that waits for its hooks.
+            var unused = over.await(STOPPING.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
