@@ -37,7 +37,9 @@ class EditsTest {
             presses.forEach(FakeInteraction::awaitAnswered);
             FakePerson reader = bench.discord.user("reader").in(lancers);
             reader.awaitHears(MEMBERS + " agree");
-            int edits = bench.discord.calls("PATCH /webhooks/*/*/messages/@original").size()
+            int edits = bench.discord
+                            .calls("PATCH /webhooks/*/*/messages/@original")
+                            .size()
                     + bench.discord
                             .calls(call -> call.path().endsWith("/callback")
                                     && call.body().path("type").asInt() == 7)

@@ -52,7 +52,9 @@ public final class CheckCommand implements Command, Hearing {
     @Override
     public Step run(Turn turn, String words) {
         if (words.isEmpty()) {
-            return turn.at().isPrivate() ? how(turn) : GroupCheck.how(turn);
+            return turn.at().isPrivate()
+                    ? how(turn)
+                    : GroupCheck.discreetly(turn).map(this::how).orElseGet(() -> GroupCheck.how(turn));
         }
         return received(turn, Piece.of(words, reader, turn.now()))
                 .orElseGet(() -> turn.say(turn.words("check.nothing-read")));
@@ -168,7 +170,8 @@ public final class CheckCommand implements Command, Hearing {
 
     private Optional<Step> received(Turn turn, Piece piece) {
         if (!turn.at().isPrivate()) {
-            return Optional.of(inGroup.step(turn, piece));
+            Optional<Turn> own = GroupCheck.discreetly(turn).filter(alone -> !GroupCheck.isKnown(alone, piece));
+            return own.isPresent() ? received(own.get(), piece) : Optional.of(inGroup.step(turn, piece));
         }
         if (piece.postings().size() > 1) {
             return Optional.of(SeveralJobs.step(turn, piece.postings()));

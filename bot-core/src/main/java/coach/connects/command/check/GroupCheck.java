@@ -37,6 +37,20 @@ final class GroupCheck {
         return turn.movedTo(Address.privateOf(turn.incoming().origin().from()));
     }
 
+    /** The same turn, answered to the person alone where a platform can do that in the group itself. */
+    static Optional<Turn> discreetly(Turn turn) {
+        return isDiscreet(turn) ? Optional.of(inPrivate(FromGroup.remembering(turn))) : Optional.empty();
+    }
+
+    /** Whether it is no more than the link of a job that one of the person's groups knows: its card is shown first. */
+    static boolean isKnown(Turn turn, Piece piece) {
+        return piece.single()
+                .filter(posting -> posting.facts().isEmpty())
+                .flatMap(Posting::job)
+                .filter(job -> !turn.library().known(turn.dossier(), job).isEmpty())
+                .isPresent();
+    }
+
     /** How to use it, told to the asker alone. */
     static Step how(Turn turn) {
         return Step.of(

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
@@ -49,6 +50,8 @@ public final class DiscordConnection implements AutoCloseable {
     /** Opens nothing yet. */
     public DiscordConnection(Endpoint endpoint) {
         this.endpoint = endpoint;
+        // Menus and direct messages come with their words all the same.
+        Message.suppressContentIntentWarning();
         // JDA would run listeners on the thread that reads its socket, where a slow one holds up everybody.
         ThreadPoolExecutor one =
                 new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), task -> {

@@ -19,7 +19,7 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 /** Reads a slash command: the line that the person would have written, a file, and where it is answered. */
 final class CommandReader {
     /** Shown to the asker alone in a server until they share it, although it may be said to all elsewhere. */
-    private static final Set<String> UNTIL_SHARED = Set.of("check", "help", "start");
+    private static final Set<String> UNTIL_SHARED = Set.of("help", "start");
 
     private final Map<String, Declaration> commands;
 
@@ -52,6 +52,7 @@ final class CommandReader {
         Declaration declaration = commands.get(event.getName());
         boolean shared = declaration != null
                 && declaration.where() != Where.PRIVATE
+                && file(event).isEmpty()
                 && !UNTIL_SHARED.contains(declaration.name());
         return shared
                 ? Places.of(event)

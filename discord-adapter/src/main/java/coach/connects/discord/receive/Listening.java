@@ -233,6 +233,7 @@ public final class Listening extends ListenerAdapter {
     private Origin origin(Interaction event, Cause cause, Address at) {
         String key = Places.PLATFORM + ":interaction:" + event.getId();
         boolean administrator = !at.isPrivate() && Places.isAdministrator(event);
-        return new Origin(cause.person(), at, key, clock.instant(), administrator, cause.language());
+        return new Origin(
+                cause.person(), at, key, clock.instant(), administrator, cause.language(), Places.server(event));
     }
 }

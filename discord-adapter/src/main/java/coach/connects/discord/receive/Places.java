@@ -33,6 +33,12 @@ final class Places {
                 : new Address(PLATFORM, guild.getId(), Optional.of(event.getChannelId()), Address.Kind.GROUP);
     }
 
+    /** What the server is called; empty where only people use the bot, who see of it what they are told alone. */
+    static Optional<String> server(Interaction event) {
+        Guild guild = event.getGuild();
+        return guild == null || guild.isDetached() ? Optional.empty() : Optional.of(guild.getName());
+    }
+
     /** What answers to this are an answer to. */
     static Cause cause(Interaction event, Optional<String> message) {
         return new Cause(

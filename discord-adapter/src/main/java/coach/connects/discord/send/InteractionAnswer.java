@@ -184,8 +184,7 @@ final class InteractionAnswer implements Answering {
             return send(line, true).thenCompose(open -> follow(pieces, open));
         }
         Piece first = pieces.get(0);
-        return send(first.inPlace(), true)
-                .thenCompose(open -> follow(pieces.subList(1, pieces.size()), open));
+        return send(first.inPlace(), true).thenCompose(open -> follow(pieces.subList(1, pieces.size()), open));
     }
 
     /** Sends the rest, one after the other. */
@@ -217,7 +216,8 @@ final class InteractionAnswer implements Answering {
 
     private void write(Piece piece) {
         var unused = refusal(Retry.once(() -> hook().editOriginal(piece.face().asEdit())))
-                .thenAccept(refusal -> refusal.ifPresent(no -> LOG.warn("a message was not written anew: {}", no.why())));
+                .thenAccept(
+                        refusal -> refusal.ifPresent(no -> LOG.warn("a message was not written anew: {}", no.why())));
     }
 
     private String message() {
