@@ -49,6 +49,7 @@ public final class TelegramFigures {
         try (FakeTelegram telegram = new FakeTelegram(chats);
                 WholeBot bot = new WholeBot(telegram.address(), Files.createTempDirectory("figures"))) {
             measured(words, chats, words);
+            out.printf("  %-20s %.1f ms a message in the core%n", "", bot.millisInCore());
         }
     }
 

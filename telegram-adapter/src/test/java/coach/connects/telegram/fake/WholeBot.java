@@ -1,6 +1,12 @@
 package coach.connects.telegram.fake;
 
+import coach.connects.chat.Address;
+import coach.connects.chat.Button;
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
 import coach.connects.core.ConnectsCoach;
+import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.telegram.TelegramAdapter;
@@ -20,11 +26,14 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 
 /** The whole bot, with its database in a folder, on a fake Telegram; as a program of its own it serves until it is killed. */
 public final class WholeBot implements AutoCloseable {
     private final DocumentStore store;
     private final TelegramAdapter adapter;
+    private final LongAdder inCore = new LongAdder();
+    private final LongAdder handled = new LongAdder();
 
     /** Opens the database and starts to serve. */
     public WholeBot(String server, Path folder) {
@@ -33,7 +42,7 @@ public final class WholeBot implements AutoCloseable {
         ConnectsCoach core = ConnectsCoach.over(store, policies(), clock, new SecureRandom());
         this.adapter = new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(server),
-                core.entry(),
+                timed(core.entry()),
                 core.shareables(),
                 core.declarations(),
                 Catalogue.load(),
@@ -46,6 +55,29 @@ public final class WholeBot implements AutoCloseable {
         try (WholeBot bot = new WholeBot(serverAndFolder[0], Path.of(serverAndFolder[1]))) {
             Thread.currentThread().join();
         }
+    }
+
+    /** How long the core took for a message, on average, its database included; in milliseconds. */
+    public double millisInCore() {
+        return inCore.sum() / 1e6 / Math.max(1, handled.sum());
+    }
+
+    private EntryPoint timed(EntryPoint core) {
+        return new EntryPoint() {
+            @Override
+            public List<Reply> handle(Incoming incoming) {
+                long start = System.nanoTime();
+                List<Reply> replies = core.handle(incoming);
+                inCore.add(System.nanoTime() - start);
+                handled.increment();
+                return replies;
+            }
+
+            @Override
+            public List<Button> liveButtons(Identity person, Address at) {
+                return core.liveButtons(person, at);
+            }
+        };
     }
 
     @Override
