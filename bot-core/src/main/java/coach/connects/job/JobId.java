@@ -1,5 +1,6 @@
 package coach.connects.job;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -47,8 +48,10 @@ public record JobId(String value) {
         if (!value.startsWith("~02")) {
             return Optional.empty();
         }
-        long snowflake = Long.parseLong(value.substring(3));
-        Instant created = Instant.ofEpochMilli((snowflake >> SNOWFLAKE_TIME_SHIFT) + SNOWFLAKE_EPOCH_MILLIS);
+        // Nineteen digits can be more than a long holds: an id that somebody made up, from the far future.
+        BigInteger snowflake = new BigInteger(value.substring(3));
+        Instant created = Instant.ofEpochMilli(
+                snowflake.shiftRight(SNOWFLAKE_TIME_SHIFT).longValueExact() + SNOWFLAKE_EPOCH_MILLIS);
         return created.isAfter(now) ? Optional.empty() : Optional.of(created);
     }
 

@@ -7,7 +7,9 @@ import coach.connects.job.phrase.PhraseBook;
 import coach.connects.job.phrase.Said;
 import coach.connects.job.phrase.Script;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,16 @@ final class Items {
 
     private final PhraseBook book;
     private final List<Item> items = new ArrayList<>();
+
+    /** What was found at the places of the line at hand: several ways of taking it apart ask for the same ones. */
+    private final Map<Integer, Optional<Said>> found = new HashMap<>();
+
+    private @Nullable Script searched;
+
+    /** How many phrases follow one another from a place on, and how many of them without a blank. */
+    private record Run(int seams, int size) {
+        static final Run NONE = new Run(0, 0);
+    }
 
     private Items(PhraseBook book) {
         this.book = book;
@@ -93,6 +105,19 @@ final class Items {
     }
 
     private @Nullable Said next(Script script, int at) {
+        if (script != searched) {
+            searched = script;
+            found.clear();
+        }
+        Optional<Said> known = found.get(at);
+        if (known == null) {
+            known = Optional.ofNullable(search(script, at));
+            found.put(at, known);
+        }
+        return known.orElse(null);
+    }
+
+    private @Nullable Said search(Script script, int at) {
         Said said = book.longest(script, at);
         if (said != null) {
             return said;
@@ -164,14 +189,17 @@ final class Items {
         int before = items.size();
         int words = 0;
         boolean first = true;
+        Map<Integer, Run> runs = new HashMap<>();
         int at = 0;
         while (at < script.length()) {
             if (!begins(script, at)) {
                 at++;
                 continue;
             }
-            List<Said> chain = book.longest(script, at) == null ? List.of() : chain(script, at);
-            if (seams(script, chain, words, at) >= (first ? 2 : 1) && chain.size() >= (first ? 3 : 2)) {
+            Run run = isPhrase(script, at) ? run(script, at, runs) : Run.NONE;
+            boolean seam = at > words && at > 0 && script.at(at - 1) != ' ';
+            if (run.seams() + (seam ? 1 : 0) >= (first ? 2 : 1) && run.size() >= (first ? 3 : 2)) {
+                List<Said> chain = chain(script, at);
                 words(script, words, at, number);
                 addAll(script, chain, number, false);
                 at = chain.get(chain.size() - 1).end();
@@ -187,21 +215,36 @@ final class Items {
         return items.size() > before;
     }
 
+    private boolean isPhrase(Script script, int at) {
+        Said said = next(script, at);
+        return said != null && said.meaning() != Meaning.COUNTRY;
+    }
+
+    /** How long the chain from this place is; one that joins a chain known already is not walked to its end again. */
+    private Run run(Script script, int start, Map<Integer, Run> runs) {
+        List<Said> walked = new ArrayList<>();
+        int at = start;
+        Said said = runs.containsKey(at) ? null : next(script, at);
+        while (said != null) {
+            walked.add(said);
+            at = skip(script, said.end());
+            said = at >= script.length() || runs.containsKey(at) ? null : next(script, at);
+        }
+        Run run = runs.getOrDefault(at, Run.NONE);
+        for (int i = walked.size() - 1; i >= 0; i--) {
+            boolean seam = run.size() > 0 && walked.get(i).end() == at;
+            run = new Run(run.seams() + (seam ? 1 : 0), run.size() + 1);
+            at = walked.get(i).start();
+            runs.put(at, run);
+        }
+        return run;
+    }
+
     private void words(Script script, int start, int end, int number) {
         String text = script.text().substring(start, end).strip();
         if (!text.isEmpty()) {
             items.add(Item.words(text, number, false, true));
         }
-    }
-
-    private static int seams(Script script, List<Said> chain, int words, int at) {
-        int seams = at > words && at > 0 && script.at(at - 1) != ' ' ? 1 : 0;
-        for (int i = 1; i < chain.size(); i++) {
-            if (chain.get(i).start() == chain.get(i - 1).end()) {
-                seams++;
-            }
-        }
-        return seams;
     }
 
     private static boolean begins(Script script, int at) {
