@@ -311,4 +311,13 @@ class CheckTalkTest {
         assertThat(ann.says(LINK)).contains("You checked it on 23 November 2026: APPLY.");
         assertThat(ann.presses("Show that check")).startsWith("APPLY: costs 16 Connects");
     }
+
+    @Test
+    void aLongTitleFitsItsLine() {
+        String title = "Translate ten pages from English to German for a shop";
+
+        assertThat(ann.says(Pages.GOOD.replace("Data entry for a small museum", title))
+                        .lines())
+                .allMatch(line -> line.length() <= 40);
+    }
 }
