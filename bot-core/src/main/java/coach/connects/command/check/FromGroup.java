@@ -66,6 +66,9 @@ final class FromGroup {
 
     /** After a verdict: the groups that know the job learn what is new, and the member what they know of its text. */
     static List<Say> after(Turn turn, Posting posting, Communities communities) {
+        if (turn.dossier().groups().places().isEmpty()) {
+            return List.of();
+        }
         Sharing.update(communities, turn, posting);
         Quote quote = Verdicts.check(turn, posting).quote();
         Lines lines = new Lines();
