@@ -43,6 +43,14 @@ public final class FakeDiscord implements AutoCloseable {
         rest = new FakeRest(this, world, port, threads);
     }
 
+    /** Stands as a process of its own until it is ended, and says first by which token and where. */
+    public static void main(String[] arguments) throws InterruptedException {
+        FakeDiscord discord = new FakeDiscord();
+        discord.server("Lancers");
+        System.out.println(TOKEN + " " + discord.address());
+        Thread.currentThread().join();
+    }
+
     /** The base of its REST API. */
     public String address() {
         return "http://127.0.0.1:" + rest.port() + "/api/v10";

@@ -54,6 +54,13 @@ public final class FakeTelegram implements AutoCloseable {
         server.start();
     }
 
+    /** Stands as a process of its own until it is ended, and says first by which token and where. */
+    public static void main(String[] arguments) throws InterruptedException {
+        FakeTelegram telegram = new FakeTelegram(new FakeChats());
+        System.out.println(TOKEN + " " + telegram.address());
+        Thread.currentThread().join();
+    }
+
     /** Its address. */
     public String address() {
         return "http://127.0.0.1:" + port();
