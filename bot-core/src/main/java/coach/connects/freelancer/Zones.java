@@ -1,15 +1,33 @@
 package coach.connects.freelancer;
 
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Time zones by id ({@code Asia/Colombo}), by city ({@code colombo}) by offset ({@code +5:30}, {@code UTC-3}), or
  * by a country that has only one. */
 record Zones() implements ValueKind<ZoneId> {
     @Override
     public Parsed<ZoneId> read(String words) {
+        return asWritten(words.strip()).map(Parsed::of).orElseGet(() -> search(words));
+    }
+
+    /** The written form, found without a look at all the zones there are: every dossier that is read has one. */
+    private static Optional<ZoneId> asWritten(String words) {
+        if (words.startsWith("+") || words.startsWith("-")) {
+            return WrittenOffset.read(words).map(offset -> offset);
+        }
+        try {
+            return words.indexOf('/') > 0 ? Optional.of(ZoneId.of(words)) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Parsed<ZoneId> search(String words) {
         String key = words.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
         for (String id : ZoneId.getAvailableZoneIds()) {
             if (id.toLowerCase(Locale.ROOT).equals(key)) {
