@@ -47,6 +47,18 @@ class TroubleTest {
     }
 
     @Test
+    void oneOfSeveralConnectionsThatFailsLeavesNoneBehindToHearEverythingTwice() throws Exception {
+        try (Bench bench = Bench.unstarted(folder)) {
+            bench.discord.gateway().asksForShards(2);
+            bench.discord.answers("GET /users/@me", Answer.asUsual(), Answer.refusal(500, 0, "broken"));
+            bench.adapter.start();
+            assertThat(awaitTrouble(bench)).contains("still trying");
+            bench.discord.gateway().awaitShards(2);
+            assertThat(bench.discord.calls("GET /users/@me")).hasSize(4);
+        }
+    }
+
+    @Test
     void nothingSaysTheToken() {
         assertThat(DiscordSettings.of(FakeDiscord.TOKEN).toString()).doesNotContain("CANARY");
     }

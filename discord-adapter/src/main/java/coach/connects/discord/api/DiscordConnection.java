@@ -127,6 +127,8 @@ public final class DiscordConnection implements AutoCloseable {
 
     /** Empty when there is nothing more to try. */
     private Optional<Duration> tryToLogIn(Object... listeners) {
+        // Of several connections some may be there already; a second one of the same would hear everything twice.
+        leave();
         try {
             GatewayInfo info = GatewayInfo.ask(http, endpoint);
             OwnGateway gateway = new OwnGateway(info);
@@ -162,6 +164,11 @@ public final class DiscordConnection implements AutoCloseable {
                 // The app stops both platforms in an order of its own.
                 .setEnableShutdownHook(false)
                 .addEventListeners(listeners);
+    }
+
+    private synchronized void leave() {
+        shards.forEach(JDA::shutdownNow);
+        shards.clear();
     }
 
     private synchronized void keep(JDA shard) {

@@ -26,6 +26,15 @@ public record Answer(int status, String body, Map<String, String> headers, boole
                 status, Json.object().put("message", message).put("code", code).toString(), Map.of(), false);
     }
 
+    /** As if nothing had been planned: lets the next plan wait for a later request. */
+    public static Answer asUsual() {
+        return new Answer(-1, "", Map.of(), true);
+    }
+
+    boolean isAsUsual() {
+        return status == -1;
+    }
+
     /** Too fast: again after so many seconds. Without {@code Via} a client takes it for the firewall's. */
     public static Answer tooManyRequests(int seconds) {
         String body = Json.object()

@@ -31,6 +31,7 @@ public final class FakeGateway implements AutoCloseable {
     private int grantedIntents;
     private int logins;
     private int resumes;
+    private int shards = 1;
     private boolean refusesResumes;
     private boolean closed;
 
@@ -202,6 +203,17 @@ public final class FakeGateway implements AutoCloseable {
         }
     }
 
+    /** Asks bots to log in by so many connections. */
+    public void asksForShards(int count) {
+        synchronized (world) {
+            shards = count;
+        }
+    }
+
+    int shards() {
+        return shards;
+    }
+
     /** How often the bot has logged in. */
     public int logins() {
         synchronized (world) {
@@ -233,6 +245,11 @@ public final class FakeGateway implements AutoCloseable {
                     .findAny()
                     .orElse(0);
         }
+    }
+
+    /** Waits until so many shards are logged in, and nobody else is connected. */
+    public void awaitShards(int count) {
+        world.await(count + " shards", () -> connected() == count && connections.size() == count);
     }
 
     /** Waits until so many logins were accepted. */

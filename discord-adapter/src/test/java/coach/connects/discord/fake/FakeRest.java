@@ -83,7 +83,7 @@ final class FakeRest implements AutoCloseable {
                 Answer real = wrong.isEmpty()
                         ? real(exchange, method, path, query, body)
                         : Answer.invalidForm(String.join("; ", wrong));
-                answer = plan == null ? real : plan;
+                answer = plan == null || plan.isAsUsual() ? real : plan;
             }
             List<FakeFile> files = List.copyOf(body.files().values());
             world.calls.add(new Call(method, path, query, body.json(), files, System.nanoTime(), answer.status()));

@@ -50,7 +50,7 @@ final class Routes {
     private void general() {
         routes.put("GET /gateway", (path, query, body) -> Answer.ok(gateway()));
         routes.put("GET /gateway/bot", (path, query, body) -> {
-            ObjectNode answer = gateway().put("shards", 1);
+            ObjectNode answer = gateway().put("shards", discord.gateway().shards());
             answer.putObject("session_start_limit")
                     .put("total", 1000)
                     .put("remaining", 999)
