@@ -11,6 +11,7 @@ import coach.connects.discord.fake.FakeInteraction;
 import coach.connects.discord.fake.FakeMessage;
 import coach.connects.discord.fake.FakePerson;
 import coach.connects.discord.fake.FakeServer;
+import coach.connects.freelancer.Identity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -20,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of answers when something on the way is slow, late, refused or broken. */
 class AnsweringTest {
-    private static final Address ANNS = Address.privateOf(new coach.connects.freelancer.Identity("discord", "1"));
-
     @TempDir
     Path folder;
 
@@ -137,7 +136,7 @@ class AnsweringTest {
         }
     }
 
-    private static coach.connects.freelancer.Identity id(FakePerson person) {
-        return new coach.connects.freelancer.Identity("discord", person.id());
+    private static Identity id(FakePerson person) {
+        return new Identity("discord", person.id());
     }
 }
