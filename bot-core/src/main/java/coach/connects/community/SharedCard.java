@@ -58,10 +58,12 @@ public record SharedCard(
 
     /** Whether a community may see this at all: a public job of which the id is known (never an invitation). */
     public static boolean isShareable(Posting posting) {
-        return posting.job().isPresent()
-                && !says(posting, Fact.PRIVATE)
-                && !says(posting, Fact.INVITATION)
-                && !says(posting, Fact.OFFER);
+        return posting.job().isPresent() && isPublic(posting);
+    }
+
+    /** Whether anybody may see the job on Upwork, so that a group may be told what its page says. */
+    public static boolean isPublic(Posting posting) {
+        return !says(posting, Fact.PRIVATE) && !says(posting, Fact.INVITATION) && !says(posting, Fact.OFFER);
     }
 
     /** The card of this job before anybody told anything. */

@@ -183,6 +183,10 @@ class CommunityTalkTest {
         assertThat(words(ann.saysIn(GROUP, "/check " + GOOD))).contains("With its link beside the page");
         assertThat(words(ann.saysIn(GROUP, "/check " + page(LINK, "Invitation to interview\n" + GOOD))))
                 .contains("invitations and private jobs stay with you");
+        assertThat(ann.saysIn(GROUP, "/check Invitation to interview\n" + GOOD))
+                .allSatisfy(reply -> assertThat(
+                                reply.at().isPrivate() || reply.onlyFor().isPresent())
+                        .isTrue());
         assertThat(words(ann.saysIn(GROUP, "/verdicts"))).contains("No verdict is shared here yet");
     }
 

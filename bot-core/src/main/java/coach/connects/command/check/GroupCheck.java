@@ -9,6 +9,7 @@ import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.command.community.CardText;
 import coach.connects.command.community.Sharing;
+import coach.connects.community.SharedCard;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
@@ -97,7 +98,7 @@ final class GroupCheck {
     }
 
     private List<Say> told(Turn turn, Posting posting, Communities communities) {
-        if (posting.job().isEmpty()) {
+        if (posting.job().isEmpty() && SharedCard.isPublic(posting)) {
             return List.of(alone(turn, posting, communities));
         }
         Sharing.Told told = sharing.tell(communities, turn, posting, turn.at());

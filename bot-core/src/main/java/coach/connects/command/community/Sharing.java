@@ -106,7 +106,7 @@ public final class Sharing {
 
     private Optional<Text> refusal(Communities communities, Turn turn, Posting posting, Community community) {
         Dossier dossier = turn.dossier();
-        if (posting.job().isEmpty()) {
+        if (posting.job().isEmpty() && SharedCard.isPublic(posting)) {
             return Optional.of(turn.words("community.refused.no-link"));
         }
         if (!SharedCard.isShareable(posting)) {
