@@ -76,8 +76,13 @@ record RemindersText(Turn turn) {
                         "time",
                         LocalTime.of(preferences.get(Setting.REMINDER_HOUR), 0),
                         "zone",
-                        Text.of(turn.zone().getId()));
+                        Text.of(zone(turn.zone().getId())));
         };
+    }
+
+    /** An offset says from what; a place speaks for itself. */
+    private static String zone(String id) {
+        return id.equals("Z") ? "UTC" : id.startsWith("+") || id.startsWith("-") ? "UTC" + id : id;
     }
 
     private Text quiet(QuietHours quiet) {
