@@ -27,7 +27,7 @@ class RoundTripTest {
             try (Talk talk = talk(grown, seed)) {
                 Talk.Person ann = talk.as("ann");
                 ann.says("https://www.upwork.com/jobs/~022104567890123456789");
-                ann.presses("Not verified");
+                ann.says("Not verified");
                 ann.says("https://www.upwork.com/jobs/~01a2b3c4d5e6f70819 verified 5-10 80% 4.9 16c");
                 ann.says("Verdict now");
                 String before = exported(ann, "json");
@@ -35,7 +35,7 @@ class RoundTripTest {
                 forgets(ann);
                 ann.says("/import");
                 String question = ann.uploads("export.json", before.getBytes(StandardCharsets.UTF_8));
-                String receipt = ann.presses("Yes");
+                String receipt = ann.says("Yes");
 
                 assertThat(question).as("seed %d", seed).doesNotContain("the rules give");
                 assertThat(receipt).startsWith("Taken over");
@@ -73,7 +73,7 @@ class RoundTripTest {
 
     private static void forgets(Talk.Person ann) {
         ann.says("/forget");
-        ann.presses("Erase everything");
+        ann.says("Erase everything");
     }
 
     static String exported(Talk.Person person, String format) {
