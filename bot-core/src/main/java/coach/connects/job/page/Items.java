@@ -105,7 +105,7 @@ final class Items {
     }
 
     private @Nullable Said next(Script script, int at) {
-        if (script != searched) {
+        if (!script.equals(searched)) {
             searched = script;
             found.clear();
         }
