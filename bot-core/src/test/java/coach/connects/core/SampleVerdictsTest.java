@@ -71,7 +71,7 @@ class SampleVerdictsTest {
     }
 
     private static boolean isWholePage(String form) {
-        return form.contains("page text") && !form.contains("search") && !form.contains("left out")
-                || form.contains("HTML job page");
+        boolean text = form.contains("page text") && !form.contains("search") && !form.contains("left out");
+        return text || form.contains("HTML job page");
     }
 }
