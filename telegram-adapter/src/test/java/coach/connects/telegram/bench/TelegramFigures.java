@@ -36,6 +36,7 @@ public final class TelegramFigures {
         }
     }
 
+    @SuppressWarnings("try") // The echo only runs.
     private void echo(String name, boolean oneByOne) throws Exception {
         FakeChats chats = new FakeChats();
         try (FakeTelegram telegram = new FakeTelegram(chats);

@@ -51,6 +51,7 @@ public final class WholeBot implements AutoCloseable {
     }
 
     /** Serves at this address from this folder. */
+    @SuppressWarnings("try") // The bot only runs.
     public static void main(String[] serverAndFolder) throws InterruptedException {
         try (WholeBot bot = new WholeBot(serverAndFolder[0], Path.of(serverAndFolder[1]))) {
             Thread.currentThread().join();
