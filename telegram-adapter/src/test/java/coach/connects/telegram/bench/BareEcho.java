@@ -2,6 +2,7 @@ package coach.connects.telegram.bench;
 
 import coach.connects.telegram.fake.FakeTelegram;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -9,6 +10,7 @@ import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 
 /** The least that a bot on TelegramBots can do: it answers every message with its words, and saves nothing. */
@@ -60,7 +62,8 @@ final class BareEcho implements Runnable, AutoCloseable {
         if (oneByOne) {
             client.execute(message);
         } else {
-            client.executeAsync(message);
+            // What became of it is the fake's to count.
+            CompletableFuture<Message> unused = client.executeAsync(message);
         }
     }
 
