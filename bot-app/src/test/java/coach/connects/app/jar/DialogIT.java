@@ -13,47 +13,46 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main dialog, as a script has it with the jar that was built. */
 class DialogIT {
-    private static final String PAGE = String.join(
-            "\n",
-            "Redraw floor plans of a small clinic in AutoCAD",
-            "Posted 2 hours ago",
-            "Worldwide",
-            "Summary",
-            "We have scans of three floors and need clean DWG files.",
-            "$18.00",
-            "-",
-            "$30.00",
-            "Hourly",
-            "Less than 30 hrs/week",
-            "Hourly",
-            "1 to 3 months",
-            "Duration",
-            "Entry level",
-            "Experience Level",
-            "Skills and Expertise",
-            "AutoCAD",
-            "Activity on this job",
-            "Proposals:",
-            "Less than 5",
-            "Interviewing:",
-            "0",
-            "Invites sent:",
-            "0",
-            "Send a proposal for: 12 Connects",
-            "Available Connects: 40",
-            "About the client",
-            "Payment method verified",
-            "Rating is 5.0 out of 5.",
-            "5.0 of 40 reviews",
-            "Canada",
-            "Toronto 9:13 AM",
-            "52 jobs posted",
-            "80% hire rate, 1 open job",
-            "$41K total spent",
-            "44 hires, 2 active",
-            "Member since Mar 5, 2015",
-            "Job link",
-            "https://www.upwork.com/jobs/~022001234567890123456");
+    private static final String PAGE = """
+            Redraw floor plans of a small clinic in AutoCAD
+            Posted 2 hours ago
+            Worldwide
+            Summary
+            We have scans of three floors and need clean DWG files.
+            $18.00
+            -
+            $30.00
+            Hourly
+            Less than 30 hrs/week
+            Hourly
+            1 to 3 months
+            Duration
+            Entry level
+            Experience Level
+            Skills and Expertise
+            AutoCAD
+            Activity on this job
+            Proposals:
+            Less than 5
+            Interviewing:
+            0
+            Invites sent:
+            0
+            Send a proposal for: 12 Connects
+            Available Connects: 40
+            About the client
+            Payment method verified
+            Rating is 5.0 out of 5.
+            5.0 of 40 reviews
+            Canada
+            Toronto 9:13 AM
+            52 jobs posted
+            80% hire rate, 1 open job
+            $41K total spent
+            44 hires, 2 active
+            Member since Mar 5, 2015
+            Job link
+            https://www.upwork.com/jobs/~022001234567890123456""";
 
     @TempDir
     Path folder;
