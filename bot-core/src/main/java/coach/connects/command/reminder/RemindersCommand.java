@@ -2,6 +2,7 @@ package coach.connects.command.reminder;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.Text;
+import coach.connects.command.Answer;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -34,6 +35,7 @@ import java.util.Optional;
  */
 public final class RemindersCommand implements Command {
     private static final String NAME = "reminders";
+    private static final int LONGEST_ANSWER = 60;
     private static final List<String> WHAT = List.of(
             "on",
             "off",
@@ -102,9 +104,10 @@ public final class RemindersCommand implements Command {
 
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
-        boolean somethingElse = words.length() > 60 || words.indexOf('\n') >= 0;
         Turn over = turn.with(turn.dossier().withoutConversation(turn.at().key()));
-        return somethingElse ? Optional.empty() : Optional.of(run(over, state + " " + words));
+        return Answer.mayBeValue(words, LONGEST_ANSWER)
+                ? Optional.of(run(over, state + " " + words))
+                : Optional.empty();
     }
 
     private static Step switched(Turn turn, String onOrOff) {

@@ -1,6 +1,6 @@
 package coach.connects.command.settings;
 
-import coach.connects.job.link.JobLink;
+import coach.connects.command.Answer;
 import java.util.Locale;
 
 /**
@@ -14,9 +14,7 @@ record NamedValue(String name, String value) {
 
     /** Whether these words can answer a question about a setting; a pasted page or a job's link is something new. */
     static boolean mayBe(String words) {
-        return words.length() <= LONGEST
-                && words.indexOf('\n') < 0
-                && JobLink.find(words).jobs().isEmpty();
+        return Answer.mayBeValue(words, LONGEST);
     }
 
     static NamedValue of(String words) {
