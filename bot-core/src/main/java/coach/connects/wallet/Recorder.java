@@ -97,7 +97,20 @@ final class Recorder {
                 && one.effectiveOn().equals(other.effectiveOn())
                 && one.job().equals(other.job())
                 && one.names().equals(other.names())
+                && sameTerms(one, other)
                 && !one.cause().equals(other.cause());
+    }
+
+    /** Whether they cost the same and were free, or given, for the same reason. */
+    private static boolean sameTerms(StoredEntry one, StoredEntry other) {
+        if (one instanceof Purchase bought && other instanceof Purchase again) {
+            return bought.cost().equals(again.cost());
+        }
+        if (one instanceof Grant given && other instanceof Grant again) {
+            return given.grant() == again.grant();
+        }
+        return !(one instanceof Proposal sent && other instanceof Proposal again)
+                || sent.free().equals(again.free());
     }
 
     /** The first correction after any of the new entries; the new ones are the last of the wallet. */

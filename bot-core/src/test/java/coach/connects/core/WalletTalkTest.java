@@ -153,6 +153,18 @@ class WalletTalkTest {
     }
 
     @Test
+    void anotherPriceOrAnotherReasonIsAnotherEntry() {
+        ann.says("/buy 40");
+
+        assertThat(ann.says("/buy 40 for $7.20")).doesNotContain("less than five minutes ago");
+        ann.says("/spend invitation");
+        assertThat(ann.says("/spend offer")).doesNotContain("less than five minutes ago");
+        assertThat(ann.says("/spend offer")).contains("less than five minutes ago");
+        ann.says("/grant rising-talent 10");
+        assertThat(ann.says("/grant interview 10")).doesNotContain("less than five minutes ago");
+    }
+
+    @Test
     void aReceiptsUndoTakesBackJustWhatItNames_W05() {
         ann.says("/buy 40");
         talk.later(Duration.ofHours(1));
@@ -373,6 +385,20 @@ class WalletTalkTest {
         ann.says("/undo");
 
         assertThat(ann.says("yes")).startsWith("Undone: 10 Connects bought on 10 March 2026");
+    }
+
+    @Test
+    void aTypedYesErasesEverythingAndNothingElseDoes() {
+        ann.says("/buy 40");
+        assertThat(ann.says("/forget")).contains("1 entry");
+        assertThat(ann.labels().get(0)).isEqualTo("No");
+        assertThat(ann.says("perhaps")).doesNotContain("Erased");
+        assertThat(ann.says("no")).startsWith("Nothing was erased");
+        assertThat(ann.says("yes")).doesNotContain("Erased");
+
+        ann.says("/forget");
+        assertThat(ann.says("Yes")).startsWith("Erased");
+        assertThat(ann.says("/wallet")).doesNotContain("40 Connects");
     }
 
     @Test

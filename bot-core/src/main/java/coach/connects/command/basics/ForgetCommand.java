@@ -5,9 +5,11 @@ import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
+import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
+import java.util.Optional;
 
 /** {@code /forget}: erases everything that is kept of the freelancer, after saying what that is. */
 public final class ForgetCommand implements Command {
@@ -29,10 +31,17 @@ public final class ForgetCommand implements Command {
         if (accounts > 1) {
             lines.add(turn.words("bot.forget.linked", "n", accounts));
         }
-        return turn.say(turn.message(lines.text())
+        Say asking = turn.message(lines.text())
                 .row(
                         Offer.once(turn.label("button.no"), "forget", REFUSED),
-                        Offer.once(turn.label("button.erase"), "forget", CONFIRMED)));
+                        Offer.once(turn.label("button.erase"), "forget", CONFIRMED));
+        return turn.ask(asking, "forget", CONFIRMED);
+    }
+
+    /** A "yes" in words; anything else is no answer, and nothing is erased by it. */
+    @Override
+    public Optional<Step> answer(Turn turn, String state, String words) {
+        return words.equalsIgnoreCase(turn.label("button.yes")) ? Optional.of(press(turn, state)) : Optional.empty();
     }
 
     @Override
@@ -43,7 +52,9 @@ public final class ForgetCommand implements Command {
                     .erasing();
         }
         if (argument.equals(REFUSED)) {
-            return turn.say(turn.message(turn.words("bot.forget.kept")).replacing());
+            return Step.of(
+                    turn.dossier().withoutConversation(turn.at().key()),
+                    turn.message(turn.words("bot.forget.kept")).replacing());
         }
         return run(turn, argument);
     }
