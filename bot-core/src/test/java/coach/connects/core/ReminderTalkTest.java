@@ -236,6 +236,30 @@ class ReminderTalkTest {
     }
 
     @Test
+    void aProposalWhoseJobHasNoTitleIsNamedByItsLink() {
+        ann.says("/buy 40");
+        ann.says("/spend 6 " + JOB);
+
+        assertThat(ann.says("/outcome")).contains("1. " + JOB + ", 23 November 2026: not told");
+        assertThat(ann.presses("Tell of 1")).contains("your proposal for " + JOB + " of");
+        assertThat(ann.presses("Interview")).startsWith("Kept: interview, " + JOB);
+        talk.advance(Duration.ofDays(8));
+        assertThat(talk.lastReminder()).contains(JOB);
+    }
+
+    @Test
+    void aQuestionOfRemindersSwallowsNoJobAndNoPage() {
+        for (String what : new String[] {"days", "hour", "quiet", "platform", "pause", "zone"}) {
+            ann.says("/reminders " + what);
+            assertThat(ann.says(JOB)).as(what).contains("payment");
+            ann.says("/reminders " + what);
+            assertThat(ann.says(Pages.GOOD)).as(what).startsWith("APPLY");
+        }
+        ann.says("/reminders hour");
+        assertThat(ann.says("18")).contains("18:00");
+    }
+
+    @Test
     void monthlyConnectsAreRecordedByThemselvesAfterOneConsent() {
         ann.says("/rules policy upwork-2025");
         assertThat(ann.says("/profile billing-day 25")).contains("record 10 each month on day 25");
@@ -274,21 +298,22 @@ class ReminderTalkTest {
     }
 
     @Test
-    void whatBecameOfAProposalStandsInTheExport() {
+    void whatBecameOfAProposalStandsInTheExportAndComesBackWithAnImport() {
         ann.says("/rules policy upwork-2025");
         ann.says("/buy 40");
         ann.says("/check " + JOB + " verified 5-10 80% 4.9 16c");
         ann.says("/spend 16 " + JOB);
         ann.says("/outcome " + JOB + " no answer");
-        ann.says("/export json");
+        String exported = RoundTripTest.exported(ann, "json");
+        assertThat(exported).contains("\"outcome\" : \"no-answer\"");
 
-        byte[] file = ann.seen()
-                .get(ann.seen().size() - 1)
-                .file()
-                .orElseThrow()
-                .content()
-                .array();
-        assertThat(new String(file, StandardCharsets.UTF_8)).contains("\"outcome\" : \"no-answer\"");
+        ann.says("/forget");
+        ann.says("yes");
+        ann.says("/import");
+        ann.uploads("export.json", exported.getBytes(StandardCharsets.UTF_8));
+        assertThat(ann.says("Yes")).startsWith("Taken over");
+        assertThat(ann.says("/outcome")).contains("no answer");
+        assertThat(RoundTripTest.exported(ann, "json")).isEqualTo(exported);
     }
 
     @Test

@@ -11,7 +11,9 @@ import coach.connects.check.Verdict;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
+import coach.connects.reminder.Outcome;
 import coach.connects.wallet.ProposalClass;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,6 +38,7 @@ final class CheckImport {
     private Optional<Instant> checkedAt = Optional.empty();
     private Optional<Connects> cost = Optional.empty();
     private Optional<ProposalClass> size = Optional.empty();
+    private Optional<Outcome.Result> outcome = Optional.empty();
     private boolean certain;
 
     CheckImport(JsonSource json, Instant now) {
@@ -56,7 +59,8 @@ final class CheckImport {
                 decision.orElseThrow(() -> Cells.wrong(line, "verdict")),
                 findings,
                 new Quote(cost, certain, basis(), size));
-        return new ImportFile.Check(posting, verdict, checkedAt.orElseThrow(() -> Cells.wrong(line, "checkedAt")));
+        Instant moment = checkedAt.orElseThrow(() -> Cells.wrong(line, "checkedAt"));
+        return new ImportFile.Check(posting, verdict, moment, outcome);
     }
 
     private void field(String key) throws IOException, WrongFile {
@@ -67,10 +71,20 @@ final class CheckImport {
             case "job" -> posting = posting.withJob(JobId.of(json.text(key)).orElseThrow(() -> json.wrong(key)));
             case "verdict" -> decision = Optional.of(constant(Decision.values(), key));
             case "checkedAt" -> checkedAt = Optional.of(moment(key));
+            case "outcome" -> outcome();
             case "facts" -> json.object(key, this::fact);
             case "findings" -> json.array(key, MOST_FINDINGS, this::finding);
             case "quote" -> json.object(key, this::quote);
             default -> json.skip();
+        }
+    }
+
+    /** A result that this version does not know is left out. */
+    private void outcome() throws IOException, WrongFile {
+        if (json.token() == JsonToken.VALUE_STRING) {
+            outcome = Outcome.Result.of(json.text("outcome"));
+        } else {
+            json.skip();
         }
     }
 

@@ -50,12 +50,15 @@ record Export(
 
     /** What became of the latest proposal for the job of this check, as far as it was told. */
     Optional<Outcome.Result> outcomeOf(CheckRecord check) {
+        return proposalOf(statement, check).flatMap(dossier.agenda()::outcomeOf).map(Outcome::result);
+    }
+
+    /** The number of the latest proposal for the job of this check. */
+    static Optional<Long> proposalOf(Statement statement, CheckRecord check) {
         return statement.lines().stream()
                 .filter(line -> !line.leftOut() && line.entry() instanceof Proposal proposal && cameOf(proposal, check))
                 .map(line -> line.entry().seq())
-                .reduce((earlier, later) -> later)
-                .flatMap(dossier.agenda()::outcomeOf)
-                .map(Outcome::result);
+                .reduce((earlier, later) -> later);
     }
 
     private static boolean cameOf(Proposal proposal, CheckRecord check) {

@@ -2,6 +2,7 @@ package coach.connects.command.data;
 
 import coach.connects.check.Verdict;
 import coach.connects.job.Posting;
+import coach.connects.reminder.Outcome;
 import coach.connects.wallet.Earnings;
 import coach.connects.wallet.Terms;
 import java.time.Instant;
@@ -38,6 +39,6 @@ final class ImportFile {
     OptionalLong balance = OptionalLong.empty();
     Optional<Earnings> earnings = Optional.empty();
 
-    /** A check, without an id of its own yet. */
-    record Check(Posting posting, Verdict verdict, Instant checkedAt) {}
+    /** A check, without an id of its own yet, and what became of the proposal after it. */
+    record Check(Posting posting, Verdict verdict, Instant checkedAt, Optional<Outcome.Result> outcome) {}
 }

@@ -12,6 +12,8 @@ import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
 import coach.connects.freelancer.Setting;
 import coach.connects.freelancer.Trait;
+import coach.connects.reminder.Agenda;
+import coach.connects.reminder.Outcome;
 import coach.connects.wallet.Earnings;
 import coach.connects.wallet.Imported;
 import coach.connects.wallet.RecordingContext;
@@ -58,12 +60,29 @@ record Takeover(
                 ? taken.wallet().withEarnings(profile.earnings())
                 : taken.wallet();
         return new Takeover(
-                turn.dossier().with(wallet).with(profile).with(preferences),
+                turn.dossier()
+                        .with(wallet)
+                        .with(profile)
+                        .with(preferences)
+                        .withAgenda(agenda -> told(agenda, file, checks, taken.statement())),
                 checks,
                 taken.statement(),
                 file.traits.size() + file.settings.size(),
                 unknown(turn, file),
                 Difference.between(file, wallet, taken.statement().day(), turn.policies()));
+    }
+
+    /** What became of proposals, as far as the file tells; it does not tell when that was told. */
+    private static Agenda told(Agenda before, ImportFile file, List<CheckRecord> checks, Statement statement) {
+        Agenda agenda = before;
+        for (int i = 0; i < checks.size(); i++) {
+            Optional<Long> proposal = Export.proposalOf(statement, checks.get(i));
+            Optional<Outcome.Result> result = file.checks.get(i).outcome();
+            if (proposal.isPresent() && result.isPresent()) {
+                agenda = agenda.with(new Outcome(proposal.get(), result.get(), statement.day()));
+            }
+        }
+        return agenda;
     }
 
     private static Imported.Taken taken(

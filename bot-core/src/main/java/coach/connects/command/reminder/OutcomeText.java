@@ -30,14 +30,17 @@ record OutcomeText(Turn turn) {
                 asking.days());
     }
 
-    /** The job's title, or words for a job without one. */
+    /** The job's title, or else its link; words for a proposal without a job. */
     Text title(LiveProposal proposal) {
+        Text untitled = proposal.job()
+                .map(job -> turn.words("reminder.job.untitled", "link", Text.of(job.url())))
+                .orElseGet(() -> turn.words("wallet.job.untitled"));
         return proposal.job()
                 .flatMap(job -> turn.library().lastCheck(turn.dossier(), job))
                 .map(CheckRecord::posting)
                 .flatMap(posting -> posting.get(Fact.TITLE))
                 .map(title -> turn.words("check.title", "title", title))
-                .orElseGet(() -> turn.words("wallet.job.untitled"));
+                .orElse(untitled);
     }
 
     /** A button for each that may have become of it. */
