@@ -46,6 +46,7 @@ final class JsonRecord {
         terms();
         activity();
         new JsonClient(fields, book, facts).read();
+        cost();
         posted();
         Optional<String> description = description();
         new DescriptionFacts(book, facts).read(description.orElse(""));
@@ -97,7 +98,9 @@ final class JsonRecord {
         Optional<String> rate = words("rate");
         if (type.isEmpty()) {
             boolean hourly = high.signum() > 0 || rate.isPresent();
-            boolean fixed = budget.signum() > 0 || (amount("amount").signum() > 0 && asksForARate());
+            boolean price = amount("amount").signum() > 0 && asksForARate();
+            boolean fixed =
+                    budget.signum() > 0 || price || amount("node_amount").signum() > 0;
             type = hourly == fixed ? Optional.empty() : Optional.of(hourly ? JobType.HOURLY : JobType.FIXED);
         }
         type.ifPresent(t -> facts.set(Fact.TYPE, t));
@@ -172,11 +175,16 @@ final class JsonRecord {
         number("invites_sent", Fact.INVITES_SENT);
         number("unanswered_invites", Fact.UNANSWERED_INVITES);
         number("hires_on_job", Fact.HIRES_ON_JOB);
-        number("connects_cost").filter(n -> n > 0).ifPresent(n -> facts.connects(Fact.CONNECTS_COST, n));
         number("balance_shown").ifPresent(n -> facts.connects(Fact.BALANCE_SHOWN, n));
         if (fields.get("applied").map(JsonNode::asText).orElse("").equals("true")) {
             facts.set(Fact.ALREADY_APPLIED, true);
         }
+    }
+
+    /** Some jobs cost nothing; but to somebody logged out the site hands a zero whatever it costs. */
+    private void cost() {
+        boolean loggedIn = facts.knows(Fact.CLIENT_COUNTRY) || facts.knows(Fact.PAYMENT_VERIFIED);
+        number("connects_cost").filter(n -> n > 0 || loggedIn).ifPresent(n -> facts.connects(Fact.CONNECTS_COST, n));
     }
 
     private void number(String name, Fact<Integer> fact) {
