@@ -43,7 +43,7 @@ public record Verdict(Decision decision, List<Finding> findings, Quote quote) {
 
     /**
      * What would change it: for SKIP what stands against it ("Look again when the payment is verified"), for CAUTION the
-     * one fact to look at; empty for APPLY.
+     * one fact to look at, or its value where it is known; empty for APPLY.
      */
     public Optional<Reason> hint() {
         List<Finding> stops = of(Kind.STOP);
@@ -56,9 +56,16 @@ public record Verdict(Decision decision, List<Finding> findings, Quote quote) {
         if (stops.size() == 1) {
             return Optional.of(Reason.of("check.change." + stops.get(0).rule()));
         }
-        return decision == Decision.CAUTION
-                ? lookAt().map(finding -> Reason.of("check.look." + finding.rule()))
-                : Optional.empty();
+        return decision == Decision.CAUTION ? lookAt().map(Verdict::toWeigh) : Optional.empty();
+    }
+
+    /** A fact that is not known is to be looked at; of an imported caution the value is not known either. */
+    private static Reason toWeigh(Finding finding) {
+        boolean valued = finding.kind() == Kind.CAUTION
+                && finding.reason().key().startsWith("check.reason." + finding.rule() + ".");
+        return valued
+                ? new Reason("check.weigh." + finding.rule(), finding.reason().values())
+                : Reason.of("check.look." + finding.rule());
     }
 
     /** For CAUTION the finding whose fact is to be looked at: one that is not known, or else the heaviest caution. */

@@ -119,7 +119,7 @@ class JobCheckTest {
         Posting unverified = fiveStarsBut(Fact.PAYMENT_VERIFIED, false);
 
         assertThat(JobCheck.check(fiveStars(), UNTOLD).hint()).isEmpty();
-        assertThat(hint(middling)).isEqualTo("check.look.feedback");
+        assertThat(hint(middling)).isEqualTo("check.weigh.feedback");
         assertThat(hint(middling.without(Fact.PROPOSALS))).isEqualTo("check.look.proposals");
         assertThat(hint(unverified)).isEqualTo("check.change.payment-verified");
         assertThat(hint(unverified.with(Fact.CLOSED, true, Origin.PAGE))).isEqualTo("check.change.several");

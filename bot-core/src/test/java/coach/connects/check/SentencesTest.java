@@ -73,9 +73,11 @@ class SentencesTest {
             assertThat(!source.contains(".stop(") || ENGLISH.has("check.change." + name))
                     .as(name)
                     .isTrue();
-            assertThat(!source.contains(".caution(") || ENGLISH.has("check.look." + name))
-                    .as(name)
-                    .isTrue();
+            for (String hint : List.of("check.look.", "check.weigh.")) {
+                assertThat(!source.contains(".caution(") || ENGLISH.has(hint + name))
+                        .as(hint + name)
+                        .isTrue();
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +21,14 @@ class SampleVerdictsTest {
     private static final String NOW = "2026-11-23T12:34:56Z";
     private static final List<String> DECISIONS = List.of("APPLY", "CAUTION", "SKIP");
     private static final int MOST_QUESTIONS = 12;
+    private static final int TALLEST = 8;
+    private static final int WIDTH = 40;
 
     @TempDir
     Path folder;
 
     private final Map<String, Integer> mix = new TreeMap<>();
+    private final List<String> tooTall = new ArrayList<>();
     private int pages;
     private int questions;
 
@@ -46,6 +50,7 @@ class SampleVerdictsTest {
         System.out.println("mix: " + mix);
         System.out.printf("questions after a whole page: %.2f on average of %d%n", average, pages);
         assertThat(average).isLessThanOrEqualTo(1);
+        assertThat(tooTall).isEmpty();
     }
 
     /** Each by somebody of their own: what was told for one job must not answer for the next. */
@@ -59,6 +64,7 @@ class SampleVerdictsTest {
             asked++;
             answer = person.presses("Skip");
         }
+        person.seen().stream().map(reply -> reply.text().plain()).forEach(said -> measure(file, said));
         pages += page ? 1 : 0;
         questions += page ? asked : 0;
         for (String line : answer.lines().toList()) {
@@ -68,6 +74,33 @@ class SampleVerdictsTest {
         }
         String shown = answer.replace("\n", " / ");
         System.out.println(file + ", " + experience + (page ? ", page" : "") + ", " + asked + " asked: " + shown);
+    }
+
+    /** A verdict takes no more than a phone shows at once. */
+    private void measure(String file, String said) {
+        boolean verdict = DECISIONS.stream().anyMatch(said::startsWith);
+        int lines = said.lines().mapToInt(SampleVerdictsTest::wrapped).sum();
+        if (verdict && lines > TALLEST) {
+            tooTall.add(file + ", " + lines + " lines: " + said);
+        }
+    }
+
+    /** How many lines of a phone this line takes, its words kept whole. */
+    private static int wrapped(String line) {
+        int lines = 1;
+        int used = 0;
+        for (String word : line.split(" ", -1)) {
+            int length = (int) word.codePoints().filter(c -> !isMark(c)).count();
+            boolean fits = used == 0 || used + 1 + length <= WIDTH;
+            lines += fits ? 0 : 1;
+            used = fits && used > 0 ? used + 1 + length : length;
+        }
+        return lines;
+    }
+
+    /** The marks of direction take no room. */
+    private static boolean isMark(int character) {
+        return character >= 0x2066 && character <= 0x2069;
     }
 
     private static boolean isWholePage(String form) {
