@@ -6,6 +6,7 @@ import coach.connects.store.Documents;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 
@@ -44,18 +45,18 @@ final class CardMarks {
 
     /** The newest other job of a community whose description is the same text, but for some words. */
     Optional<JobId> twin(String community, Optional<JobId> job, Fingerprint print) {
-        JobId[] twin = new JobId[1];
+        AtomicReference<Optional<JobId>> twin = new AtomicReference<>(Optional.empty());
         String own = job.map(JobId::value).orElse("");
         pages.look(community, page -> {
             byte[] all = bytes(page);
-            for (int at = 0; at + MARK <= all.length && twin[0] == null; at += MARK) {
+            for (int at = 0; at + MARK <= all.length && twin.get().isEmpty(); at += MARK) {
                 if (Fingerprint.at(all, at + ID).isLike(print) && !idAt(all, at).equals(own)) {
-                    twin[0] = JobId.of(idAt(all, at)).orElse(null);
+                    twin.set(JobId.of(idAt(all, at)));
                 }
             }
-            return twin[0] != null;
+            return twin.get().isPresent();
         });
-        return Optional.ofNullable(twin[0]);
+        return twin.get();
     }
 
     void erase(String community) {

@@ -30,7 +30,7 @@ final class Places {
         Guild guild = event.getGuild();
         return guild == null
                 ? Address.privateOf(person(event.getUser().getId()))
-                : new Address(PLATFORM, guild.getId(), Optional.of(event.getChannelId()), Address.Kind.GROUP);
+                : new Address(PLATFORM, guild.getId(), Optional.ofNullable(event.getChannelId()), Address.Kind.GROUP);
     }
 
     /** What the server is called; empty where only people use the bot, who see of it what they are told alone. */
