@@ -2,6 +2,7 @@ package coach.connects.freelancer;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,7 @@ record Zones() implements ValueKind<ZoneId> {
 
     @Override
     public String write(ZoneId zone) {
-        return zone.getId();
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     /** "posix/…" and "Etc/…" repeat the places, or are none. */
