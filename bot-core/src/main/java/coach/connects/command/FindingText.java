@@ -5,13 +5,18 @@ import coach.connects.check.Finding;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import coach.connects.text.ForeignText;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The lines that a verdict for one person and a card for a group have in common. */
 public final class FindingText {
     /** With quotation marks, an ellipsis and the marks of its direction it fills a line of 40. */
     private static final int TITLE_WIDTH = 35;
+
+    /** Somebody else's words within a reason; with them it fills three lines at most. */
+    private static final int LONGEST_QUOTE = 70;
 
     private FindingText() {}
 
@@ -22,12 +27,20 @@ public final class FindingText {
                 "sign",
                 turn.words("check.sign." + finding.kind().name().toLowerCase(Locale.ROOT)),
                 "reason",
-                turn.wording().say(finding.reason().key(), finding.reason().values()),
+                turn.wording()
+                        .say(finding.reason().key(), quoted(finding.reason().values())),
                 "source",
                 turn.wording()
                         .say(
                                 finding.source().words().key(),
                                 finding.source().words().values()));
+    }
+
+    private static Map<String, Object> quoted(Map<String, Object> values) {
+        Map<String, Object> cut = new LinkedHashMap<>(values);
+        cut.replaceAll(
+                (name, value) -> value instanceof String words ? ForeignText.clean(words, LONGEST_QUOTE) : value);
+        return cut;
     }
 
     /** The title, cut to a phone's width. */

@@ -50,6 +50,15 @@ class CheckTalkTest {
     }
 
     @Test
+    void aLongQualificationIsCutToWhatAVerdictHasRoomFor() {
+        String missed = "You do not meet the following qualifications:\nLocation: " + "Northern Europe, ".repeat(12);
+        String answer = ann.says(Pages.GOOD.replace("Activity on this job", missed + "\nActivity on this job"));
+
+        assertThat(answer).startsWith("CAUTION").contains("You miss:", "Northern Europe", "…");
+        assertThat(answer.lines().mapToInt(String::length).max().orElseThrow()).isLessThan(105);
+    }
+
+    @Test
     void aBareLinkComesToAVerdictWithinFourTaps() {
         String answer = ann.says(LINK);
         for (int tap = 0; tap < 4 && !answer.startsWith("APPLY"); tap++) {
