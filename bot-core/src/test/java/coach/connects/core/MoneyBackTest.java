@@ -58,6 +58,18 @@ class MoneyBackTest {
     }
 
     @Test
+    void theButtonGivesBackAsMuchAsTheSentenceSays() {
+        Talk.Person eve = talk.as("eve");
+        eve.says("/buy 80");
+        eve.says("/spend 14 " + LINK + " boost 10");
+        talk.as("ann").says("/outcome " + LINK + " closed");
+        talk.advance(Duration.ofDays(2));
+
+        assertThat(talk.reminderTexts()).anyMatch(one -> one.contains("Your 24"));
+        assertThat(eve.presses("Record 24 back")).contains("You have 80 Connects");
+    }
+
+    @Test
     void whoWasForgottenIsNotTold() {
         Talk.Person bob = talk.as("bob");
         bob.says("/forget");

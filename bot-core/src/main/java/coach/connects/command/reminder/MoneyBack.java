@@ -76,9 +76,9 @@ public final class MoneyBack implements NoticeWriter, Onlooker {
                                         "job",
                                         new OutcomeText(turn).title(proposal)))
                                 .row(Offer.once(
-                                        turn.label("outcome.button.back", "n", proposal.costLeft()),
+                                        turn.label("outcome.button.back", "n", proposal.left()),
                                         "return",
-                                        proposal.costLeft() + " " + job.value()))));
+                                        proposal.left() + " " + job.value()))));
     }
 
     private static Optional<LiveProposal> standing(Dossier dossier, Turn turn, JobId job) {
