@@ -39,6 +39,7 @@ record RemindersText(Turn turn) {
         }
         preferences
                 .get(Setting.REMINDER_PAUSE)
+                .filter(turn.today()::isBefore)
                 .ifPresent(day -> lines.add(turn.words("reminder.set.pause", "day", day)));
         ahead(lines, SHORT);
         return turn.message(lines.text())
