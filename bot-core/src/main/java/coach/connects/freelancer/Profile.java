@@ -15,6 +15,8 @@ public final class Profile {
     /** The profile of somebody who told nothing. */
     public static final Profile UNTOLD = new Profile(Map.of());
 
+    private static final int LAST_DAY_OF_ALL_MONTHS = 28;
+
     private final Map<Trait<?>, Object> told;
 
     private Profile(Map<Trait<?>, Object> told) {
@@ -87,6 +89,16 @@ public final class Profile {
     /** The day of the month of their monthly Connects. */
     public Optional<Integer> billingDay() {
         return get(Trait.BILLING_DAY);
+    }
+
+    /** The day on which Upwork gives their monthly Connects: of a billing day from the 29th on, it makes the 1st. */
+    public Optional<Integer> monthlyDay() {
+        return billingDay().map(Profile::monthlyDayOf);
+    }
+
+    /** The day of the month on which Connects are given to somebody with this billing day. */
+    public static int monthlyDayOf(int billingDay) {
+        return billingDay > LAST_DAY_OF_ALL_MONTHS ? 1 : billingDay;
     }
 
     /** The language of the answers. */

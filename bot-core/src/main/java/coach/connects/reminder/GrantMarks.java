@@ -15,8 +15,6 @@ import java.util.Optional;
  * @param subject whose
  */
 record GrantMarks(Subject subject) implements Marks {
-    private static final int LAST_OF_ALL_MONTHS = 28;
-
     @Override
     public Optional<LocalDate> firstFrom(LocalDate day) {
         return billingDay().map(billing -> next(day, billing));
@@ -43,10 +41,7 @@ record GrantMarks(Subject subject) implements Marks {
     }
 
     private Optional<Integer> billingDay() {
-        return subject.agenda()
-                .monthly()
-                .flatMap(amount -> subject.profile().billingDay())
-                .map(day -> day > LAST_OF_ALL_MONTHS ? 1 : day);
+        return subject.agenda().monthly().flatMap(amount -> subject.profile().monthlyDay());
     }
 
     /** Somebody was faster and recorded it by a command. */

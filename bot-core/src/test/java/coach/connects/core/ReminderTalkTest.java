@@ -195,8 +195,10 @@ class ReminderTalkTest {
         ann.says("/reminders on");
         ann.says("/buy 10 on 2026-03-01");
         assertThat(ann.says("/reminders pause until 2027-02-10")).contains("10 February 2027");
+        assertThat(ann.says("/reminders")).contains("Paused until 10 February 2027");
         talk.advance(Duration.ofDays(60));
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-25", "expiry:2027-02-26");
+        assertThat(ann.says("/reminders")).doesNotContain("Paused");
         assertThat(ann.says("/reminders hour 25")).startsWith("Not set: hour.");
     }
 
@@ -288,8 +290,8 @@ class ReminderTalkTest {
     @Test
     void missedBillingDaysAreRecordedOnTheirOwnDays() {
         ann.says("/rules policy upwork-2025");
-        ann.says("/profile billing-day 31");
-        ann.presses("Yes");
+        assertThat(ann.says("/profile billing-day 31")).contains("record 10 each month on day 1 by myself");
+        assertThat(ann.presses("Yes")).startsWith("10 Connects are recorded each month on day 1,");
         talk.later(Duration.ofDays(40).plusHours(6)).restarted();
         talk.advance(Duration.ofMinutes(1));
 

@@ -5,6 +5,7 @@ import coach.connects.chat.Text;
 import coach.connects.command.Offer;
 import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Profile;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Figure;
 import coach.connects.wallet.GrantKind;
@@ -31,9 +32,9 @@ public final class MonthlyConsent {
         return dossier.withHint(ASKED);
     }
 
-    /** The question. */
-    public static Text question(Turn turn, Connects amount, int day) {
-        return turn.words("reminder.monthly.ask", "n", amount, "day", day);
+    /** The question, with the day on which they are given to somebody with this billing day. */
+    public static Text question(Turn turn, Connects amount, int billingDay) {
+        return turn.words("reminder.monthly.ask", "n", amount, "day", Profile.monthlyDayOf(billingDay));
     }
 
     /** The answers: yes, no, and the other amounts that the policy knows. */

@@ -205,7 +205,7 @@ public final class RemindersCommand implements Command {
                         "n",
                         amount.get(),
                         "day",
-                        told.billingDay().get())));
+                        told.monthlyDay().get())));
     }
 
     private static Step kind(Turn turn, ReminderKind kind, String value) {
