@@ -2,6 +2,7 @@ package coach.connects.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.chat.Completions;
 import coach.connects.chat.EntryPoint;
 import coach.connects.core.ConnectsCoach;
 import coach.connects.discord.fake.Call;
@@ -39,9 +40,11 @@ final class Bench implements AutoCloseable {
     private final DocumentStore store;
     private final ConnectsCoach core;
     private final UnaryOperator<EntryPoint> between;
+    private final UnaryOperator<Completions> suggesting;
 
-    private Bench(Path folder, UnaryOperator<EntryPoint> between) {
+    private Bench(Path folder, UnaryOperator<EntryPoint> between, UnaryOperator<Completions> suggesting) {
         this.between = between;
+        this.suggesting = suggesting;
         store = SqliteStore.open(folder);
         core = ConnectsCoach.over(store, policies(), Clock.fixed(NOW, ZoneOffset.UTC), new Random(7));
         adapter = adapter();
@@ -51,7 +54,7 @@ final class Bench implements AutoCloseable {
         return new DiscordAdapter(
                 DiscordSettings.of(FakeDiscord.TOKEN).at(discord.address()),
                 between.apply(core.entry()),
-                core.completions(),
+                suggesting.apply(core.completions()),
                 core.declarations(),
                 CATALOGUE,
                 InstantSource.fixed(NOW));
@@ -64,7 +67,12 @@ final class Bench implements AutoCloseable {
 
     /** The same with something between Discord and the core. */
     static Bench in(Path folder, UnaryOperator<EntryPoint> between) {
-        Bench bench = new Bench(folder, between);
+        return in(folder, between, completions -> completions);
+    }
+
+    /** The same with something before the completions too. */
+    static Bench in(Path folder, UnaryOperator<EntryPoint> between, UnaryOperator<Completions> suggesting) {
+        Bench bench = new Bench(folder, between, suggesting);
         bench.adapter.start();
         bench.discord.awaitCommands();
         return bench;
@@ -72,7 +80,7 @@ final class Bench implements AutoCloseable {
 
     /** The bot, not logged in yet. */
     static Bench unstarted(Path folder) {
-        return new Bench(folder, core -> core);
+        return new Bench(folder, core -> core, completions -> completions);
     }
 
     /** A new process: everything that is not saved is forgotten. */

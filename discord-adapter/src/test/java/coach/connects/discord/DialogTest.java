@@ -136,6 +136,24 @@ class DialogTest {
     }
 
     @Test
+    void everyFileOfADirectMessageIsRead() {
+        FakeFile other = FakeFile.text("other.txt", PAGE.replace("bakery", "brewery"));
+        ann.uploads("", FakeFile.text("job.txt", PAGE), other);
+        ann.awaitHears("Logo for a small bakery");
+        ann.awaitHears("Logo for a small brewery");
+    }
+
+    @Test
+    void aLongTitleIsSuggestedCutBetweenTwoWords() {
+        String title = "Logo" + " for a small bakery \uD83E\uDD50".repeat(8);
+        ann.uploads("", FakeFile.text("job.txt", LINK + "\n" + PAGE.replace("Logo for a small bakery", title)));
+        ann.awaitHears("Payment method verified");
+        String label = ann.autocompletes("/check job:bakery").get(0);
+        assertThat(label).hasSizeLessThanOrEqualTo(100).endsWith("…");
+        assertThat(title).startsWith(label.substring(0, label.length() - 1) + " ");
+    }
+
+    @Test
     void theMenuReadsAMessageAndTheCardThatDiscordMadeOfItsLink() {
         FakeMessage posted = bobInServer.writesWithCard(LINK, LINK, "Logo for a bakery - Upwork", PAGE);
         FakeMessage answer =

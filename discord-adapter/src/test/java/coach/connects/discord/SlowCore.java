@@ -31,6 +31,11 @@ record SlowCore(EntryPoint core, Predicate<Incoming> slow, CountDownLatch until,
         return core -> new SlowCore(core, Incoming.Words.class::isInstance, until, Duration.ofSeconds(20));
     }
 
+    /** Files wait for this. */
+    static UnaryOperator<EntryPoint> untilFilesMay(CountDownLatch until) {
+        return core -> new SlowCore(core, Incoming.Upload.class::isInstance, until, Duration.ofSeconds(20));
+    }
+
     @Override
     public List<Reply> handle(Incoming incoming) {
         try {

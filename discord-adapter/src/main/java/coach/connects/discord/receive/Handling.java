@@ -14,12 +14,18 @@ import org.slf4j.LoggerFactory;
 final class Handling {
     private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
 
-    private final Lanes lanes;
+    /** Files are held in memory, and the bot should run in little of it. */
+    private static final int HEAVY_AT_ONCE = 2;
+
+    private final Lanes lanes = new Lanes();
+    private final Executor workers;
+    private final Executor few;
     private final Timer timer;
     private final Catalogue catalogue;
 
     Handling(Executor workers, Timer timer, Catalogue catalogue) {
-        this.lanes = new Lanes(workers);
+        this.workers = workers;
+        this.few = new Few(workers, HEAVY_AT_ONCE);
         this.timer = timer;
         this.catalogue = catalogue;
     }
@@ -27,8 +33,9 @@ final class Handling {
     /** Takes it on; comes back at once. */
     void take(Work work) {
         timer.after(work.patience(), work.answering()::acknowledge);
+        Executor by = work.heavy() ? few : workers;
         try {
-            if (!lanes.run(work.person().user(), () -> run(work))) {
+            if (!lanes.run(work.person().user(), by, () -> run(work))) {
                 var unused = work.answering().answer(List.of(own(work, "discord.busy")));
             }
         } catch (RejectedExecutionException e) {

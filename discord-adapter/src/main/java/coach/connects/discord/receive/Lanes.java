@@ -14,40 +14,42 @@ import org.jspecify.annotations.Nullable;
 final class Lanes {
     private static final int MOST_WAITING = 20;
 
-    private final Executor workers;
-    private final Map<String, Queue<Runnable>> waiting = new HashMap<>();
+    private final Map<String, Queue<Step>> waiting = new HashMap<>();
 
-    Lanes(Executor workers) {
-        this.workers = workers;
-    }
+    private record Step(Executor workers, Runnable work) {}
 
-    /** Runs this after everything else of the same lane; false when too much waits there already. */
-    boolean run(String lane, Runnable step) {
+    /** Lets these workers do this after everything else of the same lane; false when too much waits there already. */
+    boolean run(String lane, Executor workers, Runnable work) {
+        Step step = new Step(workers, work);
         synchronized (this) {
-            Queue<Runnable> steps = waiting.get(lane);
+            Queue<Step> steps = waiting.get(lane);
             if (steps != null) {
                 return steps.size() < MOST_WAITING && steps.add(step);
             }
             waiting.put(lane, new ArrayDeque<>());
         }
-        workers.execute(() -> take(lane, step));
+        begin(lane, step);
         return true;
     }
 
-    private void take(String lane, Runnable step) {
+    private void begin(String lane, Step step) {
+        step.workers().execute(() -> take(lane, step));
+    }
+
+    private void take(String lane, Step step) {
         try {
-            step.run();
+            step.work().run();
         } finally {
-            Runnable next = next(lane);
+            Step next = next(lane);
             if (next != null) {
-                workers.execute(() -> take(lane, next));
+                begin(lane, next);
             }
         }
     }
 
-    private synchronized @Nullable Runnable next(String lane) {
-        Queue<Runnable> steps = waiting.get(lane);
-        Runnable next = steps == null ? null : steps.poll();
+    private synchronized @Nullable Step next(String lane) {
+        Queue<Step> steps = waiting.get(lane);
+        Step next = steps == null ? null : steps.poll();
         if (next == null) {
             waiting.remove(lane);
         }

@@ -96,6 +96,7 @@ public final class Listening extends ListenerAdapter {
                 cause,
                 sending.toCommand(event, cause),
                 Work.COMMAND,
+                file.isPresent(),
                 () -> file.map(one -> files.tell(origin, one, line))
                         .orElseGet(() -> core.handle(new Incoming.Words(origin, line, false))));
     }
@@ -106,7 +107,7 @@ public final class Listening extends ListenerAdapter {
         Origin origin = origin(event, cause, Address.privateOf(cause.person()));
         String words = MenuReader.words(event.getTarget());
         Optional<Attachment> file = MenuReader.file(event.getTarget());
-        take(cause, sending.toCommand(event, cause), Work.COMMAND, () -> {
+        take(cause, sending.toCommand(event, cause), Work.COMMAND, file.isPresent(), () -> {
             if (file.isPresent()) {
                 return files.tell(origin, file.get(), words);
             }
@@ -138,7 +139,12 @@ public final class Listening extends ListenerAdapter {
         ComponentId component = ComponentId.read(id);
         Origin origin = origin(event, cause, at(cause, component));
         String message = cause.message().orElse("");
-        take(cause, answering, Work.PRESS, () -> core.handle(new Incoming.Press(origin, component.key(), message)));
+        take(
+                cause,
+                answering,
+                Work.PRESS,
+                false,
+                () -> core.handle(new Incoming.Press(origin, component.key(), message)));
     }
 
     @Override
@@ -153,6 +159,7 @@ public final class Listening extends ListenerAdapter {
                 cause,
                 answering,
                 Work.COMMAND,
+                false,
                 () -> core.handle(new Incoming.Filled(origin, form.key(), answers, message)));
     }
 
@@ -185,16 +192,18 @@ public final class Listening extends ListenerAdapter {
         Address at = Address.privateOf(person);
         String key = Places.PLATFORM + ":" + message.getChannelId() + ":" + message.getId();
         Origin origin = new Origin(person, at, key, clock.instant(), false, Optional.empty());
-        Optional<Attachment> file = message.getAttachments().stream().findFirst();
-        String words = file.isPresent() ? message.getContentRaw() : MenuReader.words(message);
+        List<Attachment> sent = message.getAttachments();
+        String words = !sent.isEmpty() ? message.getContentRaw() : MenuReader.words(message);
         Answering answering = sending.toMessage(event.getChannel(), person);
         handling.take(new Work(
                 person,
                 Optional.empty(),
                 answering,
                 Work.COMMAND,
-                () -> file.map(one -> files.tell(origin, one, words))
-                        .orElseGet(() -> core.handle(new Incoming.Words(origin, words, false)))));
+                !sent.isEmpty(),
+                () -> sent.isEmpty()
+                        ? core.handle(new Incoming.Words(origin, words, false))
+                        : files.tell(origin, sent, words)));
     }
 
     @Override
@@ -218,11 +227,13 @@ public final class Listening extends ListenerAdapter {
                 Optional.empty(),
                 sending.unasked(),
                 Work.COMMAND,
+                false,
                 () -> core.handle(new Membership(origin, change))));
     }
 
-    private void take(Cause cause, Answering answering, Duration patience, Supplier<List<Reply>> replies) {
-        handling.take(new Work(cause.person(), cause.language(), answering, patience, replies));
+    private void take(
+            Cause cause, Answering answering, Duration patience, boolean heavy, Supplier<List<Reply>> replies) {
+        handling.take(new Work(cause.person(), cause.language(), answering, patience, heavy, replies));
     }
 
     /** What was shown to one person alone belongs to their private chat, wherever it was pressed. */

@@ -3,9 +3,12 @@ package coach.connects.discord.receive;
 import coach.connects.chat.Address;
 import coach.connects.chat.Completions;
 import coach.connects.chat.Completions.Suggestion;
+import coach.connects.discord.send.Limits;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
@@ -14,12 +17,16 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Suggests what could stand in a field while somebody types. Late or failed, it suggests nothing. */
+/**
+ * Suggests what could stand in a field while somebody types. Late or failed, it suggests nothing. Of what one person types
+ * one question is worked on at a time and only the newest waits: what it overtook nobody sees any more.
+ */
 final class Suggesting {
     private static final Logger LOG = LoggerFactory.getLogger(Suggesting.class);
 
     private final Completions completions;
     private final Executor workers;
+    private final Map<String, Optional<CommandAutoCompleteInteractionEvent>> waiting = new HashMap<>();
 
     Suggesting(Completions completions, Executor workers) {
         this.completions = completions;
@@ -28,11 +35,47 @@ final class Suggesting {
 
     /** Answers one question for suggestions; comes back at once. */
     void suggest(CommandAutoCompleteInteractionEvent event) {
+        String person = event.getUser().getId();
+        Optional<CommandAutoCompleteInteractionEvent> overtaken;
+        synchronized (waiting) {
+            boolean busy = waiting.containsKey(person);
+            Optional<CommandAutoCompleteInteractionEvent> before =
+                    waiting.put(person, busy ? Optional.of(event) : Optional.empty());
+            if (!busy) {
+                work(person, event);
+                return;
+            }
+            overtaken = Optional.ofNullable(before).flatMap(one -> one);
+        }
+        overtaken.ifPresent(one -> show(one, List.of()));
+    }
+
+    private void work(String person, CommandAutoCompleteInteractionEvent event) {
         try {
-            workers.execute(() -> event.replyChoices(choices(event)).queue(shown -> {}, failure -> {}));
+            workers.execute(() -> {
+                try {
+                    show(event, choices(event));
+                } finally {
+                    goOn(person);
+                }
+            });
         } catch (RejectedExecutionException e) {
             LOG.debug("too late: the bot is stopping");
         }
+    }
+
+    private void goOn(String person) {
+        synchronized (waiting) {
+            Optional<CommandAutoCompleteInteractionEvent> newest = waiting.remove(person);
+            if (newest != null && newest.isPresent()) {
+                waiting.put(person, Optional.empty());
+                work(person, newest.get());
+            }
+        }
+    }
+
+    private static void show(CommandAutoCompleteInteractionEvent event, List<Choice> choices) {
+        event.replyChoices(choices).queue(shown -> {}, failure -> {});
     }
 
     private List<Choice> choices(CommandAutoCompleteInteractionEvent event) {
@@ -42,7 +85,9 @@ final class Suggesting {
                     && one.value().length() <= OptionData.MAX_CHOICE_VALUE_LENGTH
                     && !one.label().isBlank();
             if (fits && choices.size() < OptionData.MAX_CHOICES) {
-                choices.putIfAbsent(one.value(), new Choice(label(one.label()), one.value()));
+                choices.putIfAbsent(
+                        one.value(),
+                        new Choice(Limits.fit(one.label(), OptionData.MAX_CHOICE_NAME_LENGTH), one.value()));
             }
         }
         return List.copyOf(choices.values());
@@ -63,10 +108,5 @@ final class Suggesting {
                     e.getClass().getSimpleName());
             return List.of();
         }
-    }
-
-    private static String label(String words) {
-        int most = OptionData.MAX_CHOICE_NAME_LENGTH;
-        return words.length() <= most ? words : words.substring(0, most - 1).stripTrailing() + "…";
     }
 }

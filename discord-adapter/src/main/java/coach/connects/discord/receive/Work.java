@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param language the language of their app
  * @param answering the way to answer
  * @param patience how long they see nothing before it is acknowledged
+ * @param heavy whether it needs much memory, so that only a few such are done at once
  * @param replies does it, and gives what to answer; blocks
  */
 record Work(
@@ -22,6 +23,7 @@ record Work(
         Optional<String> language,
         Answering answering,
         Duration patience,
+        boolean heavy,
         Supplier<List<Reply>> replies) {
     /** A press seems lost after a third of a second. */
     static final Duration PRESS = Duration.ofMillis(250);

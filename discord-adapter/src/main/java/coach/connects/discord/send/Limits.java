@@ -6,7 +6,7 @@ package coach.connects.discord.send;
  *
  * @see <a href="https://discord.com/developers/docs/resources/message">Discord: messages</a>
  */
-final class Limits {
+public final class Limits {
     /** The words of a message. */
     static final int CONTENT = 2000;
 
@@ -46,7 +46,7 @@ final class Limits {
     private Limits() {}
 
     /** The words, cut between two of them where they are too long. */
-    static String fit(String words, int longest) {
+    public static String fit(String words, int longest) {
         if (words.length() <= longest) {
             return words;
         }

@@ -107,10 +107,14 @@ public final class FakePerson {
 
     /** Types the last option of a slash command and is offered completions. */
     public List<String> autocompletes(String line) {
+        return types(line).awaitChoices();
+    }
+
+    /** Types the last option of a slash command and does not wait for completions. */
+    public FakeInteraction types(String line) {
         JsonNode declared = declared(1, firstWord(line));
         FakeInteraction interaction = begin(FakeInteraction.AUTOCOMPLETE);
-        return send(interaction, new SlashLine(discord).halfTyped(declared, rest(line)))
-                .awaitChoices();
+        return send(interaction, new SlashLine(discord).halfTyped(declared, rest(line)));
     }
 
     private static String firstWord(String line) {

@@ -1,0 +1,76 @@
+package coach.connects.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Completions;
+import coach.connects.discord.fake.FakeFile;
+import coach.connects.discord.fake.FakeInteraction;
+import coach.connects.discord.fake.FakePerson;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Nobody waits for what others do. */
+class CrowdTest {
+    private static final int MORE_THAN_WORKERS = 20;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whoTypesFastKeepsNobodyWaitingAndOnlyTheNewestIsLookedUp() {
+        CountDownLatch may = new CountDownLatch(1);
+        AtomicInteger lookedUp = new AtomicInteger();
+        try (Bench bench = Bench.in(folder, core -> core, completions -> slow(completions, may, lookedUp))) {
+            List<FakeInteraction> typed = new ArrayList<>();
+            FakePerson ann = bench.discord.user("ann");
+            for (int i = 0; i < MORE_THAN_WORKERS; i++) {
+                typed.add(ann.types("/spend what:me"));
+            }
+            typed.subList(1, MORE_THAN_WORKERS - 1)
+                    .forEach(overtaken -> assertThat(overtaken.awaitChoices()).isEmpty());
+            assertThat(bench.discord.user("bob").slash("/wallet").awaitReply().reads())
+                    .contains("Connects");
+            may.countDown();
+            assertThat(typed.get(MORE_THAN_WORKERS - 1).awaitChoices()).containsExactly("medium");
+            assertThat(typed.get(0).awaitChoices()).containsExactly("medium");
+            assertThat(lookedUp).hasValue(2);
+            assertThat(ann.autocompletes("/spend what:me")).containsExactly("medium");
+        }
+    }
+
+    private static Completions slow(Completions completions, CountDownLatch may, AtomicInteger lookedUp) {
+        return (person, at, command, option, typed) -> {
+            lookedUp.incrementAndGet();
+            try {
+                assertThat(may.await(20, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return completions.suggest(person, at, command, option, typed);
+        };
+    }
+
+    @Test
+    void manyFilesAtOnceKeepNobodyElseWaiting() {
+        CountDownLatch may = new CountDownLatch(1);
+        try (Bench bench = Bench.in(folder, SlowCore.untilFilesMay(may))) {
+            List<FakePerson> senders = new ArrayList<>();
+            for (int i = 0; i < MORE_THAN_WORKERS; i++) {
+                FakePerson sender = bench.discord.user("sender" + i);
+                sender.uploads("", FakeFile.text("job.txt", "Logo for a bakery\nPayment method verified\n"));
+                senders.add(sender);
+            }
+            assertThat(bench.discord.user("bob").slash("/wallet").awaitReply().reads())
+                    .contains("Connects");
+            assertThat(senders).allSatisfy(sender -> assertThat(sender.hears()).isEmpty());
+            may.countDown();
+            senders.forEach(sender -> sender.awaitHears(1));
+        }
+    }
+}
