@@ -144,6 +144,16 @@ class DialogTest {
     }
 
     @Test
+    void whoAdministersTheServerIsWhatDiscordSaysWithTheVeryCommand() {
+        String command = "/community what:links value:off";
+        FakeMessage refused = annInServer.slash(command).awaitReply();
+        assertThat(refused.reads()).contains("Only administrators");
+        assertThat(refused.isEphemeral()).isTrue();
+        annInServer.administers(bench.discord.server("lancers"));
+        assertThat(annInServer.slash(command).awaitReply().reads()).contains("Links posted here are left alone");
+    }
+
+    @Test
     void aLongTitleIsSuggestedCutBetweenTwoWords() {
         String title = "Logo" + " for a small bakery \uD83E\uDD50".repeat(8);
         ann.uploads("", FakeFile.text("job.txt", LINK + "\n" + PAGE.replace("Logo for a small bakery", title)));

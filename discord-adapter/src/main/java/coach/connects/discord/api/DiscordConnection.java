@@ -160,6 +160,8 @@ public final class DiscordConnection implements AutoCloseable {
                 .setHttpClient(http)
                 .setCompression(Compression.NONE)
                 .setEventPool(events, false)
+                // Each event keeps what Discord said, for what JDA makes nothing of.
+                .setEventPassthrough(true)
                 .setMaxReconnectDelay(LONGEST_RECONNECT_SECONDS)
                 // The app stops both platforms in an order of its own.
                 .setEnableShutdownHook(false)

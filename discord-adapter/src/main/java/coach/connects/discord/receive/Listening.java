@@ -30,6 +30,7 @@ import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.Attachment;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.events.guild.GuildJoinEvent;
 import net.dv8tion.jda.api.events.guild.GuildLeaveEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
@@ -135,7 +136,8 @@ public final class Listening extends ListenerAdapter {
         return Places.cause(event, Optional.of(MessageId.of(event.getMessage())));
     }
 
-    private void pressed(ComponentInteraction event, Cause cause, Answering answering, String id) {
+    private <E extends GenericEvent & ComponentInteraction> void pressed(
+            E event, Cause cause, Answering answering, String id) {
         ComponentId component = ComponentId.read(id);
         Origin origin = origin(event, cause, at(cause, component));
         String message = cause.message().orElse("");
@@ -241,7 +243,7 @@ public final class Listening extends ListenerAdapter {
         return id.alone() ? Address.privateOf(cause.person()) : cause.at();
     }
 
-    private Origin origin(Interaction event, Cause cause, Address at) {
+    private <E extends GenericEvent & Interaction> Origin origin(E event, Cause cause, Address at) {
         String key = Places.PLATFORM + ":interaction:" + event.getId();
         boolean administrator = !at.isPrivate() && Places.isAdministrator(event);
         return new Origin(

@@ -6,10 +6,11 @@ import coach.connects.freelancer.Identity;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.events.GenericEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
  * Discord's servers and users as the core's addresses and identities. A server is a group, its channels are the topics in
@@ -56,9 +57,15 @@ final class Places {
         return event.getGuild() != null || foreign;
     }
 
-    /** Whether Discord says, with this very interaction, that the person may manage the server. */
-    static boolean isAdministrator(Interaction event) {
-        Member member = event.getMember();
-        return member != null && (member.isOwner() || member.hasPermission(Permission.MANAGE_SERVER));
+    /**
+     * Whether Discord says, with this very interaction, that the person may manage the server. Asked of a member, JDA would
+     * reckon it from the roles that it last heard of.
+     */
+    static boolean isAdministrator(GenericEvent event) {
+        DataObject told = event.getRawData();
+        DataObject done =
+                told == null ? DataObject.empty() : told.optObject("d").orElseGet(DataObject::empty);
+        long rights = done.optObject("member").orElseGet(DataObject::empty).getLong("permissions", 0);
+        return (rights & (Permission.MANAGE_SERVER.getRawValue() | Permission.ADMINISTRATOR.getRawValue())) != 0;
     }
 }
