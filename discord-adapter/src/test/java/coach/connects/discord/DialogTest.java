@@ -144,6 +144,16 @@ class DialogTest {
     }
 
     @Test
+    void aFileCheckedInAServerCanBeSharedThereAndIsSeenByNobodyBefore() {
+        FakeFile page = FakeFile.text("job.txt", LINK + "\n" + PAGE);
+        FakeMessage verdict = annInServer.slash("/check page:job.txt", page).awaitReply();
+        assertThat(verdict.reads()).contains("Logo for a small bakery");
+        assertThat(bobInServer.hears()).hasSize(1);
+        ann.slash("/share").awaitReply();
+        assertThat(bobInServer.awaitHears("Checked by 1 member").isEphemeral()).isFalse();
+    }
+
+    @Test
     void whoAdministersTheServerIsWhatDiscordSaysWithTheVeryCommand() {
         String command = "/community what:links value:off";
         FakeMessage refused = annInServer.slash(command).awaitReply();
@@ -151,6 +161,14 @@ class DialogTest {
         assertThat(refused.isEphemeral()).isTrue();
         annInServer.administers(bench.discord.server("lancers"));
         assertThat(annInServer.slash(command).awaitReply().reads()).contains("Links posted here are left alone");
+    }
+
+    @Test
+    void whatIsNoPageInAServerIsToldToThePersonAlone() {
+        FakeFile nothing = FakeFile.text("a.txt", "");
+        assertThat(annInServer.slash("/check page:a.txt", nothing).awaitReply().isEphemeral())
+                .isTrue();
+        assertThat(bobInServer.hears()).hasSize(1);
     }
 
     @Test

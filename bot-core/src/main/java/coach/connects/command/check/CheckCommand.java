@@ -76,7 +76,8 @@ public final class CheckCommand implements Command, Hearing {
     @Override
     public Optional<Step> hear(Turn turn, Incoming.Upload upload) {
         if (!turn.at().isPrivate()) {
-            return Optional.empty();
+            return GroupCheck.discreetly(turn)
+                    .map(own -> hear(own, upload).orElseGet(() -> own.say(own.words("bot.file.unknown"))));
         }
         Reading reading = reader.read(upload.name(), upload.content().array(), turn.now());
         return received(turn, Piece.of(reading));
@@ -84,7 +85,8 @@ public final class CheckCommand implements Command, Hearing {
 
     @Override
     public Optional<Step> hear(Turn turn, Incoming.Picture picture) {
-        return turn.at().isPrivate() ? Optional.of(turn.say(turn.words("check.picture"))) : Optional.empty();
+        Optional<Turn> own = turn.at().isPrivate() ? Optional.of(turn) : GroupCheck.discreetly(turn);
+        return own.map(alone -> alone.say(alone.words("check.picture")));
     }
 
     @Override

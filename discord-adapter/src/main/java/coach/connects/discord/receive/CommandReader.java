@@ -52,7 +52,6 @@ final class CommandReader {
         Declaration declaration = commands.get(event.getName());
         boolean shared = declaration != null
                 && declaration.where() != Where.PRIVATE
-                && file(event).isEmpty()
                 && !UNTIL_SHARED.contains(declaration.name());
         return shared
                 ? Places.of(event)
