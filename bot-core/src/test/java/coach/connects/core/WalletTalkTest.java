@@ -397,6 +397,10 @@ class WalletTalkTest {
         assertThat(ann.says("yes")).doesNotContain("Erased");
 
         ann.says("/forget");
+        talk.later(Duration.ofMinutes(3));
+        assertThat(ann.says("yes")).as("it may be meant for something else").doesNotContain("Erased");
+
+        ann.says("/forget");
         assertThat(ann.says("Yes")).startsWith("Erased");
         assertThat(ann.says("/wallet")).doesNotContain("40 Connects");
     }

@@ -9,11 +9,13 @@ import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
+import java.time.Duration;
 import java.util.Optional;
 
 /** {@code /forget}: erases everything that is kept of the freelancer, after saying what that is. */
 public final class ForgetCommand implements Command {
     private static final Declaration DECLARATION = Declaration.of("forget", Task.DATA, false);
+    private static final Duration SOON = Duration.ofMinutes(2);
     private static final String CONFIRMED = "everything";
     private static final String REFUSED = "no";
 
@@ -38,10 +40,18 @@ public final class ForgetCommand implements Command {
         return turn.ask(asking, "forget", CONFIRMED);
     }
 
-    /** A "yes" in words; anything else is no answer, and nothing is erased by it. */
+    /**
+     * A "yes" in words, said soon: later it may be meant for something else, and only the button erases. Anything else is
+     * no answer, and nothing is erased by it.
+     */
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
-        return words.equalsIgnoreCase(turn.label("button.yes")) ? Optional.of(press(turn, state)) : Optional.empty();
+        boolean soon = turn.dossier()
+                .conversation(turn.at().key())
+                .filter(asked -> !turn.now().isAfter(asked.lastAt().plus(SOON)))
+                .isPresent();
+        boolean yes = words.equalsIgnoreCase(turn.label("button.yes"));
+        return soon && yes ? Optional.of(press(turn, state)) : Optional.empty();
     }
 
     @Override
