@@ -4,9 +4,10 @@ import coach.connects.job.Fingerprint;
 import coach.connects.job.JobId;
 import coach.connects.store.Documents;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
 
@@ -45,18 +46,18 @@ final class CardMarks {
 
     /** The newest other job of a community whose description is the same text, but for some words. */
     Optional<JobId> twin(String community, Optional<JobId> job, Fingerprint print) {
-        AtomicReference<Optional<JobId>> twin = new AtomicReference<>(Optional.empty());
+        List<JobId> twin = new ArrayList<>();
         String own = job.map(JobId::value).orElse("");
         pages.look(community, page -> {
             byte[] all = bytes(page);
-            for (int at = 0; at + MARK <= all.length && twin.get().isEmpty(); at += MARK) {
+            for (int at = 0; at + MARK <= all.length && twin.isEmpty(); at += MARK) {
                 if (Fingerprint.at(all, at + ID).isLike(print) && !idAt(all, at).equals(own)) {
-                    twin.set(JobId.of(idAt(all, at)));
+                    JobId.of(idAt(all, at)).ifPresent(twin::add);
                 }
             }
-            return twin.get().isPresent();
+            return !twin.isEmpty();
         });
-        return twin.get();
+        return twin.stream().findFirst();
     }
 
     void erase(String community) {
