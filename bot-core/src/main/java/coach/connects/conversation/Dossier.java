@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -116,59 +117,17 @@ public record Dossier(
 
     /** The same with these conversations. */
     public Dossier withConversations(List<Conversation> others) {
-        return new Dossier(
-                id,
-                identities,
-                profile,
-                preferences,
-                wallet,
-                others,
-                buttons,
-                handled,
-                groups,
-                hints,
-                linking,
-                agenda,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.conversations = others);
     }
 
     /** The same with this wallet. */
     public Dossier with(Wallet other) {
-        return new Dossier(
-                id,
-                identities,
-                profile,
-                preferences,
-                other,
-                conversations,
-                buttons,
-                handled,
-                groups,
-                hints,
-                linking,
-                agenda,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.wallet = other);
     }
 
     /** The same with this profile. */
     public Dossier with(Profile other) {
-        return new Dossier(
-                id,
-                identities,
-                other,
-                preferences,
-                wallet,
-                conversations,
-                buttons,
-                handled,
-                groups,
-                hints,
-                linking,
-                agenda,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.profile = other);
     }
 
     /** The same with the profile changed. */
@@ -178,59 +137,17 @@ public record Dossier(
 
     /** The same with these preferences. */
     public Dossier with(Preferences other) {
-        return new Dossier(
-                id,
-                identities,
-                profile,
-                other,
-                wallet,
-                conversations,
-                buttons,
-                handled,
-                groups,
-                hints,
-                linking,
-                agenda,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.preferences = other);
     }
 
     /** The same with these buttons. */
     public Dossier with(LiveButtons others) {
-        return new Dossier(
-                id,
-                identities,
-                profile,
-                preferences,
-                wallet,
-                conversations,
-                others,
-                handled,
-                groups,
-                hints,
-                linking,
-                agenda,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.buttons = others);
     }
 
     /** The same, having used the bot in these groups. */
     public Dossier with(Groups others) {
-        return new Dossier(
-                id,
-                identities,
-                profile,
-                preferences,
-                wallet,
-                conversations,
-                buttons,
-                handled,
-                others,
-                hints,
-                linking,
-                agenda,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.groups = others);
     }
 
     /** Whether this was offered before (W-12: once). */
@@ -245,97 +162,27 @@ public record Dossier(
         }
         List<String> more = new ArrayList<>(hints);
         more.add(hint);
-        return new Dossier(
-                id,
-                identities,
-                profile,
-                preferences,
-                wallet,
-                conversations,
-                buttons,
-                handled,
-                groups,
-                more,
-                linking,
-                agenda,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.hints = more);
     }
 
     /** The same with this linking. */
     public Dossier with(Linking other) {
-        return new Dossier(
-                id,
-                identities,
-                profile,
-                preferences,
-                wallet,
-                conversations,
-                buttons,
-                handled,
-                groups,
-                hints,
-                other,
-                agenda,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.linking = other);
     }
 
     /** The same person reached as these identities. */
     public Dossier withIdentities(List<Identity> others) {
-        return new Dossier(
-                id,
-                others,
-                profile,
-                preferences,
-                wallet,
-                conversations,
-                buttons,
-                handled,
-                groups,
-                hints,
-                linking,
-                agenda,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.identities = others);
     }
 
     /** The same, remembering these handled messages. */
     public Dossier withHandled(HandledKeys keys) {
-        return new Dossier(
-                id,
-                identities,
-                profile,
-                preferences,
-                wallet,
-                conversations,
-                buttons,
-                keys,
-                groups,
-                hints,
-                linking,
-                agenda,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.handled = keys);
     }
 
     /** The same with this agenda. */
     public Dossier with(Agenda other) {
-        return new Dossier(
-                id,
-                identities,
-                profile,
-                preferences,
-                wallet,
-                conversations,
-                buttons,
-                handled,
-                groups,
-                hints,
-                linking,
-                other,
-                erasedAt,
-                dueAt);
+        return changed(copy -> copy.agenda = other);
     }
 
     /** The same with the agenda changed. */
@@ -369,20 +216,68 @@ public record Dossier(
 
     /** The same, erased at this instant or not, and due then or never. */
     public Dossier with(Optional<Instant> erased, Optional<Instant> due) {
-        return new Dossier(
-                id,
-                identities,
-                profile,
-                preferences,
-                wallet,
-                conversations,
-                buttons,
-                handled,
-                groups,
-                hints,
-                linking,
-                agenda,
-                erased,
-                due);
+        return changed(copy -> {
+            copy.erasedAt = erased;
+            copy.dueAt = due;
+        });
+    }
+
+    private Dossier changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.dossier();
+    }
+
+    /** A dossier while one part of it is replaced, so that only this place has to name all parts. */
+    private static final class Copy {
+        private final Identity id;
+        private List<Identity> identities;
+        private Profile profile;
+        private Preferences preferences;
+        private Wallet wallet;
+        private List<Conversation> conversations;
+        private LiveButtons buttons;
+        private HandledKeys handled;
+        private Groups groups;
+        private List<String> hints;
+        private Linking linking;
+        private Agenda agenda;
+        private Optional<Instant> erasedAt;
+        private Optional<Instant> dueAt;
+
+        private Copy(Dossier from) {
+            this.id = from.id;
+            this.identities = from.identities;
+            this.profile = from.profile;
+            this.preferences = from.preferences;
+            this.wallet = from.wallet;
+            this.conversations = from.conversations;
+            this.buttons = from.buttons;
+            this.handled = from.handled;
+            this.groups = from.groups;
+            this.hints = from.hints;
+            this.linking = from.linking;
+            this.agenda = from.agenda;
+            this.erasedAt = from.erasedAt;
+            this.dueAt = from.dueAt;
+        }
+
+        private Dossier dossier() {
+            return new Dossier(
+                    id,
+                    identities,
+                    profile,
+                    preferences,
+                    wallet,
+                    conversations,
+                    buttons,
+                    handled,
+                    groups,
+                    hints,
+                    linking,
+                    agenda,
+                    erasedAt,
+                    dueAt);
+        }
     }
 }
