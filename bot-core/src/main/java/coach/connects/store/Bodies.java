@@ -16,6 +16,9 @@ public final class Bodies {
     /** The most bytes of a body: a MongoDB document ends at 16 MB, and its other fields need a little. */
     public static final int MAX_BYTES = 15 * 1024 * 1024;
 
+    /** Room for most bodies, so that few of them are copied while they grow. */
+    private static final int ROOM = 32 * 1024;
+
     private static final int SMALLEST = 5;
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
 
@@ -56,7 +59,7 @@ public final class Bodies {
     }
 
     private static byte[] encoded(BsonDocument body) {
-        try (BasicOutputBuffer buffer = new BasicOutputBuffer();
+        try (BasicOutputBuffer buffer = new BasicOutputBuffer(ROOM);
                 BsonBinaryWriter writer = new BsonBinaryWriter(buffer)) {
             CODEC.encode(writer, body, EncoderContext.builder().build());
             return buffer.toByteArray();

@@ -14,9 +14,13 @@ import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.BsonValue;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
 
 /** The fields of a BSON document, read and written by type; what is empty has no field. */
 final class Fields {
+    private static final BsonDocumentCodec WHOLE = new BsonDocumentCodec();
+
     private final BsonDocument document;
 
     private Fields(BsonDocument document) {
@@ -27,8 +31,9 @@ final class Fields {
         return new Fields(new BsonDocument());
     }
 
+    /** Read at once: looking a field up in the raw bytes goes over all that stands before it, each time. */
     static Fields of(BsonDocument document) {
-        return new Fields(document);
+        return new Fields(document instanceof RawBsonDocument raw ? raw.decode(WHOLE) : document);
     }
 
     BsonDocument document() {

@@ -17,7 +17,11 @@ record Pointer(Identity to, HandledKeys handled) {
     private static final String TO = "joined";
 
     static Optional<Pointer> read(Document document) {
-        Fields fields = Fields.of(document.readableUpTo(DossierForm.SCHEMA).body());
+        BsonDocument body = document.readableUpTo(DossierForm.SCHEMA).body();
+        if (!body.containsKey(TO)) {
+            return Optional.empty();
+        }
+        Fields fields = Fields.of(body);
         return fields.maybe(TO)
                 .flatMap(Identity::parse)
                 .map(to -> new Pointer(to, new HandledKeys(fields.texts("handled"))));
