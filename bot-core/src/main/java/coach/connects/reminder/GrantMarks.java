@@ -1,8 +1,9 @@
 package coach.connects.reminder;
 
-import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.Reversal;
+import coach.connects.wallet.StoredEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +31,7 @@ record GrantMarks(Subject subject) implements Marks {
         for (LocalDate day = next(span.after().plusDays(1), billing.get());
                 !day.isAfter(span.through());
                 day = next(day.plusDays(1), billing.get())) {
-            if (!isRecorded(day)) {
+            if (!isSettled(day)) {
                 days.add(day);
             }
         }
@@ -44,13 +45,22 @@ record GrantMarks(Subject subject) implements Marks {
         return subject.agenda().monthly().flatMap(amount -> subject.profile().monthlyDay());
     }
 
-    /** Somebody was faster and recorded it by a command. */
-    private boolean isRecorded(LocalDate day) {
+    /** Somebody was faster and recorded it by a command, or took back what was recorded by itself. */
+    private boolean isSettled(LocalDate day) {
         return subject.wallet().entries().stream()
-                .anyMatch(entry -> entry.kind() == EntryKind.GRANT
-                        && entry.effectiveOn().equals(day)
-                        && !entry.cause().startsWith(Plan.CAUSE)
-                        && ((Grant) entry).grant() == GrantKind.MONTHLY);
+                .filter(entry -> isMonthly(entry, day))
+                .anyMatch(entry -> !entry.cause().startsWith(Plan.CAUSE) || isTakenBack(entry));
+    }
+
+    private boolean isTakenBack(StoredEntry entry) {
+        return subject.wallet().entries().stream()
+                .anyMatch(other -> other instanceof Reversal reversal && reversal.reverses() == entry.seq());
+    }
+
+    private static boolean isMonthly(StoredEntry entry, LocalDate day) {
+        return entry instanceof Grant grant
+                && grant.grant() == GrantKind.MONTHLY
+                && grant.effectiveOn().equals(day);
     }
 
     private static LocalDate next(LocalDate day, int billing) {

@@ -82,8 +82,14 @@ public final class Plan {
      * @param reminders the messages, in order
      * @param notices what else is told
      * @param waitsUntil when it may be said, where it may not be now
+     * @param manner how it is said
      */
-    public record Due(LocalDate through, List<Said> reminders, List<Notice> notices, Optional<Instant> waitsUntil) {
+    public record Due(
+            LocalDate through,
+            List<Said> reminders,
+            List<Notice> notices,
+            Optional<Instant> waitsUntil,
+            Manner manner) {
         /** Keeps its own copies. */
         public Due {
             reminders = List.copyOf(reminders);
@@ -105,6 +111,16 @@ public final class Plan {
      */
     public record Said(Reminder reminder, LocalDate after, LocalDate through) {}
 
+    /** In how many messages something is said. */
+    public enum Manner {
+        /** A message a kind: the day's own, at its hour. */
+        ONE_EACH,
+        /** All in one message: it was said so before, and is said again. */
+        ALL_IN_ONE,
+        /** All in one message that says it comes late: marks of earlier days were missed. */
+        LATE
+    }
+
     /** What is due now. What may not be said at this time of the day waits. */
     public Due due() {
         LocalDate through = habits.lastDay(now);
@@ -122,7 +138,28 @@ public final class Plan {
         List<Notice> notices = subject.agenda().notices();
         boolean nothing = reminders.isEmpty() && notices.isEmpty();
         boolean waits = !nothing && !habits.mayNow(now) && !isWanted();
-        return new Due(through, reminders, notices, waits ? Optional.of(habits.nextHour(now)) : Optional.empty());
+        Optional<Instant> waitsUntil = waits ? Optional.of(habits.nextHour(now)) : Optional.empty();
+        return new Due(through, reminders, notices, waitsUntil, manner(reminders, through));
+    }
+
+    private Manner manner(List<Said> reminders, LocalDate through) {
+        List<ReminderKind> kinds = reminders.stream()
+                .map(said -> said.reminder().kind())
+                .distinct()
+                .toList();
+        if (kinds.stream().anyMatch(kind -> isLate(kind, through))) {
+            return Manner.LATE;
+        }
+        long again = kinds.stream().filter(kind -> snoozed(kind).isPresent()).count();
+        return again > 1 ? Manner.ALL_IN_ONE : Manner.ONE_EACH;
+    }
+
+    /** Whether a mark of an earlier day was never dealt with; what was snoozed, was. */
+    private boolean isLate(ReminderKind kind, LocalDate through) {
+        return marks(kind)
+                .firstFrom(dealtWith(kind).plusDays(1))
+                .filter(mark -> mark.isBefore(through))
+                .isPresent();
     }
 
     /** Of several questions of a day some may have gone out before a platform failed. */

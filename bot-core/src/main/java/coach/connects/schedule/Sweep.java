@@ -5,6 +5,7 @@ import coach.connects.chat.Outbox.Delivery;
 import coach.connects.chat.Reply;
 import coach.connects.command.reminder.Reminding;
 import coach.connects.command.reminder.Reminding.Message;
+import coach.connects.command.reminder.Reminding.Part;
 import coach.connects.conversation.Conversation;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
@@ -156,7 +157,7 @@ public final class Sweep implements Errand {
         Dossier claimed = prepared.after()
                 .withAgenda(agenda -> agenda.progressing(progress -> progress.claimed(Optional.of(now.plus(CLAIM)))));
         if (save(loaded, claimed, now)) {
-            send(dossier.id(), due, prepared.messages(), way.get(), now);
+            send(dossier.id(), prepared.due(), prepared.messages(), way.get(), now);
         }
     }
 
@@ -249,20 +250,18 @@ public final class Sweep implements Errand {
     /** What went out, and which kinds are wholly out. */
     private static Dossier noted(Dossier dossier, List<Message> done, Plan.Due due, Instant now) {
         Agenda agenda = dossier.agenda();
-        for (Message message : done) {
-            agenda = message.reply()
-                    .reminder()
-                    .map(key -> key.kind() + ":" + key.key())
-                    .map(agenda::sent)
-                    .orElse(agenda);
-            agenda = message.notice().map(agenda::told).orElse(agenda);
+        List<Part> parts =
+                done.stream().flatMap(message -> message.parts().stream()).toList();
+        for (Part part : parts) {
+            agenda = agenda.sent(part.key().kind() + ":" + part.key().key());
+            agenda = part.notice().map(agenda::told).orElse(agenda);
         }
         for (ReminderKind kind : ReminderKind.values()) {
             long wanted = due.reminders().stream()
                     .filter(said -> said.reminder().kind() == kind)
                     .count();
-            long sent = done.stream()
-                    .filter(message -> message.kind().filter(kind::equals).isPresent())
+            long sent = parts.stream()
+                    .filter(part -> part.kind().filter(kind::equals).isPresent())
                     .count();
             if (wanted > 0 && sent == wanted) {
                 agenda = agenda.woken(kind, now).progressing(progress -> progress.said(kind, due.through()));

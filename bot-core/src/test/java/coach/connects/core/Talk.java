@@ -37,6 +37,7 @@ public final class Talk implements AutoCloseable {
     private EntryPoint bot;
     private Instant now;
     private int messages;
+    private int processes;
 
     private Talk(DocumentStore store, Instant now) {
         this.store = store;
@@ -85,7 +86,7 @@ public final class Talk implements AutoCloseable {
     }
 
     private EntryPoint wired() {
-        coach = ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(7));
+        coach = ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(7 + processes++));
         coach.outboxes().join(new Screen());
         return coach.entry();
     }

@@ -1,6 +1,7 @@
 package coach.connects.command.reminder;
 
 import coach.connects.chat.Text;
+import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Turn;
 import coach.connects.conversation.CheckRecord;
@@ -28,6 +29,30 @@ record OutcomeText(Turn turn) {
                 asking.proposal().day(),
                 "days",
                 asking.days());
+    }
+
+    /** Several questions in one: each proposal in a line of its own, by number. */
+    Text questions(List<Reminder.AskingOutcome> all) {
+        Lines lines = new Lines().add(turn.words("reminder.outcomes"));
+        for (int i = 0; i < all.size(); i++) {
+            LiveProposal proposal = all.get(i).proposal();
+            lines.add(turn.words(
+                    "reminder.outcomes.line", "number", i + 1, "job", title(proposal), "day", proposal.day()));
+        }
+        return lines.text();
+    }
+
+    /** A button for each number of several questions. */
+    List<List<Offer>> numbers(List<Reminder.AskingOutcome> all) {
+        List<Offer> offers = new ArrayList<>();
+        for (Reminder.AskingOutcome asking : all) {
+            offers.add(Offer.of(
+                    turn.label("outcome.button.number", "number", offers.size() + 1),
+                    "outcome",
+                    String.valueOf(asking.proposal().seq())));
+        }
+        int half = Math.min(IN_A_ROW, offers.size());
+        return List.of(offers.subList(0, half), offers.subList(half, offers.size()));
     }
 
     /** The job's title, or else its link; words for a proposal without a job. */

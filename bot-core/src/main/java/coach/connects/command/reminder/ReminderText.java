@@ -8,11 +8,14 @@ import coach.connects.command.Say;
 import coach.connects.command.Turn;
 import coach.connects.reminder.Plan;
 import coach.connects.reminder.Reminder;
+import coach.connects.reminder.Reminder.AskingOutcome;
 import coach.connects.reminder.Reminder.Going;
 import coach.connects.reminder.Reminder.MonthEnd;
+import coach.connects.reminder.ReminderKind;
 import coach.connects.wallet.ConnectsPolicy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,43 +27,87 @@ import java.util.Optional;
 record ReminderText(Turn turn) {
     private static final int MOST_LOTS = 8;
 
+    /** One reminder, with the row that ends every one of them. */
     Say of(Plan.Said said) {
-        Reminder reminder = said.reminder();
-        if (reminder instanceof Reminder.Expiring expiring) {
-            return with(said, text(expiring), List.of());
-        }
-        if (reminder instanceof Reminder.RollingOver month) {
-            return with(said, text(month), List.of());
-        }
-        if (reminder instanceof Reminder.Granting grant) {
-            return with(said, text(grant), List.of(undo(said)));
-        }
-        if (reminder instanceof Reminder.AskingOutcome asking) {
-            return with(said, new OutcomeText(turn).question(asking), OutcomeText.buttons(turn, asking.proposal()));
-        }
-        Reminder.AskingDates asking = (Reminder.AskingDates) reminder;
-        return with(
-                said,
-                turn.words("reminder.dates", "n", asking.undated()),
-                List.of(List.of(Offer.of(turn.label("wallet.button.dates"), "adjust", "dates"))));
+        return ended(part(said.reminder()), List.of(said));
     }
 
-    /** The row that ends every reminder: what to do now, later, or never again. */
-    private Say with(Plan.Said said, Text text, List<List<Offer>> rows) {
-        Say say = turn.message(withZone(text));
+    /**
+     * All that is due under each other in one message, the buttons of each above those for all of it.
+     *
+     * @param told what else is told
+     */
+    Say allOf(Plan.Due due, List<Say> told) {
+        List<Say> parts = new ArrayList<>(parts(due));
+        parts.addAll(told);
+        Lines lines = new Lines();
+        List<List<Offer>> rows = new ArrayList<>();
+        for (Say part : parts) {
+            lines.add(part.text()).blank();
+            rows.addAll(part.rows());
+        }
+        lines.add(turn.words(due.manner() == Plan.Manner.LATE ? "reminder.late" : "reminder.again"));
+        return ended(with(lines.text(), rows), due.reminders());
+    }
+
+    /** Several questions of a kind are one part: a button leads to each. */
+    private List<Say> parts(Plan.Due due) {
+        List<Say> parts = new ArrayList<>();
+        List<AskingOutcome> questions = new ArrayList<>();
+        for (Plan.Said said : due.reminders()) {
+            if (said.reminder() instanceof AskingOutcome asking) {
+                questions.add(asking);
+            }
+        }
+        for (Plan.Said said : due.reminders()) {
+            if (questions.size() < 2 || said.reminder().kind() != ReminderKind.OUTCOME) {
+                parts.add(part(said.reminder()));
+            } else if (said.reminder().equals(questions.get(0))) {
+                OutcomeText text = new OutcomeText(turn);
+                parts.add(with(text.questions(questions), text.numbers(questions)));
+            }
+        }
+        return parts;
+    }
+
+    private Say part(Reminder reminder) {
+        if (reminder instanceof Reminder.Expiring expiring) {
+            return turn.message(text(expiring));
+        }
+        if (reminder instanceof Reminder.RollingOver month) {
+            return turn.message(text(month));
+        }
+        if (reminder instanceof Reminder.Granting grant) {
+            return turn.message(text(grant)).row(undo(grant).stream().toList());
+        }
+        if (reminder instanceof AskingOutcome asking) {
+            return with(new OutcomeText(turn).question(asking), OutcomeText.buttons(turn, asking.proposal()));
+        }
+        Reminder.AskingDates asking = (Reminder.AskingDates) reminder;
+        return turn.message(turn.words("reminder.dates", "n", asking.undated()))
+                .row(Offer.of(turn.label("wallet.button.dates"), "adjust", "dates"));
+    }
+
+    private Say with(Text text, List<List<Offer>> rows) {
+        Say say = turn.message(text);
         for (List<Offer> row : rows) {
             say = say.row(row);
         }
-        String kind = said.reminder().kind().word();
-        say = say.row(
-                Offer.of(turn.label("reminder.button.jobs"), "search", ""),
-                Offer.of(turn.label("reminder.button.snooze"), "reminders", snooze(said)),
-                Offer.of(turn.label("reminder.button.stop"), "reminders", kind + " off"));
-        return asksZone() ? say.row(Offer.of(turn.label("profile.button.timezone"), "profile", "timezone")) : say;
+        return say;
     }
 
-    private static String snooze(Plan.Said said) {
-        return "snooze " + said.reminder().kind().word() + " " + said.after() + " " + said.through();
+    /** The row that ends every reminder: what to do now, later, or never again; and, once, the question for the zone. */
+    private Say ended(Say say, List<Plan.Said> all) {
+        List<String> kinds = all.stream()
+                .map(said -> said.reminder().kind().word())
+                .distinct()
+                .toList();
+        Say ended = say.saying(withZone(say.text()))
+                .row(
+                        Offer.of(turn.label("reminder.button.jobs"), "search", ""),
+                        Offer.of(turn.label("reminder.button.snooze"), "reminders", Snoozing.argument(all)),
+                        Offer.of(turn.label("reminder.button.stop"), "reminders", String.join(",", kinds) + " off"));
+        return asksZone() ? ended.row(Offer.of(turn.label("profile.button.timezone"), "profile", "timezone")) : ended;
     }
 
     /** The zone is asked at the first reminder, once. */
@@ -165,8 +212,13 @@ record ReminderText(Turn turn) {
         return lines.add(turn.words("reminder.grant.balance", "n", balance)).text();
     }
 
-    private List<Offer> undo(Plan.Said said) {
-        return List.of(Offer.once(turn.label("button.undo"), "undo", "cause " + Reminding.cause(said.reminder())));
+    /** Takes back the newest of what was recorded; the same message again, on whatever day, the same. */
+    private Optional<Offer> undo(Reminder.Granting grant) {
+        MonthlyEntries there = new MonthlyEntries(turn.dossier().wallet());
+        return grant.on().stream()
+                .flatMap(day -> there.causeOf(day).stream())
+                .reduce((earlier, later) -> later)
+                .map(cause -> Offer.once(turn.label("button.undo"), "undo", "cause " + cause));
     }
 
     private ConnectsPolicy policy() {

@@ -25,6 +25,7 @@ import coach.connects.wallet.input.DateReader;
 import coach.connects.wallet.input.DateReading;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,10 +87,12 @@ public final class RemindersCommand implements Command {
             case "pause" -> pause(turn, value);
             case "resume" -> pause(turn, "none");
             case "zone", "timezone" -> profile.run(turn, "timezone " + value);
-            default ->
-                ReminderKind.of(what)
-                        .map(kind -> kind(turn, kind, value))
-                        .orElseGet(() -> turn.say(turn.words("reminder.unknown", "what", what)));
+            default -> {
+                List<ReminderKind> kinds = named(what);
+                yield kinds.isEmpty()
+                        ? turn.say(turn.words("reminder.unknown", "what", what))
+                        : kinds(turn, kinds, what, value);
+            }
         };
     }
 
@@ -208,20 +211,35 @@ public final class RemindersCommand implements Command {
                         told.monthlyDay().get())));
     }
 
-    private static Step kind(Turn turn, ReminderKind kind, String value) {
-        Text name = turn.words("reminder.kind." + kind.word());
+    /** One kind, or all those that a message told of: {@code expiry,rollover off}. */
+    private static Step kinds(Turn turn, List<ReminderKind> kinds, String words, String value) {
         boolean on = value.equalsIgnoreCase("on");
-        if (kind == ReminderKind.GRANT && !on && !value.equalsIgnoreCase("off")) {
+        if (kinds.equals(List.of(ReminderKind.GRANT)) && !on && !value.equalsIgnoreCase("off")) {
             return monthly(turn, value);
         }
         if (!on && !value.equalsIgnoreCase("off")) {
-            return turn.say(turn.words("reminder.unknown.switch", "kind", Text.of(kind.word())));
+            return turn.say(turn.words("reminder.unknown.switch", "kind", Text.of(words)));
         }
-        Dossier after = turn.dossier()
-                .with(turn.dossier().preferences().with(kind.setting(), on))
-                .withAgenda(agenda -> on ? agenda : agenda.withoutSnooze(kind));
-        Say say = turn.message(turn.words(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", name));
-        return Step.of(
-                after, on ? say : say.row(Offer.of(turn.label("reminder.button.on"), NAME, kind.word() + " on")));
+        Dossier after = turn.dossier();
+        for (ReminderKind kind : kinds) {
+            after = after.with(after.preferences().with(kind.setting(), on))
+                    .withAgenda(agenda -> on ? agenda : agenda.withoutSnooze(kind));
+        }
+        Text names = new RemindersText(turn).names(kinds);
+        Say say = turn.message(turn.words(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names));
+        return Step.of(after, on ? say : say.row(Offer.of(turn.label("reminder.button.on"), NAME, words + " on")));
+    }
+
+    /** The kinds that these words name, parted by commas; none when one of them names none. */
+    private static List<ReminderKind> named(String words) {
+        List<ReminderKind> kinds = new ArrayList<>();
+        for (String word : words.split(",", -1)) {
+            Optional<ReminderKind> kind = ReminderKind.of(word.strip());
+            if (kind.isEmpty()) {
+                return List.of();
+            }
+            kinds.add(kind.get());
+        }
+        return List.copyOf(kinds);
     }
 }

@@ -11,7 +11,6 @@ import coach.connects.freelancer.Setting;
 import coach.connects.reminder.Plan;
 import coach.connects.reminder.ReminderKind;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -108,16 +107,20 @@ record RemindersText(Turn turn) {
         }
         lines.add(turn.words("reminder.ahead"));
         for (Plan.Due due : ahead) {
-            List<Text> kinds = new ArrayList<>();
-            due.reminders().stream()
+            List<ReminderKind> kinds = due.reminders().stream()
                     .map(said -> said.reminder().kind())
                     .distinct()
-                    .forEach(kind -> kinds.add(turn.words("reminder.kind." + kind.word())));
-            Text all = kinds.stream()
-                    .reduce((one, other) -> one.plus(Text.of(", ")).plus(other))
-                    .orElse(Text.of(""));
-            lines.add(turn.words("reminder.ahead.line", "day", due.through(), "kinds", all));
+                    .toList();
+            lines.add(turn.words("reminder.ahead.line", "day", due.through(), "kinds", names(kinds)));
         }
+    }
+
+    /** The names of these kinds, as in a list. */
+    Text names(List<ReminderKind> kinds) {
+        return kinds.stream()
+                .map(kind -> turn.words("reminder.kind." + kind.word()))
+                .reduce((one, other) -> one.plus(Text.of(", ")).plus(other))
+                .orElse(Text.of(""));
     }
 
     private Offer offer(String label, String argument) {

@@ -20,7 +20,6 @@ import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.Recording;
 import coach.connects.wallet.RecordingContext;
-import coach.connects.wallet.Wallet;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,41 +60,104 @@ public final class Reminding {
     /**
      * What is to be saved, and then sent.
      *
+     * @param due what is due, its figures after what was recorded
      * @param after the dossier with its buttons bound and with what was recorded
      * @param messages the messages, in order
      */
-    public record Prepared(Dossier after, List<Message> messages) {}
+    public record Prepared(Plan.Due due, Dossier after, List<Message> messages) {}
 
     /**
      * One message.
      *
      * @param reply what is sent; its reminder key makes it unique
+     * @param parts what it tells, in order
+     */
+    public record Message(Reply reply, List<Part> parts) {
+        /** Keeps its own copy. */
+        public Message {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /**
+     * One thing that a message tells.
+     *
+     * @param key what makes it unique
      * @param kind the kind of reminder that it is
      * @param notice the notice that it tells
      */
-    public record Message(Reply reply, Optional<ReminderKind> kind, Optional<Notice> notice) {}
+    public record Part(Reply.ReminderKey key, Optional<ReminderKind> kind, Optional<Notice> notice) {
+        private static Part of(Plan.Said said) {
+            ReminderKind kind = said.reminder().kind();
+            return new Part(
+                    new Reply.ReminderKey(kind.label(), said.reminder().key()), Optional.of(kind), Optional.empty());
+        }
+
+        private static Part of(Notice notice) {
+            return new Part(new Reply.ReminderKey(notice.kind(), notice.key()), Optional.empty(), Optional.of(notice));
+        }
+    }
 
     /** What to say to somebody in their private chat with the bot by this identity. */
     public Prepared prepare(Dossier dossier, Plan.Due due, Identity way, Instant now) {
+        Dossier recorded = dossier;
+        for (Plan.Said said : due.reminders()) {
+            recorded = recorded(turn(recorded, way, cause(said.reminder()), now), said.reminder());
+        }
+        // What was recorded may lie before the month's end: every figure is to count it.
+        Plan.Due then = recorded.equals(dossier)
+                ? due
+                : Plan.of(recorded.subject(policies), now).due();
+        return then.manner() == Plan.Manner.ONE_EACH
+                ? oneEach(recorded, then, way, now)
+                : allInOne(recorded, then, way, now);
+    }
+
+    private Prepared oneEach(Dossier dossier, Plan.Due due, Identity way, Instant now) {
         Dossier after = dossier;
         List<Message> messages = new ArrayList<>();
         for (Plan.Said said : due.reminders()) {
-            Turn turn = recorded(turn(after, way, cause(said.reminder()), now), said.reminder());
-            ReminderText text = new ReminderText(turn);
-            Dossier asked = text.asksZone() ? turn.dossier().withHint(ZONE_ASKED) : turn.dossier();
-            Binder.Bound bound = binder.bind(turn, Step.of(asked, text.of(said)));
-            after = bound.after();
-            Reply.ReminderKey key = new Reply.ReminderKey(
-                    said.reminder().kind().label(), said.reminder().key());
-            messages.add(new Message(
-                    bound.replies().get(0).asReminder(key),
-                    Optional.of(said.reminder().kind()),
-                    Optional.empty()));
+            Turn turn = turn(after, way, cause(said.reminder()), now);
+            after = add(turn, new ReminderText(turn).of(said), List.of(Part.of(said)), messages);
         }
         for (Notice notice : due.notices()) {
-            after = told(after, notice, way, now, messages);
+            Turn turn = turn(after, way, cause(notice), now);
+            Optional<Say> say = worded(turn, notice);
+            after = say.isEmpty()
+                    ? after.withAgenda(agenda -> agenda.told(notice))
+                    : add(turn, say.get(), List.of(Part.of(notice)), messages);
         }
-        return new Prepared(after, List.copyOf(messages));
+        return new Prepared(due, after, List.copyOf(messages));
+    }
+
+    /** One message for all of it; the first thing that it tells gives it its key. */
+    private Prepared allInOne(Dossier dossier, Plan.Due due, Identity way, Instant now) {
+        Turn turn = turn(dossier, way, cause(due.reminders().get(0).reminder()), now);
+        List<Part> parts =
+                new ArrayList<>(due.reminders().stream().map(Part::of).toList());
+        List<Say> told = new ArrayList<>();
+        for (Notice notice : due.notices()) {
+            Optional<Say> say = worded(turn, notice);
+            if (say.isEmpty()) {
+                turn = turn.with(turn.dossier().withAgenda(agenda -> agenda.told(notice)));
+            } else {
+                told.add(say.get());
+                parts.add(Part.of(notice));
+            }
+        }
+        List<Message> messages = new ArrayList<>();
+        Dossier after = add(turn, new ReminderText(turn).allOf(due, told), parts, messages);
+        return new Prepared(due, after, List.copyOf(messages));
+    }
+
+    /** The dossier with the buttons of this message; whoever was asked for their zone is not asked again. */
+    private Dossier add(Turn turn, Say say, List<Part> parts, List<Message> messages) {
+        boolean reminder = parts.stream().anyMatch(part -> part.kind().isPresent());
+        boolean asks = reminder && new ReminderText(turn).asksZone();
+        Dossier asked = asks ? turn.dossier().withHint(ZONE_ASKED) : turn.dossier();
+        Binder.Bound bound = binder.bind(turn, Step.of(asked, say));
+        messages.add(new Message(bound.replies().get(0).asReminder(parts.get(0).key()), parts));
+        return bound.after();
     }
 
     /** The cause of what a reminder records, and the key of what it says. */
@@ -103,20 +165,16 @@ public final class Reminding {
         return Plan.CAUSE + reminder.fullKey();
     }
 
-    /** A notice that nobody words any more is dropped. */
-    private Dossier told(Dossier dossier, Notice notice, Identity way, Instant now, List<Message> messages) {
-        Turn turn = turn(dossier, way, Plan.CAUSE + notice.kind() + ":" + notice.key(), now);
-        Optional<Say> say = writers.stream()
+    private static String cause(Notice notice) {
+        return Plan.CAUSE + notice.kind() + ":" + notice.key();
+    }
+
+    /** Empty for a notice that nobody words any more: it is dropped. */
+    private Optional<Say> worded(Turn turn, Notice notice) {
+        return writers.stream()
                 .map(writer -> writer.write(turn, notice))
                 .flatMap(Optional::stream)
                 .findFirst();
-        if (say.isEmpty()) {
-            return dossier.withAgenda(agenda -> agenda.told(notice));
-        }
-        Binder.Bound bound = binder.bind(turn, Step.of(dossier, say.get()));
-        Reply reply = bound.replies().get(0).asReminder(new Reply.ReminderKey(notice.kind(), notice.key()));
-        messages.add(new Message(reply, Optional.empty(), Optional.of(notice)));
-        return bound.after();
     }
 
     private Turn turn(Dossier dossier, Identity way, String cause, Instant now) {
@@ -132,25 +190,31 @@ public final class Reminding {
                 library);
     }
 
-    /** Monthly Connects go into the ledger before they are told; those of a try that was cut off are there already. */
-    private static Turn recorded(Turn turn, Reminder reminder) {
-        Wallet wallet = turn.dossier().wallet();
-        if (!(reminder instanceof Reminder.Granting grant)
-                || !wallet.causedBy(turn.cause()).isEmpty()) {
-            return turn;
+    /**
+     * Monthly Connects go into the ledger before they are told. Those of a try that was cut off, or of what is said again on
+     * a later day, are there already.
+     */
+    private static Dossier recorded(Turn turn, Reminder reminder) {
+        if (!(reminder instanceof Reminder.Granting grant)) {
+            return turn.dossier();
         }
+        MonthlyEntries there = new MonthlyEntries(turn.dossier().wallet());
         List<NewEntry> entries = grant.on().stream()
+                .filter(day -> there.causeOf(day).isEmpty())
                 .<NewEntry>map(day -> new NewEntry.Given(
                         day, GrantKind.MONTHLY, Optional.of(grant.connects()), Optional.empty(), Optional.empty()))
                 .toList();
+        if (entries.isEmpty()) {
+            return turn.dossier();
+        }
         RecordingContext context = new RecordingContext(turn.today(), turn.now(), turn.cause(), turn.policies(), true);
-        Recording recording = wallet.record(entries, context);
+        Recording recording = turn.dossier().wallet().record(entries, context);
         if (recording.needsPages()) {
             recording = turn.library().wholeWallet(turn.dossier()).record(entries, context);
         }
         return recording
                 .recorded()
-                .map(made -> turn.with(turn.dossier().with(made.after())))
-                .orElse(turn);
+                .map(made -> turn.dossier().with(made.after()))
+                .orElse(turn.dossier());
     }
 }

@@ -6,53 +6,89 @@ import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
+import coach.connects.reminder.Agenda;
 import coach.connects.reminder.Habits;
+import coach.connects.reminder.Plan;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.Snooze;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
- * A reminder is wanted again: in an hour at first, tomorrow by a second press, or not at all.
+ * What a message reminded of is wanted again: in an hour at first, tomorrow by a second press, or not at all.
  *
- * @param kind of which kind
- * @param after it was about the marks after this day
- * @param through up to this one
+ * @param wanted what it reminded of
  * @param when {@link #HOUR}, {@link #TOMORROW} or {@link #NEVER}
  */
-record Snoozing(ReminderKind kind, LocalDate after, LocalDate through, String when) {
+record Snoozing(List<Wanted> wanted, String when) {
     static final String WORD = "snooze ";
 
     private static final String HOUR = "hour";
     private static final String TOMORROW = "tomorrow";
     private static final String NEVER = "never";
+    /** Words for each thing that is wanted. */
+    private static final int EACH = 3;
+
+    /**
+     * A kind of reminder.
+     *
+     * @param kind of which kind
+     * @param after it was about the marks after this day
+     * @param through up to this one
+     */
+    private record Wanted(ReminderKind kind, LocalDate after, LocalDate through) {
+        String written() {
+            return kind.word() + " " + after + " " + through;
+        }
+    }
+
+    /** What the button of a message that says all this carries. */
+    static String argument(List<Plan.Said> all) {
+        return argument(
+                all.stream()
+                        .map(said -> new Wanted(said.reminder().kind(), said.after(), said.through()))
+                        .distinct()
+                        .toList(),
+                HOUR);
+    }
+
+    private static String argument(List<Wanted> wanted, String when) {
+        return WORD + String.join(" ", wanted.stream().map(Wanted::written).toList()) + " " + when;
+    }
 
     /** What a button of a reminder says; empty when it is none of ours. */
     static Optional<Snoozing> read(String argument) {
         String[] parts = argument.split(" ", -1);
-        Optional<ReminderKind> kind = ReminderKind.of(parts[1]);
-        return kind.filter(known -> parts.length >= 4)
-                .map(known -> new Snoozing(
-                        known,
-                        LocalDate.parse(parts[2]),
-                        LocalDate.parse(parts[3]),
-                        parts.length > 4 ? parts[4] : HOUR));
+        List<Wanted> wanted = new ArrayList<>();
+        int at = 1;
+        while (at + EACH <= parts.length && ReminderKind.of(parts[at]).isPresent()) {
+            ReminderKind kind = ReminderKind.of(parts[at]).orElseThrow();
+            wanted.add(new Wanted(kind, LocalDate.parse(parts[at + 1]), LocalDate.parse(parts[at + 2])));
+            at += EACH;
+        }
+        String when = at < parts.length ? parts[at] : HOUR;
+        return wanted.isEmpty() ? Optional.empty() : Optional.of(new Snoozing(List.copyOf(wanted), when));
     }
 
     Step step(Turn turn) {
         if (when.equals(NEVER)) {
-            Dossier after = turn.dossier().withAgenda(agenda -> agenda.withoutSnooze(kind));
             return Step.of(
-                    after, turn.message(turn.words("reminder.snooze.never")).replacing());
+                    each(turn.dossier(), (agenda, one) -> agenda.withoutSnooze(one.kind())),
+                    turn.message(turn.words("reminder.snooze.never")).replacing());
         }
         Habits habits = turn.dossier().subject(turn.policies()).habits();
         Instant tomorrow = habits.on(habits.day(turn.now()).plusDays(1));
         boolean inAnHour = when.equals(HOUR);
         Instant at = inAnHour ? habits.outsideQuiet(turn.now().plus(Duration.ofHours(1))) : tomorrow;
-        Dossier after = turn.dossier().withAgenda(agenda -> agenda.snoozing(new Snooze(kind, this.after, through, at)));
+        Dossier after = each(
+                turn.dossier(),
+                (agenda, one) -> agenda.snoozing(new Snooze(one.kind(), one.after(), one.through(), at)));
         LocalTime time = LocalTime.ofInstant(at, habits.zone());
         Text said = turn.words("reminder.snooze." + when, "time", time);
         Offer other = inAnHour
@@ -62,8 +98,15 @@ record Snoozing(ReminderKind kind, LocalDate after, LocalDate through, String wh
         return Step.of(after, inAnHour ? say : say.replacing());
     }
 
+    private Dossier each(Dossier dossier, BiFunction<Agenda, Wanted, Agenda> change) {
+        Agenda agenda = dossier.agenda();
+        for (Wanted one : wanted) {
+            agenda = change.apply(agenda, one);
+        }
+        return dossier.with(agenda);
+    }
+
     private Offer offer(Turn turn, String label, String other) {
-        String argument = WORD + kind.word() + " " + after + " " + through + " " + other;
-        return Offer.of(turn.label(label), "reminders", argument);
+        return Offer.of(turn.label(label), "reminders", argument(wanted, other));
     }
 }
