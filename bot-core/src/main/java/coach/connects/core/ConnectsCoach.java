@@ -8,6 +8,7 @@ import coach.connects.command.Bot;
 import coach.connects.command.Command;
 import coach.connects.command.Commands;
 import coach.connects.command.Declaration;
+import coach.connects.command.Hearing;
 import coach.connects.command.Router;
 import coach.connects.command.Suggestions;
 import coach.connects.command.basics.CancelCommand;
@@ -34,6 +35,7 @@ import coach.connects.command.reminder.OutcomeCommand;
 import coach.connects.command.reminder.RemindersCommand;
 import coach.connects.command.reminder.Reminding;
 import coach.connects.command.reminder.StatsCommand;
+import coach.connects.command.reminder.ZoneAnswer;
 import coach.connects.command.settings.ProfileCommand;
 import coach.connects.command.settings.RulesCommand;
 import coach.connects.command.settings.SearchCommand;
@@ -113,8 +115,8 @@ public record ConnectsCoach(
         LinkCommand link = new LinkCommand(freelancers, codes, random, outboxes::door);
         Commands commands = new Commands(all(check, sharing, link, moneyBack, help, incoming));
         help.knowing(commands);
-        Router router =
-                new Router(commands, List.of(incoming, check), new LinkWatch(), new CheckRepeat(new WalletRepeat()));
+        List<Hearing> hearings = List.of(incoming, new ZoneAnswer(new ProfileCommand()), check);
+        Router router = new Router(commands, hearings, new LinkWatch(), new CheckRepeat(new WalletRepeat()));
         Binder binder = new Binder(random);
         Catalogue catalogue = Catalogue.load();
         Bot bot = new Bot(freelancers, codes, communities, moneyBack, router, binder, catalogue, policies, clock);
