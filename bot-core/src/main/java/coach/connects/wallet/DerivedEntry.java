@@ -10,6 +10,11 @@ public sealed interface DerivedEntry extends LedgerEntry permits Expiry, Rollove
     /** How many went. */
     Connects connects();
 
+    /** Whether they went from this lot; the fold names none where it takes from several. */
+    default boolean isOf(Lot lot) {
+        return false;
+    }
+
     @Override
     default int amount() {
         return -connects().value();

@@ -45,7 +45,7 @@ final class Drafting implements NewEntry.Cases<Optional<Recording>> {
         return allowance
                 .decisive()
                 .filter(cap -> !allowance.allows(draft.connects()))
-                .map(cap -> new Recording.OverAllowance(draft.connects(), day, allowance, cap));
+                .map(cap -> new Recording.OverAllowance(draft.connects(), day, allowance, cap, balance));
     }
 
     @Override

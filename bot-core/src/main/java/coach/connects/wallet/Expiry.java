@@ -12,6 +12,11 @@ import java.time.LocalDate;
  */
 public record Expiry(LocalDate effectiveOn, String lot, Connects connects) implements DerivedEntry {
     @Override
+    public boolean isOf(Lot other) {
+        return lot.equals(other.id());
+    }
+
+    @Override
     public EntryKind kind() {
         return EntryKind.EXPIRY;
     }

@@ -55,8 +55,10 @@ public sealed interface Recording {
      * @param day the purchase's day
      * @param allowance how many may be bought on that day
      * @param cap the cap that says no
+     * @param balance the balance before it on that day
      */
-    record OverAllowance(Connects wanted, LocalDate day, Allowance allowance, Cap cap) implements Recording {
+    record OverAllowance(Connects wanted, LocalDate day, Allowance allowance, Cap cap, Connects balance)
+            implements Recording {
         @Override
         public <R> R match(RecordingCases<R> cases) {
             return cases.overAllowance(this);

@@ -53,6 +53,27 @@ class WalletTalkTest {
     }
 
     @Test
+    void whatGoesNextIsAllOfThatDayAndWhatIsAboveTheCapGoesFirst_G06_G07() {
+        ann.says("/buy 40");
+        ann.says("/buy 30");
+        assertThat(ann.says("/wallet")).contains("Next to go: 70 after 9 March 2027.");
+
+        ann.says("/buy 80");
+        ann.presses("Record anyway");
+
+        assertThat(ann.says("/wallet")).contains("Next to go: 10 on 1 April 2026, above the cap.");
+    }
+
+    @Test
+    void aRefusedPurchaseNamesTheBalanceAlsoAboveTheCapAndOfAnEarlierDay_G05() {
+        ann.says("/buy 100 on 5 February");
+        ann.says("/adjust 155");
+
+        assertThat(ann.says("/buy 10")).contains("and you have 155.");
+        assertThat(ann.says("/buy 50 on 6 March")).contains("on 6 March 2026 you had 100.");
+    }
+
+    @Test
     void everyNumberOfTheWalletNamesItsRuleAndWhereItComesFrom() {
         ann.says("/buy 67");
 

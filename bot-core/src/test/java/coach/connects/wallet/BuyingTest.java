@@ -43,7 +43,8 @@ class BuyingTest {
                         Connects.of(74),
                         LocalDate.parse("2026-03-10"),
                         new Allowance(Optional.of(Connects.of(73)), Optional.of(Connects.of(140))),
-                        Cap.BALANCE));
+                        Cap.BALANCE,
+                        Connects.of(67)));
         assertThat(person.balance()).isEqualTo(67);
         assertThat(person.tell(person.buy(73)).recorded()).isPresent();
         assertThat(person.balance()).isEqualTo(140);

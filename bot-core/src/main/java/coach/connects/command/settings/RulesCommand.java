@@ -140,10 +140,17 @@ public final class RulesCommand implements Command {
                 Text.of(policy.get().title()),
                 "asOf",
                 Text.of(policy.get().asOf()));
+        return TermsStep.of(turn, (wallet, context) -> wallet.choosePolicy(name, context), receipt, back(turn, name));
+    }
+
+    /** The policy of before, one tap away; where it is the same, another. */
+    private static Offer back(Turn turn, String chosen) {
         String before = inForce(turn).name();
-        Offer back =
-                Offer.of(turn.label("rules.button.switch", "policy", Text.of(before)), "rules", POLICY + " " + before);
-        return TermsStep.of(turn, (wallet, context) -> wallet.choosePolicy(name, context), receipt, back);
+        String other = Stream.concat(Stream.of(before), turn.policies().names().stream())
+                .filter(name -> !name.equals(chosen))
+                .findFirst()
+                .orElse(before);
+        return Offer.of(turn.label("rules.button.switch", "policy", Text.of(other)), "rules", POLICY + " " + other);
     }
 
     private static Step ask(Turn turn, Setting<?> setting) {

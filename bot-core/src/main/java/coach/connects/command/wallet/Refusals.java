@@ -38,33 +38,27 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
         AccountKind account = wallet.terms().account(refusal.day());
         Connects most = refusal.allowance().most().orElse(Connects.NONE);
         Connects cap = policy.cap(refusal.cap(), account).orElse(Connects.NONE);
-        Connects balance = cap.minusOrNone(most);
+        Text rules = Text.of(policy.title());
+        Text why = refusal.cap() == Cap.MONTH ? overMonth(refusal, cap, rules) : overBalance(refusal, cap, rules);
         Lines lines = new Lines()
                 .add(turn.words("wallet.over", "wanted", refusal.wanted(), "most", most))
-                .add(
-                        refusal.cap() == Cap.MONTH
-                                ? turn.words(
-                                        "wallet.over.month",
-                                        "cap",
-                                        cap,
-                                        "rules",
-                                        Text.of(policy.title()),
-                                        "month",
-                                        YearMonth.from(refusal.day()),
-                                        "bought",
-                                        wallet.boughtIn(YearMonth.from(refusal.day())))
-                                : turn.words(
-                                        "wallet.over.balance",
-                                        "cap",
-                                        cap,
-                                        "rules",
-                                        Text.of(policy.title()),
-                                        "balance",
-                                        balance));
+                .add(why);
         Say say = turn.message(lines.add(turn.words("wallet.over.way-out")).text())
                 .row(Offer.once(turn.label("button.record-anyway"), command, EntryCommand.anyway(wish.pending())));
         List<Offer> otherRules = RulesOfToday.offer(turn, policy);
         return Step.of(RulesOfToday.remembered(turn.dossier(), otherRules), say.row(otherRules));
+    }
+
+    private Text overMonth(Recording.OverAllowance refusal, Connects cap, Text rules) {
+        YearMonth month = YearMonth.from(refusal.day());
+        Connects bought = turn.dossier().wallet().boughtIn(month);
+        return turn.words("wallet.over.month", "cap", cap, "rules", rules, "month", month, "bought", bought);
+    }
+
+    private Text overBalance(Recording.OverAllowance refusal, Connects cap, Text rules) {
+        boolean today = refusal.day().equals(turn.today());
+        String key = today ? "wallet.over.balance" : "wallet.over.balance.then";
+        return turn.words(key, "cap", cap, "rules", rules, "balance", refusal.balance(), "day", refusal.day());
     }
 
     @Override

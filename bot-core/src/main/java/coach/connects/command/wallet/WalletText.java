@@ -7,7 +7,8 @@ import coach.connects.command.Turn;
 import coach.connects.wallet.Allowance;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.ConnectsPolicy;
-import coach.connects.wallet.Expiry;
+import coach.connects.wallet.DerivedEntry;
+import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.Rollover;
 import coach.connects.wallet.Statement;
@@ -23,7 +24,7 @@ final class WalletText {
     /** All of it; the balance first. */
     static Text of(Turn turn, Statement statement) {
         Lines lines = new Lines().add(balance(turn, statement));
-        statement.expiries().stream().findFirst().ifPresent(next -> lines.add(next(turn, statement, next)));
+        statement.ahead().stream().findFirst().ifPresent(next -> lines.add(next(turn, statement, next)));
         lots(turn, statement, lines);
         lines.add(allowance(turn, statement));
         rollover(turn, statement).ifPresent(lines::add);
@@ -38,12 +39,20 @@ final class WalletText {
                 .orElseGet(() -> turn.words("wallet.balance", "n", statement.balance()));
     }
 
-    private static Text next(Turn turn, Statement statement, Expiry next) {
+    /** All that go next, be it by their age or above the cap (G-06, G-07). */
+    private static Text next(Turn turn, Statement statement, DerivedEntry next) {
+        List<DerivedEntry> together = statement.ahead().stream()
+                .filter(entry -> entry.effectiveOn().equals(next.effectiveOn()) && entry.kind() == next.kind())
+                .toList();
+        Connects connects = together.stream().map(DerivedEntry::connects).reduce(Connects.NONE, Connects::plus);
+        if (next.kind() == EntryKind.ROLLOVER) {
+            return turn.words("wallet.next.lost", "n", connects, "day", next.effectiveOn());
+        }
         boolean dated = statement.lots().stream()
-                .filter(lot -> lot.id().equals(next.lot()))
+                .filter(lot -> together.stream().anyMatch(entry -> entry.isOf(lot)))
                 .allMatch(Lot::dated);
         String key = dated ? "wallet.next" : "wallet.next.latest";
-        return turn.words(key, "n", next.connects(), "day", next.effectiveOn().minusDays(1));
+        return turn.words(key, "n", connects, "day", next.effectiveOn().minusDays(1));
     }
 
     private static void lots(Turn turn, Statement statement, Lines lines) {
