@@ -15,6 +15,15 @@ public interface EntryPoint {
     List<Reply> handle(Incoming incoming);
 
     /**
+     * A message was posted that is to be written anew when what it tells changes ({@link Reply#staysCurrent()}). Adapters
+     * tell it of every new one. Does not throw.
+     *
+     * @param reply the message
+     * @param message what the platform calls it
+     */
+    default void posted(Reply reply, String message) {}
+
+    /**
      * The buttons that this person could press in this chat now, newest first; for platforms on which people name buttons
      * by their words and which do not keep messages themselves.
      */

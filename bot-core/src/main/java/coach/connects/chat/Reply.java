@@ -65,6 +65,11 @@ public record Reply(
         this(at, onlyFor, text, buttons, file, edits, reminder, Optional.empty(), OptionalLong.empty());
     }
 
+    /** Whether everybody there reads it and it may be written anew later: whoever posts it tells the core its id. */
+    public boolean staysCurrent() {
+        return edition.isPresent() && onlyFor.isEmpty() && !at.isPrivate();
+    }
+
     /** A new message of words alone, for everybody at this address. */
     public static Reply at(Address address, Text text) {
         return new Reply(

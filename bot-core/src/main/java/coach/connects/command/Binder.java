@@ -87,6 +87,9 @@ public final class Binder {
         if (say.form().isPresent()) {
             reply = reply.withForm(say.form().get());
         }
+        if (say.earlier().isPresent()) {
+            return reply.editing(say.earlier().get());
+        }
         // What is answered elsewhere has nothing to replace there.
         boolean here = say.at().key().equals(turn.incoming().origin().at().key());
         Optional<String> earlier = say.inPlace() && here ? actedOn(turn.incoming()) : Optional.empty();

@@ -103,6 +103,19 @@ public final class Bot implements EntryPoint {
     }
 
     @Override
+    public void posted(Reply reply, String message) {
+        if (!reply.staysCurrent() || message.isEmpty()) {
+            return;
+        }
+        try {
+            router.posted(reply, message).ifPresent(deed -> deed.done(communities));
+        } catch (RuntimeException e) {
+            // It stands as it is; whoever presses it makes it current.
+            LOG.warn("where a card stands was not kept: {}", e.toString());
+        }
+    }
+
+    @Override
     public List<Button> liveButtons(Identity person, Address at) {
         return freelancers.load(person).dossier().buttons().in(at.key()).stream()
                 .map(button -> new Button(button.id(), button.label()))

@@ -1,5 +1,6 @@
 package coach.connects.command;
 
+import coach.connects.chat.Address;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.conversation.Topic;
 import java.util.List;
@@ -51,6 +52,19 @@ public interface Command {
      */
     default Step pressOpen(Turn turn, String argument) {
         return turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone());
+    }
+
+    /**
+     * A message was posted that carries a button of this command that answers everybody, and that is to be written anew
+     * when what it tells changes.
+     *
+     * @param argument what the button's id says
+     * @param at where it was posted
+     * @param message what the platform calls it
+     * @return what is to be kept of that
+     */
+    default Optional<Deed> posted(String argument, Address at, String message) {
+        return Optional.empty();
     }
 
     /**

@@ -2,6 +2,7 @@ package coach.connects.command;
 
 import coach.connects.chat.Address;
 import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
 import coach.connects.chat.Text;
 import coach.connects.command.Declaration.Where;
 import coach.connects.conversation.Action;
@@ -69,6 +70,16 @@ public final class Router {
     /** The answer to a message that was handled before. */
     Step again(Turn turn) {
         return Gathering.isPart(turn) ? silence(turn) : repeat.again(turn);
+    }
+
+    /** What is to be kept of a message that was posted, where one of its commands wants to find it again. */
+    Optional<Deed> posted(Reply reply, String message) {
+        return reply.buttons().stream()
+                .flatMap(List::stream)
+                .flatMap(button -> OpenButton.read(button.id()).stream())
+                .flatMap(action -> commands.named(action.command()).stream()
+                        .flatMap(command -> command.posted(action.argument(), reply.at(), message).stream()))
+                .findFirst();
     }
 
     /** A bare number is that of an answer told in words, unless a question waits that it may answer itself. */

@@ -20,6 +20,7 @@ import java.util.OptionalLong;
  * @param inPlace whether it takes the place of the message whose button was pressed
  * @param form the same questions, for platforms that can ask several at once
  * @param edition how new it is among all that take the place of one message, where they may overtake each other
+ * @param earlier the platform's id of the message whose place it takes, when that is another one than was pressed
  */
 public record Say(
         Address at,
@@ -29,7 +30,8 @@ public record Say(
         Optional<Reply.Document> file,
         boolean inPlace,
         Optional<Form> form,
-        OptionalLong edition) {
+        OptionalLong edition,
+        Optional<String> earlier) {
     /** Keeps its own copies. */
     public Say {
         rows = rows.stream().map(List::copyOf).toList();
@@ -37,7 +39,16 @@ public record Say(
 
     /** A new message of words alone. */
     public static Say of(Address at, Text text) {
-        return new Say(at, false, text, List.of(), Optional.empty(), false, Optional.empty(), OptionalLong.empty());
+        return new Say(
+                at,
+                false,
+                text,
+                List.of(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                OptionalLong.empty(),
+                Optional.empty());
     }
 
     /** The same with a further row of buttons; an empty row adds none. */
@@ -52,41 +63,46 @@ public record Say(
         }
         List<List<Offer>> more = new ArrayList<>(rows);
         more.add(offers);
-        return new Say(at, personal, text, more, file, inPlace, form, edition);
+        return new Say(at, personal, text, more, file, inPlace, form, edition, earlier);
     }
 
     /** The same with a document. */
     public Say withFile(Reply.Document document) {
-        return new Say(at, personal, text, rows, Optional.of(document), inPlace, form, edition);
+        return new Say(at, personal, text, rows, Optional.of(document), inPlace, form, edition, earlier);
     }
 
     /** The same as a message of its own. */
     public Say anew() {
-        return new Say(at, personal, text, rows, file, false, form, edition);
+        return new Say(at, personal, text, rows, file, false, form, edition, earlier);
     }
 
     /** The same, in the place of the message whose button was pressed; a new message when none was. */
     public Say replacing() {
-        return new Say(at, personal, text, rows, file, true, form, edition);
+        return new Say(at, personal, text, rows, file, true, form, edition, earlier);
+    }
+
+    /** The same in the place of an earlier message that stands elsewhere; nothing where that is gone. */
+    public Say rewriting(String message) {
+        return new Say(at, personal, text, rows, file, inPlace, form, edition, Optional.of(message));
     }
 
     /** The same, for the person's eyes alone. */
     public Say forPersonAlone() {
-        return new Say(at, true, text, rows, file, inPlace, form, edition);
+        return new Say(at, true, text, rows, file, inPlace, form, edition, earlier);
     }
 
     /** The same in other words. */
     public Say saying(Text words) {
-        return new Say(at, personal, words, rows, file, inPlace, form, edition);
+        return new Say(at, personal, words, rows, file, inPlace, form, edition, earlier);
     }
 
     /** The same, known to be so new among all that take the place of one message. */
     public Say ofEdition(long number) {
-        return new Say(at, personal, text, rows, file, inPlace, form, OptionalLong.of(number));
+        return new Say(at, personal, text, rows, file, inPlace, form, OptionalLong.of(number), earlier);
     }
 
     /** The same, with a form that asks the same; its answers come to {@link Command#filled}. */
     public Say withForm(Form questions) {
-        return new Say(at, personal, text, rows, file, inPlace, Optional.of(questions), edition);
+        return new Say(at, personal, text, rows, file, inPlace, Optional.of(questions), edition, earlier);
     }
 }

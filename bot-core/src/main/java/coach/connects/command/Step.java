@@ -4,6 +4,7 @@ import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
 import coach.connects.store.dossier.Communities;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -89,6 +90,8 @@ public record Step(
         List<Say> all = new ArrayList<>();
         deeds.forEach(deed -> all.addAll(deed.done(communities)));
         all.addAll(says);
+        // What is written anew elsewhere keeps nobody waiting for their answer.
+        all.sort(Comparator.comparing(say -> say.earlier().isPresent()));
         return new Step(after, all, checks, List.of(), erases, link);
     }
 }

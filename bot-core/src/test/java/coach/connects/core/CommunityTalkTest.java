@@ -125,7 +125,7 @@ class CommunityTalkTest {
         List<Reply> replies = bob.pressesIn(GROUP, "Agree");
 
         assertThat(replies).singleElement().satisfies(reply -> {
-            assertThat(reply.edits()).contains("card");
+            assertThat(reply.edits()).isPresent();
             assertThat(reply.edition()).isPresent();
         });
         assertThat(new Freelancers(store).load(new Identity("console", "bob")).stored())

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A conversation with the bot over a real store, with a clock that the test moves. */
@@ -31,6 +32,7 @@ public final class Talk implements AutoCloseable {
     private final Clock clock = new MovedClock();
     private final GroupScan scan;
     private final List<Reply> inGroups = new CopyOnWriteArrayList<>();
+    private final Map<String, Reply> standing = new ConcurrentSkipListMap<>();
     private final List<Reply> reminders = new ArrayList<>();
     private final Map<String, List<Person>> people = new HashMap<>();
     private ConnectsCoach coach;
@@ -102,6 +104,14 @@ public final class Talk implements AutoCloseable {
         }
         now = end;
         return this;
+    }
+
+    /** What everybody in this group reads now, oldest first. */
+    public List<String> readsIn(String group) {
+        return standing.values().stream()
+                .filter(reply -> reply.at().chat().equals(group))
+                .map(reply -> reply.text().plain())
+                .toList();
     }
 
     /** What the bot said by itself so far, oldest first, as {@code KIND:KEY}. */
@@ -195,7 +205,7 @@ public final class Talk implements AutoCloseable {
         /** Presses this button in a group, by a press of this key. */
         public List<Reply> pressesIn(String group, Button button, String key) {
             Address at = Address.group(identity.platform(), group);
-            return take(new Incoming.Press(origin(at, key), button.id(), "card"));
+            return take(new Incoming.Press(origin(at, key), button.id(), messageWith(group, button)));
         }
 
         /** The newest button with this label that everybody in the group sees. */
@@ -206,6 +216,15 @@ public final class Talk implements AutoCloseable {
                     .filter(button -> button.label().equals(label))
                     .reduce((older, newer) -> newer)
                     .orElseThrow(() -> new AssertionError("no button " + label + " in " + group));
+        }
+
+        private String messageWith(String group, Button button) {
+            return standing.entrySet().stream()
+                    .filter(entry -> entry.getValue().at().chat().equals(group))
+                    .filter(entry -> entry.getValue().buttons().stream().anyMatch(row -> row.contains(button)))
+                    .map(Map.Entry::getKey)
+                    .reduce((older, newer) -> newer)
+                    .orElse("gone");
         }
 
         /** Tells the bot what became of it in a group. */
@@ -268,8 +287,18 @@ public final class Talk implements AutoCloseable {
                     .forEach(reply -> {
                         inGroups.add(reply);
                         scan.look(identity, reply);
+                        stands(reply);
                     });
             return replies;
+        }
+
+        /** As a platform does: a new message gets an id, of which the core hears where it may write it anew. */
+        private void stands(Reply reply) {
+            String id = reply.edits().orElseGet(() -> String.format("g%06d", inGroups.size()));
+            standing.put(id, reply);
+            if (reply.staysCurrent() && reply.edits().isEmpty()) {
+                bot.posted(reply, id);
+            }
         }
 
         private Incoming.Origin origin(Address at, String key) {

@@ -41,6 +41,13 @@ final class ConsoleChat {
         this.ids = ids;
     }
 
+    /** The core hears what a message is called that it may want to write anew. */
+    void posted(Reply reply, String message) {
+        if (reply.staysCurrent() && reply.edits().isEmpty()) {
+            core.posted(reply, message);
+        }
+    }
+
     /** Somebody writes. */
     List<Reply> say(Sender sender, String text) {
         return core.handle(new Incoming.Words(origin(sender), text, false));

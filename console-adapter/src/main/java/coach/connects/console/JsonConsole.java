@@ -128,7 +128,7 @@ public final class JsonConsole {
         }
 
         private void show(List<Reply> replies) {
-            replies.forEach(screen::show);
+            replies.forEach(reply -> chat.posted(reply, screen.show(reply)));
         }
     }
 }

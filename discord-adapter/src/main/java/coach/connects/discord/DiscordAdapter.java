@@ -16,11 +16,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The bot on Discord, between {@link #start()} and {@link #close()}. */
 public final class DiscordAdapter implements Outbox, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordAdapter.class);
+
     /** The platform's name in addresses and identities. */
     public static final String PLATFORM = "discord";
 
@@ -62,10 +67,19 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
                     return thread;
                 });
         workers.allowCoreThreadTimeOut(true);
-        this.sending = new Sending(connection, catalogue, timer);
+        this.sending = new Sending(connection, catalogue, timer, (reply, message) -> posted(core, reply, message));
         this.listening = new Listening(
                 core, commands, completions, sending, connection.attachments(), catalogue, workers, timer, clock);
         this.registration = new Registration(commands, catalogue);
+    }
+
+    /** Kept by a worker: who brings the answer of Discord has others to bring. */
+    private void posted(EntryPoint core, Reply reply, String message) {
+        try {
+            workers.execute(() -> core.posted(reply, message));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("too late: the bot is stopping");
+        }
     }
 
     /** Logs in; comes back at once. Without a network it keeps trying. */

@@ -50,6 +50,11 @@ record SlowCore(EntryPoint core, Predicate<Incoming> slow, CountDownLatch until,
     }
 
     @Override
+    public void posted(Reply reply, String message) {
+        core.posted(reply, message);
+    }
+
+    @Override
     public List<Button> liveButtons(Identity person, Address at) {
         return core.liveButtons(person, at);
     }

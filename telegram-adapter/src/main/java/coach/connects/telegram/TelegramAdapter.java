@@ -20,15 +20,20 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The bot on Telegram. It sends from the moment it is made; it receives between {@link #start()} and
  * {@link #stopReceiving()}, which may alternate, since only one process at a time may receive for a bot.
  */
 public final class TelegramAdapter implements Outbox, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
+
     /** The platform's name in addresses and identities. */
     public static final String PLATFORM = "telegram";
 
@@ -71,7 +76,14 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
         workers.allowCoreThreadTimeOut(true);
         this.me = new Me(connection.sends());
         this.links = new DeepLinks(me::name);
-        this.sending = new Sending(connection.sends(), settings.limits(), links, catalogue, timer, this::moved);
+        this.sending = new Sending(
+                connection.sends(),
+                settings.limits(),
+                links,
+                catalogue,
+                timer,
+                this::moved,
+                (reply, message) -> posted(core, reply, message));
         this.receiving = new Receiving(
                 connection, me, core, shareables, commands, sending.answers(), catalogue, workers, timer, clock);
         this.menu = new CommandMenu(commands, catalogue, connection.sends(), timer);
@@ -117,6 +129,15 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
     @Override
     public Optional<String> door(String payload) {
         return links.start(payload);
+    }
+
+    /** Kept by a worker: who brings the answer of Telegram has others to bring. */
+    private void posted(EntryPoint core, Reply reply, String message) {
+        try {
+            workers.execute(() -> core.posted(reply, message));
+        } catch (RejectedExecutionException e) {
+            LOG.debug("too late: the bot is stopping");
+        }
     }
 
     private void moved(String from, String to) {

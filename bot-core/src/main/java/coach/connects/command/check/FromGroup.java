@@ -69,22 +69,20 @@ final class FromGroup {
         if (turn.dossier().groups().places().isEmpty()) {
             return List.of();
         }
-        Sharing.update(communities, turn, posting);
+        List<Say> says = new ArrayList<>(Sharing.update(communities, turn, posting));
         Quote quote = Verdicts.check(turn, posting).quote();
-        Lines lines = new Lines();
-        boolean says = false;
         for (Groups.Place place : turn.dossier().groups().places()) {
             Community community = communities.community(place.at().key());
             Optional<Text> remark = posting.get(Fact.FINGERPRINT)
                     .flatMap(print -> communities.twin(community, posting.job(), print))
                     .map(twin -> CardText.alarm(turn, twin.card()))
                     .or(() -> CardText.dear(turn, community, quote));
-            if (remark.isPresent() && !says) {
-                lines.add(remark.get());
-                says = true;
+            if (remark.isPresent()) {
+                says.add(turn.message(remark.get()));
+                break;
             }
         }
-        return says ? List.of(turn.message(lines.text())) : List.of();
+        return says;
     }
 
     private static Decision decision(Turn turn, KnownCard known) {

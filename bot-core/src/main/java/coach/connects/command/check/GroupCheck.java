@@ -102,8 +102,7 @@ final class GroupCheck {
             return List.of(alone(turn, posting, communities));
         }
         Sharing.Told told = sharing.tell(communities, turn, posting, turn.at());
-        List<Say> says = new ArrayList<>();
-        told.card().ifPresent(says::add);
+        List<Say> says = new ArrayList<>(told.card());
         told.refusal().ifPresent(why -> says.add(turn.message(why).forPersonAlone()));
         return says;
     }

@@ -11,6 +11,7 @@ import coach.connects.job.JobId;
 import coach.connects.job.link.JobLink;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Communities.Kept;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,30 +29,31 @@ record Moderating(Turn turn) {
         Optional<JobId> job = JobLink.find(String.join(" ", words)).job();
         return Step.of(turn.dossier()).doing(communities -> {
             Community community = communities.community(turn.at().key());
-            return List.of(
-                    switch (what) {
-                        case "remove" -> removed(communities, community, job);
-                        case "bar-sharer" -> sharerBarred(communities, community, job);
-                        case "unbar" -> unbarred(communities, community, first);
-                        default -> barred(communities, community, first);
-                    });
+            return switch (what) {
+                case "remove" -> removed(communities, community, job);
+                case "bar-sharer" -> List.of(sharerBarred(communities, community, job));
+                case "unbar" -> List.of(unbarred(communities, community, first));
+                default -> List.of(barred(communities, community, first));
+            };
         });
     }
 
-    private Say removed(Communities communities, Community community, Optional<JobId> job) {
+    private List<Say> removed(Communities communities, Community community, Optional<JobId> job) {
         Optional<SharedCard> card = job.flatMap(known -> communities.card(community, known))
                 .map(Kept::card)
                 .filter(known -> !known.removed());
         if (card.isEmpty()) {
-            return turn.message(turn.words("community.remove.unknown"));
+            return List.of(turn.message(turn.words("community.remove.unknown")));
         }
+        JobId taken = card.get().job();
         communities.unlist(community, card.get());
-        communities.change(community, card.get().job(), Optional.empty(), Optional.empty(), SharedCard::takenAway);
-        return turn.message(turn.words("community.remove.done"))
+        List<Say> says = new ArrayList<>(List.of(turn.message(turn.words("community.remove.done"))
                 .row(Offer.once(
-                        turn.label("community.button.bar-sharer"),
-                        "community",
-                        "bar-sharer " + card.get().job().value()));
+                        turn.label("community.button.bar-sharer"), "community", "bar-sharer " + taken.value()))));
+        communities
+                .change(community, taken, Optional.empty(), Optional.empty(), SharedCard::takenAway)
+                .ifPresent(gone -> says.addAll(new Copies(turn, communities, community).gone(gone)));
+        return says;
     }
 
     private Say sharerBarred(Communities communities, Community community, Optional<JobId> job) {

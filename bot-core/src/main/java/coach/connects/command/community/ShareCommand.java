@@ -112,8 +112,7 @@ public final class ShareCommand implements Command {
         Dossier handled = turn.dossier().withHandled(turn.dossier().handled().plus(turn.cause()));
         return Step.of(handled).doing(communities -> {
             Sharing.Told told = sharing.tell(communities, turn, check.posting(), group);
-            List<Say> says = new ArrayList<>();
-            told.card().ifPresent(says::add);
+            List<Say> says = new ArrayList<>(told.card());
             Optional<Text> answer = told.refusal()
                     .or(() -> from.map(place -> turn.words("community.share.done", "group", place.title())));
             answer.ifPresent(text -> says.add(turn.message(text).forPersonAlone()));

@@ -15,6 +15,7 @@ import coach.connects.job.Known;
 import coach.connects.job.Posting;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Communities.Kept;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,21 +34,30 @@ public final class Sharing {
     /**
      * What came of it.
      *
-     * @param card the card as a message for the group, when it was told
+     * @param card the card as a message for the group, and anew where it stands there already; empty when it was not told
      * @param refusal why it was not, for the person alone
      */
-    public record Told(Optional<Say> card, Optional<Text> refusal) {}
+    public record Told(List<Say> card, Optional<Text> refusal) {
+        /** Keeps its own copy. */
+        public Told {
+            card = List.copyOf(card);
+        }
+    }
 
     /** Tells the group at this address of a job, if nothing keeps the person from it. */
     public Told tell(Communities communities, Turn turn, Posting posting, Address group) {
         Community community = communities.community(group.key());
         Optional<Text> refusal = refusal(communities, turn, posting, community);
         if (refusal.isPresent()) {
-            return new Told(Optional.empty(), refusal);
+            return new Told(List.of(), refusal);
         }
+        Optional<SharedCard> before =
+                communities.card(community, posting.job().orElseThrow()).map(Kept::card);
         Kept kept = told(communities, turn, posting, community);
         Community now = communities.community(group.key());
-        return new Told(Optional.of(new CardMessage(turn, communities, now).of(kept, group)), Optional.empty());
+        List<Say> card = new ArrayList<>(List.of(new CardMessage(turn, communities, now).of(kept, group)));
+        before.ifPresent(earlier -> card.addAll(new Copies(turn, communities, now).anew(earlier, kept)));
+        return new Told(card, Optional.empty());
     }
 
     /** The group's card of this job as a message, if the group knows it. */
@@ -59,22 +69,27 @@ public final class Sharing {
                 .map(kept -> new CardMessage(turn, communities, community).of(kept, group));
     }
 
-    /** A member's own check tells those of their groups more that know the job already; nobody hears who told it. */
-    public static void update(Communities communities, Turn turn, Posting posting) {
+    /**
+     * A member's own check tells those of their groups more that know the job already: the card changes where it stands.
+     * Nobody hears who told it.
+     */
+    public static List<Say> update(Communities communities, Turn turn, Posting posting) {
         if (!SharedCard.isShareable(posting)) {
-            return;
+            return List.of();
         }
         JobId job = posting.job().orElseThrow();
+        List<Say> anew = new ArrayList<>();
         turn.dossier().groups().places().forEach(place -> {
             Community community = communities.community(place.at().key());
-            boolean knows = communities
-                    .card(community, job)
-                    .filter(kept -> !kept.card().removed())
-                    .isPresent();
-            if (knows && community.welcomes(turn.dossier().identities())) {
-                told(communities, turn, posting, community);
+            Optional<SharedCard> before =
+                    communities.card(community, job).map(Kept::card).filter(card -> !card.removed());
+            if (before.isPresent() && community.welcomes(turn.dossier().identities())) {
+                Kept after = told(communities, turn, posting, community);
+                Community now = communities.community(place.at().key());
+                anew.addAll(new Copies(turn, communities, now).anew(before.get(), after));
             }
         });
+        return anew;
     }
 
     /** A member left a job alone: the groups that know it count what that spared. Nothing is said of it. */

@@ -1,9 +1,10 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.Address;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
+import coach.connects.command.Deed;
 import coach.connects.command.Option;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
@@ -11,11 +12,11 @@ import coach.connects.command.Turn;
 import coach.connects.community.Community;
 import coach.connects.community.Opinion;
 import coach.connects.community.SharedCard;
-import coach.connects.conversation.Groups;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Communities.Kept;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,11 +68,29 @@ public final class VerdictsCommand implements Command {
         }
         String verb = parts[0] + " ";
         return Step.of(turn.dossier()).doing(communities -> {
-            Optional<Community> community = communities.byCode(parts[1]).filter(known -> isHere(turn, known));
-            return List.of(community
-                    .flatMap(known -> pressed(turn, communities, known, verb, parts[2]))
-                    .orElseGet(() ->
-                            turn.message(turn.words("community.card.gone")).forPersonAlone()));
+            List<Say> answer = communities
+                    .byCode(parts[1])
+                    .filter(known -> isHere(turn, known))
+                    .map(known -> pressed(turn, communities, known, verb, parts[2]))
+                    .orElse(List.of());
+            return answer.isEmpty()
+                    ? List.of(turn.message(turn.words("community.card.gone")).forPersonAlone())
+                    : answer;
+        });
+    }
+
+    @Override
+    public Optional<Deed> posted(String argument, Address at, String message) {
+        String[] parts = argument.split(" ", 3);
+        if (parts.length < 3 || !argument.startsWith(AGREE)) {
+            return Optional.empty();
+        }
+        return JobId.of(parts[2]).map(job -> communities -> {
+            communities
+                    .byCode(parts[1])
+                    .filter(known -> known.chat().equals(at.key()))
+                    .ifPresent(known -> communities.posted(known, job, Copies.copy(at, message)));
+            return List.of();
         });
     }
 
@@ -82,62 +101,66 @@ public final class VerdictsCommand implements Command {
                 || community.id().equals(turn.at().key());
     }
 
-    private static Optional<Say> pressed(
+    private static List<Say> pressed(
             Turn turn, Communities communities, Community community, String verb, String rest) {
         if (verb.equals(PAGE)) {
-            return Optional.of(new VerdictList(turn, communities, community).pressed(rest));
+            return List.of(new VerdictList(turn, communities, community).pressed(rest));
         }
-        Optional<JobId> job = JobId.of(rest);
-        if (verb.equals(CARD)) {
-            return job.flatMap(known -> communities.card(community, known))
-                    .filter(kept -> !kept.card().removed())
-                    .map(kept -> new CardMessage(turn, communities, community).of(kept, turn.at()));
+        Optional<Kept> kept = JobId.of(rest)
+                .flatMap(job -> communities.card(community, job))
+                .filter(known -> !known.card().removed());
+        if (kept.isEmpty()) {
+            return List.of();
         }
-        boolean opinion = verb.equals(AGREE) || verb.equals(DISAGREE);
-        return job.filter(known -> opinion)
-                .flatMap(known -> opined(turn, communities, community, known, verb.equals(AGREE)));
+        return switch (verb) {
+            case CARD -> List.of(new CardMessage(turn, communities, community).of(kept.get(), turn.at()));
+            case AGREE -> opined(turn, communities, community, kept.get().card(), true);
+            case DISAGREE -> opined(turn, communities, community, kept.get().card(), false);
+            default -> List.of();
+        };
     }
 
-    private static Optional<Say> opined(
-            Turn turn, Communities communities, Community community, JobId job, boolean agrees) {
+    private static List<Say> opined(
+            Turn turn, Communities communities, Community community, SharedCard before, boolean agrees) {
         Identity member = turn.dossier().id();
         List<Identity> person = turn.dossier().identities();
-        Groups groups = turn.dossier().groups();
-        Optional<SharedCard> before =
-                communities.card(community, job).map(Kept::card).filter(card -> !card.removed());
-        if (before.isEmpty()) {
-            return Optional.empty();
-        }
-        if (before.get().opinions().size() >= SharedCard.MOST
-                && before.get().opinionOf(person).isEmpty()) {
-            return Optional.of(turn.message(turn.words("community.card.full", "most", SharedCard.MOST))
+        if (before.opinions().size() >= SharedCard.MOST
+                && before.opinionOf(person).isEmpty()) {
+            return List.of(turn.message(turn.words("community.card.full", "most", SharedCard.MOST))
                     .forPersonAlone());
         }
-        Opinion opinion = Opinion.of(member, agrees, groups.name(), turn.cause());
-        Optional<Kept> after = communities.change(
-                community,
-                job,
-                Optional.of(member),
-                Optional.empty(),
-                card -> card.removed() ? card : card.with(opinion, person));
-        return after.map(kept -> counted(turn, communities, community, before.get(), kept, agrees));
+        Opinion opinion = Opinion.of(member, agrees, turn.dossier().groups().name(), turn.cause());
+        Copies copies = new Copies(turn, communities, community);
+        copies.pressed(before.job());
+        return communities
+                .change(
+                        community,
+                        before.job(),
+                        Optional.of(member),
+                        Optional.empty(),
+                        card -> card.removed() ? card : card.with(opinion, person))
+                .map(after -> counted(copies, before, after, agrees))
+                .orElse(List.of());
     }
 
     /** The card anew in its place; a word to the presser alone where nothing changed. */
-    private static Say counted(
-            Turn turn, Communities communities, Community community, SharedCard before, Kept after, boolean agrees) {
-        if (before.tally().equals(after.card().tally())) {
-            Text same = turn.words(agrees ? "community.card.agreed-before" : "community.card.disagreed-before");
-            boolean said = after.card()
-                    .opinionOf(turn.dossier().identities())
-                    .filter(opinion -> opinion.agrees() == agrees)
-                    .isPresent();
-            if (said && before.opinionOf(turn.dossier().identities()).isPresent()) {
-                return turn.message(same).forPersonAlone();
-            }
+    private static List<Say> counted(Copies copies, SharedCard before, Kept after, boolean agrees) {
+        Turn turn = copies.turn();
+        List<Identity> person = turn.dossier().identities();
+        boolean said = after.card()
+                .opinionOf(person)
+                .filter(opinion -> opinion.agrees() == agrees)
+                .isPresent();
+        if (before.tally().equals(after.card().tally())
+                && said
+                && before.opinionOf(person).isPresent()) {
+            String same = agrees ? "community.card.agreed-before" : "community.card.disagreed-before";
+            return List.of(turn.message(turn.words(same)).forPersonAlone());
         }
-        return new CardMessage(turn, communities, community)
+        List<Say> card = new ArrayList<>(List.of(new CardMessage(turn, copies.communities(), copies.community())
                 .of(after, turn.at())
-                .replacing();
+                .replacing()));
+        card.addAll(copies.anew(before, after));
+        return card;
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.store.dossier;
 
+import coach.connects.community.CardCopy;
 import coach.connects.community.CardLine;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
@@ -31,6 +32,7 @@ public final class Communities {
     private final Documents cards;
     private final CardLines lines;
     private final CardMarks marks;
+    private final CardCopies copies;
     private final Traces traces;
     private final HouseKey key;
     /** Members of one process wait for each other instead of trying in vain. */
@@ -43,6 +45,7 @@ public final class Communities {
         this.cards = store.collection("cards");
         this.lines = new CardLines(store.collection("card_lines"));
         this.marks = new CardMarks(store.collection("card_marks"));
+        this.copies = new CardCopies(store.collection("card_copies"));
         this.traces = new Traces(store.collection("traces"));
         this.key = new HouseKey(store.collection("house"), random);
         for (int i = 0; i < STRIPES; i++) {
@@ -170,6 +173,16 @@ public final class Communities {
         return all(community, lines.since(community.id(), from));
     }
 
+    /** Where this card stands in the group's chat, so far as that is known; oldest first. */
+    public List<CardCopy> copies(Community community, JobId job) {
+        return copies.of(community.id(), job);
+    }
+
+    /** A card stands here in the group's chat. */
+    public void posted(Community community, JobId job, CardCopy copy) {
+        copies.put(community.id(), job, copy);
+    }
+
     /** How many cards the community has. */
     public int count(Community community) {
         return lines.count(community.id());
@@ -246,6 +259,7 @@ public final class Communities {
     public void erase(Community community) {
         lines.erase(community.id());
         marks.erase(community.id());
+        copies.erase(community.id());
         List<Document> some;
         do {
             some = cards.page(ListPages.prefix(community.id()), "", AT_ONCE);
@@ -278,6 +292,7 @@ public final class Communities {
                 && !left.get().card().removed()) {
             unlist(community, left.get().card());
             cards.delete(id(community, trace.job()), left.get().revision());
+            copies.remove(community.id(), trace.job());
         }
         if (stored(community.id()).isPresent()) {
             change(community.id(), one -> one.without(person));

@@ -7,7 +7,6 @@ import coach.connects.discord.send.Sending.Cause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
@@ -87,9 +86,12 @@ final class InteractionAnswer implements Answering {
         return first;
     }
 
-    /** To another person or another server than this was done in. */
+    /** To another person or another server than this was done in, or in the place of another message than was pressed. */
     private boolean isElsewhere(Reply reply) {
         Address at = reply.at();
+        if (reply.staysCurrent() && reply.edits().isPresent() && !reply.edits().equals(cause.message())) {
+            return true;
+        }
         return at.isPrivate()
                 ? !at.chat().equals(cause.person().user())
                 : !at.key().equals(cause.at().key());
@@ -101,7 +103,7 @@ final class InteractionAnswer implements Answering {
         boolean edits = reply.edits().isPresent() && reply.edits().equals(cause.message());
         List<Piece> pieces = new ArrayList<>();
         for (Face face : sending.writer().write(reply)) {
-            pieces.add(new Piece(face, open, edits && pieces.isEmpty(), reply.edition()));
+            pieces.add(new Piece(face, open, edits && pieces.isEmpty(), reply));
         }
         return pieces;
     }
@@ -121,8 +123,19 @@ final class InteractionAnswer implements Answering {
         }
         CompletableFuture<?> opened = first.edits() && press.isPresent()
                 ? Retry.never(() -> press.get().editMessage(first.face().asEdit()))
-                : Retry.never(() -> event.reply(first.face().asNew()).setEphemeral(cause.hidden() && !first.open()));
+                : opening(first);
         return after(opened, first).thenCompose(open -> follow(pieces.subList(1, pieces.size()), open));
+    }
+
+    private CompletableFuture<?> opening(Piece first) {
+        return Retry.never(() -> event.reply(first.face().asNew()).setEphemeral(cause.hidden() && !first.open()))
+                .thenAccept(hook -> {
+                    if (first.open() && hook.hasCallbackResponse()) {
+                        sending.posted(
+                                first.reply(),
+                                MessageId.of(hook.getCallbackResponse().getMessage()));
+                    }
+                });
     }
 
     private CompletableFuture<?> say(String key) {
@@ -149,7 +162,7 @@ final class InteractionAnswer implements Answering {
             return switch (refusal.get().kind()) {
                 case TOO_LATE -> directly(first).thenApply(sent -> false);
                 // It may have arrived: then this writes the same once more, else Discord knows of no answer to change.
-                case LATER -> send(new Piece(first.face(), first.open(), true, first.edition()), true);
+                case LATER -> send(new Piece(first.face(), first.open(), true, first.reply()), true);
                 default -> notTaken(refusal.get());
             };
         });
@@ -180,7 +193,7 @@ final class InteractionAnswer implements Answering {
             // The promise was made to the person alone, and cannot be kept before everybody.
             Reply done = Reply.at(
                     cause.at(), sending.wording(cause).say(pieces.isEmpty() ? "discord.done" : "discord.below"));
-            Piece line = new Piece(sending.writer().write(done).get(0), false, true, OptionalLong.empty());
+            Piece line = new Piece(sending.writer().write(done).get(0), false, true, done);
             return send(line, true).thenCompose(open -> follow(pieces, open));
         }
         Piece first = pieces.get(0);
@@ -207,11 +220,19 @@ final class InteractionAnswer implements Answering {
         }
         CompletableFuture<?> sent = piece.edits()
                 ? Retry.once(() -> hook().editOriginal(piece.face().asEdit()))
-                : Retry.once(
-                        () -> hook().sendMessage(piece.face().asNew()).setEphemeral(cause.hidden() && !piece.open()));
+                : further(piece);
         return refusal(sent)
                 .thenCompose(refusal ->
                         refusal.isEmpty() ? CompletableFuture.completedFuture(true) : instead(piece, refusal.get()));
+    }
+
+    private CompletableFuture<?> further(Piece piece) {
+        return Retry.once(() -> hook().sendMessage(piece.face().asNew()).setEphemeral(cause.hidden() && !piece.open()))
+                .thenAccept(message -> {
+                    if (piece.open()) {
+                        sending.posted(piece.reply(), MessageId.of(message));
+                    }
+                });
     }
 
     private void write(Piece piece) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -27,11 +28,13 @@ public final class OwnMessages {
     private final DiscordConnection connection;
     private final Writer writer;
     private final ClosedDoors closed;
+    private final Sending sending;
 
-    OwnMessages(DiscordConnection connection, Writer writer, ClosedDoors closed) {
+    OwnMessages(DiscordConnection connection, Writer writer, ClosedDoors closed, Sending sending) {
         this.connection = connection;
         this.writer = writer;
         this.closed = closed;
+        this.sending = sending;
     }
 
     /** Sends the reply; what comes back tells what became of it, and never fails. */
@@ -47,8 +50,34 @@ public final class OwnMessages {
                 .or(at::thread)
                 .flatMap(connection::channel)
                 .or(() -> connection.channelOf(at.chat()));
-        return channel.map(found -> recovered(into(found, writer.write(reply), reply.edits()), at.key()))
+        return channel.map(found -> reply.edits().isPresent() ? anew(found, reply) : fresh(found, reply))
                 .orElseGet(() -> CompletableFuture.completedFuture(new Delivery.Unreachable()));
+    }
+
+    private CompletableFuture<Delivery> fresh(MessageChannel channel, Reply reply) {
+        return recovered(
+                        into(channel, writer.write(reply), Optional.empty()),
+                        reply.at().key())
+                .thenApply(delivery -> {
+                    if (delivery instanceof Delivery.Delivered taken) {
+                        sending.posted(reply, taken.message());
+                    }
+                    return delivery;
+                });
+    }
+
+    /** Writes a message anew where it stands, at most once a second however many change it. One that is gone stays gone. */
+    private CompletableFuture<Delivery> anew(MessageChannel channel, Reply reply) {
+        String message = reply.edits().orElse("");
+        Supplier<CompletableFuture<Delivery>> write = () -> recovered(
+                into(channel, writer.write(reply), reply.edits()), reply.at().key());
+        if (sending.edits().mayNow(message, reply.edition())) {
+            return write.get();
+        }
+        sending.edits().later(message, reply.edition(), () -> {
+            var unused = write.get();
+        });
+        return CompletableFuture.completedFuture(new Delivery.Delivered(message));
     }
 
     /** Sends these messages to a person. */

@@ -1,12 +1,14 @@
 package coach.connects.discord.send;
 
 import coach.connects.chat.Address;
+import coach.connects.chat.Reply;
 import coach.connects.discord.api.DiscordConnection;
 import coach.connects.discord.api.Timer;
 import coach.connects.freelancer.Identity;
 import coach.connects.text.Catalogue;
 import coach.connects.text.Wording;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
@@ -16,6 +18,7 @@ public final class Sending {
     private final Catalogue catalogue;
     private final Writer writer;
     private final OwnMessages own;
+    private final BiConsumer<Reply, String> posted;
     private final Edits edits;
     private final ClosedDoors closed = new ClosedDoors(System::nanoTime);
 
@@ -24,12 +27,14 @@ public final class Sending {
      *
      * @param catalogue the few words of our own
      * @param timer wakes what waits
+     * @param posted is told what a message is called that may be written anew
      */
-    public Sending(DiscordConnection connection, Catalogue catalogue, Timer timer) {
+    public Sending(DiscordConnection connection, Catalogue catalogue, Timer timer, BiConsumer<Reply, String> posted) {
         this.edits = new Edits(timer, System::nanoTime);
         this.catalogue = catalogue;
         this.writer = new Writer(catalogue);
-        this.own = new OwnMessages(connection, writer, closed);
+        this.posted = posted;
+        this.own = new OwnMessages(connection, writer, closed, this);
     }
 
     /**
@@ -70,6 +75,13 @@ public final class Sending {
     /** The way to send without being asked. */
     public OwnMessages own() {
         return own;
+    }
+
+    /** The core hears where a message stands that it may want to write anew. */
+    void posted(Reply reply, String message) {
+        if (reply.staysCurrent() && reply.edits().isEmpty()) {
+            posted.accept(reply, message);
+        }
     }
 
     Edits edits() {

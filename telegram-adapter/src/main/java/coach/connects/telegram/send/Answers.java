@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 
 /**
  * Brings replies to where they may be read: to everybody in the group, or to one person alone, by a word on the press, else
@@ -20,26 +21,27 @@ public final class Answers {
     private final Writer writer;
     private final DeepLinks links;
     private final Catalogue catalogue;
+    private final BiConsumer<Reply, String> posted;
 
-    Answers(Sender sender, Writer writer, DeepLinks links, Catalogue catalogue) {
+    Answers(Sender sender, Writer writer, DeepLinks links, Catalogue catalogue, BiConsumer<Reply, String> posted) {
         this.sender = sender;
         this.writer = writer;
         this.links = links;
         this.catalogue = catalogue;
+        this.posted = posted;
     }
 
     /** Answers what somebody did. Done when every reply went out or was given up. */
     public CompletableFuture<?> answer(List<Reply> replies, Cause cause) {
         List<CompletableFuture<?>> sent = new ArrayList<>();
-        boolean seen = replies.stream().anyMatch(reply -> !isPersonal(reply, cause));
-        AtomicBoolean pointed = new AtomicBoolean(seen);
+        AtomicBoolean pointed = new AtomicBoolean(isSeen(replies, cause));
         boolean first = true;
         for (Reply reply : replies) {
             if (!isPersonal(reply, cause)) {
                 boolean here =
                         cause.inGroup() && reply.at().key().equals(cause.at().key());
                 Optional<Integer> replyTo = first && here ? cause.message() : Optional.empty();
-                sent.add(sender.send(writer.write(reply, replyTo, first), Priority.REPLY));
+                sent.add(told(reply, sender.send(writer.write(reply, replyTo, first), Priority.REPLY)));
             } else if (!saidOnPress(reply, cause)) {
                 sent.add(sendPrivately(reply, cause, first, pointed));
             }
@@ -53,10 +55,31 @@ public final class Answers {
         return all.whenComplete((nothing, failure) -> cause.press().ifPresent(PressAnswer::finish));
     }
 
+    /** The core hears where a message stands that it may want to write anew. */
+    private CompletableFuture<Outcome> told(Reply reply, CompletableFuture<Outcome> sent) {
+        boolean fresh = reply.staysCurrent() && reply.edits().isEmpty();
+        return fresh
+                ? sent.whenComplete((outcome, failure) -> {
+                    if (outcome instanceof Outcome.Sent taken) {
+                        posted.accept(reply, taken.message());
+                    }
+                })
+                : sent;
+    }
+
     /** Sends what the bot sends by itself. */
     public CompletableFuture<Outcome> sendOwn(Reply reply) {
         Priority priority = reply.reminder().isPresent() ? Priority.OWN : Priority.LATE_REPLY;
         return sender.send(writer.write(privateIfPersonal(reply), Optional.empty(), false), priority);
+    }
+
+    /** Whether everybody sees an answer there; what is written anew elsewhere comes after the answer, and is none. */
+    private static boolean isSeen(List<Reply> replies, Cause cause) {
+        boolean first = !replies.isEmpty() && !isPersonal(replies.get(0), cause);
+        return first
+                || replies.stream()
+                        .anyMatch(reply ->
+                                !isPersonal(reply, cause) && reply.edits().isEmpty());
     }
 
     /** Whether it is for one person alone while others read where they asked. */

@@ -7,5 +7,6 @@ import java.util.OptionalLong;
  *
  * @param message the earlier one's id
  * @param edition how new it is among all that ever stood there; absent where nothing can overtake
+ * @param orNew whether it is sent as a new message where the earlier one is gone; what nobody waits for is not
  */
-record Edit(int message, OptionalLong edition) {}
+record Edit(int message, OptionalLong edition, boolean orNew) {}

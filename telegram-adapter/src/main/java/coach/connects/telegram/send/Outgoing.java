@@ -72,7 +72,7 @@ record Outgoing(
             return Optional.of(new Outgoing(place, body.plain(), keyboard, edits, file, answers, perhapsTwice));
         }
         boolean reachable = !refusal.says("chat not found");
-        return edits.isPresent() && reachable ? Optional.of(asNew()) : Optional.empty();
+        return edits.filter(Edit::orNew).isPresent() && reachable ? Optional.of(asNew()) : Optional.empty();
     }
 
     private Outgoing asNew() {

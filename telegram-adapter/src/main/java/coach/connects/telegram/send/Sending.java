@@ -1,5 +1,6 @@
 package coach.connects.telegram.send;
 
+import coach.connects.chat.Reply;
 import coach.connects.telegram.api.BotApi;
 import coach.connects.telegram.api.Timer;
 import coach.connects.text.Catalogue;
@@ -19,6 +20,7 @@ public final class Sending {
      * @param catalogue the few words of our own
      * @param timer wakes what waits
      * @param moved is told when a group turns out to go on under another id: the old one and the new one
+     * @param posted is told what a message is called that may be written anew
      */
     public Sending(
             BotApi api,
@@ -26,11 +28,12 @@ public final class Sending {
             DeepLinks links,
             Catalogue catalogue,
             Timer timer,
-            BiConsumer<String, String> moved) {
+            BiConsumer<String, String> moved,
+            BiConsumer<Reply, String> posted) {
         Requests requests = new Requests(api, catalogue.english().words("telegram.twice"));
         this.sender = new Sender(requests, limits, timer, System::nanoTime, moved);
         Writer writer = new Writer(links, catalogue.english().say("telegram.as-file"));
-        this.answers = new Answers(sender, writer, links, catalogue);
+        this.answers = new Answers(sender, writer, links, catalogue, posted);
     }
 
     /** The way to answer. */

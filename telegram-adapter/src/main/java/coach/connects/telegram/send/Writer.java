@@ -112,7 +112,9 @@ final class Writer {
                 message.place(),
                 message.body(),
                 message.keyboard(),
-                reply.edits().flatMap(Outgoing::number).map(id -> new Edit(id, reply.edition())),
+                reply.edits()
+                        .flatMap(Outgoing::number)
+                        .map(id -> new Edit(id, reply.edition(), message.answers() || !reply.staysCurrent())),
                 message.file(),
                 message.answers(),
                 false);

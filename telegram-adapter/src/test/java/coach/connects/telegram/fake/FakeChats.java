@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -130,6 +131,23 @@ public final class FakeChats {
     /** All messages that reached this chat. */
     public List<Call> messages(String chat) {
         return calls(call -> call.done() && call.isMessage() && call.chat().equals(chat));
+    }
+
+    /** What stands in this chat now: each message's words, by its id. */
+    public synchronized NavigableMap<Integer, String> standing(String chat) {
+        NavigableMap<Integer, String> standing = new TreeMap<>();
+        texts.forEach((key, text) -> {
+            int colon = key.indexOf(':');
+            if (key.substring(0, colon).equals(chat)) {
+                standing.put(Integer.valueOf(key.substring(colon + 1)), text);
+            }
+        });
+        return standing;
+    }
+
+    /** Somebody deletes this message. */
+    public synchronized void delete(String chat, int message) {
+        texts.remove(chat + ":" + message);
     }
 
     /** Waits until so many calls are like that. */

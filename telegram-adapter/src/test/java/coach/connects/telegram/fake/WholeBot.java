@@ -75,6 +75,11 @@ public final class WholeBot implements AutoCloseable {
             }
 
             @Override
+            public void posted(Reply reply, String message) {
+                core.posted(reply, message);
+            }
+
+            @Override
             public List<Button> liveButtons(Identity person, Address at) {
                 return core.liveButtons(person, at);
             }

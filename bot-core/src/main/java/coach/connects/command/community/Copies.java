@@ -1,0 +1,80 @@
+package coach.connects.command.community;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Text;
+import coach.connects.command.Say;
+import coach.connects.command.Turn;
+import coach.connects.community.CardCopy;
+import coach.connects.community.Community;
+import coach.connects.community.SharedCard;
+import coach.connects.job.JobId;
+import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.Communities.Kept;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A card where it stands in the group's chat: what the group learns of its job afterwards is written there, whoever it
+ * comes from, and nothing new is posted for it.
+ *
+ * @param turn who caused it; never shown
+ * @param communities the store
+ * @param community whose card it is
+ */
+record Copies(Turn turn, Communities communities, Community community) {
+    /** The card anew wherever it stands and reads otherwise than before. */
+    List<Say> anew(SharedCard before, Kept after) {
+        boolean same = text(before).equals(text(after.card()));
+        return same ? List.of() : everywhere(after.card().job(), at -> message(after, at));
+    }
+
+    /** That the card was taken away, in its place. */
+    List<Say> gone(Kept removed) {
+        return everywhere(
+                removed.card().job(),
+                at -> Say.of(at, turn.words("community.card.taken-away")).ofEdition(removed.revision()));
+    }
+
+    /** Whoever presses a card tells where it stands, if nobody knew. */
+    void pressed(JobId job) {
+        boolean here = community.chat().equals(turn.at().key());
+        if (here && communities.copies(community, job).isEmpty()) {
+            pressedMessage().ifPresent(message -> communities.posted(community, job, copy(turn.at(), message)));
+        }
+    }
+
+    static CardCopy copy(Address at, String message) {
+        return new CardCopy(at.key(), at.thread(), message);
+    }
+
+    private List<Say> everywhere(JobId job, Function<Address, Say> say) {
+        return communities.copies(community, job).stream()
+                .filter(copy -> copy.chat().equals(community.chat()))
+                .filter(copy -> !pressedMessage().equals(Optional.of(copy.message())))
+                .map(copy -> say.apply(address(copy)).rewriting(copy.message()))
+                .toList();
+    }
+
+    private Say message(Kept kept, Address at) {
+        return new CardMessage(turn, communities, community).of(kept, at);
+    }
+
+    private Text text(SharedCard card) {
+        return CardText.of(turn, community, card, Optional.empty());
+    }
+
+    private static Address address(CardCopy copy) {
+        int colon = copy.chat().indexOf(':');
+        return new Address(
+                copy.chat().substring(0, colon), copy.chat().substring(colon + 1), copy.topic(), Address.Kind.GROUP);
+    }
+
+    private Optional<String> pressedMessage() {
+        return turn.incoming() instanceof Incoming.Press press
+                        && !press.message().isEmpty()
+                ? Optional.of(press.message())
+                : Optional.empty();
+    }
+}

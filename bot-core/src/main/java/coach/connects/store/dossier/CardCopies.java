@@ -1,0 +1,85 @@
+package coach.connects.store.dossier;
+
+import coach.connects.community.CardCopy;
+import coach.connects.job.JobId;
+import coach.connects.store.Document;
+import coach.connects.store.Documents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a community's cards stand in its chat: of each card the newest few messages. Apart from the cards, so that a card
+ * does not change by being shown.
+ */
+final class CardCopies {
+    /** Of how many messages of one card is known where they stand; what scrolled away is read by nobody. */
+    static final int MOST = 2;
+
+    private static final int SCHEMA = 1;
+    private static final int AT_ONCE = 200;
+
+    private final Documents copies;
+
+    CardCopies(Documents documents) {
+        this.copies = documents;
+    }
+
+    /** Where this card stands, oldest first. */
+    List<CardCopy> of(String community, JobId job) {
+        return copies.find(id(community, job)).map(CardCopies::read).orElse(List.of());
+    }
+
+    /** It stands here too; the oldest of too many is forgotten. */
+    void put(String community, JobId job, CardCopy copy) {
+        String id = id(community, job);
+        while (true) {
+            Optional<Document> stored = copies.find(id);
+            List<CardCopy> all = new ArrayList<>(stored.map(CardCopies::read).orElse(List.of()));
+            if (all.contains(copy)) {
+                return;
+            }
+            all.add(copy);
+            Fields fields = Fields.none()
+                    .put("copies", all.subList(Math.max(0, all.size() - MOST), all.size()), CardCopies::write);
+            boolean kept = stored.map(before ->
+                            copies.replace(before.next(Optional.empty(), SCHEMA, fields.document()), before.revision()))
+                    .orElseGet(() -> copies.insert(Document.first(id, Optional.empty(), SCHEMA, fields.document())));
+            if (kept) {
+                return;
+            }
+        }
+    }
+
+    /** Nobody is to find this card any more. */
+    void remove(String community, JobId job) {
+        copies.delete(id(community, job));
+    }
+
+    /** Erases all of a community. */
+    void erase(String community) {
+        List<Document> some;
+        do {
+            some = copies.page(ListPages.prefix(community), "", AT_ONCE);
+            some.forEach(document -> copies.delete(document.id()));
+        } while (!some.isEmpty());
+    }
+
+    private static List<CardCopy> read(Document document) {
+        return Fields.of(document.readableUpTo(SCHEMA).body())
+                .list(
+                        "copies",
+                        fields -> new CardCopy(fields.text("chat"), fields.maybe("topic"), fields.text("message")));
+    }
+
+    private static Fields write(CardCopy copy) {
+        return Fields.none()
+                .put("chat", copy.chat())
+                .put("topic", copy.topic(), topic -> topic)
+                .put("message", copy.message());
+    }
+
+    private static String id(String community, JobId job) {
+        return ListPages.prefix(community) + job.value();
+    }
+}

@@ -1,0 +1,116 @@
+package coach.connects.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import coach.connects.store.sqlite.SqliteStore;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One job, one card: it is written anew where it stands in the group, whoever told more of the job, and wherever. */
+class PostedCardTest {
+    private static final String GROUP = "group:weavers";
+    private static final String LINK = "https://www.upwork.com/jobs/~021993456789012345671";
+    private static final String FEW = LINK + " not verified <5 40% 3.9 8c";
+    private static final String MANY = LINK + " verified 20-50 70% 4.8 8c";
+
+    @TempDir
+    Path folder;
+
+    private Talk talk;
+    private Talk.Person ivo;
+    private Talk.Person jun;
+    private Talk.Person kai;
+
+    @BeforeEach
+    void open() {
+        talk = Talk.over(SqliteStore.open(folder), "2026-10-05T07:30:00Z");
+        ivo = talk.as("ivo");
+        jun = talk.as("jun");
+        kai = talk.as("kai");
+        List.of(ivo, jun, kai).forEach(person -> person.saysIn(GROUP, "/verdicts"));
+        ivo.saysIn(GROUP, "/check " + FEW);
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    private List<String> cards() {
+        return talk.readsIn(GROUP).stream().filter(text -> text.contains(LINK)).toList();
+    }
+
+    private static List<String> words(List<Reply> replies) {
+        return replies.stream().map(Reply::text).map(Text::plain).toList();
+    }
+
+    @Test
+    void aMembersOwnCheckIsWrittenIntoTheCardThatStandsInTheGroup() {
+        assertThat(cards()).singleElement().asString().contains("Checked by 1 member", "No opinion yet");
+        List<Reply> replies = jun.sends(MANY, "console:jun:own-check");
+        assertThat(replies.get(0).at().isPrivate()).isTrue();
+        assertThat(replies.get(replies.size() - 1).edits()).isPresent();
+        assertThat(cards())
+                .singleElement()
+                .asString()
+                .contains(
+                        "Checked by 2 members",
+                        "payment verified yes, also no",
+                        "proposals 20 to 50, also under 5",
+                        "feedback 4.8, also 3.9");
+    }
+
+    @Test
+    void aCheckThatTellsNothingNewLeavesTheCardAlone() {
+        jun.sends(MANY, "console:jun:first");
+        assertThat(jun.sends(MANY, "console:jun:again"))
+                .allSatisfy(reply -> assertThat(reply.at().isPrivate()).isTrue());
+    }
+
+    @Test
+    void aCheckDeliveredAgainWritesNothingAnew() {
+        jun.sends(MANY, "console:jun:twice");
+        assertThat(jun.sends(MANY, "console:jun:twice"))
+                .allSatisfy(reply -> assertThat(reply.at().isPrivate()).isTrue());
+    }
+
+    @Test
+    void whereACardStandsTwiceBothSayTheSame() {
+        kai.saysIn(GROUP, "/check " + LINK);
+        jun.pressesIn(GROUP, "Disagree");
+        kai.says(MANY);
+        assertThat(cards())
+                .hasSize(2)
+                .allSatisfy(card -> assertThat(card).contains("Checked by 2 members", "0 agree, 1 disagrees"));
+    }
+
+    @Test
+    void aPrivateCheckOfAnotherJobOrByNoMemberTouchesNothing() {
+        jun.says(MANY.replace("671", "672"));
+        talk.as("lea").says(MANY);
+        assertThat(cards()).singleElement().asString().contains("Checked by 1 member");
+    }
+
+    @Test
+    void whatAnAdministratorTakesAwayIsGoneFromTheChatToo() {
+        kai.pressesIn(GROUP, "Agree");
+        assertThat(words(ivo.rulesIn(GROUP, "/community remove " + LINK)))
+                .containsExactly(
+                        "Taken away: the card, and all opinions on it.", "An administrator took this card away.");
+        assertThat(cards()).isEmpty();
+        assertThat(talk.readsIn(GROUP)).contains("An administrator took this card away.");
+    }
+
+    @Test
+    void aRestartForgetsNoCard() {
+        talk.restarted();
+        kai.says(MANY);
+        assertThat(cards()).singleElement().asString().contains("Checked by 2 members");
+    }
+}

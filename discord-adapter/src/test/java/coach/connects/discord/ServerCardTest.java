@@ -1,0 +1,72 @@
+package coach.connects.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.discord.fake.FakeMessage;
+import coach.connects.discord.fake.FakePerson;
+import coach.connects.discord.fake.FakeServer;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A card in a server: shared by one, told more of by another, read by all. */
+class ServerCardTest {
+    private static final String LINK = "https://www.upwork.com/jobs/~021993456789012345671";
+
+    @TempDir
+    Path folder;
+
+    private Bench bench;
+    private FakePerson ivo;
+    private FakePerson jun;
+    private FakePerson kai;
+
+    @BeforeEach
+    void open() {
+        bench = Bench.in(folder);
+        FakeServer weavers = bench.discord.server("weavers");
+        ivo = bench.discord.user("ivo").in(weavers);
+        jun = bench.discord.user("jun").in(weavers);
+        kai = bench.discord.user("kai").in(weavers);
+        kai.awaitHears("I speak when called");
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    private FakeMessage shared() {
+        ivo.slash("/check job:" + LINK + " facts:not verified <5 40% 3.9 8c").awaitReply();
+        ivo.presses("Share").awaitAnswered();
+        return kai.awaitHears("Checked by 1 member");
+    }
+
+    @Test
+    void aCheckThatOnlyItsOwnerSeesIsWrittenIntoTheCardThatAllSee() {
+        FakeMessage card = shared();
+        FakeMessage verdict = jun.slash("/check job:" + LINK + " facts:verified 20-50 70% 4.8 8c")
+                .awaitReply();
+        assertThat(verdict.isEphemeral()).isTrue();
+        FakeMessage anew = kai.awaitHears("Checked by 2 members");
+        assertThat(anew.id()).isEqualTo(card.id());
+        assertThat(anew.reads()).contains("payment verified yes, also no").doesNotContain("jun");
+        assertThat(kai.hears()).hasSize(2);
+    }
+
+    @Test
+    void aPressOnOneCopyIsWrittenIntoTheOtherToo() {
+        FakeMessage card = shared();
+        kai.slash("/verdicts").awaitReply();
+        kai.presses("Open 1").awaitAnswered();
+        FakeMessage second = jun.awaitHears(message ->
+                message.reads().contains("Checked by 1 member") && !message.id().equals(card.id()));
+        jun.presses("Disagree", second).awaitAnswered();
+        assertThat(jun.awaitHears(message -> message.id().equals(card.id())
+                                && message.reads().contains("1 disagrees"))
+                        .isEphemeral())
+                .isFalse();
+    }
+}

@@ -1,0 +1,126 @@
+package coach.connects.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.telegram.fake.FakeChats;
+import coach.connects.telegram.fake.FakeChats.Call;
+import coach.connects.telegram.fake.FakeTelegram;
+import coach.connects.telegram.fake.Updates;
+import coach.connects.telegram.fake.WholeBot;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A card in a group, from the press on Telegram to the database and back. */
+class GroupCardTest {
+    private static final long IVO = 31;
+    private static final long JUN = 32;
+    private static final long GROUP = -1007;
+    private static final String CHAT = "-1007";
+    private static final String LINK = "https://www.upwork.com/jobs/~021993456789012345671";
+    private static final int MEMBERS = 200;
+
+    @TempDir
+    Path folder;
+
+    private final FakeChats chats = new FakeChats();
+    private final FakeTelegram telegram = new FakeTelegram(chats);
+    private final Updates updates = new Updates();
+    private WholeBot bot;
+
+    @BeforeEach
+    void open() {
+        bot = new WholeBot(telegram.address(), folder);
+    }
+
+    @AfterEach
+    void close() {
+        bot.close();
+        telegram.close();
+    }
+
+    private Call answer(ObjectNode update, long chat) throws InterruptedException {
+        int before = chats.messages(String.valueOf(chat)).size();
+        chats.deliver(update);
+        List<Call> messages = chats.awaitMessages(before + 1, String.valueOf(chat));
+        return messages.get(messages.size() - 1);
+    }
+
+    private static String button(Call card, String label) {
+        return card.buttons().stream()
+                .filter(button -> button.path("text").asText().equals(label))
+                .map(button -> button.path("callback_data").asText())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Call> edits(int message) {
+        return chats.calls(call -> call.method().equals("editMessageText")
+                && call.chat().equals(CHAT)
+                && call.parameters().path("message_id").asInt() == message);
+    }
+
+    private String reads(int message) {
+        return String.valueOf(chats.standing(CHAT).get(message));
+    }
+
+    private int ivoSharesACard() throws InterruptedException {
+        answer(updates.inGroup(GROUP, JUN, "/verdicts"), GROUP);
+        answer(updates.inGroup(GROUP, IVO, "/check " + LINK + " not verified <5 40% 3.9 8c"), GROUP);
+        return chats.standing(CHAT).lastKey();
+    }
+
+    @Test
+    void aCheckInPrivateIsWrittenIntoTheCardInTheGroupAndNothingIsPostedForIt() throws Exception {
+        int message = ivoSharesACard();
+        assertThat(reads(message)).contains("Checked by 1 member");
+        answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
+        chats.await(
+                1,
+                call -> call.done()
+                        && call.method().equals("editMessageText")
+                        && call.chat().equals(CHAT));
+        assertThat(reads(message)).contains("Checked by 2 members", "payment verified yes, also no");
+        assertThat(chats.standing(CHAT)).hasSize(2);
+    }
+
+    @Test
+    void aCardThatWasDeletedFromTheChatIsNotBroughtBackByACheck() throws Exception {
+        int message = ivoSharesACard();
+        chats.delete(CHAT, message);
+        answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
+        chats.await(
+                1,
+                call -> call.method().equals("editMessageText") && call.chat().equals(CHAT));
+        answer(updates.inGroup(GROUP, JUN, "/verdicts"), GROUP);
+        assertThat(chats.standing(CHAT)).hasSize(2).doesNotContainKey(message);
+    }
+
+    @Test
+    void twoHundredPressesAtOnceAreCountedExactlyAndTheCardIsWrittenAtMostOnceASecond() throws Exception {
+        int message = ivoSharesACard();
+        Call card = chats.messages(CHAT).get(1);
+        for (int i = 0; i < MEMBERS; i++) {
+            String pressed = button(card, i % 4 == 0 ? "Disagree" : "Agree");
+            chats.deliver(updates.press(1000 + i, "q" + i, pressed, message, updates.group(GROUP)));
+        }
+        chats.await(MEMBERS, call -> call.method().equals("answerCallbackQuery"));
+        chats.await(
+                1,
+                call -> call.method().equals("editMessageText") && call.text().contains("150 agree, 50 disagree"));
+        chats.awaitConfirmed();
+        assertThat(reads(message)).contains("150 agree, 50 disagree");
+        List<Call> edits = edits(message);
+        for (int i = 1; i < edits.size(); i++) {
+            assertThat(edits.get(i).at() - edits.get(i - 1).at()).isGreaterThanOrEqualTo(TimeUnit.SECONDS.toNanos(1));
+        }
+        // Telegram takes twenty messages a minute in a group, edits among them.
+        assertThat(edits).hasSizeBetween(1, 18);
+        assertThat(chats.standing(CHAT)).hasSize(2);
+    }
+}
