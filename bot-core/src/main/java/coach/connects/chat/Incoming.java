@@ -68,11 +68,11 @@ public sealed interface Incoming {
     }
 
     /**
-     * Nothing has followed words that might go on, for as long as a rest of them would take: they may be read as they are.
-     * It may be told more than once.
+     * Nothing has followed words or a file that might go on, for as long as a rest of them would take: they may be read as
+     * they are. It may be told more than once.
      *
-     * @param origin who wrote those words and where; its key is of its own
-     * @param after the key of the words
+     * @param origin who sent them and where; its key is of its own
+     * @param after the key of the words or the file
      */
     record Paused(Origin origin, String after) implements Incoming {}
 
@@ -92,8 +92,14 @@ public sealed interface Incoming {
      * @param name the file's name, foreign text
      * @param content its bytes, as far as the adapter's cap allows
      * @param caption words sent with it, or empty
+     * @param mayGoOn whether it came together with others or was passed on, so that the next message may be one of them
      */
-    record Upload(Origin origin, String name, Bytes content, String caption) implements Incoming {}
+    record Upload(Origin origin, String name, Bytes content, String caption, boolean mayGoOn) implements Incoming {
+        /** A file that is read by itself. */
+        public Upload(Origin origin, String name, Bytes content, String caption) {
+            this(origin, name, content, caption, false);
+        }
+    }
 
     /**
      * A picture, which nobody here can read.

@@ -5,18 +5,20 @@ import coach.connects.conversation.Conversation;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Parts;
 import coach.connects.conversation.Parts.Part;
+import coach.connects.conversation.Parts.Whole;
+import coach.connects.job.Posting;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides what waits for more and what is read: a long paste comes in parts, and several postings passed on together come
- * one by one. Where a platform has no such cuts nothing waits. In a group the bot does not hear the rest, so nothing waits
+ * Decides what waits for more and what is read: a long paste comes in parts, and several postings or files sent together
+ * come one by one. Where a platform has no such cuts nothing waits. In a group the bot does not hear the rest, so nothing waits
  * there either.
  *
  * @param after the dossier: with the message kept, or with what waited taken out
- * @param texts what is to be read now, each whole; none while all of it waits
+ * @param wholes what is to be read now; none while all of it waits
  */
-record Gathering(Dossier after, List<String> texts) {
+record Gathering(Dossier after, List<Whole> wholes) {
     /** Marks the handled key of a message that became a part of something, so that it needs no answer of its own. */
     private static final String PART = "part ";
 
@@ -30,13 +32,20 @@ record Gathering(Dossier after, List<String> texts) {
         if (!waits && !isRest(before, words)) {
             return Optional.empty();
         }
-        Part part = new Part(turn.cause(), words.text(), words.forwarded(), words.mayGoOn(), turn.now());
+        Part part = Part.of(turn.cause(), words.text(), words.forwarded(), words.mayGoOn(), turn.now());
         Parts all = before.plus(part);
-        boolean more = waits && all.waiting().size() < Parts.MOST;
-        return Optional.of(more ? kept(turn, all) : read(turn, all));
+        return Optional.of(waits ? keptUnlessMany(turn, all) : read(turn, all));
     }
 
-    /** What waited when nothing followed these words; empty when something did, or when they are read already. */
+    /** What becomes of a file that came together with others, and the jobs in it; empty when it is answered by itself. */
+    static Optional<Gathering> of(Turn turn, Incoming.Upload upload, List<Posting> jobs) {
+        boolean waits = upload.mayGoOn() && turn.at().isPrivate() && !jobs.isEmpty();
+        return waits
+                ? Optional.of(keptUnlessMany(turn, waiting(turn).plus(Part.of(turn.cause(), jobs, turn.now()))))
+                : Optional.empty();
+    }
+
+    /** What waited when nothing followed these words or this file; empty when something did, or when they are read already. */
     static Optional<Gathering> of(Turn turn, Incoming.Paused paused) {
         Parts waiting = waiting(turn);
         boolean last =
@@ -66,6 +75,10 @@ record Gathering(Dossier after, List<String> texts) {
                 .orElseGet(() -> new Parts(List.of()));
     }
 
+    private static Gathering keptUnlessMany(Turn turn, Parts all) {
+        return all.waiting().size() < Parts.MOST ? kept(turn, all) : read(turn, all);
+    }
+
     private static Gathering kept(Turn turn, Parts all) {
         String place = Parts.place(turn.at().key());
         Dossier after = turn.dossier().with(new Conversation(place, all, turn.now()));
@@ -74,6 +87,6 @@ record Gathering(Dossier after, List<String> texts) {
 
     private static Gathering read(Turn turn, Parts all) {
         String place = Parts.place(turn.at().key());
-        return new Gathering(turn.dossier().withoutConversation(place), all.texts());
+        return new Gathering(turn.dossier().withoutConversation(place), all.wholes());
     }
 }

@@ -1,6 +1,8 @@
 package coach.connects.command;
 
 import coach.connects.chat.Incoming;
+import coach.connects.conversation.Parts.Whole;
+import coach.connects.job.Posting;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +16,11 @@ public interface Hearing {
     Optional<Step> hear(Turn turn, String words);
 
     /**
-     * Several messages without a command, passed on together.
+     * Several messages without a command, sent together, or a file that waited for others.
      *
      * @return the step, or empty when they mean nothing to this command
      */
-    default Optional<Step> hear(Turn turn, List<String> messages) {
+    default Optional<Step> hear(Turn turn, List<Whole> messages) {
         return Optional.empty();
     }
 
@@ -28,6 +30,11 @@ public interface Hearing {
      * @return the step, or empty when it means nothing to this command
      */
     Optional<Step> hear(Turn turn, Incoming.Upload upload);
+
+    /** The jobs in a file that came together with others; none when it is to be heard by itself. */
+    default List<Posting> jobs(Turn turn, Incoming.Upload upload) {
+        return List.of();
+    }
 
     /** A picture, which nobody here can read. */
     Optional<Step> hear(Turn turn, Incoming.Picture picture);

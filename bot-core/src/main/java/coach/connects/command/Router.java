@@ -11,7 +11,9 @@ import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Groups;
 import coach.connects.conversation.JobDraft;
 import coach.connects.conversation.LiveButton;
+import coach.connects.conversation.Parts.Whole;
 import coach.connects.conversation.Question;
+import coach.connects.job.Posting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,7 +118,7 @@ public final class Router {
                     .orElseGet(() -> silence(turn));
         }
         if (incoming instanceof Incoming.Upload upload) {
-            return firstOf(turn, hearing -> hearing.hear(turn, upload), "bot.file.unknown");
+            return firstOf(turn, hearing -> uploaded(turn, hearing, upload), "bot.file.unknown");
         }
         if (incoming instanceof Incoming.Picture picture) {
             return firstOf(turn, hearing -> hearing.hear(turn, picture), "bot.words.unknown");
@@ -155,16 +157,25 @@ public final class Router {
         return new Step(turn.dossier(), List.of(), List.of(), false);
     }
 
+    /** One that came together with others waits for them, where its jobs are all that it is about. */
+    private Optional<Step> uploaded(Turn turn, Hearing hearing, Incoming.Upload upload) {
+        List<Posting> jobs = upload.mayGoOn() ? hearing.jobs(turn, upload) : List.of();
+        return Gathering.of(turn, upload, jobs)
+                .map(gathered -> gathered(turn, gathered))
+                .or(() -> hearing.hear(turn, upload));
+    }
+
     /** What waited is read: one text like any other, several as several jobs. */
     private Step gathered(Turn turn, Gathering gathered) {
         Turn whole = turn.with(gathered.after());
-        List<String> texts = gathered.texts();
-        if (texts.isEmpty()) {
+        List<Whole> wholes = gathered.wholes();
+        if (wholes.isEmpty()) {
             return silence(whole);
         }
-        return texts.size() == 1
-                ? words(whole, texts.get(0).strip())
-                : firstOf(whole, hearing -> hearing.hear(whole, texts), "bot.words.unknown");
+        boolean plain = wholes.size() == 1 && wholes.get(0).jobs().isEmpty();
+        return plain
+                ? words(whole, wholes.get(0).text().strip())
+                : firstOf(whole, hearing -> hearing.hear(whole, wholes), "bot.words.unknown");
     }
 
     private Step filled(Turn turn, Incoming.Filled filled) {

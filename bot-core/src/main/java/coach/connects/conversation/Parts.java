@@ -1,5 +1,6 @@
 package coach.connects.conversation;
 
+import coach.connects.job.Posting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Messages that wait for what may follow them: a long paste that the platform may have cut, or one of several postings
- * passed on together. Kept as a conversation beside the one of the chat, so that they survive a restart and no open
+ * or files sent together. Kept as a conversation beside the one of the chat, so that they survive a restart and no open
  * question is lost for them.
  *
  * @param waiting the messages, oldest first
@@ -23,12 +24,45 @@ public record Parts(List<Part> waiting) implements Topic {
      * One message that waits.
      *
      * @param key what makes it unique
-     * @param text what was written
+     * @param text what was written; nothing, of a file
+     * @param jobs what was read in a file, of which nothing else is kept
      * @param passedOn whether somebody else wrote it, so that it is whole unless it was cut
      * @param mayGoOn whether the platform may have cut it
      * @param at when it came
      */
-    public record Part(String key, String text, boolean passedOn, boolean mayGoOn, Instant at) {}
+    public record Part(String key, String text, List<Posting> jobs, boolean passedOn, boolean mayGoOn, Instant at) {
+        /** Keeps its own copy. */
+        public Part {
+            jobs = List.copyOf(jobs);
+        }
+
+        /** Words that wait. */
+        public static Part of(String key, String text, boolean passedOn, boolean mayGoOn, Instant at) {
+            return new Part(key, text, List.of(), passedOn, mayGoOn, at);
+        }
+
+        /** A file that waits, with the jobs in it. */
+        public static Part of(String key, List<Posting> jobs, Instant at) {
+            return new Part(key, "", jobs, true, false, at);
+        }
+    }
+
+    /**
+     * What is read as one.
+     *
+     * @param text words; nothing, of a file
+     * @param jobs the jobs that were read in a file; none, of words
+     */
+    public record Whole(String text, List<Posting> jobs) {
+        /** Keeps its own copy. */
+        public Whole {
+            jobs = List.copyOf(jobs);
+        }
+
+        private Whole and(String further) {
+            return new Whole(text + further, jobs);
+        }
+    }
 
     /** Keeps its own copy. */
     public Parts {
@@ -62,23 +96,25 @@ public record Parts(List<Part> waiting) implements Topic {
         return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.get(waiting.size() - 1));
     }
 
-    /** What was written, put together where a platform cut it. */
-    public List<String> texts() {
-        List<String> texts = new ArrayList<>();
+    /** What was sent, put together where a platform cut it. */
+    public List<Whole> wholes() {
+        List<Whole> wholes = new ArrayList<>();
         for (int i = 0; i < waiting.size(); i++) {
-            String text = waiting.get(i).text();
-            int last = texts.size() - 1;
-            if (i > 0 && last >= 0 && goesOn(waiting.get(i - 1), waiting.get(i))) {
-                texts.set(last, texts.get(last) + seam(i) + text);
+            Part part = waiting.get(i);
+            int last = wholes.size() - 1;
+            if (i > 0 && last >= 0 && goesOn(waiting.get(i - 1), part)) {
+                wholes.set(last, wholes.get(last).and(seam(i) + part.text()));
             } else {
-                texts.add(text);
+                wholes.add(new Whole(part.text(), part.jobs()));
             }
         }
-        return texts;
+        return wholes;
     }
 
     private static boolean goesOn(Part before, Part after) {
-        return before.mayGoOn() && before.passedOn() == after.passedOn();
+        return before.mayGoOn()
+                && before.passedOn() == after.passedOn()
+                && after.jobs().isEmpty();
     }
 
     /**

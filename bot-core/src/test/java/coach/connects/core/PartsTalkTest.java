@@ -139,6 +139,28 @@ class PartsTalkTest {
     }
 
     @Test
+    void filesSentTogetherAreOneRankedAnswerAlsoWithWordsAmongThemAndAfterARestart() {
+        assertThat(ann.uploadsAmongOthers("a.txt", PAGE, "/check " + LINK, "a")).isEmpty();
+        talk.restarted();
+        assertThat(ann.uploadsAmongOthers("a.txt", PAGE, "/check " + LINK, "a")).isEmpty();
+        ann.passesOn("Cat photos\nHourly\nPayment verified\nProposals: 5 to 10", "b");
+        assertThat(verdict(ann.uploadsAmongOthers("list.pdf", "%PDF-1.4", "", "c")))
+                .startsWith("I can't read this file");
+
+        assertThat(verdict(ann.pausesAfter("b"))).startsWith("2 jobs").contains("2. SKIP", "Garden planner");
+        assertThat(ann.labels()).hasSize(2);
+    }
+
+    @Test
+    void aFileAloneIsAnOrdinaryCheckOfTheJobThatItsCaptionNames() {
+        ann.uploadsAmongOthers("a.txt", PAGE, LINK + " 17c", "a");
+
+        assertThat(verdict(ann.pausesAfter("a")))
+                .startsWith("SKIP: keep your 17")
+                .contains("Garden planner");
+    }
+
+    @Test
     void onePostingPassedOnIsAnOrdinaryCheckAndChatIsNone() {
         ann.passesOn(LINK, "a");
         assertThat(verdict(ann.pausesAfter("a"))).contains("payment");

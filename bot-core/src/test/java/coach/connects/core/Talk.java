@@ -11,6 +11,7 @@ import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -237,6 +238,13 @@ public final class Talk implements AutoCloseable {
         public String uploads(String name, byte[] content) {
             Incoming.Origin origin = origin(Address.privateOf(identity), nextKey());
             return words(take(new Incoming.Upload(origin, name, Bytes.of(content), "")));
+        }
+
+        /** Sends a file that may be one of several, by a message of this key; gives all that is answered. */
+        public List<Reply> uploadsAmongOthers(String name, String content, String caption, String key) {
+            Incoming.Origin origin = origin(Address.privateOf(identity), key);
+            Bytes bytes = Bytes.of(content.getBytes(StandardCharsets.UTF_8));
+            return take(new Incoming.Upload(origin, name, bytes, caption, true));
         }
 
         /** Presses the newest button with this label; gives the answer's words. */

@@ -13,9 +13,9 @@ import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.command.community.Sharing;
 import coach.connects.conversation.JobDraft;
+import coach.connects.conversation.Parts.Whole;
 import coach.connects.conversation.Topic;
 import coach.connects.job.Posting;
-import coach.connects.job.Reading;
 import coach.connects.job.reader.PostingReader;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +34,9 @@ public final class CheckCommand implements Command, Hearing {
                     Option.of("facts", Option.Type.WORDS),
                     Option.of("page", Option.Type.FILE))
             .anywhere();
+
+    /** How a caption begins that names the command. */
+    private static final String NAMED = "/check";
 
     private final PostingReader reader;
     private final GroupCheck inGroup;
@@ -66,9 +69,11 @@ public final class CheckCommand implements Command, Hearing {
     }
 
     @Override
-    public Optional<Step> hear(Turn turn, List<String> messages) {
+    public Optional<Step> hear(Turn turn, List<Whole> messages) {
         Piece together = Piece.together(messages.stream()
-                .map(message -> Piece.of(message, reader, turn.now()))
+                .map(message -> message.jobs().isEmpty()
+                        ? Piece.of(message.text(), reader, turn.now())
+                        : Piece.of(message.jobs()))
                 .toList());
         return turn.at().isPrivate() ? received(turn, together) : Optional.empty();
     }
@@ -79,8 +84,20 @@ public final class CheckCommand implements Command, Hearing {
             return GroupCheck.discreetly(turn)
                     .map(own -> hear(own, upload).orElseGet(() -> own.say(own.words("bot.file.unknown"))));
         }
-        Reading reading = reader.read(upload.name(), upload.content().array(), turn.now());
-        return received(turn, Piece.of(reading));
+        return received(turn, piece(turn, upload));
+    }
+
+    @Override
+    public List<Posting> jobs(Turn turn, Incoming.Upload upload) {
+        return piece(turn, upload).postings();
+    }
+
+    /** A file, completed by the link and the facts that were said with it. */
+    private Piece piece(Turn turn, Incoming.Upload upload) {
+        Piece file = Piece.of(reader.read(upload.name(), upload.content().array(), turn.now()));
+        String words = upload.caption().strip();
+        String said = words.startsWith(NAMED) ? words.substring(NAMED.length()).strip() : words;
+        return said.isEmpty() ? file : file.completedBy(Piece.of(said, reader, turn.now()));
     }
 
     @Override

@@ -100,6 +100,19 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
         jobs.add(posting);
     }
 
+    /** Takes over the jobs that were read before. */
+    static Piece of(List<Posting> jobs) {
+        return new Piece(JobLink.find(""), Reading.Outcome.JOBS, jobs, List.of());
+    }
+
+    /** This page with the link and the facts that were said of it, unless those speak of another job. */
+    Piece completedBy(Piece said) {
+        Optional<Posting> page = single();
+        Optional<Posting> more = said.single();
+        boolean same = page.isPresent() && more.isPresent() && continues(page.get(), more.get());
+        return same ? new Piece(links, outcome, List.of(page.get().updatedBy(more.get())), said.notUnderstood()) : this;
+    }
+
     /** Takes over what a file was read to be. */
     static Piece of(Reading reading) {
         return of(JobLink.find(""), reading);

@@ -68,6 +68,7 @@ final class ConversationForm {
         return Fields.none()
                 .put("key", part.key())
                 .put("text", part.text())
+                .put("jobs", part.jobs(), PostingForm::write)
                 .put("passedOn", part.passedOn())
                 .put("mayGoOn", part.mayGoOn())
                 .put("at", part.at());
@@ -77,6 +78,7 @@ final class ConversationForm {
         return new Parts.Part(
                 fields.text("key"),
                 fields.text("text"),
+                fields.list("jobs", PostingForm::read),
                 fields.flag("passedOn"),
                 fields.flag("mayGoOn"),
                 fields.instant("at"));

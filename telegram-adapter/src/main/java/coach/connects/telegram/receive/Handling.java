@@ -70,14 +70,13 @@ final class Handling {
             shown.cancel(false);
         }
         CompletableFuture<?> answered = answers.answer(replies, read.cause());
-        boolean waits = replies.isEmpty() && read instanceof Read.Tell tell && tell.mayGoOn();
-        return waits ? waited((Read.Tell) read) : answered;
+        return replies.isEmpty() && read.mayWait() ? waited(read) : answered;
     }
 
     /** The core keeps a message that may go on; whoever wrote it sees that it was taken. */
-    private CompletableFuture<?> waited(Read.Tell tell) {
-        typing.showAt(tell.cause().at());
-        return pauses.after(tell, this::handle);
+    private CompletableFuture<?> waited(Read read) {
+        typing.showAt(read.cause().at());
+        return pauses.after(read, this::handle);
     }
 
     private List<Reply> replies(Read read) {
@@ -116,7 +115,11 @@ final class Handling {
                 replies = files.fetch(fetch.file(), fetch.size())
                         .either(
                                 content -> core.handle(new Incoming.Upload(
-                                        fetch.origin(), fetch.name(), Bytes.of(content), fetch.caption())),
+                                        fetch.origin(),
+                                        fetch.name(),
+                                        Bytes.of(content),
+                                        fetch.caption(),
+                                        fetch.mayGoOn())),
                                 () -> List.of(say(fetch.cause(), "telegram.file.too-big")),
                                 why -> notFetched(fetch, why));
             } finally {

@@ -60,7 +60,7 @@ final class MessageReader {
                 return Optional.empty();
             }
             Origin origin = origin(message, message.getChat().getId(), Optional.empty());
-            return Optional.of(new Read.Nobody(cause(message, origin, said)));
+            return Optional.of(new Read.Nobody(cause(message, origin, said), origin));
         }
         return content(message, said);
     }
@@ -82,21 +82,23 @@ final class MessageReader {
                 message,
                 from == null ? message.getChat().getId() : from.getId(),
                 Optional.ofNullable(from).map(User::getLanguageCode));
+        boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
         if (message.getDocument() != null && !Media.isPicture(message.getDocument())) {
+            boolean together = forwarded || message.getMediaGroupId() != null;
             return Optional.of(new Read.Fetch(
                     cause(message, origin, said),
                     origin,
                     message.getDocument().getFileId(),
                     Optional.ofNullable(message.getDocument().getFileName()).orElse("file"),
                     Optional.ofNullable(message.getDocument().getFileSize()).orElse(0L),
-                    said.words()));
+                    said.words(),
+                    together && origin.at().isPrivate()));
         }
         if (Media.isPicture(message)) {
             return Optional.of(tell(message, origin, said, who -> new Incoming.Picture(who, said.words())));
         }
         // A sticker or a voice message says nothing that can be read, but in private whoever sent it is answered.
         boolean something = !said.words().isEmpty() || Media.isOther(message);
-        boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
         boolean mayGoOn = message.getText() != null && message.getText().length() >= MAY_GO_ON;
         if (!something) {
             return Optional.empty();

@@ -27,7 +27,7 @@ final class Pauses {
     }
 
     /** Handles the pause when it is over; done when what the core then said went out. */
-    CompletableFuture<?> after(Read.Tell waiting, Function<Read, CompletableFuture<?>> handle) {
+    CompletableFuture<?> after(Read waiting, Function<Read, CompletableFuture<?>> handle) {
         CompletableFuture<Object> answered = new CompletableFuture<>();
         Read.Tell pause = pause(waiting);
         String lane = waiting.origin().from().user();
@@ -46,7 +46,7 @@ final class Pauses {
         stopped = now;
     }
 
-    private static Read.Tell pause(Read.Tell waiting) {
+    private static Read.Tell pause(Read waiting) {
         Origin origin = waiting.origin();
         Origin own = new Origin(
                 origin.from(), origin.at(), origin.key() + ":paused", origin.sentAt(), false, origin.language());

@@ -10,6 +10,9 @@ sealed interface Read {
     /** What it came from and where its answers go. */
     Cause cause();
 
+    /** Who, where, when. */
+    Origin origin();
+
     /** Whether the core may wait for what follows. */
     default boolean mayWait() {
         return false;
@@ -75,8 +78,15 @@ sealed interface Read {
      * @param name its name, foreign text
      * @param size how many bytes it is said to have, 0 when that is not said
      * @param caption words sent with it
+     * @param mayGoOn whether it came together with others or was passed on, so that the core may wait for the next
      */
-    record Fetch(Cause cause, Origin origin, String file, String name, long size, String caption) implements Read {
+    record Fetch(Cause cause, Origin origin, String file, String name, long size, String caption, boolean mayGoOn)
+            implements Read {
+        @Override
+        public boolean mayWait() {
+            return mayGoOn;
+        }
+
         @Override
         public void by(Doer doer) {
             doer.fetch(this);
@@ -87,8 +97,9 @@ sealed interface Read {
      * Say that nobody stands behind the message.
      *
      * @param cause where it came from; its person is none
+     * @param origin where, when
      */
-    record Nobody(Cause cause) implements Read {
+    record Nobody(Cause cause, Origin origin) implements Read {
         @Override
         public void by(Doer doer) {
             doer.refuse(this);
