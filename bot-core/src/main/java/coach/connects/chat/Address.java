@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param kind private or group
  */
 public record Address(String platform, String chat, Optional<String> thread, Kind kind) {
+    private static final String DISCORD = "discord";
+
     /** Who can see what is said at an address. */
     public enum Kind {
         /** One person alone. */
@@ -33,6 +35,14 @@ public record Address(String platform, String chat, Optional<String> thread, Kin
     /** Whether one person alone reads here. */
     public boolean isPrivate() {
         return kind == Kind.PRIVATE;
+    }
+
+    /**
+     * Whether one person alone can be answered here: in private, and in the groups of a platform that shows some messages
+     * to one member only. There all answers are, until they are shared.
+     */
+    public boolean isDiscreet() {
+        return isPrivate() || platform.equals(DISCORD);
     }
 
     /** The chat in one word, such as {@code telegram:-100123}; the same for all its topics. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Decides what waits for more and what is read: a long paste comes in parts, and several postings or files sent together
  * come one by one. Where a platform has no such cuts nothing waits. In a group the bot does not hear the rest, so nothing waits
- * there either.
+ * there either, but for what one person alone is answered.
  *
  * @param after the dossier: with the message kept, or with what waited taken out
  * @param wholes what is to be read now; none while all of it waits
@@ -24,7 +24,7 @@ record Gathering(Dossier after, List<Whole> wholes) {
 
     /** What becomes of these words; empty when they are read by themselves, as most are. */
     static Optional<Gathering> of(Turn turn, Incoming.Words words) {
-        if (!turn.at().isPrivate()) {
+        if (!turn.at().isDiscreet()) {
             return Optional.empty();
         }
         Parts before = waiting(turn);
@@ -39,7 +39,7 @@ record Gathering(Dossier after, List<Whole> wholes) {
 
     /** What becomes of a file that came together with others, and the jobs in it; empty when it is answered by itself. */
     static Optional<Gathering> of(Turn turn, Incoming.Upload upload, List<Posting> jobs) {
-        boolean waits = upload.mayGoOn() && turn.at().isPrivate() && !jobs.isEmpty();
+        boolean waits = upload.mayGoOn() && turn.at().isDiscreet() && !jobs.isEmpty();
         return waits
                 ? Optional.of(keptUnlessMany(turn, waiting(turn).plus(Part.of(turn.cause(), jobs, turn.now()))))
                 : Optional.empty();

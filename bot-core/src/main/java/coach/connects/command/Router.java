@@ -172,7 +172,9 @@ public final class Router {
         if (wholes.isEmpty()) {
             return silence(whole);
         }
-        boolean plain = wholes.size() == 1 && wholes.get(0).jobs().isEmpty();
+        boolean plain = whole.at().isPrivate()
+                && wholes.size() == 1
+                && wholes.get(0).jobs().isEmpty();
         return plain
                 ? words(whole, wholes.get(0).text().strip())
                 : firstOf(whole, hearing -> hearing.hear(whole, wholes), "bot.words.unknown");

@@ -136,11 +136,30 @@ class DialogTest {
     }
 
     @Test
-    void everyFileOfADirectMessageIsRead() {
+    void severalFilesOrForwardedMessagesAreOneRankedAnswer() {
+        FakeFile one = FakeFile.text("job.txt", PAGE);
         FakeFile other = FakeFile.text("other.txt", PAGE.replace("bakery", "brewery"));
-        ann.uploads("", FakeFile.text("job.txt", PAGE), other);
-        ann.awaitHears("Logo for a small bakery");
-        ann.awaitHears("Logo for a small brewery");
+        FakeMessage posted = bobInServer.uploads("two for you", one, other);
+        assertThat(annInServer
+                        .usesMessageMenu("Check this job", posted)
+                        .awaitReply()
+                        .reads())
+                .startsWith("2 jobs")
+                .contains("bakery", "brewery");
+        ann.uploads("", one, other);
+        assertThat(ann.awaitHears(1).get(0).reads()).startsWith("2 jobs").contains("bakery", "brewery");
+        ann.forwards(bobInServer.uploads("", one));
+        ann.forwards(bobInServer.writes(PAGE.replace("bakery", "winery")));
+        assertThat(ann.awaitHears(2).get(1).reads()).startsWith("2 jobs").contains("bakery", "winery");
+    }
+
+    @Test
+    void aJobOfTheMenuCanBeSharedInTheServerWhereItWasChosen() {
+        FakeMessage posted = bobInServer.uploads("", FakeFile.text("job.txt", LINK + "\n" + PAGE));
+        annInServer.usesMessageMenu("Check this job", posted).awaitReply();
+        assertThat(bobInServer.hears()).hasSize(1);
+        ann.slash("/share").awaitReply();
+        assertThat(bobInServer.awaitHears("Checked by 1 member").isEphemeral()).isFalse();
     }
 
     @Test

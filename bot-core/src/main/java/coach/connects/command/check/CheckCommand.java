@@ -75,7 +75,11 @@ public final class CheckCommand implements Command, Hearing {
                         ? Piece.of(message.text(), reader, turn.now())
                         : Piece.of(message.jobs()))
                 .toList());
-        return turn.at().isPrivate() ? received(turn, together) : Optional.empty();
+        if (turn.at().isPrivate()) {
+            return received(turn, together);
+        }
+        return GroupCheck.discreetly(turn)
+                .map(own -> received(own, together).orElseGet(() -> own.say(own.words("check.nothing-read"))));
     }
 
     @Override

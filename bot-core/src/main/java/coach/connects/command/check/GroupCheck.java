@@ -25,8 +25,6 @@ import java.util.Optional;
  * alone.
  */
 final class GroupCheck {
-    private static final String DISCORD = "discord";
-
     private final Sharing sharing;
 
     GroupCheck(Sharing sharing) {
@@ -40,7 +38,7 @@ final class GroupCheck {
 
     /** The same turn, answered to the person alone where a platform can do that in the group itself. */
     static Optional<Turn> discreetly(Turn turn) {
-        return isDiscreet(turn) ? Optional.of(inPrivate(FromGroup.remembering(turn))) : Optional.empty();
+        return turn.at().isDiscreet() ? Optional.of(inPrivate(FromGroup.remembering(turn))) : Optional.empty();
     }
 
     /** Whether it is no more than the link of a job that one of the person's groups knows: its card is shown first. */
@@ -70,15 +68,10 @@ final class GroupCheck {
         return page(turn, told);
     }
 
-    /** Where a platform can answer one person in a group, all does so until it is shared. */
-    private static boolean isDiscreet(Turn turn) {
-        return turn.at().platform().equals(DISCORD);
-    }
-
     private static Step known(Turn turn, JobId job) {
         return Step.of(turn.dossier())
                 .doing(communities -> List.of(Sharing.known(communities, turn, job, turn.at())
-                        .map(card -> isDiscreet(turn) ? card.forPersonAlone() : card)
+                        .map(card -> turn.at().isDiscreet() ? card.forPersonAlone() : card)
                         .orElseGet(() -> unknown(turn, Optional.of(job)))));
     }
 
@@ -91,7 +84,7 @@ final class GroupCheck {
         Turn own = inPrivate(FromGroup.remembering(turn));
         CheckRecord check = Verdicts.record(own, posting, Verdicts.check(own, posting), 0);
         Step step = new Step(turn.dossier(), List.of(AfterVerdict.message(own, check)), List.of(check), false);
-        if (isDiscreet(turn)) {
+        if (turn.at().isDiscreet()) {
             return step.doing(communities -> FromGroup.after(own, posting, communities));
         }
         return step.doing(communities -> told(turn, posting, communities));

@@ -27,7 +27,6 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.components.Component;
 import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.Attachment;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.events.GenericEvent;
@@ -51,7 +50,8 @@ public final class Listening extends ListenerAdapter {
     private final CommandReader commands;
     private final Sending sending;
     private final Handling handling;
-    private final Files files;
+    private final Telling telling;
+    private final DirectMessages directMessages;
     private final Suggesting suggesting;
     private final Catalogue catalogue;
     private final InstantSource clock;
@@ -81,7 +81,8 @@ public final class Listening extends ListenerAdapter {
         this.commands = new CommandReader(declarations);
         this.sending = sending;
         this.handling = new Handling(workers, timer, catalogue);
-        this.files = new Files(attachments, core, catalogue);
+        this.telling = new Telling(attachments, core, catalogue);
+        this.directMessages = new DirectMessages(telling, sending, handling, timer, clock);
         this.suggesting = new Suggesting(completions, workers);
         this.catalogue = catalogue;
         this.clock = clock;
@@ -98,25 +99,28 @@ public final class Listening extends ListenerAdapter {
                 sending.toCommand(event, cause),
                 Work.COMMAND,
                 file.isPresent(),
-                () -> file.map(one -> files.tell(origin, one, line))
+                () -> file.map(one -> telling.file(origin, one, line))
                         .orElseGet(() -> core.handle(new Incoming.Words(origin, line, false))));
     }
 
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         Cause cause = Places.cause(event, Optional.empty());
-        Origin origin = origin(event, cause, Address.privateOf(cause.person()));
-        String words = MenuReader.words(event.getTarget());
-        Optional<Attachment> file = MenuReader.file(event.getTarget());
-        take(cause, sending.toCommand(event, cause), Work.COMMAND, file.isPresent(), () -> {
-            if (file.isPresent()) {
-                return files.tell(origin, file.get(), words);
-            }
-            return words.isBlank()
-                    ? List.of(Reply.at(
-                            origin.at(), catalogue.in(origin.language()).say("discord.menu.empty")))
-                    : core.handle(new Incoming.Words(origin, "/check " + words, false));
-        });
+        Origin origin = origin(event, cause, cause.at());
+        Sent sent = Sent.chosen(event.getTarget());
+        take(cause, sending.toCommand(event, cause), Work.COMMAND, sent.isHeavy(), () -> chosen(origin, sent));
+    }
+
+    private List<Reply> chosen(Origin origin, Sent sent) {
+        if (sent.pieces().isEmpty()) {
+            return List.of(Reply.at(
+                    Address.privateOf(origin.from()),
+                    catalogue.in(origin.language()).say("discord.menu.empty")));
+        }
+        return sent.isHeavy() || sent.isTogether()
+                ? telling.whole(origin, sent)
+                : core.handle(new Incoming.Words(
+                        origin, "/check " + sent.pieces().get(0).words(), false));
     }
 
     @Override
@@ -189,23 +193,7 @@ public final class Listening extends ListenerAdapter {
         if (event.isFromGuild() || author.isBot() || author.isSystem() || event.isWebhookMessage()) {
             return;
         }
-        Message message = event.getMessage();
-        Identity person = Places.person(author.getId());
-        Address at = Address.privateOf(person);
-        String key = Places.PLATFORM + ":" + message.getChannelId() + ":" + message.getId();
-        Origin origin = new Origin(person, at, key, clock.instant(), false, Optional.empty());
-        List<Attachment> sent = message.getAttachments();
-        String words = !sent.isEmpty() ? message.getContentRaw() : MenuReader.words(message);
-        Answering answering = sending.toMessage(event.getChannel(), person);
-        handling.take(new Work(
-                person,
-                Optional.empty(),
-                answering,
-                Work.COMMAND,
-                !sent.isEmpty(),
-                () -> sent.isEmpty()
-                        ? core.handle(new Incoming.Words(origin, words, false))
-                        : files.tell(origin, sent, words)));
+        directMessages.take(event);
     }
 
     @Override

@@ -27,7 +27,8 @@ final class MessageAnswer implements Answering {
 
     @Override
     public CompletableFuture<?> answer(List<Reply> replies) {
-        answered = true;
+        // What is kept for what may follow it is answered later.
+        answered |= !replies.isEmpty();
         CompletableFuture<Delivery> sent = CompletableFuture.completedFuture(new Delivery.Delivered(""));
         for (Reply reply : replies) {
             sent = sent.thenCompose(before -> own.send(reply));
