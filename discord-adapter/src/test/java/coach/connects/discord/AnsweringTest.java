@@ -77,6 +77,17 @@ class AnsweringTest {
     }
 
     @Test
+    void aFormThatComesTooLateIsAskedForByADirectMessageWithAButtonThatOpensIt() {
+        try (Bench bench = Bench.in(folder)) {
+            FakePerson ann = bench.discord.user("ann");
+            ann.slash("/check").awaitReply();
+            bench.discord.answers("POST /interactions/*/*/callback", Answer.unknownInteraction());
+            ann.presses("Paste or fill in");
+            ann.presses("Paste or fill in", ann.awaitHears(2).get(1)).awaitModal();
+        }
+    }
+
+    @Test
     void aBrokenConnectionAndATooManyRequestsAreTriedAgain() {
         try (Bench bench = Bench.in(folder)) {
             FakePerson ann = bench.discord.user("ann");

@@ -110,11 +110,11 @@ final class InteractionAnswer implements Answering {
 
     private CompletableFuture<?> openWith(List<Reply> replies, List<Piece> pieces) {
         if (pieces.isEmpty()) {
-            return press.isPresent() ? Retry.never(press.get()::deferEdit) : say("discord.done");
+            return seen(press.isPresent() ? Retry.never(press.get()::deferEdit) : say("discord.done"));
         }
         Optional<Modal> modal = modal(replies);
         if (modal.isPresent() && event instanceof IModalCallback asked) {
-            return Retry.never(() -> asked.replyModal(modal.get()));
+            return asked(Retry.never(() -> asked.replyModal(modal.get())), pieces.get(0));
         }
         Piece first = pieces.get(0);
         if (first.isShared() && press.isPresent() && !sending.edits().mayNow(message(), first.edition())) {
@@ -151,6 +151,24 @@ final class InteractionAnswer implements Answering {
                         .form()
                         .flatMap(form -> Modals.of(form, replies.get(0).at()))
                 : Optional.empty();
+    }
+
+    /** What tells nothing but that the interaction was seen: one that was answered before, or is over, was too. */
+    private CompletableFuture<Boolean> seen(CompletableFuture<?> sent) {
+        return refusal(sent)
+                .thenCompose(refusal -> refusal.filter(no -> no.kind() != Refusal.Kind.ANSWERED)
+                        .filter(no -> no.kind() != Refusal.Kind.TOO_LATE)
+                        .map(this::notTaken)
+                        .orElseGet(() -> CompletableFuture.completedFuture(true)));
+    }
+
+    /** A form that came too late is asked for by a message, whose button opens it. */
+    private CompletableFuture<?> asked(CompletableFuture<?> form, Piece inWords) {
+        return refusal(form).thenCompose(refusal -> {
+            boolean late =
+                    refusal.filter(no -> no.kind() == Refusal.Kind.TOO_LATE).isPresent();
+            return late ? directly(inWords).thenApply(sent -> false) : seen(form);
+        });
     }
 
     /** Whether the interaction can still be answered by its token, now that its first answer was tried. */
