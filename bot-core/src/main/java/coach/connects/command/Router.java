@@ -24,7 +24,7 @@ public final class Router {
     /** What a platform says when somebody followed a button's link into private. */
     private static final String FOLLOWED = "/start ";
 
-    private static final int LONGEST_NAME = 32;
+    private static final int LONGEST_COMMAND = 60;
 
     private final Commands commands;
     private final List<Hearing> hearings;
@@ -230,12 +230,15 @@ public final class Router {
                 .orElseGet(() -> notUnderstood(turn, text));
     }
 
-    /** A command's name without its sign is a command nearly said. */
+    /** A command's name without its sign, with what belongs to it behind, is a command nearly said. */
     private Step notUnderstood(Turn turn, String text) {
-        String word = text.strip().toLowerCase(Locale.ROOT);
-        boolean named = word.length() <= LONGEST_NAME && commands.named(word).isPresent();
-        return turn.say(
-                named ? turn.words("bot.command.bare", "near", Text.of("/" + word)) : turn.words("bot.words.unknown"));
+        int end = text.indexOf(' ');
+        String word = (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT);
+        if (text.length() > LONGEST_COMMAND || commands.named(word).isEmpty()) {
+            return turn.say(turn.words("bot.words.unknown"));
+        }
+        Object near = end < 0 ? Text.of("/" + word) : "/" + text;
+        return turn.say(turn.words("bot.command.bare", "near", near));
     }
 
     /** An answer after a day: the question is dropped, what was sent is taken for something new, and both are said. */

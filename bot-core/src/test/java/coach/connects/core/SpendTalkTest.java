@@ -115,6 +115,9 @@ class SpendTalkTest {
                 .contains("$4.00");
         ann.presses("Undo it");
         assertThat(ann.says("/buy 20")).contains("$1.00 stay");
+        assertThat(ann.says("/profile")).contains("earnings: 1.00");
+        ann.says("/profile earnings 5");
+        assertThat(ann.presses("Set it back")).contains("earnings is 1.00");
     }
 
     @Test

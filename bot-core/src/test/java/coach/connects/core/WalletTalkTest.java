@@ -123,6 +123,11 @@ class WalletTalkTest {
     @Test
     void theArgumentsMayStandInAnyOrder() {
         assertThat(ann.says("/buy on 2 March for $6 40")).contains("40 Connects bought on 2 March 2026 for $6.00");
+        assertThat(ann.says("/buy 4 for $0.60 yesterday")).contains("4 Connects bought on 9 March 2026 for $0.60");
+        assertThat(ann.says("/buy 8 for 1,20 € yesterday"))
+                .startsWith("Not recorded")
+                .contains("US dollars");
+        assertThat(ann.says("/buy 8 for 100 INR")).startsWith("Not recorded").contains("US dollars");
         assertThat(ann.says("/buy 10 on 2 March until 1 June")).contains("10 can be used until 31 May 2026");
         assertThat(ann.says("/buy 5 connects on 1 March note the small pack")).contains("(\u2068the small pack\u2069)");
     }
@@ -320,7 +325,7 @@ class WalletTalkTest {
 
         assertThat(ann.says("30")).contains("boost for 30");
         assertThat(ann.says("/return")).contains("46 for a job");
-        assertThat(ann.presses("Return boost 1")).contains("30 Connects of a boost back");
+        assertThat(ann.presses("1: return boost 30")).contains("30 Connects of a boost back");
         assertThat(ann.says("/return 16 ~022104567890123456789")).contains("16 Connects back");
         assertThat(ann.says("/return 16 ~022104567890123456789")).startsWith("Not recorded");
         assertThat(balance()).startsWith("100 Connects");
@@ -491,5 +496,6 @@ class WalletTalkTest {
     @Test
     void aCommandWithoutItsSlashIsNamed() {
         assertThat(ann.says("Wallet")).startsWith("Did you mean /wallet?");
+        assertThat(ann.says("buy 12")).contains("/buy 12", "Commands begin with a slash.");
     }
 }

@@ -84,7 +84,7 @@ public final class ProfileCommand implements Command {
     }
 
     private static Step overview(Turn turn) {
-        Profile profile = turn.dossier().profile();
+        Profile profile = asItIs(turn);
         Lines lines = new Lines().add(turn.words("profile.head"));
         List<Offer> offers = new ArrayList<>();
         for (Trait<?> trait : Trait.all()) {
@@ -93,6 +93,16 @@ public final class ProfileCommand implements Command {
         }
         lines.add(turn.words("profile.foot"));
         return turn.say(inRows(turn.message(lines.text()), offers));
+    }
+
+    /** What they told, the earnings with what purchases took from them since (G-08). */
+    private static Profile asItIs(Turn turn) {
+        Profile told = turn.dossier().profile();
+        return turn.dossier()
+                .wallet()
+                .earnings()
+                .map(earnings -> told.with(Trait.EARNINGS, earnings.balance()))
+                .orElse(told);
     }
 
     private static Text line(Turn turn, Profile profile, Trait<?> trait) {
@@ -183,7 +193,7 @@ public final class ProfileCommand implements Command {
 
     /** What was told before, one tap away. */
     private static Offer back(Turn turn, Trait<?> trait) {
-        String before = turn.dossier().profile().write(trait).orElse(UNTELL);
+        String before = asItIs(turn).write(trait).orElse(UNTELL);
         return Offer.of(turn.label("profile.button.back"), "profile", trait.name() + " " + before);
     }
 

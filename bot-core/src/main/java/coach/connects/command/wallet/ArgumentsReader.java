@@ -72,10 +72,11 @@ final class ArgumentsReader {
             free.removeIf(word -> word.equalsIgnoreCase("for"));
         }
         takeWords();
-        return on(sections)
-                .then(this::until)
-                .then(this::boost)
+        return boost(sections)
                 .then(this::price)
+                .then(this::on)
+                .then(this::until)
+                .then(this::barePrice)
                 .then(this::amount)
                 .then(this::rest);
     }
@@ -196,12 +197,15 @@ final class ArgumentsReader {
 
     private Understood<Sections> price(Sections sections) {
         if (!sections.has(Part.PRICE)) {
-            return Understood.as(barePrice(sections));
+            return Understood.as(sections);
         }
         List<String> words = sections.of(Part.PRICE);
         for (int end = Math.min(words.size(), 2); end > 0; end--) {
-            if (PriceReader.read(String.join(" ", words.subList(0, end))).isPresent()) {
-                free.addAll(words.subList(end, words.size()));
+            List<String> left = words.subList(end, words.size());
+            boolean price =
+                    PriceReader.read(String.join(" ", words.subList(0, end))).isPresent();
+            if (price && left.stream().limit(1).noneMatch(PriceReader::isOtherMoney)) {
+                free.addAll(left);
                 return Understood.as(sections.with(Part.PRICE, words.subList(0, end)));
             }
         }
@@ -209,16 +213,16 @@ final class ArgumentsReader {
     }
 
     /** A price without "for": only where its sign leaves no doubt. */
-    private Sections barePrice(Sections sections) {
+    private Understood<Sections> barePrice(Sections sections) {
         for (String word : free) {
             if (grammar.parts().contains(Part.PRICE)
                     && word.startsWith("$")
                     && PriceReader.read(word).isPresent()) {
                 free.remove(word);
-                return sections.with(Part.PRICE, List.of(word));
+                return Understood.as(sections.with(Part.PRICE, List.of(word)));
             }
         }
-        return sections;
+        return Understood.as(sections);
     }
 
     /** The amount: all that is left ("40 Connects", "forty two"), or one word of it. */

@@ -2,6 +2,7 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Usd;
 import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,14 @@ final class PriceReader {
         boolean decimalComma = bare.indexOf('.') < 0 && comma >= 0 && bare.length() - comma - 1 <= CENTS;
         String plain = decimalComma ? bare.replace(',', '.') : bare.replace(",", "");
         return isDecimal(plain) ? Optional.of(new Usd(new BigDecimal(plain))) : Optional.empty();
+    }
+
+    /** Whether a word says that a price is in something else than US dollars: a sign, or a code of three letters. */
+    static boolean isOtherMoney(String word) {
+        String plain = word.strip().toUpperCase(Locale.ROOT);
+        return plain.codePoints().anyMatch(sign -> sign != '$' && Character.getType(sign) == Character.CURRENCY_SYMBOL)
+                || Currency.getAvailableCurrencies().stream()
+                        .anyMatch(currency -> currency.getCurrencyCode().equals(plain));
     }
 
     private static String stripped(String words, String unit) {

@@ -95,8 +95,8 @@ public final class ReturnCommand extends EntryCommand {
 
     private static Optional<Offer> offer(Turn turn, LiveProposal proposal, Connects left, int number, String boost) {
         String job = proposal.job().map(id -> " " + id.value()).orElse("");
-        String label =
-                turn.label(boost.isEmpty() ? "wallet.button.return" : "wallet.button.return.boost", "number", number);
+        String key = boost.isEmpty() ? "wallet.button.return" : "wallet.button.return.boost";
+        String label = turn.label(key, "number", number, "n", left);
         return left.isNone() ? Optional.empty() : Optional.of(Offer.once(label, "return", left + job + boost));
     }
 
