@@ -206,10 +206,19 @@ public record Dossier(
                 && agenda.equals(before.agenda)
                 && profile.equals(before.profile)
                 && preferences.equals(before.preferences);
-        if (same || erasedAt.isPresent()) {
+        return same ? this : appointed(Habits.of(before.profile, before.preferences), now, policies);
+    }
+
+    /** The same, to be looked at when its reminders say so, though nothing has changed but what that means. */
+    public Dossier appointedAnew(Instant now, Policies policies) {
+        return appointed(Habits.of(profile, preferences), now, policies);
+    }
+
+    private Dossier appointed(Habits before, Instant now, Policies policies) {
+        if (erasedAt.isPresent()) {
             return this;
         }
-        Agenda next = Plan.after(subject(policies), Habits.of(before.profile, before.preferences), now);
+        Agenda next = Plan.after(subject(policies), before, now);
         boolean reachable = !agenda.reach().open(identities, Optional.empty()).isEmpty();
         return with(next).with(erasedAt, reachable ? next.progress().dueAt() : Optional.empty());
     }

@@ -54,6 +54,7 @@ import coach.connects.schedule.Rounds;
 import coach.connects.schedule.Sweep;
 import coach.connects.schedule.Team;
 import coach.connects.store.DocumentStore;
+import coach.connects.store.dossier.Appointments;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.LinkCodes;
@@ -123,7 +124,8 @@ public record ConnectsCoach(
         Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of(moneyBack));
         Sweep sweep = new Sweep(freelancers, communities, reminding, policies, outboxes, team);
         Digests digests = new Digests(communities, outboxes, new DigestText(catalogue, policies, shelves));
-        Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes), digests));
+        NewAppointments anew = new NewAppointments(new Appointments(store), policies);
+        Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes), digests, anew));
         Completions completions = new Suggestions(commands, shelves, catalogue, policies, clock);
         Shareables own = new OwnVerdicts(freelancers, shelves, catalogue, policies, clock);
         return new ConnectsCoach(bot, own, rounds, commands.declarations(), outboxes, completions);

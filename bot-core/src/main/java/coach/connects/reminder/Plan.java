@@ -15,6 +15,12 @@ public final class Plan {
     /** What the causes of entries begin with that are recorded by themselves. */
     public static final String CAUSE = "reminder:";
 
+    /**
+     * What it means when a freelancer is to be looked at; to be raised with a change of it, such as a new kind of mark, so
+     * that it is worked out anew for those who change nothing themselves.
+     */
+    public static final int MEANING = 1;
+
     /** How many days are looked at for a preview. */
     private static final int MOST_LOOKS = 40;
 

@@ -1,0 +1,138 @@
+package coach.connects.store.dossier;
+
+import coach.connects.conversation.Dossier;
+import coach.connects.reminder.Plan;
+import coach.connects.store.Document;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.Documents;
+import coach.connects.store.NewerSchema;
+import coach.connects.wallet.Policies;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * When to look at a freelancer next is worked out with each of their changes. Where what that means has changed since, or
+ * was never worked out, one pass over all of them does so for those who change nothing. How far it has come is kept, so that
+ * a crash costs a page of it; several processes may be at it, as every write is a compare-and-set and a second one finds
+ * nothing to do. Throws {@link coach.connects.store.StoreUnavailable} when the database cannot be reached.
+ */
+public final class Appointments {
+    private static final Logger LOG = LoggerFactory.getLogger(Appointments.class);
+    private static final String ID = "appointments";
+    private static final int SCHEMA = 1;
+    private static final int PAGE = 200;
+    private static final int MOST_TRIES = 5;
+
+    private final Documents house;
+    private final Documents dossiers;
+    private final int meaning;
+    private volatile boolean done;
+
+    /** Those that are kept in this store, as this program understands them. */
+    public Appointments(DocumentStore store) {
+        this(store, Plan.MEANING);
+    }
+
+    Appointments(DocumentStore store, int meaning) {
+        this.house = store.collection("house");
+        this.dossiers = store.collection("freelancers");
+        this.meaning = meaning;
+    }
+
+    /**
+     * How far the pass has come.
+     *
+     * @param stored the document that says so
+     * @param after the last id it has seen
+     * @param done whether it has seen all
+     */
+    private record Pass(Document stored, String after, boolean done) {}
+
+    /** Whether everybody's time is worked out as this program understands it. */
+    public boolean areDone() {
+        return done || pass().done();
+    }
+
+    /**
+     * Goes on where the pass was left, for about so many more; comes back when it has seen all.
+     *
+     * @param now the present
+     */
+    public void goOn(int most, Instant now, Policies policies) {
+        Pass pass = pass();
+        for (int seen = 0; seen < most && !pass.done(); seen += PAGE) {
+            List<Document> page = dossiers.page("", pass.after(), PAGE);
+            page.forEach(document -> appoint(document, now, policies));
+            boolean last = page.size() < PAGE;
+            String after =
+                    page.isEmpty() ? pass.after() : page.get(page.size() - 1).id();
+            // Another process may have been quicker: then it goes on from there.
+            house.replace(
+                    pass.stored().next(Optional.empty(), SCHEMA, body(after, last)),
+                    pass.stored().revision());
+            pass = pass();
+        }
+    }
+
+    private Pass pass() {
+        Document stored = house.find(ID).orElseGet(this::begun);
+        Fields fields = Fields.of(stored.readableUpTo(SCHEMA).body());
+        long known = fields.longNumber("meaning");
+        if (known < meaning) {
+            house.replace(stored.next(Optional.empty(), SCHEMA, body("", false)), stored.revision());
+            return pass();
+        }
+        // Of a newer program's pass this one keeps its hands off.
+        done = known > meaning || fields.flag("done");
+        return new Pass(stored, fields.text("after"), done);
+    }
+
+    private Document begun() {
+        house.insert(Document.first(ID, Optional.empty(), SCHEMA, body("", false)));
+        return house.find(ID).orElseThrow();
+    }
+
+    private BsonDocument body(String after, boolean last) {
+        return Fields.none()
+                .put("meaning", meaning)
+                .put("after", after)
+                .put("done", last)
+                .document();
+    }
+
+    private void appoint(Document document, Instant now, Policies policies) {
+        Optional<Document> stored = Optional.of(document);
+        for (int tries = 0; tries < MOST_TRIES && stored.isPresent(); tries++) {
+            if (isAppointed(stored.get(), now, policies)) {
+                return;
+            }
+            stored = dossiers.find(document.id());
+        }
+    }
+
+    /** Whether its time is right now; false when somebody else saved it in between. */
+    private boolean isAppointed(Document stored, Instant now, Policies policies) {
+        try {
+            if (Pointer.read(stored).isPresent()) {
+                return true;
+            }
+            Dossier after = DossierForm.read(stored).appointedAnew(now, policies);
+            return after.dueAt().equals(stored.dueAt())
+                    || dossiers.replace(
+                            stored.next(after.dueAt(), DossierForm.SCHEMA, DossierForm.write(after)),
+                            stored.revision());
+        } catch (NewerSchema e) {
+            LOG.warn("left to a newer program: {}", e.getMessage());
+            return true;
+        } catch (IllegalArgumentException | NoSuchElementException e) {
+            // One that cannot be read keeps no other from its turn.
+            LOG.error("a dossier cannot be read, its time stays as it is", e);
+            return true;
+        }
+    }
+}
