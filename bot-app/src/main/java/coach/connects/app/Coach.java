@@ -33,6 +33,9 @@ interface Coach extends AutoCloseable {
     /** From now on what it sends by itself goes out on this platform too. */
     void join(Outbox outbox);
 
+    /** From now on nothing that it sends by itself goes out there. */
+    void leave(Outbox outbox);
+
     /**
      * Begins to do by itself what falls due, woken once a minute; comes back at once.
      *

@@ -84,6 +84,11 @@ final class RunningCoach implements Coach {
     }
 
     @Override
+    public void leave(Outbox outbox) {
+        core.outboxes().leave(outbox);
+    }
+
+    @Override
     public Optional<String> trouble() {
         Health health = store.health();
         return health.isWell() ? Optional.empty() : Optional.of(health.sentence());

@@ -112,17 +112,29 @@ final class ServeRun {
         DiscordSettings set = address(settings.discordApi()).map(own::at).orElse(own);
         DiscordAdapter adapter =
                 new DiscordAdapter(set, coach.entry(), coach.completions(), coach.declarations(), catalogue, clock);
-        // One connection serves both ways: who does not receive does not send either. It stays until the process ends.
-        return new Platform(
-                onDuty(
-                        () -> {
-                            coach.join(adapter);
-                            adapter.start();
-                            LOG.info("serving Discord");
-                        },
-                        () -> {}),
-                adapter::close,
-                adapter::trouble);
+        return new Platform(Optional.of(new DiscordDuty(coach, adapter)), adapter::close, adapter::trouble);
+    }
+
+    /** One connection serves both ways: who does not receive does not send either. */
+    private record DiscordDuty(Coach coach, DiscordAdapter adapter) implements StandBy.Duty {
+        @Override
+        public void begin() {
+            coach.join(adapter);
+            adapter.start();
+            LOG.info("serving Discord");
+        }
+
+        @Override
+        public void end() {
+            coach.leave(adapter);
+            adapter.stop();
+        }
+
+        /** Without a database it says so: nothing waits at Discord for somebody to come back, as it does at Telegram. */
+        @Override
+        public boolean endsInDoubt() {
+            return false;
+        }
     }
 
     private static Coach.Waking standBy(Coach coach, String name, Platform platform) {

@@ -77,6 +77,9 @@ class ProgramTest {
         public void join(Outbox outbox) {}
 
         @Override
+        public void leave(Outbox outbox) {}
+
+        @Override
         public Waking wake() {
             return () -> {};
         }

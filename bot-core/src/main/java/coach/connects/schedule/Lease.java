@@ -34,6 +34,7 @@ public final class Lease {
     private long seenAt;
     private long renewedAt;
     private boolean held;
+    private boolean inDoubt;
 
     /**
      * A lease that nobody holds yet, as far as this process knows.
@@ -54,10 +55,17 @@ public final class Lease {
         long now = nanos.getAsLong();
         try {
             held = look(now);
+            inDoubt = false;
         } catch (StoreUnavailable e) {
+            inDoubt = true;
             held = held && now - renewedAt < LET_GO.toNanos();
         }
         return held;
+    }
+
+    /** Whether the last look found no database: then nobody knows who holds it. */
+    boolean isInDoubt() {
+        return inDoubt;
     }
 
     /** Gives it up, so that nobody has to wait. */
@@ -72,8 +80,9 @@ public final class Lease {
             return renewed(leases.insert(Document.first(name, Optional.empty(), SCHEMA, body())), now);
         }
         Document lease = found.get().readableUpTo(SCHEMA);
-        if (held && isOurs(lease)) {
-            boolean fresh = now - renewedAt < RENEWAL.toNanos();
+        if (isOurs(lease)) {
+            // Also after the database was away: nobody has taken it meanwhile.
+            boolean fresh = held && now - renewedAt < RENEWAL.toNanos();
             return fresh || renewed(moveOn(lease), now);
         }
         if (lease.revision() != seenRevision) {

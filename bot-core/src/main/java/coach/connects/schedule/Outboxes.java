@@ -17,6 +17,11 @@ public final class Outboxes {
         byPlatform.put(outbox.platform(), outbox);
     }
 
+    /** From now on nothing goes out here: another process serves the platform. */
+    public void leave(Outbox outbox) {
+        byPlatform.remove(outbox.platform(), outbox);
+    }
+
     /** An address on another platform than this one, as {@link Outbox#door} gives it. */
     public Optional<String> door(String elsewhereThan, String payload) {
         return byPlatform.values().stream()

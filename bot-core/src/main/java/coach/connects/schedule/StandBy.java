@@ -31,6 +31,14 @@ public final class StandBy implements AutoCloseable {
 
         /** Ends, after what is under way. */
         void end() throws InterruptedException;
+
+        /**
+         * Whether it ends while the database is away and nobody knows who is on duty; otherwise it goes on until it is known
+         * that another process is.
+         */
+        default boolean endsInDoubt() {
+            return true;
+        }
     }
 
     /** A process that stands by for this duty. */
@@ -52,7 +60,7 @@ public final class StandBy implements AutoCloseable {
                 LOG.info("on duty");
                 onDuty = true;
                 duty.begin();
-            } else if (!held && onDuty) {
+            } else if (!held && onDuty && (duty.endsInDoubt() || !lease.isInDoubt())) {
                 LOG.warn("off duty: another process is on it, or the database is lost");
                 onDuty = false;
                 duty.end();

@@ -3,7 +3,11 @@ package coach.connects.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.store.DocumentStore;
+import coach.connects.store.Documents;
+import coach.connects.store.Health;
+import coach.connects.store.StoreUnavailable;
 import coach.connects.store.sqlite.SqliteStore;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,6 +97,64 @@ class LeaseTest {
     }
 
     @Test
+    void whoFindsTheDatabaseAgainGoesOnAtOnceUnlessSomebodyElseTookOver() {
+        CutOff cut = new CutOff(store);
+        Lease first = new Lease(cut, "telegram", "a", clock::get);
+        first.hold();
+        cut.away = true;
+        pass(35);
+        assertThat(first.hold()).isFalse();
+        assertThat(first.isInDoubt()).isTrue();
+        cut.away = false;
+        assertThat(first.hold()).isTrue();
+
+        Lease second = lease("b", otherClock);
+        second.hold();
+        cut.away = true;
+        pass(50);
+        assertThat(second.hold()).isTrue();
+        first.hold();
+        cut.away = false;
+        assertThat(first.hold()).isFalse();
+        assertThat(first.isInDoubt()).isFalse();
+    }
+
+    @Test
+    void aDutyThatSaysThatTheDatabaseIsAwayGoesOnSayingItUntilAnotherIsKnownToBeOnDuty() {
+        List<String> said = new ArrayList<>();
+        CutOff cut = new CutOff(store);
+        StandBy.Duty talking = new StandBy.Duty() {
+            @Override
+            public void begin() {
+                said.add("begin");
+            }
+
+            @Override
+            public void end() {
+                said.add("end");
+            }
+
+            @Override
+            public boolean endsInDoubt() {
+                return false;
+            }
+        };
+        try (StandBy standBy = new StandBy(new Lease(cut, "telegram", "a", clock::get), talking)) {
+            standBy.look();
+            Lease second = lease("b", otherClock);
+            second.hold();
+            cut.away = true;
+            pass(50);
+            standBy.look();
+            assertThat(said).containsExactly("begin");
+            second.hold();
+            cut.away = false;
+            standBy.look();
+            assertThat(said).containsExactly("begin", "end");
+        }
+    }
+
+    @Test
     void dutyFollowsTheLease() {
         List<String> said = new ArrayList<>();
         StandBy standBy = new StandBy(lease("a", clock), new StandBy.Duty() {
@@ -112,5 +174,35 @@ class LeaseTest {
 
         assertThat(said).containsExactly("begin", "end");
         assertThat(lease("b", otherClock).hold()).isTrue();
+    }
+
+    /** A database that this process alone cannot reach while it is away. */
+    private static final class CutOff implements DocumentStore {
+        private final DocumentStore store;
+        private boolean away;
+
+        CutOff(DocumentStore store) {
+            this.store = store;
+        }
+
+        @Override
+        public Documents collection(String name) {
+            Documents there = store.collection(name);
+            return (Documents) Proxy.newProxyInstance(
+                    Documents.class.getClassLoader(), new Class<?>[] {Documents.class}, (proxy, method, arguments) -> {
+                        if (away) {
+                            throw new StoreUnavailable(StoreUnavailable.Category.LOST, "away");
+                        }
+                        return method.invoke(there, arguments);
+                    });
+        }
+
+        @Override
+        public Health health() {
+            return store.health();
+        }
+
+        @Override
+        public void close() {}
     }
 }

@@ -22,7 +22,10 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The bot on Discord, between {@link #start()} and {@link #close()}. */
+/**
+ * The bot on Discord, between {@link #start()} and {@link #stop()}, which may alternate, since of several processes only
+ * one at a time is to answer.
+ */
 public final class DiscordAdapter implements Outbox, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordAdapter.class);
 
@@ -85,6 +88,11 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
     /** Logs in; comes back at once. Without a network it keeps trying. */
     public void start() {
         connection.open(listening, registration::bring);
+    }
+
+    /** Logs out, after what is on its way to Discord; {@link #start()} logs in again. */
+    public void stop() {
+        connection.leave();
     }
 
     /** What keeps the bot from being logged in, in one line that says what to do; empty when all is well. */

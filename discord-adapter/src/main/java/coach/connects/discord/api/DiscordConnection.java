@@ -46,6 +46,8 @@ public final class DiscordConnection implements AutoCloseable {
     private final ExecutorService events;
     private final List<JDA> shards = new ArrayList<>();
     private boolean closed;
+    /** Which of the logins is wanted; an earlier one that is still trying gives up. */
+    private int wanted;
 
     /** Opens nothing yet. */
     public DiscordConnection(Endpoint endpoint) {
@@ -69,8 +71,9 @@ public final class DiscordConnection implements AutoCloseable {
      * @param first is given the first shard once it is there
      */
     public void open(ListenerAdapter listener, Consumer<JDA> first) {
+        int number = newLogin();
         Watch watch = new Watch(first);
-        Thread login = new Thread(() -> login(watch, listener), "discord-login");
+        Thread login = new Thread(() -> login(number, watch, listener), "discord-login");
         login.setDaemon(true);
         login.start();
     }
@@ -111,10 +114,14 @@ public final class DiscordConnection implements AutoCloseable {
         return troubles.current();
     }
 
-    private void login(Object... listeners) {
+    private synchronized int newLogin() {
+        return ++wanted;
+    }
+
+    private void login(int number, Object... listeners) {
         try {
-            while (!isClosed()) {
-                Optional<Duration> wait = tryToLogIn(listeners);
+            while (isWanted(number)) {
+                Optional<Duration> wait = tryToLogIn(number, listeners);
                 if (wait.isEmpty()) {
                     return;
                 }
@@ -126,16 +133,18 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     /** Empty when there is nothing more to try. */
-    private Optional<Duration> tryToLogIn(Object... listeners) {
+    private Optional<Duration> tryToLogIn(int number, Object... listeners) {
         // Of several connections some may be there already; a second one of the same would hear everything twice.
-        leave();
+        cutOff(number);
         try {
             GatewayInfo info = GatewayInfo.ask(http, endpoint);
             OwnGateway gateway = new OwnGateway(info);
             for (int shard = 0; shard < info.shards(); shard++) {
-                keep(builder(gateway, listeners)
-                        .useSharding(shard, info.shards())
-                        .build());
+                keep(
+                        number,
+                        builder(gateway, listeners)
+                                .useSharding(shard, info.shards())
+                                .build());
             }
             return Optional.empty();
         } catch (InvalidTokenException e) {
@@ -168,17 +177,23 @@ public final class DiscordConnection implements AutoCloseable {
                 .addEventListeners(listeners);
     }
 
-    private synchronized void leave() {
-        shards.forEach(JDA::shutdownNow);
-        shards.clear();
+    private synchronized void cutOff(int number) {
+        if (isWanted(number)) {
+            shards.forEach(JDA::shutdownNow);
+            shards.clear();
+        }
     }
 
-    private synchronized void keep(JDA shard) {
-        if (closed) {
-            shard.shutdownNow();
-        } else {
+    private synchronized void keep(int number, JDA shard) {
+        if (isWanted(number)) {
             shards.add(shard);
+        } else {
+            shard.shutdownNow();
         }
+    }
+
+    private synchronized boolean isWanted(int number) {
+        return !closed && number == wanted;
     }
 
     private synchronized boolean isClosed() {
@@ -210,13 +225,13 @@ public final class DiscordConnection implements AutoCloseable {
         }
     }
 
-    /** Lets what is queued go out, logs out, and frees everything. */
-    @Override
-    public void close() {
+    /** Lets what is queued go out, and logs out; {@link #open} logs in again. */
+    public void leave() {
         List<JDA> ending;
         synchronized (this) {
-            closed = true;
+            wanted++;
             ending = List.copyOf(shards);
+            shards.clear();
         }
         ending.forEach(JDA::shutdown);
         try {
@@ -229,6 +244,15 @@ public final class DiscordConnection implements AutoCloseable {
             Thread.currentThread().interrupt();
             ending.forEach(JDA::shutdownNow);
         }
+    }
+
+    /** Logs out for good, and frees everything. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        leave();
         events.shutdown();
         Http.close(http);
         LOG.debug("logged out of Discord");
