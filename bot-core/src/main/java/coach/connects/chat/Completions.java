@@ -2,23 +2,42 @@ package coach.connects.chat;
 
 import coach.connects.freelancer.Identity;
 import java.util.List;
+import java.util.Map;
 
 /** What could stand in a command's field, suggested while somebody types, on platforms that ask for that. */
 @FunctionalInterface
 public interface Completions {
     /** Suggests nothing. */
-    Completions NONE = (person, at, command, option, typed) -> List.of();
+    Completions NONE = (person, at, field) -> List.of();
 
     /**
      * What could be meant, the likeliest first. Reads and changes nothing; answers within a second or with less.
      *
      * @param person who types
      * @param at where they type
+     * @param field what they fill in
+     */
+    List<Suggestion> suggest(Identity person, Address at, Field field);
+
+    /**
+     * The field in which somebody is typing.
+     *
      * @param command the command's name
      * @param option the field's name
      * @param typed what stands in the field so far, possibly nothing
+     * @param others what stands in the command's other fields, by their names
      */
-    List<Suggestion> suggest(Identity person, Address at, String command, String option, String typed);
+    record Field(String command, String option, String typed, Map<String, String> others) {
+        /** Keeps its own copy. */
+        public Field {
+            others = Map.copyOf(others);
+        }
+
+        /** What stands in another field; blank when that is nothing. */
+        public String other(String name) {
+            return others.getOrDefault(name, "");
+        }
+    }
 
     /**
      * One suggestion.
@@ -26,5 +45,10 @@ public interface Completions {
      * @param label what the person reads, at most 100 characters
      * @param value what then stands in the field, at most 100 characters
      */
-    record Suggestion(String label, String value) {}
+    record Suggestion(String label, String value) {
+        /** A word that says itself what it means. */
+        public static Suggestion of(String word) {
+            return new Suggestion(word, word);
+        }
+    }
 }

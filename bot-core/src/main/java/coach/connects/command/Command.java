@@ -1,6 +1,7 @@
 package coach.connects.command;
 
 import coach.connects.chat.Address;
+import coach.connects.chat.Completions.Field;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.conversation.Topic;
 import java.util.List;
@@ -27,10 +28,9 @@ public interface Command {
      * What could stand in one of its fields, the likeliest first; of these only what fits the letters typed is shown.
      *
      * @param turn who types, and what is known of them
-     * @param option the field's name
-     * @param typed what stands in the field so far, possibly nothing
+     * @param field where they type
      */
-    default List<Suggestion> suggest(Turn turn, String option, String typed) {
+    default List<Suggestion> suggest(Turn turn, Field field) {
         return List.of();
     }
 

@@ -20,6 +20,7 @@ public record Option(String name, Type type, boolean required, List<String> choi
         NUMBER,
         /** An amount of money, with cents. */
         MONEY,
+        /** A day; the bot suggests some. */
         DATE,
         LINK,
         /** A job's link or number; the bot suggests recent ones. */
@@ -34,7 +35,7 @@ public record Option(String name, Type type, boolean required, List<String> choi
 
     /** A field that may be left empty. */
     public static Option of(String name, Type type) {
-        return new Option(name, type, false, List.of(), false, type == Type.JOB);
+        return new Option(name, type, false, List.of(), false, type == Type.JOB || type == Type.DATE);
     }
 
     /** A field for one of these words, that may be left empty. */

@@ -23,8 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What could stand in a command's field: the person's recent jobs where a job is meant, else what the command knows. Only
- * what holds the letters typed so far.
+ * What could stand in a command's field: the person's recent jobs where a job is meant, days where a date is, else what the
+ * command knows. Only what holds the letters typed so far.
  */
 public final class Suggestions implements Completions {
     private static final int MOST = 25;
@@ -54,19 +54,22 @@ public final class Suggestions implements Completions {
     }
 
     @Override
-    public List<Suggestion> suggest(Identity person, Address at, String command, String option, String typed) {
-        Optional<Command> meant = commands.named(command);
-        Optional<Option> field = meant.flatMap(one -> one.declaration().options().stream()
-                .filter(known -> known.name().equals(option))
+    public List<Suggestion> suggest(Identity person, Address at, Field field) {
+        Optional<Command> meant = commands.named(field.command());
+        Optional<Option> option = meant.flatMap(one -> one.declaration().options().stream()
+                .filter(known -> known.name().equals(field.option()))
                 .findFirst());
-        if (meant.isEmpty() || field.isEmpty()) {
+        if (meant.isEmpty() || option.isEmpty()) {
             return List.of();
         }
         Turn turn = turn(person, at);
-        List<Suggestion> all = field.get().type() == Option.Type.JOB
+        if (option.get().type() == Option.Type.DATE) {
+            return Days.of(turn, field);
+        }
+        List<Suggestion> all = option.get().type() == Option.Type.JOB
                 ? recentJobs(turn)
-                : meant.get().suggest(turn, option, typed);
-        String wanted = typed.strip().toLowerCase(Locale.ROOT);
+                : meant.get().suggest(turn, field);
+        String wanted = field.typed().strip().toLowerCase(Locale.ROOT);
         return all.stream()
                 .filter(one -> holds(one.label(), wanted) || holds(one.value(), wanted))
                 .limit(MOST)

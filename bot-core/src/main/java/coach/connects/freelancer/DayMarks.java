@@ -25,6 +25,11 @@ record DayMarks() implements ValueKind<List<Integer>> {
     }
 
     @Override
+    public List<String> examples() {
+        return List.of("30,14,7,3,1,0", "14,7,1", "7,1", "1");
+    }
+
+    @Override
     public String write(List<Integer> days) {
         return String.join(",", days.stream().map(String::valueOf).toList());
     }

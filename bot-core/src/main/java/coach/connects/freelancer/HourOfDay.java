@@ -1,5 +1,6 @@
 package coach.connects.freelancer;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,11 @@ record HourOfDay() implements ValueKind<Integer> {
                     .map(twelve -> twelve % NOON + (afternoon ? NOON : 0));
         }
         return number.map(Parsed::of).orElseGet(() -> Parsed.refused("settings.refused.hour", Map.of()));
+    }
+
+    @Override
+    public List<String> examples() {
+        return new WholeNumbers(0, LAST).examples();
     }
 
     @Override

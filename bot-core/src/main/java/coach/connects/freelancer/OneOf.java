@@ -44,6 +44,11 @@ record OneOf<T>(List<Map.Entry<String, T>> words) implements ValueKind<T> {
     }
 
     @Override
+    public List<String> examples() {
+        return words.stream().map(Map.Entry::getKey).toList();
+    }
+
+    @Override
     public String write(T value) {
         return words.stream()
                 .filter(word -> word.getValue().equals(value))

@@ -1,5 +1,6 @@
 package coach.connects.freelancer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,6 +25,11 @@ record QuietHoursKind() implements ValueKind<QuietHours> {
             return refused();
         }
         return Parsed.of(new QuietHours(from.get(), to.get()));
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("22-7", "22-8", "23-7", "21-9", OFF);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package coach.connects.freelancer;
 
+import java.util.List;
+
 /**
  * How values of one kind are read from typed words and written down. What is written can be read again; the store and the
  * export keep the written form.
@@ -12,6 +14,11 @@ public interface ValueKind<T> {
 
     /** The value in the form in which a person would type it. */
     String write(T value);
+
+    /** What people write for it, to choose from while they type; none where that could be anything. */
+    default List<String> examples() {
+        return List.of();
+    }
 
     /** Whether the written form holds words of the person's own choosing, and not ours alone. */
     default boolean isFreeText() {

@@ -1,6 +1,8 @@
 package coach.connects.freelancer;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Whole numbers between two ends, both included.
@@ -9,6 +11,8 @@ import java.util.Map;
  * @param most the largest
  */
 record WholeNumbers(int least, int most) implements ValueKind<Integer> {
+    private static final int FEW = 31;
+
     @Override
     public Parsed<Integer> read(String words) {
         return Decimals.digits(words)
@@ -17,6 +21,14 @@ record WholeNumbers(int least, int most) implements ValueKind<Integer> {
                 .filter(number -> number.compareTo(java.math.BigDecimal.valueOf(most)) <= 0)
                 .map(number -> Parsed.of(number.intValueExact()))
                 .orElseGet(() -> Parsed.refused("settings.refused.whole", Map.of("least", least, "most", most)));
+    }
+
+    /** All of them, where they are no more than the days of a month. */
+    @Override
+    public List<String> examples() {
+        return most - least > FEW
+                ? List.of()
+                : IntStream.rangeClosed(least, most).mapToObj(String::valueOf).toList();
     }
 
     @Override

@@ -45,14 +45,14 @@ class CrowdTest {
     }
 
     private static Completions slow(Completions completions, CountDownLatch may, AtomicInteger lookedUp) {
-        return (person, at, command, option, typed) -> {
+        return (person, at, field) -> {
             lookedUp.incrementAndGet();
             try {
                 assertThat(may.await(20, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return completions.suggest(person, at, command, option, typed);
+            return completions.suggest(person, at, field);
         };
     }
 

@@ -222,6 +222,18 @@ class DialogTest {
         assertThat(ann.autocompletes("/spend what:me")).containsExactly("medium");
         assertThat(ann.autocompletes("/history month:2026-10")).containsExactly("October 2026");
         assertThat(ann.autocompletes("/profile about:timezone value:Colom")).containsExactly("Asia/Colombo, now 14:30");
+        assertThat(ann.autocompletes("/profile about:reader value:")).containsExactly("on", "off", "none");
+        assertThat(ann.autocompletes("/reminders what:hour value:2"))
+                .containsExactly("2", "12", "20", "21", "22", "23");
+        assertThat(ann.autocompletes("/rules setting:policy value:"))
+                .contains("guide-2021")
+                .doesNotContain("default");
+        assertThat(ann.autocompletes("/buy amount:10 on:")).hasSize(14).startsWith("23 November 2026, today");
+        assertThat(ann.autocompletes("/buy amount:10 on:3 mar")).containsExactly("3 March 2026");
+        assertThat(ann.autocompletes("/unlink platform:")).isEmpty();
+        annInServer.administers(bench.discord.server("lancers"));
+        assertThat(annInServer.autocompletes("/community what:digest value:fri"))
+                .containsExactly("friday 9");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package coach.connects.command.basics;
 
+import coach.connects.chat.Completions.Field;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
@@ -35,7 +36,7 @@ public final class HelpCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, String option, String typed) {
+    public List<Suggestion> suggest(Turn turn, Field field) {
         return commands.declarations().stream()
                 .map(Declaration::name)
                 .map(name -> new Suggestion("/" + name, name))

@@ -1,5 +1,7 @@
 package coach.connects.command.community;
 
+import coach.connects.chat.Completions.Field;
+import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
@@ -13,10 +15,12 @@ import coach.connects.command.Turn;
 import coach.connects.community.Community;
 import coach.connects.community.Community.Settings;
 import coach.connects.store.dossier.Communities;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code /community}: a group's settings and statistics, for its administrators, as the platform says at that moment.
@@ -31,11 +35,27 @@ public final class CommunityCommand implements Command {
             Declaration.Where.ADMINISTRATORS,
             List.of(
                     Option.choice("what", "links", "digest", "rules", "remove", "bar", "unbar"),
-                    Option.of("value", Option.Type.WORDS)));
+                    Option.of("value", Option.Type.WORDS).withSuggestions()));
 
     @Override
     public Declaration declaration() {
         return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(Turn turn, Field field) {
+        Stream<String> words = switch (field.other("what")) {
+            case "links" -> Stream.of("on", "off");
+            case "digest" ->
+                Stream.concat(
+                        Stream.of(DayOfWeek.values())
+                                .map(day -> day.name().toLowerCase(Locale.ROOT) + " " + SettingWords.DEFAULT_HOUR),
+                        Stream.of("off"));
+            case "rules" -> turn.policies().names().stream();
+            case "unbar" -> Stream.of(Moderating.ALL);
+            default -> Stream.of();
+        };
+        return words.map(Suggestion::of).toList();
     }
 
     @Override

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param turn who does it
  */
 record Moderating(Turn turn) {
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     Step step(String what, List<String> words) {
         String first = words.isEmpty() ? "" : words.get(0);

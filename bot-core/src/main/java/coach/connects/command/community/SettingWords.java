@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param topic the topic or channel in which it is set, where the digest then comes
  */
 record SettingWords(Policies policies, Optional<String> topic) {
-    private static final int DEFAULT_HOUR = 9;
+    static final int DEFAULT_HOUR = 9;
 
     /** The settings afterwards; empty when the words mean none. */
     Optional<Settings> read(Settings before, String what, List<String> words) {

@@ -1,5 +1,7 @@
 package coach.connects.command.link;
 
+import coach.connects.chat.Completions.Field;
+import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
@@ -22,12 +24,22 @@ import java.util.Optional;
  */
 public final class UnlinkCommand implements Command {
     private static final String NAME = "unlink";
-    private static final Declaration DECLARATION =
-            Declaration.of(NAME, Task.SETTINGS, false, Option.of("platform", Option.Type.WORDS));
+    private static final Declaration DECLARATION = Declaration.of(
+            NAME, Task.SETTINGS, false, Option.of("platform", Option.Type.WORDS).withSuggestions());
 
     @Override
     public Declaration declaration() {
         return DECLARATION;
+    }
+
+    /** Where the person is besides. */
+    @Override
+    public List<Suggestion> suggest(Turn turn, Field field) {
+        return turn.dossier().identities().stream()
+                .filter(one -> !one.equals(turn.dossier().id()))
+                .map(one -> Suggestion.of(one.platform()))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package coach.connects.command.reminder;
 
 import coach.connects.amount.Connects;
+import coach.connects.chat.Completions.Field;
+import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Answer;
 import coach.connects.command.Command;
@@ -12,6 +14,7 @@ import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
 import coach.connects.freelancer.QuietHours;
@@ -28,7 +31,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * {@code /reminders [WHAT VALUE]}: what the bot says by itself, on which days before an expiry, at which hour, not at all,
@@ -57,7 +62,7 @@ public final class RemindersCommand implements Command {
             Task.SETTINGS,
             true,
             Option.choice("what", WHAT.toArray(String[]::new)),
-            Option.of("value", Option.Type.WORDS));
+            Option.of("value", Option.Type.WORDS).withSuggestions());
 
     private final Command profile;
 
@@ -69,6 +74,28 @@ public final class RemindersCommand implements Command {
     @Override
     public Declaration declaration() {
         return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(Turn turn, Field field) {
+        String what = field.other("what");
+        return switch (what) {
+            case "zone" ->
+                profile.suggest(turn, new Field("profile", "value", field.typed(), Map.of("about", "timezone")));
+            case "days" -> examples(Setting.REMINDER_DAYS);
+            case "hour" -> examples(Setting.REMINDER_HOUR);
+            case "quiet" -> examples(Setting.QUIET_HOURS);
+            case "platform" ->
+                Stream.concat(turn.dossier().identities().stream().map(Identity::platform), Stream.of("none"))
+                        .distinct()
+                        .map(Suggestion::of)
+                        .toList();
+            default -> named(what).isEmpty() ? List.of() : examples(Setting.REMINDERS);
+        };
+    }
+
+    private static List<Suggestion> examples(Setting<?> setting) {
+        return setting.kind().examples().stream().map(Suggestion::of).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package coach.connects.command.settings;
 
 import coach.connects.amount.Connects;
+import coach.connects.chat.Completions.Field;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
@@ -31,11 +32,12 @@ import java.util.Optional;
 
 /** {@code /profile [NAME VALUE]}: what one tells about oneself. Every trait may stay untold; {@code none} untells it. */
 public final class ProfileCommand implements Command {
+    private static final String ABOUT = "about";
     private static final Declaration DECLARATION = Declaration.of(
             "profile",
             Task.SETTINGS,
             true,
-            Option.choice("about", Trait.all().stream().map(Trait::name).toArray(String[]::new)),
+            Option.choice(ABOUT, Trait.all().stream().map(Trait::name).toArray(String[]::new)),
             Option.of("value", Option.Type.WORDS).withSuggestions());
     private static final String UNTELL = "none";
     private static final int BUTTONS_A_ROW = 3;
@@ -57,8 +59,8 @@ public final class ProfileCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, String option, String typed) {
-        return ProfileValues.all(turn);
+    public List<Suggestion> suggest(Turn turn, Field field) {
+        return ProfileValues.of(turn, field.other(ABOUT));
     }
 
     @Override

@@ -3,33 +3,54 @@ package coach.connects.command.settings;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Turn;
-import coach.connects.freelancer.Experience;
-import coach.connects.wallet.AccountKind;
+import coach.connects.freelancer.Country;
+import coach.connects.freelancer.Trait;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What /profile may be told, as far as there is a list of it: words of few choices, and time zones with their present. */
+/** What /profile may be told, as far as there is a list of it: words of few choices, countries, time zones with their present. */
 final class ProfileValues {
+    private static final String UNTELL = "none";
+
     private ProfileValues() {}
 
-    static List<Suggestion> all(Turn turn) {
+    /** What may be told of this trait; of every one when none is named. The value that untells it comes last. */
+    static List<Suggestion> of(Turn turn, String name) {
         List<Suggestion> all = new ArrayList<>();
-        Stream.concat(
-                        Stream.concat(Stream.of(AccountKind.values()), Stream.of(Experience.values()))
-                                .map(one -> one.name().toLowerCase(Locale.ROOT)),
-                        Stream.of("on", "off"))
-                .forEach(word -> all.add(new Suggestion(word, word)));
-        ZoneId.getAvailableZoneIds().stream()
+        for (Trait<?> trait : Trait.named(name).<List<Trait<?>>>map(List::of).orElseGet(Trait::all)) {
+            all.addAll(of(turn, trait));
+        }
+        all.add(Suggestion.of(UNTELL));
+        return all;
+    }
+
+    /** Time zones with what their clocks show now. */
+    static List<Suggestion> zones(Turn turn) {
+        return ZoneId.getAvailableZoneIds().stream()
                 .filter(ProfileValues::isPlace)
                 .sorted()
                 .map(id -> zone(turn, id))
-                .forEach(all::add);
-        return all;
+                .toList();
+    }
+
+    private static List<Suggestion> of(Turn turn, Trait<?> trait) {
+        if (trait.equals(Trait.TIME_ZONE)) {
+            return zones(turn);
+        }
+        if (trait.equals(Trait.COUNTRY)) {
+            return Stream.of(Locale.getISOCountries())
+                    .map(code -> new Suggestion(
+                            Country.named(code).getDisplayCountry(turn.wording().locale()), code))
+                    .sorted(Comparator.comparing(Suggestion::label))
+                    .toList();
+        }
+        return trait.kind().examples().stream().map(Suggestion::of).toList();
     }
 
     private static Suggestion zone(Turn turn, String id) {

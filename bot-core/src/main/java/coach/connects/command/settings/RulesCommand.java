@@ -1,5 +1,6 @@
 package coach.connects.command.settings;
 
+import coach.connects.chat.Completions.Field;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * and changed. {@code default} sets a figure back.
  */
 public final class RulesCommand implements Command {
+    private static final String SETTING = "setting";
     private static final String POLICY = "policy";
     private static final String DEFAULT = "default";
     private static final Declaration DECLARATION = Declaration.of(
@@ -32,7 +34,7 @@ public final class RulesCommand implements Command {
             Task.SETTINGS,
             false,
             Option.choice(
-                    "setting",
+                    SETTING,
                     Stream.concat(Stream.of(POLICY), Setting.ofRules().stream().map(Setting::name))
                             .limit(25)
                             .toArray(String[]::new)),
@@ -44,9 +46,19 @@ public final class RulesCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, String option, String typed) {
-        return Stream.concat(turn.policies().names().stream(), Stream.of(DEFAULT))
-                .map(word -> new Suggestion(word, word))
+    public List<Suggestion> suggest(Turn turn, Field field) {
+        String name = field.other(SETTING);
+        if (name.equals(POLICY)) {
+            return turn.policies().names().stream().map(Suggestion::of).toList();
+        }
+        Stream<Setting<?>> meant = Setting.ofRules().stream()
+                .filter(setting -> name.isEmpty() || setting.name().equals(name));
+        Stream<String> words = meant.flatMap(setting -> setting.kind().examples().stream());
+        Stream<String> policies = name.isEmpty() ? turn.policies().names().stream() : Stream.of();
+        return Stream.of(policies, words, Stream.of(DEFAULT))
+                .flatMap(some -> some)
+                .distinct()
+                .map(Suggestion::of)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package coach.connects.command.wallet;
 
+import coach.connects.chat.Completions.Field;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Command;
@@ -50,7 +51,7 @@ public final class HistoryCommand implements Command {
 
     /** The months of the last year. */
     @Override
-    public List<Suggestion> suggest(Turn turn, String option, String typed) {
+    public List<Suggestion> suggest(Turn turn, Field field) {
         DateTimeFormatter name =
                 DateTimeFormatter.ofPattern("LLLL yyyy", turn.wording().locale());
         YearMonth now = YearMonth.from(turn.today());

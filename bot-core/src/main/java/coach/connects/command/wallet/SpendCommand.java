@@ -1,6 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
+import coach.connects.chat.Completions.Field;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
 import coach.connects.command.Declaration;
@@ -49,8 +50,8 @@ public final class SpendCommand extends EntryCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, String option, String typed) {
-        return KINDS.stream().map(kind -> new Suggestion(kind, kind)).toList();
+    public List<Suggestion> suggest(Turn turn, Field field) {
+        return KINDS.stream().map(Suggestion::of).toList();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package coach.connects.discord.receive;
 
-import coach.connects.chat.Address;
 import coach.connects.chat.Completions;
+import coach.connects.chat.Completions.Field;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.discord.send.Limits;
 import java.util.HashMap;
@@ -11,8 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.commands.Command.Choice;
+import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -93,14 +96,17 @@ final class Suggesting {
         return List.copyOf(choices.values());
     }
 
+    private static Field field(CommandAutoCompleteInteractionEvent event) {
+        AutoCompleteQuery focused = event.getFocusedOption();
+        Map<String, String> others = event.getOptions().stream()
+                .filter(option -> !option.getName().equals(focused.getName()))
+                .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString));
+        return new Field(event.getName(), focused.getName(), focused.getValue(), others);
+    }
+
     private List<Suggestion> suggestions(CommandAutoCompleteInteractionEvent event) {
         try {
-            return completions.suggest(
-                    Places.person(event.getUser().getId()),
-                    Address.privateOf(Places.person(event.getUser().getId())),
-                    event.getName(),
-                    event.getFocusedOption().getName(),
-                    event.getFocusedOption().getValue());
+            return completions.suggest(Places.person(event.getUser().getId()), Places.of(event), field(event));
         } catch (RuntimeException e) {
             LOG.warn(
                     "nothing suggested for /{}: {}",

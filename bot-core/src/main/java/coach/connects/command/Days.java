@@ -1,0 +1,62 @@
+package coach.connects.command;
+
+import coach.connects.chat.Completions.Field;
+import coach.connects.chat.Completions.Suggestion;
+import coach.connects.wallet.input.DateReader;
+import coach.connects.wallet.input.DateReading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The days that may be meant while a date is typed: those that the words name already, else the usual ones. */
+final class Days {
+    /** The field of a day at whose start something ends; all others are days on which something happened. */
+    private static final String UNTIL = "until";
+
+    private static final int DAYS_BACK = 14;
+
+    private Days() {}
+
+    static List<Suggestion> of(Turn turn, Field field) {
+        List<LocalDate> named = named(turn, field);
+        if (!named.isEmpty()) {
+            return named.stream().map(day -> suggestion(turn, day)).toList();
+        }
+        String wanted = field.typed().strip().toLowerCase(Locale.ROOT);
+        return usual(turn.today(), field.option())
+                .map(day -> suggestion(turn, day))
+                .filter(one -> one.label().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    private static List<LocalDate> named(Turn turn, Field field) {
+        LocalDate today = turn.today();
+        DateReading reading = field.option().equals(UNTIL)
+                ? DateReader.readUntil(field.typed(), today, today)
+                : DateReader.read(field.typed(), today);
+        if (reading instanceof DateReading.Read read) {
+            return List.of(read.day());
+        }
+        return reading instanceof DateReading.Ambiguous either ? either.candidates() : List.of();
+    }
+
+    private static Stream<LocalDate> usual(LocalDate today, String option) {
+        return option.equals(UNTIL)
+                ? Stream.of(
+                        today.plusYears(1),
+                        today.plusMonths(1).withDayOfMonth(1),
+                        today.plusDays(30),
+                        today.plusDays(60),
+                        today.plusDays(90))
+                : IntStream.range(0, DAYS_BACK).mapToObj(today::minusDays);
+    }
+
+    private static Suggestion suggestion(Turn turn, LocalDate day) {
+        String key = day.equals(turn.today())
+                ? "bot.day.today"
+                : day.equals(turn.today().minusDays(1)) ? "bot.day.yesterday" : "bot.day";
+        return new Suggestion(turn.label(key, "day", day), day.toString());
+    }
+}
