@@ -37,6 +37,11 @@ public record Opinion(Identity member, boolean agrees, Optional<String> name, Li
         return new Opinion(later.member, later.agrees, later.name, all);
     }
 
+    /** The same opinion without a name beside it. */
+    Opinion anonymous() {
+        return new Opinion(member, agrees, Optional.empty(), messages);
+    }
+
     /** The same opinion, now of this identity of the member. */
     Opinion of(Identity other) {
         return new Opinion(other, agrees, name, messages);

@@ -150,6 +150,13 @@ public record SharedCard(
                 removed);
     }
 
+    /** The same, with no name beside the opinion of this person. */
+    public SharedCard anonymous(Collection<Identity> person) {
+        return withOpinions(opinions.stream()
+                .map(opinion -> person.contains(opinion.member()) ? opinion.anonymous() : opinion)
+                .toList());
+    }
+
     /** The same after two identities turned out to be one person, who counts once from now on. */
     public SharedCard joined(Identity survivor, Identity other) {
         Map<Identity, String> told = new HashMap<>(outcomes);

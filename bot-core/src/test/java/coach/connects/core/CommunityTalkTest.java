@@ -293,8 +293,9 @@ class CommunityTalkTest {
         ann.says("/buy 137");
         Reply leak = Reply.at(Address.group("console", GROUP), Text.of("Ann has 137 left"));
 
-        assertThatThrownBy(() -> new GroupScan(store).look(new Identity("console", "ann"), leak))
-                .isInstanceOf(AssertionError.class);
+        GroupScan scan = new GroupScan(store);
+        scan.guard(new Identity("console", "ann"));
+        assertThatThrownBy(() -> scan.look(leak)).isInstanceOf(AssertionError.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package coach.connects.core;
 
 import coach.connects.chat.Reply;
+import coach.connects.chat.Shareables;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
@@ -10,25 +11,50 @@ import coach.connects.wallet.StoredEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Looks at every message that a whole group reads, in every talk of every test: none may hold a figure of the wallet or a
- * word of the profile of whoever caused it (promise 4). Figures of one or two digits are left out: they stand in any text.
+ * Looks at everything that others than its cause may read, in every talk of every test: answers, edits and their buttons in
+ * groups, what the bot says there by itself, and what is offered to be sent into other chats. None of it may hold a figure
+ * of the wallet or a word of the profile of anybody who has something to hide (promise 4). Figures of one or two digits are
+ * left out: they stand in any text.
  */
 final class GroupScan {
     private final Freelancers freelancers;
+    private final Set<Identity> people = ConcurrentHashMap.newKeySet();
 
     GroupScan(DocumentStore store) {
         this.freelancers = new Freelancers(store);
     }
 
-    /** Fails when this message gives away something of this person. */
-    void look(Identity person, Reply reply) {
-        Dossier dossier = freelancers.load(person).dossier();
-        String text = " " + reply.text().plain().replace('\u2068', ' ').replace('\u2069', ' ') + " ";
-        for (String secret : secrets(dossier)) {
-            if (holds(text, secret)) {
-                throw new AssertionError("a group reads " + secret + " of " + person + ": " + text);
+    /** From now on nothing of this person may be read by others. */
+    void guard(Identity person) {
+        people.add(person);
+    }
+
+    /** Fails when this message gives away something of somebody, if a whole group reads it. */
+    void look(Reply reply) {
+        if (reply.at().isPrivate() || reply.onlyFor().isPresent()) {
+            return;
+        }
+        List<String> read = new ArrayList<>(List.of(reply.text().plain()));
+        reply.buttons().forEach(row -> row.forEach(button -> read.add(button.label() + " " + button.id())));
+        look(String.join("\n", read));
+    }
+
+    /** Fails when what may be sent into any chat gives away something of somebody. */
+    void look(Shareables.Offered offered) {
+        offered.cards().forEach(card -> look(card.text().plain()));
+    }
+
+    private void look(String text) {
+        String clean = " " + text.replace('\u2068', ' ').replace('\u2069', ' ') + " ";
+        for (Identity person : people) {
+            for (String secret : secrets(freelancers.load(person).dossier())) {
+                if (holds(clean, secret)) {
+                    throw new AssertionError("others read " + secret + " of " + person + ": " + text);
+                }
             }
         }
     }

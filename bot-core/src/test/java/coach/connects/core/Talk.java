@@ -7,6 +7,7 @@ import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Reply;
+import coach.connects.chat.Shareables;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -143,6 +144,7 @@ public final class Talk implements AutoCloseable {
         @Override
         public Delivery send(Reply reply) {
             reminders.add(reply);
+            scan.look(reply);
             people.getOrDefault(reply.at().chat(), List.of()).forEach(person -> person.seen.add(reply));
             return new Delivery.Delivered("m" + reminders.size());
         }
@@ -228,6 +230,14 @@ public final class Talk implements AutoCloseable {
                     .orElse("gone");
         }
 
+        /** What could be sent into any chat by these words, such as Telegram's inline mode offers. */
+        public Shareables.Offered offered(String words) {
+            Shareables.Offered offered =
+                    coach.shareables().offered(origin(Address.privateOf(identity), nextKey()), words);
+            scan.look(offered);
+            return offered;
+        }
+
         /** Tells the bot what became of it in a group. */
         public List<Reply> tells(String group, Incoming.Membership.Change change) {
             Incoming.Origin origin = origin(Address.group(identity.platform(), group), nextKey());
@@ -288,13 +298,16 @@ public final class Talk implements AutoCloseable {
         }
 
         private List<Reply> take(Incoming incoming) {
+            if (incoming.origin().at().isPrivate()) {
+                scan.guard(identity);
+            }
             List<Reply> replies = bot.handle(incoming);
             seen.addAll(replies);
             replies.stream()
                     .filter(reply -> !reply.at().isPrivate() && reply.onlyFor().isEmpty())
                     .forEach(reply -> {
                         inGroups.add(reply);
-                        scan.look(identity, reply);
+                        scan.look(reply);
                         stands(reply);
                     });
             return replies;

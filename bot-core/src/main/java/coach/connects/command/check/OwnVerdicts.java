@@ -4,12 +4,14 @@ import coach.connects.chat.Incoming;
 import coach.connects.chat.Incoming.Origin;
 import coach.connects.chat.Shareables;
 import coach.connects.chat.Text;
-import coach.connects.check.Finding;
-import coach.connects.check.Verdict;
+import coach.connects.check.Card;
 import coach.connects.command.FindingText;
 import coach.connects.command.Lines;
 import coach.connects.command.OpenButton;
 import coach.connects.command.Turn;
+import coach.connects.command.community.CardText;
+import coach.connects.command.community.ShareOffer;
+import coach.connects.community.SharedCard;
 import coach.connects.conversation.Action;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
@@ -27,16 +29,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A person's own verdicts, to be sent into any chat: the one of the job whose link they wrote, else the newest, those whose
- * title holds their words. What the verdict says of the wallet is left out, and what the page said of its reader.
+ * title holds their words. Others read of it what a group's card says: nothing of the wallet or the profile, nor what the
+ * page said of its reader; and nothing of an invitation or a private job.
  */
 public final class OwnVerdicts implements Shareables {
     private static final int MOST = 5;
     private static final int TITLE_WIDTH = 40;
-    private static final Set<String> OF_THE_WALLET = Set.of("affordable", "free-connects", "already-applied");
 
     private final Freelancers freelancers;
     private final Library library;
@@ -75,37 +76,36 @@ public final class OwnVerdicts implements Shareables {
 
     private static List<CheckRecord> found(Turn turn, Optional<JobId> job, String words) {
         if (job.isPresent()) {
-            return turn.library().lastCheck(turn.dossier(), job.get()).stream().toList();
+            return turn.library().lastCheck(turn.dossier(), job.get()).stream()
+                    .filter(check -> SharedCard.isPublic(check.posting()))
+                    .toList();
         }
         Map<String, CheckRecord> newest = new LinkedHashMap<>();
         List<CheckRecord> all = turn.library().checks(turn.dossier());
         for (int i = all.size() - 1; i >= 0 && newest.size() < MOST; i--) {
             CheckRecord check = all.get(i);
-            if (title(check).toLowerCase(Locale.ROOT).contains(words)) {
+            boolean meant = title(check).toLowerCase(Locale.ROOT).contains(words);
+            if (meant && SharedCard.isPublic(check.posting())) {
                 newest.putIfAbsent(check.posting().job().map(JobId::value).orElse(check.id()), check);
             }
         }
         return List.copyOf(newest.values());
     }
 
+    /** Folded from the posting alone, as every group sees it: what others read may say nothing of the person. */
     private static Shareable card(Turn turn, CheckRecord check) {
-        Verdict own = check.verdict();
-        List<Finding> open = own.findings().stream()
-                .filter(finding -> !OF_THE_WALLET.contains(finding.rule()))
-                .toList();
-        Verdict shown = new Verdict(own.decision(), open, own.quote());
-        String decision = turn.label(own.decision().key());
-        Lines lines = new Lines().add(turn.words(own.decision().key()));
-        shown.reasons().forEach(finding -> lines.add(FindingText.reason(turn, finding)));
-        FindingText.title(turn, check.posting()).ifPresent(lines::add);
+        Card open = Card.of(check.posting(), turn.policies().standard(), turn.now());
+        Lines lines = CardText.verdict(turn, open);
         check.posting().job().ifPresent(job -> lines.add(Text.of(job.url())));
         String title = title(check);
-        String heading = decision + (title.isEmpty() ? "" : ": " + ForeignText.clean(title, TITLE_WIDTH));
-        String reason = shown.reasons().stream()
+        String heading = turn.label(open.verdict().decision().key())
+                + (title.isEmpty() ? "" : ": " + ForeignText.clean(title, TITLE_WIDTH));
+        String reason = open.verdict().reasons().stream()
                 .findFirst()
                 .map(finding -> FindingText.reason(turn, finding).plain())
                 .orElse("");
-        return new Shareable(id(check), heading, reason, lines.text());
+        String summary = ShareOffer.isEarly(turn, check) ? turn.label("community.share.inline") : reason;
+        return new Shareable(id(check), heading, summary, lines.text());
     }
 
     /** A check's own id names the person, and may be longer than a platform takes. */

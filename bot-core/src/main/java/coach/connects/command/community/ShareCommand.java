@@ -10,6 +10,8 @@ import coach.connects.command.Option;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.community.SharedCard;
+import coach.connects.conversation.Action;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Groups;
@@ -40,6 +42,8 @@ public final class ShareCommand implements Command {
     private static final String TO = "to ";
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_LABEL = 20;
+    /** Of so many cards the messages are written anew at once; the others when something else changes them. */
+    private static final int MOST_REWRITTEN = 10;
 
     private final Sharing sharing;
 
@@ -65,9 +69,31 @@ public final class ShareCommand implements Command {
         if (check.isEmpty()) {
             return turn.say(turn.message(turn.words("community.share.no-check")).forPersonAlone());
         }
-        return turn.at().isPrivate()
-                ? where(turn, check.get())
-                : shared(turn, check.get(), turn.at(), Optional.empty());
+        return early(turn, check.get())
+                .orElseGet(() -> turn.at().isPrivate()
+                        ? where(turn, check.get())
+                        : shared(turn, check.get(), turn.at(), Optional.empty()));
+    }
+
+    /**
+     * Whoever shares what is worth applying for makes rivals: before they applied they are told so, alone and once. Said
+     * again, it is their will.
+     */
+    private static Optional<Step> early(Turn turn, CheckRecord check) {
+        String argument =
+                turn.at().isPrivate() ? CHECK + check.id() : TO + turn.at().key() + " " + check.id();
+        String own = Address.privateOf(turn.incoming().origin().from()).key();
+        boolean told = turn.dossier().buttons().in(own).stream()
+                .anyMatch(button -> button.action().equals(new Action("share", argument)));
+        if (told || !SharedCard.isShareable(check.posting()) || !ShareOffer.isEarly(turn, check)) {
+            return Optional.empty();
+        }
+        Turn alone = turn.movedTo(Address.privateOf(turn.incoming().origin().from()));
+        return Optional.of(alone.say(alone.message(alone.words("community.share.early"))
+                .row(
+                        Offer.of(turn.label("button.applied"), "spend", "applied " + check.id()),
+                        Offer.of(turn.label("button.not-for-me"), "check", "no " + check.id()))
+                .row(Offer.once(turn.label("community.button.share-now"), "share", argument))));
     }
 
     @Override
@@ -125,6 +151,13 @@ public final class ShareCommand implements Command {
         boolean nobody = name.isEmpty() || name.equalsIgnoreCase(NOBODY);
         Groups groups = turn.dossier().groups().named(nobody ? Optional.empty() : Optional.of(name));
         Text answer = nobody ? turn.words("community.share.nobody") : turn.words("community.share.named", "name", name);
-        return Step.of(turn.dossier().with(groups), turn.message(answer).forPersonAlone());
+        Step step = Step.of(turn.dossier().with(groups), turn.message(answer).forPersonAlone());
+        return nobody
+                ? step.doing(communities -> communities.unname(turn.dossier().identities()).stream()
+                        .limit(MOST_REWRITTEN)
+                        .flatMap(card -> new Copies(turn, communities, card.community())
+                                .anew(card.before(), card.after()).stream())
+                        .toList())
+                : step;
     }
 }

@@ -61,6 +61,15 @@ public final class Communities {
      */
     public record Kept(SharedCard card, long revision) {}
 
+    /**
+     * A card that was changed.
+     *
+     * @param community whose it is
+     * @param before what it was
+     * @param after what it is now
+     */
+    public record Changed(Community community, SharedCard before, Kept after) {}
+
     /** The key of all fingerprints in this database. */
     public Fingerprint.Key key() {
         return key.get();
@@ -227,6 +236,26 @@ public final class Communities {
                 traces.remove(trace);
             }
         }
+    }
+
+    /** Takes this person's name off every card; gives those on which it stood. */
+    public List<Changed> unname(List<Identity> person) {
+        List<Changed> changed = new ArrayList<>();
+        for (Identity identity : person) {
+            for (Traces.Trace trace : traces.of(identity)) {
+                Community community = community(trace.community());
+                Optional<SharedCard> before = card(community, trace.job()).map(Kept::card);
+                before.filter(card -> !card.anonymous(person).equals(card))
+                        .flatMap(named -> change(
+                                community,
+                                trace.job(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                card -> card.anonymous(person)))
+                        .ifPresent(after -> changed.add(new Changed(community, before.orElseThrow(), after)));
+            }
+        }
+        return changed;
     }
 
     /** Makes of two identities one person who counts once; what the second one did is the first one's from now on. */
