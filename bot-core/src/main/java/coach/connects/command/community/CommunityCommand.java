@@ -15,6 +15,7 @@ import coach.connects.command.Turn;
 import coach.connects.community.Community;
 import coach.connects.community.Community.Settings;
 import coach.connects.store.dossier.Communities;
+import coach.connects.text.ForeignText;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,8 @@ public final class CommunityCommand implements Command {
             List.of(
                     Option.choice("what", "links", "digest", "rules", "remove", "bar", "unbar"),
                     Option.of("value", Option.Type.WORDS).withSuggestions()));
+
+    private static final int LONGEST_WORD = 20;
 
     @Override
     public Declaration declaration() {
@@ -73,7 +76,12 @@ public final class CommunityCommand implements Command {
         return switch (what) {
             case "links", "digest", "rules" -> set(turn, what, rest);
             case "remove", "bar", "unbar", "bar-sharer" -> new Moderating(turn).step(what, rest);
-            default -> turn.say(turn.words("community.settings.how"));
+            default ->
+                turn.say(new Lines()
+                        .add(turn.words(
+                                "community.settings.not-known", "word", ForeignText.clean(parts.get(0), LONGEST_WORD)))
+                        .add(turn.words("community.settings.how"))
+                        .text());
         };
     }
 

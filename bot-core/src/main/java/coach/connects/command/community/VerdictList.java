@@ -1,6 +1,7 @@
 package coach.connects.command.community;
 
 import coach.connects.chat.Text;
+import coach.connects.check.Decision;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
@@ -28,6 +29,9 @@ record VerdictList(Turn turn, Communities communities, Community community) {
     private static final int PAGE = 5;
     private static final int TITLE_WIDTH = 28;
     private static final int MOST_WORDS = 8;
+    /** Of so many cards, the newest, is asked what they say; reading more would keep others waiting. */
+    private static final int MOST_FOLDED = 200;
+
     /** What is left of a button's 64 bytes for the words of a search. */
     private static final int LONGEST_QUERY = 24;
 
@@ -43,20 +47,13 @@ record VerdictList(Turn turn, Communities communities, Community community) {
 
     /** The page of this number, from 0, of the verdicts whose title or skills hold these words. */
     Say page(String query, int number) {
-        List<String> words = Arrays.stream(query.strip().split(" ", -1))
-                .filter(word -> !word.isBlank())
-                .limit(MOST_WORDS)
-                .toList();
-        List<Kept> found = communities.find(community, words, number * PAGE, PAGE + 1);
+        Query asked = Query.of(turn, query);
+        List<Kept> found = found(asked, number * PAGE);
         if (found.isEmpty()) {
-            return turn.message(nothing(query, words));
+            return turn.message(nothing(asked));
         }
         List<Kept> shown = found.subList(0, Math.min(PAGE, found.size()));
-        Lines lines = new Lines()
-                .add(
-                        words.isEmpty()
-                                ? turn.words("community.verdicts.head")
-                                : turn.words("community.verdicts.found", "words", query.strip()));
+        Lines lines = new Lines().add(head(asked));
         List<Offer> open = new ArrayList<>();
         for (Kept kept : shown) {
             int place = number * PAGE + open.size() + 1;
@@ -67,13 +64,71 @@ record VerdictList(Turn turn, Communities communities, Community community) {
                     VerdictsCommand.CARD + community.code() + " "
                             + kept.card().job().value()));
         }
-        return turn.message(lines.text()).row(open).row(turning(query.strip(), number, found.size() > PAGE));
+        return turn.message(lines.text()).row(open).row(turning(asked.text(), number, found.size() > PAGE));
     }
 
-    private Text nothing(String query, List<String> words) {
-        return words.isEmpty()
-                ? turn.words("community.verdicts.none")
-                : turn.words("community.verdicts.not-found", "words", query.strip());
+    /** By its words in the lists; what a card says depends on the day, so that is asked of the cards, a bounded few. */
+    private List<Kept> found(Query asked, int skip) {
+        return asked.decisions().isEmpty()
+                ? communities.find(community, asked.words(), skip, PAGE + 1)
+                : communities.find(community, asked.words(), 0, MOST_FOLDED).stream()
+                        .filter(kept -> asked.decisions().contains(decision(kept.card())))
+                        .skip(skip)
+                        .limit(PAGE + 1L)
+                        .toList();
+    }
+
+    private Text head(Query asked) {
+        if (asked.isEmpty()) {
+            return turn.words("community.verdicts.head");
+        }
+        String key = asked.decisions().isEmpty() ? "community.verdicts.found" : "community.verdicts.decided";
+        return turn.words(key, "words", asked.text());
+    }
+
+    private Text nothing(Query asked) {
+        if (asked.isEmpty()) {
+            return turn.words("community.verdicts.none");
+        }
+        boolean allAsked = asked.decisions().isEmpty() || communities.count(community) <= MOST_FOLDED;
+        return allAsked
+                ? turn.words("community.verdicts.not-found", "words", asked.text())
+                : turn.words("community.verdicts.none-decided", "count", MOST_FOLDED, "words", asked.text());
+    }
+
+    private Decision decision(SharedCard card) {
+        return CardText.folded(turn, community, card).verdict().decision();
+    }
+
+    /**
+     * What is looked for.
+     *
+     * @param text as it was written
+     * @param decisions what the verdicts are to say; any of them
+     * @param words what their titles or skills are to hold; all of them
+     */
+    private record Query(String text, List<Decision> decisions, List<String> words) {
+        static Query of(Turn turn, String text) {
+            List<Decision> decisions = new ArrayList<>();
+            List<String> words = new ArrayList<>();
+            Arrays.stream(text.strip().split(" ", -1))
+                    .filter(word -> !word.isBlank())
+                    .limit(MOST_WORDS)
+                    .forEach(word -> decision(turn, word).ifPresentOrElse(decisions::add, () -> words.add(word)));
+            return new Query(text.strip(), List.copyOf(decisions), List.copyOf(words));
+        }
+
+        boolean isEmpty() {
+            return decisions.isEmpty() && words.isEmpty();
+        }
+
+        /** By its own name, or by the word for it in the person's language. */
+        private static Optional<Decision> decision(Turn turn, String word) {
+            return Arrays.stream(Decision.values())
+                    .filter(one -> one.name().equalsIgnoreCase(word)
+                            || turn.label(one.key()).equalsIgnoreCase(word))
+                    .findFirst();
+        }
     }
 
     private Text line(int place, SharedCard card) {
@@ -83,10 +138,7 @@ record VerdictList(Turn turn, Communities communities, Community community) {
                 "number",
                 place,
                 "decision",
-                turn.words(CardText.folded(turn, community, card)
-                        .verdict()
-                        .decision()
-                        .key()),
+                turn.words(decision(card).key()),
                 "title",
                 title.map(name -> Text.of(ForeignText.isolated(ForeignText.clean(name, TITLE_WIDTH))))
                         .orElseGet(() -> turn.words("check.untitled")),
