@@ -102,7 +102,11 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> toldAt, Postin
         }
         Map<Fact<?>, Instant> times = new HashMap<>(toldAt);
         times.put(fact, at);
+        boolean moved =
+                MOVING.contains(fact) && toldAt.getOrDefault(fact, Instant.MIN).isBefore(at.minus(FRESH));
         Posting other = before.isPresent() && !same ? copied(fact, newest, otherwise, Optional.empty()) : otherwise;
+        // What was told so long ago was true then; nobody contradicts it.
+        other = moved ? other.without(fact) : other;
         return new SharedPosting(copied(fact, told, newest, Optional.empty()), times, other);
     }
 
