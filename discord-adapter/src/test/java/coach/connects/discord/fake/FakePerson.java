@@ -91,6 +91,12 @@ public final class FakePerson {
         return this;
     }
 
+    /** They administer this server no longer. */
+    public FakePerson administersNoMore(FakeServer server) {
+        account.administers.remove(server.id());
+        return this;
+    }
+
     boolean isAdministrator() {
         return place.server()
                 .map(server -> account.administers.contains(server.id()))
@@ -174,6 +180,13 @@ public final class FakePerson {
             throw new AssertionError("it cannot be pressed: " + button);
         }
         return send(on(message), component(button));
+    }
+
+    /** Claims to have pressed a button of this id at this message, whatever stands there. */
+    public FakeInteraction forges(String id, FakeMessage message) {
+        return send(
+                on(message),
+                Json.object().put("component_type", 2).put("custom_id", id).put("id", 1));
     }
 
     /** Chooses from the newest select that they see here and that offers this. */

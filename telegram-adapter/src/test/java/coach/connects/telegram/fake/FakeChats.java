@@ -113,6 +113,11 @@ public final class FakeChats {
         administrators.add(user);
     }
 
+    /** This person is an administrator no longer. */
+    public synchronized void noAdministrator(String user) {
+        administrators.remove(user);
+    }
+
     /** A file that may be fetched, under its id. */
     public synchronized void keep(String file, byte[] content) {
         files.put(file, content);
