@@ -21,7 +21,6 @@ public final class PostingReader {
     /** More than any page; longer input is {@link Outcome#TOO_LONG}. */
     public static final int MOST_CHARACTERS = 1_000_000;
 
-    private final List<Format> formats;
     private final Supplier<Optional<Fingerprint.Key>> key;
 
     /** Reads by the phrases that come with the program; descriptions get no fingerprint. */
@@ -36,16 +35,6 @@ public final class PostingReader {
      */
     public PostingReader(Supplier<Optional<Fingerprint.Key>> key) {
         this.key = key;
-        PhraseBook book = PhraseBook.standard();
-        PageReader pages = new PageReader(book);
-        SavedPage html = new SavedPage(pages, book);
-        this.formats = List.of(
-                new Mail(pages, html),
-                new Feed(pages),
-                new JsonData(pages, book),
-                html,
-                new Markdown(pages),
-                new PlainText(pages));
     }
 
     /**
@@ -77,7 +66,7 @@ public final class PostingReader {
             return Reading.none(Outcome.TOO_LONG);
         }
         Source source = new Source(fileName, text, now);
-        for (Format format : formats) {
+        for (Format format : Formats.ALL) {
             if (format.accepts(source)) {
                 Reading reading = format.read(source);
                 if (reading.outcome() != Outcome.NOTHING) {
@@ -96,5 +85,22 @@ public final class PostingReader {
                 .map(print -> job.posting().with(Fact.FINGERPRINT, print, Known.Origin.PAGE))
                 .map(posting -> new Reading.Job(posting, job.description()))
                 .orElse(job);
+    }
+
+    /** Apart, so that the phrases are not loaded before something is read: a bot that starts need not wait for them. */
+    private static final class Formats {
+        static final List<Format> ALL = all(PhraseBook.standard());
+
+        private static List<Format> all(PhraseBook book) {
+            PageReader pages = new PageReader(book);
+            SavedPage html = new SavedPage(pages, book);
+            return List.of(
+                    new Mail(pages, html),
+                    new Feed(pages),
+                    new JsonData(pages, book),
+                    html,
+                    new Markdown(pages),
+                    new PlainText(pages));
+        }
     }
 }
