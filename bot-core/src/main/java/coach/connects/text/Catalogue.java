@@ -40,12 +40,16 @@ public final class Catalogue {
         this.wordings = wordings;
     }
 
-    /** Reads all languages from the class path. */
+    /** All languages, read from the class path once a process. */
     public static Catalogue load() {
+        return Loaded.ALL;
+    }
+
+    private static Catalogue read() {
         Map<String, Wording> wordings = new HashMap<>();
-        Map<String, Pattern> english = read("en");
+        Map<String, Sentence> english = read("en");
         for (String tag : LANGUAGES) {
-            Map<String, Pattern> sentences = tag.equals("en") ? english : read(tag);
+            Map<String, Sentence> sentences = tag.equals("en") ? english : read(tag);
             wordings.put(tag, new Wording(sentences, english, new Language(Locale.forLanguageTag(tag))));
         }
         return new Catalogue(wordings);
@@ -77,12 +81,12 @@ public final class Catalogue {
     /** The keys of a language and the names of the values that each sentence needs. */
     static Map<String, Set<String>> placeholders(String tag) {
         Map<String, Set<String>> names = new HashMap<>();
-        read(tag).forEach((key, pattern) -> names.put(key, pattern.names()));
+        read(tag).forEach((key, sentence) -> names.put(key, sentence.pattern().names()));
         return names;
     }
 
-    private static Map<String, Pattern> read(String tag) {
-        Map<String, Pattern> sentences = new HashMap<>();
+    private static Map<String, Sentence> read(String tag) {
+        Map<String, Sentence> sentences = new HashMap<>();
         for (String part : PARTS) {
             Properties properties = new Properties();
             try (InputStream in = Catalogue.class.getResourceAsStream(tag + "/" + part + ".properties")) {
@@ -96,11 +100,15 @@ public final class Catalogue {
                 throw new UncheckedIOException(e);
             }
             for (String key : properties.stringPropertyNames()) {
-                if (sentences.put(key, Pattern.of(properties.getProperty(key))) != null) {
+                if (sentences.put(key, new Sentence(properties.getProperty(key))) != null) {
                     throw new IllegalStateException("two sentences have the key " + key);
                 }
             }
         }
         return sentences;
+    }
+
+    private static final class Loaded {
+        static final Catalogue ALL = read();
     }
 }

@@ -7,11 +7,11 @@ import java.util.Map;
 
 /** The catalogue in the language of one person. */
 public final class Wording {
-    private final Map<String, Pattern> sentences;
-    private final Map<String, Pattern> fallback;
+    private final Map<String, Sentence> sentences;
+    private final Map<String, Sentence> fallback;
     private final Language language;
 
-    Wording(Map<String, Pattern> sentences, Map<String, Pattern> fallback, Language language) {
+    Wording(Map<String, Sentence> sentences, Map<String, Sentence> fallback, Language language) {
         this.sentences = sentences;
         this.fallback = fallback;
         this.language = language;
@@ -55,13 +55,13 @@ public final class Wording {
     }
 
     private Pattern pattern(String key) {
-        Pattern pattern = sentences.get(key);
-        if (pattern == null) {
-            pattern = fallback.get(key);
+        Sentence sentence = sentences.get(key);
+        if (sentence == null) {
+            sentence = fallback.get(key);
         }
-        if (pattern == null) {
+        if (sentence == null) {
             throw new IllegalArgumentException("no sentence " + key);
         }
-        return pattern;
+        return sentence.pattern();
     }
 }
