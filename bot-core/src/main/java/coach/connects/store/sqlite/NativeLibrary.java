@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
+import org.sqlite.util.OSInfo;
 
 /**
  * SQLite's native library, unpacked once into the data folder. Left alone, the driver unpacks it into the temporary
@@ -36,7 +37,7 @@ final class NativeLibrary {
             return;
         }
         String name = LibraryLoaderUtil.getNativeLibName();
-        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name;
+        String resource = resourceFolder() + "/" + name;
         try (InputStream packed = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
             if (packed != null) {
                 Path folder = dataFolder.resolve(FOLDER).toAbsolutePath();
@@ -46,6 +47,25 @@ final class NativeLibrary {
             }
         } catch (IOException | StoreUnavailable e) {
             // A full or odd disk: the store's own opening says so, if it matters there too.
+        }
+    }
+
+    /**
+     * Where the driver keeps the library of this system. It would run a program to see whether a Linux is an Android;
+     * that this process itself runs on GNU's C library says the same at once.
+     */
+    private static String resourceFolder() {
+        return runsOnGnu()
+                ? "/org/sqlite/native/Linux/" + OSInfo.getArchName()
+                : LibraryLoaderUtil.getNativeLibResourcePath();
+    }
+
+    private static boolean runsOnGnu() {
+        try {
+            String mapped = Files.readString(Path.of("/proc/self/maps"));
+            return mapped.contains("/libc.so.6") || mapped.contains("/libc-2.");
+        } catch (IOException e) {
+            return false; // no Linux
         }
     }
 
