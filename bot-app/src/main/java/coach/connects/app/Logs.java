@@ -13,8 +13,8 @@ final class Logs {
     static void start(LogLevel level) {
         set("defaultLogLevel", LogLevel.WARN.word());
         set("log.coach.connects", level.word());
-        set("showDateTime", "true");
-        set("dateTimeFormat", "yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
+        // The time is written by standard error itself (OneLine).
+        set("showDateTime", "false");
         set("showThreadName", "false");
         set("showShortLogName", "true");
         set("logFile", "System.err");

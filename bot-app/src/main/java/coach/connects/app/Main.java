@@ -7,6 +7,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Starts the bot. */
@@ -16,7 +18,7 @@ public final class Main {
     /** Runs the program, and ends with its status: 0 all was well, 1 it could not run, 2 it was called or set up wrongly. */
     public static void main(String[] words) {
         PrintStream err = System.err;
-        System.setErr(new OneLine(err));
+        System.setErr(new OneLine(err, Clock.system(ZoneId.systemDefault())));
         // What libraries print must not come between the lines of a script.
         System.setOut(System.err);
         Program.Streams streams = new Program.Streams(

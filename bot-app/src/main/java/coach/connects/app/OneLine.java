@@ -3,24 +3,30 @@ package coach.connects.app;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
- * Standard error with one line an event: the trace of an exception stands behind what is said of it, and no text from
- * outside begins a line of its own. A line ends when it is flushed, or when the next one begins.
+ * Standard error with one line an event, which begins with the time: the trace of an exception stands behind what is said
+ * of it, and no text from outside begins a line of its own. A line ends when it is flushed, or when the next one begins.
  */
 final class OneLine extends PrintStream {
     private static final String BETWEEN = " | ";
 
+    private final Clock clock;
     private boolean open;
 
-    OneLine(OutputStream out) {
+    OneLine(OutputStream out, Clock clock) {
         super(out, true, StandardCharsets.UTF_8);
+        this.clock = clock;
     }
 
     @Override
     public synchronized void println(String line) {
         end();
-        print(joined(line));
+        print(Times.of(clock) + " " + joined(line));
         open = true;
     }
 
@@ -53,5 +59,15 @@ final class OneLine extends PrintStream {
                 .map(String::strip)
                 .reduce((one, other) -> one + BETWEEN + other)
                 .orElse("");
+    }
+
+    /** Not left to the library that logs, and apart: most runs say nothing, and need not wait for a format of dates. */
+    private static final class Times {
+        private static final DateTimeFormatter FORMAT =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
+
+        static String of(Clock clock) {
+            return FORMAT.format(ZonedDateTime.now(clock));
+        }
     }
 }

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class OneLineTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final OneLine err = new OneLine(out);
+    private final OneLine err =
+            new OneLine(out, Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.ofHours(1)));
 
     @Test
     void theTraceOfAnExceptionStandsBehindItsEvent() {
-        err.println("2026-11-23 ERROR Bot - message k1: failed");
+        err.println("ERROR Bot - message k1: failed");
         new IllegalStateException("first\nsecond", new RuntimeException("cause")).printStackTrace(err);
         err.flush();
         err.println("next");
@@ -21,10 +25,10 @@ class OneLineTest {
         assertThat(out().lines()).hasSize(2);
         assertThat(out())
                 .startsWith(
-                        "2026-11-23 ERROR Bot - message k1: failed | java.lang.IllegalStateException: first | second")
+                        "2026-11-23T10:00:00.000+01:00 ERROR Bot - message k1: failed | java.lang.IllegalStateException: first | second")
                 .contains(" | at coach.connects.app.OneLineTest")
                 .contains(" | Caused by: java.lang.RuntimeException: cause")
-                .endsWith("\nnext\n");
+                .endsWith("\n2026-11-23T10:00:00.000+01:00 next\n");
     }
 
     @Test
@@ -33,7 +37,10 @@ class OneLineTest {
         err.println("second");
         err.flush();
 
-        assertThat(out()).isEqualTo("WARN a title: x | 2026-11-23 ERROR forged | more\nsecond\n");
+        assertThat(out().lines())
+                .containsExactly(
+                        "2026-11-23T10:00:00.000+01:00 WARN a title: x | 2026-11-23 ERROR forged | more",
+                        "2026-11-23T10:00:00.000+01:00 second");
     }
 
     private String out() {
