@@ -3,6 +3,7 @@ package coach.connects.wallet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -15,7 +16,7 @@ public record Policies(Map<String, ConnectsPolicy> byName, ConnectsPolicy standa
     /** Refuses a default that is not among them. */
     public Policies {
         byName = Map.copyOf(byName);
-        if (!standard.equals(byName.get(standard.name()))) {
+        if (!Objects.equals(standard, byName.get(standard.name()))) {
             throw new IllegalArgumentException("the default is none of the policies: " + standard.name());
         }
     }
