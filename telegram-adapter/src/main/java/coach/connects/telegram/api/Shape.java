@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which fields of an object are kept, of what kind, and what stands in for one that is missing. The SDK refuses a whole
@@ -100,6 +101,11 @@ final class Shape {
             }
         });
         return this;
+    }
+
+    /** The names of its own fields. */
+    Set<String> names() {
+        return fields.keySet();
     }
 
     /** A copy with the fields of this shape alone. */

@@ -3,6 +3,9 @@ package coach.connects.telegram.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The shapes of the objects that are read here, field by field.
@@ -112,6 +115,26 @@ final class Shapes {
             .text("file_unique_id", "")
             .whole("file_size")
             .text("file_path");
+
+    /** The names of all fields that anything may have after it went through a shape. */
+    static final Set<String> FIELDS = Stream.of(
+                    USER,
+                    CHAT,
+                    MEDIUM,
+                    DOCUMENT,
+                    ENTITY,
+                    FORWARD,
+                    REPLIED,
+                    MESSAGE,
+                    PRESS,
+                    MEMBER,
+                    MEMBERSHIP,
+                    QUESTION,
+                    UPDATE,
+                    SENT,
+                    FILE)
+            .flatMap(shape -> shape.names().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private Shapes() {}
 

@@ -47,6 +47,7 @@ public final class TelegramConnection implements AutoCloseable {
 
     /** The same with another limit of how long one message may take. */
     TelegramConnection(Endpoint endpoint, Duration sendTimeout) {
+        UpdatesRequest.shapeTypes();
         OkHttpClient plain = new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)

@@ -22,6 +22,11 @@ public final class UpdatesRequest extends GetUpdates {
     private static final List<String> KINDS = List.of(
             "message", "edited_message", "callback_query", "inline_query", "chosen_inline_result", "my_chat_member");
 
+    /** To be asked for before the SDK reads anything, since its mapper learns each type once; once more changes nothing. */
+    static void shapeTypes() {
+        OBJECT_MAPPER.registerModule(ShapedTypes.module());
+    }
+
     /**
      * Asks for what was not confirmed yet.
      *
