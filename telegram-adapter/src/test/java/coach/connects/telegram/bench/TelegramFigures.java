@@ -7,11 +7,15 @@ import coach.connects.telegram.fake.Updates;
 import coach.connects.telegram.fake.WholeBot;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Measures the whole bot, which saves, beside a bare echo that does not, over one fake Telegram in one run: how long 300
- * people wait who write at once, and how many {@code /wallet} and recorded {@code /grant} are answered a second.
+ * people wait who write at once, and how many {@code /wallet} and recorded {@code /grant} are answered a second. Given the
+ * path of {@code benchmarks/telegram/echo.mjs}, with its packages installed, an echo on grammY runs beside them.
  */
 public final class TelegramFigures {
     private static final int PEOPLE = 300;
@@ -19,18 +23,23 @@ public final class TelegramFigures {
     private static final int EACH = 10;
 
     private final PrintStream out;
+    private final Optional<Path> script;
 
-    private TelegramFigures(PrintStream out) {
+    private TelegramFigures(PrintStream out, Optional<Path> script) {
         this.out = out;
+        this.script = script;
     }
 
     /** Prints the figures; every round runs both, the last ones count. */
-    public static void main(String[] none) throws Exception {
-        TelegramFigures figures = new TelegramFigures(System.out);
+    public static void main(String[] arguments) throws Exception {
+        Optional<Path> script = Stream.of(arguments).findFirst().map(Path::of);
+        TelegramFigures figures = new TelegramFigures(System.out, script);
         for (int round = 1; round <= ROUNDS; round++) {
             figures.out.println("round " + round);
             figures.echo("echo, as documented", true);
             figures.echo("echo, 64 at once", false);
+            figures.node("grammY, one by one");
+            figures.node("grammY, 64 at once", "together");
             figures.bot("/wallet");
             figures.bot("/grant other 1");
         }
@@ -41,6 +50,18 @@ public final class TelegramFigures {
         FakeChats chats = new FakeChats();
         try (FakeTelegram telegram = new FakeTelegram(chats);
                 BareEcho echo = new BareEcho(telegram.port(), oneByOne)) {
+            measured(name, chats, "/wallet");
+        }
+    }
+
+    @SuppressWarnings("try") // The echo only runs.
+    private void node(String name, String... arguments) throws Exception {
+        if (script.isEmpty()) {
+            return;
+        }
+        FakeChats chats = new FakeChats();
+        try (FakeTelegram telegram = new FakeTelegram(chats);
+                NodeEcho echo = new NodeEcho(script.get(), telegram.address(), arguments)) {
             measured(name, chats, "/wallet");
         }
     }
