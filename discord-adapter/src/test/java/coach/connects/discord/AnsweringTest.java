@@ -77,6 +77,23 @@ class AnsweringTest {
     }
 
     @Test
+    @Tag("long")
+    void whereNothingCanBePutOffNothingComesInTimeRatherThanSomethingTooLate() {
+        CountDownLatch done = new CountDownLatch(1);
+        try (Bench bench = Bench.in(folder, SlowCore.untilPressesMay(done), SlowCore::neverInTime)) {
+            FakePerson ann = bench.discord.user("ann");
+            assertThat(ann.autocompletes("/check job:logo")).isEmpty();
+            ann.slash("/check").awaitReply();
+            FakeInteraction form = ann.presses("Paste or fill in");
+            assertThat(form.awaitAnswered()).isBetween(Duration.ofMillis(1500), Duration.ofSeconds(3));
+            done.countDown();
+            ann.awaitHears(2);
+            ann.presses("Paste or fill in").awaitModal();
+            assertThat(bench.discord.calls(call -> call.status() == 400)).isEmpty();
+        }
+    }
+
+    @Test
     void aFormThatComesTooLateIsAskedForByADirectMessageWithAButtonThatOpensIt() {
         try (Bench bench = Bench.in(folder)) {
             FakePerson ann = bench.discord.user("ann");
@@ -128,6 +145,10 @@ class AnsweringTest {
             FakeInteraction meanwhile = ann.slash("/buy amount:20");
             assertThat(meanwhile.awaitReply().reads()).contains("20 Connects");
             assertThat(ann.slash("/wallet").awaitReply().reads()).contains("30 Connects");
+            bench.discord.gateway().dropsAndRepeats(4);
+            ann.slash("/help").awaitReply();
+            assertThat(bench.discord.calls("POST /interactions/*/*/callback")).hasSize(4);
+            assertThat(ann.hears()).hasSize(4);
         }
     }
 

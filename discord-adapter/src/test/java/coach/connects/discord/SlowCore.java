@@ -2,6 +2,7 @@ package coach.connects.discord;
 
 import coach.connects.chat.Address;
 import coach.connects.chat.Button;
+import coach.connects.chat.Completions;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Reply;
@@ -34,6 +35,18 @@ record SlowCore(EntryPoint core, Predicate<Incoming> slow, CountDownLatch until,
     /** Files wait for this. */
     static UnaryOperator<EntryPoint> untilFilesMay(CountDownLatch until) {
         return core -> new SlowCore(core, Incoming.Upload.class::isInstance, until, Duration.ofSeconds(20));
+    }
+
+    /** Suggestions that take five seconds. */
+    static Completions neverInTime(Completions completions) {
+        return (person, at, field) -> {
+            try {
+                var unused = new CountDownLatch(1).await(5, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            return completions.suggest(person, at, field);
+        };
     }
 
     @Override

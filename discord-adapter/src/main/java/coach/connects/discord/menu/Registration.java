@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
 public final class Registration {
     private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
+    private static final int AGAIN_SECONDS = 2;
+
     private final List<CommandData> wanted;
 
     /** The commands to be known. */
@@ -27,7 +30,14 @@ public final class Registration {
 
     /** Compares and sends, in the background; what is known already works meanwhile. */
     public void bring(JDA jda) {
-        jda.retrieveCommands(true).queue(known -> compare(jda, known), failure -> send(jda));
+        jda.retrieveCommands(true).queue(known -> compare(jda, known), failure -> {
+            if (Refusal.of(failure).kind() == Refusal.Kind.LATER) {
+                jda.retrieveCommands(true)
+                        .queueAfter(AGAIN_SECONDS, TimeUnit.SECONDS, known -> compare(jda, known), again -> send(jda));
+            } else {
+                send(jda);
+            }
+        });
     }
 
     private void compare(JDA jda, List<Command> known) {

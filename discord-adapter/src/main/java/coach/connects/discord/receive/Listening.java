@@ -55,6 +55,7 @@ public final class Listening extends ListenerAdapter {
     private final Suggesting suggesting;
     private final Catalogue catalogue;
     private final InstantSource clock;
+    private final Recent recent = new Recent();
 
     /**
      * Hears for this core.
@@ -83,7 +84,7 @@ public final class Listening extends ListenerAdapter {
         this.handling = new Handling(workers, timer, catalogue);
         this.telling = new Telling(attachments, core, catalogue);
         this.directMessages = new DirectMessages(telling, sending, handling, timer, clock);
-        this.suggesting = new Suggesting(completions, workers);
+        this.suggesting = new Suggesting(completions, workers, timer);
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -95,6 +96,7 @@ public final class Listening extends ListenerAdapter {
         String line = commands.line(event);
         Optional<Attachment> file = commands.file(event);
         take(
+                origin,
                 cause,
                 sending.toCommand(event, cause),
                 Work.COMMAND,
@@ -108,7 +110,7 @@ public final class Listening extends ListenerAdapter {
         Cause cause = Places.cause(event, Optional.empty());
         Origin origin = origin(event, cause, cause.at());
         Sent sent = Sent.chosen(event.getTarget());
-        take(cause, sending.toCommand(event, cause), Work.COMMAND, sent.isHeavy(), () -> chosen(origin, sent));
+        take(origin, cause, sending.toCommand(event, cause), Work.COMMAND, sent.isHeavy(), () -> chosen(origin, sent));
     }
 
     private List<Reply> chosen(Origin origin, Sent sent) {
@@ -146,9 +148,10 @@ public final class Listening extends ListenerAdapter {
         Origin origin = origin(event, cause, at(cause, component));
         String message = cause.message().orElse("");
         take(
+                origin,
                 cause,
                 answering,
-                Work.PRESS,
+                component.opensForm() ? Work.FORM : Work.PRESS,
                 false,
                 () -> core.handle(new Incoming.Press(origin, component.key(), message)));
     }
@@ -162,6 +165,7 @@ public final class Listening extends ListenerAdapter {
         Map<String, String> answers = answers(event);
         Answering answering = message.isPresent() ? sending.toPress(event, cause) : sending.toCommand(event, cause);
         take(
+                origin,
                 cause,
                 answering,
                 Work.COMMAND,
@@ -193,7 +197,9 @@ public final class Listening extends ListenerAdapter {
         if (event.isFromGuild() || author.isBot() || author.isSystem() || event.isWebhookMessage()) {
             return;
         }
-        directMessages.take(event);
+        if (recent.isNew(event.getMessageId())) {
+            directMessages.take(event);
+        }
     }
 
     @Override
@@ -222,8 +228,15 @@ public final class Listening extends ListenerAdapter {
     }
 
     private void take(
-            Cause cause, Answering answering, Duration patience, boolean heavy, Supplier<List<Reply>> replies) {
-        handling.take(new Work(cause.person(), cause.language(), answering, patience, heavy, replies));
+            Origin origin,
+            Cause cause,
+            Answering answering,
+            Duration patience,
+            boolean heavy,
+            Supplier<List<Reply>> replies) {
+        if (recent.isNew(origin.key())) {
+            handling.take(new Work(cause.person(), cause.language(), answering, patience, heavy, replies));
+        }
     }
 
     /** What was shown to one person alone belongs to their private chat, wherever it was pressed. */

@@ -3,7 +3,9 @@ package coach.connects.discord.receive;
 import coach.connects.chat.Completions;
 import coach.connects.chat.Completions.Field;
 import coach.connects.chat.Completions.Suggestion;
+import coach.connects.discord.api.Timer;
 import coach.connects.discord.send.Limits;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,24 +23,31 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Suggests what could stand in a field while somebody types. Late or failed, it suggests nothing. Of what one person types
+ * Suggests what could stand in a field while somebody types. Late or failed, it suggests nothing, and says so in time: this
+ * cannot be put off. Of what one person types
  * one question is worked on at a time and only the newest waits: what it overtook nobody sees any more.
  */
 final class Suggesting {
     private static final Logger LOG = LoggerFactory.getLogger(Suggesting.class);
 
+    /** Discord waits for three seconds, and the way there takes its part of them. */
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
     private final Completions completions;
     private final Executor workers;
+    private final Timer timer;
     private final Map<String, Optional<CommandAutoCompleteInteractionEvent>> waiting = new HashMap<>();
 
-    Suggesting(Completions completions, Executor workers) {
+    Suggesting(Completions completions, Executor workers, Timer timer) {
         this.completions = completions;
         this.workers = workers;
+        this.timer = timer;
     }
 
     /** Answers one question for suggestions; comes back at once. */
     void suggest(CommandAutoCompleteInteractionEvent event) {
         String person = event.getUser().getId();
+        timer.after(LONGEST, () -> show(event, List.of()));
         Optional<CommandAutoCompleteInteractionEvent> overtaken;
         synchronized (waiting) {
             boolean busy = waiting.containsKey(person);
@@ -77,8 +86,13 @@ final class Suggesting {
         }
     }
 
+    /** Shows them, unless something was shown before. */
     private static void show(CommandAutoCompleteInteractionEvent event, List<Choice> choices) {
-        event.replyChoices(choices).queue(shown -> {}, failure -> {});
+        synchronized (event) {
+            if (!event.isAcknowledged()) {
+                event.replyChoices(choices).queue(shown -> {}, failure -> {});
+            }
+        }
     }
 
     private List<Choice> choices(CommandAutoCompleteInteractionEvent event) {

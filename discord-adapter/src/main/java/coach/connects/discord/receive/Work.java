@@ -28,6 +28,9 @@ record Work(
     /** A press seems lost after a third of a second. */
     static final Duration PRESS = Duration.ofMillis(250);
 
+    /** A form is taken as a first answer only: it is waited for as long as Discord waits. */
+    static final Duration FORM = Duration.ofMillis(2200);
+
     /** Discord takes no first answer after three seconds, and the way there takes its part of them. */
     static final Duration COMMAND = Duration.ofMillis(1200);
 }

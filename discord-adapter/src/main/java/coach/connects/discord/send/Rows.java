@@ -31,7 +31,7 @@ final class Rows {
     /** The rows of buttons of a message at this address, and the one that opens its form. */
     static List<ActionRow> of(List<List<Button>> buttons, Optional<Form> form, Address at) {
         List<List<Choice>> rows = new ArrayList<>(known(buttons, at));
-        form.flatMap(questions -> choice(questions.id(), questions.title(), at))
+        form.flatMap(questions -> choice(ComponentId.opening(questions.id(), at), questions.title()))
                 .ifPresent(opens -> addToLast(rows, opens));
         int answers = rows.stream()
                 .limit(Math.max(0, rows.size() - 1))
@@ -62,7 +62,7 @@ final class Rows {
         for (List<Button> row : buttons) {
             List<Choice> choices = new ArrayList<>();
             for (Button button : row) {
-                choice(button.id(), button.label(), at)
+                choice(ComponentId.of(button.id(), at), button.label())
                         .filter(one -> seen.put(one.id(), true) == null)
                         .ifPresent(choices::add);
             }
@@ -73,8 +73,7 @@ final class Rows {
         return rows;
     }
 
-    private static Optional<Choice> choice(String key, String label, Address at) {
-        Optional<String> id = ComponentId.of(key, at);
+    private static Optional<Choice> choice(Optional<String> id, String label) {
         if (id.isEmpty() || label.isBlank()) {
             // Discord would refuse the whole message. Words still work.
             LOG.error("a button is left out, its id or its words do not fit: {}", label);

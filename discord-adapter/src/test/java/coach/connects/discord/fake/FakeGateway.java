@@ -180,6 +180,14 @@ public final class FakeGateway implements AutoCloseable {
         }
     }
 
+    /** Cuts every connection and forgets what the bot heard of the last events: they are told again (at least once). */
+    public void dropsAndRepeats(int events) {
+        synchronized (world) {
+            sessions.values().forEach(session -> session.repeated = events);
+            drops();
+        }
+    }
+
     /** Tells the bot that its session is over (op 9): it has to log in anew. */
     public void invalidatesSessions() {
         synchronized (world) {

@@ -16,6 +16,7 @@ final class GatewaySession {
     final int shards;
     private final Deque<ObjectNode> frames = new ArrayDeque<>();
     private int sequence;
+    int repeated;
 
     @Nullable
     GatewayConnection connection;
@@ -52,7 +53,10 @@ final class GatewaySession {
 
     void resume(GatewayConnection again, int seen) {
         connection = again;
-        frames.stream().filter(frame -> frame.path("s").asInt() > seen).forEach(again::send);
+        frames.stream()
+                .filter(frame -> frame.path("s").asInt() > seen - repeated)
+                .forEach(again::send);
+        repeated = 0;
         dispatch("RESUMED", Json.object());
     }
 }
