@@ -1,9 +1,9 @@
 package coach.connects.check;
 
+import coach.connects.job.LowerCase;
 import coach.connects.job.Skills;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Compares skills word by word: "Excel" is in "Microsoft Excel", but "Java" is not in "JavaScript". */
 final class SkillWords {
@@ -22,7 +22,7 @@ final class SkillWords {
     private static List<String> words(String skill) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        String lower = skill.toLowerCase(Locale.ROOT) + " ";
+        String lower = LowerCase.of(skill) + " ";
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {

@@ -1,5 +1,6 @@
 package coach.connects.command;
 
+import coach.connects.job.LowerCase;
 import coach.connects.chat.Address;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Reply;
@@ -15,7 +16,6 @@ import coach.connects.conversation.Parts.Whole;
 import coach.connects.conversation.Question;
 import coach.connects.job.Posting;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -233,7 +233,7 @@ public final class Router {
     /** A command's name without its sign, with what belongs to it behind, is a command nearly said. */
     private Step notUnderstood(Turn turn, String text) {
         int end = text.indexOf(' ');
-        String word = (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT);
+        String word = LowerCase.of(end < 0 ? text : text.substring(0, end));
         if (text.length() > LONGEST_COMMAND || commands.named(word).isEmpty()) {
             return turn.say(turn.words("bot.words.unknown"));
         }
@@ -262,7 +262,7 @@ public final class Router {
         while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
             end++;
         }
-        String name = text.substring(1, end).toLowerCase(Locale.ROOT);
+        String name = LowerCase.of(text.substring(1, end));
         int at = name.indexOf('@');
         String plain = at < 0 ? name : name.substring(0, at);
         Optional<Command> command = commands.named(plain);

@@ -8,6 +8,7 @@ import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
+import coach.connects.job.LowerCase;
 import coach.connects.store.dossier.Shelves;
 import coach.connects.text.Catalogue;
 import coach.connects.text.ForeignText;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,7 +69,7 @@ public final class Suggestions implements Completions {
         List<Suggestion> all = option.get().type() == Option.Type.JOB
                 ? recentJobs(turn)
                 : meant.get().suggest(turn, field);
-        String wanted = field.typed().strip().toLowerCase(Locale.ROOT);
+        String wanted = LowerCase.of(field.typed().strip());
         return all.stream()
                 .filter(one -> holds(one.label(), wanted) || holds(one.value(), wanted))
                 .limit(MOST)
@@ -77,7 +77,7 @@ public final class Suggestions implements Completions {
     }
 
     private static boolean holds(String words, String wanted) {
-        return words.toLowerCase(Locale.ROOT).contains(wanted);
+        return LowerCase.of(words).contains(wanted);
     }
 
     private Turn turn(Identity person, Address at) {

@@ -2,10 +2,10 @@ package coach.connects.community;
 
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
+import coach.connects.job.LowerCase;
 import coach.connects.job.Skills;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a community's list holds of a card: enough to find it by words, newest first.
@@ -32,6 +32,6 @@ public record CardLine(JobId job, Instant sharedAt, String words) {
             char c = words.charAt(i);
             line.append(Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c);
         }
-        return line.toString().strip().toLowerCase(Locale.ROOT);
+        return LowerCase.of(line.toString().strip());
     }
 }

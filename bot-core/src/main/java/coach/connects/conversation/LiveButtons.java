@@ -1,8 +1,8 @@
 package coach.connects.conversation;
 
+import coach.connects.job.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -31,10 +31,10 @@ public record LiveButtons(List<LiveButton> all) {
 
     /** The newest button in this chat with these words on it, in any case. */
     public Optional<LiveButton> labelled(String label, String chat) {
-        String wanted = label.strip().toLowerCase(Locale.ROOT);
+        String wanted = LowerCase.of(label.strip());
         return all.stream()
                 .filter(button -> button.chat().equals(chat)
-                        && button.label().toLowerCase(Locale.ROOT).equals(wanted))
+                        && LowerCase.of(button.label()).equals(wanted))
                 .reduce((older, newer) -> newer);
     }
 

@@ -1,5 +1,6 @@
 package coach.connects.freelancer;
 
+import coach.connects.job.LowerCase;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -52,6 +53,6 @@ public final class Country {
     private static String key(String words) {
         StringBuilder letters = new StringBuilder();
         words.codePoints().limit(60).filter(Character::isLetter).forEach(letters::appendCodePoint);
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return LowerCase.of(letters.toString());
     }
 }

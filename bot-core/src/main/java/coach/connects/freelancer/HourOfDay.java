@@ -1,7 +1,7 @@
 package coach.connects.freelancer;
 
+import coach.connects.job.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ record HourOfDay() implements ValueKind<Integer> {
 
     @Override
     public Parsed<Integer> read(String words) {
-        String bare = words.strip().toLowerCase(Locale.ROOT).replace(" ", "");
+        String bare = LowerCase.of(words.strip()).replace(" ", "");
         boolean morning = bare.endsWith("am");
         boolean afternoon = bare.endsWith("pm");
         String hour = morning || afternoon ? bare.substring(0, bare.length() - 2) : bare;

@@ -1,6 +1,6 @@
 package coach.connects.freelancer;
 
-import java.util.Locale;
+import coach.connects.job.LowerCase;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ record PlatformOrNone() implements ValueKind<Optional<String>> {
 
     @Override
     public Parsed<Optional<String>> read(String words) {
-        String bare = words.strip().toLowerCase(Locale.ROOT);
+        String bare = LowerCase.of(words.strip());
         boolean name =
                 !bare.isEmpty() && bare.length() <= LONGEST && bare.chars().allMatch(Character::isLetter);
         if (!name) {

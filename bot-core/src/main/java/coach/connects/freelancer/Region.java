@@ -1,7 +1,7 @@
 package coach.connects.freelancer;
 
+import coach.connects.job.LowerCase;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,7 +39,7 @@ public enum Region {
 
     /** The name by which Upwork's search knows it, such as {@code Europe}. */
     public String title() {
-        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        return name().charAt(0) + LowerCase.of(name().substring(1));
     }
 
     /** One of its countries. */

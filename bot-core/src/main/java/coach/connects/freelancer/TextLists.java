@@ -1,8 +1,8 @@
 package coach.connects.freelancer;
 
+import coach.connects.job.LowerCase;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,7 +37,7 @@ record TextLists(int most, int longest) implements ValueKind<List<String>> {
         for (String part : words.replace(';', ',').replace('\n', ',').split(",", -1)) {
             String bare = part.strip();
             if (!bare.isEmpty()) {
-                parts.putIfAbsent(bare.toLowerCase(Locale.ROOT), bare);
+                parts.putIfAbsent(LowerCase.of(bare), bare);
             }
         }
         return List.copyOf(parts.values());

@@ -1,5 +1,6 @@
 package coach.connects.freelancer;
 
+import coach.connects.job.LowerCase;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -8,6 +9,7 @@ import java.util.Optional;
 
 /** Offsets from UTC as people write them, and those that follow from what their clock shows. */
 public final class WrittenOffset {
+    private static final int LONGEST = 20;
     private static final int QUARTER = 15;
     private static final int DAY = 24 * 60;
     private static final int FARTHEST = 14 * 60;
@@ -16,6 +18,9 @@ public final class WrittenOffset {
 
     /** {@code +5:30}, {@code UTC+5}, {@code GMT-03:00}, {@code +0530}. */
     static Optional<ZoneOffset> read(String words) {
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
         String bare = words.strip().toUpperCase(Locale.ROOT).replace(" ", "");
         if (bare.equals("UTC") || bare.equals("GMT") || bare.equals("Z")) {
             return Optional.of(ZoneOffset.UTC);
@@ -36,7 +41,7 @@ public final class WrittenOffset {
      * @param now the present
      */
     public static Optional<ZoneOffset> ofClock(String words, Instant now) {
-        String bare = words.strip().toLowerCase(Locale.ROOT).replace(" ", "");
+        String bare = LowerCase.of(words.strip()).replace(" ", "");
         boolean morning = bare.endsWith("am");
         boolean afternoon = bare.endsWith("pm");
         String time = morning || afternoon ? bare.substring(0, bare.length() - 2) : bare;

@@ -1,10 +1,10 @@
 package coach.connects.freelancer;
 
+import coach.connects.job.LowerCase;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,14 +29,14 @@ record Zones() implements ValueKind<ZoneId> {
     }
 
     private static Parsed<ZoneId> search(String words) {
-        String key = words.strip().replace(' ', '_').toLowerCase(Locale.ROOT);
+        String key = LowerCase.of(words.strip().replace(' ', '_'));
         for (String id : ZoneId.getAvailableZoneIds()) {
-            if (id.toLowerCase(Locale.ROOT).equals(key)) {
+            if (LowerCase.of(id).equals(key)) {
                 return Parsed.of(ZoneId.of(id));
             }
         }
         List<String> cities = ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.toLowerCase(Locale.ROOT).endsWith("/" + key))
+                .filter(id -> LowerCase.of(id).endsWith("/" + key))
                 .filter(Zones::isPlace)
                 .toList();
         return cities.size() == 1 ? Parsed.of(ZoneId.of(cities.get(0))) : elsewhere(words.strip());

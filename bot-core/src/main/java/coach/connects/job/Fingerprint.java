@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -144,7 +143,7 @@ public final class Fingerprint {
             if (Character.isLetterOrDigit(c)) {
                 word.append(c);
             } else if (!word.isEmpty()) {
-                words.add(word.toString().toLowerCase(Locale.ROOT));
+                words.add(LowerCase.of(word.toString()));
                 word.setLength(0);
             }
         }

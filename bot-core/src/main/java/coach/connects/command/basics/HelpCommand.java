@@ -10,6 +10,7 @@ import coach.connects.command.Declaration.Task;
 import coach.connects.command.Option;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.job.LowerCase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,13 +50,13 @@ public final class HelpCommand implements Command {
         if (name.isEmpty()) {
             return turn.say(overview(turn));
         }
-        Optional<Command> command = commands.named(name.toLowerCase(Locale.ROOT));
+        Optional<Command> command = commands.named(LowerCase.of(name));
         return command.map(found -> turn.say(one(turn, found.declaration().name())))
                 .orElseGet(() -> unknown(turn, name));
     }
 
     private Step unknown(Turn turn, String name) {
-        Optional<String> near = commands.nearest(name.toLowerCase(Locale.ROOT));
+        Optional<String> near = commands.nearest(LowerCase.of(name));
         return turn.say(
                 near.map(found -> turn.words("bot.command.nearest", "typed", "/" + name, "near", Text.of("/" + found)))
                         .orElseGet(() -> turn.words("bot.command.unknown", "typed", "/" + name)));

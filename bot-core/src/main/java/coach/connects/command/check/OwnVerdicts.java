@@ -18,6 +18,7 @@ import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Library;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
+import coach.connects.job.LowerCase;
 import coach.connects.job.link.JobLink;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.text.Catalogue;
@@ -26,7 +27,6 @@ import coach.connects.wallet.Policies;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,7 +58,7 @@ public final class OwnVerdicts implements Shareables {
     public Offered offered(Origin asking, String words) {
         Turn turn = turn(asking, words);
         Optional<JobId> job = JobLink.find(words).jobs().stream().findFirst();
-        List<Shareable> cards = found(turn, job, words.strip().toLowerCase(Locale.ROOT)).stream()
+        List<Shareable> cards = found(turn, job, LowerCase.of(words.strip())).stream()
                 .map(check -> card(turn, check))
                 .toList();
         String lead = job.map(
@@ -84,7 +84,7 @@ public final class OwnVerdicts implements Shareables {
         List<CheckRecord> all = turn.library().checks(turn.dossier());
         for (int i = all.size() - 1; i >= 0 && newest.size() < MOST; i--) {
             CheckRecord check = all.get(i);
-            boolean meant = title(check).toLowerCase(Locale.ROOT).contains(words);
+            boolean meant = LowerCase.of(title(check)).contains(words);
             if (meant && SharedCard.isPublic(check.posting())) {
                 newest.putIfAbsent(check.posting().job().map(JobId::value).orElse(check.id()), check);
             }

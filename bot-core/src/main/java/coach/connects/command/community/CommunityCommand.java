@@ -14,12 +14,12 @@ import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.community.Community;
 import coach.connects.community.Community.Settings;
+import coach.connects.job.LowerCase;
 import coach.connects.store.dossier.Communities;
 import coach.connects.text.ForeignText;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -71,7 +71,7 @@ public final class CommunityCommand implements Command {
                     .doing(communities -> List.of(overview(
                             turn, communities, communities.community(turn.at().key()), Optional.empty())));
         }
-        String what = parts.get(0).toLowerCase(Locale.ROOT);
+        String what = LowerCase.of(parts.get(0));
         List<String> rest = parts.subList(1, parts.size());
         return switch (what) {
             case "links", "digest", "rules" -> set(turn, what, rest);

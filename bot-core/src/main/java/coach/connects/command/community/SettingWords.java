@@ -2,10 +2,10 @@ package coach.connects.command.community;
 
 import coach.connects.community.Community.Settings;
 import coach.connects.community.DigestTime;
+import coach.connects.job.LowerCase;
 import coach.connects.wallet.Policies;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,7 @@ record SettingWords(Policies policies, Optional<String> topic) {
 
     /** The settings afterwards; empty when the words mean none. */
     Optional<Settings> read(Settings before, String what, List<String> words) {
-        String first = words.isEmpty() ? "" : words.get(0).toLowerCase(Locale.ROOT);
+        String first = words.isEmpty() ? "" : LowerCase.of(words.get(0));
         boolean off = first.equals("off") && words.size() == 1;
         return switch (what) {
             case "links" ->
@@ -42,14 +42,14 @@ record SettingWords(Policies policies, Optional<String> topic) {
         if (words.isEmpty() || words.size() > 2) {
             return Optional.empty();
         }
-        Optional<DayOfWeek> day = day(words.get(0).toUpperCase(Locale.ROOT));
+        Optional<DayOfWeek> day = day(words.get(0));
         Optional<Integer> hour = words.size() == 1 ? Optional.of(DEFAULT_HOUR) : hour(words.get(1));
         return day.flatMap(weekday -> hour.map(at -> new DigestTime(weekday, at, topic)));
     }
 
     private static Optional<DayOfWeek> day(String word) {
         for (DayOfWeek day : DayOfWeek.values()) {
-            if (word.length() >= 2 && day.name().startsWith(word)) {
+            if (word.length() >= 2 && day.name().regionMatches(true, 0, word, 0, word.length())) {
                 return Optional.of(day);
             }
         }

@@ -16,11 +16,11 @@ import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Groups;
 import coach.connects.job.JobId;
+import coach.connects.job.LowerCase;
 import coach.connects.job.link.JobLink;
 import coach.connects.text.ForeignText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -59,7 +59,7 @@ public final class ShareCommand implements Command {
 
     @Override
     public Step run(Turn turn, String words) {
-        if (words.toLowerCase(Locale.ROOT).startsWith(AS)) {
+        if (LowerCase.of(words).startsWith(AS)) {
             return named(turn, words.substring(AS.length()).strip());
         }
         Optional<JobId> job = JobLink.find(words).job();

@@ -9,7 +9,7 @@ import coach.connects.command.Offer;
 import coach.connects.command.Option;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
-import java.util.Locale;
+import coach.connects.job.LowerCase;
 
 /** {@code /export [csv|json]}: everything the bot knows about oneself as JSON, or the ledger as CSV. It changes nothing. */
 public final class ExportCommand implements Command {
@@ -25,7 +25,7 @@ public final class ExportCommand implements Command {
 
     @Override
     public Step run(Turn turn, String words) {
-        return switch (words.toLowerCase(Locale.ROOT)) {
+        return switch (LowerCase.of(words)) {
             case "", JSON -> json(turn);
             case CSV -> csv(turn);
             default ->

@@ -13,8 +13,8 @@ import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Question;
 import coach.connects.conversation.Topic;
+import coach.connects.job.LowerCase;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -69,8 +69,8 @@ public final class ImportCommand implements Command, Hearing {
 
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
-        return switch (words.strip().toLowerCase(Locale.ROOT)) {
-            case YES, NO -> Optional.of(press(turn, words.strip().toLowerCase(Locale.ROOT)));
+        return switch (LowerCase.of(words.strip())) {
+            case YES, NO -> Optional.of(press(turn, LowerCase.of(words.strip())));
             default -> Optional.empty();
         };
     }
@@ -155,7 +155,7 @@ public final class ImportCommand implements Command, Hearing {
     }
 
     private static boolean isNamed(String caption) {
-        String words = caption.strip().toLowerCase(Locale.ROOT);
+        String words = LowerCase.of(caption.strip());
         String name = "/" + NAME;
         return words.equals(name) || words.startsWith(name + " ") || words.startsWith(name + "@");
     }

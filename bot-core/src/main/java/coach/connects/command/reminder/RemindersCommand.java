@@ -21,6 +21,7 @@ import coach.connects.freelancer.QuietHours;
 import coach.connects.freelancer.Refusal;
 import coach.connects.freelancer.Setting;
 import coach.connects.freelancer.Trait;
+import coach.connects.job.LowerCase;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.wallet.input.AmountReader;
 import coach.connects.wallet.input.AmountReading;
@@ -30,7 +31,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -101,7 +101,7 @@ public final class RemindersCommand implements Command {
     @Override
     public Step run(Turn turn, String words) {
         String[] two = words.strip().split(" ", 2);
-        String what = two[0].toLowerCase(Locale.ROOT);
+        String what = LowerCase.of(two[0]);
         String value = two.length < 2 ? "" : two[1].strip();
         return switch (what) {
             case "" -> turn.say(new RemindersText(turn).overview());
@@ -183,13 +183,12 @@ public final class RemindersCommand implements Command {
 
     /** {@code pause until 15 January}; {@code none} goes on at once. */
     private static Step pause(Turn turn, String value) {
-        String day = value.toLowerCase(Locale.ROOT).startsWith("until ")
-                ? value.substring(6).strip()
-                : value;
+        String day =
+                LowerCase.of(value).startsWith("until ") ? value.substring(6).strip() : value;
         if (day.isEmpty()) {
             return ask(turn, "pause", turn.dossier().preferences().write(Setting.REMINDER_PAUSE));
         }
-        if (List.of("none", "off", "default").contains(day.toLowerCase(Locale.ROOT))) {
+        if (List.of("none", "off", "default").contains(LowerCase.of(day))) {
             return paused(turn, Optional.empty());
         }
         LocalDate today = turn.today();

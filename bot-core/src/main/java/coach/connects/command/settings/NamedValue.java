@@ -1,7 +1,7 @@
 package coach.connects.command.settings;
 
 import coach.connects.command.Answer;
-import java.util.Locale;
+import coach.connects.job.LowerCase;
 
 /**
  * Words that name something and then give its value.
@@ -23,7 +23,6 @@ record NamedValue(String name, String value) {
             end++;
         }
         return new NamedValue(
-                words.substring(0, end).toLowerCase(Locale.ROOT),
-                words.substring(end).strip());
+                LowerCase.of(words.substring(0, end)), words.substring(end).strip());
     }
 }

@@ -4,6 +4,7 @@ import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
 import coach.connects.command.Turn;
 import coach.connects.job.JobId;
+import coach.connects.job.LowerCase;
 import coach.connects.job.link.Found;
 import coach.connects.job.link.JobLink;
 import coach.connects.wallet.input.AmountReader;
@@ -13,7 +14,6 @@ import coach.connects.wallet.input.DateReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -296,6 +296,6 @@ final class ArgumentsReader {
     }
 
     private static String lower(String word) {
-        return word.toLowerCase(Locale.ROOT);
+        return LowerCase.of(word);
     }
 }

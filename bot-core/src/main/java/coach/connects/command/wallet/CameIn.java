@@ -7,6 +7,7 @@ import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Question;
+import coach.connects.job.LowerCase;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.NewEntry;
@@ -17,7 +18,6 @@ import coach.connects.wallet.input.DateReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -111,7 +111,7 @@ final class CameIn {
 
     private static Optional<NewEntry.CameIn> one(String piece, LocalDate today) {
         List<String> tokens = new ArrayList<>(Sections.tokens(piece));
-        tokens.removeIf(token -> LITTLE_WORDS.contains(token.toLowerCase(Locale.ROOT)));
+        tokens.removeIf(token -> LITTLE_WORDS.contains(LowerCase.of(token)));
         if (tokens.size() < 2 || !(AmountReader.read(tokens.get(0)) instanceof AmountReading.Read amount)) {
             return Optional.empty();
         }

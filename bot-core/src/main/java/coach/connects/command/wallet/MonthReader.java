@@ -1,12 +1,12 @@
 package coach.connects.command.wallet;
 
+import coach.connects.job.LowerCase;
 import coach.connects.wallet.input.DateReader;
 import coach.connects.wallet.input.DateReading;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a month as people write it: {@code March}, {@code March 2026}, {@code 2026-03}, {@code 3/2026}, {@code last month}. */
@@ -20,7 +20,7 @@ final class MonthReader {
 
     /** The month, which is not ahead of this day; empty when the words are none. */
     static Optional<YearMonth> read(String words, LocalDate today) {
-        String month = words.strip().toLowerCase(Locale.ROOT);
+        String month = LowerCase.of(words.strip());
         if (month.isEmpty() || month.length() > LONGEST) {
             return Optional.empty();
         }

@@ -1,6 +1,6 @@
 package coach.connects.command.wallet;
 
-import java.util.Locale;
+import coach.connects.job.LowerCase;
 import java.util.Optional;
 
 /** What can stand after a command's name; all but the first begin with a word of their own. */
@@ -26,7 +26,7 @@ enum Part {
 
     /** The part that begins with this word, in any case. */
     static Optional<Part> begunBy(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(word);
         for (Part part : values()) {
             if (part != FREE && part.keyword.equals(lower)) {
                 return Optional.of(part);

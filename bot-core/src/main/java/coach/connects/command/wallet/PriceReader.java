@@ -1,10 +1,10 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Usd;
+import coach.connects.job.LowerCase;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads what was paid as people write it: {@code $6}, {@code 6.00}, {@code 6 dollars}, {@code 1,200.50}. */
@@ -17,7 +17,7 @@ final class PriceReader {
 
     /** The price, or empty when the words are none. */
     static Optional<Usd> read(String words) {
-        String bare = words.strip().toLowerCase(Locale.ROOT);
+        String bare = LowerCase.of(words.strip());
         for (String unit : UNITS) {
             bare = stripped(bare, unit);
         }

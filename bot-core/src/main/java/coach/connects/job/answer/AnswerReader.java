@@ -4,6 +4,7 @@ import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
+import coach.connects.job.LowerCase;
 import coach.connects.job.MemberSince;
 import coach.connects.job.ProposalCount;
 import coach.connects.job.Skills;
@@ -14,7 +15,6 @@ import coach.connects.job.phrase.PhraseBook;
 import coach.connects.job.phrase.Range;
 import coach.connects.job.phrase.Script;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -87,7 +87,7 @@ public final class AnswerReader {
 
     private static String plain(String text) {
         String line = CleanText.line(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        String plain = Script.of(line).plain().toLowerCase(Locale.ROOT).strip();
+        String plain = Script.of(line).plain().strip();
         return plain.endsWith(".") || plain.endsWith("!") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
@@ -160,7 +160,7 @@ public final class AnswerReader {
     }
 
     private static Optional<MemberSince> since(String words) {
-        String bare = words.toLowerCase(Locale.ROOT).startsWith("since ") ? words.substring(6) : words;
+        String bare = LowerCase.of(words).startsWith("since ") ? words.substring(6) : words;
         DateAt date = PhraseBook.standard().date(Script.of(bare), 0);
         if (date == null || date.end() < bare.length()) {
             return Optional.empty();

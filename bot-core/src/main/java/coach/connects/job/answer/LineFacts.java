@@ -3,6 +3,7 @@ package coach.connects.job.answer;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
 import coach.connects.job.Known.Origin;
+import coach.connects.job.LowerCase;
 import coach.connects.job.MemberSince;
 import coach.connects.job.Posting;
 import coach.connects.job.page.Facts;
@@ -61,7 +62,7 @@ final class LineFacts {
     }
 
     private boolean known(String run) {
-        String plain = Script.of(run).plain().toLowerCase(Locale.ROOT);
+        String plain = Script.of(run).plain();
         return payment(plain)
                 || counted(plain)
                 || proposals(plain)
@@ -205,7 +206,7 @@ final class LineFacts {
         if (!said.facts().isEmpty()) {
             return true;
         }
-        DateAt date = run.toLowerCase(Locale.ROOT).startsWith("since ") ? book.date(Script.of(run), 6) : null;
+        DateAt date = LowerCase.of(run).startsWith("since ") ? book.date(Script.of(run), 6) : null;
         if (date == null || date.end() < run.length()) {
             return false;
         }

@@ -1,9 +1,9 @@
 package coach.connects.job.link;
 
 import coach.connects.job.JobId;
+import coach.connects.job.LowerCase;
 import coach.connects.job.link.OtherLink.Place;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -53,7 +53,7 @@ record Target(Optional<JobId> job, Optional<Place> place) {
         String afterScheme = scheme < 0 ? link : link.substring(scheme + 3);
         int end = endOfHost(afterScheme);
         String authority = afterScheme.substring(0, end);
-        String host = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        String host = LowerCase.of(authority.substring(authority.lastIndexOf('@') + 1));
         int port = host.indexOf(':');
         host = port < 0 ? host : host.substring(0, port);
         String tail = afterScheme.substring(end);
@@ -64,7 +64,7 @@ record Target(Optional<JobId> job, Optional<Place> place) {
     }
 
     private static boolean isWebScheme(String link, int colon) {
-        String scheme = colon < 0 ? "https" : link.substring(0, colon).toLowerCase(Locale.ROOT);
+        String scheme = colon < 0 ? "https" : LowerCase.of(link.substring(0, colon));
         return scheme.equals("https") || scheme.equals("http");
     }
 
@@ -103,8 +103,7 @@ record Target(Optional<JobId> job, Optional<Place> place) {
         if (depth < DEEPEST) {
             for (String parameter : Percent.split(query, "?&#;")) {
                 int equals = parameter.indexOf('=');
-                if (equals > 0
-                        && PARAMETERS.contains(parameter.substring(0, equals).toLowerCase(Locale.ROOT))) {
+                if (equals > 0 && PARAMETERS.contains(LowerCase.of(parameter.substring(0, equals)))) {
                     String value = Percent.decoded(parameter.substring(equals + 1));
                     Target target = value.contains("://") ? of(value, depth + 1) : place(otherwise);
                     if (target.job().isPresent()) {
@@ -117,7 +116,7 @@ record Target(Optional<JobId> job, Optional<Place> place) {
     }
 
     private static Target byPath(String path) {
-        List<String> segments = Percent.split(path.toLowerCase(Locale.ROOT), "/");
+        List<String> segments = Percent.split(LowerCase.of(path), "/");
         if (segments.stream().anyMatch(PROFILES::contains)) {
             return place(Place.PROFILE);
         }
@@ -154,7 +153,7 @@ record Target(Optional<JobId> job, Optional<Place> place) {
 
     /** The id behind the last tilde of a piece of text, unless the piece names a profile or a company. */
     static Optional<JobId> idIn(String piece) {
-        String text = Percent.decoded(piece).toLowerCase(Locale.ROOT);
+        String text = LowerCase.of(Percent.decoded(piece));
         List<String> segments = Percent.split(text, "/");
         if (segments.stream().anyMatch(s -> PROFILES.contains(s) || COMPANIES.contains(s))) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package coach.connects.job.page;
 
 import coach.connects.job.Fact;
+import coach.connects.job.LowerCase;
 import coach.connects.job.phrase.DateAt;
 import coach.connects.job.phrase.Meaning;
 import coach.connects.job.phrase.PhraseBook;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The head of a job: its title, when it was posted, who may apply. */
@@ -55,7 +55,7 @@ final class Header {
         List<String> places = new ArrayList<>();
         for (String part : said.replace(" or ", ",").replace(" and ", ",").split(",", -1)) {
             String place = part.strip();
-            String bare = place.toLowerCase(Locale.ROOT).startsWith("the ") ? place.substring(4) : place;
+            String bare = LowerCase.of(place).startsWith("the ") ? place.substring(4) : place;
             if (!place.isEmpty()) {
                 places.add(book.countries()
                         .shown(place)

@@ -1,11 +1,11 @@
 package coach.connects.job.page;
 
 import coach.connects.job.Fact;
+import coach.connects.job.LowerCase;
 import coach.connects.job.ProposalCount;
 import coach.connects.job.phrase.Meaning.Group;
 import coach.connects.job.phrase.PhraseBook;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads single phrases that stand apart from a page, as data hold them. */
@@ -50,7 +50,7 @@ public final class PhraseFacts {
 
     /** The count of proposals that this text is, such as {@code "5 to 10"} or {@code "10to15"}. */
     public Optional<ProposalCount> count(String text) {
-        String spaced = text.toLowerCase(Locale.ROOT).replace("to", " to ").replace("proposals:", "");
+        String spaced = LowerCase.of(text).replace("to", " to ").replace("proposals:", "");
         List<Item> items = Items.of(CleanText.lines(spaced.length() > 60 ? "" : spaced), book);
         return items.size() == 1 ? ActivityFacts.count(items.get(0).said()) : Optional.empty();
     }

@@ -1,8 +1,8 @@
 package coach.connects.job.page;
 
+import coach.connects.job.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The title of a public page as chats and search engines show it beside a link: "TITLE - Freelance Job in CATEGORY -
@@ -18,8 +18,7 @@ final class Preview {
     static List<String> unfolded(List<String> lines) {
         List<String> unfolded = new ArrayList<>();
         for (String line : lines) {
-            int mark =
-                    line.length() > LONGEST ? -1 : line.toLowerCase(Locale.ROOT).indexOf(MARK);
+            int mark = line.length() > LONGEST ? -1 : LowerCase.of(line).indexOf(MARK);
             if (mark > 0) {
                 unfolded.add("Title: " + line.substring(0, mark));
                 pieces(line.substring(mark + MARK.length()), unfolded);
@@ -37,7 +36,7 @@ final class Preview {
             int end = rest.indexOf(" - ", start + 3);
             String piece =
                     rest.substring(start + 3, end < 0 ? rest.length() : end).strip();
-            int posted = piece.toLowerCase(Locale.ROOT).indexOf(", posted ");
+            int posted = LowerCase.of(piece).indexOf(", posted ");
             lines.add(posted < 0 ? piece : piece.substring(0, posted));
             if (posted >= 0) {
                 lines.add(piece.substring(posted + 2));

@@ -1,13 +1,13 @@
 package coach.connects.job.page;
 
 import coach.connects.job.Fact;
+import coach.connects.job.LowerCase;
 import coach.connects.job.Skills;
 import coach.connects.job.phrase.Meaning;
 import coach.connects.job.phrase.Meaning.Group;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -73,7 +73,7 @@ final class SkillLines {
 
     /** Whether these words can be the name of a skill. */
     static boolean isName(String text) {
-        if (text.length() > LONGEST_NAME || FAREWELLS.contains(text.toLowerCase(Locale.ROOT))) {
+        if (text.length() > LONGEST_NAME || FAREWELLS.contains(LowerCase.of(text))) {
             return false;
         }
         char first = text.charAt(0);
@@ -91,7 +91,7 @@ final class SkillLines {
     }
 
     private static boolean isGroupHeading(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LowerCase.of(text);
         return lower.endsWith(" skills")
                 || lower.endsWith(" deliverables")
                 || lower.endsWith(" experience")
@@ -143,7 +143,7 @@ final class SkillLines {
             if (isGroupHeading(name) && name.endsWith(")")) {
                 return;
             }
-            if (seen.add(name.toLowerCase(Locale.ROOT))) {
+            if (seen.add(LowerCase.of(name))) {
                 once.add(name);
             }
         }

@@ -1,12 +1,12 @@
 package coach.connects.job.page;
 
+import coach.connects.job.LowerCase;
 import coach.connects.job.phrase.Meaning;
 import coach.connects.job.phrase.Meaning.Group;
 import coach.connects.job.phrase.PhraseBook;
 import coach.connects.job.phrase.Said;
 import coach.connects.job.phrase.Script;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ final class Titles {
 
     /** "Web Design Posted Oct 5, 2026": what the words at the end of this line say about when, if they do. */
     Optional<Object> postedAtEnd(Item item) {
-        String plain = item.text().toLowerCase(Locale.ROOT);
+        String plain = LowerCase.of(item.text());
         int at = plain.lastIndexOf(" posted ");
         if (!item.isWords() || at < 0 || item.text().length() > LONGEST) {
             return Optional.empty();

@@ -1,8 +1,8 @@
 package coach.connects.job.phrase;
 
+import coach.connects.job.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +29,8 @@ final class Phrase {
         while (at < written.length()) {
             int open = written.indexOf('{', at);
             int end = open < 0 ? written.length() : open;
-            String words = Script.of(written.substring(at, end).toLowerCase(Locale.ROOT))
-                    .plain()
-                    .strip();
+            String words =
+                    Script.of(LowerCase.of(written.substring(at, end))).plain().strip();
             if (!words.isEmpty()) {
                 parts.add(words);
             }

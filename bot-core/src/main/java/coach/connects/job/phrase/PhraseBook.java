@@ -1,5 +1,6 @@
 package coach.connects.job.phrase;
 
+import coach.connects.job.LowerCase;
 import coach.connects.job.phrase.Meaning.Group;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,7 +107,7 @@ public final class PhraseBook {
 
     /** Whether this is a category of jobs, or two of them with a comma or another sign between. */
     public boolean isCategory(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).strip();
+        String lower = LowerCase.of(text).strip();
         if (categories.contains(lower)) {
             return true;
         }

@@ -1,5 +1,6 @@
 package coach.connects.job.reader;
 
+import coach.connects.job.LowerCase;
 import coach.connects.job.page.CleanText;
 import coach.connects.job.phrase.DateAt;
 import coach.connects.job.phrase.PhraseBook;
@@ -8,7 +9,6 @@ import coach.connects.job.phrase.Script;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Moments in data: ISO 8601, milliseconds, the date of a mail, or "2 hours ago". */
@@ -60,7 +60,7 @@ final class Moments {
 
     private static String withoutPosted(String words) {
         for (String prefix : List.of("posted on ", "posted: ", "posted ")) {
-            if (words.toLowerCase(Locale.ROOT).startsWith(prefix)) {
+            if (LowerCase.of(words).startsWith(prefix)) {
                 return words.substring(prefix.length());
             }
         }

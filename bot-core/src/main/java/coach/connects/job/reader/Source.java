@@ -1,5 +1,6 @@
 package coach.connects.job.reader;
 
+import coach.connects.job.LowerCase;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -12,7 +13,7 @@ import java.util.Locale;
  */
 record Source(String fileName, String text, Instant now) {
     boolean isNamed(String... endings) {
-        String name = fileName.toLowerCase(Locale.ROOT);
+        String name = LowerCase.of(fileName);
         for (String ending : endings) {
             if (name.endsWith(ending)) {
                 return true;

@@ -1,10 +1,10 @@
 package coach.connects.wallet.input;
 
 import coach.connects.amount.Connects;
+import coach.connects.job.LowerCase;
 import coach.connects.wallet.input.AmountReading.Reason;
 import coach.connects.wallet.input.AmountReading.Refused;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -33,7 +33,7 @@ public final class AmountReader {
     }
 
     private static AmountReading read(String text, int least) {
-        String amount = withoutUnit(text.strip().toLowerCase(Locale.ROOT));
+        String amount = withoutUnit(LowerCase.of(text.strip()));
         if (amount.isEmpty() || (amount.length() > LONGEST && !isNumber(amount))) {
             return refused(Reason.NO_NUMBER, OptionalInt.empty(), least);
         }

@@ -1,11 +1,11 @@
 package coach.connects.wallet.input;
 
+import coach.connects.job.LowerCase;
 import coach.connects.wallet.input.DateReading.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,7 +39,7 @@ public final class DateReader {
     }
 
     private static DateReading read(String text, LocalDate today, DayWindow window) {
-        String written = text.strip().toLowerCase(Locale.ROOT);
+        String written = LowerCase.of(text.strip());
         if (written.isEmpty() || written.length() > LONGEST) {
             return new DateReading.Refused(Reason.NO_DATE, Optional.empty());
         }

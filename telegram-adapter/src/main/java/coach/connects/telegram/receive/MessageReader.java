@@ -7,7 +7,6 @@ import coach.connects.freelancer.Identity;
 import coach.connects.telegram.send.Cause;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -70,9 +69,11 @@ final class MessageReader {
      * what it recorded stands.
      */
     Optional<Read> readEdited(Message message) {
-        String words = words(message).toLowerCase(Locale.ROOT);
-        boolean worthIt = words.contains("upwork.com/") || words.length() >= PAGE;
-        boolean records = words.startsWith("/") && !words.startsWith("/check");
+        StringBuilder words = new StringBuilder();
+        // Letter by letter: of a whole text some letters (Σ) take the square of its length.
+        words(message).chars().forEach(letter -> words.append((char) Character.toLowerCase(letter)));
+        boolean worthIt = words.indexOf("upwork.com/") >= 0 || words.length() >= PAGE;
+        boolean records = words.indexOf("/") == 0 && words.indexOf("/check") != 0;
         return worthIt && !records ? read(message) : Optional.empty();
     }
 

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param addressee the bot it names, without the at sign
  */
 record Said(String words, Optional<String> command, Optional<String> addressee) {
+    /** What is longer names no command. */
+    private static final int LONGEST_NAME = 32;
+
     static Said of(String text) {
         if (!text.startsWith("/")) {
             return new Said(text, Optional.empty(), Optional.empty());
@@ -23,7 +26,10 @@ record Said(String words, Optional<String> command, Optional<String> addressee) 
         int at = first.indexOf('@');
         String name = at < 0 ? first : first.substring(0, at);
         Optional<String> addressee = at < 0 ? Optional.empty() : Optional.of(first.substring(at + 1));
-        return new Said("/" + name + text.substring(end), Optional.of(name.toLowerCase(Locale.ROOT)), addressee);
+        return new Said(
+                "/" + name + text.substring(end),
+                Optional.of(name.length() > LONGEST_NAME ? name : name.toLowerCase(Locale.ROOT)),
+                addressee);
     }
 
     /** The same without a mention of the bot at the beginning. */
