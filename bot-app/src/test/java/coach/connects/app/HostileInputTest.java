@@ -28,16 +28,13 @@ class HostileInputTest {
     private static final int INPUTS = 10_000;
     private static final int PEOPLE = 20;
     private static final int GROUPS = 3;
-    private static final int TRIES = 5;
+    private static final int TRIES = 3;
     private static final Duration LIMIT = Duration.ofMillis(50);
 
-    /** The tests' JVM and a busy machine are slower than the bot by a factor: that many of 10,000 may look too long. */
-    private static final int FEW = 50;
+    /** Before that the JVM still interprets what it has hardly run: so many long ones, and so many of all. */
+    private static final int LONG_TO_WARM_UP = 200;
 
-    private static final Duration NEVER = Duration.ofSeconds(1);
-
-    /** Before that the JVM still interprets what it has hardly run. */
-    private static final int WARM_UP = 500;
+    private static final int TO_WARM_UP = 500;
 
     @TempDir
     Path folder;
@@ -47,22 +44,29 @@ class HostileInputTest {
     @Test
     void tenThousandInputsAreAnsweredInTime() throws CannotStart {
         HostileInputs inputs = new HostileInputs(5);
-        int slow = 0;
         Settings settings = Settings.from(Map.of("CONNECTS_DATA_DIR", folder.toString()));
         try (Coach coach = RunningCoach.open(settings, Clock.fixed(NOW, ZoneOffset.UTC))) {
+            HostileInputs others = new HostileInputs(6);
+            for (int i = 0; i < LONG_TO_WARM_UP + TO_WARM_UP; i++) {
+                answered(coach.entry(), i, i < LONG_TO_WARM_UP ? others.longLine() : others.next());
+            }
             for (int i = 0; i < INPUTS; i++) {
                 String input = inputs.next();
-                Duration least = answered(coach.entry(), i, input);
-                // What a machine does for the first time takes long once: too long is what is too long each time.
-                for (int tries = 1; tries < TRIES && least.compareTo(LIMIT) > 0; tries++) {
-                    Duration took = answered(coach.entry(), i, input);
-                    least = took.compareTo(least) < 0 ? took : least;
-                }
-                slow += i >= WARM_UP && least.compareTo(LIMIT) > 0 ? 1 : 0;
-                assertThat(least).as("input %d: %s", i, input).isLessThan(NEVER);
+                assertThat(least(coach.entry(), i, input))
+                        .as("input %d: %s", i, input.substring(0, Math.min(input.length(), 300)))
+                        .isLessThanOrEqualTo(LIMIT);
             }
-            assertThat(slow).isLessThanOrEqualTo(FEW);
         }
+    }
+
+    /** What a machine does besides, or for the first time, takes long once: too long is what is too long each time. */
+    private Duration least(EntryPoint bot, int number, String input) {
+        Duration least = answered(bot, number, input);
+        for (int tries = 1; tries < TRIES && least.compareTo(LIMIT) > 0; tries++) {
+            Duration took = answered(bot, number, input);
+            least = took.compareTo(least) < 0 ? took : least;
+        }
+        return least;
     }
 
     /** The time is the processor's: what others do on the machine meanwhile does not count. */

@@ -129,6 +129,58 @@ public final class HostileInputs {
             "upwork.com/%7E01",
             "verified 5-10");
 
+    /** What costs most when it fills a text: signs that Java treats by themselves, and what pages, mails and data are made of. */
+    private static final List<String> FILLERS = List.of(
+            "Σ",
+            "İ ",
+            "ß",
+            "a\u0301",
+            "1 ",
+            "80% ",
+            "1. a\n",
+            "\n \n",
+            "$",
+            "~01",
+            "%7E",
+            "<",
+            "<p>",
+            "<b></p>",
+            "<div>",
+            "<li><ul>",
+            "<a href='https://www.upwork.com/jobs/~022104567890123456789'>x</a>",
+            "<item>",
+            "{\"a\":",
+            "&amp;",
+            "=E2=82=AC\n",
+            "QUJD\n",
+            "--a\nContent-Type: text/plain\n\nx\n",
+            "Austin2:13 PM\n",
+            "31 jobs posted75% hire rate, 1 open job\n",
+            "Posted 2 hours ago\nx\nHourly\n$5.00\n",
+            "Client's recent history (9)\n",
+            "Job link\n",
+            "Skills and Expertise\nJava\n",
+            "message me on telegram ",
+            "https://www.upwork.com/jobs/~022104567890123456789 16c\n",
+            "{\"title\":\"x\",\"ciphertext\":\"~022104567890123456789\"},",
+            "40 on 3 March, ");
+
+    private static final String MAIL =
+            "From: a@upwork.com\nSubject: New job: x\nMIME-Version: 1.0\nContent-Transfer-Encoding: ";
+
+    /** What such a text begins with, so that it is taken for something. */
+    private static final List<String> BEGINNINGS = List.of(
+            "",
+            "<html>",
+            "<?xml version='1.0'?><rss><channel><item><title>x</title><description>",
+            "[",
+            "{\"title\":\"x\",\"job_type\":\"hourly\",\"description\":\"",
+            MAIL + "quoted-printable\nContent-Type: text/html\n\n",
+            MAIL + "base64\nContent-Type: text/plain\n\n",
+            MAIL + "7bit\nContent-Type: multipart/mixed; boundary=a\n\n",
+            "x\nPosted 2 hours ago\nSummary\n",
+            "x\nPosted 2 hours ago\nMember since Mar 5, 2015\nAbout the client\nPayment method verified\n");
+
     private final Random random;
 
     /** A stream of its own for each seed. */
@@ -182,9 +234,15 @@ public final class HostileInputs {
         return (random.nextBoolean() ? "" : one(COMMANDS) + " ") + open.repeat(1 + random.nextInt(500));
     }
 
-    private String longLine() {
-        String piece = random.nextInt(4) == 0 ? lines() : mixed() + "x";
-        String text = piece.repeat(LONG_LINE / piece.length() + 1).substring(0, LONG_LINE);
+    /** The next one of {@value #LONG_LINE} characters. */
+    public String longLine() {
+        String piece = switch (random.nextInt(4)) {
+            case 0 -> lines();
+            case 1 -> mixed() + "x";
+            default -> one(FILLERS);
+        };
+        String text = one(BEGINNINGS) + piece.repeat(LONG_LINE / piece.length() + 1);
+        text = text.substring(0, LONG_LINE);
         return random.nextBoolean() ? text : one(COMMANDS) + " " + text;
     }
 

@@ -65,7 +65,11 @@ public final class CheckCommand implements Command, Hearing {
 
     @Override
     public Optional<Step> hear(Turn turn, String words) {
-        return turn.at().isPrivate() ? received(turn, Piece.of(words, reader, turn.now())) : Optional.empty();
+        // An open check has read these words already as an answer, and found nothing in them.
+        boolean wasRead = CheckDialog.open(turn).isPresent();
+        return turn.at().isPrivate() && !wasRead
+                ? received(turn, Piece.of(words, reader, turn.now()))
+                : Optional.empty();
     }
 
     @Override

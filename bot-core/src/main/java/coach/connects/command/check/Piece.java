@@ -25,6 +25,9 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
     /** What is longer is no line that somebody typed. */
     private static final int LONGEST_LINE = 300;
 
+    /** Nobody compares more jobs at once. */
+    private static final int MOST_LINES = 200;
+
     Piece {
         postings = List.copyOf(postings);
         notUnderstood = List.copyOf(notUnderstood);
@@ -40,7 +43,7 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
         if (links.jobs().size() > 1) {
             return new Piece(links, reading.outcome(), aLineEach(text, now), List.of());
         }
-        FactLine.Result line = FactLine.read(links.rest(), now);
+        FactLine.Result line = FactLine.read(isLine(links.rest()) ? links.rest() : "", now);
         Posting facts = line.posting();
         // Chat that happens to hold a word of a page ("now", "5") is no fact line: most of one is understood.
         boolean says = facts.facts().size()
@@ -57,15 +60,19 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
         String rest = links.rest();
         return reading.jobs().size() == 1
                 && rest.indexOf('\n') < 0
-                && rest.length() <= LONGEST_LINE
+                && isLine(rest)
                 && FactLine.read(rest, now).posting().facts().size()
                         > reading.jobs().get(0).posting().facts().size();
+    }
+
+    private static boolean isLine(String text) {
+        return text.length() <= LONGEST_LINE;
     }
 
     /** Links below each other, each with its facts behind it; links alone are no jobs to choose between. */
     private static List<Posting> aLineEach(String text, Instant now) {
         List<Posting> jobs = new ArrayList<>();
-        for (String line : text.lines().toList()) {
+        for (String line : text.lines().limit(MOST_LINES).toList()) {
             Found found = JobLink.find(line);
             found.job()
                     .filter(job -> found.jobs().size() == 1)

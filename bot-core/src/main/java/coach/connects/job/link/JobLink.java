@@ -1,10 +1,10 @@
 package coach.connects.job.link;
 
 import coach.connects.job.JobId;
+import coach.connects.job.LowerCase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,6 +15,9 @@ import java.util.Set;
  */
 public final class JobLink {
     private static final int LONGEST_TOKEN = 8_000;
+
+    /** As many characters have an id and the punctuation around it. */
+    private static final int LONGEST_ID = 40;
 
     private final String text;
     private final int wholeLength;
@@ -29,10 +32,22 @@ public final class JobLink {
 
     /** The links in this text. Takes time in proportion to its length. */
     public static Found find(String text) {
+        if (!mayHold(text)) {
+            return new Found(List.of(), List.of(), text.strip());
+        }
         JobLink links = new JobLink(text);
         links.walk();
         return new Found(
                 List.copyOf(links.jobs), links.others, links.rest.toString().strip());
+    }
+
+    /** A link has a host, an id its tilde, and one that stands alone is no longer than {@value #LONGEST_ID}. */
+    private static boolean mayHold(String text) {
+        return text.length() <= LONGEST_ID || mayBeLink(text);
+    }
+
+    private static boolean mayBeLink(String text) {
+        return text.indexOf('.') >= 0 || text.indexOf('~') >= 0 || text.indexOf('%') >= 0 || text.indexOf("://") >= 0;
     }
 
     private void walk() {
@@ -71,6 +86,9 @@ public final class JobLink {
     }
 
     private static boolean isBreak(char c) {
+        if (Character.isLetterOrDigit(c) || c == '.' || c == '/') {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || c < ' '
@@ -78,6 +96,10 @@ public final class JobLink {
     }
 
     private void token(String token) {
+        if (token.length() < wholeLength && !mayBeLink(token)) {
+            rest.append(token);
+            return;
+        }
         int end = endWithoutPunctuation(token);
         String link = token.substring(0, end);
         int scheme = link.indexOf("://");
@@ -105,7 +127,7 @@ public final class JobLink {
         while (start > 0 && Character.isLetter(token.charAt(start - 1)) && colon - start < 5) {
             start--;
         }
-        String scheme = token.substring(start, colon).toLowerCase(Locale.ROOT);
+        String scheme = LowerCase.of(token.substring(start, colon));
         if (scheme.endsWith("https")) {
             return colon - 5;
         }
@@ -114,7 +136,7 @@ public final class JobLink {
 
     /** Where a host that ends in upwork.com begins in a token without a scheme, or -1. */
     private static int startOfHost(String token) {
-        int at = token.toLowerCase(Locale.ROOT).indexOf("upwork.com");
+        int at = LowerCase.of(token).indexOf("upwork.com");
         if (at < 0) {
             return -1;
         }

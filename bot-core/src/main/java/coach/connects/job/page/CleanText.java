@@ -5,13 +5,16 @@ import java.util.List;
 
 /** Brings pasted text to lines without what is invisible: controls, direction marks, odd spaces, empty lines. */
 public final class CleanText {
+    /** A hundred jobs with all that a page says of each; what stands below is left out. */
+    private static final int MOST_LINES = 6_000;
+
     private CleanText() {}
 
-    /** The lines that hold something, trimmed, their white space folded. */
+    /** The first {@value #MOST_LINES} lines that hold something, trimmed, their white space folded. */
     public static List<String> lines(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; i < text.length() && lines.size() < MOST_LINES; i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f') {
                 end(line, lines);
@@ -21,7 +24,9 @@ public final class CleanText {
                 line.append(c);
             }
         }
-        end(line, lines);
+        if (lines.size() < MOST_LINES) {
+            end(line, lines);
+        }
         return lines;
     }
 

@@ -9,17 +9,18 @@ import java.util.stream.IntStream;
 
 /** One sentence of a description, with the places of the words by which a request is known. */
 final class ContactSentence {
+    /** Read, never written. */
+    private static final BitSet NOWHERE = new BitSet();
+
     private final List<String> tokens;
     private final Map<Part, BitSet> places = new EnumMap<>(Part.class);
 
     ContactSentence(List<String> tokens, ContactWords words) {
         this.tokens = tokens;
-        for (Part part : Part.values()) {
-            BitSet here = new BitSet(tokens.size());
-            for (int i = 0; i < tokens.size(); i++) {
-                here.set(i, words.beginsAt(part, tokens, i));
+        for (int i = 0; i < tokens.size(); i++) {
+            for (Part part : words.at(tokens, i)) {
+                places.computeIfAbsent(part, p -> new BitSet()).set(i);
             }
-            places.put(part, here);
         }
     }
 
@@ -59,6 +60,6 @@ final class ContactSentence {
     }
 
     private BitSet of(Part part) {
-        return places.getOrDefault(part, new BitSet());
+        return places.getOrDefault(part, NOWHERE);
     }
 }

@@ -1,7 +1,8 @@
 package coach.connects.job.page;
 
 import coach.connects.job.phrase.PhraseBook;
-import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -51,37 +52,38 @@ final class ContactWords {
         ACTORS
     }
 
-    private final Map<Part, Set<String>> words = new EnumMap<>(Part.class);
-    private final Map<Part, Set<String>> firsts = new EnumMap<>(Part.class);
+    /** What each word or run of words is. */
+    private final Map<String, Set<Part>> words = new HashMap<>();
+
+    /** The words with which a run of several begins: only behind these it is looked further. */
+    private final Set<String> firsts = new HashSet<>();
 
     ContactWords(PhraseBook book) {
         for (Part part : Part.values()) {
-            Set<String> of = book.words(part.name().toLowerCase(Locale.ROOT));
-            Set<String> first = new HashSet<>();
-            of.stream()
-                    .filter(run -> run.indexOf('_') > 0)
-                    .forEach(run -> first.add(run.substring(0, run.indexOf('_'))));
-            words.put(part, of);
-            firsts.put(part, first);
+            for (String run : book.words(part.name().toLowerCase(Locale.ROOT))) {
+                words.computeIfAbsent(run, r -> EnumSet.noneOf(Part.class)).add(part);
+                int line = run.indexOf('_');
+                if (line > 0) {
+                    firsts.add(run.substring(0, line));
+                }
+            }
         }
     }
 
-    /** Whether one of these begins here; words joined by a line count as so many tokens in a row. */
-    boolean beginsAt(Part part, List<String> tokens, int at) {
-        Set<String> of = words.getOrDefault(part, Set.of());
+    /** What begins at this place; words joined by a line count as so many tokens in a row. */
+    Set<Part> at(List<String> tokens, int at) {
         String token = tokens.get(at);
-        if (of.contains(token)) {
-            return true;
+        Set<Part> alone = words.getOrDefault(token, Set.of());
+        if (!firsts.contains(token)) {
+            return alone;
         }
-        if (!firsts.getOrDefault(part, Set.of()).contains(token)) {
-            return false;
-        }
+        Set<Part> all = EnumSet.noneOf(Part.class);
+        all.addAll(alone);
         StringBuilder run = new StringBuilder(token);
         for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_RUN); i++) {
-            if (of.contains(run.append('_').append(tokens.get(i)).toString())) {
-                return true;
-            }
+            run.append('_').append(tokens.get(i));
+            all.addAll(words.getOrDefault(run.toString(), Set.of()));
         }
-        return false;
+        return all;
     }
 }

@@ -1,27 +1,28 @@
 package coach.connects.job.page;
 
 import coach.connects.job.Fact;
+import coach.connects.job.LowerCase;
 import coach.connects.job.phrase.PhraseBook;
-import java.util.Locale;
 
 /** The few facts that only the client's own words tell. */
 public final class DescriptionFacts {
-    private final Facts facts;
+    /** Upwork takes 5,000 characters; what stands further down was not written by a client. */
+    private static final int LONGEST = 20_000;
 
     private final OutsideContact outside;
 
-    /** Adds to these facts, by these phrases. */
-    public DescriptionFacts(PhraseBook book, Facts facts) {
-        this.facts = facts;
+    /** Looks by these phrases. */
+    public DescriptionFacts(PhraseBook book) {
         this.outside = new OutsideContact(new ContactWords(book));
     }
 
-    /** Looks for COVID-19 (G-20) and for contact or money asked for outside Upwork (W-15). */
-    public void read(String description) {
-        String all = (facts.get(Fact.TITLE).orElse("") + "\n" + description).toLowerCase(Locale.ROOT);
+    /** Looks for COVID-19 (G-20) and for contact or money asked for outside Upwork (W-15), and adds it to the facts. */
+    public void read(String description, Facts facts) {
+        String words = description.substring(0, Math.min(description.length(), LONGEST));
+        String all = LowerCase.of(facts.get(Fact.TITLE).orElse("") + "\n" + words);
         if (all.contains("covid") || all.contains("coronavirus")) {
             facts.set(Fact.COVID, true);
         }
-        outside.find(description).ifPresent(words -> facts.set(Fact.OUTSIDE_CONTACT, words));
+        outside.find(words).ifPresent(asking -> facts.set(Fact.OUTSIDE_CONTACT, asking));
     }
 }

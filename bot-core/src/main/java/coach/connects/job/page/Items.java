@@ -104,8 +104,9 @@ final class Items {
         return chain;
     }
 
+    @SuppressWarnings("ReferenceEquality") // The very line: comparing its text would cost more than looking again.
     private @Nullable Said next(Script script, int at) {
-        if (!script.equals(searched)) {
+        if (script != searched) {
             searched = script;
             found.clear();
         }
@@ -152,11 +153,14 @@ final class Items {
 
     /** "Payment verified · 4.8 stars · Somewhere": most cells are phrases, so the line is a row of cells. */
     private boolean cells(Script script, int number) {
+        if (script.length() > LONGEST_CHAIN || !hasCells(script)) {
+            return false;
+        }
         List<Item> row = new ArrayList<>();
         int known = 0;
         int unknown = 0;
         int start = 0;
-        for (int i = 0; i <= script.length() && script.length() <= LONGEST_CHAIN; i++) {
+        for (int i = 0; i <= script.length(); i++) {
             if (i < script.length() && CELLS.indexOf(script.at(i)) < 0) {
                 continue;
             }
@@ -181,9 +185,13 @@ final class Items {
         return isRow;
     }
 
+    private static boolean hasCells(Script script) {
+        return CELLS.chars().anyMatch(sign -> script.text().indexOf(sign) >= 0);
+    }
+
     /** A long line in which phrases stick to one another without a blank; what stands between stays words. */
     private boolean glued(Script script, int number) {
-        if (script.length() > LONGEST_GLUED) {
+        if (script.length() > LONGEST_GLUED || !hasSeams(script)) {
             return false;
         }
         int before = items.size();
@@ -213,6 +221,19 @@ final class Items {
             words(script, words, script.length(), number);
         }
         return items.size() > before;
+    }
+
+    /** Whether there are two places where one kind of sign follows another without a blank; else nothing is glued. */
+    private static boolean hasSeams(Script script) {
+        int seams = 0;
+        for (int i = 1; i < script.length() && seams < 2; i++) {
+            char before = script.text().charAt(i - 1);
+            char here = script.text().charAt(i);
+            boolean word = Character.isLetter(before) && Character.isLetter(here) && script.endsAt(i);
+            boolean other = Character.isLetter(before) != Character.isLetter(here) || !Character.isLetter(here);
+            seams += before != ' ' && here != ' ' && (word || other) ? 1 : 0;
+        }
+        return seams == 2;
     }
 
     private boolean isPhrase(Script script, int at) {

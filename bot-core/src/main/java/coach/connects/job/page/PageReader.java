@@ -16,10 +16,12 @@ import java.util.Optional;
 /** Reads the jobs of a page from its lines, in whichever of the site's layouts they stand. */
 public final class PageReader {
     private final PhraseBook book;
+    private final DescriptionFacts descriptions;
 
     /** Reads by these phrases. */
     public PageReader(PhraseBook book) {
         this.book = book;
+        this.descriptions = new DescriptionFacts(book);
     }
 
     /** One job's pieces and its lines: from its first one to the next job's. */
@@ -117,7 +119,7 @@ public final class PageReader {
         }
         page.job().or(() -> id).ifPresent(facts::job);
         Optional<String> description = page.description().or(() -> text);
-        new DescriptionFacts(book, facts).read(description.orElse(""));
+        descriptions.read(description.orElse(""), facts);
         return new Reading.Job(facts.posting(), description);
     }
 

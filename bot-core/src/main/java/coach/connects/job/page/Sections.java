@@ -69,22 +69,19 @@ final class Sections {
                 skillsBefore = i;
             }
         }
+        boolean page = false;
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).isHeading(Meaning.HISTORY) && i > skillsBefore && hasPage(i)) {
+            if (items.get(i).isHeading(Meaning.HISTORY) && i > skillsBefore && page) {
                 return i;
             }
+            page = page || isOfPage(i);
         }
         return -1;
     }
 
-    private boolean hasPage(int until) {
-        for (int i = 0; i < until; i++) {
-            Item item = items.get(i);
-            if (isValid(i) || item.isHeading(Meaning.SUMMARY) || (item.is(Meaning.POSTED) && item.whole())) {
-                return true;
-            }
-        }
-        return false;
+    private boolean isOfPage(int i) {
+        Item item = items.get(i);
+        return isValid(i) || item.isHeading(Meaning.SUMMARY) || (item.is(Meaning.POSTED) && item.whole());
     }
 
     private int endAfter(int from) {

@@ -19,36 +19,33 @@ final class Splitter {
     /** The pieces of each whole page. A page begins anew where, behind a client's facts, something was posted again. */
     List<List<Item>> pages() {
         List<Integer> starts = new ArrayList<>(List.of(0));
+        int lastHeading = lastPageHeading();
+        boolean posted = false;
+        boolean hasClient = false;
         boolean client = false;
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < items.size() && starts.size() <= MOST_JOBS; i++) {
             Item item = items.get(i);
             if (item.is(Meaning.MEMBER) || item.isHeading(Meaning.HISTORY) || item.isHeading(Meaning.LINK)) {
-                client = client || hasClientBefore(i);
-            } else if (client && item.is(Meaning.POSTED) && item.whole() && hasPageBehind(i)) {
+                client = client || hasClient;
+            } else if (client && item.is(Meaning.POSTED) && item.whole() && i < lastHeading) {
                 starts.add(titleAbove(i));
                 client = false;
             }
+            posted |= item.is(Meaning.POSTED);
+            hasClient |= posted && item.isHeading(Meaning.CLIENT);
         }
         return cut(starts);
     }
 
-    private boolean hasClientBefore(int until) {
-        int posted = 0;
-        for (int i = 0; i < until; i++) {
-            posted += items.get(i).is(Meaning.POSTED) ? 1 : 0;
-            if (posted > 0 && items.get(i).isHeading(Meaning.CLIENT)) {
-                return true;
-            }
+    /** The last heading that only a whole page has, or -1. */
+    private int lastPageHeading() {
+        int last = items.size() - 1;
+        while (last >= 0
+                && !items.get(last).isHeading(Meaning.ACTIVITY)
+                && !items.get(last).isHeading(Meaning.CLIENT)) {
+            last--;
         }
-        return false;
-    }
-
-    private boolean hasPageBehind(int from) {
-        boolean headings = false;
-        for (int i = from + 1; i < items.size(); i++) {
-            headings |= items.get(i).isHeading(Meaning.ACTIVITY) || items.get(i).isHeading(Meaning.CLIENT);
-        }
-        return headings;
+        return last;
     }
 
     /** The pieces of each row of a list. */
@@ -70,7 +67,7 @@ final class Splitter {
     private List<Integer> anchors(boolean posted) {
         List<Integer> anchors = new ArrayList<>();
         int line = -1;
-        for (int i = 0; i < items.size(); i++) {
+        for (int i = 0; i < items.size() && anchors.size() <= MOST_JOBS; i++) {
             Item item = items.get(i);
             boolean first = i == 0 || items.get(i - 1).line() != item.line();
             boolean pays = first && isType(item) && (item.is(Meaning.HOURLY_RANGE) || rowOfTerms(i));

@@ -1,17 +1,26 @@
 package coach.connects.job.phrase;
 
+import coach.connects.job.LowerCase;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The countries by name (in the languages that pages come in), by alias, and by ISO 3166 code. */
 public final class Countries {
     private static final int LONGEST = 60;
 
+    private static final int BEGINNING = 3;
+
     private final Map<String, String> byName = new HashMap<>();
+
+    /** How the names begin: most words with a capital are no country's, and need not be looked at further. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private final Map<String, String> byCode = new HashMap<>();
 
     /** Knows the official names and codes, and these lines of {@code CODE = name|name}. */
@@ -32,7 +41,14 @@ public final class Countries {
                 byName.put(key(name.strip()), code);
             }
         }
+        byName.keySet().forEach(name -> beginnings.add(beginning(name)));
+        byCode.keySet().forEach(code -> beginnings.add(beginning(LowerCase.of(code))));
     }
+
+    private static String beginning(String name) {
+        return name.substring(0, Math.min(name.length(), BEGINNING));
+    }
+
     /**
      * A country and where its name ends.
      *
@@ -61,6 +77,9 @@ public final class Countries {
         if (start >= script.length() || !Character.isUpperCase(script.text().charAt(start))) {
             return Optional.empty();
         }
+        if (!mayBegin(script, start)) {
+            return Optional.empty();
+        }
         int limit = endOfName(script, start);
         for (int end = limit; end > start + 2; end--) {
             if (script.endsAt(end) && script.at(end - 1) != ' ') {
@@ -71,6 +90,12 @@ public final class Countries {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean mayBegin(Script script, int start) {
+        String here = script.plain().substring(start, Math.min(script.length(), start + BEGINNING));
+        boolean letters = here.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return !letters || beginnings.contains(here);
     }
 
     /** How far a name that begins here may reach; figures and signs are in none. */

@@ -10,6 +10,9 @@ public final class Money {
     private static final List<String> THOUSANDS = List.of("tsd.", "tsd", "mil", "k");
     private static final List<String> MILLIONS = List.of("mio.", "mio", "mln", "mm", "m");
 
+    /** How the signs and units begin: nearly every other word is told from them by its first letter. */
+    private static final String FIRSTS = "u$tmk";
+
     private Money() {}
 
     /**
@@ -72,6 +75,9 @@ public final class Money {
     }
 
     private static int word(Script script, int start, List<String> words) {
+        if (FIRSTS.indexOf(script.at(start)) < 0) {
+            return start;
+        }
         for (String word : words) {
             if (script.plain().startsWith(word, start) && script.endsAt(start + word.length())) {
                 return start + word.length();

@@ -58,9 +58,10 @@ final class PhraseTrie {
             Slots.Filled first = slots.fill(kind.getKey(), script, start, null);
             if (first != null) {
                 char next = script.at(script.skipSpaces(first.end()));
-                List<Phrase> phrases = new ArrayList<>(kind.getValue().getOrDefault(next, List.of()));
-                phrases.addAll(kind.getValue().getOrDefault(Phrase.ANYTHING, List.of()));
-                longest = longestAfter(first, phrases, script, start, slots, longest);
+                for (char sign : new char[] {next, Phrase.ANYTHING}) {
+                    List<Phrase> phrases = kind.getValue().getOrDefault(sign, List.of());
+                    longest = longestAfter(first, phrases, script, start, slots, longest);
+                }
             }
         }
         return longest;

@@ -12,6 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 
 /** The items of an RSS or Atom feed. No entity is resolved and nothing is fetched. */
 final class Feed implements Format {
@@ -36,16 +38,35 @@ final class Feed implements Format {
                 || source.isNamed(".rss", ".atom");
     }
 
+    /** What has an item and is XML holds no more facts when its marks are taken for words. */
+    @Override
+    public boolean isSure(Source source) {
+        return source.text().contains("<item") || source.text().contains("<entry");
+    }
+
     @Override
     public Reading read(Source source) {
         Document document = Jsoup.parse(source.text(), "", Parser.xmlParser().setMaxDepth(DEEPEST));
         List<Reading.Job> jobs = new ArrayList<>();
-        for (Element item : document.select("item, entry")) {
-            if (jobs.size() < MOST_ITEMS) {
-                jobs.addAll(read(item, source));
-            }
+        for (Element item : items(document)) {
+            jobs.addAll(read(item, source));
         }
         return Reading.of(jobs);
+    }
+
+    /** The items of the feed; what lies inside one is no further one. */
+    private static List<Element> items(Document document) {
+        List<Element> items = new ArrayList<>();
+        NodeTraversor.filter(
+                (node, depth) -> {
+                    if (!(node instanceof Element element) || !(element.nameIs("item") || element.nameIs("entry"))) {
+                        return FilterResult.CONTINUE;
+                    }
+                    items.add(element);
+                    return items.size() < MOST_ITEMS ? FilterResult.SKIP_CHILDREN : FilterResult.STOP;
+                },
+                document);
+        return items;
     }
 
     private List<Reading.Job> read(Element item, Source source) {

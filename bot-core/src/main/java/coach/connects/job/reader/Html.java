@@ -1,9 +1,10 @@
 package coach.connects.job.reader;
 
 import coach.connects.job.JobId;
+import coach.connects.job.LowerCase;
 import coach.connects.job.link.JobLink;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -24,11 +25,14 @@ final class Html {
             "a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "em", "font", "i", "ins", "kbd", "label", "mark",
             "q", "s", "small", "span", "strong", "sub", "sup", "time", "tt", "u", "var", "slot", "slot-fb");
 
-    /** What opens without ever being closed: these, and what a page forgets to close. */
-    private static final List<String> ALONE =
-            List.of("br", "img", "input", "meta", "link", "hr", "wbr", "source", "path", "p", "li", "td", "tr");
+    /** What opens without being closed by itself: these, and what a page forgets to close. */
+    private static final Set<String> ALONE = Set.of(
+            "br", "img", "input", "meta", "link", "hr", "wbr", "source", "path", "use", "circle", "rect", "p", "li",
+            "td", "th", "tr", "dt", "dd", "option", "col");
 
-    private static final int DEEPEST_OPEN = 3_000;
+    private static final int DEEPEST_OPEN = 500;
+    private static final int MOST_ELEMENTS = 20_000;
+    private static final int LONGEST_NAME = 20;
 
     private Html() {}
 
@@ -38,23 +42,35 @@ final class Html {
         return Jsoup.parse(flattened(html), "", parser);
     }
 
-    /** A page opens some thousand elements; what opens without end is read as its bare words. */
+    /** What opens more elements, or more at once, than any page does is read as its bare words. */
     private static String flattened(String html) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i + 1 < html.length(); i++) {
-            if (html.charAt(i) == '<') {
-                char next = html.charAt(i + 1);
-                depth += next == '/' ? -1 : Character.isLetter(next) && !standsAlone(html, i + 1) ? 1 : 0;
-                depth = Math.max(depth, 0);
-                deepest = Math.max(deepest, depth);
+        Map<String, Integer> opened = new HashMap<>();
+        int open = 0;
+        int elements = 0;
+        for (int i = html.indexOf('<'); i >= 0; i = html.indexOf('<', i + 1)) {
+            boolean closes = i + 1 < html.length() && html.charAt(i + 1) == '/';
+            String name = name(html, closes ? i + 2 : i + 1);
+            elements += name.isEmpty() || closes ? 0 : 1;
+            if (!name.isEmpty() && !ALONE.contains(name)) {
+                // What was never opened closes nothing.
+                int before = opened.getOrDefault(name, 0);
+                int change = !closes ? 1 : before > 0 ? -1 : 0;
+                opened.put(name, before + change);
+                open += change;
+            }
+            if (open > DEEPEST_OPEN || elements > MOST_ELEMENTS) {
+                return bare(html);
             }
         }
-        return deepest > DEEPEST_OPEN ? bare(html) : html;
+        return html;
     }
 
-    private static boolean standsAlone(String html, int name) {
-        return ALONE.stream().anyMatch(alone -> html.regionMatches(true, name, alone, 0, alone.length()));
+    private static String name(String html, int start) {
+        int end = start;
+        while (end < html.length() && end < start + LONGEST_NAME && Character.isLetterOrDigit(html.charAt(end))) {
+            end++;
+        }
+        return LowerCase.of(html.substring(start, end));
     }
 
     private static String bare(String html) {
@@ -129,7 +145,7 @@ final class Html {
             if (element.hasClass("eoPaymentVerified")) {
                 text.append("\nPayment method verified\n");
             }
-            if (element.attr("title").toLowerCase(Locale.ROOT).contains("not meet this qualification")) {
+            if (LowerCase.of(element.attr("title")).contains("not meet this qualification")) {
                 text.append("\nYou do not meet this qualification\n");
             }
             if (!INLINE.contains(element.normalName())) {

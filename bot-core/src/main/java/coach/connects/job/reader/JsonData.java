@@ -1,6 +1,7 @@
 package coach.connects.job.reader;
 
 import coach.connects.job.Reading;
+import coach.connects.job.page.DescriptionFacts;
 import coach.connects.job.page.PageReader;
 import coach.connects.job.phrase.PhraseBook;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -28,10 +29,12 @@ final class JsonData implements Format {
             .build());
     private final PageReader pages;
     private final PhraseBook book;
+    private final DescriptionFacts descriptions;
 
     JsonData(PageReader pages, PhraseBook book) {
         this.pages = pages;
         this.book = book;
+        this.descriptions = new DescriptionFacts(book);
     }
 
     @Override
@@ -93,7 +96,7 @@ final class JsonData implements Format {
             String link = node.path("link").asText(node.path("url").asText(""));
             return Feed.item(node.path("title").asText(""), List.of(link), feed.get(), source, pages);
         }
-        Reading.Job job = new JsonRecord(node, book, source.now()).read();
+        Reading.Job job = new JsonRecord(node, book, descriptions, source.now()).read();
         boolean known = job.posting().job().isPresent() || job.posting().facts().size() > 1;
         return known ? List.of(job) : List.of();
     }

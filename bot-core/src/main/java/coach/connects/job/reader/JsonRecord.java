@@ -28,13 +28,15 @@ final class JsonRecord {
 
     private final Fields fields;
     private final PhraseBook book;
+    private final DescriptionFacts descriptions;
     private final PhraseFacts phrases;
     private final Instant now;
     private final Facts facts = new Facts();
 
-    JsonRecord(JsonNode record, PhraseBook book, Instant now) {
+    JsonRecord(JsonNode record, PhraseBook book, DescriptionFacts descriptions, Instant now) {
         this.fields = new Fields(record, book);
         this.book = book;
+        this.descriptions = descriptions;
         this.phrases = new PhraseFacts(book);
         this.now = now;
     }
@@ -49,7 +51,7 @@ final class JsonRecord {
         cost();
         posted();
         Optional<String> description = description();
-        new DescriptionFacts(book, facts).read(description.orElse(""));
+        descriptions.read(description.orElse(""), facts);
         return new Reading.Job(facts.posting(), description);
     }
 

@@ -2,6 +2,7 @@ package coach.connects.job.reader;
 
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
+import coach.connects.job.LowerCase;
 import coach.connects.job.Posting;
 import coach.connects.job.Reading;
 import coach.connects.job.Reading.Outcome;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
@@ -29,6 +29,7 @@ import org.jsoup.parser.Parser;
 final class Mail implements Format {
     private static final int DEEPEST = 10;
     private static final int MOST_HEADERS = 500;
+    private static final int MOST_PARTS = 200;
     private static final List<String> HEADERS = List.of(
             "return-path:",
             "received:",
@@ -57,12 +58,16 @@ final class Mail implements Format {
         if (source.isNamed(".eml")) {
             return true;
         }
+        return isSure(source);
+    }
+
+    /** With a mail's headers it is one, and its encoded text means nothing to others. */
+    @Override
+    public boolean isSure(Source source) {
         String beginning = source.beginning();
         boolean header = HEADERS.stream().anyMatch(beginning::startsWith);
         int body = source.text().indexOf("\n\n");
-        String head = source.text()
-                .substring(0, body < 0 ? 0 : Math.min(body, 20_000))
-                .toLowerCase(Locale.ROOT);
+        String head = LowerCase.of(source.text().substring(0, body < 0 ? 0 : Math.min(body, 20_000)));
         return header && (head.contains("mime-version:") || head.contains("content-type:"));
     }
 
@@ -119,13 +124,25 @@ final class Mail implements Format {
                 .setMaxHeaderLen(100_000)
                 .build());
         try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = bounded(text).getBytes(StandardCharsets.UTF_8);
             Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
             collect(message, plain, rich, 0);
             return Optional.ofNullable(message.getSubject()).flatMap(Mail::titleIn);
         } catch (IOException e) {
             return Optional.empty();
         }
+    }
+
+    /** An alert has two parts, a forwarded one some more; the lines that could begin one are counted before. */
+    private static String bounded(String text) {
+        int parts = 0;
+        for (int line = text.indexOf("\n--"); line >= 0; line = text.indexOf("\n--", line + 1)) {
+            parts++;
+            if (parts > MOST_PARTS) {
+                return text.substring(0, line);
+            }
+        }
+        return text;
     }
 
     private static void collect(Entity entity, List<String> plain, List<String> rich, int depth) throws IOException {
@@ -159,10 +176,10 @@ final class Mail implements Format {
     private static Optional<String> titleIn(String subject) {
         String title = subject.strip();
         for (String forwarded : List.of("fwd: ", "fw: ", "re: ")) {
-            title = title.toLowerCase(Locale.ROOT).startsWith(forwarded) ? title.substring(forwarded.length()) : title;
+            title = LowerCase.of(title).startsWith(forwarded) ? title.substring(forwarded.length()) : title;
         }
         for (String prefix : List.of("new job: ", "new job alert: ", "invitation to interview: ", "job alert: ")) {
-            if (title.toLowerCase(Locale.ROOT).startsWith(prefix)) {
+            if (LowerCase.of(title).startsWith(prefix)) {
                 String bare = title.substring(prefix.length()).strip();
                 int budget = bare.indexOf(" - Budget $");
                 return Optional.of(budget > 0 ? bare.substring(0, budget) : bare);

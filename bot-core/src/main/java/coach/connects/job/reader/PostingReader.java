@@ -74,6 +74,9 @@ public final class PostingReader {
                             reading.outcome(),
                             reading.jobs().stream().map(this::fingerprinted).toList());
                 }
+                if (format.isSure(source)) {
+                    return reading;
+                }
             }
         }
         return Reading.none(Outcome.NOTHING);

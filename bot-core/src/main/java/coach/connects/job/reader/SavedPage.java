@@ -13,8 +13,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -54,6 +57,12 @@ final class SavedPage implements Format {
                 || source.text().contains("<b>Posted On</b>:");
     }
 
+    /** What begins with a tag holds no more facts when its tags are taken for words. */
+    @Override
+    public boolean isSure(Source source) {
+        return source.beginning().startsWith("<");
+    }
+
     private static boolean isElement(String beginning) {
         for (String name :
                 List.of("<div", "<section", "<article", "<main", "<body", "<head", "<ul", "<p", "<h1", "<span")) {
@@ -67,8 +76,7 @@ final class SavedPage implements Format {
     @Override
     public Reading read(Source source) {
         Document document = Html.parse(source.text());
-        List<Element> tiles = new ArrayList<>(document.select(TILES));
-        tiles.removeIf(tile -> tile.parents().stream().anyMatch(tiles::contains));
+        List<Element> tiles = tiles(document);
         tiles.forEach(Element::remove);
         Reading page = pages.read(page(document, false), source.now());
         boolean own = page.jobs().stream().anyMatch(job -> job.posting().facts().size() > 3);
@@ -80,6 +88,16 @@ final class SavedPage implements Format {
             jobs.addAll(pages.read(page(tile, true), source.now()).jobs());
         }
         return jobs.isEmpty() ? Reading.none(Outcome.NOTHING) : Reading.of(jobs);
+    }
+
+    /** The tiles; what lies inside one is no further one. */
+    private static List<Element> tiles(Document document) {
+        List<Element> all = document.select(TILES);
+        Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        known.addAll(all);
+        List<Element> tiles = new ArrayList<>(all);
+        tiles.removeIf(tile -> tile.parents().stream().anyMatch(known::contains));
+        return tiles;
     }
 
     private Page page(Element root, boolean tile) {
