@@ -1,6 +1,5 @@
 package coach.connects.command;
 
-import coach.connects.job.LowerCase;
 import coach.connects.chat.Address;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Reply;
@@ -14,6 +13,7 @@ import coach.connects.conversation.JobDraft;
 import coach.connects.conversation.LiveButton;
 import coach.connects.conversation.Parts.Whole;
 import coach.connects.conversation.Question;
+import coach.connects.job.LowerCase;
 import coach.connects.job.Posting;
 import java.util.List;
 import java.util.Optional;

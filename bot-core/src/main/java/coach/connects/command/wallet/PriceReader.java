@@ -32,10 +32,10 @@ final class PriceReader {
 
     /** Whether a word says that a price is in something else than US dollars: a sign, or a code of three letters. */
     static boolean isOtherMoney(String word) {
-        String plain = word.strip().toUpperCase(Locale.ROOT);
+        String plain = word.strip();
         return plain.codePoints().anyMatch(sign -> sign != '$' && Character.getType(sign) == Character.CURRENCY_SYMBOL)
                 || Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(plain));
+                        .anyMatch(currency -> currency.getCurrencyCode().equalsIgnoreCase(plain));
     }
 
     private static String stripped(String words, String unit) {
