@@ -1,15 +1,18 @@
 package coach.connects.community;
 
 import coach.connects.amount.Connects;
+import coach.connects.job.JobId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What proposals cost lately on the pages that a community met.
  *
- * @param pages on how many pages
+ * @param pages on how many jobs' pages
  * @param least the least of them
  * @param most the most of them
  * @param middle half of them cost this or less
@@ -30,10 +33,13 @@ public record PriceLevel(int pages, Connects least, Connects most, Connects midd
                 .filter(price -> price.at().isAfter(now.minus(MONTH)))
                 .toList();
         long members = recent.stream().map(PagePrice::member).distinct().count();
-        if (recent.size() < PAGES || members < MEMBERS) {
+        // Of a job that several members met, the newest page counts.
+        Map<JobId, Connects> jobs = new HashMap<>();
+        recent.forEach(price -> jobs.put(price.job(), price.cost()));
+        if (jobs.size() < PAGES || members < MEMBERS) {
             return Optional.empty();
         }
-        List<Connects> costs = recent.stream().map(PagePrice::cost).sorted().toList();
+        List<Connects> costs = jobs.values().stream().sorted().toList();
         Connects middle = costs.get((costs.size() - 1) / 2);
         return Optional.of(new PriceLevel(costs.size(), costs.get(0), costs.get(costs.size() - 1), middle));
     }
