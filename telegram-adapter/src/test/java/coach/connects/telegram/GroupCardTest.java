@@ -102,6 +102,49 @@ class GroupCardTest {
     }
 
     @Test
+    void nothingThatTheGroupReadsHoldsAFigureOrAWordOfAnybodys() throws Exception {
+        answer(updates.text(IVO, "/adjust 7331"), IVO);
+        answer(updates.text(IVO, "/profile skills fellmongery, currying"), IVO);
+        answer(updates.text(IVO, "/profile earnings 4218.77"), IVO);
+        int message = ivoSharesACard();
+        answer(updates.inGroup(GROUP, IVO, "/wallet"), IVO);
+        answer(updates.text(IVO, LINK + " verified expert fellmongery 20-50 70% 4.8 8c"), IVO);
+        answer(updates.inGroup(GROUP, IVO, "/verdicts skip"), GROUP);
+        answer(updates.inGroup(GROUP, JUN, "/check " + LINK), GROUP);
+        chats.deliver(updates.inline(IVO, "i1", LINK));
+        Call inline = chats.await(1, call -> call.method().equals("answerInlineQuery"))
+                .get(0);
+        assertThat(reads(message)).contains("Checked by");
+        List<String> all = chats
+                .calls(call -> call.chat().equals(CHAT) || call.method().equals("answerInlineQuery"))
+                .stream()
+                .map(call -> call.parameters().toString())
+                .toList();
+        assertThat(all).hasSizeGreaterThan(5).contains(inline.parameters().toString());
+        assertThat(all)
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContain("7331", "7323", "4218", "fellmongery", "currying", "You have", "your 7"));
+    }
+
+    @Test
+    void aGroupThatGoesOnUnderANewIdGetsItsCardsThere() throws Exception {
+        int message = ivoSharesACard();
+        ObjectNode service = updates.inGroup(GROUP, IVO, "x");
+        Updates.in(service).remove("text");
+        Updates.in(service).put("migrate_to_chat_id", -1008L);
+        chats.deliver(service);
+        chats.awaitConfirmed();
+        Call there = answer(updates.inGroup(-1008L, IVO, "/check " + LINK), -1008L);
+        assertThat(there.text()).contains("Checked by 1 member");
+        answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
+        Call anew = chats.await(1, call -> call.done() && call.method().equals("editMessageText"))
+                .get(0);
+        assertThat(anew.chat()).isEqualTo("-1008");
+        assertThat(anew.text()).contains("Checked by 2 members");
+        assertThat(edits(message)).isEmpty();
+    }
+
+    @Test
     void twoHundredPressesAtOnceAreCountedExactlyAndTheCardIsWrittenAtMostOnceASecond() throws Exception {
         int message = ivoSharesACard();
         Call card = chats.messages(CHAT).get(1);
