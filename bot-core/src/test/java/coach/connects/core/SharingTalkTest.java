@@ -2,6 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.chat.Button;
 import coach.connects.chat.Reply;
 import coach.connects.chat.Text;
 import coach.connects.store.sqlite.SqliteStore;
@@ -173,6 +174,26 @@ class SharingTalkTest {
         assertThat(words(mia.saysIn(GROUP, "/check " + LINK + "\n" + BAD.replace("Less than 5", "20 to 50"))))
                 .contains("At least 20 proposals")
                 .doesNotContain("Told differently");
+    }
+
+    @Test
+    void aPageOfTheListThatIsGoneMeanwhileIsTheFirstOne() {
+        for (int job = 30; job < 36; job++) {
+            ned.saysIn(GROUP, "/check " + link(job) + "\n" + BAD);
+        }
+        mia.saysIn(GROUP, "/verdicts glaze");
+        Button older = mia.buttonIn(GROUP, "Older");
+        mia.rulesIn(GROUP, "/community remove " + link(30));
+        assertThat(words(mia.pressesIn(GROUP, older, "console:mia:older")))
+                .contains("Verdicts with \u2068glaze\u2069", "1. SKIP");
+        assertThat(words(mia.saysIn(GROUP, "/verdicts " + "x".repeat(3_000)))).hasSizeLessThan(100);
+    }
+
+    @Test
+    void whoIsNotBarredCannotBeLetInAgainAndThatIsSaid() {
+        assertThat(words(mia.rulesIn(GROUP, "/community unbar all")))
+                .isEqualTo("Nothing changed: nobody is kept from sharing here.\n");
+        assertThat(words(mia.rulesIn(GROUP, "/community unbar"))).contains("Nothing changed: whom?", "unbar all");
     }
 
     @Test

@@ -115,11 +115,10 @@ class GroupCardTest {
         Call inline = chats.await(1, call -> call.method().equals("answerInlineQuery"))
                 .get(0);
         assertThat(reads(message)).contains("Checked by");
-        List<String> all = chats
-                .calls(call -> call.chat().equals(CHAT) || call.method().equals("answerInlineQuery"))
-                .stream()
-                .map(call -> call.parameters().toString())
-                .toList();
+        List<String> all =
+                chats.calls(call -> call.chat().equals(CHAT) || call.method().equals("answerInlineQuery")).stream()
+                        .map(call -> call.parameters().toString())
+                        .toList();
         assertThat(all).hasSizeGreaterThan(5).contains(inline.parameters().toString());
         assertThat(all)
                 .allSatisfy(text -> assertThat(text)

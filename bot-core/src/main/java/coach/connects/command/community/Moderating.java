@@ -76,7 +76,8 @@ record Moderating(Turn turn) {
         for (Identity one : some) {
             communities.change(community.chat(), now -> now.barring(one, false));
         }
-        return turn.message(turn.words(some.isEmpty() ? "community.bar.whom" : "community.unbar.done"));
+        String none = name.equals(ALL) ? "community.unbar.nobody" : "community.unbar.whom";
+        return turn.message(turn.words(some.isEmpty() ? none : "community.unbar.done"));
     }
 
     /** A member by the platform's own id, also in the form of a mention ({@code <@123>}). */

@@ -50,7 +50,8 @@ record VerdictList(Turn turn, Communities communities, Community community) {
         Query asked = Query.of(turn, query);
         List<Kept> found = found(asked, number * PAGE);
         if (found.isEmpty()) {
-            return turn.message(nothing(asked));
+            // What was there is gone meanwhile: the list begins anew.
+            return number > 0 ? page(query, 0) : turn.message(nothing(asked));
         }
         List<Kept> shown = found.subList(0, Math.min(PAGE, found.size()));
         Lines lines = new Lines().add(head(asked));
@@ -83,7 +84,7 @@ record VerdictList(Turn turn, Communities communities, Community community) {
             return turn.words("community.verdicts.head");
         }
         String key = asked.decisions().isEmpty() ? "community.verdicts.found" : "community.verdicts.decided";
-        return turn.words(key, "words", asked.text());
+        return turn.words(key, "words", asked.shown());
     }
 
     private Text nothing(Query asked) {
@@ -92,8 +93,8 @@ record VerdictList(Turn turn, Communities communities, Community community) {
         }
         boolean allAsked = asked.decisions().isEmpty() || communities.count(community) <= MOST_FOLDED;
         return allAsked
-                ? turn.words("community.verdicts.not-found", "words", asked.text())
-                : turn.words("community.verdicts.none-decided", "count", MOST_FOLDED, "words", asked.text());
+                ? turn.words("community.verdicts.not-found", "words", asked.shown())
+                : turn.words("community.verdicts.none-decided", "count", MOST_FOLDED, "words", asked.shown());
     }
 
     private Decision decision(SharedCard card) {
@@ -116,6 +117,11 @@ record VerdictList(Turn turn, Communities communities, Community community) {
                     .limit(MOST_WORDS)
                     .forEach(word -> decision(turn, word).ifPresentOrElse(decisions::add, () -> words.add(word)));
             return new Query(text.strip(), List.copyOf(decisions), List.copyOf(words));
+        }
+
+        /** As it is said back. */
+        String shown() {
+            return ForeignText.clean(text, TITLE_WIDTH);
         }
 
         boolean isEmpty() {
