@@ -30,7 +30,7 @@ record VerdictList(Turn turn, Communities communities, Community community) {
     private static final int TITLE_WIDTH = 28;
     private static final int MOST_WORDS = 8;
     /** Of so many cards, the newest, is asked what they say; reading more would keep others waiting. */
-    private static final int MOST_FOLDED = 200;
+    private static final int MOST_FOLDED = 80;
 
     /** What is left of a button's 64 bytes for the words of a search. */
     private static final int LONGEST_QUERY = 24;
