@@ -57,6 +57,28 @@ class ServerCardTest {
     }
 
     @Test
+    void threeMembersTwoChecksAndAChangedOpinionComeToOneCard() {
+        ivo.slash("/buy amount:7331").awaitReply();
+        FakeMessage card = shared();
+        jun.slash("/check job:" + LINK + " facts:verified 20-50 70% 4.8 8c").awaitReply();
+        jun.presses("Agree", card).awaitAnswered();
+        kai.presses("Agree", card).awaitAnswered();
+        kai.presses("Disagree", card).awaitAnswered();
+        FakeMessage last = kai.awaitHears("1 agrees, 1 disagrees");
+        assertThat(last.id()).isEqualTo(card.id());
+        assertThat(last.reads())
+                .startsWith("CAUTION: costs 8")
+                .contains("Checked by 2 members", "proposals 20 to 50, also under 5", "feedback 4.8, also 3.9");
+        assertThat(ivo.slash("/verdicts words:caution").awaitReply().reads())
+                .contains("CAUTION without a title", "1 agrees, 1 disagrees");
+        assertThat(bench.discord.allMessages().stream()
+                        .filter(message -> !message.isEphemeral())
+                        .map(FakeMessage::reads))
+                .isNotEmpty()
+                .noneMatch(text -> text.contains("7331") || text.contains("You have"));
+    }
+
+    @Test
     void aPressOnOneCopyIsWrittenIntoTheOtherToo() {
         FakeMessage card = shared();
         kai.slash("/verdicts").awaitReply();

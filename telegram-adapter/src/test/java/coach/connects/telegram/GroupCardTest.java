@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GroupCardTest {
     private static final long IVO = 31;
     private static final long JUN = 32;
+    private static final long KAI = 33;
     private static final long GROUP = -1007;
     private static final String CHAT = "-1007";
     private static final String LINK = "https://www.upwork.com/jobs/~021993456789012345671";
@@ -87,6 +88,33 @@ class GroupCardTest {
                         && call.chat().equals(CHAT));
         assertThat(reads(message)).contains("Checked by 2 members", "payment verified yes, also no");
         assertThat(chats.standing(CHAT)).hasSize(2);
+    }
+
+    @Test
+    void threeMembersTwoChecksAndAChangedOpinionComeToOneCard() throws Exception {
+        int message = ivoSharesACard();
+        Call card = chats.messages(CHAT).get(1);
+        answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
+        presses(JUN, "q1", button(card, "Agree"), message);
+        presses(KAI, "q2", button(card, "Agree"), message);
+        presses(KAI, "q3", button(card, "Disagree"), message);
+        chats.await(
+                1,
+                call -> call.method().equals("editMessageText") && call.text().contains("1 agrees, 1 disagrees"));
+        assertThat(reads(message))
+                .startsWith("CAUTION: costs 8")
+                .contains("Checked by 2 members", "proposals 20 to 50, also under 5", "feedback 4.8, also 3.9");
+        assertThat(answer(updates.inGroup(GROUP, KAI, "/verdicts caution"), GROUP)
+                        .text())
+                .contains("1. CAUTION", "1 agrees, 1 disagrees");
+    }
+
+    private void presses(long who, String query, String data, int message) throws InterruptedException {
+        chats.deliver(updates.press(who, query, data, message, updates.group(GROUP)));
+        chats.await(
+                1,
+                call -> call.method().equals("answerCallbackQuery")
+                        && call.parameters().path("callback_query_id").asText().equals(query));
     }
 
     @Test
