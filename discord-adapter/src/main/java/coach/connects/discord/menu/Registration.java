@@ -32,7 +32,7 @@ public final class Registration {
     public void bring(JDA jda) {
         jda.retrieveCommands(true).queue(known -> compare(jda, known), failure -> {
             if (Refusal.of(failure).kind() == Refusal.Kind.LATER) {
-                jda.retrieveCommands(true)
+                var unused = jda.retrieveCommands(true)
                         .queueAfter(AGAIN_SECONDS, TimeUnit.SECONDS, known -> compare(jda, known), again -> send(jda));
             } else {
                 send(jda);
