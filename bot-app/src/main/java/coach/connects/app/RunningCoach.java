@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The core over the database that is set up. */
 final class RunningCoach implements Coach {
-    /** Platforms answer in a tenth of a second and take about thirty messages in one. */
-    private static final int AT_THE_SAME_TIME = 16;
+    /** What a platform takes in a second: one in twenty that is asked to wait some seconds leaves enough for the others. */
+    private static final int AT_THE_SAME_TIME = 32;
 
     private final DocumentStore store;
     private final ConnectsCoach core;

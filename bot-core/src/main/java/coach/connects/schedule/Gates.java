@@ -14,6 +14,7 @@ final class Gates {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final Map<String, Closed> closed = new HashMap<>();
+    private final Map<String, Long> taken = new HashMap<>();
 
     /** A platform that takes nothing. */
     private static final class Closed {
@@ -52,6 +53,12 @@ final class Gates {
     /** It took something. */
     synchronized void opened(String platform) {
         closed.remove(platform);
+        taken.merge(platform, 1L, Long::sum);
+    }
+
+    /** How often it took something so far. */
+    synchronized long taken(String platform) {
+        return taken.getOrDefault(platform, 0L);
     }
 
     /** When the next one that waits for this platform has its turn. */

@@ -1,6 +1,5 @@
 package coach.connects.schedule;
 
-import coach.connects.chat.Outbox;
 import coach.connects.chat.Outbox.Delivery;
 import coach.connects.chat.Reply;
 import coach.connects.command.reminder.Reminding;
@@ -93,13 +92,16 @@ public final class Sweep implements Errand {
     @Override
     public void run(Instant now) {
         Set<String> seen = new HashSet<>();
-        boolean goesOn = true;
-        while (goesOn && !stopped) {
-            List<Loaded> due = freelancers.due(now, AT_ONCE);
-            // One that is still due after it was looked at waits for the next round.
-            long fresh = due.stream().filter(one -> seen.add(version(one))).count();
-            team.each(due, one -> look(one, now));
-            goesOn = fresh > 0;
+        try (Team.Shift shift = team.begin()) {
+            boolean goesOn = true;
+            while (goesOn && !stopped) {
+                // One that is still due after it was looked at waits for the next round.
+                List<Loaded> fresh = freelancers.due(now, AT_ONCE).stream()
+                        .filter(one -> seen.add(version(one)))
+                        .toList();
+                fresh.forEach(one -> shift.begin(() -> look(one, now)));
+                goesOn = !fresh.isEmpty() || shift.awaitDone();
+            }
         }
     }
 
@@ -108,7 +110,10 @@ public final class Sweep implements Errand {
     }
 
     private void look(Loaded loaded, Instant now) {
-        if (stopped) {
+        // Some servers show a document as it is now that was due as it was before: somebody has just claimed it.
+        boolean claimed =
+                loaded.dossier().dueAt().filter(due -> due.isAfter(now)).isPresent();
+        if (stopped || claimed) {
             return;
         }
         try {
@@ -185,11 +190,11 @@ public final class Sweep implements Errand {
 
     /** Sends one message after the other, until a platform takes no more; and records how far that went. */
     private void send(Identity owner, Plan.Due due, List<Message> messages, Identity way, Instant now) {
-        Outbox outbox = outboxes.to(way.platform()).orElseThrow();
+        long taken = gates.taken(way.platform());
         List<Message> done = new ArrayList<>();
         Optional<Delivery> failure = Optional.empty();
         for (Message message : messages) {
-            Delivery delivery = deliver(outbox, message.reply());
+            Delivery delivery = deliver(way, message.reply());
             if (delivery instanceof Delivery.Refused refused) {
                 LOG.warn(
                         "{} takes no reminder {}: {}",
@@ -207,7 +212,7 @@ public final class Sweep implements Errand {
         boolean unreachable =
                 failure.filter(Delivery.Unreachable.class::isInstance).isPresent();
         Optional<Instant> retry = failure.filter(Delivery.Later.class::isInstance)
-                .map(later -> retry(way.platform(), ((Delivery.Later) later).after(), now));
+                .map(later -> retry(way.platform(), (Delivery.Later) later, taken, now));
         boolean all = failure.isEmpty();
         freelancers.change(
                 owner,
@@ -230,20 +235,31 @@ public final class Sweep implements Errand {
      * A platform that is only busy paces itself by what it was told: the message is handed over again and waits there, so
      * that a few "too many" among a thousand messages do not put the others off.
      */
-    private static Delivery deliver(Outbox outbox, Reply reply) {
-        Delivery delivery = outbox.send(reply);
+    private Delivery deliver(Identity way, Reply reply) {
+        Delivery delivery = once(way, reply);
         for (int tries = 1; tries < MOST_TRIES && isBusy(delivery); tries++) {
-            delivery = outbox.send(reply);
+            delivery = once(way, reply);
         }
         return delivery;
+    }
+
+    /** Another process may have taken over the platform in between. */
+    private Delivery once(Identity way, Reply reply) {
+        return outboxes.to(way.platform())
+                .map(outbox -> outbox.send(reply))
+                .orElseGet(() -> new Delivery.Later(OTHERS_TIME));
     }
 
     private static boolean isBusy(Delivery delivery) {
         return delivery instanceof Delivery.Later later && later.after().compareTo(BUSY) <= 0;
     }
 
-    private Instant retry(String platform, Duration after, Instant now) {
-        gates.close(platform, after, now);
+    /** One who had no luck while others were served waits alone; else the platform takes nothing from anybody. */
+    private Instant retry(String platform, Delivery.Later later, long takenBefore, Instant now) {
+        if (isBusy(later) && gates.taken(platform) > takenBefore) {
+            return now.plus(later.after());
+        }
+        gates.close(platform, later.after(), now);
         return gates.turn(platform, now);
     }
 

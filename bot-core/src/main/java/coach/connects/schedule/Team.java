@@ -1,14 +1,10 @@
 package coach.connects.schedule;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,51 +31,79 @@ public final class Team {
         return new Team(size);
     }
 
-    /** Does this for each, and comes back when all is done. One that fails keeps no other from its turn. */
-    <T> void each(List<T> all, Consumer<T> work) {
-        if (size == 1 || all.size() < 2) {
-            all.forEach(one -> safely(one, work));
-            return;
+    /** The hands of one round. */
+    Shift begin() {
+        return new Shift();
+    }
+
+    /**
+     * Work under way, in one round. Whoever waits long for an answer holds up nobody else: others go on with the hands that
+     * are free. For one thread that hands out the work.
+     */
+    final class Shift implements AutoCloseable {
+        private final Semaphore free = new Semaphore(size);
+        /** As many threads as are needed: that they are no more than hands is the semaphore's to say. */
+        private final ExecutorService hands = new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), Team::daemon);
+
+        private boolean begun;
+
+        private Shift() {}
+
+        /** Begins this as soon as a hand is free. If it fails, that keeps nothing else from its turn. */
+        void begin(Runnable work) {
+            if (size == 1) {
+                safely(work);
+                begun = true;
+                return;
+            }
+            try {
+                free.acquire();
+                begun = true;
+                hands.execute(() -> {
+                    try {
+                        safely(work);
+                    } finally {
+                        free.release();
+                    }
+                });
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         }
-        ExecutorService workers = workers(Math.min(size, all.size()));
-        try {
-            List<Future<?>> begun = new ArrayList<>();
-            for (T one : all) {
-                begun.add(workers.submit(() -> safely(one, work)));
+
+        /** Waits until all that was begun is done; whether anything was since the last time. */
+        boolean awaitDone() {
+            try {
+                free.acquire(size);
+                free.release(size);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
             }
-            for (Future<?> one : begun) {
-                one.get();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            workers.shutdown();
+            boolean some = begun;
+            begun = false;
+            return some;
+        }
+
+        @Override
+        public void close() {
+            awaitDone();
+            hands.shutdown();
         }
     }
 
-    /** Threads for one round; whoever hands over more than they can take does it itself, so that nothing queues up. */
-    private static ExecutorService workers(int size) {
-        return new ThreadPoolExecutor(
-                size,
-                size,
-                1,
-                TimeUnit.SECONDS,
-                new SynchronousQueue<>(),
-                task -> {
-                    Thread thread = new Thread(task, "sweep");
-                    thread.setDaemon(true);
-                    return thread;
-                },
-                new ThreadPoolExecutor.CallerRunsPolicy());
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "sweep");
+        thread.setDaemon(true);
+        return thread;
     }
 
-    private static <T> void safely(T one, Consumer<T> work) {
+    private static void safely(Runnable work) {
         try {
-            work.accept(one);
+            work.run();
         } catch (RuntimeException e) {
-            LOG.warn("{} waits for the next round: {}", one.getClass().getSimpleName(), e.toString());
+            LOG.warn("one waits for the next round: {}", e.toString());
         }
     }
 }

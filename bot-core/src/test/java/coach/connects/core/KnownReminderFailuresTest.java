@@ -7,6 +7,7 @@ import coach.connects.chat.Incoming;
 import coach.connects.chat.Outbox.Delivery;
 import coach.connects.freelancer.Identity;
 import coach.connects.reminder.Notice;
+import coach.connects.schedule.Team;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
@@ -20,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -246,6 +250,58 @@ class KnownReminderFailuresTest {
         assertThat(office.sent())
                 .hasSize(100)
                 .allSatisfy(sent -> assertThat(sent.at()).isEqualTo(Instant.parse("2026-11-23T09:00:00Z")));
+    }
+
+    @Test
+    void oneWhoIsKeptWaitingHoldsUpNobody() {
+        int people = 150;
+        CountDownLatch others = new CountDownLatch(people - 1);
+        Office office = Office.over(store, "2026-11-23T06:00:00Z", Team.of(4)).serving("telegram", (reply, at) -> {
+            if (!reply.at().chat().equals("p0")) {
+                others.countDown();
+                return new Delivery.Delivered("m");
+            }
+            return isDown(others) ? new Delivery.Delivered("m") : new Delivery.Refused("held up the others");
+        });
+        for (int i = 0; i < people; i++) {
+            office.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
+        }
+        office.asleep(Duration.ofHours(3)).round();
+
+        assertThat(office.sent()).hasSize(people);
+    }
+
+    private static boolean isDown(CountDownLatch latch) {
+        try {
+            return latch.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Test
+    void oneWithoutLuckPutsNobodyElseOff() {
+        AtomicInteger tries = new AtomicInteger();
+        CountDownLatch others = new CountDownLatch(9);
+        Office office = Office.over(store, "2026-11-23T06:00:00Z", Team.of(2)).serving("telegram", (reply, at) -> {
+            if (!reply.at().chat().equals("p0") || at.isAfter(Instant.parse("2026-11-23T09:00:00Z"))) {
+                others.countDown();
+                return new Delivery.Delivered("m");
+            }
+            isDown(others);
+            tries.incrementAndGet();
+            return new Delivery.Later(Duration.ofSeconds(3));
+        });
+        for (int i = 0; i < 10; i++) {
+            office.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
+        }
+        office.asleep(Duration.ofHours(3)).round();
+        assertThat(office.sent()).hasSize(9);
+        office.asleep(Duration.ofMinutes(1)).round();
+
+        assertThat(office.sent()).hasSize(10);
+        assertThat(tries).hasValueLessThan(5);
     }
 
     @Test

@@ -32,6 +32,12 @@ public final class MemoryServer implements AutoCloseable {
         return new MemoryServer(backend);
     }
 
+    /** Stands as a process of its own until it is ended, and says first how to reach it. */
+    public static void main(String[] none) throws InterruptedException {
+        System.out.println(start().connectionString());
+        Thread.currentThread().join();
+    }
+
     /** How to reach it. */
     public String connectionString() {
         return "mongodb://localhost:" + port() + "/connects";

@@ -12,7 +12,11 @@ final class Pace {
 
     private static final long CAREFUL = TimeUnit.MINUTES.toNanos(1);
 
+    /** So many places of messages that were not taken are given away again in a second: the server may mean all others. */
+    private static final int GIVEN_AWAY = 2;
+
     private final Recent recent;
+    private final Recent givenAway = new Recent(GIVEN_AWAY, SECOND);
     private long carefulUntil = Long.MIN_VALUE;
 
     Pace(Limits limits) {
@@ -28,9 +32,18 @@ final class Pace {
         recent.add(now);
     }
 
-    void tooMany(long now) {
+    /**
+     * The server said "429".
+     *
+     * @param sent when the message went that it did not take
+     */
+    void tooMany(long sent, long now) {
         if (recent.freeAt(now) > now) {
             carefulUntil = now + CAREFUL;
+        }
+        if (givenAway.freeAt(now) <= now) {
+            givenAway.add(now);
+            recent.takeBack(sent);
         }
     }
 }

@@ -4,7 +4,9 @@ package coach.connects.telegram.send;
 final class Recent {
     private final long[] times;
     private final long stretch;
-    private long count;
+    private int count;
+    /** The last one that made room for a newer one; before all time when none did, or it came back. */
+    private long before = Long.MIN_VALUE / 2;
 
     /**
      * Lets so many through.
@@ -19,11 +21,28 @@ final class Recent {
 
     /** The earliest time at which one more may go. */
     long freeAt(long now) {
-        return count < times.length ? now : times[(int) (count % times.length)] + stretch;
+        return count < times.length ? now : times[0] + stretch;
     }
 
     void add(long now) {
-        times[(int) (count % times.length)] = now;
+        if (count == times.length) {
+            before = times[0];
+            count--;
+            System.arraycopy(times, 1, times, 0, count);
+        }
+        times[count] = now;
         count++;
+    }
+
+    /** One that went at this time was not taken: its place is free, unless the one before all these still counts. */
+    void takeBack(long time) {
+        for (int i = count - 1; i >= 0; i--) {
+            if (times[i] == time) {
+                System.arraycopy(times, 0, times, 1, i);
+                times[0] = before;
+                before = Long.MIN_VALUE / 2;
+                return;
+            }
+        }
     }
 }

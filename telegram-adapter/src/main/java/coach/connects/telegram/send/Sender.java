@@ -59,7 +59,7 @@ final class Sender {
     }
 
     /** A message that was taken from its line and is to be sent now. */
-    private record Started(ChatLine line, Item item) {}
+    private record Started(ChatLine line, Item item, long at) {}
 
     /** Sends these messages to one chat, one after the other with nothing in between; done when the last is. */
     CompletableFuture<Outcome> send(List<Outgoing> messages, Priority priority) {
@@ -146,7 +146,7 @@ final class Sender {
             line.pace().sent(item.message().answers(), now);
             pace.sent(now);
             onTheirWay++;
-            started.add(new Started(line, item));
+            started.add(new Started(line, item, now));
         }
         return started;
     }
@@ -200,7 +200,7 @@ final class Sender {
             }
             if (aftermath.tooMany()) {
                 one.line().pace().tooMany(now);
-                pace.tooMany(now);
+                pace.tooMany(one.at(), now);
             }
             aftermath.next().ifPresent(next -> again(one, next));
             place(one.line(), now);

@@ -41,6 +41,7 @@ public final class FakeChats {
     private int nextMessage = 500;
     private int polls;
     private int limit = 100;
+    private Toll toll = Toll.NONE;
 
     /** What a call is answered with. */
     public record Response(int status, String body, boolean cut) {
@@ -101,6 +102,11 @@ public final class FakeChats {
     /** The next calls of this method go wrong like this, one each. */
     public synchronized void fault(String method, Response... responses) {
         faults.computeIfAbsent(method, any -> new ArrayDeque<>()).addAll(List.of(responses));
+    }
+
+    /** From now on messages are refused beyond this pace. */
+    public synchronized void keeps(Toll toll) {
+        this.toll = toll;
     }
 
     /** The bot may not write to this chat. */
@@ -199,6 +205,9 @@ public final class FakeChats {
         synchronized (this) {
             Deque<Response> planned = faults.get(method);
             Response fault = planned == null ? null : planned.poll();
+            if (fault == null && method.equals("sendMessage")) {
+                fault = toll.refusal(parameters.path("chat_id").asText(), System.nanoTime());
+            }
             boolean done = fault == null;
             Response response = fault == null ? answer(method, parameters) : fault;
             calls.add(new Call(method, parameters, System.nanoTime(), done && response.status() == 200));

@@ -92,7 +92,8 @@ public final class WholeBot implements AutoCloseable {
         store.close();
     }
 
-    private static Policies policies() {
+    /** The policies that come with the bot. */
+    public static Policies policies() {
         List<ConnectsPolicy> all =
                 PolicyReader.BUNDLED.stream().map(WholeBot::policy).toList();
         return Policies.of(all.get(0), all);

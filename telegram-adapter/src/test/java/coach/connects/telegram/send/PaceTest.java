@@ -26,8 +26,22 @@ class PaceTest {
         for (int i = 0; i < 31; i++) {
             pace.sent(SECOND);
         }
-        pace.tooMany(SECOND);
+        pace.tooMany(SECOND, SECOND);
         assertThat(pace.freeAt(false, SECOND)).isGreaterThan(SECOND);
+    }
+
+    @Test
+    void whatTelegramDidNotTakeLeavesItsPlaceToAnother() {
+        Pace pace = new Pace(Limits.PUBLISHED);
+        for (int i = 0; i < 30; i++) {
+            pace.sent(SECOND + i);
+        }
+        long later = SECOND + SECOND / 2;
+        assertThat(pace.freeAt(true, later)).isGreaterThan(later);
+        pace.tooMany(SECOND + 7, later);
+        assertThat(pace.freeAt(true, later)).isLessThanOrEqualTo(later);
+        pace.sent(later);
+        assertThat(pace.freeAt(true, later)).isBetween(2 * SECOND, 2 * SECOND + SECOND / 20);
     }
 
     @Test
