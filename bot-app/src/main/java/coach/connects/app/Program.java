@@ -92,6 +92,7 @@ final class Program {
     }
 
     private int talk(Order.Talk order, Settings settings) throws CannotStart {
+        HeadStart.begin();
         Wording words = Catalogue.load().english();
         return new ConsoleRun(streams, settings, order, words, maker).run();
     }

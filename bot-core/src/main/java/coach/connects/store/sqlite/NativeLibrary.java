@@ -88,7 +88,7 @@ final class NativeLibrary {
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
-            channel.force(true);
+            // Not forced to the disk: what a crash cuts short is found and unpacked anew.
         }
         return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -1,5 +1,6 @@
 package coach.connects.store.sqlite;
 
+import coach.connects.store.Bodies;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
 import coach.connects.store.Health;
@@ -11,6 +12,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.bson.BsonDocument;
+import org.sqlite.SQLiteConfig;
 
 /**
  * The embedded database: one file in a data folder, for one process at a time. A write that has returned is on the
@@ -29,6 +32,13 @@ public final class SqliteStore implements DocumentStore {
         this.file = file;
         this.committer = new Committer(file, writer);
         this.readers = new Readers(file);
+    }
+
+    /** Loads what an opening needs of the driver and of the JDK, without touching anything on the disk. */
+    public static void warmUp() {
+        // With its first configuration the driver makes formats of dates, for which the JDK loads a language's.
+        new SQLiteConfig();
+        Bodies.write(new BsonDocument());
     }
 
     /**
