@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Says again and again that the bot is well, as long as it is. */
 final class Heartbeat implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
+    private static final int STARTED_SECONDS = 30;
 
     private final List<Supplier<Optional<String>>> parts;
     private final HealthFile file;
@@ -32,8 +33,9 @@ final class Heartbeat implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Begins; the first beat comes at once. */
+    /** Begins; the first beat comes at once. When the start is over, the memory that only it needed is given back. */
     Heartbeat begin() {
+        var ignored = timer.schedule(System::gc, STARTED_SECONDS, TimeUnit.SECONDS);
         var unused = timer.scheduleWithFixedDelay(this::beat, 0, HealthFile.EVERY.toSeconds(), TimeUnit.SECONDS);
         return this;
     }
