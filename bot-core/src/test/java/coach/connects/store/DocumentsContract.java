@@ -148,6 +148,21 @@ public abstract class DocumentsContract {
     }
 
     @Test
+    void nobodyReadsHalfOfAnOldDocumentAndHalfOfANewOne() {
+        documents.insert(document("a", Optional.of(NOON)));
+        Together.run(3, thread -> {
+            for (int i = 1; i <= 300; i++) {
+                Document read = documents.due(NOON, 1).get(0);
+                assertThat(read.body().getInt64("count").getValue()).isEqualTo(read.revision() - 1);
+                if (thread == 0) {
+                    BsonDocument body = new BsonDocument("count", new BsonInt64(read.revision()));
+                    documents.replace(read.next(Optional.of(NOON.minusSeconds(i)), 1, body), read.revision());
+                }
+            }
+        });
+    }
+
+    @Test
     void anIdThatSixteenThreadsWantIsGivenToOne() {
         List<Boolean> given = Together.call(16, thread -> documents.insert(document("a")));
         assertThat(given).containsOnlyOnce(true);

@@ -3,6 +3,8 @@ package coach.connects.store.mongo;
 import de.bwaldvogel.mongo.MongoBackend;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import java.net.InetSocketAddress;
 
 /** A server in this process that speaks MongoDB's protocol; it can go away and come back on the same port. */
@@ -21,6 +23,12 @@ public final class MemoryServer implements AutoCloseable {
     /** Starts one that forgets nothing when it stops. */
     public static MemoryServer start() {
         return new MemoryServer(new MemoryBackend() {
+            /** A copy: the documents themselves are changed by a write that comes while the answer is on its way. */
+            @Override
+            public synchronized Document handleMessage(MongoMessage message) {
+                return super.handleMessage(message).cloneDeeply();
+            }
+
             @Override
             public void close() {
                 // A server that stops would else forget everything.
