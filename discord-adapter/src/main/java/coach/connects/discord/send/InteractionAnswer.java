@@ -131,9 +131,8 @@ final class InteractionAnswer implements Answering {
         return Retry.never(() -> event.reply(first.face().asNew()).setEphemeral(cause.hidden() && !first.open()))
                 .thenAccept(hook -> {
                     if (first.open() && hook.hasCallbackResponse()) {
-                        sending.posted(
-                                first.reply(),
-                                MessageId.of(hook.getCallbackResponse().getMessage()));
+                        Optional.ofNullable(hook.getCallbackResponse().getMessage())
+                                .ifPresent(posted -> sending.posted(first.reply(), MessageId.of(posted)));
                     }
                 });
     }
