@@ -201,9 +201,10 @@ class QuestionsTest {
         return steps;
     }
 
+    /** Adds the decisions that answers lead to, up to the second: more than one is all that matters. */
     private static void reach(Situation situation, List<String> answered, Set<Decision> reachable) {
         reachable.add(decision(situation));
-        for (Inquiry inquiry : ready(situation, answered)) {
+        for (Inquiry inquiry : reachable.size() > 1 ? List.<Inquiry>of() : ready(situation, answered)) {
             List<String> more = new ArrayList<>(answered);
             more.add(inquiry.key());
             inquiry.answers(situation).forEach(answer -> reach(situation.after(answer), more, reachable));

@@ -52,6 +52,13 @@ final class Jar {
 
     private static List<String> java() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return List.of(java, "-XX:+UseSerialGC", "-XX:-UsePerfData", "-Xmx128m", "-jar", FILE.toString());
+        return List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:-UsePerfData",
+                "-Xmx128m",
+                "-jar",
+                FILE.toString());
     }
 }
