@@ -42,7 +42,8 @@ final class House {
 
     private static Map<String, List<String>> arrows() {
         List<String> talk = plus(PURE, "text", "conversation");
-        List<String> messages = List.of("amount", "freelancer", "chat", "text", "command");
+        // The timer: what an adapter sends again, shows meanwhile or looks after, it waits for in its own thread.
+        List<String> messages = List.of("amount", "freelancer", "chat", "text", "command", "timer");
         Map<String, List<String>> arrows = new TreeMap<>();
         arrows.put("amount", List.of());
         arrows.put("job", List.of("amount"));
@@ -54,6 +55,7 @@ final class House {
         arrows.put("reminder", List.of("amount", "job", "wallet", "freelancer"));
         arrows.put("chat", List.of("freelancer"));
         arrows.put("text", List.of("amount", "chat"));
+        arrows.put("timer", List.of());
         arrows.put("conversation", plus(PURE, "text"));
         arrows.put("command", plus(talk, "store", "store.dossier"));
         arrows.put("store", plus(PURE, "conversation"));

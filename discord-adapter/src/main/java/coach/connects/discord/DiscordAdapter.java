@@ -7,11 +7,11 @@ import coach.connects.chat.Reply;
 import coach.connects.command.Declaration;
 import coach.connects.discord.api.DiscordConnection;
 import coach.connects.discord.api.Endpoint;
-import coach.connects.discord.api.Timer;
 import coach.connects.discord.menu.Registration;
 import coach.connects.discord.receive.Listening;
 import coach.connects.discord.send.Sending;
 import coach.connects.text.Catalogue;
+import coach.connects.timer.Timer;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
     private final Sending sending;
     private final Listening listening;
     private final Registration registration;
-    private final Timer timer = new Timer();
+    private final Timer timer = new Timer("discord-timer");
     private final ThreadPoolExecutor workers;
 
     /**

@@ -7,13 +7,13 @@ import coach.connects.chat.Shareables;
 import coach.connects.command.Declaration;
 import coach.connects.telegram.api.Endpoint;
 import coach.connects.telegram.api.TelegramConnection;
-import coach.connects.telegram.api.Timer;
 import coach.connects.telegram.api.UpdatesRequest;
 import coach.connects.telegram.receive.Me;
 import coach.connects.telegram.receive.Receiving;
 import coach.connects.telegram.send.DeepLinks;
 import coach.connects.telegram.send.Sending;
 import coach.connects.text.Catalogue;
+import coach.connects.timer.Timer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -70,7 +70,7 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
             Catalogue catalogue,
             InstantSource clock) {
         this.connection = new TelegramConnection(Endpoint.of(settings.server(), settings.token()));
-        this.timer = new Timer();
+        this.timer = new Timer("telegram-timer");
         this.workers = new ThreadPoolExecutor(
                 WORKERS, WORKERS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("telegram-worker"));
         workers.allowCoreThreadTimeOut(true);

@@ -2,8 +2,8 @@ package coach.connects.discord.receive;
 
 import coach.connects.chat.Address;
 import coach.connects.chat.Reply;
-import coach.connects.discord.api.Timer;
 import coach.connects.text.Catalogue;
+import coach.connects.timer.Timer;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;

@@ -1,6 +1,6 @@
 package coach.connects.discord.send;
 
-import coach.connects.discord.api.Timer;
+import coach.connects.timer.Timer;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

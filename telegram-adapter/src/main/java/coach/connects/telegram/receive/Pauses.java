@@ -2,8 +2,8 @@ package coach.connects.telegram.receive;
 
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Incoming.Origin;
-import coach.connects.telegram.api.Timer;
 import coach.connects.telegram.send.Cause;
+import coach.connects.timer.Timer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -2,7 +2,7 @@ package coach.connects.telegram.receive;
 
 import coach.connects.chat.Address;
 import coach.connects.telegram.api.BotApi;
-import coach.connects.telegram.api.Timer;
+import coach.connects.timer.Timer;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import org.telegram.telegrambots.meta.api.methods.ActionType;

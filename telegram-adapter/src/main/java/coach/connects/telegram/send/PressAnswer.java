@@ -1,7 +1,7 @@
 package coach.connects.telegram.send;
 
 import coach.connects.telegram.api.BotApi;
-import coach.connects.telegram.api.Timer;
+import coach.connects.timer.Timer;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;

@@ -2,7 +2,7 @@ package coach.connects.telegram.send;
 
 import coach.connects.telegram.api.Answer;
 import coach.connects.telegram.api.TelegramConnection;
-import coach.connects.telegram.api.Timer;
+import coach.connects.timer.Timer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

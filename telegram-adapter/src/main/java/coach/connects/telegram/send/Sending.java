@@ -2,8 +2,8 @@ package coach.connects.telegram.send;
 
 import coach.connects.chat.Reply;
 import coach.connects.telegram.api.BotApi;
-import coach.connects.telegram.api.Timer;
 import coach.connects.text.Catalogue;
+import coach.connects.timer.Timer;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 

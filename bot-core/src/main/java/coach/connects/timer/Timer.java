@@ -1,4 +1,4 @@
-package coach.connects.telegram.api;
+package coach.connects.timer;
 
 import java.time.Duration;
 import java.util.concurrent.Future;
@@ -14,10 +14,10 @@ public final class Timer implements AutoCloseable {
 
     private final ScheduledThreadPoolExecutor thread;
 
-    /** A timer whose thread does not hold the process. */
-    public Timer() {
+    /** A timer whose thread has this name, and does not hold the process. */
+    public Timer(String name) {
         thread = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread timer = new Thread(task, "telegram-timer");
+            Thread timer = new Thread(task, name);
             timer.setDaemon(true);
             return timer;
         });

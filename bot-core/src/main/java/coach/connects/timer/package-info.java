@@ -1,0 +1,5 @@
+/** Waiting for a moment in the thread of one timer, for whoever talks to a platform; knows nothing else of ours. */
+@NullMarked
+package coach.connects.timer;
+
+import org.jspecify.annotations.NullMarked;
