@@ -69,9 +69,10 @@ public final class Router {
                 .orElse(incoming);
     }
 
-    /** The answer to a message that was handled before. */
+    /** The answer to a message that was handled before: to the person alone, since it may tell of the wallet. */
     Step again(Turn turn) {
-        return Gathering.isPart(turn) ? silence(turn) : repeat.again(turn);
+        Turn alone = turn.movedTo(Address.privateOf(turn.incoming().origin().from()));
+        return Gathering.isPart(turn) ? silence(turn) : repeat.again(turn.at().isPrivate() ? turn : alone);
     }
 
     /** What is to be kept of a message that was posted, where one of its commands wants to find it again. */

@@ -197,6 +197,18 @@ class SharingTalkTest {
     }
 
     @Test
+    void whatIsDeliveredAgainIsAnsweredToThePersonAlone() {
+        mia.says("/adjust 4311");
+        for (String said : List.of("/buy 40", "/wallet", "/share as Mia", "/check " + LINK + "\n" + BAD)) {
+            mia.sendsIn(GROUP, said, "console:mia:" + said.length());
+            assertThat(mia.sendsIn(GROUP, said, "console:mia:" + said.length()))
+                    .allSatisfy(reply -> assertThat(
+                                    reply.at().isPrivate() || reply.onlyFor().isPresent())
+                            .isTrue());
+        }
+    }
+
+    @Test
     void whatIsNoSettingIsNamedAndChangesNothing() {
         assertThat(words(mia.rulesIn(GROUP, "/community bananas")))
                 .startsWith("Nothing changed: I know no setting \"\u2068bananas\u2069\". There is:")
