@@ -15,4 +15,5 @@ WORKDIR /data
 # A bot that is well writes this file every 20 seconds.
 HEALTHCHECK --interval=60s --timeout=5s --start-period=60s --retries=2 \
     CMD find /data/health -mmin -2 | grep -q .
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-Xmx128m", "-jar", "/app/connects-coach.jar"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xms6m", "-Xmn3m", "-Xmx128m", \
+    "-jar", "/app/connects-coach.jar"]

@@ -37,7 +37,7 @@ fakes() {
 cd "$work"
 fakes
 # shellcheck disable=SC2086
-CONNECTS_DATA_DIR="$work/data" java ${FLAGS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms16m -Xmn6m -Xmx64m} -jar "$jar" >"$work/java.log" 2>&1 &
+CONNECTS_DATA_DIR="$work/data" java ${FLAGS:--XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xms6m -Xmn3m -Xmx128m} -jar "$jar" >"$work/java.log" 2>&1 &
 java=$!
 fakes
 node bot.mjs >"$work/node.log" 2>&1 &
