@@ -4,33 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Button;
 import coach.connects.chat.Reply;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The job check as a person meets it. */
-class CheckTalkTest {
+class CheckTalkTest extends OneTalk {
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
 
-    @TempDir
-    Path folder;
-
-    private Talk talk;
-    private Talk.Person ann;
-
-    @BeforeEach
-    void open() {
-        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
-        ann = talk.as("ann");
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
+    CheckTalkTest() {
+        super("2026-11-23T09:00:00Z");
     }
 
     @Test

@@ -6,36 +6,25 @@ import coach.connects.chat.Button;
 import coach.connects.chat.Incoming.Membership.Change;
 import coach.connects.chat.Reply;
 import coach.connects.chat.Text;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A group's settings: for those whom the platform calls administrators at that moment, by command and by button. */
-class CommunitySettingsTest {
+class CommunitySettingsTest extends OneTalk {
     private static final String GROUP = "group:lancers";
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
 
-    @TempDir
-    Path folder;
-
-    private Talk talk;
-    private Talk.Person ann;
     private Talk.Person bob;
 
-    @BeforeEach
-    void open() {
-        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
-        ann = talk.as("ann");
-        bob = talk.as("bob");
+    CommunitySettingsTest() {
+        super("2026-11-23T09:00:00Z");
     }
 
-    @AfterEach
-    void close() {
-        talk.close();
+    @BeforeEach
+    void begin() {
+        bob = talk.as("bob");
     }
 
     private static String words(List<Reply> replies) {

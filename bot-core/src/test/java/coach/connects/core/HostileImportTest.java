@@ -3,37 +3,20 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Promise 5 for files: no file ends the process, changes the ledger or takes long. */
-class HostileImportTest {
+class HostileImportTest extends OneTalk {
     private static final int TRIES = 5;
     private static final Duration LIMIT = Duration.ofMillis(50);
     private static final String HEAD = "{\"format\":\"connects-coach\",\"version\":1,";
 
-    @TempDir
-    Path folder;
-
-    private Talk talk;
-    private Talk.Person ann;
-
-    @BeforeEach
-    void open() {
-        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
-        ann = talk.as("ann");
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
+    HostileImportTest() {
+        super("2026-11-23T09:00:00Z");
     }
 
     @Test

@@ -3,35 +3,18 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ImportTest {
+class ImportTest extends OneTalk {
     private static final String BUY = entry(1, "purchase", "2026-10-10", 40, "");
 
-    @TempDir
-    Path folder;
-
-    private Talk talk;
-    private Talk.Person ann;
-
-    @BeforeEach
-    void open() {
-        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
-        ann = talk.as("ann");
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
+    ImportTest() {
+        super("2026-11-23T09:00:00Z");
     }
 
     @Test

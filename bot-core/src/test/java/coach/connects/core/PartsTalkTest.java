@@ -3,16 +3,12 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Reply;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A paste that the platform cut is one page, and postings passed on together are one list. */
-class PartsTalkTest {
+class PartsTalkTest extends OneTalk {
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
     private static final String PAGE = """
             Garden planner for a small nursery
@@ -45,21 +41,8 @@ class PartsTalkTest {
             Member since Feb 3, 2019
             """.formatted("We grow roses and need a plan of the beds. ".repeat(275));
 
-    @TempDir
-    Path folder;
-
-    private Talk talk;
-    private Talk.Person ann;
-
-    @BeforeEach
-    void open() {
-        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
-        ann = talk.as("ann");
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
+    PartsTalkTest() {
+        super("2026-11-23T09:00:00Z");
     }
 
     private static String verdict(List<Reply> replies) {

@@ -2,39 +2,18 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From the verdict on a job to the ledger, who pays, and wallets that reach far back. */
-class SpendTalkTest {
+class SpendTalkTest extends OneTalk {
     private static final String JOB = "https://www.upwork.com/jobs/~022104567890123456789";
     private static final String OTHER = "https://www.upwork.com/jobs/~022104567890123456788";
     private static final String SEEN = " verified 5-10 80% 4.9 entry hourly";
 
-    @TempDir
-    Path folder;
-
-    private Talk talk;
-    private Talk.Person ann;
-
-    @BeforeEach
-    void open() {
-        talk = Talk.in(folder, "2026-03-10T09:00:00Z");
-        ann = talk.as("ann");
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
-    }
-
-    private String balance() {
-        return ann.says("/wallet").lines().findFirst().orElse("");
+    SpendTalkTest() {
+        super("2026-03-10T09:00:00Z");
     }
 
     @Test

@@ -3,34 +3,22 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A file that could not have been written here is refused as a whole, with the line and what is wrong there (W-08). */
-class UnsoundImportTest {
+class UnsoundImportTest extends OneTalk {
     private static final String BUY = ImportTest.entry(1, "purchase", "2026-10-10", 40, "");
 
-    @TempDir
-    Path folder;
-
-    private Talk talk;
-    private Talk.Person ann;
-
-    @BeforeEach
-    void open() {
-        talk = Talk.in(folder, "2026-11-23T09:00:00Z");
-        ann = talk.as("ann");
-        ann.says("/import");
+    UnsoundImportTest() {
+        super("2026-11-23T09:00:00Z");
     }
 
-    @AfterEach
-    void close() {
-        talk.close();
+    @BeforeEach
+    void begin() {
+        ann.says("/import");
     }
 
     @Test

@@ -3,35 +3,14 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Reply;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Buying, looking and taking back, as a person meets them. */
-class WalletTalkTest {
-    @TempDir
-    Path folder;
-
-    private Talk talk;
-    private Talk.Person ann;
-
-    @BeforeEach
-    void open() {
-        talk = Talk.in(folder, "2026-03-10T09:00:00Z");
-        ann = talk.as("ann");
-    }
-
-    @AfterEach
-    void close() {
-        talk.close();
-    }
-
-    private String balance() {
-        return ann.says("/wallet").lines().findFirst().orElse("");
+class WalletTalkTest extends OneTalk {
+    WalletTalkTest() {
+        super("2026-03-10T09:00:00Z");
     }
 
     @Test
