@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Promise 5 for files: no file ends the process, changes the ledger or takes long. */
 class HostileImportTest extends OneTalk {
-    private static final int TRIES = 5;
+    private static final int TRIES = 20;
     private static final Duration LIMIT = Duration.ofMillis(50);
     private static final String HEAD = "{\"format\":\"connects-coach\",\"version\":1,";
 
