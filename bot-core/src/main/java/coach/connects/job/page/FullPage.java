@@ -216,15 +216,22 @@ final class FullPage {
         return i;
     }
 
-    /** A term that is not known yet may stand between two that are, before the pay was reached. */
+    /**
+     * A term that is not known yet may stand between two that are, before the pay was reached; and what a level means is
+     * told in a sentence below it, which each translation words in its own way.
+     */
     private boolean isUnknownTerm(int i, Features features) {
         Item item = items.get(i);
-        return item.isWords()
-                && item.text().length() <= LONGEST_UNKNOWN_TERM
-                && SkillLines.isName(item.text())
-                && !features.knowsType()
-                && i > textStart
-                && items.get(i - 1).is(Group.FEATURE);
+        if (!item.isWords() || features.knowsType() || i <= textStart) {
+            return false;
+        }
+        Item above = items.get(i - 1);
+        boolean name = item.text().length() <= LONGEST_UNKNOWN_TERM && SkillLines.isName(item.text());
+        return above.is(Group.FEATURE) && (name || (isLevel(above) && item.whole()));
+    }
+
+    private static boolean isLevel(Item item) {
+        return item.isHeading(Meaning.ENTRY) || item.isHeading(Meaning.INTERMEDIATE) || item.isHeading(Meaning.EXPERT);
     }
 
     private int last(Meaning heading, int from, int to) {

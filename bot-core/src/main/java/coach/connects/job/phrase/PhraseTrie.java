@@ -86,8 +86,8 @@ final class PhraseTrie {
         return longest;
     }
 
-    /** Only numbers and amounts can begin a phrase that begins with a slot. */
+    /** Only numbers, amounts and the "vor" of German ages can begin a phrase that begins with a slot. */
     private static boolean startsWithValue(char c) {
-        return Numbers.isDigit(c) || c == '$' || c == 'u';
+        return Numbers.isDigit(c) || c == '$' || c == 'u' || c == 'v';
     }
 }

@@ -128,6 +128,46 @@ class PastedPageTest {
         assertThat(posting).isEqualTo(read(DESKTOP));
     }
 
+    @Test
+    void aLevelsSentenceMayBeWordedInAnyWay() {
+        Posting posting = read("""
+                Diseñador de moda infantil
+                Publicado hace 3 días
+                Resumen
+                Colección de 12 piezas. Propuestas: menos de 5. Método de pago verificado.
+                $800.00
+                Precio fijo
+                Experto
+                Estoy dispuesto a pagar tarifas más altas por los freelancers con más experiencia
+                Habilidades y experiencia
+                Diseño de moda
+                Actividad en este trabajo
+                Propuestas:
+                10 a 15
+                Acerca del cliente
+                Método de pago no verificado
+                """);
+
+        assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(800));
+        assertThat(posting.get(Fact.LEVEL)).contains(Level.EXPERT);
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalCount.between(10, 15));
+        assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(false);
+    }
+
+    @Test
+    void anAgeMayComeBeforeItsVerb() {
+        Posting posting = read("""
+                Redakteur für einen Gartenblog
+                Vor 3 Stunden gepostet
+                Weltweit
+                Über den Kunden
+                Zahlungsmethode verifiziert
+                """);
+
+        assertThat(posting.get(Fact.TITLE)).contains("Redakteur für einen Gartenblog");
+        assertThat(posting.get(Fact.POSTED_AT)).contains(NOW.minus(Duration.ofHours(3)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Just a moment...\nVerify you are human", "Log in to Upwork\nUsername or Email\nContinue"})
     void aGateIsNoJobPage(String text) {
