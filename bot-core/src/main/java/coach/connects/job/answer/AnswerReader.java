@@ -94,18 +94,19 @@ public final class AnswerReader {
     private static Optional<?> value(Fact<?> fact, String words) {
         Class<?> type = fact.type();
         String plain = plain(words);
+        String number = NumberWords.inDigits(plain);
         if (type == Boolean.class) {
             return YesNo.read(plain);
         } else if (type == Connects.class) {
             return Figures.whole(plain).map(Connects::of);
         } else if (type == Usd.class) {
-            return dollars(fact, plain);
+            return dollars(fact, number);
         } else if (type == Integer.class) {
-            return fact == Fact.CLIENT_HIRE_RATE ? Figures.percent(plain) : Figures.whole(plain);
+            return fact == Fact.CLIENT_HIRE_RATE ? Figures.percent(number) : Figures.whole(number);
         } else if (type == BigDecimal.class) {
-            return Figures.rating(plain);
+            return Figures.rating(number);
         } else if (type == ProposalCount.class) {
-            return proposals(plain);
+            return proposals(number);
         }
         return choice(fact, words, plain);
     }

@@ -1,10 +1,12 @@
 package coach.connects.job.answer;
 
+import coach.connects.job.LowerCase;
 import coach.connects.job.Posting;
 import coach.connects.job.page.CleanText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads facts typed in one line, in any order: {@code verified 5-10 80% 4.9 16c}. A word that means nothing, or more than
@@ -13,6 +15,10 @@ import java.util.List;
 public final class FactLine {
     private static final int LONGEST = 300;
     private static final int WIDEST = 7;
+
+    /** What stands between facts or before a number and says nothing itself. */
+    private static final Set<String> LITTLE_WORDS =
+            Set.of("-", "·", "about", "around", "roughly", "approx", "approx.");
 
     private FactLine() {}
 
@@ -58,7 +64,7 @@ public final class FactLine {
             while (!bare.isEmpty() && ",;".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
                 bare = bare.substring(0, bare.length() - 1);
             }
-            if (!bare.isEmpty() && !bare.equals("-") && !bare.equals("·")) {
+            if (!bare.isEmpty() && !LITTLE_WORDS.contains(LowerCase.of(bare))) {
                 words.add(bare);
             }
         }

@@ -12,7 +12,10 @@ import java.util.Set;
 /** Numbers in a person's words: "about 20", "16c", "$1k", "15-30/hr", "80 %". */
 final class Figures {
     private static final List<String> FILLERS = List.of(
-            "about ", "around ", "approx. ", "approx ", "roughly ", "circa ", "ca. ", "some ", "~ ", "~", "only ", "=");
+            "about ", "around ", "approx. ", "approx ", "roughly ", "circa ", "ca. ", "some ", "~ ", "~", "only ", "=",
+            "maybe ", "probably ", "i think ", "it's ", "etwa ", "ungefähr ", "unos ", "environ ", "cerca de ");
+    private static final List<String> PERCENT =
+            List.of("%", " percent", " per cent", " pct", " prozent", " por ciento", " pour cent", " por cento");
     private static final Set<String> NOTHING = Set.of("none", "zero", "nobody", "no one", "nothing", "none yet", "0");
     private static final Set<String> UNITS = Set.of(
             "",
@@ -70,9 +73,14 @@ final class Figures {
         return Optional.of(figure.value().intValueExact());
     }
 
+    /** Whether this ends as a percentage does. */
+    static boolean isPercent(String plain) {
+        return PERCENT.stream().anyMatch(plain::endsWith);
+    }
+
     static Optional<Integer> percent(String plain) {
         String bare = plain;
-        for (String sign : List.of("%", " percent", " per cent", " pct")) {
+        for (String sign : PERCENT) {
             bare = bare.endsWith(sign)
                     ? bare.substring(0, bare.length() - sign.length()).strip()
                     : bare;
@@ -83,7 +91,7 @@ final class Figures {
     /** A rating of 1 to 5, perhaps "of 5". */
     static Optional<BigDecimal> rating(String plain) {
         String bare = withoutFillers(plain);
-        for (String scale : List.of("/5", " of 5", " out of 5", " stars", " star", "*")) {
+        for (String scale : List.of("/5", " of 5", " out of 5", " stars", " star", "*", " sterne", " estrellas", " étoiles", " estrelas")) {
             bare = bare.endsWith(scale)
                     ? bare.substring(0, bare.length() - scale.length()).strip()
                     : bare;

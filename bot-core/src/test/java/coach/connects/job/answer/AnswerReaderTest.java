@@ -19,6 +19,10 @@ class AnswerReaderTest {
         "proposals, <5, min=OptionalInt.empty|max=OptionalInt[4]",
         "proposals, 50+, min=OptionalInt[50]|max=OptionalInt.empty",
         "proposals, over 50, min=OptionalInt[50]|max=OptionalInt.empty",
+        "proposals, between 5 and ten, min=OptionalInt[5]|max=OptionalInt[10]",
+        "proposals, fewer than five, min=OptionalInt.empty|max=OptionalInt[4]",
+        "proposals, maybe 10, min=OptionalInt[10]|max=OptionalInt[10]",
+        "proposals, no one, min=OptionalInt[0]|max=OptionalInt[0]",
         "proposals, none, min=OptionalInt[0]|max=OptionalInt[0]"
     })
     void proposalsAreARange(String key, String answer, String ends) {
@@ -30,6 +34,11 @@ class AnswerReaderTest {
     @CsvSource({
         "budget_usd, $1k, 1000.00",
         "budget_usd, 500, 500.00",
+        "budget_usd, '1,000.50 USD', 1000.50",
+        "client_rating, three stars, 3",
+        "client_rating, '4,9 Sterne', 4.9",
+        "client_hire_rate_pct, 70 Prozent, 70",
+        "payment_verified, nicht verifiziert, false",
         "budget_usd, about 500 dollars, 500.00",
         "budget_usd, 1.5k, 1500.00",
         "rate_min, 15-30/hr, 15.00",

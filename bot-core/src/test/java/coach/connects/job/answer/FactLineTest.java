@@ -32,6 +32,9 @@ class FactLineTest {
             strings = {
                 "verified 5-10 80% 4.9 16c",
                 "16c 4.9 80% 5-10 verified",
+                "verifiziert 5-10 80% 4,9 16c",
+                "verificado, 5-10, 80 por ciento, 4,9 estrellas, 16c",
+                "verified, 5 to 10 proposals, hire rate about 80 percent, 4.9 stars, 16c",
                 "payment verified, proposals 5 to 10, hire rate 80%, rating 4.9, 16 connects"
             })
     void theOrderDoesNotMatter(String line) {
