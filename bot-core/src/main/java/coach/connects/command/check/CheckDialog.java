@@ -247,7 +247,8 @@ final class CheckDialog {
     }
 
     private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {
-        Optional<Posting> told = AnswerReader.read(fact, words).map(value -> posting.with(fact, value, Known.Origin.ANSWER));
+        Optional<Posting> told =
+                AnswerReader.read(fact, words).map(value -> posting.with(fact, value, Known.Origin.ANSWER));
         boolean unrated = fact == Fact.CLIENT_RATING && AnswerReader.isUnknown(fact, words);
         return told.isEmpty() && unrated
                 ? Optional.of(posting.with(Fact.CLIENT_REVIEWS, 0, Known.Origin.ANSWER))

@@ -17,8 +17,7 @@ public final class FactLine {
     private static final int WIDEST = 7;
 
     /** What stands between facts or before a number and says nothing itself. */
-    private static final Set<String> LITTLE_WORDS =
-            Set.of("-", "·", "about", "around", "roughly", "approx", "approx.");
+    private static final Set<String> LITTLE_WORDS = Set.of("-", "·", "about", "around", "roughly", "approx", "approx.");
 
     private FactLine() {}
 

@@ -12,8 +12,27 @@ import java.util.Set;
 /** Numbers in a person's words: "about 20", "16c", "$1k", "15-30/hr", "80 %". */
 final class Figures {
     private static final List<String> FILLERS = List.of(
-            "about ", "around ", "approx. ", "approx ", "roughly ", "circa ", "ca. ", "some ", "~ ", "~", "only ", "=",
-            "maybe ", "probably ", "i think ", "it's ", "etwa ", "ungefähr ", "unos ", "environ ", "cerca de ");
+            "about ",
+            "around ",
+            "approx. ",
+            "approx ",
+            "roughly ",
+            "circa ",
+            "ca. ",
+            "some ",
+            "~ ",
+            "~",
+            "only ",
+            "=",
+            "maybe ",
+            "probably ",
+            "i think ",
+            "it's ",
+            "etwa ",
+            "ungefähr ",
+            "unos ",
+            "environ ",
+            "cerca de ");
     private static final List<String> PERCENT =
             List.of("%", " percent", " per cent", " pct", " prozent", " por ciento", " pour cent", " por cento");
     private static final Set<String> NOTHING = Set.of("none", "zero", "nobody", "no one", "nothing", "none yet", "0");
@@ -91,7 +110,8 @@ final class Figures {
     /** A rating of 1 to 5, perhaps "of 5". */
     static Optional<BigDecimal> rating(String plain) {
         String bare = withoutFillers(plain);
-        for (String scale : List.of("/5", " of 5", " out of 5", " stars", " star", "*", " sterne", " estrellas", " étoiles", " estrelas")) {
+        for (String scale : List.of(
+                "/5", " of 5", " out of 5", " stars", " star", "*", " sterne", " estrellas", " étoiles", " estrelas")) {
             bare = bare.endsWith(scale)
                     ? bare.substring(0, bare.length() - scale.length()).strip()
                     : bare;

@@ -75,7 +75,10 @@ final class LineFacts {
     }
 
     private boolean payment(String plain) {
-        boolean about = plain.contains("verifi") || plain.contains("vérifi") || plain.startsWith("payment ") || plain.startsWith("pay ");
+        boolean about = plain.contains("verifi")
+                || plain.contains("vérifi")
+                || plain.startsWith("payment ")
+                || plain.startsWith("pay ");
         String bare = plain.startsWith("payment ")
                 ? plain.substring(8)
                 : plain.startsWith("pay ") ? plain.substring(4) : plain;
@@ -146,8 +149,11 @@ final class LineFacts {
             rate.ifPresent(r -> facts.set(Fact.CLIENT_HIRE_RATE, r));
             return rate.isPresent();
         }
-        boolean marked =
-                bare.indexOf('.') == 1 || bare.indexOf(',') == 1 || bare.endsWith("/5") || bare.endsWith("stars") || plain.startsWith("rating");
+        boolean marked = bare.indexOf('.') == 1
+                || bare.indexOf(',') == 1
+                || bare.endsWith("/5")
+                || bare.endsWith("stars")
+                || plain.startsWith("rating");
         Optional<BigDecimal> rating = marked ? Figures.rating(bare) : Optional.empty();
         rating.ifPresent(facts::rating);
         return rating.isPresent();
