@@ -58,10 +58,13 @@ record Piece(Found links, Reading.Outcome outcome, List<Posting> postings, List<
     /** Whether it is a line of facts in which only some happen to be written as a page writes them. */
     private static boolean isSaidShort(Found links, Reading reading, Instant now) {
         String rest = links.rest();
-        return reading.jobs().size() == 1
-                && rest.indexOf('\n') < 0
-                && isLine(rest)
-                && FactLine.read(rest, now).posting().facts().size()
+        if (reading.jobs().size() != 1 || !isLine(rest)) {
+            return false;
+        }
+        FactLine.Result line = FactLine.read(rest, now);
+        boolean typed = rest.indexOf('\n') < 0 || line.notUnderstood().isEmpty();
+        return typed
+                && line.posting().facts().size()
                         > reading.jobs().get(0).posting().facts().size();
     }
 

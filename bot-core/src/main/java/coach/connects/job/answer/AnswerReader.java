@@ -142,7 +142,7 @@ public final class AnswerReader {
     }
 
     private static Optional<ProposalCount> proposals(String plain) {
-        String bare = Figures.withoutFillers(plain);
+        String bare = Figures.withoutFillers(plain).replace(" or ", " to ").replace("under ", "less than ");
         Optional<ProposalCount> count = new PhraseFacts(PhraseBook.standard()).count(bare);
         if (count.isPresent()) {
             return count;

@@ -41,26 +41,37 @@ public final class FactLine {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
-        List<String> words = words(CleanText.line(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
         LineFacts facts = new LineFacts(now);
         List<String> unread = new ArrayList<>();
-        int i = 0;
-        while (i < words.size()) {
-            int taken = facts.take(words.subList(i, Math.min(words.size(), i + WIDEST)));
-            if (taken == 0) {
-                unread.add(words.get(i));
+        // What stands on lines of its own does not go on in the next.
+        for (String line : CleanText.lines(text.length() > LONGEST ? text.substring(0, LONGEST) : text)) {
+            List<String> words = words(line);
+            int i = 0;
+            while (i < words.size()) {
+                int taken = facts.take(words.subList(i, Math.min(words.size(), i + WIDEST)));
+                if (taken == 0) {
+                    unread.add(words.get(i));
+                }
+                i += Math.max(1, taken);
             }
-            i += Math.max(1, taken);
         }
         unread.addAll(facts.finish());
         return new Result(facts.posting(), unread);
+    }
+
+    /** A comma, or the stop of a sentence; the one of "U.S." belongs to the word. */
+    private static boolean endsPart(String word) {
+        char last = word.charAt(word.length() - 1);
+        int dot = word.indexOf('.');
+        boolean abbreviation = dot > 0 && dot < word.length() - 1 && Character.isLetter(word.charAt(dot - 1));
+        return last == ',' || last == ';' || (last == '.' && !abbreviation);
     }
 
     private static List<String> words(String line) {
         List<String> words = new ArrayList<>();
         for (String word : line.split(" ", -1)) {
             String bare = word;
-            while (!bare.isEmpty() && ",;".indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+            while (!bare.isEmpty() && endsPart(bare)) {
                 bare = bare.substring(0, bare.length() - 1);
             }
             if (!bare.isEmpty() && !LITTLE_WORDS.contains(LowerCase.of(bare))) {

@@ -123,6 +123,10 @@ final class LineFacts {
         String bare = plain.replace("proposals", "")
                 .replace("proposal", "")
                 .replace(":", "")
+                .replace("under ", "less than ")
+                .replace(" bis ", " to ")
+                .replace(" à ", " to ")
+                .replace(" a ", " to ")
                 .strip();
         boolean tier = TIERS.contains(bare.replace(" ", ""))
                 || bare.startsWith("<")

@@ -22,6 +22,8 @@ class AnswerReaderTest {
         "proposals, between 5 and ten, min=OptionalInt[5]|max=OptionalInt[10]",
         "proposals, fewer than five, min=OptionalInt.empty|max=OptionalInt[4]",
         "proposals, maybe 10, min=OptionalInt[10]|max=OptionalInt[10]",
+        "proposals, 7 or 8, min=OptionalInt[7]|max=OptionalInt[8]",
+        "proposals, under 5, min=OptionalInt.empty|max=OptionalInt[4]",
         "proposals, no one, min=OptionalInt[0]|max=OptionalInt[0]",
         "proposals, none, min=OptionalInt[0]|max=OptionalInt[0]"
     })

@@ -32,6 +32,9 @@ class FactLineTest {
             strings = {
                 "verified 5-10 80% 4.9 16c",
                 "16c 4.9 80% 5-10 verified",
+                "Payment verified. Proposals: 5 to 10. Rating: 4.9. Hire rate: 80%. Connects: 16.",
+                "verified\n5 to 10 proposals\n80% hire rate\n4.9\n16 connects",
+                "paiement vérifié, 5 à 10, 80 %, 4,9, 16c",
                 "verifiziert 5-10 80% 4,9 16c",
                 "verificado, 5-10, 80 por ciento, 4,9 estrellas, 16c",
                 "verified, 5 to 10 proposals, hire rate about 80 percent, 4.9 stars, 16c",
