@@ -2,6 +2,7 @@ package coach.connects.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.discord.fake.Answer;
 import coach.connects.discord.fake.FakeFile;
 import coach.connects.discord.fake.FakeInteraction;
 import coach.connects.discord.fake.FakeMessage;
@@ -159,6 +160,11 @@ class DialogTest {
         annInServer.usesMessageMenu("Check this job", posted).awaitReply();
         assertThat(bobInServer.hears()).hasSize(1);
         ann.slash("/share").awaitReply();
+        bench.discord.answers("POST /channels/*/messages", Answer.refusal(403, 50013, "Missing Permissions"));
+        ann.presses("Share it now");
+        ann.awaitHears("I may not write in that channel");
+        assertThat(bobInServer.hears()).hasSize(1);
+        ann.slash("/share").awaitReply();
         assertThat(bobInServer.awaitHears("Checked by 1 member").isEphemeral()).isFalse();
     }
 
@@ -169,6 +175,7 @@ class DialogTest {
         assertThat(verdict.reads()).contains("Logo for a small bakery");
         assertThat(bobInServer.hears()).hasSize(1);
         ann.slash("/share").awaitReply();
+        ann.presses("Share it now");
         assertThat(bobInServer.awaitHears("Checked by 1 member").isEphemeral()).isFalse();
     }
 

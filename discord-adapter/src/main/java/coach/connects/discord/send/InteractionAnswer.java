@@ -1,6 +1,7 @@
 package coach.connects.discord.send;
 
 import coach.connects.chat.Address;
+import coach.connects.chat.Outbox.Delivery;
 import coach.connects.chat.Reply;
 import coach.connects.discord.api.Refusal;
 import coach.connects.discord.send.Sending.Cause;
@@ -57,11 +58,16 @@ final class InteractionAnswer implements Answering {
     @Override
     public CompletableFuture<?> answer(List<Reply> replies) {
         List<CompletableFuture<?>> elsewhere = new ArrayList<>();
+        List<CompletableFuture<Delivery>> posted = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
         List<Reply> here = new ArrayList<>();
         for (Reply reply : replies) {
             if (isElsewhere(reply)) {
-                elsewhere.add(sending.own().send(reply));
+                CompletableFuture<Delivery> there = sending.own().send(reply);
+                elsewhere.add(there);
+                if (isPost(reply)) {
+                    posted.add(there);
+                }
             } else {
                 here.add(reply);
                 pieces.addAll(pieces(reply));
@@ -69,6 +75,8 @@ final class InteractionAnswer implements Answering {
         }
         CompletableFuture<?> sent = begin() ? openWith(here, pieces) : goOnWith(pieces);
         elsewhere.add(sent);
+        posted.forEach(there -> elsewhere.add(
+                sent.thenCombine(there, (done, delivery) -> delivery).thenCompose(this::telling)));
         return CompletableFuture.allOf(elsewhere.toArray(new CompletableFuture<?>[0]))
                 .exceptionally(failure -> {
                     LOG.warn(
@@ -77,6 +85,21 @@ final class InteractionAnswer implements Answering {
                             Refusal.of(failure).why());
                     return null;
                 });
+    }
+
+    /** What a server is shown, as against what only changes there. */
+    private static boolean isPost(Reply reply) {
+        return !reply.at().isPrivate() && reply.edits().isEmpty();
+    }
+
+    /** Who shared something hears when the server does not let it in. */
+    private CompletableFuture<?> telling(Delivery delivery) {
+        if (delivery instanceof Delivery.Delivered) {
+            return CompletableFuture.completedFuture(true);
+        }
+        Reply line = Reply.at(
+                Address.privateOf(cause.person()), sending.wording(cause).say("discord.not-posted"));
+        return follow(pieces(line), true);
     }
 
     /** Whether nothing was answered yet; from now on something was. */

@@ -135,7 +135,13 @@ public final class OwnMessages {
     private static CompletableFuture<Delivery> recovered(CompletableFuture<Delivery> sent, String whom) {
         return sent.exceptionally(failure -> {
             Refusal refusal = Refusal.of(failure);
-            if (refusal.kind() != Refusal.Kind.CLOSED) {
+            if (refusal.kind() == Refusal.Kind.FORBIDDEN) {
+                LOG.warn(
+                        "Discord does not let the bot write to {} ({}): an administrator of the server can allow it"
+                                + " \"View Channel\" and \"Send Messages\" there",
+                        whom,
+                        refusal.why());
+            } else if (refusal.kind() != Refusal.Kind.CLOSED) {
                 LOG.warn("Discord did not take a message to {}: {}", whom, refusal.why());
             }
             return delivery(refusal);
