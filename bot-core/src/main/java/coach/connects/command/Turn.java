@@ -44,6 +44,12 @@ public record Turn(
         return dossier.wallet().today(LocalDate.ofInstant(now, zone()));
     }
 
+    /** Whether one person alone is answered in the group itself, where the bot hears no bare words. */
+    public boolean isAside() {
+        Address said = incoming.origin().at();
+        return at.isPrivate() && said.isDiscreet() && !said.isPrivate();
+    }
+
     /** What makes this message unique (W-10); an entry remembers it. */
     public String cause() {
         return incoming.origin().key();

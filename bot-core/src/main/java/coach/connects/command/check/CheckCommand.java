@@ -2,6 +2,7 @@ package coach.connects.command.check;
 
 import coach.connects.chat.Form;
 import coach.connects.chat.Incoming;
+import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -190,7 +191,10 @@ public final class CheckCommand implements Command, Hearing {
     }
 
     private Step how(Turn turn) {
-        return turn.say(turn.message(turn.words("check.how"))
+        Text how = turn.isAside()
+                ? turn.words("check.how.server", "button", turn.words("check.form.begin"))
+                : turn.words("check.how");
+        return turn.say(turn.message(how)
                 .row(Offer.of(turn.label("bot.start.example"), "check", "example"))
                 .withForm(CheckForm.begin(turn)));
     }

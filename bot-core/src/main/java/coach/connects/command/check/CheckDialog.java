@@ -210,7 +210,10 @@ final class CheckDialog {
         Optional<CheckRecord> before =
                 draft.posting().job().flatMap(job -> turn.library().lastCheck(turn.dossier(), job));
         before.ifPresent(check -> intro.add(QuestionText.before(turn, check)));
-        intro.add(turn.words("check.bare"));
+        intro.add(
+                turn.isAside()
+                        ? turn.words("check.bare.server", "button", turn.words("check.form.complete"))
+                        : turn.words("check.bare"));
         CheckContext context = Verdicts.context(turn);
         List<Offer> open =
                 before.map(check -> List.of(QuestionText.open(turn, check))).orElse(List.of());
