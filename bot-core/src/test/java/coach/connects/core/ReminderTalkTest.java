@@ -187,8 +187,10 @@ class ReminderTalkTest {
         assertThat(ann.says("/reminders days 3, 30")).isEqualTo("Days before Connects expire: 30, 3");
         assertThat(ann.says("/reminders hour 18")).contains("18:00");
         talk.advance(Duration.ofDays(10));
+        assertThat(ann.says("/reminders quiet 22-19")).contains("/reminders hour 19 comes first");
         ann.says("/reminders off");
         assertThat(ann.says("/reminders")).contains("Reminders are off.");
+        assertThat(ann.says("/reminders preview")).isEqualTo("Reminders are off.");
         talk.advance(Duration.ofDays(60));
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-25");
 

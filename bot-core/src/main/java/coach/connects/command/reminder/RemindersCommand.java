@@ -170,7 +170,7 @@ public final class RemindersCommand implements Command {
         int hour = changed.get(Setting.REMINDER_HOUR);
         QuietHours quiet = changed.get(Setting.QUIET_HOURS);
         if (quiet.has(LocalTime.of(hour, 0))) {
-            return turn.say(turn.words("reminder.refused.quiet", "hour", LocalTime.of(hour, 0)));
+            return turn.say(turn.words("reminder.refused.quiet", "hour", LocalTime.of(hour, 0), "free", quiet.to()));
         }
         Turn after = turn.with(turn.dossier().with(changed));
         return Step.of(after.dossier(), turn.message(new RemindersText(after).receipt(what)));

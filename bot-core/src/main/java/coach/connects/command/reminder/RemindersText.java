@@ -54,7 +54,11 @@ record RemindersText(Turn turn) {
 
     Say preview() {
         Lines lines = new Lines();
-        ahead(lines, LONG);
+        if (turn.dossier().preferences().get(Setting.REMINDERS)) {
+            ahead(lines, LONG);
+        } else {
+            lines.add(turn.words("reminder.off"));
+        }
         return turn.message(lines.text());
     }
 
