@@ -104,10 +104,13 @@ final class CheckDialog {
         if (words.equalsIgnoreCase(turn.label("button.cancel"))) {
             return Optional.of(leave(turn));
         }
-        if (AnswerReader.isUnknown(words)) {
+        Inquiry inquiry = asked.get();
+        boolean believed = inquiry.fact()
+                .filter(fact -> AnswerReader.isBelief(fact, words))
+                .isPresent();
+        if (believed || AnswerReader.isUnknown(words)) {
             return Optional.of(skip(turn, draft));
         }
-        Inquiry inquiry = asked.get();
         return inquiry.fact()
                 .flatMap(fact -> told(draft.posting(), fact, words))
                 .map(posting -> proceed(turn, draft.answered(posting), new Lines()))

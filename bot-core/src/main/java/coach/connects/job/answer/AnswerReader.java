@@ -56,6 +56,23 @@ public final class AnswerReader {
             "je ne sais pas",
             "não sei",
             "nao sei");
+    private static final Set<String> BELIEFS = Set.of(
+            "maybe",
+            "perhaps",
+            "probably",
+            "i think so",
+            "think so",
+            "i believe so",
+            "i guess so",
+            "i guess",
+            "i'm not sure",
+            "im not sure",
+            "can't tell",
+            "vielleicht",
+            "quizás",
+            "peut-être",
+            "talvez");
+
     private static final Set<String> NO_RATING = Set.of(
             "none", "none yet", "no rating", "no ratings", "no reviews", "no reviews yet", "no feedback", "new", "0");
 
@@ -81,8 +98,16 @@ public final class AnswerReader {
 
     /** The same, also where the answer means that there is nothing to know yet ("none yet" for a rating). */
     public static boolean isUnknown(Fact<?> fact, String text) {
-        boolean unsure = fact == Fact.HOURS && plain(text).equals("not sure");
-        return !unsure && (isUnknown(text) || (fact == Fact.CLIENT_RATING && NO_RATING.contains(plain(text))));
+        String plain = plain(text);
+        if (fact == Fact.HOURS && plain.equals("not sure")) {
+            return false;
+        }
+        return isUnknown(text) || (fact == Fact.CLIENT_RATING && NO_RATING.contains(plain));
+    }
+
+    /** Whether this answer to a yes or no says that one only believes it ("I think so"), which is no fact. */
+    public static boolean isBelief(Fact<?> fact, String text) {
+        return fact.type() == Boolean.class && BELIEFS.contains(plain(text));
     }
 
     private static String plain(String text) {

@@ -6,6 +6,7 @@ import coach.connects.job.phrase.Range;
 import coach.connects.job.phrase.Script;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +36,20 @@ final class Figures {
             "cerca de ");
     private static final List<String> PERCENT =
             List.of("%", " percent", " per cent", " pct", " prozent", " por ciento", " pour cent", " por cento");
+    /** Shares in words; 1 is "one", which number words have made a digit of. */
+    private static final Map<String, Integer> SHARES = Map.ofEntries(
+            Map.entry("half", 50),
+            Map.entry("a half", 50),
+            Map.entry("half of them", 50),
+            Map.entry("a quarter", 25),
+            Map.entry("1 quarter", 25),
+            Map.entry("3 quarters", 75),
+            Map.entry("1/2", 50),
+            Map.entry("1/4", 25),
+            Map.entry("3/4", 75),
+            Map.entry("all", 100),
+            Map.entry("all of them", 100));
+
     private static final Set<String> NOTHING = Set.of("none", "zero", "nobody", "no one", "nothing", "none yet", "0");
     private static final Set<String> UNITS = Set.of(
             "",
@@ -72,10 +87,10 @@ final class Figures {
     static String withoutFillers(String plain) {
         for (String filler : FILLERS) {
             if (plain.startsWith(filler)) {
-                return plain.substring(filler.length()).strip();
+                return withoutIsh(plain.substring(filler.length()).strip());
             }
         }
-        return plain;
+        return withoutIsh(plain);
     }
 
     /** A whole number, with or without what it counts. */
@@ -92,6 +107,17 @@ final class Figures {
         return Optional.of(figure.value().intValueExact());
     }
 
+    /** "4.9ish" and "about 4.9" are both as near as a person looks. */
+    private static String withoutIsh(String plain) {
+        for (String ish : List.of("-ish", "ish", " or so")) {
+            int before = plain.length() - ish.length() - 1;
+            if (before >= 0 && plain.endsWith(ish) && Script.of(plain).at(before) <= '9') {
+                return plain.substring(0, before + 1);
+            }
+        }
+        return plain;
+    }
+
     /** Whether this ends as a percentage does. */
     static boolean isPercent(String plain) {
         return PERCENT.stream().anyMatch(plain::endsWith);
@@ -104,12 +130,13 @@ final class Figures {
                     ? bare.substring(0, bare.length() - sign.length()).strip()
                     : bare;
         }
-        return whole(bare).filter(n -> n <= 100);
+        Integer share = SHARES.get(withoutFillers(bare));
+        return share == null ? whole(bare).filter(n -> n <= 100) : Optional.of(share);
     }
 
     /** A rating of 1 to 5, perhaps "of 5". */
     static Optional<BigDecimal> rating(String plain) {
-        String bare = withoutFillers(plain);
+        String bare = withoutReviews(withoutFillers(plain));
         for (String scale : List.of(
                 "/5", " of 5", " out of 5", " stars", " star", "*", " sterne", " estrellas", " étoiles", " estrelas")) {
             bare = bare.endsWith(scale)
@@ -124,6 +151,15 @@ final class Figures {
         BigDecimal rating = figure.value();
         boolean fits = rating.compareTo(BigDecimal.ONE) >= 0 && rating.compareTo(BigDecimal.valueOf(5)) <= 0;
         return fits ? Optional.of(rating) : Optional.empty();
+    }
+
+    /** "4.9 of 38 reviews", "4.9 (38 reviews)" */
+    private static String withoutReviews(String plain) {
+        String bare = plain.endsWith(")") ? plain.substring(0, plain.length() - 1) : plain;
+        int space = bare.indexOf(' ');
+        boolean counted = bare.endsWith("reviews") || bare.endsWith("review");
+        boolean both = counted && bare.chars().skip(Math.max(0, space)).anyMatch(c -> c >= '0' && c <= '9');
+        return both && space > 0 ? bare.substring(0, space) : plain;
     }
 
     /** An amount of dollars; the sign may be left out. */

@@ -153,12 +153,13 @@ final class LineFacts {
             rate.ifPresent(r -> facts.set(Fact.CLIENT_HIRE_RATE, r));
             return rate.isPresent();
         }
+        boolean counted = bare.contains("review");
         boolean marked = bare.indexOf('.') == 1
                 || bare.indexOf(',') == 1
                 || bare.endsWith("/5")
                 || bare.endsWith("stars")
                 || plain.startsWith("rating");
-        Optional<BigDecimal> rating = marked ? Figures.rating(bare) : Optional.empty();
+        Optional<BigDecimal> rating = marked && !counted ? Figures.rating(bare) : Optional.empty();
         rating.ifPresent(facts::rating);
         return rating.isPresent();
     }
@@ -212,7 +213,7 @@ final class LineFacts {
 
     /** Phrases of the page itself: "31 jobs posted", "$12K total spent", "Member since Mar 5, 2015". */
     private boolean shown(String run) {
-        Posting said = new PhraseFacts(book).client(run).posting();
+        Posting said = new PhraseFacts(book).client(withoutRating(run)).posting();
         said.facts().keySet().forEach(fact -> copy(fact, said));
         if (!said.facts().isEmpty()) {
             return true;
@@ -226,6 +227,13 @@ final class LineFacts {
                 .or(() -> date.month().map(MemberSince::in))
                 .ifPresent(since -> facts.set(Fact.MEMBER_SINCE, since));
         return date.month().isPresent();
+    }
+
+    /** "rating 4.9 of 38 reviews" says no more than the figures do. */
+    private static String withoutRating(String run) {
+        String plain = LowerCase.of(run);
+        boolean both = plain.startsWith("rating ") && (plain.endsWith(" reviews") || plain.endsWith(" review"));
+        return both ? run.substring("rating ".length()) : run;
     }
 
     /** A name in any case; a code only in upper case, for "in" and "it" are words too. */

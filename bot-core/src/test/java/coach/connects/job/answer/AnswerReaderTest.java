@@ -55,6 +55,11 @@ class AnswerReaderTest {
         "client_rating, 4.9, 4.9",
         "client_rating, '4,9', 4.9",
         "client_rating, 5 of 5, 5",
+        "client_rating, 4.9ish, 4.9",
+        "client_rating, 4.9 of 38 reviews, 4.9",
+        "client_rating, 4.9 (38 reviews), 4.9",
+        "client_hire_rate_pct, about three quarters, 75",
+        "client_hire_rate_pct, half, 50",
         "level, Entry level, ENTRY",
         "level, expert, EXPERT",
         "level, mid, INTERMEDIATE",
@@ -99,6 +104,13 @@ class AnswerReaderTest {
         assertThat(AnswerReader.isUnknown(answer)).isTrue();
     }
 
+    /** A belief is no fact: it stays open, and the verdict says to look at it. */
+    @Test
+    void believingIsNotKnowing() {
+        assertThat(AnswerReader.isBelief(Fact.PAYMENT_VERIFIED, "I think so")).isTrue();
+        assertThat(AnswerReader.isBelief(Fact.PROPOSALS, "maybe")).isFalse();
+    }
+
     @Test
     void noRatingYetIsNothingToKnow() {
         assertThat(AnswerReader.isUnknown(Fact.CLIENT_RATING, "none yet")).isTrue();
@@ -111,6 +123,9 @@ class AnswerReaderTest {
         "proposals, many",
         "budget_usd, a lot",
         "client_rating, 7",
+        "client_rating, 5 reviews",
+        "client_rating, nineish",
+        "client_hire_rate_pct, a third",
         "client_hire_rate_pct, 120",
         "level, blue",
         "connects_cost, sixteen",

@@ -77,6 +77,14 @@ class FactLineTest {
     }
 
     @Test
+    void aRatingMayBeSaidWithItsReviews() {
+        Posting posting = read("verified, rating 4.9 of 38 reviews");
+
+        assertThat(posting.get(Fact.CLIENT_RATING)).contains(new BigDecimal("4.9"));
+        assertThat(posting.get(Fact.CLIENT_REVIEWS)).contains(38);
+    }
+
+    @Test
     void whatIsAmbiguousOrUnknownIsNamed() {
         FactLine.Result result = FactLine.read("20 banana verified $500", NOW);
 
