@@ -24,6 +24,9 @@ public record About(
         List<Trait<?>> traits,
         List<Setting<?>> settings,
         boolean personal) {
+    /** The figure of a stop that says where the rule draws the line. */
+    static final String LIMIT = "limit";
+
     /** Keeps its own copies. */
     public About {
         facts = List.copyOf(facts);

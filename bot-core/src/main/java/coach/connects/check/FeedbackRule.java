@@ -29,8 +29,9 @@ final class FeedbackRule implements Rule {
     }
 
     private static Optional<Finding> of(BigDecimal score, Posting posting, CheckContext context) {
-        if (score.compareTo(context.setting(Setting.FEEDBACK_STOP)) < 0) {
-            return ABOUT.stop("low", "score", score);
+        BigDecimal stop = context.setting(Setting.FEEDBACK_STOP);
+        if (score.compareTo(stop) < 0) {
+            return ABOUT.stop("low", "score", score, About.LIMIT, stop);
         }
         if (score.compareTo(context.setting(Setting.FEEDBACK_CAUTION)) < 0) {
             return ABOUT.caution(2, "middling", "score", score);

@@ -25,7 +25,7 @@ final class InterviewingRule implements Rule {
     private static Optional<Finding> of(int count, CheckContext context) {
         int many = context.setting(Setting.INTERVIEWING);
         if (count >= 2 * many) {
-            return ABOUT.stop("far-too-many", "count", count);
+            return ABOUT.stop("far-too-many", "count", count, About.LIMIT, 2 * many);
         }
         return count >= many ? ABOUT.caution(2, "many", "count", count) : ABOUT.neutral("few", "count", count);
     }

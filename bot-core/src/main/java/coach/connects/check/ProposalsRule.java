@@ -25,8 +25,9 @@ final class ProposalsRule implements Rule {
 
     private static Optional<Finding> of(ProposalCount count, CheckContext context) {
         int counted = count.counted();
-        if (counted >= context.setting(Setting.PROPOSALS_STOP)) {
-            return ABOUT.stop("full", "count", counted);
+        int stop = context.setting(Setting.PROPOSALS_STOP);
+        if (counted >= stop) {
+            return ABOUT.stop("full", "count", counted, About.LIMIT, stop);
         }
         if (counted >= context.setting(Setting.PROPOSALS_CROWD)) {
             return ABOUT.caution(2, "crowd", "count", counted);

@@ -54,9 +54,17 @@ public record Verdict(Decision decision, List<Finding> findings, Quote quote) {
             return Optional.of(Reason.of("check.change.several", "count", stops.size()));
         }
         if (stops.size() == 1) {
-            return Optional.of(Reason.of("check.change." + stops.get(0).rule()));
+            return Optional.of(toChange(stops.get(0)));
         }
         return decision == Decision.CAUTION ? lookAt().map(Verdict::toWeigh) : Optional.empty();
+    }
+
+    /** Where the line is drawn is told where it is known: of an imported stop it is not. */
+    private static Reason toChange(Finding stop) {
+        String key = "check.change." + stop.rule();
+        return stop.reason().values().containsKey(About.LIMIT)
+                ? new Reason(key + "." + About.LIMIT, stop.reason().values())
+                : Reason.of(key);
     }
 
     /** A fact that is not known is to be looked at; of an imported caution the value is not known either. */

@@ -125,6 +125,17 @@ class JobCheckTest {
         assertThat(hint(unverified.with(Fact.CLOSED, true, Origin.PAGE))).isEqualTo("check.change.several");
     }
 
+    /** A closed door does not open again: what to do next time is said, and where the line is. */
+    @Test
+    void aSkipForACrowdNamesHowManyAreTooMany_G25() {
+        Reason hint = JobCheck.check(fiveStarsBut(Fact.PROPOSALS, ProposalCount.atLeast(50)), UNTOLD)
+                .hint()
+                .orElseThrow();
+
+        assertThat(hint.key()).isEqualTo("check.change.proposals.limit");
+        assertThat(hint.values()).containsEntry("limit", 50);
+    }
+
     private static String hint(Posting posting) {
         return JobCheck.check(posting, UNTOLD).hint().orElseThrow().key();
     }
