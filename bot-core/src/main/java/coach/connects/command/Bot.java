@@ -23,6 +23,7 @@ import coach.connects.wallet.Policies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -155,14 +156,27 @@ public final class Bot implements EntryPoint {
             }
             Saving.Outcome outcome = saving.save(turn, loaded, step, reached);
             if (outcome == Saving.Outcome.SAVED) {
-                return bound.replies();
+                return ended(turn, step, bound);
             }
             loaded = again(turn, outcome);
             if (outcome == Saving.Outcome.UNCLEAR && loaded.handled(turn.cause())) {
-                return bound.replies();
+                return ended(turn, step, bound);
             }
         }
         throw new IllegalStateException("the dossier changed under " + MOST_TRIES + " tries");
+    }
+
+    /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a sweep finishes. */
+    private List<Reply> ended(Turn turn, Step step, Binder.Bound bound) {
+        List<Reply> all = new ArrayList<>(bound.replies());
+        try {
+            step.erasure()
+                    .map(deed -> Step.of(bound.after()).doing(deed).done(communities))
+                    .ifPresent(left -> all.addAll(binder.bind(turn, left).replies()));
+        } catch (StoreUnavailable e) {
+            LOG.warn("message {}: a sweep takes them out of the groups: {}", turn.cause(), e.getMessage());
+        }
+        return List.copyOf(all);
     }
 
     /** What is kept now. Nobody is told "not done" of what may be done: they would do it twice. */

@@ -155,7 +155,7 @@ public final class Router {
     }
 
     private static Step silence(Turn turn) {
-        return new Step(turn.dossier(), List.of(), List.of(), false);
+        return new Step(turn.dossier(), List.of(), List.of());
     }
 
     /** One that came together with others waits for them, where its jobs are all that it is about. */

@@ -86,7 +86,6 @@ final class Saving {
     private Outcome ended(Loaded loaded, Step step, Dossier after) {
         if (step.erases()) {
             freelancers.eraseRest(after.id());
-            communities.forget(loaded.dossier().identities());
         }
         if (!after.linking().loose().isEmpty()) {
             freelancers.settle(after.id());

@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param says the messages, in order
  * @param checks the checks that came to a verdict, saved before the dossier
  * @param deeds what it does to communities, before the dossier is saved
- * @param erases whether everything else that is kept of the freelancer goes too
+ * @param erasure present where everything else that is kept of the freelancer goes too: what takes them out of the groups, done
+ *     once the dossier is saved
  * @param link what it does to join identities
  */
 public record Step(
@@ -23,7 +24,7 @@ public record Step(
         List<Say> says,
         List<CheckRecord> checks,
         List<Deed> deeds,
-        boolean erases,
+        Optional<Deed> erasure,
         Optional<LinkMove> link) {
     /** Keeps its own copies. */
     public Step {
@@ -32,21 +33,21 @@ public record Step(
         deeds = List.copyOf(deeds);
     }
 
-    /** A step that joins nobody and concerns no community. */
-    public Step(Dossier after, List<Say> says, List<CheckRecord> checks, boolean erases) {
-        this(after, says, checks, List.of(), erases, Optional.empty());
+    /** A step that erases nothing, joins nobody and concerns no community. */
+    public Step(Dossier after, List<Say> says, List<CheckRecord> checks) {
+        this(after, says, checks, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** A dossier and one message. */
     public static Step of(Dossier after, Say... says) {
-        return new Step(after, List.of(says), List.of(), false);
+        return new Step(after, List.of(says), List.of());
     }
 
     /** The same, with this said first. */
     public Step saying(Say first) {
         List<Say> all = new ArrayList<>(says);
         all.add(0, first);
-        return new Step(after, all, checks, deeds, erases, link);
+        return new Step(after, all, checks, deeds, erasure, link);
     }
 
     /** The same, with every answer below the latest message instead of in the place of an older one. */
@@ -55,34 +56,39 @@ public record Step(
                 .<Deed>map(deed -> communities ->
                         deed.done(communities).stream().map(Say::anew).toList())
                 .toList();
-        return new Step(after, says.stream().map(Say::anew).toList(), checks, below, erases, link);
+        return new Step(after, says.stream().map(Say::anew).toList(), checks, below, erasure, link);
     }
 
     /** The same, with checks to keep. */
     public Step keeping(List<CheckRecord> more) {
-        return new Step(after, says, more, deeds, erases, link);
+        return new Step(after, says, more, deeds, erasure, link);
     }
 
-    /** The same, with everything else of the freelancer erased. */
-    public Step erasing() {
-        return new Step(after, says, checks, deeds, true, link);
+    /** The same, with everything else of the freelancer erased; this takes them out of the groups. */
+    public Step erasing(Deed fromGroups) {
+        return new Step(after, says, checks, deeds, Optional.of(fromGroups), link);
+    }
+
+    /** Whether everything else that is kept of the freelancer goes too. */
+    boolean erases() {
+        return erasure.isPresent();
     }
 
     /** The same, joining identities. */
     public Step linking(LinkMove move) {
-        return new Step(after, says, checks, deeds, erases, Optional.of(move));
+        return new Step(after, says, checks, deeds, erasure, Optional.of(move));
     }
 
     /** The same with another dossier. */
     public Step with(Dossier other) {
-        return new Step(other, says, checks, deeds, erases, link);
+        return new Step(other, says, checks, deeds, erasure, link);
     }
 
     /** The same, which does this too. */
     public Step doing(Deed deed) {
         List<Deed> more = new ArrayList<>(deeds);
         more.add(deed);
-        return new Step(after, says, checks, more, erases, link);
+        return new Step(after, says, checks, more, erasure, link);
     }
 
     /** The same with its deeds done, and what is said of them. */
@@ -92,6 +98,6 @@ public record Step(
         all.addAll(says);
         // What is written anew elsewhere keeps nobody waiting for their answer.
         all.sort(Comparator.comparing(say -> say.earlier().isPresent()));
-        return new Step(after, all, checks, List.of(), erases, link);
+        return new Step(after, all, checks, List.of(), erasure, link);
     }
 }

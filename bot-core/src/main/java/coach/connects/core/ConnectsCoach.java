@@ -21,6 +21,7 @@ import coach.connects.command.check.CheckRepeat;
 import coach.connects.command.check.OwnVerdicts;
 import coach.connects.command.community.CommunityCommand;
 import coach.connects.command.community.DigestText;
+import coach.connects.command.community.Leaving;
 import coach.connects.command.community.LinkWatch;
 import coach.connects.command.community.ShareCommand;
 import coach.connects.command.community.SharePace;
@@ -167,6 +168,6 @@ public record ConnectsCoach(
                 new ExportCommand(),
                 incoming,
                 new PrivacyCommand(),
-                new ForgetCommand());
+                new ForgetCommand(Leaving::of));
     }
 }

@@ -108,6 +108,26 @@ class PostedCardTest {
     }
 
     @Test
+    void whoIsErasedIsTakenOutOfTheTallyThatStandsInTheGroup() {
+        kai.pressesIn(GROUP, "Agree");
+        jun.pressesIn(GROUP, "Disagree");
+        assertThat(cards()).singleElement().asString().contains("1 agrees, 1 disagrees");
+        kai.says("/forget");
+        kai.presses("Erase everything");
+        assertThat(cards()).singleElement().asString().contains("0 agree, 1 disagrees");
+    }
+
+    @Test
+    void aCardThatNobodySharesAnyMoreIsGoneFromTheChatToo() {
+        jun.pressesIn(GROUP, "Disagree");
+        ivo.says("/forget");
+        assertThat(ivo.presses("Erase everything")).startsWith("Erased");
+        assertThat(cards()).isEmpty();
+        assertThat(talk.readsIn(GROUP)).anyMatch(text -> text.startsWith("This card is gone"));
+        assertThat(words(jun.pressesIn(GROUP, "Agree"))).singleElement().asString().contains("not kept any more");
+    }
+
+    @Test
     void aRestartForgetsNoCard() {
         talk.restarted();
         kai.says(MANY);

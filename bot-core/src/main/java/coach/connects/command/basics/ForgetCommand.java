@@ -3,6 +3,7 @@ package coach.connects.command.basics;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
+import coach.connects.command.Deed;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
@@ -11,6 +12,7 @@ import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** {@code /forget}: erases everything that is kept of the freelancer, after saying what that is. */
 public final class ForgetCommand implements Command {
@@ -18,6 +20,13 @@ public final class ForgetCommand implements Command {
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final String CONFIRMED = "everything";
     private static final String REFUSED = "no";
+
+    private final Function<Turn, Deed> leaving;
+
+    /** Is told what takes somebody out of the groups. */
+    public ForgetCommand(Function<Turn, Deed> leaving) {
+        this.leaving = leaving;
+    }
 
     @Override
     public Declaration declaration() {
@@ -59,7 +68,7 @@ public final class ForgetCommand implements Command {
         if (argument.equals(CONFIRMED)) {
             Dossier mark = turn.dossier().erased(turn.now());
             return Step.of(mark, turn.message(turn.words("bot.forget.done")).replacing())
-                    .erasing();
+                    .erasing(leaving.apply(turn));
         }
         if (argument.equals(REFUSED)) {
             return Step.of(

@@ -83,7 +83,7 @@ final class GroupCheck {
     private Step page(Turn turn, Posting posting) {
         Turn own = inPrivate(FromGroup.remembering(turn));
         CheckRecord check = Verdicts.record(own, posting, Verdicts.check(own, posting), 0);
-        Step step = new Step(turn.dossier(), List.of(AfterVerdict.message(own, check)), List.of(check), false);
+        Step step = new Step(turn.dossier(), List.of(AfterVerdict.message(own, check)), List.of(check));
         if (turn.at().isDiscreet()) {
             return step.doing(communities -> FromGroup.after(own, posting, communities));
         }

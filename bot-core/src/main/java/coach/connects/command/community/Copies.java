@@ -10,6 +10,7 @@ import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.job.JobId;
 import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.Communities.Changed;
 import coach.connects.store.dossier.Communities.Kept;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +25,35 @@ import java.util.function.Function;
  * @param community whose card it is
  */
 record Copies(Turn turn, Communities communities, Community community) {
+    /** Of so many cards the messages are written anew at once; the others when something else changes them. */
+    private static final int MOST_REWRITTEN = 10;
+
+    /** These cards anew, wherever they stood and read otherwise now; of one that nobody shares any more, that it is gone. */
+    static List<Say> anew(Turn turn, Communities communities, List<Changed> changed) {
+        return changed.stream()
+                .map(card -> new Copies(turn, communities, card.community()).anew(card))
+                .filter(says -> !says.isEmpty())
+                .limit(MOST_REWRITTEN)
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** The card anew wherever it stands and reads otherwise than before. */
     List<Say> anew(SharedCard before, Kept after) {
         boolean same = text(before).equals(text(after.card()));
         return same ? List.of() : everywhere(after.card().job(), at -> message(after, at));
+    }
+
+    private List<Say> anew(Changed changed) {
+        Kept after = changed.after();
+        if (after.card().removed() || text(changed.before()).equals(text(after.card()))) {
+            return List.of();
+        }
+        return everywhere(
+                changed.stood(),
+                at -> after.card().isNobodys()
+                        ? Say.of(at, turn.words("community.card.nobodys")).ofEdition(after.revision())
+                        : message(after, at));
     }
 
     /** That the card was taken away, in its place. */
@@ -50,7 +76,11 @@ record Copies(Turn turn, Communities communities, Community community) {
     }
 
     private List<Say> everywhere(JobId job, Function<Address, Say> say) {
-        return communities.copies(community, job).stream()
+        return everywhere(communities.copies(community, job), say);
+    }
+
+    private List<Say> everywhere(List<CardCopy> copies, Function<Address, Say> say) {
+        return copies.stream()
                 .filter(copy -> copy.chat().equals(community.chat()))
                 .filter(copy -> !pressedMessage().equals(Optional.of(copy.message())))
                 .map(copy -> say.apply(address(copy)).rewriting(copy.message()))

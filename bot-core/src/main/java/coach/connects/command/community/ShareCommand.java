@@ -42,8 +42,6 @@ public final class ShareCommand implements Command {
     private static final String TO = "to ";
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_LABEL = 20;
-    /** Of so many cards the messages are written anew at once; the others when something else changes them. */
-    private static final int MOST_REWRITTEN = 10;
 
     private final Sharing sharing;
 
@@ -153,11 +151,10 @@ public final class ShareCommand implements Command {
         Text answer = nobody ? turn.words("community.share.nobody") : turn.words("community.share.named", "name", name);
         Step step = Step.of(turn.dossier().with(groups), turn.message(answer).forPersonAlone());
         return nobody
-                ? step.doing(communities -> communities.unname(turn.dossier().identities()).stream()
-                        .limit(MOST_REWRITTEN)
-                        .flatMap(card -> new Copies(turn, communities, card.community())
-                                .anew(card.before(), card.after()).stream())
-                        .toList())
+                ? step.doing(communities -> Copies.anew(
+                        turn,
+                        communities,
+                        communities.unname(turn.dossier().identities())))
                 : step;
     }
 }

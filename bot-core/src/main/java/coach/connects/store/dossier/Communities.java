@@ -67,8 +67,9 @@ public final class Communities {
      * @param community whose it is
      * @param before what it was
      * @param after what it is now
+     * @param stood where it stood in the group's chat before
      */
-    public record Changed(Community community, SharedCard before, Kept after) {}
+    public record Changed(Community community, SharedCard before, Kept after, List<CardCopy> stood) {}
 
     /** The key of all fingerprints in this database. */
     public Fingerprint.Key key() {
@@ -228,14 +229,16 @@ public final class Communities {
         stored(chat).ifPresent(document -> change(chat, one -> one.returned(now)));
     }
 
-    /** Removes what this person shared and thought, wherever that was. */
-    public void forget(List<Identity> person) {
+    /** Removes what this person shared and thought, wherever that was; gives the cards on which it stood. */
+    public List<Changed> forget(List<Identity> person) {
+        List<Changed> changed = new ArrayList<>();
         for (Identity identity : person) {
             for (Traces.Trace trace : traces.of(identity)) {
-                forget(person, trace);
+                forget(person, trace).ifPresent(changed::add);
                 traces.remove(trace);
             }
         }
+        return changed;
     }
 
     /** Takes this person's name off every card; gives those on which it stood. */
@@ -252,7 +255,8 @@ public final class Communities {
                                 Optional.empty(),
                                 Optional.empty(),
                                 card -> card.anonymous(person)))
-                        .ifPresent(after -> changed.add(new Changed(community, before.orElseThrow(), after)));
+                        .ifPresent(after -> changed.add(new Changed(
+                                community, before.orElseThrow(), after, copies(community, trace.job()))));
             }
         }
         return changed;
@@ -312,8 +316,10 @@ public final class Communities {
         all.stream().distinct().forEach(member -> traces.remove(member, community.id(), card.job()));
     }
 
-    private void forget(List<Identity> person, Traces.Trace trace) {
+    private Optional<Changed> forget(List<Identity> person, Traces.Trace trace) {
         Community community = community(trace.community());
+        Optional<SharedCard> before = card(community, trace.job()).map(Kept::card);
+        List<CardCopy> stood = copies(community, trace.job());
         Optional<Kept> left =
                 change(community, trace.job(), Optional.empty(), Optional.empty(), card -> card.without(person));
         if (left.isPresent()
@@ -326,6 +332,7 @@ public final class Communities {
         if (stored(community.id()).isPresent()) {
             change(community.id(), one -> one.without(person));
         }
+        return left.flatMap(after -> before.map(card -> new Changed(community, card, after, stood)));
     }
 
     private boolean save(Optional<Document> stored, Community after) {
