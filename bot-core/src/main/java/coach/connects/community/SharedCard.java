@@ -22,7 +22,7 @@ import java.util.OptionalInt;
  * @param sharedAt when the first member shared it
  * @param checkedAt when a member last told something of it
  * @param members those who shared or checked it, the first one first
- * @param opinions what members think of it, one each
+ * @param opinions what members think of it, or thought and took back, one each
  * @param spared members who left it alone after checking it
  * @param outcomes what became of members' proposals for it, in a word each
  * @param page the number of the page that lists it, once it is listed
@@ -92,7 +92,7 @@ public record SharedCard(
     }
 
     /**
-     * The same with this opinion in the place of the member's earlier one.
+     * The same with this opinion in the place of the member's earlier one; the same opinion again takes it back.
      *
      * @param identities all identities of the member, who counts once
      */

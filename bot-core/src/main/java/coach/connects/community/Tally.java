@@ -15,7 +15,14 @@ public record Tally(int agree, int disagree, List<String> names) {
         names = List.copyOf(names);
     }
 
-    static Tally of(List<Opinion> opinions) {
+    /** Whether nobody thinks anything of it. */
+    public boolean isEmpty() {
+        return agree + disagree == 0;
+    }
+
+    static Tally of(List<Opinion> all) {
+        List<Opinion> opinions =
+                all.stream().filter(opinion -> !opinion.takenBack()).toList();
         int agree = (int) opinions.stream().filter(Opinion::agrees).count();
         List<String> names = opinions.stream()
                 .sorted((one, other) -> Boolean.compare(other.agrees(), one.agrees()))

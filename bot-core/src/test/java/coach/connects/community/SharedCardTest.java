@@ -24,7 +24,11 @@ class SharedCardTest {
     private static final Identity BOB = new Identity("telegram", "2");
 
     private static Opinion opinion(Identity member, boolean agrees, String message) {
-        return Opinion.of(member, agrees, Optional.empty(), message);
+        return opinion(member, agrees, message, MONDAY);
+    }
+
+    private static Opinion opinion(Identity member, boolean agrees, String message, Instant at) {
+        return Opinion.of(member, agrees, Optional.empty(), message, at);
     }
 
     private static SharedCard card() {
@@ -38,6 +42,33 @@ class SharedCardTest {
                 .with(opinion(ANN, false, "m3"), List.of(ANN));
 
         assertThat(card.tally()).isEqualTo(new Tally(1, 1, List.of()));
+    }
+
+    @Test
+    void theSameOpinionAgainTakesItBackAndAThirdTimeGivesItAnew() {
+        SharedCard once =
+                card().with(opinion(ANN, true, "m1"), List.of(ANN)).with(opinion(BOB, false, "m2"), List.of(BOB));
+        Instant later = MONDAY.plusSeconds(3);
+        Instant evenLater = MONDAY.plusSeconds(6);
+        SharedCard back = once.with(opinion(ANN, true, "m3", later), List.of(ANN));
+
+        assertThat(back.tally()).isEqualTo(new Tally(0, 1, List.of()));
+        assertThat(back.with(opinion(ANN, true, "m3", evenLater), List.of(ANN))).isEqualTo(back);
+        assertThat(back.with(opinion(ANN, true, "m1", evenLater), List.of(ANN))).isEqualTo(back);
+        assertThat(back.with(opinion(ANN, true, "m4", evenLater), List.of(ANN)).tally())
+                .isEqualTo(new Tally(1, 1, List.of()));
+        assertThat(back.with(opinion(ANN, false, "m4", later), List.of(ANN)).tally())
+                .isEqualTo(new Tally(0, 2, List.of()));
+    }
+
+    @Test
+    void aDoubleTapCountsOnceAndTakesNothingBack() {
+        SharedCard once = card().with(opinion(ANN, true, "m1"), List.of(ANN));
+        SharedCard twice = once.with(opinion(ANN, true, "m2", MONDAY.plusMillis(2_999)), List.of(ANN));
+
+        assertThat(twice.tally()).isEqualTo(new Tally(1, 0, List.of()));
+        assertThat(twice.with(opinion(ANN, true, "m2", MONDAY.plusSeconds(9)), List.of(ANN)))
+                .isEqualTo(twice);
     }
 
     @Test

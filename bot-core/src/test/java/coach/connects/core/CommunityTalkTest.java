@@ -133,7 +133,7 @@ class CommunityTalkTest {
     }
 
     @Test
-    void sayingTheSameTwiceCountsOnceAndIsSaidToThePresserAlone() {
+    void aDoubleTapCountsOnceAndIsSaidToThePresserAlone() {
         annSharesAWarning();
         Button agree = bob.buttonIn(GROUP, "Agree");
         bob.pressesIn(GROUP, agree, "press-1");

@@ -6,6 +6,7 @@ import coach.connects.chat.Reply;
 import coach.connects.chat.Text;
 import coach.connects.store.sqlite.SqliteStore;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,26 @@ class PostedCardTest {
     }
 
     @Test
+    void theSameOpinionPressedAgainIsTakenBackAndOnlyThePresserIsTold() {
+        jun.pressesIn(GROUP, "Disagree");
+        kai.pressesIn(GROUP, "Agree");
+        talk.later(Duration.ofSeconds(4));
+        List<Reply> back = kai.pressesIn(GROUP, kai.buttonIn(GROUP, "Agree"), "console:kai:back");
+        assertThat(words(back))
+                .last()
+                .isEqualTo("Taken back: your opinion is not counted any more. Press again to give one.");
+        assertThat(back.get(back.size() - 1).onlyFor()).isPresent();
+        assertThat(cards()).singleElement().asString().contains("0 agree, 1 disagrees");
+        kai.pressesIn(GROUP, kai.buttonIn(GROUP, "Agree"), "console:kai:back");
+        assertThat(cards()).singleElement().asString().contains("0 agree, 1 disagrees");
+        jun.pressesIn(GROUP, "Disagree");
+        assertThat(cards()).singleElement().asString().contains("No opinion yet.");
+        talk.later(Duration.ofSeconds(4));
+        kai.pressesIn(GROUP, "Agree");
+        assertThat(cards()).singleElement().asString().contains("1 agrees, 0 disagree");
+    }
+
+    @Test
     void whoIsErasedIsTakenOutOfTheTallyThatStandsInTheGroup() {
         kai.pressesIn(GROUP, "Agree");
         jun.pressesIn(GROUP, "Disagree");
@@ -124,7 +145,10 @@ class PostedCardTest {
         assertThat(ivo.presses("Erase everything")).startsWith("Erased");
         assertThat(cards()).isEmpty();
         assertThat(talk.readsIn(GROUP)).anyMatch(text -> text.startsWith("This card is gone"));
-        assertThat(words(jun.pressesIn(GROUP, "Agree"))).singleElement().asString().contains("not kept any more");
+        assertThat(words(jun.pressesIn(GROUP, "Agree")))
+                .singleElement()
+                .asString()
+                .contains("not kept any more");
     }
 
     @Test

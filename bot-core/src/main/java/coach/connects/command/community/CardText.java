@@ -56,7 +56,7 @@ public final class CardText {
         twin.ifPresent(other -> lines.add(alarm(turn, other)));
         lines.add(Text.of(card.job().url()));
         lines.add(turn.words("community.card.members", "count", card.members().size(), "day", day(card.checkedAt())));
-        boolean silent = card.opinions().isEmpty();
+        boolean silent = card.tally().isEmpty();
         lines.add(silent ? turn.words("community.card.no-opinion-yet") : tally(turn, card.tally()));
         if (!card.tally().names().isEmpty()) {
             lines.add(turn.words(

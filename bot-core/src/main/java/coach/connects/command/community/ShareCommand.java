@@ -152,9 +152,7 @@ public final class ShareCommand implements Command {
         Step step = Step.of(turn.dossier().with(groups), turn.message(answer).forPersonAlone());
         return nobody
                 ? step.doing(communities -> Copies.anew(
-                        turn,
-                        communities,
-                        communities.unname(turn.dossier().identities())))
+                        turn, communities, communities.unname(turn.dossier().identities())))
                 : step;
     }
 }

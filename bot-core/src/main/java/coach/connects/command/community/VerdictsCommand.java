@@ -129,7 +129,7 @@ public final class VerdictsCommand implements Command {
             return List.of(turn.message(turn.words("community.card.full", "most", SharedCard.MOST))
                     .forPersonAlone());
         }
-        Opinion opinion = Opinion.of(member, agrees, turn.dossier().groups().name(), turn.cause());
+        Opinion opinion = Opinion.of(member, agrees, turn.dossier().groups().name(), turn.cause(), turn.now());
         Copies copies = new Copies(turn, communities, community);
         copies.pressed(before.job());
         return communities
@@ -139,28 +139,30 @@ public final class VerdictsCommand implements Command {
                         Optional.of(member),
                         Optional.empty(),
                         card -> card.removed() ? card : card.with(opinion, person))
-                .map(after -> counted(copies, before, after, agrees))
+                .map(after -> counted(copies, before, after))
                 .orElse(List.of());
     }
 
-    /** The card anew in its place; a word to the presser alone where nothing changed. */
-    private static List<Say> counted(Copies copies, SharedCard before, Kept after, boolean agrees) {
+    /** The card anew in its place; a word to the presser alone where nothing changed, or where they took it back. */
+    private static List<Say> counted(Copies copies, SharedCard before, Kept after) {
         Turn turn = copies.turn();
-        List<Identity> person = turn.dossier().identities();
-        boolean said = after.card()
-                .opinionOf(person)
-                .filter(opinion -> opinion.agrees() == agrees)
+        Optional<Opinion> mine = after.card().opinionOf(turn.dossier().identities());
+        boolean same = before.opinionOf(turn.dossier().identities())
+                .filter(earlier -> mine.filter(earlier::isSameAs).isPresent())
                 .isPresent();
-        if (before.tally().equals(after.card().tally())
-                && said
-                && before.opinionOf(person).isPresent()) {
-            String same = agrees ? "community.card.agreed-before" : "community.card.disagreed-before";
-            return List.of(turn.message(turn.words(same)).forPersonAlone());
+        if (same && mine.filter(Opinion::takenBack).isEmpty()) {
+            String said = mine.filter(Opinion::agrees).isPresent()
+                    ? "community.card.agreed-before"
+                    : "community.card.disagreed-before";
+            return List.of(turn.message(turn.words(said)).forPersonAlone());
         }
-        List<Say> card = new ArrayList<>(List.of(new CardMessage(turn, copies.communities(), copies.community())
+        List<Say> says = new ArrayList<>(List.of(new CardMessage(turn, copies.communities(), copies.community())
                 .of(after, turn.at())
                 .replacing()));
-        card.addAll(copies.anew(before, after));
-        return card;
+        mine.filter(Opinion::takenBack)
+                .ifPresent(opinion -> says.add(
+                        turn.message(turn.words("community.card.taken-back")).forPersonAlone()));
+        says.addAll(copies.anew(before, after));
+        return says;
     }
 }

@@ -85,6 +85,8 @@ final class CardForm {
                 .put("member", opinion.member().toString())
                 .put("agrees", opinion.agrees())
                 .put("name", opinion.name(), name -> name)
+                .put("takenBack", opinion.takenBack())
+                .put("at", opinion.at())
                 .putTexts(
                         "messages",
                         opinion.messages().stream().map(String::valueOf).toList());
@@ -95,7 +97,9 @@ final class CardForm {
                 Identity.parse(fields.text("member")).orElseThrow(),
                 fields.flag("agrees"),
                 fields.maybe("name"),
-                fields.texts("messages").stream().map(Integer::valueOf).toList());
+                fields.texts("messages").stream().map(Integer::valueOf).toList(),
+                fields.flag("takenBack"),
+                fields.maybeInstant("at").orElse(Instant.EPOCH));
     }
 
     private static Fields times(Map<Fact<?>, Instant> times) {

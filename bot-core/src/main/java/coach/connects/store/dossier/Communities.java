@@ -255,8 +255,8 @@ public final class Communities {
                                 Optional.empty(),
                                 Optional.empty(),
                                 card -> card.anonymous(person)))
-                        .ifPresent(after -> changed.add(new Changed(
-                                community, before.orElseThrow(), after, copies(community, trace.job()))));
+                        .ifPresent(after -> changed.add(
+                                new Changed(community, before.orElseThrow(), after, copies(community, trace.job()))));
             }
         }
         return changed;

@@ -74,7 +74,7 @@ public abstract class CommunitiesContract {
     }
 
     private void opine(int number, Identity member, boolean agrees, String message) {
-        Opinion opinion = Opinion.of(member, agrees, Optional.empty(), message);
+        Opinion opinion = Opinion.of(member, agrees, Optional.empty(), message, NOW);
         communities.change(
                 group, job(number), Optional.of(member), Optional.empty(), card -> card.with(opinion, List.of(member)));
     }
