@@ -24,6 +24,7 @@ public final class Router {
     /** What a platform says when somebody followed a button's link into private. */
     private static final String FOLLOWED = "/start ";
 
+    private static final String FIRST = "start";
     private static final int LONGEST_COMMAND = 60;
 
     private final Commands commands;
@@ -231,8 +232,15 @@ public final class Router {
                 .orElseGet(() -> notUnderstood(turn, text));
     }
 
-    /** A command's name without its sign, with what belongs to it behind, is a command nearly said. */
+    /**
+     * A greeting is answered like the first command there is. A command's name without its sign, with what belongs to it
+     * behind, is a command nearly said.
+     */
     private Step notUnderstood(Turn turn, String text) {
+        Optional<Command> first = commands.named(FIRST).filter(start -> Greetings.isOne(turn, text));
+        if (first.isPresent()) {
+            return first.get().run(turn, "");
+        }
         int end = text.indexOf(' ');
         String word = LowerCase.of(end < 0 ? text : text.substring(0, end));
         if (text.length() > LONGEST_COMMAND || commands.named(word).isEmpty()) {
@@ -248,7 +256,7 @@ public final class Router {
         Step step = heard(hearing -> hearing.hear(fresh, text))
                 .or(() -> commands.named(late.topic().command())
                         .flatMap(command -> command.startOver(fresh, late.topic())))
-                .orElseGet(() -> fresh.say(fresh.words("bot.words.unknown")));
+                .orElseGet(() -> notUnderstood(fresh, text));
         return step.anew().saying(turn.message(turn.words("bot.conversation.over")));
     }
 

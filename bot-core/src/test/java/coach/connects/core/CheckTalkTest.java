@@ -212,6 +212,8 @@ class CheckTalkTest extends OneTalk {
         ann.says(Pages.GOOD);
 
         assertThat(ann.says("so what now")).contains("don't understand");
+        assertThat(ann.says("hi, what now")).contains("don't understand");
+        assertThat(ann.says("|")).contains("don't understand");
     }
 
     @Test
