@@ -1,5 +1,6 @@
 package coach.connects.command.basics;
 
+import coach.connects.chat.Address;
 import coach.connects.chat.Completions.Field;
 import coach.connects.chat.Completions.Suggestion;
 import coach.connects.chat.Text;
@@ -7,7 +8,11 @@ import coach.connects.command.Command;
 import coach.connects.command.Commands;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
+import coach.connects.command.Declaration.Where;
+import coach.connects.command.Lines;
+import coach.connects.command.Offer;
 import coach.connects.command.Option;
+import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.job.LowerCase;
@@ -48,11 +53,18 @@ public final class HelpCommand implements Command {
     public Step run(Turn turn, String words) {
         String name = words.startsWith("/") ? words.substring(1) : words;
         if (name.isEmpty()) {
-            return turn.say(overview(turn));
+            return turn.at().isPrivate() ? turn.say(overview(turn)) : turn.say(inGroup(turn));
         }
         Optional<Command> command = commands.named(LowerCase.of(name));
         return command.map(found -> turn.say(one(turn, found.declaration().name())))
                 .orElseGet(() -> unknown(turn, name));
+    }
+
+    /** The way from a group: all there is, where one person alone reads it. */
+    @Override
+    public Step pressOpen(Turn turn, String argument) {
+        Turn alone = turn.movedTo(Address.privateOf(turn.incoming().origin().from()));
+        return argument.isEmpty() ? alone.say(overview(alone)) : Command.super.pressOpen(turn, argument);
     }
 
     private Step unknown(Turn turn, String name) {
@@ -74,6 +86,16 @@ public final class HelpCommand implements Command {
             }
         }
         return all.plus(Text.of("\n\n")).plus(turn.words("bot.help.foot"));
+    }
+
+    /** What a group hears of it, in a few lines: everybody there reads them. */
+    private Say inGroup(Turn turn) {
+        Lines lines = new Lines().add(turn.words("bot.help.group"));
+        commands.declarations().stream()
+                .filter(declaration -> declaration.where() != Where.PRIVATE && !declaration.equals(DECLARATION))
+                .forEach(declaration -> lines.add(example(turn, declaration.name())));
+        lines.add(turn.words("bot.help.group.foot"));
+        return turn.message(lines.text()).row(Offer.leading(turn.label("bot.start.help"), "help", ""));
     }
 
     private static Text example(Turn turn, String name) {
