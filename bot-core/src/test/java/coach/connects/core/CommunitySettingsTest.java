@@ -90,6 +90,33 @@ class CommunitySettingsTest extends OneTalk {
     }
 
     @Test
+    void whatWasTakenAwayComesBackOnlyWhenAnAdministratorAllowsIt() {
+        String page = "/check " + LINK + " verified 5-10 80% 16c";
+        bob.saysIn(GROUP, page);
+        bob.pressesIn(GROUP, "Agree");
+        assertThat(words(ann.rulesIn(GROUP, "/community allow " + LINK))).startsWith("Nothing changed");
+        ann.rulesIn(GROUP, "/community remove " + LINK);
+
+        assertThat(words(ann.rulesIn(GROUP, page))).contains("took this card away");
+        assertThat(words(bob.saysIn(GROUP, "/community allow " + LINK))).contains("Only administrators");
+        assertThat(words(ann.rulesIn(GROUP, "/community allow " + LINK))).startsWith("Done");
+        assertThat(words(bob.saysIn(GROUP, page))).contains("Checked by 1 member", "No opinion yet");
+        assertThat(words(bob.saysIn(GROUP, "/verdicts"))).contains("1.");
+    }
+
+    @Test
+    void helpInAGroupIsShortAndLeadsIntoPrivate() {
+        List<Reply> help = bob.saysIn(GROUP, "/help");
+
+        assertThat(words(help))
+                .hasLineCount(6)
+                .contains("/check", "/verdicts", "in private")
+                .doesNotContain("/buy");
+        assertThat(help.get(0).buttons().get(0).get(0).inPrivate()).isTrue();
+        assertThat(bob.says("/start go-help-")).contains("/buy", "/forget");
+    }
+
+    @Test
     void aGroupThatRemovedTheBotFindsItsVerdictsWhenItComesBackInTime() {
         bob.saysIn(GROUP, "/check " + LINK + " verified 5-10 80% 16c");
         ann.tells(GROUP, Change.REMOVED);

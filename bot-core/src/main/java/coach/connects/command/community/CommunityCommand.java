@@ -36,7 +36,7 @@ public final class CommunityCommand implements Command {
             false,
             Declaration.Where.ADMINISTRATORS,
             List.of(
-                    Option.choice("what", "links", "digest", "rules", "remove", "bar", "unbar"),
+                    Option.choice("what", "links", "digest", "rules", "remove", "allow", "bar", "unbar"),
                     Option.of("value", Option.Type.WORDS).withSuggestions()));
 
     private static final int LONGEST_WORD = 20;
@@ -76,7 +76,7 @@ public final class CommunityCommand implements Command {
         List<String> rest = parts.subList(1, parts.size());
         return switch (what) {
             case "links", "digest", "rules" -> set(turn, what, rest);
-            case "remove", "bar", "unbar", "bar-sharer" -> new Moderating(turn).step(what, rest);
+            case "remove", "allow", "bar", "unbar", "bar-sharer" -> new Moderating(turn).step(what, rest);
             default ->
                 turn.say(new Lines()
                         .add(turn.words(

@@ -31,6 +31,7 @@ record Moderating(Turn turn) {
             Community community = communities.community(turn.at().key());
             return switch (what) {
                 case "remove" -> removed(communities, community, job);
+                case "allow" -> List.of(allowed(communities, community, job));
                 case "bar-sharer" -> List.of(sharerBarred(communities, community, job));
                 case "unbar" -> List.of(unbarred(communities, community, first));
                 default -> List.of(barred(communities, community, first));
@@ -48,12 +49,23 @@ record Moderating(Turn turn) {
         JobId taken = card.get().job();
         communities.unlist(community, card.get());
         List<Say> says = new ArrayList<>(List.of(turn.message(turn.words("community.remove.done"))
-                .row(Offer.once(
-                        turn.label("community.button.bar-sharer"), "community", "bar-sharer " + taken.value()))));
+                .row(
+                        Offer.once(turn.label("community.button.allow"), "community", "allow " + taken.value()),
+                        Offer.once(
+                                turn.label("community.button.bar-sharer"),
+                                "community",
+                                "bar-sharer " + taken.value()))));
         communities
                 .change(community, taken, Optional.empty(), Optional.empty(), SharedCard::takenAway)
                 .ifPresent(gone -> says.addAll(new Copies(turn, communities, community).gone(gone)));
         return says;
+    }
+
+    /** What was taken away may be shared again, by anybody; the opinions on it do not come back. */
+    private Say allowed(Communities communities, Community community, Optional<JobId> job) {
+        boolean lifted =
+                job.filter(known -> communities.allow(community, known)).isPresent();
+        return turn.message(turn.words(lifted ? "community.allow.done" : "community.allow.unknown"));
     }
 
     private Say sharerBarred(Communities communities, Community community, Optional<JobId> job) {

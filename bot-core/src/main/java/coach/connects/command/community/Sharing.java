@@ -134,7 +134,7 @@ public final class Sharing {
                 .card(community, posting.job().get())
                 .filter(kept -> kept.card().removed())
                 .isPresent();
-        if (removed && !turn.incoming().origin().administrator()) {
+        if (removed) {
             return Optional.of(turn.words("community.refused.removed"));
         }
         return switch (pace.take(dossier.id().toString(), community.id(), turn.cause())) {

@@ -139,6 +139,17 @@ public final class Communities {
         }
     }
 
+    /**
+     * Forgets that an administrator took this card away, so that it may be shared anew.
+     *
+     * @return whether it had been taken away
+     */
+    public boolean allow(Community community, JobId job) {
+        Optional<Kept> removed = card(community, job).filter(kept -> kept.card().removed());
+        removed.ifPresent(kept -> cards.delete(id(community, job), kept.revision()));
+        return removed.isPresent();
+    }
+
     /** Sees to it that a card is found by its words and by its description, however far an earlier try came. */
     public Kept listed(Community community, Kept kept) {
         SharedCard card = kept.card();
