@@ -161,7 +161,15 @@ final class Html {
         }
 
         private static boolean isUnseen(Element element) {
-            return UNSEEN.contains(element.normalName()) || element.hasAttr("hidden") || element.hasClass("ng-hide");
+            return UNSEEN.contains(element.normalName())
+                    || element.hasAttr("hidden")
+                    || element.hasClass("ng-hide")
+                    || isStyledAway(element.attr("style"));
+        }
+
+        private static boolean isStyledAway(String style) {
+            String plain = style.isEmpty() ? style : LowerCase.of(style).replace(" ", "");
+            return plain.contains("display:none") || plain.contains("visibility:hidden");
         }
     }
 
