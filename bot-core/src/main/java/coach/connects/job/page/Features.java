@@ -146,6 +146,11 @@ final class Features {
         return type != null;
     }
 
+    /** Whether it is known how experienced one shall be. */
+    boolean knowsLevel() {
+        return level != null;
+    }
+
     /** Whether anything was taken in. */
     boolean isEmpty() {
         return type == null && hours == null && level == null && length == null && amounts.isEmpty() && budget == null;

@@ -10,6 +10,8 @@ public final class Money {
     private static final List<String> THOUSANDS = List.of("tsd.", "tsd", "mil", "k");
     private static final List<String> MILLIONS = List.of("mio.", "mio", "mln", "mm", "m");
 
+    private static final int MOST_SPACED = 6;
+
     /** How the signs and units begin: nearly every other word is told from them by its first letter. */
     private static final String FIRSTS = "u$tmk";
 
@@ -27,7 +29,8 @@ public final class Money {
     public static @Nullable Amount at(Script script, int start) {
         int sign = sign(script, start);
         boolean signed = sign > start;
-        Amount number = scaled(script, signed ? script.skipSpaces(sign) : start);
+        Amount spaced = signed ? null : spaced(script, start);
+        Amount number = spaced != null ? spaced : scaled(script, signed ? script.skipSpaces(sign) : start);
         if (number == null) {
             return null;
         }
@@ -38,6 +41,26 @@ public final class Money {
         boolean takesBehind = !signed || (behind > number.end() && script.at(behind - 1) == 'd');
         int end = takesBehind && behind > number.end() ? behind : number.end();
         return broken(script, new Amount(number.amount(), end));
+    }
+
+    /** "1 200,00 $": where the sign stands behind, a plain space may group thousands. */
+    private static @Nullable Amount spaced(Script script, int start) {
+        int at = Numbers.digits(script, start);
+        if (at == start || at > start + 3 || script.at(at) != ' ' || script.at(start) == '0') {
+            return null;
+        }
+        StringBuilder number = new StringBuilder(script.plain().substring(start, at));
+        while (script.at(at) == ' ' && Numbers.digits(script, at + 1) == at + 4 && number.length() <= MOST_SPACED) {
+            number.append(script.plain(), at + 1, at + 4);
+            at += 4;
+        }
+        int fraction = script.at(at) == ',' ? Numbers.digits(script, at + 1) : at;
+        if (fraction == at + 3) {
+            number.append('.').append(script.plain(), at + 1, fraction);
+            at = fraction;
+        }
+        boolean signBehind = sign(script, script.skipSpaces(at)) > script.skipSpaces(at);
+        return signBehind && number.length() > 3 ? new Amount(new BigDecimal(number.toString()), at) : null;
     }
 
     /** A number with its thousands, without any sign. */

@@ -45,6 +45,19 @@ final class Mail implements Format {
             "content-type:",
             "arc-");
 
+    private static final List<String> ALERTS = List.of(
+            "new job: ",
+            "new job alert: ",
+            "invitation to interview: ",
+            "job alert: ",
+            "neuer job: ",
+            "einladung zum interview: ",
+            "nuevo trabajo: ",
+            "nouvelle offre : ",
+            "nouveau job : ",
+            "novo trabalho: ",
+            "nova vaga: ");
+
     private final PageReader pages;
     private final SavedPage html;
 
@@ -157,12 +170,17 @@ final class Mail implements Format {
         } else if (body instanceof Message message) {
             collect(message, plain, rich, depth + 1);
         } else if (body instanceof TextBody words) {
-            String text = new String(words.getInputStream().readAllBytes(), charset(words));
+            String text = new String(words.getInputStream().readAllBytes(), charset(entity, words));
             ("text/html".equals(entity.getMimeType()) ? rich : plain).add(text);
         }
     }
 
-    private static java.nio.charset.Charset charset(TextBody words) {
+    /** What stands there as it is was brought to UTF-8 with the rest of the file. */
+    private static java.nio.charset.Charset charset(Entity entity, TextBody words) {
+        String encoding = LowerCase.of(entity.getContentTransferEncoding());
+        if (!encoding.equals("quoted-printable") && !encoding.equals("base64")) {
+            return StandardCharsets.UTF_8;
+        }
         String name = words.getMimeCharset();
         try {
             return name == null || name.equalsIgnoreCase("us-ascii")
@@ -178,7 +196,7 @@ final class Mail implements Format {
         for (String forwarded : List.of("fwd: ", "fw: ", "re: ")) {
             title = LowerCase.of(title).startsWith(forwarded) ? title.substring(forwarded.length()) : title;
         }
-        for (String prefix : List.of("new job: ", "new job alert: ", "invitation to interview: ", "job alert: ")) {
+        for (String prefix : ALERTS) {
             if (LowerCase.of(title).startsWith(prefix)) {
                 String bare = title.substring(prefix.length()).strip();
                 int budget = bare.indexOf(" - Budget $");

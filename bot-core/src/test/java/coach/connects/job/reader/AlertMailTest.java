@@ -2,9 +2,11 @@ package coach.connects.job.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.amount.Usd;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,29 @@ class AlertMailTest {
 
         assertThat(posting.get(Fact.TITLE)).contains("Repaint a garden gate");
         assertThat(posting.job()).isEqualTo(JobId.of("~022104567890123456789"));
+    }
+
+    /** A file in the old western letters is one in them throughout, whatever its header says of its body. */
+    @Test
+    void aGermanAlertInWesternLettersIsRead() {
+        byte[] mail = """
+                From: a@example.test
+                Subject: =?windows-1252?Q?Neuer_Job:_Etiketten_f=FCr_Honig?=
+                MIME-Version: 1.0
+                Content-Type: text/plain; charset=windows-1252
+                Content-Transfer-Encoding: 8bit
+
+                Stellenbeschreibung
+                Wir brauchen neun Etiketten.
+                Festpreis: $220.00
+                Österreich
+                """.getBytes(Charset.forName("windows-1252"));
+        Posting posting =
+                new PostingReader().read("alert.eml", mail, NOW).jobs().get(0).posting();
+
+        assertThat(posting.get(Fact.TITLE)).contains("Etiketten für Honig");
+        assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(220));
+        assertThat(posting.get(Fact.CLIENT_COUNTRY)).contains("AT");
     }
 
     @Test
