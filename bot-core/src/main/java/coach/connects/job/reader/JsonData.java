@@ -18,6 +18,7 @@ import java.util.Optional;
 
 /** Data of the site, of its API, of scrapers and of feed libraries, as one JSON document or several in a row. */
 final class JsonData implements Format {
+    private static final String FENCE = "```";
     private static final int DEEPEST = 64;
     private static final int MOST_JOBS = 100;
 
@@ -40,14 +41,17 @@ final class JsonData implements Format {
     @Override
     public boolean accepts(Source source) {
         String beginning = source.beginning();
-        return beginning.startsWith("{") || beginning.startsWith("[") || source.isNamed(".json", ".jsonl", ".ndjson");
+        return beginning.startsWith(FENCE)
+                || beginning.startsWith("{")
+                || beginning.startsWith("[")
+                || source.isNamed(".json", ".jsonl", ".ndjson");
     }
 
     @Override
     public Reading read(Source source) {
         List<Reading.Job> jobs = new ArrayList<>();
         try (MappingIterator<JsonNode> documents =
-                mapper.readerFor(JsonNode.class).readValues(source.text())) {
+                mapper.readerFor(JsonNode.class).readValues(unfenced(source.text()))) {
             while (documents.hasNextValue() && jobs.size() < MOST_JOBS) {
                 find(documents.nextValue(), source, jobs);
             }
@@ -58,13 +62,24 @@ final class JsonData implements Format {
         return Reading.of(jobs);
     }
 
+    /** What a chat or a note puts round data is no part of them. */
+    private static String unfenced(String text) {
+        int fence = text.indexOf(FENCE);
+        if (fence < 0 || !text.substring(0, fence).isBlank()) {
+            return text;
+        }
+        int end = text.lastIndexOf(FENCE);
+        int start = text.indexOf('\n', fence);
+        return start < 0 ? "" : text.substring(start, Math.max(start, end));
+    }
+
     /** The records that are jobs, in their order; what lies inside a job is not looked at for others. */
     private void find(JsonNode root, Source source, List<Reading.Job> jobs) {
         Deque<JsonNode> open = new ArrayDeque<>();
         open.push(root);
         while (!open.isEmpty() && jobs.size() < MOST_JOBS) {
             JsonNode node = open.pop();
-            if (node.isObject() && isJob(node)) {
+            if (node.isObject() && (isJob(node) || isJobWithClient(node))) {
                 jobs.addAll(read(node, source));
             } else {
                 List<JsonNode> children = new ArrayList<>();
@@ -74,6 +89,16 @@ final class JsonData implements Format {
                 }
             }
         }
+    }
+
+    /** A job's page keeps the job and its client in two records side by side. */
+    private boolean isJobWithClient(JsonNode node) {
+        boolean client = node.path("buyer").isObject() || node.path("client").isObject();
+        long jobs = 0;
+        for (JsonNode child : node) {
+            jobs += child.isObject() && isJob(child) ? 1 : 0;
+        }
+        return client && jobs == 1;
     }
 
     /** A record with a title of its own, and something else that jobs have. */

@@ -1,5 +1,6 @@
 package coach.connects.job.reader;
 
+import coach.connects.job.LowerCase;
 import coach.connects.job.Reading;
 import coach.connects.job.page.Page;
 import coach.connects.job.page.PageReader;
@@ -44,15 +45,46 @@ final class Markdown implements Format {
     @Override
     public Reading read(Source source) {
         StringBuilder plain = new StringBuilder();
-        source.text().lines().forEach(line -> plain.append(plain(line)).append('\n'));
+        boolean skills = false;
+        for (String line : source.text().lines().toList()) {
+            String text = withoutLinks(plain(line));
+            skills = isHeading(line.strip()) ? LowerCase.of(text).startsWith("skills") : skills;
+            plain.append(skills ? withoutBullet(text) : text).append('\n');
+        }
         return pages.read(Page.of(plain.toString()), source.now());
+    }
+
+    private static String withoutBullet(String text) {
+        return text.startsWith("- ") || text.startsWith("* ")
+                ? text.substring(2).strip()
+                : text;
+    }
+
+    /** "[words](address)" is its words; the address of a job is kept behind them, and a line of links is a line each. */
+    private static String withoutLinks(String line) {
+        StringBuilder words = new StringBuilder();
+        int at = 0;
+        for (int open = line.indexOf('['); open >= 0; open = line.indexOf('[', at)) {
+            int middle = line.indexOf("](", open);
+            int close = middle < 0 ? -1 : line.indexOf(')', middle);
+            if (close < 0) {
+                break;
+            }
+            String between = line.substring(at, open);
+            boolean next = at > 0 && between.isBlank();
+            words.append(next ? "\n" : between).append(line, open + 1, middle);
+            String address = line.substring(middle + 2, close);
+            Html.jobIn(address).ifPresent(job -> words.append(' ').append(job.url()));
+            at = close + 1;
+        }
+        return words.append(line.substring(at)).toString();
     }
 
     static String plain(String line) {
         String text = line.strip();
         text = isHeading(text) ? text.substring(hashes(text)).strip() : text;
-        boolean bullet = text.startsWith("- ") || text.startsWith("* ");
-        text = bullet && (text.startsWith("**", 2) || text.startsWith("[", 2)) ? text.substring(2) : text;
+        String item = withoutBullet(text);
+        text = item.startsWith("**") || item.startsWith("[") ? item : text;
         return text.replace("**", "").replace("__", "");
     }
 }

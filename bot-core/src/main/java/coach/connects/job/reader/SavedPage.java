@@ -192,9 +192,16 @@ final class SavedPage implements Format {
         return Optional.empty();
     }
 
+    /** "…+0000" is an offset as well as "…+00:00". */
+    private static String withColon(String written) {
+        int sign = Math.max(written.lastIndexOf('+'), written.lastIndexOf('-'));
+        boolean four = sign > "2026-01-01T".length() && written.length() == sign + 5;
+        return four ? written.substring(0, sign + 3) + ":" + written.substring(sign + 3) : written;
+    }
+
     static Optional<Instant> instant(String written) {
         try {
-            return Optional.of(OffsetDateTime.parse(written).toInstant());
+            return Optional.of(OffsetDateTime.parse(withColon(written)).toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }
