@@ -78,7 +78,7 @@ final class ClientFacts {
                 .ifPresent(since -> facts.set(Fact.MEMBER_SINCE, since));
     }
 
-    /** "United StatesLas Vegas5:12 PM": the city stuck to the country, and the time to the city. */
+    /** "United StatesLas Vegas5:12 PM", "Canada Halifax 4:40 PM": the city beside the country, and the time. */
     private void gluedCountry(Item item) {
         Script script = Script.of(item.text());
         if (script.length() > 100 || !endsWithTime(item.text())) {
@@ -86,7 +86,8 @@ final class ClientFacts {
         }
         countries
                 .at(script, 0)
-                .filter(found -> found.end() < script.length() && script.at(found.end()) != ' ')
+                .filter(found ->
+                        found.end() < script.length() && !script.plain().startsWith(" city", found.end()))
                 .ifPresent(found -> facts.setIfUnknown(Fact.CLIENT_COUNTRY, found.code()));
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class FullPage {
     private static final int HEAD = 14;
+    private static final int START = 3;
     private static final int LONGEST_UNKNOWN_TERM = 40;
 
     private final List<Item> items;
@@ -52,12 +53,21 @@ final class FullPage {
         }
         if (sections.activity() >= 0) {
             ActivityFacts.read(part(sections.activity()), facts);
+        } else if (beginsInTheActivity()) {
+            ActivityFacts.read(items.subList(0, cut), facts);
         }
         if (sections.client() >= 0) {
             client.read(part(sections.client()));
         }
         StateFacts.read(outsideTheDescription(), facts);
         return facts;
+    }
+
+    /** A copy that begins below the heading of the activity. */
+    private boolean beginsInTheActivity() {
+        return items.stream().limit(START).anyMatch(item -> item.is(Group.ACTIVITY))
+                && items.subList(0, cut).stream()
+                        .noneMatch(item -> item.is(Meaning.POSTED) || item.is(Meaning.SUMMARY));
     }
 
     int textStart() {
@@ -131,6 +141,9 @@ final class FullPage {
         int start = head < 0 ? 0 : head + 1;
         if (details >= 0) {
             start = behindCategory(details);
+        }
+        if (head < 0 && beginsInTheActivity()) {
+            return cut;
         }
         while (start < cut && belongsToHead(items.get(start), head >= 0)) {
             start++;
@@ -207,7 +220,10 @@ final class FullPage {
         while (i > textStart) {
             Item item = items.get(i - 1);
             boolean term = item.is(Group.FEATURE) && features.add(item);
-            boolean aside = item.is(Group.NOISE) || item.is(Group.APPLY) || item.is(Group.STATE);
+            boolean aside = item.is(Group.NOISE)
+                    || item.is(Group.APPLY)
+                    || item.is(Group.STATE)
+                    || item.is(Meaning.INVITATION_PAGE);
             if (!term && !aside && !isUnknownTerm(i - 1, features)) {
                 break;
             }
@@ -222,10 +238,13 @@ final class FullPage {
      */
     private boolean isUnknownTerm(int i, Features features) {
         Item item = items.get(i);
-        if (!item.isWords() || features.knowsType() || i <= textStart) {
+        if (!item.isWords() || i <= textStart) {
             return false;
         }
         Item above = items.get(i - 1);
+        if (features.knowsType()) {
+            return !features.knowsLevel() && isLevel(above) && item.whole();
+        }
         boolean name = item.text().length() <= LONGEST_UNKNOWN_TERM && SkillLines.isName(item.text());
         return above.is(Group.FEATURE) && (name || (isLevel(above) && item.whole()));
     }

@@ -120,12 +120,14 @@ final class Items {
 
     private @Nullable Said search(Script script, int at) {
         Said said = book.longest(script, at);
-        if (said != null) {
+        if (said != null && said.meaning() != Meaning.MENU) {
             return said;
         }
+        // "New Zealand" begins as the menu's "New" does.
         Optional<Countries.Found> country = book.countries().at(script, at);
-        return country.map(c -> new Said(Meaning.COUNTRY, List.of(c.code()), at, c.end()))
-                .orElse(null);
+        return country.filter(found -> said == null || found.end() > said.end())
+                .map(found -> new Said(Meaning.COUNTRY, List.of(found.code()), at, found.end()))
+                .orElse(said);
     }
 
     private static int skip(Script script, int from) {
@@ -136,17 +138,19 @@ final class Items {
         return at;
     }
 
-    /** "Web Development Posted 31 minutes ago": a category stands before when it was posted. */
+    /** "Web Development Posted 31 minutes ago", "Fix a sitePosted 7 minutes ago": a category, or a title stuck to it. */
     private boolean categoryAndPosted(Script script, int number) {
-        int at = script.length() > LONGEST_CHAIN ? -1 : script.plain().lastIndexOf(" posted ");
-        if (at < 0 || !book.isCategory(script.text().substring(0, at))) {
+        int word = script.length() > LONGEST_CHAIN ? -1 : script.plain().lastIndexOf("posted ");
+        boolean stuck = word > 0 && script.at(word - 1) != ' ' && script.endsAt(word);
+        int at = stuck ? word : word - 1;
+        if (at <= 0 || !(stuck || book.isCategory(script.text().substring(0, at)))) {
             return false;
         }
         List<Said> posted = chain(script, at);
         if (posted.isEmpty() || skip(script, posted.get(posted.size() - 1).end()) < script.length()) {
             return false;
         }
-        items.add(Item.words(script.text().substring(0, at), number, false, false));
+        items.add(Item.words(script.text().substring(0, at), number, false, stuck));
         addAll(script, posted, number, true);
         return true;
     }

@@ -32,7 +32,7 @@ public final class PageReader {
 
     /** The jobs on this page, in its order; of a page that is none, nothing. */
     public Reading read(Page page, Instant now) {
-        Links links = links(Preview.unfolded(page.lines()));
+        Links links = links(Preview.unfolded(LineMarks.off(page.lines())));
         List<Item> items = Items.of(links.lines(), book);
         if (isGate(items)) {
             return Reading.none(Reading.Outcome.NOT_A_JOB_PAGE);
@@ -96,19 +96,20 @@ public final class PageReader {
     }
 
     private Reading.Job full(Part part, Page page, Links links, Instant now) {
-        FullPage full = new FullPage(part.items(), book, now, page.description().isPresent());
+        List<Item> items = Sections.inOrder(part.items());
+        FullPage full = new FullPage(items, book, now, page.description().isPresent());
         Facts facts = full.read();
-        Optional<String> text = text(part.items(), full.textStart(), full.textEnd(), links);
-        List<Item> items = part.items();
+        Optional<String> text = text(items, full.textStart(), full.textEnd(), links);
         int last = full.end() < items.size() ? items.get(full.end()).line() : Integer.MAX_VALUE;
-        return job(facts, page, text, id(part, full.textStart(), full.textEnd(), last, links));
+        Part ordered = new Part(items, part.from(), part.to());
+        return job(facts, page, text, id(ordered, full.textStart(), full.textEnd(), last, links));
     }
 
     private Reading.Job tile(Part part, Page page, Links links, Instant now) {
         Tile tile = new Tile(part.items(), book, now, page.description().isPresent());
         Facts facts = tile.read();
         Optional<String> text = text(part.items(), tile.textStart(), tile.textEnd(), links);
-        return job(facts, page, text, id(part, tile.textStart(), tile.textEnd(), Integer.MAX_VALUE, links));
+        return job(facts, page, text, id(part, tile.textStart(), tile.textEnd(), tile.lastLine(), links));
     }
 
     private Reading.Job job(Facts facts, Page page, Optional<String> text, Optional<JobId> id) {

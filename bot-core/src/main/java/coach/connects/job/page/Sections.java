@@ -2,6 +2,7 @@ package coach.connects.job.page;
 
 import coach.connects.job.phrase.Meaning;
 import coach.connects.job.phrase.Meaning.Group;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +51,26 @@ final class Sections {
     static boolean areIn(List<Item> items) {
         Sections sections = new Sections(items);
         return sections.activity >= 0 || sections.client >= 0 || sections.skills >= 0 || sections.applyPage() >= 0;
+    }
+
+    /** The pieces with the summary and what follows it put first, where a page tells the client or the activity before. */
+    static List<Item> inOrder(List<Item> items) {
+        Sections sections = new Sections(items);
+        int first = sections.bodyEnd();
+        int summary = -1;
+        for (int i = 0; i < sections.end(); i++) {
+            if (items.get(i).isHeading(Meaning.SUMMARY)) {
+                summary = summary < 0 ? i : summary;
+            }
+        }
+        if (summary < first || summary < Math.max(sections.activity(), sections.client())) {
+            return items;
+        }
+        List<Item> ordered = new ArrayList<>(items.subList(0, first));
+        ordered.addAll(items.subList(summary, sections.end()));
+        ordered.addAll(items.subList(first, summary));
+        ordered.addAll(items.subList(sections.end(), items.size()));
+        return ordered;
     }
 
     private static int firstOf(int... places) {

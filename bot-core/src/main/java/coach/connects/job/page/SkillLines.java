@@ -16,6 +16,7 @@ import java.util.Set;
  */
 final class SkillLines {
     private static final int LONGEST_NAME = 60;
+    private static final String MARKS = ",;|•·";
     private static final int MOST_WORDS = 8;
     private static final Set<String> FAREWELLS = Set.of(
             "thanks",
@@ -67,7 +68,7 @@ final class SkillLines {
             return false;
         }
         certain &= !isGroupHeading(item.text());
-        names.add(item.text());
+        names.addAll(split(item.text()));
         return true;
     }
 
@@ -99,7 +100,7 @@ final class SkillLines {
                 || lower.endsWith(" people)");
     }
 
-    /** The names in a line that parts them by commas. */
+    /** The names in a line that parts them by commas or by other marks. */
     static List<String> split(String line) {
         List<String> names = new ArrayList<>();
         int depth = 0;
@@ -107,7 +108,7 @@ final class SkillLines {
         for (int i = 0; i <= line.length(); i++) {
             char c = i < line.length() ? line.charAt(i) : ',';
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if ((c == ',' || c == ';' || c == '|') && (depth <= 0 || i == line.length())) {
+            if (MARKS.indexOf(c) >= 0 && (depth <= 0 || i == line.length())) {
                 String name = line.substring(start, i).strip();
                 if (!name.isEmpty()) {
                     names.add(name);

@@ -20,6 +20,7 @@ final class Tile {
     private final List<Item> items;
     private final boolean described;
     private final Facts facts = new Facts();
+    private final int lastLine;
     private final Header header;
     private final ClientFacts client;
     private int title = -1;
@@ -30,7 +31,9 @@ final class Tile {
     private int skillsEnd = -1;
 
     Tile(List<Item> items, PhraseBook book, Instant now, boolean described) {
-        this.items = items;
+        int others = others(items);
+        this.items = items.subList(0, others);
+        this.lastLine = others < items.size() ? items.get(others).line() : Integer.MAX_VALUE;
         this.header = new Header(book, now, facts);
         this.client = new ClientFacts(book.countries(), facts);
         this.described = described;
@@ -75,6 +78,10 @@ final class Tile {
     /** A labelled title near the top, or the words below "Posted", or the first words above the job's terms. */
     private void findTitle() {
         int near = Math.min(items.size(), NEAR);
+        if (near > 0 && items.get(0).isWords() && items.get(0).text().endsWith(" - Upwork")) {
+            title(0, items.get(0).text());
+            return;
+        }
         for (int i = 0; i < near; i++) {
             if (items.get(i).is(Meaning.TITLE_LABEL)) {
                 title(i, items.get(i).said().words(0));
@@ -89,7 +96,9 @@ final class Tile {
                 title(i, items.get(i).text());
                 return;
             }
-            if (items.get(i).isWords() && (posted || items.get(i).text().length() > LONGEST_TITLE)) {
+            boolean text =
+                    items.get(i).isWords() && (posted || items.get(i).text().length() > LONGEST_TITLE);
+            if (text || items.get(i).isHeading(Meaning.SUMMARY)) {
                 return;
             }
         }
@@ -122,7 +131,7 @@ final class Tile {
         if (described) {
             textStart = items.size();
         }
-        end = feedEnd();
+        end = Math.max(textStart, feedEnd());
         textEnd = end;
         findShortSkills();
         int floor = Math.max(textStart, skillsEnd);
@@ -142,6 +151,29 @@ final class Tile {
             }
         }
         return items.size();
+    }
+
+    /** Where the client's past jobs begin in a copy that begins among the client's facts. */
+    private static int others(List<Item> items) {
+        for (int i = 1; i < items.size(); i++) {
+            if (!items.get(i).isHeading(Meaning.HISTORY)) {
+                continue;
+            }
+            int above = i - 1;
+            while (above > 0
+                    && (items.get(above).is(Group.NOISE) || items.get(above).is(Meaning.LINK))) {
+                above--;
+            }
+            if (items.get(above).is(Group.CLIENT)) {
+                return i;
+            }
+        }
+        return items.size();
+    }
+
+    /** The line before which the job's own link stands. */
+    int lastLine() {
+        return lastLine;
     }
 
     private boolean isChrome(int i) {
@@ -202,7 +234,8 @@ final class Tile {
         while (first > textStart
                 && items.get(first - 1).whole()
                 && items.get(first - 1).isWords()
-                && SkillLines.isName(items.get(first - 1).text())) {
+                && SkillLines.isName(items.get(first - 1).text())
+                && !isFold(items.get(first - 1).text())) {
             first--;
         }
         boolean below = textEnd < end && endsSkills(items.get(textEnd));

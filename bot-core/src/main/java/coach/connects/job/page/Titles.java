@@ -55,7 +55,7 @@ final class Titles {
         Optional<String> category = Optional.empty();
         for (int i = until - 1; i >= 0; i--) {
             Item item = items.get(i);
-            if (item.isWords() && item.line() != items.get(until).line() && isTitle(item.text())) {
+            if (item.isWords() && (item.line() != items.get(until).line() || item.glued()) && isTitle(item.text())) {
                 if (!book.isCategory(item.text()) || category.isPresent()) {
                     return Optional.of(item.text());
                 }
