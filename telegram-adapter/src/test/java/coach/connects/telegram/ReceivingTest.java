@@ -134,6 +134,30 @@ class ReceivingTest {
     }
 
     @Test
+    void whateverWithoutWordsSomebodySendsInPrivateIsAnswered() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            List<String> kinds = List.of("sticker", "voice", "contact", "location", "venue", "poll", "dice", "story");
+            for (String kind : kinds) {
+                var update = bench.updates.text(7, "x");
+                Updates.in(update).remove("text");
+                Updates.in(update).putObject(kind).put("question", 1);
+                bench.chats.deliver(update);
+            }
+            var pinned = bench.updates.text(7, "x");
+            Updates.in(pinned).remove("text");
+            Updates.in(pinned).putObject("pinned_message").put("message_id", 5);
+            bench.chats.deliver(pinned);
+            bench.chats.awaitConfirmed();
+            assertThat(bench.chats.awaitMessages(kinds.size(), "7"))
+                    .extracting(Call::text)
+                    .containsOnly("echo: ");
+            assertThat(bench.core.told()).hasSize(kinds.size());
+        }
+    }
+
+    @Test
     void anUnreadableUpdateIsLeftOutAndOneWithMissingFieldsIsRead() throws Exception {
         try (Bench bench = Bench.fresh()) {
             bench.core.echoing();

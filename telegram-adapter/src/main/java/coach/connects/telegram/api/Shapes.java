@@ -3,6 +3,7 @@ package coach.connects.telegram.api;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +49,15 @@ final class Shapes {
             .number("message_id", 0)
             .seconds("date")
             .object("chat", CHAT)
-            .object("from", USER);
+            .object("from", USER)
+            .text("text")
+            .list("entities", ENTITY)
+            .text("caption")
+            .list("caption_entities", ENTITY);
+
+    /** What else people send: nothing of it is read, so each goes for a sticker, which says nothing either. */
+    private static final List<String> WORDLESS =
+            List.of("contact", "location", "venue", "poll", "dice", "game", "story", "paid_media", "checklist");
 
     private static final Shape MESSAGE = new Shape()
             .number("message_id", 0)
@@ -141,6 +150,10 @@ final class Shapes {
     /** An update in its shape, with what follows from the rest filled in. */
     static ObjectNode update(JsonNode from) {
         ObjectNode update = UPDATE.prune(from);
+        if (update.path("message") instanceof ObjectNode message
+                && WORDLESS.stream().anyMatch(from.path("message")::has)) {
+            message.set("sticker", MEDIUM.prune(message.objectNode()));
+        }
         for (String kind : new String[] {"message", "edited_message", "my_chat_member"}) {
             fillIn(update.path(kind));
             dated(update.path(kind));
