@@ -55,6 +55,35 @@ class GroupTest {
     }
 
     @Test
+    void aBareCheckInReplyToAMessageIsAboutThatMessage() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            for (String said :
+                    List.of("/check", "/check@connectstestbot", "@ConnectsTestBot", "/check https://z", "yes")) {
+                var update = bench.updates.inGroup(GROUP, ANN, said);
+                var posted = Updates.in(bench.updates.inGroup(GROUP, 12, "look at this"));
+                posted.putArray("entities")
+                        .addObject()
+                        .put("type", "text_link")
+                        .put("offset", 0)
+                        .put("length", 4)
+                        .put("url", "https://y");
+                Updates.in(update).set("reply_to_message", posted);
+                bench.chats.deliver(update);
+            }
+            bench.chats.awaitConfirmed();
+            assertThat(bench.chats.awaitMessages(4, IN_GROUP))
+                    .extracting(Call::text)
+                    .containsExactly(
+                            "echo: /check look at this\nhttps://y",
+                            "echo: /check look at this\nhttps://y",
+                            "echo: /check look at this\nhttps://y",
+                            "echo: /check https://z");
+        }
+    }
+
+    @Test
     void aPrivateAnswerGoesToThePrivateChatAndALineInTheGroupLeadsThere() throws Exception {
         try (Bench bench = Bench.fresh()) {
             bench.core.answering(GroupTest::secretly);

@@ -18,6 +18,8 @@ final class MessageReader {
     /** A client cuts a long text at 4,096 characters, at a space where there is one; so a text this long may go on. */
     private static final int MAY_GO_ON = 3500;
 
+    private static final String CHECK = "/check";
+
     /** A text this long is taken for a page. */
     private static final int PAGE = 300;
 
@@ -49,7 +51,7 @@ final class MessageReader {
         if (message.getMigrateToChatId() != null || message.getMigrateFromChatId() != null) {
             return Optional.of(moved(message));
         }
-        Said said = meant(message);
+        Said said = about(message, meant(message));
         boolean forUs = isForUs(message, said);
         if (!(forUs || isWatched(message)) || isFromMachine(message)) {
             return Optional.empty();
@@ -73,7 +75,7 @@ final class MessageReader {
         // Letter by letter: of a whole text some letters (Σ) take the square of its length.
         words(message).chars().forEach(letter -> words.append((char) Character.toLowerCase(letter)));
         boolean worthIt = words.indexOf("upwork.com/") >= 0 || words.length() >= PAGE;
-        boolean records = words.indexOf("/") == 0 && words.indexOf("/check") != 0;
+        boolean records = words.indexOf("/") == 0 && words.indexOf(CHECK) != 0;
         return worthIt && !records ? read(message) : Optional.empty();
     }
 
@@ -132,6 +134,17 @@ final class MessageReader {
         Said said = Said.of(words(message));
         boolean mention = said.words().startsWith("@") && Places.isGroup(message.getChat());
         return mention ? me.nameNow().map(said::withoutMention).orElse(said) : said;
+    }
+
+    /** A check of nothing, or no more than the bot's name, said in reply to a message is about that one. */
+    private Said about(Message message, Said said) {
+        Message other = message.getReplyToMessage();
+        boolean named = said.words().isEmpty() && !words(message).isEmpty();
+        boolean bare = said.words().strip().equalsIgnoreCase(CHECK) || named;
+        if (other == null || !bare || words(other).isBlank()) {
+            return said;
+        }
+        return new Said(CHECK + " " + words(other), Optional.of(CHECK.substring(1)), said.addressee());
     }
 
     /** In a group only what is said to the bot; nowhere a command that names another bot. */
