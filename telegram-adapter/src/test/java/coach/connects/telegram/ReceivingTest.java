@@ -222,6 +222,9 @@ class ReceivingTest {
             assertThat(KeptLog.lines())
                     .filteredOn(line -> line.contains("stop the other one"))
                     .hasSize(1);
+            assertThat(KeptLog.lines())
+                    .anyMatch(line -> line.contains("unreadable answer"))
+                    .noneMatch(line -> line.contains("null"));
         }
     }
 

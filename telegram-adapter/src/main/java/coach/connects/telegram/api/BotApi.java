@@ -98,7 +98,9 @@ public final class BotApi {
         if (cause instanceof TelegramApiValidationException invalid) {
             return refused(BAD_REQUEST, String.valueOf(invalid.getMessage()), null);
         }
-        if (cause instanceof TelegramApiRequestException refusal && refusal.getErrorCode() != null) {
+        if (cause instanceof TelegramApiRequestException refusal
+                && refusal.getErrorCode() != null
+                && refusal.getErrorCode() > 0) {
             return refused(refusal.getErrorCode(), String.valueOf(refusal.getApiResponse()), refusal.getParameters());
         }
         // The class alone: what else there is to say may quote the answer, which is somebody's words.
