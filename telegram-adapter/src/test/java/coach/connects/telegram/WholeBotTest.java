@@ -9,6 +9,7 @@ import coach.connects.telegram.fake.Updates;
 import coach.connects.telegram.fake.WholeBot;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,21 @@ class WholeBotTest {
                         button.path("callback_data").asText(button.path("url").asText()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(label + " is not among " + message.buttons()));
+    }
+
+    @Test
+    void pagesSavedAsFilesAndSentAsOneAlbumAreOneRankedAnswer() throws Exception {
+        for (String file : List.of("f1", "f2")) {
+            String page = "Garden planner " + file
+                    + "\nPayment verified\nProposals: 5 to 10\nSend a proposal for: 8 Connects";
+            chats.keep(file, page.getBytes(StandardCharsets.UTF_8));
+            ObjectNode update = updates.document(ANN, file, file + ".txt", "text/plain", 90);
+            Updates.in(update).put("media_group_id", "album");
+            chats.deliver(update);
+        }
+        assertThat(chats.awaitMessages(1, String.valueOf(ANN)).get(0).text()).startsWith("2 jobs, best first");
+        chats.awaitConfirmed();
+        assertThat(chats.messages(String.valueOf(ANN))).hasSize(1);
     }
 
     @Test

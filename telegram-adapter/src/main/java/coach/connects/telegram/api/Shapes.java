@@ -77,6 +77,7 @@ final class Shapes {
             .flag("is_automatic_forward")
             .object("reply_to_message", REPLIED)
             .object("document", DOCUMENT)
+            .text("media_group_id")
             .list("photo", MEDIUM)
             .object("sticker", MEDIUM)
             .object("voice", MEDIUM)
