@@ -20,6 +20,11 @@ record Item(Meaning meaning, Said said, String text, int line, boolean whole, bo
         return new Item(Meaning.TEXT, new Said(Meaning.TEXT, List.of(), 0, text.length()), text, line, whole, glued);
     }
 
+    /** The same on another line. */
+    Item onLine(int number) {
+        return new Item(meaning, said, text, number, whole, glued);
+    }
+
     boolean is(Meaning other) {
         return meaning == other;
     }

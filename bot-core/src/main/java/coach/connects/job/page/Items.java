@@ -41,10 +41,20 @@ final class Items {
         this.book = book;
     }
 
+    /** The pieces of the lines; a line that stands on a page several times is taken apart once. */
     static List<Item> of(List<String> lines, PhraseBook book) {
         Items items = new Items(book);
+        Map<String, List<Item>> known = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            items.line(lines.get(i), i);
+            int number = i;
+            List<Item> before = known.get(lines.get(i));
+            if (before == null) {
+                int from = items.items.size();
+                items.line(lines.get(i), i);
+                known.put(lines.get(i), List.copyOf(items.items.subList(from, items.items.size())));
+            } else {
+                before.forEach(item -> items.items.add(item.onLine(number)));
+            }
         }
         return items.items;
     }

@@ -15,6 +15,9 @@ import java.util.Optional;
 
 /** Reads the jobs of a page from its lines, in whichever of the site's layouts they stand. */
 public final class PageReader {
+    /** A hundred jobs with long descriptions; more is no page that a person reads. */
+    private static final int MOST_SEEN = 250_000;
+
     private final PhraseBook book;
     private final DescriptionFacts descriptions;
 
@@ -32,6 +35,9 @@ public final class PageReader {
 
     /** The jobs on this page, in its order; of a page that is none, nothing. */
     public Reading read(Page page, Instant now) {
+        if (page.lines().stream().mapToInt(String::length).sum() > MOST_SEEN) {
+            return Reading.none(Reading.Outcome.TOO_LONG);
+        }
         Links links = links(Preview.unfolded(LineMarks.off(page.lines())));
         List<Item> items = Items.of(links.lines(), book);
         if (isGate(items)) {

@@ -31,7 +31,7 @@ final class Html {
             "td", "th", "tr", "dt", "dd", "option", "col");
 
     private static final int DEEPEST_OPEN = 500;
-    private static final int MOST_ELEMENTS = 20_000;
+    private static final int MOST_ELEMENTS = 12_000;
     private static final int LONGEST_NAME = 20;
 
     private Html() {}
@@ -39,7 +39,7 @@ final class Html {
     /** Parses a page; elements nested deeper than any page nests them are flattened. */
     static Document parse(String html) {
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-        return Jsoup.parse(flattened(html), "", parser);
+        return Jsoup.parse(flattened(Scripts.cut(html)), "", parser);
     }
 
     /** What opens more elements, or more at once, than any page does is read as its bare words. */
@@ -63,6 +63,16 @@ final class Html {
             }
         }
         return html;
+    }
+
+    /** Whether it holds more elements than any page of a job, or of a list of them, does. */
+    static boolean holdsTooMany(String html) {
+        String seen = Scripts.cut(html);
+        int elements = 0;
+        for (int i = seen.indexOf('<'); i >= 0 && elements <= MOST_ELEMENTS; i = seen.indexOf('<', i + 1)) {
+            elements += i + 1 < seen.length() && Character.isLetter(seen.charAt(i + 1)) ? 1 : 0;
+        }
+        return elements > MOST_ELEMENTS;
     }
 
     private static String name(String html, int start) {

@@ -14,12 +14,15 @@ import java.util.function.Supplier;
 
 /**
  * Reads postings from pasted text and from files. A fact is read with certainty or stays unknown; words of a description
- * are never taken for facts. Takes at most {@value #MOST_CHARACTERS} characters or bytes, and time in proportion to them,
+ * are never taken for facts. Takes at most {@value #MOST_CHARACTERS} characters, of a saved page without its scripts, and time in proportion to them,
  * whatever they are.
  */
 public final class PostingReader {
     /** More than any page; longer input is {@link Outcome#TOO_LONG}. */
     public static final int MOST_CHARACTERS = 1_000_000;
+
+    /** A saved page may be longer by its scripts and styles, which nobody sees. */
+    private static final int MOST_BYTES = 4_000_000;
 
     private final Supplier<Optional<Fingerprint.Key>> key;
 
@@ -55,10 +58,11 @@ public final class PostingReader {
      * @param now the moment that "2 hours ago" counts from
      */
     public Reading read(String fileName, byte[] bytes, Instant now) {
-        if (bytes.length > MOST_CHARACTERS) {
+        if (bytes.length > MOST_BYTES) {
             return Reading.none(Outcome.TOO_LONG);
         }
-        return read(fileName, Encoding.text(bytes), now);
+        String text = Encoding.text(bytes);
+        return read(fileName, text.length() > MOST_CHARACTERS ? Scripts.cut(text) : text, now);
     }
 
     private Reading read(String fileName, String text, Instant now) {

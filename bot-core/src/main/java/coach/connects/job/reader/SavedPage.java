@@ -21,21 +21,30 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * A saved page, or a piece of one. Where the site's own markup names the description, the skills, the title or the id, that
  * is taken; the rest is read as the text that a person sees.
  */
 final class SavedPage implements Format {
-    private static final String TILES = "article.job-tile, section.job-tile, [data-test=JobTile]";
-    private static final String DESCRIPTIONS = "[data-test=Description], [data-test$=JobDescription],"
-            + " [data-qa=job-description], [data-test=job-description-text], [itemprop=description],"
-            + " [data-ng-bind-html=htmlToTruncate], article p.text-body-sm, p.break";
-    private static final String SKILLS =
-            "[data-test=token], [data-test=Skill], .air3-token, .js-skill, .up-skill-badge";
-    private static final String TITLES = ".job-tile-title, [data-test*=job-tile-title-link], .job-title";
+    private static final Evaluator TILES = QueryParser.parse("article.job-tile, section.job-tile, [data-test=JobTile]");
+    private static final Evaluator DESCRIPTIONS =
+            QueryParser.parse("[data-test=Description], [data-test$=JobDescription],"
+                    + " [data-qa=job-description], [data-test=job-description-text], [itemprop=description],"
+                    + " [data-ng-bind-html=htmlToTruncate], article p.text-body-sm, p.break");
+    private static final Evaluator SKILLS =
+            QueryParser.parse("[data-test=token], [data-test=Skill], .air3-token, .js-skill, .up-skill-badge");
+    private static final String TITLE = ".job-tile-title, [data-test*=job-tile-title-link], .job-title";
+    private static final Evaluator TITLES = QueryParser.parse(TITLE);
+    private static final Evaluator LINKS = QueryParser.parse(TITLE + ", a");
+    private static final Evaluator NAMES = QueryParser.parse("link[rel=canonical], meta[property=og:url]");
+    private static final Evaluator TIMES = QueryParser.parse("time[datetime], [itemprop=datePosted]");
     private static final List<String> UIDS =
             List.of("data-ev-opening_uid", "data-ev-job-uid", "data-job-uid", "job-uid", "data-test-key");
+    private static final Evaluator MARKED =
+            QueryParser.parse("[" + String.join("], [", UIDS) + "], [data-ng-init], [ng-init]");
     private static final int MOST_TILES = 100;
 
     private final PageReader pages;
@@ -75,6 +84,9 @@ final class SavedPage implements Format {
 
     @Override
     public Reading read(Source source) {
+        if (Html.holdsTooMany(source.text())) {
+            return Reading.none(Outcome.TOO_LONG);
+        }
         Document document = Html.parse(source.text());
         List<Element> tiles = tiles(document);
         tiles.forEach(Element::remove);
@@ -105,13 +117,14 @@ final class SavedPage implements Format {
         Optional<String> title = tile ? first(root, TITLES) : Optional.empty();
         Optional<Instant> posted = posted(root);
         List<String> skills = new ArrayList<>();
-        for (Element skill : root.select(SKILLS)) {
+        Elements marked = root.select(SKILLS);
+        for (Element skill : marked) {
             String name = CleanText.line(skill.text());
             if (!name.isEmpty()) {
                 skills.add(name);
             }
         }
-        root.select(SKILLS).remove();
+        marked.remove();
         Optional<String> description = description(root);
         if (tile) {
             root.select(TITLES).remove();
@@ -119,7 +132,7 @@ final class SavedPage implements Format {
         return new Page(CleanText.lines(Html.text(root)), title, description, skills, job, posted);
     }
 
-    private static Optional<String> first(Element root, String selector) {
+    private static Optional<String> first(Element root, Evaluator selector) {
         Element first = root.selectFirst(selector);
         return first == null ? Optional.empty() : Optional.of(CleanText.line(first.text()));
     }
@@ -138,33 +151,34 @@ final class SavedPage implements Format {
 
     private static Optional<JobId> id(Element root, boolean tile) {
         if (tile) {
-            for (Element link : root.select(TITLES + ", a")) {
+            for (Element link : root.select(LINKS)) {
                 Optional<JobId> id = Html.jobIn(link.attr("href"));
                 if (id.isPresent()) {
                     return id;
                 }
             }
         }
-        for (Element link : root.select("link[rel=canonical], meta[property=og:url]")) {
+        for (Element link : root.select(NAMES)) {
             Optional<JobId> id = Html.jobIn(link.attr("href") + link.attr("content"));
             if (id.isPresent()) {
                 return id;
             }
         }
+        Elements marked = root.select(MARKED);
         for (String attribute : UIDS) {
-            for (Element element : root.select("[" + attribute + "]")) {
+            for (Element element : marked) {
                 Optional<JobId> id = JobId.of("~02" + element.attr(attribute));
                 if (id.isPresent()) {
                     return id;
                 }
             }
         }
-        return scripted(root);
+        return scripted(marked);
     }
 
     /** Pages of the years before 2019 hand the id to their scripts: {@code init('~01…')}. */
-    private static Optional<JobId> scripted(Element root) {
-        for (Element element : root.select("[data-ng-init], [ng-init]")) {
+    private static Optional<JobId> scripted(Elements marked) {
+        for (Element element : marked) {
             String script = element.attr("data-ng-init") + element.attr("ng-init");
             int tilde = script.indexOf("'~");
             int end = tilde < 0 ? -1 : script.indexOf('\'', tilde + 1);
@@ -177,7 +191,7 @@ final class SavedPage implements Format {
     }
 
     private Optional<Instant> posted(Element root) {
-        for (Element time : root.select("time[datetime], [itemprop=datePosted]")) {
+        for (Element time : root.select(TIMES)) {
             String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
             Optional<Instant> exact = instant(written);
             if (exact.isPresent()) {
