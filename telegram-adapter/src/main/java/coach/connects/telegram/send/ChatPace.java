@@ -8,18 +8,21 @@ import java.util.concurrent.TimeUnit;
  * in nanoseconds.
  */
 final class ChatPace {
+    /** A little more than a second: what leaves evenly does not arrive so. */
+    static final long SECOND = TimeUnit.MILLISECONDS.toNanos(1020);
+
     private static final long CAREFUL = TimeUnit.MINUTES.toNanos(10);
     private static final long MINUTE = TimeUnit.MILLISECONDS.toNanos(60_500);
 
     private final long slack;
-    private final Recent last = new Recent(1, Pace.SECOND);
+    private final Recent last = new Recent(1, SECOND);
     private final Recent minute;
     private long refilledAt = Long.MIN_VALUE / 2;
     private long carefulUntil = Long.MIN_VALUE;
     private long notBefore = Long.MIN_VALUE;
 
     ChatPace(Limits limits, boolean group) {
-        this.slack = (limits.burst() - 1) * Pace.SECOND;
+        this.slack = (limits.burst() - 1) * SECOND;
         this.minute = group ? new Recent(limits.perMinuteInGroup(), MINUTE) : new Recent(1, 0);
     }
 
@@ -36,7 +39,7 @@ final class ChatPace {
         last.add(now);
         minute.add(now);
         if (!answers) {
-            refilledAt = Math.max(refilledAt, now) + Pace.SECOND;
+            refilledAt = Math.max(refilledAt, now) + SECOND;
         }
     }
 

@@ -61,7 +61,7 @@ final class Edits {
         Edited message = of(item);
         if (message != null) {
             message.waiting = null;
-            message.freeAt = now + Pace.SECOND;
+            message.freeAt = now + ChatPace.SECOND;
         }
     }
 
@@ -69,7 +69,7 @@ final class Edits {
     void arrived(Item item, long now) {
         Edited message = of(item);
         if (message != null) {
-            message.freeAt = now + Pace.SECOND;
+            message.freeAt = now + ChatPace.SECOND;
         }
     }
 

@@ -5,8 +5,6 @@ final class Recent {
     private final long[] times;
     private final long stretch;
     private int count;
-    /** The last one that made room for a newer one; before all time when none did, or it came back. */
-    private long before = Long.MIN_VALUE / 2;
 
     /**
      * Lets so many through.
@@ -26,23 +24,10 @@ final class Recent {
 
     void add(long now) {
         if (count == times.length) {
-            before = times[0];
             count--;
             System.arraycopy(times, 1, times, 0, count);
         }
         times[count] = now;
         count++;
-    }
-
-    /** One that went at this time was not taken: its place is free, unless the one before all these still counts. */
-    void takeBack(long time) {
-        for (int i = count - 1; i >= 0; i--) {
-            if (times[i] == time) {
-                System.arraycopy(times, 0, times, 1, i);
-                times[0] = before;
-                before = Long.MIN_VALUE / 2;
-                return;
-            }
-        }
     }
 }

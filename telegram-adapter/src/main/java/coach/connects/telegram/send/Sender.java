@@ -59,7 +59,7 @@ final class Sender {
     }
 
     /** A message that was taken from its line and is to be sent now. */
-    private record Started(ChatLine line, Item item, long at) {}
+    private record Started(ChatLine line, Item item, Pace.Place place) {}
 
     /** Sends these messages to one chat, one after the other with nothing in between; done when the last is. */
     CompletableFuture<Outcome> send(List<Outgoing> messages, Priority priority) {
@@ -144,9 +144,8 @@ final class Sender {
             line.busy(true);
             line.edits().started(item, now);
             line.pace().sent(item.message().answers(), now);
-            pace.sent(now);
             onTheirWay++;
-            started.add(new Started(line, item, now));
+            started.add(new Started(line, item, pace.sent(now)));
         }
         return started;
     }
@@ -195,12 +194,13 @@ final class Sender {
             onTheirWay--;
             one.line().busy(false);
             one.line().edits().arrived(item, now);
+            pace.over(one.place(), !(answer instanceof Answer.Broken), now);
             if (!aftermath.pause().isZero()) {
                 one.line().pace().hold(now + aftermath.pause().toNanos());
             }
             if (aftermath.tooMany()) {
                 one.line().pace().tooMany(now);
-                pace.tooMany(one.at(), now);
+                pace.tooMany(one.place(), now);
             }
             aftermath.next().ifPresent(next -> again(one, next));
             place(one.line(), now);
