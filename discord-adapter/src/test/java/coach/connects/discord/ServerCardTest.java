@@ -79,6 +79,29 @@ class ServerCardTest {
     }
 
     @Test
+    void whoIsErasedIsTakenOutOfTheTallyThatAllSeeAndACardOfTheirsIsGone() {
+        FakeMessage card = shared();
+        jun.presses("Agree", card).awaitAnswered();
+        kai.awaitHears("1 agrees, 0 disagree");
+        jun.slash("/forget").awaitReply();
+        jun.presses("Erase everything").awaitAnswered();
+        FakeMessage anew = kai.awaitHears("No opinion yet");
+        assertThat(anew.id()).isEqualTo(card.id());
+        ivo.slash("/forget").awaitReply();
+        ivo.presses("Erase everything").awaitAnswered();
+        FakeMessage gone = kai.awaitHears("This card is gone");
+        assertThat(gone.id()).isEqualTo(card.id());
+        assertThat(gone.reads()).doesNotContain(LINK);
+    }
+
+    @Test
+    void helpInAServerIsForWhoAskedAlone() {
+        FakeMessage help = jun.slash("/help").awaitReply();
+        assertThat(help.isEphemeral()).isTrue();
+        assertThat(help.reads()).contains("/verdicts", "/buy");
+    }
+
+    @Test
     void aPressOnOneCopyIsWrittenIntoTheOtherToo() {
         FakeMessage card = shared();
         kai.slash("/verdicts").awaitReply();
