@@ -90,6 +90,41 @@ class WholeBotTest {
         assertThat(chats.messages(String.valueOf(ANN))).hasSize(1);
     }
 
+    private ObjectNode pictured(ObjectNode update, String caption) {
+        ObjectNode message = Updates.in(update).put("caption", caption);
+        message.remove("text");
+        message.putArray("photo").addObject().put("file_id", "p");
+        return update;
+    }
+
+    @Test
+    void aJobInTheWordsBelowAPictureIsChecked() throws Exception {
+        assertThat(answer(pictured(updates.text(ANN, ""), "what do you think?"), ANN)
+                        .text())
+                .startsWith("I can't read pictures");
+        assertThat(answer(pictured(updates.text(ANN, ""), LINK + " verified 5-10 80% 4.9 16c"), ANN)
+                        .text())
+                .startsWith("APPLY");
+        assertThat(answer(pictured(updates.inGroup(GROUP, BOB, ""), "/check " + LINK), GROUP)
+                        .text())
+                .startsWith("Nobody here has checked this job yet");
+    }
+
+    @Test
+    void aSavedPageSentToAGroupWithCheckBelowItIsItsCardAndWithoutThatNothing() throws Exception {
+        chats.keep("f1", PAGE.getBytes(StandardCharsets.UTF_8));
+        for (String caption : List.of("my holidays", "/check " + LINK)) {
+            ObjectNode update = updates.document(ANN, "f1", "page.txt", "text/plain", 90);
+            Updates.in(update).put("caption", caption).set("chat", updates.group(GROUP));
+            chats.deliver(update);
+        }
+        assertThat(chats.awaitMessages(1, String.valueOf(GROUP)).get(0).text())
+                .startsWith("SKIP")
+                .contains("Garden planner", "Checked by 1 member");
+        chats.awaitConfirmed();
+        assertThat(chats.messages(String.valueOf(GROUP))).hasSize(1);
+    }
+
     @Test
     void aPageOfTwelveThousandInThreeMessagesGivesOneVerdictAlsoWhenTheBotWasKilledBetween() throws Exception {
         assertThat(PAGE.length()).isGreaterThan(12_000);

@@ -89,11 +89,14 @@ public final class CheckCommand implements Command, Hearing {
 
     @Override
     public Optional<Step> hear(Turn turn, Incoming.Upload upload) {
-        if (!turn.at().isPrivate()) {
-            return GroupCheck.discreetly(turn)
-                    .map(own -> hear(own, upload).orElseGet(() -> own.say(own.words("bot.file.unknown"))));
+        if (turn.at().isPrivate()) {
+            return received(turn, piece(turn, upload));
         }
-        return received(turn, piece(turn, upload));
+        if (!turn.at().isDiscreet()) {
+            return isCalled(upload.caption()) ? received(turn, piece(turn, upload)) : Optional.empty();
+        }
+        return GroupCheck.discreetly(turn)
+                .map(own -> hear(own, upload).orElseGet(() -> own.say(own.words("bot.file.unknown"))));
     }
 
     @Override
@@ -104,13 +107,30 @@ public final class CheckCommand implements Command, Hearing {
     /** A file, completed by the link and the facts that were said with it. */
     private Piece piece(Turn turn, Incoming.Upload upload) {
         Piece file = Piece.of(reader.read(upload.name(), upload.content().array(), turn.now()));
-        String words = upload.caption().strip();
-        String said = words.startsWith(NAMED) ? words.substring(NAMED.length()).strip() : words;
+        String said = said(upload.caption());
         return said.isEmpty() ? file : file.completedBy(Piece.of(said, reader, turn.now()));
     }
 
+    /** Whether what came with a caption was sent to be checked, also where others talk. */
+    private static boolean isCalled(String caption) {
+        return caption.strip().startsWith(NAMED);
+    }
+
+    private static String said(String caption) {
+        return isCalled(caption) ? caption.strip().substring(NAMED.length()).strip() : caption.strip();
+    }
+
+    /** The picture is read by nobody, but a job in the words below it is a job. */
     @Override
     public Optional<Step> hear(Turn turn, Incoming.Picture picture) {
+        String said = said(picture.caption());
+        if (!turn.at().isDiscreet() && isCalled(picture.caption())) {
+            return Optional.of(run(turn, said));
+        }
+        if (turn.at().isPrivate()
+                && !Piece.of(said, reader, turn.now()).postings().isEmpty()) {
+            return received(turn, Piece.of(said, reader, turn.now()));
+        }
         Optional<Turn> own = turn.at().isPrivate() ? Optional.of(turn) : GroupCheck.discreetly(turn);
         return own.map(alone -> alone.say(alone.words("check.picture")));
     }
