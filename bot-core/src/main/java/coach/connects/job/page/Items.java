@@ -292,7 +292,7 @@ final class Items {
             return before != '$';
         }
         if (Character.isDigit(here)) {
-            return !Character.isDigit(before) && before != '.' && before != ',';
+            return !Character.isDigit(before) && before != '.' && before != ',' && before != '$';
         }
         return Character.isLetter(here) && script.endsAt(at) && before != '-' && before != '\'';
     }

@@ -56,7 +56,20 @@ final class Tile {
         client.read(all);
         StateFacts.read(all, facts);
         feed(behind);
+        notice();
         return facts;
+    }
+
+    /** A page that says little but that the job is closed or private. */
+    private void notice() {
+        boolean little = items.size() <= NEAR && !facts.knows(Fact.TYPE) && !facts.knows(Fact.POSTED_AT);
+        if (little) {
+            StateFacts.read(
+                    items.stream()
+                            .filter(item -> item.whole() && (item.is(Meaning.CLOSED) || item.is(Meaning.PRIVATE)))
+                            .toList(),
+                    facts);
+        }
     }
 
     int textStart() {

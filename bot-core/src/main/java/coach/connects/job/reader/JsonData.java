@@ -20,6 +20,9 @@ import java.util.Optional;
 final class JsonData implements Format {
     private static final String FENCE = "```";
     private static final int DEEPEST = 64;
+    /** How many records deep a job may lie beside its client. */
+    private static final int NEAR = 4;
+
     private static final int MOST_JOBS = 100;
 
     private final ObjectMapper mapper = new ObjectMapper(JsonFactory.builder()
@@ -84,6 +87,7 @@ final class JsonData implements Format {
             } else {
                 List<JsonNode> children = new ArrayList<>();
                 node.forEach(children::add);
+                within(node).ifPresent(children::add);
                 for (int i = children.size() - 1; i >= 0; i--) {
                     open.push(children.get(i));
                 }
@@ -94,11 +98,31 @@ final class JsonData implements Format {
     /** A job's page keeps the job and its client in two records side by side. */
     private boolean isJobWithClient(JsonNode node) {
         boolean client = node.path("buyer").isObject() || node.path("client").isObject();
-        long jobs = 0;
-        for (JsonNode child : node) {
-            jobs += child.isObject() && isJob(child) ? 1 : 0;
+        return client && jobsIn(node, NEAR) == 1;
+    }
+
+    private int jobsIn(JsonNode node, int depth) {
+        if (node.isObject() && isJob(node)) {
+            return 1;
         }
-        return client && jobs == 1;
+        int jobs = 0;
+        for (JsonNode child : node) {
+            jobs += depth > 0 && child.isObject() ? jobsIn(child, depth - 1) : 0;
+        }
+        return jobs;
+    }
+
+    /** A tool's answer carries its data as the text of one of its parts. */
+    private Optional<JsonNode> within(JsonNode node) {
+        String text = node.path("text").asText("");
+        if (!text.startsWith("{") && !text.startsWith("[")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(mapper.readTree(text));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** A record with a title of its own, and something else that jobs have. */

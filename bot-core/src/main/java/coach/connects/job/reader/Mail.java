@@ -2,6 +2,7 @@ package coach.connects.job.reader;
 
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
+import coach.connects.job.Known.Origin;
 import coach.connects.job.LowerCase;
 import coach.connects.job.Posting;
 import coach.connects.job.Reading;
@@ -79,7 +80,8 @@ final class Mail implements Format {
     public boolean isSure(Source source) {
         String beginning = source.beginning();
         boolean header = HEADERS.stream().anyMatch(beginning::startsWith);
-        int body = source.text().indexOf("\n\n");
+        int line = source.text().indexOf("\n\n");
+        int body = line >= 0 ? line : source.text().indexOf("\r\n\r\n");
         String head = LowerCase.of(source.text().substring(0, body < 0 ? 0 : Math.min(body, 20_000)));
         return header && (head.contains("mime-version:") || head.contains("content-type:"));
     }
@@ -88,7 +90,7 @@ final class Mail implements Format {
     public Reading read(Source source) {
         List<String> plain = new ArrayList<>();
         List<String> rich = new ArrayList<>();
-        Optional<String> subject = parts(source.text(), plain, rich);
+        Optional<Subject> subject = parts(source.text(), plain, rich);
         for (String text : plain) {
             Reading reading = pages.read(Page.of(Parser.unescapeEntities(text, false)), source.now());
             if (reading.outcome() == Outcome.JOBS) {
@@ -101,7 +103,7 @@ final class Mail implements Format {
                 return titled(reading, subject);
             }
         }
-        return subject.map(title -> alert(title, String.join("\n", plain), source))
+        return subject.map(told -> titled(alert(told.title(), String.join("\n", plain), source), subject))
                 .orElseGet(() -> Reading.none(Outcome.NOTHING));
     }
 
@@ -115,21 +117,22 @@ final class Mail implements Format {
     }
 
     /** The subject names the job; where the body says otherwise, neither is certain. */
-    private static Reading titled(Reading reading, Optional<String> subject) {
+    private static Reading titled(Reading reading, Optional<Subject> subject) {
         if (subject.isEmpty() || reading.jobs().size() != 1) {
             return reading;
         }
         Reading.Job job = reading.jobs().get(0);
         Posting posting = job.posting();
-        boolean agrees = posting.get(Fact.TITLE).map(subject.get()::equals).orElse(false);
+        String title = subject.get().title();
+        boolean agrees = posting.get(Fact.TITLE).map(title::equals).orElse(false);
         boolean unknown = !posting.knows(Fact.TITLE);
-        Posting titled = unknown
-                ? posting.with(Fact.TITLE, subject.get(), coach.connects.job.Known.Origin.PAGE)
-                : agrees ? posting : posting.without(Fact.TITLE);
-        return Reading.of(List.of(new Reading.Job(titled, job.description())));
+        Posting titled =
+                unknown ? posting.with(Fact.TITLE, title, Origin.PAGE) : agrees ? posting : posting.without(Fact.TITLE);
+        Posting told = subject.get().invites() ? titled.with(Fact.INVITATION, true, Origin.PAGE) : titled;
+        return Reading.of(List.of(new Reading.Job(told, job.description())));
     }
 
-    private static Optional<String> parts(String text, List<String> plain, List<String> rich) {
+    private static Optional<Subject> parts(String text, List<String> plain, List<String> rich) {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.custom()
                 .setMaxHeaderCount(MOST_HEADERS)
@@ -191,7 +194,10 @@ final class Mail implements Format {
         }
     }
 
-    private static Optional<String> titleIn(String subject) {
+    /** What a subject tells: the title of the job, and whether its client invites. */
+    private record Subject(String title, boolean invites) {}
+
+    private static Optional<Subject> titleIn(String subject) {
         String title = subject.strip();
         for (String forwarded : List.of("fwd: ", "fw: ", "re: ")) {
             title = LowerCase.of(title).startsWith(forwarded) ? title.substring(forwarded.length()) : title;
@@ -200,7 +206,8 @@ final class Mail implements Format {
             if (LowerCase.of(title).startsWith(prefix)) {
                 String bare = title.substring(prefix.length()).strip();
                 int budget = bare.indexOf(" - Budget $");
-                return Optional.of(budget > 0 ? bare.substring(0, budget) : bare);
+                boolean invites = prefix.startsWith("invitation") || prefix.startsWith("einladung");
+                return Optional.of(new Subject(budget > 0 ? bare.substring(0, budget) : bare, invites));
             }
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import coach.connects.job.LowerCase;
 import coach.connects.job.Reading;
 import coach.connects.job.page.Page;
 import coach.connects.job.page.PageReader;
+import java.util.List;
 
 /** Markdown, as page readers and note-takers write it: its marks are taken off, the lines stay. */
 final class Markdown implements Format {
@@ -46,12 +47,41 @@ final class Markdown implements Format {
     public Reading read(Source source) {
         StringBuilder plain = new StringBuilder();
         boolean skills = false;
-        for (String line : source.text().lines().toList()) {
-            String text = withoutLinks(plain(line));
+        List<String> lines = source.text().lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (i + 1 < lines.size()
+                    && isRow(line.strip())
+                    && isRuler(lines.get(i + 1).strip())) {
+                continue;
+            }
+            String text = withoutLinks(row(plain(line)));
             skills = isHeading(line.strip()) ? LowerCase.of(text).startsWith("skills") : skills;
             plain.append(skills ? withoutBullet(text) : text).append('\n');
         }
         return pages.read(Page.of(plain.toString()), source.now());
+    }
+
+    /** A row of a table of names and values is a label with its value; its ruler is nothing. */
+    private static String row(String line) {
+        if (isRuler(line)) {
+            return "";
+        }
+        int bar = line.indexOf('|', 1);
+        return isRow(line)
+                ? line.substring(1, bar).strip() + ": "
+                        + line.substring(bar + 1, line.length() - 1).strip()
+                : line;
+    }
+
+    /** Two cells between bars. */
+    private static boolean isRow(String line) {
+        int bar = line.startsWith("|") ? line.indexOf('|', 1) : -1;
+        return bar > 0 && line.indexOf('|', bar + 1) == line.length() - 1;
+    }
+
+    private static boolean isRuler(String line) {
+        return line.startsWith("|--") || line.startsWith("| --") || line.startsWith("|:-") || line.startsWith("| :-");
     }
 
     private static String withoutBullet(String text) {

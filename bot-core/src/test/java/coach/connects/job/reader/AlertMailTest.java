@@ -40,6 +40,21 @@ class AlertMailTest {
         assertThat(posting.job()).isEqualTo(JobId.of("~022104567890123456789"));
     }
 
+    @Test
+    void theSubjectOfAnInvitationTellsIt() {
+        byte[] mail = ALERT.formatted("Thank you.")
+                .replace("New job:", "Invitation to interview:")
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new PostingReader()
+                        .read("alert.eml", mail, NOW)
+                        .jobs()
+                        .get(0)
+                        .posting()
+                        .get(Fact.INVITATION))
+                .contains(true);
+    }
+
     /** A file in the old western letters is one in them throughout, whatever its header says of its body. */
     @Test
     void aGermanAlertInWesternLettersIsRead() {

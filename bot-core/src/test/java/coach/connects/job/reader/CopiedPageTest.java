@@ -231,4 +231,51 @@ class CopiedPageTest {
         assertThat(posting.get(Fact.CLIENT_RATING)).contains(new BigDecimal("4.97"));
         assertThat(posting.get(Fact.POSTED_AT)).contains(Instant.parse("2026-11-20T01:02:03Z"));
     }
+
+    @Test
+    void aTableOfNamesAndValuesIsRead() {
+        Posting posting = read("""
+                # Build a sauna controller
+
+                | Field | Value |
+                |---|---|
+                | Posted | 2 hours ago |
+                | Budget | $700.00 Fixed-price |
+                | Proposals | 5 to 10 |
+                | Country | Finland |
+                """);
+
+        assertThat(posting.get(Fact.TITLE)).contains("Build a sauna controller");
+        assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(700));
+        assertThat(posting.get(Fact.CLIENT_COUNTRY)).contains("FI");
+    }
+
+    @Test
+    void theFiguresInATitleAreItsOwn() {
+        Posting posting = read("""
+                Hourly bookkeeper needed - $20/hr, 5 to 10 hours
+                Posted 8 minutes ago
+                About the client
+                Payment method verified
+                """);
+
+        assertThat(posting.get(Fact.TITLE)).contains("Hourly bookkeeper needed - $20/hr, 5 to 10 hours");
+    }
+
+    @Test
+    void aPageThatOnlySaysThatTheJobIsGoneIsRead() {
+        assertThat(read("Upwork\nThis job has been removed\nFind more jobs like this\n")
+                        .get(Fact.CLOSED))
+                .contains(true);
+    }
+
+    @Test
+    void aToolsAnswerCarriesItsDataAsText() {
+        Posting posting = read("""
+                {"result": {"content": [{"type": "text", "text":
+                 "{\\"title\\": \\"Beekeeping\\", \\"id\\": \\"~022104567890123456817\\", \\"connects_cost\\": 22}"}]}}
+                """);
+
+        assertThat(posting.get(Fact.CONNECTS_COST)).contains(Connects.of(22));
+    }
 }
