@@ -3,16 +3,23 @@ package coach.connects.job.page;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes off what a copy or a mail program put before most lines of a page: the marks of a quotation, pictures as bullets. */
+/** Takes off what a copy or a mail program put before the lines of a page: quotation marks, bullets, pictures as bullets. */
 final class LineMarks {
     private static final int FEWEST_LINES = 4;
 
+    /** A description may be a list of its own, so these parts of all lines, in hundredths, must carry such a mark. */
+    private static final int QUOTED = 50;
+
+    private static final int PICTURED = 70;
+    private static final int BULLETED = 90;
+
     private LineMarks() {}
 
-    /** The lines without such a mark, where at least half of them carry it; a mark before a few is a part of their words. */
+    /** The lines without such a mark, where most of them carry it; a mark before a few is a part of their words. */
     static List<String> off(List<String> lines) {
-        List<String> unquoted = off(lines, LineMarks::behindQuote);
-        return off(unquoted, LineMarks::behindPicture);
+        List<String> unquoted = off(lines, QUOTED, LineMarks::behindQuote);
+        List<String> plain = off(unquoted, BULLETED, LineMarks::behindBullet);
+        return off(plain, PICTURED, LineMarks::behindPicture);
     }
 
     /** Where the words of a line begin, 0 when no mark stands before them. */
@@ -20,9 +27,10 @@ final class LineMarks {
         int end(String line);
     }
 
-    private static List<String> off(List<String> lines, Mark mark) {
+    private static List<String> off(List<String> lines, int share, Mark mark) {
         long marked = lines.stream().filter(line -> mark.end(line) > 0).count();
-        if (marked < FEWEST_LINES || 2 * marked < lines.size()) {
+        boolean most = marked >= FEWEST_LINES && 100 * marked >= (long) share * lines.size();
+        if (marked == 0 || !(most || marked == lines.size())) {
             return lines;
         }
         List<String> bare = new ArrayList<>();
@@ -38,6 +46,11 @@ final class LineMarks {
             end++;
         }
         return end;
+    }
+
+    private static int behindBullet(String line) {
+        boolean bullet = line.length() > 2 && "•·*-–▪●◦".indexOf(line.charAt(0)) >= 0;
+        return bullet && line.charAt(1) == ' ' ? 2 : 0;
     }
 
     /** Emoji and other signs that are no letters, with what belongs to them. */

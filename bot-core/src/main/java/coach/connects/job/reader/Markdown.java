@@ -2,6 +2,7 @@ package coach.connects.job.reader;
 
 import coach.connects.job.LowerCase;
 import coach.connects.job.Reading;
+import coach.connects.job.page.CleanText;
 import coach.connects.job.page.Page;
 import coach.connects.job.page.PageReader;
 import java.util.List;
@@ -19,7 +20,11 @@ final class Markdown implements Format {
         if (source.isNamed(".md", ".markdown")) {
             return true;
         }
-        return source.text().lines().limit(MOST_LINES).anyMatch(line -> isHeading(line) || line.contains("**"));
+        return source.text()
+                .lines()
+                .limit(MOST_LINES)
+                .map(CleanText::line)
+                .anyMatch(line -> isHeading(line) || line.contains("**"));
     }
 
     /** With its marks it says no more than without them. */
@@ -47,16 +52,14 @@ final class Markdown implements Format {
     public Reading read(Source source) {
         StringBuilder plain = new StringBuilder();
         boolean skills = false;
-        List<String> lines = source.text().lines().toList();
+        List<String> lines = CleanText.lines(source.text());
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (i + 1 < lines.size()
-                    && isRow(line.strip())
-                    && isRuler(lines.get(i + 1).strip())) {
+            if (i + 1 < lines.size() && isRow(line) && isRuler(lines.get(i + 1))) {
                 continue;
             }
             String text = withoutLinks(row(plain(line)));
-            skills = isHeading(line.strip()) ? LowerCase.of(text).startsWith("skills") : skills;
+            skills = isHeading(line) ? LowerCase.of(text).startsWith("skills") : skills;
             plain.append(skills ? withoutBullet(text) : text).append('\n');
         }
         return pages.read(Page.of(plain.toString()), source.now());

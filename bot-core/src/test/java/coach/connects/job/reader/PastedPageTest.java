@@ -169,6 +169,26 @@ class PastedPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> %s\n",
+                "• %s\n",
+                "- %s\n",
+                "🔹 %s\n",
+                "**%s**\n",
+                "   %s  \r\n",
+                "%s\n\n",
+                "<p>%s</p>",
+                "%s<br>"
+            })
+    void whatACopyPutsRoundEveryLineIsNoPartOfIt(String mark) {
+        StringBuilder marked = new StringBuilder(mark.startsWith("%s<") ? "<div>" : "");
+        DESKTOP.lines().forEach(line -> marked.append(mark.formatted(line)));
+
+        assertThat(read(marked.toString())).isEqualTo(read(DESKTOP));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Just a moment...\nVerify you are human", "Log in to Upwork\nUsername or Email\nContinue"})
     void aGateIsNoJobPage(String text) {
         assertThat(new PostingReader().read(text, NOW).outcome()).isEqualTo(Outcome.NOT_A_JOB_PAGE);
