@@ -190,6 +190,14 @@ class DialogTest {
     }
 
     @Test
+    void aPictureWhoseMeasuresDiscordDoesNotKnowIsAPictureAllTheSame() {
+        ann.uploads(
+                "",
+                new FakeFile("screen.heic", "image/heic", FakeFile.text("", "h").content()));
+        assertThat(ann.awaitHears(1).get(0).reads()).startsWith("I can't read pictures.");
+    }
+
+    @Test
     void whatIsNoPageInAServerIsToldToThePersonAlone() {
         FakeFile nothing = FakeFile.text("a.txt", "");
         assertThat(annInServer.slash("/check page:a.txt", nothing).awaitReply().isEphemeral())

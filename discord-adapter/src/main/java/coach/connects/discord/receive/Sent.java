@@ -2,6 +2,7 @@ package coach.connects.discord.receive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.Attachment;
@@ -78,8 +79,10 @@ record Sent(List<Piece> pieces, boolean passedOn) {
         }
     }
 
+    /** JDA takes it for one only where Discord knows its measures, which it does not for every kind. */
     static boolean isPicture(Attachment file) {
-        return file.isImage() || file.isVideo();
+        String type = Objects.requireNonNullElse(file.getContentType(), "");
+        return file.isImage() || file.isVideo() || type.startsWith("image/") || type.startsWith("video/");
     }
 
     private static String words(MessageSnapshot passedOn) {

@@ -70,7 +70,7 @@ final class Telling {
             return core.handle(new Incoming.Words(origin, piece.words(), together));
         }
         Attachment file = piece.file().get();
-        if (file.isImage()) {
+        if (Sent.isPicture(file)) {
             return core.handle(new Incoming.Picture(origin, piece.words()));
         }
         return attachments.fetch(
