@@ -60,6 +60,18 @@ class TroubleTest {
     }
 
     @Test
+    void aTroubleWhileShardsOrCommandsAreAskedForIsWaitedOut() {
+        try (Bench bench = Bench.unstarted(folder)) {
+            bench.discord.answers("GET /gateway/bot", Answer.broken(500));
+            bench.discord.answers("PUT /applications/*/commands", Answer.broken(500));
+            bench.adapter.start();
+            bench.discord.awaitCommands();
+            assertThat(bench.discord.calls("GET /gateway/bot")).hasSize(2);
+            assertThat(bench.discord.calls("PUT /applications/*/commands")).hasSize(2);
+        }
+    }
+
+    @Test
     void nothingSaysTheToken() {
         assertThat(DiscordSettings.of(FakeDiscord.TOKEN).toString()).doesNotContain("CANARY");
     }

@@ -2,6 +2,7 @@ package coach.connects.discord.api;
 
 import java.io.IOException;
 import net.dv8tion.jda.api.exceptions.ParsingException;
+import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -18,9 +19,12 @@ record GatewayInfo(String url, int shards, int atOnce) {
     /** An answer here is a few hundred bytes. */
     private static final long LONGEST_ANSWER = 16 * 1024;
 
+    private static final int TOO_FAST = 429;
+
     /**
      * Asks the server. The address comes from {@code /gateway}, which needs no token; the number of shards from
-     * {@code /gateway/bot}, and it is one wherever that is not answered.
+     * {@code /gateway/bot}, and it is one wherever that is not known. While the server is only in trouble nothing is guessed:
+     * a large bot that logs in with one shard is turned away for good.
      *
      * @throws IOException when the server cannot be reached or names no address; says nothing of the token
      */
@@ -30,26 +34,40 @@ record GatewayInfo(String url, int shards, int atOnce) {
         if (!url.startsWith("ws")) {
             throw new IOException("the server named no gateway");
         }
-        try {
-            Request.Builder asked = new Request.Builder()
-                    .url(endpoint.under("gateway/bot"))
-                    .header("Authorization", "Bot " + endpoint.token());
-            DataObject bot = get(http, asked);
+        Request.Builder asked = new Request.Builder()
+                .url(endpoint.under("gateway/bot"))
+                .header("Authorization", "Bot " + endpoint.token());
+        try (Response response = send(http, asked)) {
+            // A wrong token is told by the login, which comes next.
+            DataObject bot = isNotKnown(response.code()) ? DataObject.empty() : content(response);
             int atOnce = bot.optObject("session_start_limit")
                     .map(limit -> limit.getInt("max_concurrency", 1))
                     .orElse(1);
             return new GatewayInfo(url, Math.max(1, bot.getInt("shards", 1)), Math.max(1, atOnce));
-        } catch (IOException e) {
-            // A wrong token is told by the login, which comes next.
-            return new GatewayInfo(url, 1, 1);
         }
     }
 
+    private static boolean isNotKnown(int status) {
+        return status >= 400 && status < 500 && status != TOO_FAST;
+    }
+
     private static DataObject get(OkHttpClient http, Request.Builder request) throws IOException {
-        try (Response response = http.newCall(request.build()).execute()) {
-            if (!response.isSuccessful()) {
-                throw new IOException("HTTP status " + response.code());
-            }
+        try (Response response = send(http, request)) {
+            return content(response);
+        }
+    }
+
+    /** Discord's firewall may turn away who does not say what it is. */
+    private static Response send(OkHttpClient http, Request.Builder request) throws IOException {
+        return http.newCall(request.header("User-Agent", RestConfig.USER_AGENT).build())
+                .execute();
+    }
+
+    private static DataObject content(Response response) throws IOException {
+        if (!response.isSuccessful()) {
+            throw new IOException("HTTP status " + response.code());
+        }
+        try {
             return DataObject.fromJson(response.peekBody(LONGEST_ANSWER).string());
         } catch (ParsingException e) {
             throw new IOException("the answer is not JSON", e);

@@ -19,7 +19,8 @@ import org.slf4j.LoggerFactory;
 public final class Registration {
     private static final Logger LOG = LoggerFactory.getLogger(Registration.class);
 
-    private static final int AGAIN_SECONDS = 2;
+    private static final int FIRST_WAIT_SECONDS = 2;
+    private static final int LONGEST_WAIT_SECONDS = 300;
 
     private final List<CommandData> wanted;
 
@@ -28,34 +29,47 @@ public final class Registration {
         this.wanted = new CommandBook(catalogue).of(declarations);
     }
 
-    /** Compares and sends, in the background; what is known already works meanwhile. */
+    /**
+     * Compares and sends, in the background; what is known already works meanwhile. To a new bot nobody could say anything
+     * without them, so it goes on trying while Discord is in trouble.
+     */
     public void bring(JDA jda) {
-        jda.retrieveCommands(true).queue(known -> compare(jda, known), failure -> {
-            if (Refusal.of(failure).kind() == Refusal.Kind.LATER) {
-                var unused = jda.retrieveCommands(true)
-                        .queueAfter(AGAIN_SECONDS, TimeUnit.SECONDS, known -> compare(jda, known), again -> send(jda));
-            } else {
-                send(jda);
-            }
-        });
+        look(jda, 0);
     }
 
-    private void compare(JDA jda, List<Command> known) {
+    private void look(JDA jda, int wait) {
+        var unused = jda.retrieveCommands(true)
+                .queueAfter(wait, TimeUnit.SECONDS, known -> compare(jda, known, wait), failure -> {
+                    if (Refusal.of(failure).kind() == Refusal.Kind.LATER) {
+                        look(jda, longer(wait));
+                    } else {
+                        send(jda, wait);
+                    }
+                });
+    }
+
+    private void compare(JDA jda, List<Command> known, int wait) {
         if (shape(known.stream().map(CommandData::fromCommand).toList()).equals(shape(wanted))) {
             LOG.debug("the commands are registered already");
         } else {
-            send(jda);
+            send(jda, wait);
         }
     }
 
-    private void send(JDA jda) {
+    private void send(JDA jda, int wait) {
         jda.updateCommands()
                 .addCommands(wanted)
-                .queue(
-                        sent -> LOG.info("registered {} commands with Discord", sent.size()),
-                        failure -> LOG.warn(
-                                "the commands are not registered: {}",
-                                Refusal.of(failure).why()));
+                .queue(sent -> LOG.info("registered {} commands with Discord", sent.size()), failure -> {
+                    Refusal refusal = Refusal.of(failure);
+                    LOG.warn("the commands are not registered: {}", refusal.why());
+                    if (refusal.kind() == Refusal.Kind.LATER) {
+                        look(jda, longer(wait));
+                    }
+                });
+    }
+
+    private static int longer(int seconds) {
+        return Math.min(LONGEST_WAIT_SECONDS, Math.max(FIRST_WAIT_SECONDS, 2 * seconds));
     }
 
     /** What makes a difference to people, by name and in one order. */

@@ -79,6 +79,10 @@ final class FakeRest implements AutoCloseable {
             answer = plan;
             List<String> wrong = contract.offences(method, path, body);
             offences.addAll(wrong);
+            if (!String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent"))
+                    .startsWith("DiscordBot (")) {
+                offences.add(method + " " + path + " does not say by what it is sent");
+            }
             if (plan == null || plan.done()) {
                 Answer real = wrong.isEmpty()
                         ? real(exchange, method, path, query, body)
