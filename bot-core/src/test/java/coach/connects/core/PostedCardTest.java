@@ -139,6 +139,24 @@ class PostedCardTest {
     }
 
     @Test
+    void ofManyCardsTheNewestAreWrittenAnewWhenSomebodyIsErased() {
+        List<String> groups = List.of("group:one", "group:two", "group:three");
+        for (int i = 10; i < 40; i++) {
+            String group = groups.get(i % 3);
+            talk.later(Duration.ofMinutes(1));
+            talk.as("member " + i).saysIn(group, "/check " + FEW.replace("671", "6" + i));
+            kai.pressesIn(group, "Agree");
+        }
+        kai.says("/forget");
+        kai.presses("Erase everything");
+        assertThat(groups.stream().flatMap(group -> talk.readsIn(group).stream()))
+                .hasSize(30)
+                .filteredOn(card -> card.contains("No opinion yet"))
+                .hasSize(20)
+                .noneMatch(card -> card.contains("34561"));
+    }
+
+    @Test
     void aCardThatNobodySharesAnyMoreIsGoneFromTheChatToo() {
         jun.pressesIn(GROUP, "Disagree");
         ivo.says("/forget");

@@ -12,6 +12,8 @@ import coach.connects.job.JobId;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Communities.Changed;
 import coach.connects.store.dossier.Communities.Kept;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,17 +27,25 @@ import java.util.function.Function;
  * @param community whose card it is
  */
 record Copies(Turn turn, Communities communities, Community community) {
-    /** Of so many cards the messages are written anew at once; the others when something else changes them. */
-    private static final int MOST_REWRITTEN = 10;
+    /**
+     * Of so many cards the messages are written anew at once, the newest first, which people still see; the others when
+     * something else changes them. A group takes some twenty messages a minute.
+     */
+    private static final int MOST_REWRITTEN = 20;
 
     /** These cards anew, wherever they stood and read otherwise now; of one that nobody shares any more, that it is gone. */
     static List<Say> anew(Turn turn, Communities communities, List<Changed> changed) {
         return changed.stream()
+                .sorted(Comparator.comparing(Copies::checkedAt).reversed())
                 .map(card -> new Copies(turn, communities, card.community()).anew(card))
                 .filter(says -> !says.isEmpty())
                 .limit(MOST_REWRITTEN)
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static Instant checkedAt(Changed changed) {
+        return changed.after().card().checkedAt();
     }
 
     /** The card anew wherever it stands and reads otherwise than before. */
