@@ -19,7 +19,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -30,13 +30,14 @@ import java.util.function.UnaryOperator;
 
 /** The bot on a fake Discord, over the whole core and a database in a folder. */
 final class Bench implements AutoCloseable {
-    /** The present of the core. */
+    /** The present of the core at first. */
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     static final Catalogue CATALOGUE = Catalogue.load();
 
     final FakeDiscord discord = new FakeDiscord();
     DiscordAdapter adapter;
+    private volatile Instant now = NOW;
     private final DocumentStore store;
     private final ConnectsCoach core;
     private final UnaryOperator<EntryPoint> between;
@@ -46,7 +47,8 @@ final class Bench implements AutoCloseable {
         this.between = between;
         this.suggesting = suggesting;
         store = SqliteStore.open(folder);
-        core = ConnectsCoach.over(store, policies(), Clock.fixed(NOW, ZoneOffset.UTC), new Random(7));
+        core = ConnectsCoach.over(
+                store, policies(), ((InstantSource) () -> now).withZone(ZoneOffset.UTC), new Random(7));
         adapter = adapter();
     }
 
@@ -58,6 +60,11 @@ final class Bench implements AutoCloseable {
                 core.declarations(),
                 CATALOGUE,
                 InstantSource.fixed(NOW));
+    }
+
+    /** Moves the core's clock. */
+    void later(Duration duration) {
+        now = now.plus(duration);
     }
 
     /** The bot, logged in, its commands registered. */

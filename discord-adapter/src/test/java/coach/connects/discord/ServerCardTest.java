@@ -6,6 +6,7 @@ import coach.connects.discord.fake.FakeMessage;
 import coach.connects.discord.fake.FakePerson;
 import coach.connects.discord.fake.FakeServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,18 @@ class ServerCardTest {
         FakeMessage gone = kai.awaitHears("This card is gone");
         assertThat(gone.id()).isEqualTo(card.id());
         assertThat(gone.reads()).doesNotContain(LINK);
+    }
+
+    @Test
+    void anOpinionGivenAgainIsTakenBackInTheCardAndThePresserAloneIsTold() {
+        FakeMessage card = shared();
+        jun.presses("Agree", card).awaitAnswered();
+        kai.awaitHears("1 agrees, 0 disagree");
+        bench.later(Duration.ofSeconds(4));
+        jun.presses("Agree", card).awaitAnswered();
+        assertThat(kai.awaitHears("No opinion yet").id()).isEqualTo(card.id());
+        assertThat(jun.awaitHears("Taken back").isEphemeral()).isTrue();
+        assertThat(kai.hears()).noneMatch(message -> message.reads().contains("Taken back"));
     }
 
     @Test
