@@ -177,12 +177,13 @@ final class FullPage {
         int view = last(Meaning.VIEW_POSTING, textStart, cut);
         int from = cut;
         boolean invitation = last(Meaning.INVITATION_PAGE, 0, items.size()) >= 0;
-        if (sections.skills() >= 0 && (view >= 0 || invitation || !hasTermsAbove(cut))) {
+        int questions = last(Meaning.QUESTIONS, textStart, cut);
+        boolean above = hasTermsAbove(cut) || (questions >= 0 && hasTermsAbove(questions));
+        if (sections.skills() >= 0 && (view >= 0 || invitation || !above)) {
             int skillsEnd =
                     SkillLines.after(items, sections.skills(), sections.end()).next();
             addAll(skillsEnd, sections.endOf(sections.skills()), features);
         }
-        int questions = last(Meaning.QUESTIONS, textStart, cut);
         if (!hasTermsAbove(from) && questions >= 0) {
             from = questions;
         }

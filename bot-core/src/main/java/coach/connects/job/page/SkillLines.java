@@ -4,7 +4,6 @@ import coach.connects.job.Fact;
 import coach.connects.job.LowerCase;
 import coach.connects.job.Skills;
 import coach.connects.job.phrase.Meaning;
-import coach.connects.job.phrase.Meaning.Group;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -74,13 +73,18 @@ final class SkillLines {
 
     /** Whether these words can be the name of a skill. */
     static boolean isName(String text) {
-        if (text.length() > LONGEST_NAME || FAREWELLS.contains(LowerCase.of(text))) {
+        if (text.length() > LONGEST_NAME || isFarewell(text)) {
             return false;
         }
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         boolean list = "-–—•*·>→".indexOf(first) >= 0 || (Character.isDigit(first) && text.indexOf(". ") == 1);
         return !list && ".,;:!?…".indexOf(last) < 0 && words(text) <= MOST_WORDS;
+    }
+
+    /** Whether a description ends with these words. */
+    static boolean isFarewell(String text) {
+        return FAREWELLS.contains(LowerCase.of(text));
     }
 
     private static int words(String text) {
@@ -151,10 +155,5 @@ final class SkillLines {
         if (!once.isEmpty()) {
             facts.set(Fact.SKILLS, new Skills(once));
         }
-    }
-
-    /** Whether a piece of this kind can stand among skills. */
-    static boolean canStandAmong(Item item) {
-        return item.isWords() || item.is(Group.NOISE);
     }
 }

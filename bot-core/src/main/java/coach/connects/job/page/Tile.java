@@ -271,7 +271,10 @@ final class Tile {
     }
 
     private static boolean endsText(String line) {
-        return line.length() > 120 || ".!?…)]\"".indexOf(line.charAt(line.length() - 1)) >= 0 || isFold(line);
+        return line.length() > 120
+                || ".!?…)]\"".indexOf(line.charAt(line.length() - 1)) >= 0
+                || isFold(line)
+                || SkillLines.isFarewell(line);
     }
 
     /** The link that unfolds a description, or folds it again, ends it. */

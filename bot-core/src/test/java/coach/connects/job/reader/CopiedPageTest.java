@@ -192,6 +192,27 @@ class CopiedPageTest {
     }
 
     @Test
+    void aSkillThatIsCalledAsATermChangesNoTerm() {
+        Posting posting = read("""
+                Posted 2 months ago
+                Summary
+                We are a small team.
+                $120.00
+                Fixed-price
+                Expert
+                You will be asked to answer the following questions when submitting a proposal:
+                What is your rate?
+                Skills and Expertise
+                Entry
+                Activity on this job
+                Proposals: 5 to 10
+                """);
+
+        assertThat(posting.get(Fact.LEVEL)).contains(Level.EXPERT);
+        assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(120));
+    }
+
+    @Test
     void theBulletsAndLinksOfMarkdownAreNoWords() {
         Posting posting = read("""
                 # Restring a guitar
