@@ -84,6 +84,32 @@ class GroupTest {
     }
 
     @Test
+    void aBareCheckInReplyToOneOfOurCardsTakesItsLinkAndNoneOfItsWordsForFacts() throws Exception {
+        try (Bench bench = Bench.fresh()) {
+            bench.core.echoing();
+            bench.started();
+            for (String from : List.of("from", "via_bot")) {
+                for (String card : List.of(
+                        "SKIP\nOnce payment is verified.\nhttps://www.upwork.com/jobs/~02\nNo opinion", "SKIP")) {
+                    var posted = Updates.in(bench.updates.inGroup(GROUP, 12, card));
+                    posted.set(from, bench.updates.me());
+                    var update = bench.updates.inGroup(GROUP, ANN, "/check");
+                    Updates.in(update).set("reply_to_message", posted);
+                    bench.chats.deliver(update);
+                }
+            }
+            bench.chats.awaitConfirmed();
+            assertThat(bench.chats.awaitMessages(4, IN_GROUP))
+                    .extracting(Call::text)
+                    .containsExactly(
+                            "echo: /check https://www.upwork.com/jobs/~02",
+                            "echo: /check",
+                            "echo: /check https://www.upwork.com/jobs/~02",
+                            "echo: /check");
+        }
+    }
+
+    @Test
     void aPrivateAnswerGoesToThePrivateChatAndALineInTheGroupLeadsThere() throws Exception {
         try (Bench bench = Bench.fresh()) {
             bench.core.answering(GroupTest::secretly);

@@ -50,6 +50,7 @@ final class Shapes {
             .seconds("date")
             .object("chat", CHAT)
             .object("from", USER)
+            .object("via_bot", USER)
             .text("text")
             .list("entities", ENTITY)
             .text("caption")

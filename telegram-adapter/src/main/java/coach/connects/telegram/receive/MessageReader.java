@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 
@@ -19,6 +20,8 @@ final class MessageReader {
     private static final int MAY_GO_ON = 3500;
 
     private static final String CHECK = "/check";
+
+    private static final String UPWORK = "upwork.com/";
 
     /** A text this long is taken for a page. */
     private static final int PAGE = 300;
@@ -74,7 +77,7 @@ final class MessageReader {
         StringBuilder words = new StringBuilder();
         // Letter by letter: of a whole text some letters (Σ) take the square of its length.
         words(message).chars().forEach(letter -> words.append((char) Character.toLowerCase(letter)));
-        boolean worthIt = words.indexOf("upwork.com/") >= 0 || words.length() >= PAGE;
+        boolean worthIt = words.indexOf(UPWORK) >= 0 || words.length() >= PAGE;
         boolean records = words.indexOf("/") == 0 && words.indexOf(CHECK) != 0;
         return worthIt && !records ? read(message) : Optional.empty();
     }
@@ -141,10 +144,37 @@ final class MessageReader {
         Message other = message.getReplyToMessage();
         boolean named = said.words().isEmpty() && !words(message).isEmpty();
         boolean bare = said.words().strip().equalsIgnoreCase(CHECK) || named;
-        if (other == null || !bare || words(other).isBlank()) {
+        if (other == null || !bare) {
             return said;
         }
-        return new Said(CHECK + " " + words(other), Optional.of(CHECK.substring(1)), said.addressee());
+        String about = isOurs(other) ? link(words(other)) : words(other);
+        return about.isBlank()
+                ? said
+                : new Said(CHECK + " " + about, Optional.of(CHECK.substring(1)), said.addressee());
+    }
+
+    /** By the bot, or sent by somebody as a verdict of theirs: what it says of a job is an answer, and no fact. */
+    private boolean isOurs(Message message) {
+        return Stream.of(Optional.ofNullable(message.getFrom()), Optional.ofNullable(message.getViaBot()))
+                .flatMap(Optional::stream)
+                .anyMatch(me::is);
+    }
+
+    /** The first word that holds a link to a job; empty without one. */
+    private static String link(String words) {
+        int at = words.indexOf(UPWORK);
+        if (at < 0) {
+            return "";
+        }
+        int from = at;
+        int to = at;
+        while (from > 0 && !Character.isWhitespace(words.charAt(from - 1))) {
+            from--;
+        }
+        while (to < words.length() && !Character.isWhitespace(words.charAt(to))) {
+            to++;
+        }
+        return words.substring(from, to);
     }
 
     /** In a group only what is said to the bot; nowhere a command that names another bot. */
@@ -167,7 +197,7 @@ final class MessageReader {
 
     /** A link that a member posts: the core knows whether the group wants it answered. Seen only where the bot may read all. */
     private static boolean isWatched(Message message) {
-        return Places.isGroup(message.getChat()) && words(message).contains("upwork.com/");
+        return Places.isGroup(message.getChat()) && words(message).contains(UPWORK);
     }
 
     /** Sent as the group itself, by an anonymous administrator, or as a channel. */
