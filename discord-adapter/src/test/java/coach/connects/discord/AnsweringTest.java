@@ -77,6 +77,17 @@ class AnsweringTest {
     }
 
     @Test
+    void anAnswerInTheMessageThatWasDeletedMeanwhileComesAsANewOne() {
+        try (Bench bench = Bench.in(folder)) {
+            FakePerson ann = bench.discord.user("ann");
+            ann.slash("/buy amount:67").awaitReply();
+            bench.discord.answers("POST /interactions/*/*/callback", Answer.refusal(404, 10008, "Unknown Message"));
+            ann.presses("Undo it");
+            assertThat(ann.awaitHears(2).get(1).edits()).isZero();
+        }
+    }
+
+    @Test
     @Tag("long")
     void whereNothingCanBePutOffNothingComesInTimeRatherThanSomethingTooLate() {
         CountDownLatch done = new CountDownLatch(1);

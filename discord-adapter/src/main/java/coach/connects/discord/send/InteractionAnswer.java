@@ -201,6 +201,8 @@ final class InteractionAnswer implements Answering {
             }
             return switch (refusal.get().kind()) {
                 case TOO_LATE -> directly(first).thenApply(sent -> false);
+                // The message that was pressed was deleted meanwhile.
+                case GONE -> send(first.asNew(), true);
                 // It may have arrived: then this writes the same once more, else Discord knows of no answer to change.
                 case LATER -> send(new Piece(first.face(), first.open(), true, first.reply()), true);
                 default -> notTaken(refusal.get());
