@@ -129,7 +129,8 @@ final class Items {
     }
 
     private @Nullable Said search(Script script, int at) {
-        Said said = book.longest(script, at);
+        Said longest = book.longest(script, at);
+        Said said = longest != null && isStuck(script, longest) ? null : longest;
         if (said != null && said.meaning() != Meaning.MENU) {
             return said;
         }
@@ -138,6 +139,15 @@ final class Items {
         return country.filter(found -> said == null || found.end() > said.end())
                 .map(found -> new Said(Meaning.COUNTRY, List.of(found.code()), at, found.end()))
                 .orElse(said);
+    }
+
+    /** "Save jobFlag as inappropriate…": the title that a button repeats is never stuck to its name. */
+    private static boolean isStuck(Script script, Said said) {
+        if (said.meaning() != Meaning.TILE_ACTION || said.values().isEmpty()) {
+            return false;
+        }
+        int title = said.end() - said.words(0).length();
+        return !said.words(0).isEmpty() && title > 0 && script.at(title - 1) != ' ';
     }
 
     private static int skip(Script script, int from) {

@@ -137,6 +137,16 @@ class CopiedPageTest {
     }
 
     @Test
+    void aButtonStuckToTheNextSwallowsNothing() {
+        Posting posting = read(
+                "Activity on this jobProposals:5 to 10Interviewing:1Apply nowSave jobFlag as inappropriate"
+                        + "Send a proposal for: 20 ConnectsAbout the clientPayment method verifiedMember since Mar 5, 2015");
+
+        assertThat(posting.get(Fact.CONNECTS_COST)).contains(Connects.of(20));
+        assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(true);
+    }
+
+    @Test
     void skillsInOneLineAreSeveral() {
         Posting posting = read("""
                 Skills and Expertise
