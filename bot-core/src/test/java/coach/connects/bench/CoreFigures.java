@@ -30,7 +30,7 @@ import java.util.Optional;
  */
 public final class CoreFigures {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    private static final int WARM_UP = 2_000;
+    private static final int WARM_UP = 10_000;
     private static final int COUNTED = 2_000;
     private static final int ENTRIES = 5_000;
 

@@ -15,9 +15,16 @@ import java.util.Set;
 public final class FactLine {
     private static final int LONGEST = 300;
     private static final int WIDEST = 7;
+    /** A line with so many times more unread words than read ones is prose, in which "entry" is no level. */
+    private static final int PROSE = 3;
 
     /** What stands between facts or before a number and says nothing itself. */
     private static final Set<String> LITTLE_WORDS = Set.of("-", "·", "about", "around", "roughly", "approx", "approx.");
+
+    /** What follows these is not so, or not yet; in the languages that pages are read in. */
+    private static final Set<String> CONDITIONS = Set.of(
+            "once", "if", "when", "until", "unless", "whether", "wenn", "falls", "sobald", "ob", "si", "cuando",
+            "quand", "se", "quando");
 
     private FactLine() {}
 
@@ -46,17 +53,46 @@ public final class FactLine {
         // What stands on lines of its own does not go on in the next.
         for (String line : CleanText.lines(text.length() > LONGEST ? text.substring(0, LONGEST) : text)) {
             List<String> words = words(line);
-            int i = 0;
-            while (i < words.size()) {
-                int taken = facts.take(words.subList(i, Math.min(words.size(), i + WIDEST)));
-                if (taken == 0) {
-                    unread.add(words.get(i));
-                }
-                i += Math.max(1, taken);
-            }
+            int said = saidAsFact(words);
+            List<String> left = taken(words.subList(0, said), new LineFacts(now));
+            boolean prose = left.size() > 2 && (said - left.size()) * PROSE < left.size();
+            unread.addAll(prose ? words.subList(0, said) : taken(words.subList(0, said), facts));
+            unread.addAll(words.subList(said, words.size()));
         }
         unread.addAll(facts.finish());
         return new Result(facts.posting(), unread);
+    }
+
+    /** How many of the words say what is: none of a question, and none from the word on that makes a condition. */
+    private static int saidAsFact(List<String> words) {
+        if (!words.isEmpty() && words.get(words.size() - 1).endsWith("?")) {
+            return 0;
+        }
+        int said = 0;
+        while (said < words.size() && !isCondition(words.get(said))) {
+            said++;
+        }
+        return said;
+    }
+
+    /** In capitals, SE is Sweden. */
+    private static boolean isCondition(String word) {
+        String lower = LowerCase.of(word);
+        return CONDITIONS.contains(lower) && !Character.isUpperCase(word.charAt(word.length() - 1));
+    }
+
+    /** Takes the facts in; what was left unread. */
+    private static List<String> taken(List<String> words, LineFacts facts) {
+        List<String> unread = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            int taken = facts.take(words.subList(i, Math.min(words.size(), i + WIDEST)));
+            if (taken == 0) {
+                unread.add(words.get(i));
+            }
+            i += Math.max(1, taken);
+        }
+        return unread;
     }
 
     /** A comma, or the stop of a sentence; the one of "U.S." belongs to the word. */

@@ -97,4 +97,24 @@ class FactLineTest {
         assertThat(FactLine.read("hello, is it in there?", NOW).posting().facts())
                 .isEmpty();
     }
+
+    /** What a line asks, sets as a condition, or only mentions among much else is not said of the job. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Look again once payment is verified.",
+                "is it verified?",
+                "good if verified, 5-10",
+                "Data entry for a shop",
+                "I need an expert who draws plans of small shops"
+            })
+    void whatIsNotSaidAsAFactIsNone(String line) {
+        assertThat(FactLine.read(line, NOW).posting().facts()).isEmpty();
+    }
+
+    @Test
+    void aCodeInCapitalsIsACountryAlsoWhereTheWordMakesAConditionElsewhere() {
+        assertThat(FactLine.read("SE verified", NOW).posting().facts())
+                .containsOnlyKeys(Fact.CLIENT_COUNTRY, Fact.PAYMENT_VERIFIED);
+    }
 }
