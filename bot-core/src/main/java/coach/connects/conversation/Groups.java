@@ -32,6 +32,11 @@ public record Groups(List<Place> places, Optional<String> name) {
             String id = at.chat().startsWith(MARK) ? at.chat().substring(MARK.length()) : at.chat();
             return new Place(at, title.filter(name -> !name.isBlank()).orElse(id));
         }
+
+        /** Whether its title is a name that people know it by, not the number that a platform gave it. */
+        public boolean isNamed() {
+            return !title.chars().allMatch(sign -> sign == '-' || Character.isDigit(sign));
+        }
     }
 
     /** Keeps its own copy. */

@@ -84,6 +84,15 @@ class SharingTalkTest {
     }
 
     @Test
+    void aGroupOfWhichThePlatformTellsNoNameIsNotCalledByItsNumber() {
+        ned.saysIn("group:930000000000000001", "/verdicts");
+        ned.says(LINK + "\n" + GOOD);
+        ned.presses("Not for me");
+
+        assertThat(ned.says("/share")).contains("Shared with your group:").doesNotContain("930000");
+    }
+
+    @Test
     void whoAppliedOrLeftItSharesAtOnceByCommandToo() {
         mia.says("/adjust 4311");
         mia.says(LINK + "\n" + GOOD);

@@ -6,6 +6,7 @@ import coach.connects.check.Decision;
 import coach.connects.check.Inquiry;
 import coach.connects.check.Questions;
 import coach.connects.check.Quote;
+import coach.connects.command.GroupName;
 import coach.connects.command.Lines;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
@@ -53,7 +54,7 @@ final class FromGroup {
             lines.add(turn.words(
                     "community.known",
                     "group",
-                    known.place().title(),
+                    GroupName.of(turn, known.place()),
                     "decision",
                     turn.words(decision(turn, known).key()),
                     "count",

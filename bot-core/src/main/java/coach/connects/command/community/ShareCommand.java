@@ -5,6 +5,7 @@ import coach.connects.chat.Text;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
+import coach.connects.command.GroupName;
 import coach.connects.command.Offer;
 import coach.connects.command.Option;
 import coach.connects.command.Say;
@@ -138,7 +139,8 @@ public final class ShareCommand implements Command {
             Sharing.Told told = sharing.tell(communities, turn, check.posting(), group);
             List<Say> says = new ArrayList<>(told.card());
             Optional<Text> answer = told.refusal()
-                    .or(() -> from.map(place -> turn.words("community.share.done", "group", place.title())));
+                    .or(() ->
+                            from.map(place -> turn.words("community.share.done", "group", GroupName.of(turn, place))));
             answer.ifPresent(text -> says.add(turn.message(text).forPersonAlone()));
             return says;
         });
