@@ -28,7 +28,7 @@ class HostileInputTest {
     private static final int INPUTS = 10_000;
     private static final int PEOPLE = 20;
     private static final int GROUPS = 3;
-    private static final int TRIES = 3;
+    private static final int TRIES = 5;
     private static final Duration LIMIT = Duration.ofMillis(50);
 
     /** Before that the JVM still interprets what it has hardly run: so many long ones, and so many of all. */

@@ -21,6 +21,7 @@ import java.util.Set;
 /** Reads a person's typed answer to the question for one fact. */
 public final class AnswerReader {
     private static final int LONGEST = 200;
+    private static final int LONGEST_TYPED = 1_000;
     private static final Set<String> UNKNOWN = Set.of(
             "?",
             "-",
@@ -84,7 +85,8 @@ public final class AnswerReader {
      * @return the value, or empty when the answer does not say one with certainty
      */
     public static <T> Optional<T> read(Fact<T> fact, String text) {
-        String words = CleanText.line(text);
+        // What is long is a page, whatever of it can be seen; cleaning it only to leave it took as long as reading it.
+        String words = text.length() > LONGEST_TYPED ? "" : CleanText.line(text);
         if (words.isEmpty() || words.length() > LONGEST) {
             return Optional.empty();
         }

@@ -16,7 +16,10 @@ public final class CleanText {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < text.length() && lines.size() < MOST_LINES; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f') {
+            if (c > ' ' && c < '\u007f') {
+                // Most of any page: nothing of it has to be looked up.
+                line.append(c);
+            } else if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029' || c == '\u000b' || c == '\f') {
                 end(line, lines);
             } else if (isSpace(c)) {
                 space(line, c, i + 1 < text.length() ? text.charAt(i + 1) : ' ');
