@@ -29,13 +29,21 @@ public interface Hearing {
      *
      * @return the step, or empty when it means nothing to this command
      */
-    Optional<Step> hear(Turn turn, Incoming.Upload upload);
+    default Optional<Step> hear(Turn turn, Incoming.Upload upload) {
+        return Optional.empty();
+    }
 
     /** The jobs in a file that came together with others; none when it is to be heard by itself. */
     default List<Posting> jobs(Turn turn, Incoming.Upload upload) {
         return List.of();
     }
 
-    /** A picture, which nobody here can read. */
-    Optional<Step> hear(Turn turn, Incoming.Picture picture);
+    /**
+     * A picture, which nobody here can read.
+     *
+     * @return the step, or empty when it means nothing to this command
+     */
+    default Optional<Step> hear(Turn turn, Incoming.Picture picture) {
+        return Optional.empty();
+    }
 }

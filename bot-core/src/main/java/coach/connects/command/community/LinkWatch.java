@@ -1,6 +1,5 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Incoming;
 import coach.connects.command.Hearing;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
@@ -30,16 +29,6 @@ public final class LinkWatch implements Hearing {
                 .map(job -> Step.of(turn.dossier())
                         .doing(communities ->
                                 answer(turn, communities, job).stream().toList()));
-    }
-
-    @Override
-    public Optional<Step> hear(Turn turn, Incoming.Upload upload) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Step> hear(Turn turn, Incoming.Picture picture) {
-        return Optional.empty();
     }
 
     private static Optional<Say> answer(Turn turn, Communities communities, JobId job) {

@@ -63,11 +63,6 @@ public final class ImportCommand implements Command, Hearing {
     }
 
     @Override
-    public Optional<Step> hear(Turn turn, Incoming.Picture picture) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
         return switch (LowerCase.of(words.strip())) {
             case YES, NO -> Optional.of(press(turn, LowerCase.of(words.strip())));

@@ -1,6 +1,5 @@
 package coach.connects.command.reminder;
 
-import coach.connects.chat.Incoming;
 import coach.connects.command.Answer;
 import coach.connects.command.Command;
 import coach.connects.command.Hearing;
@@ -32,15 +31,5 @@ public final class ZoneAnswer implements Hearing {
         Step told = profile.run(turn, "timezone " + words);
         return Optional.of(told)
                 .filter(step -> step.after().profile().timeZone().isPresent());
-    }
-
-    @Override
-    public Optional<Step> hear(Turn turn, Incoming.Upload upload) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Step> hear(Turn turn, Incoming.Picture picture) {
-        return Optional.empty();
     }
 }
