@@ -16,7 +16,6 @@ import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Terms;
 import coach.connects.wallet.Wallet;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -50,23 +49,8 @@ final class Office {
     private Office(DocumentStore store, Instant now, Team team) {
         this.freelancers = new Freelancers(store);
         this.now = now;
-        Clock clock = new Clock() {
-            @Override
-            public ZoneId getZone() {
-                return ZoneOffset.UTC;
-            }
-
-            @Override
-            public Clock withZone(ZoneId zone) {
-                return this;
-            }
-
-            @Override
-            public Instant instant() {
-                return Office.this.now;
-            }
-        };
-        this.coach = ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(3), team);
+        this.coach =
+                ConnectsCoach.over(store, BundledPolicies.ALL, new MovedClock(() -> this.now), new Random(3), team);
     }
 
     static Office over(DocumentStore store, String now) {

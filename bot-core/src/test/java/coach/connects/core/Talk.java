@@ -17,8 +17,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +29,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A conversation with the bot over a real store, with a clock that the test moves. */
 public final class Talk implements AutoCloseable {
     private final DocumentStore store;
-    private final Clock clock = new MovedClock();
+    private final Clock clock = new MovedClock(() -> this.now);
     private final GroupScan scan;
     private final List<Reply> inGroups = new CopyOnWriteArrayList<>();
     private final Map<String, Reply> standing = new ConcurrentSkipListMap<>();
@@ -335,23 +333,6 @@ public final class Talk implements AutoCloseable {
         private String nextKey() {
             messages++;
             return identity + ":m" + messages;
-        }
-    }
-
-    private final class MovedClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }
