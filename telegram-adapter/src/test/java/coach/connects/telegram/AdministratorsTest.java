@@ -77,14 +77,6 @@ class AdministratorsTest {
         return onPress || (call.isMessage() && call.chat().equals(String.valueOf(who)));
     }
 
-    private static String button(Call message, String label) {
-        return message.buttons().stream()
-                .filter(button -> button.path("text").asText().equals(label))
-                .map(button -> button.path("callback_data").asText())
-                .findFirst()
-                .orElseThrow();
-    }
-
     private String settings() throws InterruptedException {
         return says(UMA, "/community").text();
     }
@@ -94,7 +86,7 @@ class AdministratorsTest {
         Call overview = says(UMA, "/community");
         chats.deliver(updates.inGroup(GROUP, VIC, "/community digest sunday 7"));
         assertThat(chats.awaitMessages(1, String.valueOf(VIC)).get(0).text()).isEqualTo(ONLY);
-        assertThat(pressing(VIC, button(overview, "Answer links"))).contains("closed");
+        assertThat(pressing(VIC, overview.target("Answer links"))).contains("closed");
         assertThat(pressing(VIC, "@community:links on")).isEqualTo(ONLY);
         assertThat(pressing(VIC, "@community:bar 41")).isEqualTo(ONLY);
         assertThat(settings()).contains("Links posted here are left alone.", "No weekly digest.");
@@ -104,7 +96,7 @@ class AdministratorsTest {
     void whoAdministeredTheGroupCanNoLongerUseTheButtonsOfThatTime() throws Exception {
         Call overview = says(UMA, "/community");
         chats.noAdministrator(String.valueOf(UMA));
-        assertThat(pressing(UMA, button(overview, "Digest on Mondays"))).isEqualTo(ONLY);
+        assertThat(pressing(UMA, overview.target("Digest on Mondays"))).isEqualTo(ONLY);
         chats.deliver(updates.inGroup(GROUP, UMA, "/community links on"));
         chats.await(
                 1,

@@ -45,21 +45,6 @@ class GroupCardTest {
         telegram.close();
     }
 
-    private Call answer(ObjectNode update, long chat) throws InterruptedException {
-        int before = chats.messages(String.valueOf(chat)).size();
-        chats.deliver(update);
-        List<Call> messages = chats.awaitMessages(before + 1, String.valueOf(chat));
-        return messages.get(messages.size() - 1);
-    }
-
-    private static String button(Call card, String label) {
-        return card.buttons().stream()
-                .filter(button -> button.path("text").asText().equals(label))
-                .map(button -> button.path("callback_data").asText())
-                .findFirst()
-                .orElseThrow();
-    }
-
     private List<Call> edits(int message) {
         return chats.calls(call -> call.method().equals("editMessageText")
                 && call.chat().equals(CHAT)
@@ -71,8 +56,8 @@ class GroupCardTest {
     }
 
     private int ivoSharesACard() throws InterruptedException {
-        answer(updates.inGroup(GROUP, JUN, "/verdicts"), GROUP);
-        answer(updates.inGroup(GROUP, IVO, "/check " + LINK + " not verified <5 40% 3.9 8c"), GROUP);
+        chats.answer(updates.inGroup(GROUP, JUN, "/verdicts"), GROUP);
+        chats.answer(updates.inGroup(GROUP, IVO, "/check " + LINK + " not verified <5 40% 3.9 8c"), GROUP);
         return chats.standing(CHAT).lastKey();
     }
 
@@ -80,7 +65,7 @@ class GroupCardTest {
     void aCheckInPrivateIsWrittenIntoTheCardInTheGroupAndNothingIsPostedForIt() throws Exception {
         int message = ivoSharesACard();
         assertThat(reads(message)).contains("Checked by 1 member");
-        answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
+        chats.answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
         chats.await(
                 1,
                 call -> call.done()
@@ -94,17 +79,17 @@ class GroupCardTest {
     void threeMembersTwoChecksAndAChangedOpinionComeToOneCard() throws Exception {
         int message = ivoSharesACard();
         Call card = chats.messages(CHAT).get(1);
-        answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
-        presses(JUN, "q1", button(card, "Agree"), message);
-        presses(KAI, "q2", button(card, "Agree"), message);
-        presses(KAI, "q3", button(card, "Disagree"), message);
+        chats.answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
+        presses(JUN, "q1", card.target("Agree"), message);
+        presses(KAI, "q2", card.target("Agree"), message);
+        presses(KAI, "q3", card.target("Disagree"), message);
         chats.await(
                 1,
                 call -> call.method().equals("editMessageText") && call.text().contains("1 agrees, 1 disagrees"));
         assertThat(reads(message))
                 .startsWith("CAUTION: costs 8")
                 .contains("Checked by 2 members", "proposals 20 to 50, also under 5", "feedback 4.8, also 3.9");
-        assertThat(answer(updates.inGroup(GROUP, KAI, "/verdicts caution"), GROUP)
+        assertThat(chats.answer(updates.inGroup(GROUP, KAI, "/verdicts caution"), GROUP)
                         .text())
                 .contains("1. CAUTION", "1 agrees, 1 disagrees");
     }
@@ -121,24 +106,24 @@ class GroupCardTest {
     void aCardThatWasDeletedFromTheChatIsNotBroughtBackByACheck() throws Exception {
         int message = ivoSharesACard();
         chats.delete(CHAT, message);
-        answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
+        chats.answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
         chats.await(
                 1,
                 call -> call.method().equals("editMessageText") && call.chat().equals(CHAT));
-        answer(updates.inGroup(GROUP, JUN, "/verdicts"), GROUP);
+        chats.answer(updates.inGroup(GROUP, JUN, "/verdicts"), GROUP);
         assertThat(chats.standing(CHAT)).hasSize(2).doesNotContainKey(message);
     }
 
     @Test
     void nothingThatTheGroupReadsHoldsAFigureOrAWordOfAnybodys() throws Exception {
-        answer(updates.text(IVO, "/adjust 7331"), IVO);
-        answer(updates.text(IVO, "/profile skills fellmongery, currying"), IVO);
-        answer(updates.text(IVO, "/profile earnings 4218.77"), IVO);
+        chats.answer(updates.text(IVO, "/adjust 7331"), IVO);
+        chats.answer(updates.text(IVO, "/profile skills fellmongery, currying"), IVO);
+        chats.answer(updates.text(IVO, "/profile earnings 4218.77"), IVO);
         int message = ivoSharesACard();
-        answer(updates.inGroup(GROUP, IVO, "/wallet"), IVO);
-        answer(updates.text(IVO, LINK + " verified expert fellmongery 20-50 70% 4.8 8c"), IVO);
-        answer(updates.inGroup(GROUP, IVO, "/verdicts skip"), GROUP);
-        answer(updates.inGroup(GROUP, JUN, "/check " + LINK), GROUP);
+        chats.answer(updates.inGroup(GROUP, IVO, "/wallet"), IVO);
+        chats.answer(updates.text(IVO, LINK + " verified expert fellmongery 20-50 70% 4.8 8c"), IVO);
+        chats.answer(updates.inGroup(GROUP, IVO, "/verdicts skip"), GROUP);
+        chats.answer(updates.inGroup(GROUP, JUN, "/check " + LINK), GROUP);
         chats.deliver(updates.inline(IVO, "i1", LINK));
         Call inline = chats.await(1, call -> call.method().equals("answerInlineQuery"))
                 .get(0);
@@ -161,9 +146,9 @@ class GroupCardTest {
         Updates.in(service).put("migrate_to_chat_id", -1008L);
         chats.deliver(service);
         chats.awaitConfirmed();
-        Call there = answer(updates.inGroup(-1008L, IVO, "/check " + LINK), -1008L);
+        Call there = chats.answer(updates.inGroup(-1008L, IVO, "/check " + LINK), -1008L);
         assertThat(there.text()).contains("Checked by 1 member");
-        answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
+        chats.answer(updates.text(JUN, LINK + " verified 20-50 70% 4.8 8c"), JUN);
         Call anew = chats.await(1, call -> call.done() && call.method().equals("editMessageText"))
                 .get(0);
         assertThat(anew.chat()).isEqualTo("-1008");
@@ -176,7 +161,7 @@ class GroupCardTest {
         int message = ivoSharesACard();
         Call card = chats.messages(CHAT).get(1);
         for (int i = 0; i < MEMBERS; i++) {
-            String pressed = button(card, i % 4 == 0 ? "Disagree" : "Agree");
+            String pressed = card.target(i % 4 == 0 ? "Disagree" : "Agree");
             chats.deliver(updates.press(1000 + i, "q" + i, pressed, message, updates.group(GROUP)));
         }
         chats.await(MEMBERS, call -> call.method().equals("answerCallbackQuery"));

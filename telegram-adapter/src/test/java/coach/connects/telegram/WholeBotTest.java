@@ -58,23 +58,6 @@ class WholeBotTest {
         telegram.close();
     }
 
-    private Call answer(ObjectNode update, long chat) throws InterruptedException {
-        String id = String.valueOf(chat);
-        int before = chats.messages(id).size();
-        chats.deliver(update);
-        List<Call> messages = chats.awaitMessages(before + 1, id);
-        return messages.get(messages.size() - 1);
-    }
-
-    private static String target(Call message, String label) {
-        return message.buttons().stream()
-                .filter(button -> button.path("text").asText().equals(label))
-                .map(button ->
-                        button.path("callback_data").asText(button.path("url").asText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(label + " is not among " + message.buttons()));
-    }
-
     @Test
     void pagesSavedAsFilesAndSentAsOneAlbumAreOneRankedAnswer() throws Exception {
         for (String file : List.of("f1", "f2")) {
@@ -99,13 +82,13 @@ class WholeBotTest {
 
     @Test
     void aJobInTheWordsBelowAPictureIsChecked() throws Exception {
-        assertThat(answer(pictured(updates.text(ANN, ""), "what do you think?"), ANN)
+        assertThat(chats.answer(pictured(updates.text(ANN, ""), "what do you think?"), ANN)
                         .text())
                 .startsWith("I can't read pictures");
-        assertThat(answer(pictured(updates.text(ANN, ""), LINK + " verified 5-10 80% 4.9 16c"), ANN)
+        assertThat(chats.answer(pictured(updates.text(ANN, ""), LINK + " verified 5-10 80% 4.9 16c"), ANN)
                         .text())
                 .startsWith("APPLY");
-        assertThat(answer(pictured(updates.inGroup(GROUP, BOB, ""), "/check " + LINK), GROUP)
+        assertThat(chats.answer(pictured(updates.inGroup(GROUP, BOB, ""), "/check " + LINK), GROUP)
                         .text())
                 .startsWith("Nobody here has checked this job yet");
     }
@@ -133,7 +116,7 @@ class WholeBotTest {
         bot.close();
         bot = new WholeBot(telegram.address(), folder);
         chats.deliver(updates.text(ANN, PAGE.substring(4000, 8000)));
-        Call verdict = answer(updates.text(ANN, PAGE.substring(8000)), ANN);
+        Call verdict = chats.answer(updates.text(ANN, PAGE.substring(8000)), ANN);
         assertThat(verdict.text()).startsWith("SKIP").contains("Garden planner");
         chats.awaitConfirmed();
         assertThat(chats.messages("11")).hasSize(1);
@@ -141,20 +124,21 @@ class WholeBotTest {
 
     @Test
     void aJobIsCheckedAndTheProposalRecordedByButtonsAndByWords() throws Exception {
-        answer(updates.text(ANN, "/grant other 40"), ANN);
-        Call question = answer(updates.text(ANN, LINK + " 5-10 80% 4.9 entry hourly 6c"), ANN);
-        Call verdict = answer(updates.press(ANN, "q1", target(question, "Verified"), 501), ANN);
+        chats.answer(updates.text(ANN, "/grant other 40"), ANN);
+        Call question = chats.answer(updates.text(ANN, LINK + " 5-10 80% 4.9 entry hourly 6c"), ANN);
+        Call verdict = chats.answer(updates.press(ANN, "q1", question.target("Verified"), 501), ANN);
         assertThat(verdict.method()).isEqualTo("editMessageText");
         assertThat(verdict.text()).startsWith("APPLY");
-        assertThat(answer(updates.press(ANN, "q2", target(verdict, "I applied"), 501), ANN)
+        assertThat(chats.answer(updates.press(ANN, "q2", verdict.target("I applied"), 501), ANN)
                         .text())
                 .startsWith("Recorded: proposal for 6 Connects");
 
-        answer(updates.text(BOB, "/grant other 40"), BOB);
-        answer(updates.text(BOB, LINK + " 5-10 80% 4.9 entry hourly 6c"), BOB);
-        assertThat(answer(updates.text(BOB, "verified"), BOB).text()).startsWith("APPLY");
-        assertThat(answer(updates.text(BOB, "i applied"), BOB).text()).startsWith("Recorded: proposal for 6 Connects");
-        assertThat(answer(updates.text(BOB, "/wallet"), BOB).text()).startsWith("34 Connects");
+        chats.answer(updates.text(BOB, "/grant other 40"), BOB);
+        chats.answer(updates.text(BOB, LINK + " 5-10 80% 4.9 entry hourly 6c"), BOB);
+        assertThat(chats.answer(updates.text(BOB, "verified"), BOB).text()).startsWith("APPLY");
+        assertThat(chats.answer(updates.text(BOB, "i applied"), BOB).text())
+                .startsWith("Recorded: proposal for 6 Connects");
+        assertThat(chats.answer(updates.text(BOB, "/wallet"), BOB).text()).startsWith("34 Connects");
     }
 
     @Test
@@ -174,34 +158,34 @@ class WholeBotTest {
 
     @Test
     void aPressByAnotherMemberIsRefusedToThatPersonAloneAndChangesNothing() throws Exception {
-        Call receipt = answer(updates.text(ANN, "/grant other 30"), ANN);
-        String undo = target(receipt, "Undo it");
+        Call receipt = chats.answer(updates.text(ANN, "/grant other 30"), ANN);
+        String undo = receipt.target("Undo it");
         chats.deliver(updates.press(BOB, "q1", undo, 500, updates.group(GROUP)));
         Call word =
                 chats.await(1, call -> call.text().contains("nothing changed")).get(0);
         // On the press, or in private when the moment for that was missed.
         assertThat(word.method().equals("answerCallbackQuery") || word.chat().equals("12"))
                 .isTrue();
-        assertThat(answer(updates.text(ANN, "/wallet"), ANN).text()).startsWith("30 Connects");
+        assertThat(chats.answer(updates.text(ANN, "/wallet"), ANN).text()).startsWith("30 Connects");
         assertThat(chats.messages("-1001")).isEmpty();
     }
 
     @Test
     void theButtonInAGroupIsALinkThatWorksTwiceInPrivate() throws Exception {
         chats.await(1, call -> call.method().equals("getMe"));
-        Call line = answer(updates.inGroup(GROUP, ANN, "/check " + LINK), GROUP);
-        String address = target(line, "Check it in private");
+        Call line = chats.answer(updates.inGroup(GROUP, ANN, "/check " + LINK), GROUP);
+        String address = line.target("Check it in private");
         assertThat(address).startsWith("https://t.me/ConnectsTestBot?start=");
         String start = "/start " + address.substring(address.indexOf('=') + 1);
-        assertThat(answer(updates.text(BOB, start), BOB).text()).contains("payment");
-        assertThat(answer(updates.text(BOB, start), BOB).text()).contains("payment");
-        assertThat(answer(updates.text(BOB, "/start wallet"), BOB).text()).contains("Connects");
+        assertThat(chats.answer(updates.text(BOB, start), BOB).text()).contains("payment");
+        assertThat(chats.answer(updates.text(BOB, start), BOB).text()).contains("payment");
+        assertThat(chats.answer(updates.text(BOB, "/start wallet"), BOB).text()).contains("Connects");
     }
 
     @Test
     void inlineModeOffersOnesOwnVerdictWithoutAWalletFigure() throws Exception {
-        answer(updates.text(ANN, "/grant other 3"), ANN);
-        answer(updates.text(ANN, LINK + " verified 5-10 80% 4.9 entry hourly 16c"), ANN);
+        chats.answer(updates.text(ANN, "/grant other 3"), ANN);
+        chats.answer(updates.text(ANN, LINK + " verified 5-10 80% 4.9 entry hourly 16c"), ANN);
         chats.deliver(updates.inline(ANN, "i1", LINK));
         chats.deliver(updates.inline(BOB, "i2", LINK));
         List<Call> answers = chats.await(2, call -> call.method().equals("answerInlineQuery"));
@@ -233,7 +217,7 @@ class WholeBotTest {
 
     @Test
     void theBotGreetsAGroupOnceAndFollowsItToItsNewId() throws Exception {
-        Call welcome = answer(updates.membership(updates.group(GROUP), ANN, "left", "member"), GROUP);
+        Call welcome = chats.answer(updates.membership(updates.group(GROUP), ANN, "left", "member"), GROUP);
         assertThat(welcome.text().lines()).hasSize(2);
         ObjectNode service = updates.inGroup(GROUP, ANN, "x");
         Updates.in(service).remove("text");

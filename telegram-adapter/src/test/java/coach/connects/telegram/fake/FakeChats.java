@@ -79,6 +79,16 @@ public final class FakeChats {
             parameters.path("reply_markup").path("inline_keyboard").forEach(row -> row.forEach(buttons::add));
             return buttons;
         }
+
+        /** What the button of this label says to the bot, or the address to which it leads. */
+        public String target(String label) {
+            return buttons().stream()
+                    .filter(button -> button.path("text").asText().equals(label))
+                    .map(button -> button.path("callback_data")
+                            .asText(button.path("url").asText()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(label + " is not among " + buttons()));
+        }
     }
 
     /** A refusal in the published form. */
@@ -92,6 +102,15 @@ public final class FakeChats {
         updates.put(id, update.put("update_id", id));
         notifyAll();
         return id;
+    }
+
+    /** Delivers an update, and waits for what is answered to it in this chat. */
+    public Call answer(ObjectNode update, long chat) throws InterruptedException {
+        String id = String.valueOf(chat);
+        int before = messages(id).size();
+        deliver(update);
+        List<Call> messages = awaitMessages(before + 1, id);
+        return messages.get(messages.size() - 1);
     }
 
     /** Goes on with this id. */
