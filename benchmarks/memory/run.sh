@@ -1,6 +1,6 @@
 #!/bin/sh
 # Resident memory of the jar and of a Node bot, each logged in to a Telegram and a Discord of its own of the tests' making
-# (a platform serves one bot a token), after a minute of idling side by side, and their ratio. The goal: at most 1, and under 130 MB.
+# (a platform serves one bot a token), after a minute of idling side by side, and their ratio. The goal is R-3.
 #
 #     mvn -q -DskipTests package && benchmarks/memory/run.sh
 #

@@ -1,6 +1,6 @@
 #!/bin/sh
 # How many messages a second the whole bot answers over a fake Telegram, beside echoes that save nothing: one on
-# TelegramBots, and two on grammY. The goal: /wallet, and a saved /grant, at least as many as the echo on grammY.
+# TelegramBots, and two on grammY. The goal is R-2: at least as many as the echo on grammY.
 #
 #     mvn -q -DskipTests package && benchmarks/telegram/run.sh
 #

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promise 5: no input fails, or takes more than 50 ms of the core's time. */
+/** P-5: no input fails, or takes more than 50 ms of the core's time. */
 @Tag("long")
 class HostileInputTest {
     private static final Instant NOW = Instant.parse("2026-01-10T09:00:00Z");

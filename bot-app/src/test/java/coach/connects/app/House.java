@@ -138,7 +138,7 @@ final class House {
         return nobodyIn(PURE, Outside::isMachine);
     }
 
-    /** Promise 5: a backtracking expression can be made to run for minutes by a few words. */
+    /** P-5: a backtracking expression can be made to run for minutes by a few words. */
     private ArchRule noRegularExpression() {
         List<String> readers = plus(PURE, "text", "conversation", "command");
         return noClasses()

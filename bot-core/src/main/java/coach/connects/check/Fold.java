@@ -4,7 +4,7 @@ import coach.connects.check.Finding.Kind;
 import java.util.List;
 
 /**
- * Findings folded into what the decision needs of them (guide-facts D): whether there is a stop, how much the cautions
+ * Findings folded into what the decision needs of them (V-01): whether there is a stop, how much the cautions
  * weigh together, and which of the four facts that every verdict needs are not known. Two folds can be folded into one.
  *
  * @param stop whether any finding is a stop

@@ -37,8 +37,8 @@ public final class Questions {
     }
 
     /**
-     * The question to ask before a first verdict is worth giving: one of the facts that the decision waits for (guide-facts
-     * D: payment, proposals, hire rate or feedback), or the experience on which alone a SKIP rests.
+     * The question to ask before a first verdict is worth giving: one of the facts that the decision waits for (V-01:
+     * payment, proposals, hire rate or feedback), or the experience on which alone a SKIP rests.
      *
      * @param skipped the keys of the questions that were skipped
      * @return the question, or empty when a verdict can be given at once

@@ -4,7 +4,7 @@ package coach.connects.check;
  * Where a rule comes from (W-13).
  *
  * @param origin who says so
- * @param id the row of the guide's facts that holds the rule, such as {@code G-30}
+ * @param id the rule's id in docs/rules.md, such as {@code G-30}
  */
 public record Source(Origin origin, String id) {
     /** The year of the guide. */
@@ -18,7 +18,7 @@ public record Source(Origin origin, String id) {
         UPWORK
     }
 
-    /** A row of the guide. */
+    /** A rule of the guide. */
     public static Source guide(String id) {
         return new Source(Origin.GUIDE, id);
     }

@@ -106,7 +106,7 @@ public final class Binder {
                 : Optional.empty();
     }
 
-    /** For a screen reader: numbered words instead of rows of buttons, and always a message of its own (ux 12, 28). */
+    /** For a screen reader: numbered words instead of rows of buttons, and always a message of its own (UX-12, UX-28). */
     private Reply spoken(Turn turn, Say say, List<LiveButton> fresh) {
         String group = key();
         Text text = say.text();

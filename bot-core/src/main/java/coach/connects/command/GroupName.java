@@ -2,7 +2,7 @@ package coach.connects.command;
 
 import coach.connects.conversation.Groups;
 
-/** What a group is called in a sentence (ux 28: no raw ids there). */
+/** What a group is called in a sentence (UX-28: no raw ids there). */
 public final class GroupName {
     private GroupName() {}
 

@@ -47,7 +47,7 @@ public final class Router {
         this.repeat = repeat;
     }
 
-    /** Words that are the label of a button mean a press of it (ux: buttons and words both work, always). */
+    /** Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always). */
     Incoming resolve(Dossier dossier, Incoming incoming) {
         if (!(incoming instanceof Incoming.Words words) || words.text().length() > 80) {
             return incoming;

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /**
  * One figure or taste, with its default; each freelancer can change it: those by which the rules of the job check go
- * (guide-facts D) with {@code /rules NAME VALUE}, those of reminders with {@code /reminders NAME VALUE}. The constants below are all there are.
+ * (V-03) with {@code /rules NAME VALUE}, those of reminders with {@code /reminders NAME VALUE}. The constants below are
+ * all there are.
  *
  * @param <T> the type of the value
  */
@@ -176,7 +177,7 @@ public final class Setting<T> {
         return name;
     }
 
-    /** The guide's row that it belongs to, such as {@code G-40}; empty for what no rule goes by. */
+    /** The rule that it belongs to, such as {@code G-40}; empty for what no rule goes by. */
     public String guide() {
         return guide;
     }

@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
- * The written form of fact values: what the store keeps, what a button carries, and the words of export-format. Writing
- * and reading back gives the same value.
+ * The written form of fact values: what the store keeps, what a button carries, and the words of docs/export-format.md.
+ * Writing and reading back gives the same value.
  */
 public final class Written {
     private static final Map<Class<?>, Form<?>> FORMS = Map.ofEntries(

@@ -2,7 +2,7 @@ package coach.connects.text;
 
 /**
  * Text that somebody else wrote, made safe to stand among our words: no control characters, no direction overrides, no
- * invisible ones, bounded, and isolated so that its direction cannot turn ours (security.md: spoofed direction).
+ * invisible ones, bounded, and isolated so that its direction cannot turn ours (S-11).
  */
 public final class ForeignText {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promise 3 after downtime: one message a person, whatever fell due meanwhile, and nothing of it again. */
+/** P-3 after downtime: one message a person, whatever fell due meanwhile, and nothing of it again. */
 class CatchUpTest {
     private static final String FIRST_JOB = "https://www.upwork.com/jobs/~021876543210987654321";
     private static final String OTHER_JOB = "https://www.upwork.com/jobs/~021876543210987654322";

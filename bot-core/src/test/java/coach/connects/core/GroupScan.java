@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Looks at everything that others than its cause may read, in every talk of every test: answers, edits and their buttons in
  * groups, what the bot says there by itself, and what is offered to be sent into other chats. None of it may hold a figure
- * of the wallet or a word of the profile of anybody who has something to hide (promise 4). Figures of one or two digits are
+ * of the wallet or a word of the profile of anybody who has something to hide (P-4). Figures of one or two digits are
  * left out: they stand in any text.
  */
 final class GroupScan {

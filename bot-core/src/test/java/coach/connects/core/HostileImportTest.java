@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Promise 5 for files: no file ends the process, changes the ledger or takes long. */
+/** P-5 for files: no file ends the process, changes the ledger or takes long. */
 class HostileImportTest extends OneTalk {
     private static final int TRIES = 20;
     private static final Duration LIMIT = Duration.ofMillis(50);

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The ways in which reminder bots are known to fail (promise 3: none lost, none repeated). */
+/** The ways in which reminder bots are known to fail (P-3: none lost, none repeated). */
 class KnownReminderFailuresTest {
     private static final Identity ANN = new Identity("telegram", "1");
     private static final Identity ANN_ON_DISCORD = new Identity("discord", "9");

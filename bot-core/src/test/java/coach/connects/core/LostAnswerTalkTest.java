@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A write whose answer gets lost may be done: nobody is told that it is not, and does it twice (promises 1 and 8). */
+/** A write whose answer gets lost may be done: nobody is told that it is not, and does it twice (P-1 and P-8). */
 class LostAnswerTalkTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
     private static final Identity ANN = new Identity("telegram", "7001");

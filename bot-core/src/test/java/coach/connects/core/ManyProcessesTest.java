@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Promise 3 with several processes over one database. */
+/** P-3 with several processes over one database. */
 class ManyProcessesTest {
     private static final String SIX = "2026-11-23T06:00:00Z";
 

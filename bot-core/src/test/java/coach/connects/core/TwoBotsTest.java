@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Two processes over one server get the same updates, in any order and again and again (promise 1); and the server goes
- * away and comes back (promise 8).
+ * Two processes over one server get the same updates, in any order and again and again (P-1); and the server goes
+ * away and comes back (P-8).
  */
 class TwoBotsTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");

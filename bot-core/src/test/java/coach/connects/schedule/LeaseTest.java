@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One poller at a time (design 5): a lease is over when its revision stood still for 45 seconds. */
+/** One poller at a time (N-05): a lease is over when its revision stood still for 45 seconds. */
 class LeaseTest {
     @TempDir
     private Path folder;

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * The rules once more, as simple as can be: every single Connect is a token in a pocket, and every day is lived through.
- * Written from the guide's facts alone, to be compared with the fold.
+ * Written from docs/rules.md alone, to be compared with the fold.
  */
 final class NaiveWallet {
     /** One Connect. */

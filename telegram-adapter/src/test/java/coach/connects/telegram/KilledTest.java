@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promise 1 over Telegram: whatever moment a process is killed at, each command takes effect once and is answered. */
+/** P-1 over Telegram: whatever moment a process is killed at, each command takes effect once and is answered. */
 @Tag("long")
 class KilledTest {
     private static final int KILLS = 20;

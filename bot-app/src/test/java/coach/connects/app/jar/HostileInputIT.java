@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promise 5: no input ends the process or shows its inside; how long they take the core, its own test tells. */
+/** P-5: no input ends the process or shows its inside; how long they take the core, its own test tells. */
 @Tag("long")
 class HostileInputIT {
     private static final int INPUTS = 10_000;

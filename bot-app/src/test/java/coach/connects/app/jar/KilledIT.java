@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promise 1: an acknowledged entry is never lost and never applied twice, though the process is killed at any moment. */
+/** P-1: an acknowledged entry is never lost and never applied twice, though the process is killed at any moment. */
 @Tag("long")
 class KilledIT {
     private static final String CLOCK = "2026-01-10T09:00:00Z";

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A run of the jar that is talked to by the JSON lines of console-protocol, one line at a time. */
+/** A run of the jar that is talked to by the JSON lines of docs/console-protocol.md, one line at a time. */
 final class Script implements AutoCloseable {
     /** Half a surrogate pair has no UTF-8, only an escape. */
     private static final JsonMapper JSON =

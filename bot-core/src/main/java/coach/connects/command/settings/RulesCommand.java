@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * {@code /rules [SETTING VALUE]}: the policy in force (W-12) and the figures by which the check goes (guide-facts D), shown
+ * {@code /rules [SETTING VALUE]}: the policy in force (W-12) and the figures by which the check goes (V-03), shown
  * and changed. {@code default} sets a figure back.
  */
 public final class RulesCommand implements Command {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads links to jobs in every form that Upwork, its app, its e-mails and chats give them (domain.md, section 2), and ids
+ * Reads links to jobs in every form that Upwork, its app, its e-mails and chats give them (J-01, J-03), and ids
  * that stand alone. A profile, a company or a proposal carries an id too and is no job; a host that only looks like
  * Upwork is none.
  */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every form in which a link to a job is sent leads to the one id (domain.md, section 2). */
+/** Every form in which a link to a job is sent leads to the one id (J-01, J-03). */
 class JobLinkTest {
     private static final String NEW = "~022104567890123456789";
     private static final String OLD = "~01a2b3c4d5e6f70819";

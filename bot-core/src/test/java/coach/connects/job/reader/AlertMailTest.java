@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** An alert that was saved as a file tells its job even when it says nothing but the title and the text (domain.md). */
+/** An alert that was saved as a file tells its job even when it says nothing but the title and the text (J-06). */
 class AlertMailTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final String ALERT = """

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** What a zero, an absence and a null of a record mean (domain.md). */
+/** What a zero, an absence and a null of a record mean (J-07). */
 class JsonRecordTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 

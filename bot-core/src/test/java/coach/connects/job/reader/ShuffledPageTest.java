@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Promise 5: the lines of a page in any order, left out or repeated, are read or not, and nothing fails. */
+/** P-5: the lines of a page in any order, left out or repeated, are read or not, and nothing fails. */
 class ShuffledPageTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
     private static final int PAGES = 5_000;

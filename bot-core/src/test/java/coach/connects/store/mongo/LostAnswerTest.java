@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Promise 1, when the network breaks: a write whose answer got lost is known again and never done twice. */
+/** P-1, when the network breaks: a write whose answer got lost is known again and never done twice. */
 class LostAnswerTest {
 
     private MemoryServer server;

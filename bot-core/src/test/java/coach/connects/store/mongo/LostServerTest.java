@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.bson.BsonDocument;
 import org.junit.jupiter.api.Test;
 
-/** Promise 8: to lose the database for a while loses nothing, is said soon, and passes by itself. */
+/** P-8: to lose the database for a while loses nothing, is said soon, and passes by itself. */
 class LostServerTest {
 
     private static final Duration SHORT = Duration.ofMillis(600);

@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Promise 7: the database's password reaches no log at any level, no message, no stack trace and no thread's name. */
+/** P-7: the database's password reaches no log at any level, no message, no stack trace and no thread's name. */
 class SecretsTest {
 
     private static final String CANARY = "c4n4ry";

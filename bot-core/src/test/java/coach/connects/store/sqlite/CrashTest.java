@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Promise 1: an acknowledged entry is never lost and never applied twice, whenever the process is killed. */
+/** P-1: an acknowledged entry is never lost and never applied twice, whenever the process is killed. */
 class CrashTest {
 
     private static final int WRITERS = 3;
