@@ -1,6 +1,6 @@
 /**
- * The units of everything else: Connects and US dollars, both exact. Talks to nobody, so that jobs can carry prices and
- * the wallet can name jobs.
+ * The units of everything else: Connects and US dollars, both exact. Pure; it knows nothing else of ours, so that
+ * jobs can carry prices and the wallet can name jobs.
  */
 @NullMarked
 package coach.connects.amount;

@@ -1,6 +1,6 @@
 /**
- * The platform-neutral language: what comes in, what is replied, buttons, forms, addresses. Pure; it knows the
- * identities of {@code freelancer}, and adapters translate it.
+ * The platform-neutral language: what comes in, what is replied, buttons, forms, addresses. Pure; it knows only
+ * {@code freelancer}, for its identities. Adapters translate it.
  */
 @NullMarked
 package coach.connects.chat;

@@ -1,6 +1,7 @@
 /**
- * The dialogs (job check, first steps, settings) as data that survives a restart. It asks the pure packages and
- * speaks through {@code text}.
+ * The dossier: all that is kept of one freelancer, and what is under way with them (dialogs, live buttons, messages that
+ * wait, handled keys) as data that survives a restart. Pure; it knows only {@code chat}, {@code check},
+ * {@code community}, {@code freelancer}, {@code job}, {@code reminder} and {@code wallet}.
  */
 @NullMarked
 package coach.connects.conversation;

@@ -1,5 +1,5 @@
 /**
- * The person: identities, profile, preferences. Pure; it knows {@code wallet} and {@code job}.
+ * The person: identities, profile, preferences. Pure; it knows only {@code amount}, {@code wallet} and {@code job}.
  */
 @NullMarked
 package coach.connects.freelancer;

@@ -1,6 +1,7 @@
 /**
- * What a posting on Upwork says: its link, its facts, what a proposal for it costs. Pure; it knows only the
- * Connects of {@code wallet}.
+ * What a posting on Upwork says: its link and its facts, each with where it came from. Pure; it knows only
+ * {@code amount}. Below it, {@code link} finds links, {@code reader} and {@code page} read what people send,
+ * {@code phrase} holds the words of Upwork's pages, and {@code answer} reads what people type.
  */
 @NullMarked
 package coach.connects.job;

@@ -1,4 +1,4 @@
-/** Waiting for a moment in the thread of one timer, for whoever talks to a platform; knows nothing else of ours. */
+/** Waiting for a moment in the thread of one timer, for whoever talks to a platform. It knows nothing else of ours. */
 @NullMarked
 package coach.connects.timer;
 

@@ -1,5 +1,5 @@
 /**
- * The store port over a SQLite file. Only the wiring in the app talks to it.
+ * The store port over a SQLite file. It knows only {@code store}; the wiring in the app alone talks to it.
  */
 @NullMarked
 package coach.connects.store.sqlite;

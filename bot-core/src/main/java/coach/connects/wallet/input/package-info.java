@@ -1,6 +1,6 @@
 /**
- * Reads amounts and dates as people write them. Talks to the amounts alone; what cannot be read is answered with a reason
- * and with what to write instead.
+ * Reads amounts and dates as people write them. It knows only {@code amount} and {@code job}; what cannot be read is
+ * answered with a reason and with what to write instead.
  */
 @NullMarked
 package coach.connects.wallet.input;

@@ -1,6 +1,6 @@
 /**
- * Reads policies from their files (W-12). Talks to the wallet, whose figures they are; opens nothing itself, but is handed
- * a reader.
+ * Reads policies from their files (W-12). It knows only {@code amount} and {@code wallet}, whose figures they are; it opens
+ * nothing itself, but is handed a reader.
  */
 @NullMarked
 package coach.connects.wallet.policy;
