@@ -21,7 +21,7 @@ class LayeringTest {
     private static final String PLANTED = "coach.connects.app.planted";
     private static final ImportOption NO_TEST_JAR = location -> !location.contains("-tests.jar");
 
-    private static final JavaClasses OURS = new ClassFileImporter()
+    static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new DoNotIncludeTests())
             .withImportOption(NO_TEST_JAR)
             .importPackages(ROOT);
