@@ -1,5 +1,6 @@
 /**
- * The commands that every bot has: first words, help, leaving, privacy, erasing. Talks to the command framework alone.
+ * The commands that every bot has: first words, help, leaving, privacy, erasing. Talks to the command
+ * framework and to the dossier.
  */
 @NullMarked
 package coach.connects.command.basics;
