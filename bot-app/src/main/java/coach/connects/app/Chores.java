@@ -1,8 +1,8 @@
 package coach.connects.app;
 
-import coach.connects.store.DocumentStore;
 import coach.connects.store.Migration;
 import coach.connects.store.Migration.Copied;
+import coach.connects.store.ProbedStore;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.sqlite.Copies;
 import coach.connects.store.sqlite.SqliteStore;
@@ -54,7 +54,11 @@ final class Chores {
             throw CannotStart.failed("There is no " + file.toAbsolutePath() + ", so there is nothing to copy.");
         }
         try (SqliteStore from = Database.file(settings);
-                DocumentStore to = Database.server(uri.get())) {
+                ProbedStore to = Database.server(uri.get())) {
+            Optional<String> refusal = to.probe();
+            if (refusal.isPresent()) {
+                throw CannotStart.failed("Nothing was copied. " + refusal.get());
+            }
             long different = 0;
             for (String collection : from.collections()) {
                 Copied copied = Migration.copy(collection, from, to);

@@ -1,9 +1,12 @@
 package coach.connects.app;
 
 import coach.connects.store.DocumentStore;
+import coach.connects.store.ProbedStore;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.mongo.MongoStore;
 import coach.connects.store.sqlite.SqliteStore;
+import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,13 +16,16 @@ final class Database {
 
     private Database() {}
 
-    /** Opens it. A server may be away at the start, and is waited for; a file has to be there. */
+    /**
+     * Opens it. A server may be away at the start, and is waited for; one that loses what it is told is refused. A file has
+     * to be there.
+     */
     static DocumentStore open(Settings settings) throws CannotStart {
         try {
             if (settings.mongoUri().isEmpty()) {
                 return SqliteStore.open(settings.dataFolder());
             }
-            return server(settings.mongoUri().get());
+            return safe(server(settings.mongoUri().get()));
         } catch (StoreUnavailable e) {
             LOG.debug("the database cannot be opened", e);
             throw CannotStart.failed(e.sentence());
@@ -35,10 +41,26 @@ final class Database {
         }
     }
 
-    // Apart from the above, so that without a server none of its classes is loaded.
-    static DocumentStore server(Secret uri) throws CannotStart {
+    /** What may be used of a server: all of it, once it has passed its probe. */
+    static DocumentStore safe(ProbedStore server) throws CannotStart {
+        Optional<String> refusal = Optional.empty();
         try {
-            return MongoStore.open(uri.reveal());
+            refusal = server.refusal();
+        } catch (StoreUnavailable e) {
+            LOG.warn("the server is probed when it answers: {}", e.sentence());
+        }
+        if (refusal.isPresent()) {
+            server.close();
+            throw CannotStart.failed(refusal.get());
+        }
+        return server;
+    }
+
+    // Apart from the above, so that without a server none of its classes is loaded.
+    static ProbedStore server(Secret uri) throws CannotStart {
+        try {
+            MongoStore store = MongoStore.open(uri.reveal());
+            return new ProbedStore(store, store.hosts(), store::identity, Clock.systemUTC());
         } catch (IllegalArgumentException e) {
             throw CannotStart.wrong(Setting.MONGODB_URI + " is wrong: " + e.getMessage());
         }

@@ -1,7 +1,7 @@
 package coach.connects.app;
 
-import coach.connects.store.DocumentStore;
 import coach.connects.store.Health;
+import coach.connects.store.ProbedStore;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.sqlite.SqliteStore;
 import java.io.IOException;
@@ -94,8 +94,15 @@ final class Doctor {
     }
 
     private void server(Secret uri) throws CannotStart {
-        try (DocumentStore store = Database.server(uri)) {
-            say(store.health());
+        try (ProbedStore store = Database.server(uri)) {
+            Optional<String> refusal = store.probe();
+            if (refusal.isPresent()) {
+                ill("database", refusal.get());
+            } else {
+                say(store.health());
+            }
+        } catch (StoreUnavailable e) {
+            ill("database", e.sentence());
         }
     }
 

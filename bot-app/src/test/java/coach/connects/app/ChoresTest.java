@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
+import coach.connects.store.mongo.MongoStore;
 import com.sun.net.httpserver.HttpServer;
-import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -75,8 +74,7 @@ class ChoresTest {
 
     @Test
     void migratingCopiesEveryCollectionAndSaysWhatDiffers() throws CannotStart {
-        MongoServer server = new MongoServer(new MemoryBackend());
-        try {
+        try (TestServer server = TestServer.sound()) {
             Document ours = Document.first("telegram:1", Optional.empty(), 1, new BsonDocument("n", new BsonInt32(1)));
             Document theirs =
                     Document.first("telegram:2", Optional.empty(), 1, new BsonDocument("n", new BsonInt32(2)));
@@ -84,7 +82,7 @@ class ChoresTest {
                 file.collection("freelancers").insert(ours);
                 file.collection("cards").insert(theirs);
             }
-            values.put("MONGODB_URI", "mongodb://localhost:" + server.bind().getPort() + "/connects");
+            values.put("MONGODB_URI", server.uri());
 
             assertThat(run("migrate")).isZero();
             assertThat(out())
@@ -99,8 +97,36 @@ class ChoresTest {
             }
             assertThat(run("migrate")).isEqualTo(1);
             assertThat(out()).contains("different: freelancers telegram:1");
-        } finally {
-            server.shutdownNow();
+        }
+    }
+
+    @Test
+    void nothingIsCopiedToAServerThatLosesWhatItIsTold() throws CannotStart {
+        try (TestServer server = TestServer.losing();
+                MongoStore there = MongoStore.open(server.uri())) {
+            Database.open(Settings.from(values)).close();
+            values.put("MONGODB_URI", server.uri());
+
+            assertThat(refused("migrate").line())
+                    .startsWith("Nothing was copied. The database at localhost")
+                    .contains("would be lost", "docs/hosting.md");
+            assertThat(there.collection("house").page("", "", 10)).isEmpty();
+            assertThat(run("doctor")).isEqualTo(1);
+            assertThat(out())
+                    .contains("FAIL  database: The database at localhost")
+                    .contains("is not safe");
+        }
+    }
+
+    @Test
+    void theDoctorProbesAServerAndLeavesNothingButThatItPassed() throws CannotStart {
+        try (TestServer server = TestServer.sound();
+                MongoStore there = MongoStore.open(server.uri())) {
+            values.put("MONGODB_URI", server.uri());
+
+            assertThat(run("doctor")).isZero();
+            assertThat(out()).contains("ok    database: The database at localhost");
+            assertThat(there.collection("house").page("", "", 10)).hasSize(1);
         }
     }
 

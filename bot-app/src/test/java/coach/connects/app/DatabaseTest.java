@@ -59,4 +59,26 @@ class DatabaseTest {
         assertThat(refusal.status()).isEqualTo(2);
         assertThat(refusal.line()).startsWith("MONGODB_URI ").doesNotContain("CANARY", "\n");
     }
+
+    @Test
+    void aServerThatLosesWhatItIsToldStopsTheStartInOneLine() throws CannotStart {
+        try (TestServer server = TestServer.losing()) {
+            Settings settings = with("MONGODB_URI", server.uri());
+
+            CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> Database.open(settings));
+
+            assertThat(refusal.status()).isEqualTo(1);
+            assertThat(refusal.line())
+                    .contains("not safe", "would be lost", "docs/hosting.md")
+                    .doesNotContain("\n");
+        }
+    }
+
+    @Test
+    void aServerThatIsAwayAtTheStartIsWaitedFor() throws CannotStart {
+        String uri = "mongodb://localhost:1/connects?serverSelectionTimeoutMS=50&connectTimeoutMS=50";
+        try (DocumentStore store = Database.open(with("MONGODB_URI", uri))) {
+            assertThat(store.health().isWell()).isFalse();
+        }
+    }
 }

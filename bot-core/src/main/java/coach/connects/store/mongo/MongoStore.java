@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
+import org.bson.Document;
 
 /**
  * A MongoDB server, replica set or sharded cluster, shared by any number of processes. A write that has returned is in
@@ -44,6 +45,21 @@ public final class MongoStore implements DocumentStore {
     @Override
     public Documents collection(String name) {
         return collections.computeIfAbsent(Limits.collection(name), key -> new MongoDocuments(server, key));
+    }
+
+    /** Its hosts, for messages; no secret is among them. */
+    public String hosts() {
+        return server.hosts();
+    }
+
+    /**
+     * What tells this server and database from others, and from what a next version of the server is.
+     *
+     * @throws StoreUnavailable when it does not answer
+     */
+    public String identity() {
+        Document built = server.read(database -> database.runCommand(new BsonDocument("buildInfo", new BsonInt32(1))));
+        return server.address() + " " + built.get("version") + " " + built.get("gitVersion");
     }
 
     @Override

@@ -74,6 +74,11 @@ final class Server implements AutoCloseable {
         return hosts;
     }
 
+    /** The hosts and the name of the database. */
+    String address() {
+        return hosts() + "/" + database().getName();
+    }
+
     private synchronized MongoDatabase database() {
         if (closed) {
             throw MongoFailure.closed();
