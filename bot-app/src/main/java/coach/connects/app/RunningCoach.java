@@ -6,6 +6,7 @@ import coach.connects.chat.Outbox;
 import coach.connects.chat.Shareables;
 import coach.connects.chat.Timetable;
 import coach.connects.command.Declaration;
+import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
 import coach.connects.core.ConnectsCoach;
 import coach.connects.schedule.Lease;
@@ -45,6 +46,7 @@ final class RunningCoach implements Coach {
         Policies policies = PolicyFolder.read(settings);
         DocumentStore store = Database.open(settings);
         ConnectsCoach core = ConnectsCoach.over(store, policies, clock, new SecureRandom(), team(clock));
+        core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), Person.atThisMachine())::forget);
         return new RunningCoach(store, core, clock, settings.mongoUri().isPresent());
     }
 

@@ -143,6 +143,10 @@ public final class Bot implements EntryPoint {
             Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), incoming));
             boolean handled = loaded.handled(turn.cause());
             Step thought = handled ? router.again(turn) : onlooker.noticed(turn, router.step(turn));
+            if (loaded.dossier().erasedAt().isPresent() && !thought.after().equals(loaded.dossier())) {
+                // They come back, and the mark goes that would have a sweep finish what a crash left of their erasure.
+                var unused = communities.forget(loaded.dossier().erasing());
+            }
             Step step = thought.done(communities);
             Binder.Bound bound = binder.bind(turn, step);
             Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), incoming, turn.now());

@@ -92,6 +92,13 @@ public record Dossier(
         return fresh(id).withHandled(handled).with(left).with(Optional.of(now), Optional.of(now.plus(MARK_KEPT)));
     }
 
+    /** Whom the mark of an erasure is about: also the identities whose own documents do not say so yet. */
+    public List<Identity> erasing() {
+        List<Identity> all = new ArrayList<>(identities);
+        linking.loose().forEach(loose -> all.add(loose.identity()));
+        return all;
+    }
+
     /** The same, no longer the mark of somebody erased: they have come back. */
     public Dossier alive() {
         return erasedAt.isEmpty() ? this : with(Optional.empty(), Optional.empty());

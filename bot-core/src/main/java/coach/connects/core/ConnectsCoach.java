@@ -21,7 +21,6 @@ import coach.connects.command.check.CheckRepeat;
 import coach.connects.command.check.OwnVerdicts;
 import coach.connects.command.community.CommunityCommand;
 import coach.connects.command.community.DigestText;
-import coach.connects.command.community.Leaving;
 import coach.connects.command.community.LinkWatch;
 import coach.connects.command.community.ShareCommand;
 import coach.connects.command.community.SharePace;
@@ -50,6 +49,7 @@ import coach.connects.command.wallet.UndoCommand;
 import coach.connects.command.wallet.WalletCommand;
 import coach.connects.command.wallet.WalletRepeat;
 import coach.connects.job.reader.PostingReader;
+import coach.connects.schedule.Erasure;
 import coach.connects.schedule.Outboxes;
 import coach.connects.schedule.Rounds;
 import coach.connects.schedule.Sweep;
@@ -75,6 +75,7 @@ import java.util.random.RandomGenerator;
  * @param rounds what the bot does by itself
  * @param declarations the commands, for menus and registrations
  * @param outboxes where platforms join by which it can send something by itself
+ * @param erasure where those are told of an erasure who keep something beside the database
  * @param completions what could stand in a command's field while somebody types it
  */
 public record ConnectsCoach(
@@ -83,6 +84,7 @@ public record ConnectsCoach(
         Rounds rounds,
         List<Declaration> declarations,
         Outboxes outboxes,
+        Erasure erasure,
         Completions completions) {
     /**
      * Wires the core; whoever is to be reminded is so one after the other.
@@ -115,7 +117,10 @@ public record ConnectsCoach(
         HelpCommand help = new HelpCommand();
         Outboxes outboxes = new Outboxes();
         LinkCommand link = new LinkCommand(freelancers, codes, random, outboxes::door);
-        Commands commands = new Commands(all(check, sharing, link, moneyBack, help, incoming));
+        Appointments appointments = new Appointments(store);
+        Erasure erasure = new Erasure(store, communities, appointments);
+        ForgetCommand forget = new ForgetCommand(erasure::of);
+        Commands commands = new Commands(all(check, sharing, link, moneyBack, help, incoming, forget));
         help.knowing(commands);
         List<Hearing> hearings = List.of(incoming, new ZoneAnswer(new ProfileCommand()), check);
         Router router = new Router(commands, hearings, new LinkWatch(), new CheckRepeat(new WalletRepeat()));
@@ -123,13 +128,13 @@ public record ConnectsCoach(
         Catalogue catalogue = Catalogue.load();
         Bot bot = new Bot(freelancers, codes, communities, moneyBack, router, binder, catalogue, policies, clock);
         Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of(moneyBack));
-        Sweep sweep = new Sweep(freelancers, communities, reminding, policies, outboxes, team);
-        Digests digests = new Digests(communities, outboxes, new DigestText(catalogue, policies, shelves));
-        NewAppointments anew = new NewAppointments(new Appointments(store), policies);
+        Sweep sweep = new Sweep(freelancers, erasure, reminding, policies, outboxes, team);
+        Digests digests = new Digests(communities, outboxes, new DigestText(catalogue, policies, shelves), erasure);
+        NewAppointments anew = new NewAppointments(appointments, policies);
         Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes), digests, anew));
         Completions completions = new Suggestions(commands, shelves, catalogue, policies, clock);
         Shareables own = new OwnVerdicts(freelancers, shelves, catalogue, policies, clock);
-        return new ConnectsCoach(bot, own, rounds, commands.declarations(), outboxes, completions);
+        return new ConnectsCoach(bot, own, rounds, commands.declarations(), outboxes, erasure, completions);
     }
 
     /** All commands, in the order in which help lists them. */
@@ -139,7 +144,8 @@ public record ConnectsCoach(
             LinkCommand link,
             MoneyBack moneyBack,
             HelpCommand help,
-            ImportCommand incoming) {
+            ImportCommand incoming,
+            ForgetCommand forget) {
         ProfileCommand profile = new ProfileCommand();
         return List.of(
                 new StartCommand(),
@@ -168,6 +174,6 @@ public record ConnectsCoach(
                 new ExportCommand(),
                 incoming,
                 new PrivacyCommand(),
-                new ForgetCommand(Leaving::of));
+                forget);
     }
 }

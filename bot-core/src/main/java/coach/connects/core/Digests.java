@@ -4,6 +4,7 @@ import coach.connects.chat.Outbox.Delivery;
 import coach.connects.chat.Reply;
 import coach.connects.command.community.DigestText;
 import coach.connects.community.Community;
+import coach.connects.schedule.Erasure;
 import coach.connects.schedule.Errand;
 import coach.connects.schedule.Outboxes;
 import coach.connects.store.StoreUnavailable;
@@ -28,12 +29,14 @@ final class Digests implements Errand {
     private final Communities communities;
     private final Outboxes outboxes;
     private final DigestText text;
+    private final Erasure erasure;
     private volatile boolean stopped;
 
-    Digests(Communities communities, Outboxes outboxes, DigestText text) {
+    Digests(Communities communities, Outboxes outboxes, DigestText text, Erasure erasure) {
         this.communities = communities;
         this.outboxes = outboxes;
         this.text = text;
+        this.erasure = erasure;
     }
 
     @Override
@@ -72,6 +75,7 @@ final class Digests implements Errand {
         }
         if (community.leftAt().isPresent()) {
             communities.erase(community);
+            erasure.end(List.of());
             return;
         }
         Instant due = community.digestAt().orElse(now);

@@ -13,7 +13,6 @@ import coach.connects.reminder.Agenda;
 import coach.connects.reminder.Plan;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.store.StoreUnavailable;
-import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.Freelancers.Loaded;
 import coach.connects.wallet.Policies;
@@ -51,7 +50,7 @@ public final class Sweep implements Errand {
     private static final Duration FORGOTTEN_TALK = Duration.ofDays(7);
 
     private final Freelancers freelancers;
-    private final Communities communities;
+    private final Erasure erasure;
     private final Reminding reminding;
     private final Policies policies;
     private final Outboxes outboxes;
@@ -66,13 +65,13 @@ public final class Sweep implements Errand {
      */
     public Sweep(
             Freelancers freelancers,
-            Communities communities,
+            Erasure erasure,
             Reminding reminding,
             Policies policies,
             Outboxes outboxes,
             Team team) {
         this.freelancers = freelancers;
-        this.communities = communities;
+        this.erasure = erasure;
         this.reminding = reminding;
         this.policies = policies;
         this.outboxes = outboxes;
@@ -118,10 +117,7 @@ public final class Sweep implements Errand {
         }
         try {
             if (loaded.dossier().erasedAt().isPresent()) {
-                freelancers.eraseRest(loaded.dossier().id());
-                communities.forget(loaded.dossier().identities());
-                freelancers.settle(loaded.dossier().id());
-                freelancers.removeMark(loaded);
+                endErasure(loaded);
             } else {
                 remind(loaded, now);
             }
@@ -134,6 +130,15 @@ public final class Sweep implements Errand {
                     e);
             save(loaded, waiting(loaded.dossier(), now.plus(AFTER_FAILURE)), now);
         }
+    }
+
+    /** Once more all of it: a crash may have cut it anywhere. */
+    private void endErasure(Loaded mark) {
+        freelancers.eraseRest(mark.dossier().id());
+        erasure.again(mark.dossier().erasing());
+        freelancers.settle(mark.dossier().id());
+        freelancers.removeMark(mark);
+        erasure.end(mark.dossier().erasing());
     }
 
     private void remind(Loaded loaded, Instant now) {

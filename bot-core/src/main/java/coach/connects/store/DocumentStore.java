@@ -17,6 +17,15 @@ public interface DocumentStore extends AutoCloseable {
     /** Whether the database answers now; within the engine's own patience, and without throwing. */
     Health health();
 
+    /**
+     * Somebody's documents were deleted so that nothing of them is left: what the engine itself still keeps of what it
+     * deleted or replaced, such as in a log beside its file, goes too. Copies that somebody made, and what a server keeps
+     * for its own replicas, are not in its hands.
+     *
+     * @throws StoreUnavailable when the database cannot be reached
+     */
+    default void erased() {}
+
     /** Finishes what was begun and lets go of the database; later calls throw {@link StoreUnavailable}. */
     @Override
     void close();

@@ -119,6 +119,12 @@ public final class ProbedStore implements DocumentStore {
     }
 
     @Override
+    public void erased() {
+        require();
+        store.erased();
+    }
+
+    @Override
     public void close() {
         store.close();
     }

@@ -25,6 +25,11 @@ final class CutStore implements DocumentStore {
         left = writes;
     }
 
+    /** Whether all those are through. */
+    boolean isCut() {
+        return left == 0;
+    }
+
     /** Lets everything through again. */
     void mend() {
         left = Integer.MAX_VALUE;
@@ -70,6 +75,12 @@ final class CutStore implements DocumentStore {
     @Override
     public Health health() {
         return store.health();
+    }
+
+    @Override
+    public void erased() {
+        write();
+        store.erased();
     }
 
     @Override

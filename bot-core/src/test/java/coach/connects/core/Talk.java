@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** A conversation with the bot over a real store, with a clock that the test moves. */
 public final class Talk implements AutoCloseable {
@@ -104,6 +105,16 @@ public final class Talk implements AutoCloseable {
         }
         now = end;
         return this;
+    }
+
+    /** Has the bot do once what is due now. */
+    public void sweeps() {
+        coach.rounds().runAt(now);
+    }
+
+    /** From now on this is told who is erased, as who keeps files of people is; by this process alone. */
+    public void tellsOfErasures(Consumer<Identity> keeper) {
+        coach.erasure().tell(keeper);
     }
 
     /** What everybody in this group reads now, oldest first. */

@@ -63,7 +63,7 @@ final class ConsoleScreen implements Outbox {
         Reply complete = reply;
         Optional<Path> file = Optional.empty();
         if (reply.file().isPresent()) {
-            file = keep(reply.file().get());
+            file = keep(reply, reply.file().get());
             complete = file.isPresent() ? reply : withoutFile(reply);
         }
         buttons.show(reply.at().chat(), reader(reply).map(Identity::user), id, reply.buttons());
@@ -101,9 +101,9 @@ final class ConsoleScreen implements Outbox {
         return at.isPrivate() ? Optional.of(new Identity(at.platform(), at.chat())) : reply.onlyFor();
     }
 
-    private Optional<Path> keep(Reply.Document document) {
+    private Optional<Path> keep(Reply reply, Reply.Document document) {
         try {
-            return Optional.of(files.keep(ids.next(), document));
+            return Optional.of(files.keep(ids.next(), reader(reply), document));
         } catch (IOException e) {
             LOG.error("a file to send could not be written: {}", e.toString());
             return Optional.empty();

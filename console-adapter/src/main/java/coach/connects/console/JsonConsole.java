@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class JsonConsole {
     private static final Logger LOG = LoggerFactory.getLogger(JsonConsole.class);
     private static final int LONGEST_LINE = 2_000_000;
-    static final String OUTBOX = "outbox";
     private static final int FILES_KEPT = 500;
 
     private final JsonFace face;
@@ -38,7 +37,7 @@ public final class JsonConsole {
         this.ids = ids;
         this.clock = clock;
         this.words = words;
-        this.screen = new ConsoleScreen(face, new SentFiles(dataFolder.resolve(OUTBOX), FILES_KEPT), ids, clock, words);
+        this.screen = new ConsoleScreen(face, SentFiles.in(dataFolder, FILES_KEPT), ids, clock, words);
     }
 
     /**

@@ -1,16 +1,22 @@
 package coach.connects.console;
 
 import coach.connects.chat.Reply;
+import coach.connects.freelancer.Identity;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +24,13 @@ import java.util.stream.Stream;
  * a bounded number.
  */
 final class SentFiles {
+    private static final String FOLDER = "outbox";
     private static final int LONGEST_NAME = 80;
+
+    /** Stands before the mark of whose a file is. */
+    private static final String OWNED = "-of";
+
+    private static final int MARK_BYTES = 8;
 
     private final Path folder;
     private final int kept;
@@ -29,17 +41,54 @@ final class SentFiles {
     }
 
     /**
+     * Those under this folder.
+     *
+     * @param kept how many are kept
+     */
+    static SentFiles in(Path dataFolder, int kept) {
+        return new SentFiles(dataFolder.resolve(FOLDER), kept);
+    }
+
+    /**
      * Writes a document.
      *
      * @param message the id of the message that it comes with, which makes its name unique
+     * @param reader whom it is for; its name tells, though not to anybody who looks
      * @return the file's absolute path
      */
-    Path keep(String message, Reply.Document document) throws IOException {
+    Path keep(String message, Optional<Identity> reader, Reply.Document document) throws IOException {
         Files.createDirectories(folder, ownerOnly());
-        Path file = folder.resolve(message + "-" + safe(document.name()));
+        String owner = reader.map(SentFiles::mark).orElse("");
+        Path file = folder.resolve(message + owner + "-" + safe(document.name()));
         Files.write(file, document.content().array(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         forgetOldestBut(file);
         return file;
+    }
+
+    /** Removes the files that are for this person, and those of earlier versions, which do not say for whom they are. */
+    void forget(Identity person) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        String mark = mark(person) + "-";
+        try (Stream<Path> listed = Files.list(folder)) {
+            for (Path file : listed.toList()) {
+                String name = file.getFileName().toString();
+                if (name.contains(mark) || !name.contains(OWNED)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static String mark(Identity person) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest(person.toString().getBytes(StandardCharsets.UTF_8));
+            return OWNED + HexFormat.of().formatHex(digest, 0, MARK_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** A name that means nothing to any file system or shell but itself. */

@@ -38,7 +38,7 @@ public final class TerminalConsole implements AutoCloseable {
         this.clock = clock;
         this.words = words;
         this.face = new TerminalFace(desk.paper(), buttons, words);
-        SentFiles files = new SentFiles(dataFolder.resolve(JsonConsole.OUTBOX), FILES_KEPT);
+        SentFiles files = SentFiles.in(dataFolder, FILES_KEPT);
         this.screen = new ConsoleScreen(face, files, ids, clock, words);
     }
 

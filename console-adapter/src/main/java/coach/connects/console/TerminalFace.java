@@ -26,6 +26,7 @@ final class TerminalFace implements ConsoleScreen.Face {
             set(words.say("console.file.saved"), lines);
             // On a line of its own and in one piece, to be copied.
             lines.append(new StyledText(Text.of(file.toString())).plain()).append('\n');
+            set(words.say("console.file.goes"), lines);
         });
         buttons.number(message.id(), message.reply().buttons()).forEach(row -> setRow(row, lines));
         paper.write(lines.append('\n').toString());

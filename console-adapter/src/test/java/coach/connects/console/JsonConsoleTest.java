@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +119,11 @@ class JsonConsoleTest {
 
         List<String> lines = run.play("{\"from\":\"u1\",\"text\":\"/export json\"}");
 
-        Path file = folder.resolve("outbox").resolve("t-3-ledger.json");
+        Path file;
+        try (Stream<Path> files = Files.list(folder.resolve("outbox"))) {
+            file = files.findFirst().orElseThrow();
+        }
+        assertThat(file.getFileName().toString()).startsWith("t-3-").endsWith("-ledger.json");
         assertThat(lines.get(0)).contains("\"file\":\"" + file.toAbsolutePath() + "\"");
         assertThat(file).hasContent("{}");
     }

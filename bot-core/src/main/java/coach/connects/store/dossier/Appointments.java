@@ -1,6 +1,7 @@
 package coach.connects.store.dossier;
 
 import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Identity;
 import coach.connects.reminder.Plan;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
@@ -69,14 +70,30 @@ public final class Appointments {
             List<Document> page = dossiers.page("", pass.after(), PAGE);
             page.forEach(document -> appoint(document, now, policies));
             boolean last = page.size() < PAGE;
-            String after =
-                    page.isEmpty() ? pass.after() : page.get(page.size() - 1).id();
             // Another process may have been quicker: then it goes on from there.
-            house.replace(
-                    pass.stored().next(Optional.empty(), SCHEMA, body(after, last)),
-                    pass.stored().revision());
+            var unused = isSaved(pass, last ? "" : page.get(page.size() - 1).id(), last);
             pass = pass();
         }
+    }
+
+    /**
+     * Takes care that how far the pass has come names nobody who is erased: it sees those of their platform once more. A pass
+     * that is done names nobody.
+     */
+    public void forget(Identity identity) {
+        for (int tries = 0; tries < MOST_TRIES; tries++) {
+            Pass pass = pass();
+            boolean named = !pass.done() && pass.after().equals(identity.toString());
+            if (!named || isSaved(pass, identity.platform() + ":", false)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isSaved(Pass pass, String after, boolean last) {
+        return house.replace(
+                pass.stored().next(Optional.empty(), SCHEMA, body(after, last)),
+                pass.stored().revision());
     }
 
     private Pass pass() {
@@ -89,7 +106,12 @@ public final class Appointments {
         }
         // Of a newer program's pass this one keeps its hands off.
         done = known > meaning || fields.flag("done");
-        return new Pass(stored, fields.text("after"), done);
+        Pass pass = new Pass(stored, fields.text("after"), done);
+        if (known == meaning && done && !pass.after().isEmpty()) {
+            // An earlier version left there whom it saw last.
+            var unused = isSaved(pass, "", true);
+        }
+        return pass;
     }
 
     private Document begun() {

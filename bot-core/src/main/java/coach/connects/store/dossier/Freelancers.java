@@ -36,6 +36,7 @@ public final class Freelancers {
     /** So often another process may be at the same, and so many pointers may follow each other. */
     private static final int MOST_TRIES = 20;
 
+    private final DocumentStore store;
     private final Documents dossiers;
     private final Documents pages;
     private final Documents checks;
@@ -44,6 +45,7 @@ public final class Freelancers {
 
     /** Keeps them in this store. */
     public Freelancers(DocumentStore store) {
+        this.store = store;
         this.dossiers = store.collection("freelancers");
         this.pages = store.collection("pages");
         this.checks = store.collection("checks");
@@ -214,11 +216,12 @@ public final class Freelancers {
         records.forEach(record -> checks.insert(CheckForm.write(record)));
     }
 
-    /** Erases what is kept beside the dossier. */
+    /** Erases what is kept beside the dossier, and what the engine still keeps of both. */
     public void eraseRest(Identity owner) {
         each(checks, owner, document -> checks.delete(document.id()));
         each(pages, owner, document -> pages.delete(document.id()));
         applicants.forget(owner);
+        store.erased();
     }
 
     /** Removes the mark of somebody who was erased, unless they have come back since. */

@@ -35,6 +35,9 @@ final class Committer implements AutoCloseable {
     /** Touched by the one caller that commits. */
     private @Nullable Statements connection;
 
+    /** Whether the log is still to be emptied; touched by the one caller that commits. */
+    private boolean logFull;
+
     /** Begins with a connection whose file is in order, and closes it in the end. */
     Committer(SqliteFile file, Statements writer) {
         this.file = file;
@@ -54,11 +57,48 @@ final class Committer implements AutoCloseable {
         for (List<Write> batch = next(write); !batch.isEmpty(); batch = next(write)) {
             try {
                 commitTogether(batch);
+                emptyFullLog();
             } finally {
                 end(batch);
             }
         }
         return write.result(file.path());
+    }
+
+    /**
+     * Empties the log of commits into the file, between two transactions. While somebody reads what was before, that is put
+     * off until after the next commit.
+     */
+    void emptyLog() {
+        lock.lock();
+        try {
+            while (committing) {
+                batchDone.awaitUninterruptibly();
+            }
+            if (closed) {
+                throw SqliteFailure.closed();
+            }
+            committing = true;
+        } finally {
+            lock.unlock();
+        }
+        try {
+            logFull = true;
+            emptyFullLog();
+        } finally {
+            end(List.of());
+        }
+    }
+
+    /** What fails here has to be done again, and fails no write: those are on the disk. */
+    private void emptyFullLog() {
+        if (logFull) {
+            try {
+                logFull = !SqliteFile.emptyLog(connection());
+            } catch (SQLException e) {
+                letGo();
+            }
+        }
     }
 
     private void add(Write write) {

@@ -14,6 +14,9 @@ final class SqliteFile {
     /** How long to wait for somebody else's tool that holds the file, before saying so. */
     private static final int BUSY_MILLIS = 5_000;
 
+    /** How long to wait for those who still read what was before, while the writes of others wait too. */
+    private static final int EMPTYING_MILLIS = 100;
+
     /** A log that grew in a burst gives its room back down to this. */
     private static final int LOG_BYTES = 16 * 1024 * 1024;
 
@@ -67,6 +70,20 @@ final class SqliteFile {
         Statements reader = open(settings);
         reader.execute("PRAGMA query_only=true");
         return reader;
+    }
+
+    /**
+     * Moves what is in the log into the file, and empties the log.
+     *
+     * @return false when somebody still reads what was before: then the log stays, and a later try may do it
+     */
+    static boolean emptyLog(Statements writer) throws SQLException {
+        writer.execute("PRAGMA busy_timeout=" + EMPTYING_MILLIS);
+        try {
+            return writer.number("PRAGMA wal_checkpoint(TRUNCATE)") == 0;
+        } finally {
+            writer.execute("PRAGMA busy_timeout=" + BUSY_MILLIS);
+        }
     }
 
     private static Properties common() {

@@ -118,6 +118,12 @@ public final class SqliteStore implements DocumentStore {
         }
     }
 
+    /** The log goes into the file, in which what is deleted is overwritten; as soon as nobody reads what was before. */
+    @Override
+    public void erased() {
+        committer.emptyLog();
+    }
+
     /**
      * Copies everything, as it is at one moment, into a new file, while others go on reading and writing. The copy is
      * a data folder's {@code connects.db}, complete when it appears.

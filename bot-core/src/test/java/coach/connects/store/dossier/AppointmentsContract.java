@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,43 @@ abstract class AppointmentsContract {
         for (int i = 0; i < PEOPLE; i++) {
             assertThat(stored(i).dueAt()).contains(BEFORE_THE_FIRST);
         }
+    }
+
+    @Test
+    void howFarItHasComeNamesNobodyWhoIsErasedAndInTheEndNobodyAtAll() {
+        new Appointments(store).goOn(1, NOW, BundledPolicies.ALL);
+        String seen = after();
+        Identity last = Identity.parse(seen).orElseThrow();
+        new Appointments(store).forget(new Identity("telegram", "0"));
+        assertThat(after()).isEqualTo(seen);
+
+        new Appointments(store).forget(last);
+        assertThat(after()).isEqualTo("telegram:");
+        dossiers.delete(seen);
+        new Appointments(store).goOn(PEOPLE + 1, NOW, BundledPolicies.ALL);
+        assertThat(after()).isEmpty();
+        assertThat(new Appointments(store).areDone()).isTrue();
+    }
+
+    @Test
+    void whomAnEarlierVersionNamedWhenItWasDoneIsNamedNoMore() {
+        new Appointments(store).goOn(PEOPLE + 1, NOW, BundledPolicies.ALL);
+        Document done = house();
+        BsonDocument named = new BsonDocument();
+        named.putAll(done.body());
+        named.put("after", new BsonString(person(1).toString()));
+        store.collection("house").replace(done.next(Optional.empty(), 1, named), done.revision());
+
+        assertThat(new Appointments(store).areDone()).isTrue();
+        assertThat(after()).isEmpty();
+    }
+
+    private Document house() {
+        return store.collection("house").find("appointments").orElseThrow();
+    }
+
+    private String after() {
+        return house().body().getString("after").getValue();
     }
 
     private void insert(Identity id, int schema, BsonDocument body) {

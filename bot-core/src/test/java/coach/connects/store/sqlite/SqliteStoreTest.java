@@ -8,6 +8,7 @@ import coach.connects.store.Documents;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.StoreUnavailable.Category;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.bson.BsonBinary;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,6 +55,59 @@ class SqliteStoreTest {
         assertThat(new SqliteFile(folder).log()).exists();
         store.close();
         assertThat(new SqliteFile(folder).log()).doesNotExist();
+    }
+
+    @Test
+    void whatWasErasedIsNotInTheLogEither() throws IOException {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            insertAndDelete(store);
+            assertThat(log()).contains("zqword");
+            store.erased();
+            assertThat(log()).isEmpty();
+            assertThat(Files.readString(new SqliteFile(folder).path(), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("zqword");
+        }
+    }
+
+    @Test
+    void whileSomebodyReadsWhatWasBeforeTheLogWaitsForTheNextCommit() throws IOException, SQLException {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            insertAndDelete(store);
+            try (Statements reader = new SqliteFile(folder).reader()) {
+                reader.execute("BEGIN");
+                assertThat(reader.number("SELECT count(*) FROM freelancers")).isZero();
+                store.collection("freelancers").insert(document("b"));
+                store.erased();
+                assertThat(log()).contains("zqword");
+            }
+            store.collection("freelancers").insert(document("c"));
+            assertThat(log()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatAnEndedProcessLeftInTheLogIsInTheFileAfterTheNextStart() throws IOException {
+        Path left = Files.createDirectory(folder.resolve("left"));
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            insertAndDelete(store);
+            for (String name : new String[] {"connects.db", "connects.db-wal"}) {
+                Files.copy(folder.resolve(name), left.resolve(name));
+            }
+        }
+        try (SqliteStore store = SqliteStore.open(left)) {
+            assertThat(store.collection("freelancers").page("", "", 10)).isEmpty();
+            assertThat(new SqliteFile(left).log()).isEmptyFile();
+        }
+    }
+
+    private static void insertAndDelete(SqliteStore store) {
+        BsonDocument body = new BsonDocument("x", new BsonString("zqword"));
+        store.collection("freelancers").insert(Document.first("a", Optional.empty(), 1, body));
+        store.collection("freelancers").delete("a");
+    }
+
+    private String log() throws IOException {
+        return Files.readString(new SqliteFile(folder).log(), StandardCharsets.ISO_8859_1);
     }
 
     @Test

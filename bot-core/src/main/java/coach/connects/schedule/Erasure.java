@@ -1,0 +1,74 @@
+package coach.connects.schedule;
+
+import coach.connects.command.Deed;
+import coach.connects.command.Turn;
+import coach.connects.command.community.Leaving;
+import coach.connects.freelancer.Identity;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.dossier.Appointments;
+import coach.connects.store.dossier.Communities;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * What an erasure has to reach beside a freelancer's own documents: what groups know, how far a pass over everybody has come,
+ * files that a platform keeps, and what the database's own log still holds. It is done when somebody asks for it, and once
+ * more by the sweep that removes the mark a day later: by then what a crash or an outage left is gone too. Doing it twice
+ * changes nothing. Throws {@link coach.connects.store.StoreUnavailable} when the database cannot be reached.
+ */
+public final class Erasure {
+    private final DocumentStore store;
+    private final Communities communities;
+    private final Appointments appointments;
+    private final List<Consumer<Identity>> keepers = new CopyOnWriteArrayList<>();
+
+    /** Over these stores. */
+    public Erasure(DocumentStore store, Communities communities, Appointments appointments) {
+        this.store = store;
+        this.communities = communities;
+        this.appointments = appointments;
+    }
+
+    /**
+     * Somebody who keeps something of people beside the database is told from now on who was erased a day ago, and did not
+     * come back.
+     *
+     * @param keeper removes what it keeps of this identity; may be told the same twice, and does not throw
+     */
+    public void tell(Consumer<Identity> keeper) {
+        keepers.add(keeper);
+    }
+
+    /** What is to be done of it, and said to groups, once the dossier of whoever this turn is about is erased. */
+    public Deed of(Turn turn) {
+        List<Identity> person = turn.dossier().identities();
+        Deed leaving = Leaving.of(turn);
+        return groups -> {
+            try {
+                return leaving.done(groups);
+            } finally {
+                end(person);
+            }
+        };
+    }
+
+    /**
+     * The same once more, for a person whose mark is about to be removed. Only now files go: whoever exports, erases and
+     * imports again finds the export where they were told it is.
+     */
+    void again(List<Identity> person) {
+        person.forEach(identity -> keepers.forEach(keeper -> keeper.accept(identity)));
+        communities.forget(person);
+    }
+
+    /**
+     * What names a person as long as a document of theirs is there, and the database's log: after all else is deleted.
+     *
+     * @param person may be nobody, where a group is erased
+     */
+    public void end(List<Identity> person) {
+        person.forEach(appointments::forget);
+        store.erased();
+    }
+}
