@@ -46,8 +46,6 @@ final class Layout {
             check(writer, file, check);
         }
         writer.execute("PRAGMA journal_mode=WAL");
-        // An ended process may have erased somebody, who then stands in its log until that is emptied.
-        var unused = SqliteFile.emptyLog(writer);
         if (isNew) {
             writer.execute("BEGIN IMMEDIATE");
             writer.execute("PRAGMA application_id=" + APPLICATION);

@@ -56,6 +56,8 @@ public final class SqliteStore implements DocumentStore {
             SqliteFile file = new SqliteFile(folder);
             DataFolder.privateFile(file.path());
             store = new SqliteStore(lock, file, writer(file));
+            // An ended process may have erased somebody, who then stands in its log until that is emptied.
+            store.erased();
             return store;
         } catch (IOException e) {
             throw DataFolder.unwritable(folder, e);
