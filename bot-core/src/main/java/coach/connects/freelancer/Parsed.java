@@ -1,5 +1,6 @@
 package coach.connects.freelancer;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +26,12 @@ public final class Parsed<T> {
 
     /** The words were refused with this sentence. */
     public static <T> Parsed<T> refused(String key, Map<String, Object> values) {
-        return new Parsed<>(Optional.empty(), Optional.of(new Refusal(key, values)));
+        return refused(key, values, List.of());
+    }
+
+    /** The words were refused with this sentence, and one of these values may have been meant. */
+    static <T> Parsed<T> refused(String key, Map<String, Object> values, List<String> instead) {
+        return new Parsed<>(Optional.empty(), Optional.of(new Refusal(key, values, instead)));
     }
 
     /** The value, or empty when the words were refused. */

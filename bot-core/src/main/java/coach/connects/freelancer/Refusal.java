@@ -1,5 +1,6 @@
 package coach.connects.freelancer;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -7,10 +8,12 @@ import java.util.Map;
  *
  * @param key the sentence's key
  * @param values what it names, such as the ends of the allowed range
+ * @param instead the values that may have been meant, as a person would type them; none where that could be anything
  */
-public record Refusal(String key, Map<String, Object> values) {
-    /** Keeps its own copy. */
+public record Refusal(String key, Map<String, Object> values, List<String> instead) {
+    /** Keeps its own copies. */
     public Refusal {
         values = Map.copyOf(values);
+        instead = List.copyOf(instead);
     }
 }

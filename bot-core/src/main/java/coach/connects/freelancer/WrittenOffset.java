@@ -3,16 +3,23 @@ package coach.connects.freelancer;
 import coach.connects.job.LowerCase;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Offsets from UTC as people write them, and those that follow from what their clock shows. */
 public final class WrittenOffset {
     private static final int LONGEST = 20;
-    private static final int QUARTER = 15;
     private static final int DAY = 24 * 60;
     private static final int FARTHEST = 14 * 60;
+    /** By so many minutes a clock may be wrong, or an answer late. */
+    private static final int NEAR = 15;
+    /** A clock shows the same in Honolulu and, a day later, on Kiritimati: of two such offsets the one where more live. */
+    private static final int WESTERNMOST = -10 * 60;
+
+    private static final int EASTERNMOST = 13 * 60 + 45;
 
     private WrittenOffset() {}
 
@@ -36,7 +43,8 @@ public final class WrittenOffset {
     }
 
     /**
-     * The offset at whose place it is this time now: {@code 14:30}, {@code 2:30 pm}; to the quarter of an hour.
+     * The offset at whose place it is this time now: {@code 14:30}, {@code 2:30 pm}. Clocks go wrong and answers come late, so
+     * it is the nearest one that is in force somewhere now; empty where none is near.
      *
      * @param now the present
      */
@@ -51,9 +59,27 @@ public final class WrittenOffset {
             shown = shown.map(minutes -> minutes % (DAY / 2) + (afternoon ? DAY / 2 : 0));
         }
         int utc = LocalTime.ofInstant(now, ZoneOffset.UTC).toSecondOfDay() / 60;
-        return shown.map(minutes -> Math.round((minutes - utc) / (float) QUARTER) * QUARTER)
-                .map(minutes -> minutes > DAY / 2 ? minutes - DAY : minutes <= -DAY / 2 ? minutes + DAY : minutes)
-                .map(minutes -> ZoneOffset.ofTotalSeconds(minutes * 60));
+        return shown.flatMap(minutes -> nearest(minutes - utc, now));
+    }
+
+    private static Optional<ZoneOffset> nearest(int minutes, Instant now) {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(Zones::isPlace)
+                .map(id -> ZoneId.of(id).getRules().getOffset(now))
+                .filter(offset -> minutes(offset) >= WESTERNMOST && minutes(offset) <= EASTERNMOST)
+                .filter(offset -> apart(minutes(offset), minutes) <= NEAR)
+                .min(Comparator.comparing((ZoneOffset offset) -> apart(minutes(offset), minutes))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int minutes(ZoneOffset offset) {
+        return offset.getTotalSeconds() / 60;
+    }
+
+    /** How far apart two clocks are that show no day. */
+    private static int apart(int one, int other) {
+        int apart = Math.floorMod(one - other, DAY);
+        return Math.min(apart, DAY - apart);
     }
 
     /** Hours, with minutes after a colon or as the last two of four digits. */

@@ -5,15 +5,30 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Time zones by id ({@code Asia/Colombo}), by city ({@code colombo}) by offset ({@code +5:30}, {@code UTC-3}), or
- * by a country that has only one. */
+/**
+ * Time zones by id ({@code Asia/Colombo}), by city ({@code colombo}), by offset ({@code +5:30}, {@code UTC-3}), by what people
+ * abbreviate ({@code PKT}), or by a country that has only one.
+ */
 record Zones() implements ValueKind<ZoneId> {
     @Override
     public Parsed<ZoneId> read(String words) {
-        return asWritten(words.strip()).map(Parsed::of).orElseGet(() -> search(words));
+        return asWritten(words.strip()).map(Parsed::of).orElseGet(() -> abbreviated(words));
+    }
+
+    /** Before ids, cities and countries: EST is also Estonia's letters, and no American's zone. */
+    private static Parsed<ZoneId> abbreviated(String words) {
+        List<ZoneId> zones = ZoneAbbreviation.read(words);
+        if (zones.size() > 1) {
+            return Parsed.refused(
+                    "settings.refused.zone.several",
+                    Map.of("words", words.strip().toUpperCase(Locale.ROOT)),
+                    zones.stream().map(ZoneId::getId).toList());
+        }
+        return zones.isEmpty() ? search(words) : Parsed.of(zones.get(0));
     }
 
     /** The written form, found without a look at all the zones there are: every dossier that is read has one. */
@@ -48,7 +63,7 @@ record Zones() implements ValueKind<ZoneId> {
     }
 
     /** "posix/…" and "Etc/…" repeat the places, or are none. */
-    private static boolean isPlace(String id) {
+    static boolean isPlace(String id) {
         return id.indexOf('/') == id.lastIndexOf('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/");
     }
 

@@ -42,6 +42,18 @@ class ZoneQuestionTest {
     }
 
     @Test
+    void lettersOfSeveralPlacesAreAskedBackWithTheClockOfEach() {
+        assertThat(aiko.says("IST")).contains("People in several places write").endsWith("Which clock is yours?");
+        assertThat(aiko.labels()).containsExactly("Kolkata 15:30", "Dublin 10:00", "Jerusalem 12:00");
+        assertThat(aiko.presses("Kolkata 15:30")).isEqualTo("Set: timezone is Asia/Kolkata. There it is now 15:30.");
+    }
+
+    @Test
+    void lettersOfOnePlaceAreThatPlace() {
+        assertThat(aiko.says("EST")).isEqualTo("Set: timezone is America/New_York. There it is now 05:00.");
+    }
+
+    @Test
     void aCityIsTakenDaysLater() {
         talk.advance(Duration.ofDays(3));
         assertThat(aiko.says("osaka")).doesNotStartWith("Set");

@@ -46,6 +46,12 @@ class ProfileTest {
         "colombo, Asia/Colombo",
         "europe/berlin, Europe/Berlin",
         "+05:30, +05:30",
+        "EST, America/New_York",
+        "pkt, Asia/Karachi",
+        "PHT, Asia/Manila",
+        "GMT+5, +05:00",
+        "CET, Europe/Berlin",
+        "Estonia, Europe/Tallinn",
         "UTC, UTC"
     })
     void aZoneIsFoundByCityIdOrOffset(String words, String zone) {

@@ -5,6 +5,7 @@ import coach.connects.command.Command;
 import coach.connects.command.Hearing;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.freelancer.Trait;
 import java.util.Optional;
 
 /**
@@ -29,7 +30,13 @@ public final class ZoneAnswer implements Hearing {
             return Optional.empty();
         }
         Step told = profile.run(turn, "timezone " + words);
+        boolean several = Trait.TIME_ZONE
+                .kind()
+                .read(words)
+                .refusal()
+                .filter(refusal -> !refusal.instead().isEmpty())
+                .isPresent();
         return Optional.of(told)
-                .filter(step -> step.after().profile().timeZone().isPresent());
+                .filter(step -> several || step.after().profile().timeZone().isPresent());
     }
 }

@@ -170,7 +170,9 @@ public final class ProfileCommand implements Command {
     private static Step refused(Turn turn, Trait<?> trait, Refusal refusal) {
         Text why = turn.wording().say(refusal.key(), refusal.values());
         Text text = turn.words("settings.refused", "name", Text.of(trait.name()), "why", why);
-        return turn.ask(turn.message(text), "profile", trait.name());
+        List<Offer> instead =
+                refusal.instead().stream().map(value -> zone(turn, value)).toList();
+        return turn.ask(inRows(turn.message(text), instead), "profile", trait.name());
     }
 
     private static Step kept(Turn turn, Trait<?> trait, Profile changed) {
