@@ -80,11 +80,23 @@ final class Drafting implements NewEntry.Cases<Optional<Recording>> {
 
     @Override
     public Optional<Recording> boostProposal(NewEntry.BoostProposal draft) {
-        Optional<LiveProposal> proposal =
-                work.latest(draft.on(), draft.job(), found -> found.stands() && found.isLiveOn(draft.on()));
+        Optional<Long> proposal = work.latest(
+                        draft.on(), draft.job(), found -> found.stands() && found.isLiveOn(draft.on()))
+                .map(LiveProposal::seq)
+                .or(() -> madeJustNow(draft));
         return proposal.isPresent()
-                ? work.keep(new Boost(work.stamp(draft), proposal.get().seq(), draft.connects()))
+                ? work.keep(new Boost(work.stamp(draft), proposal.get(), draft.connects()))
                 : Optional.of(new Recording.NothingToBoost(draft.job()));
+    }
+
+    /** One that is told along with its boost; it does not stand where it finds too little, and that is what is told then. */
+    private Optional<Long> madeJustNow(NewEntry.BoostProposal draft) {
+        return work.made().stream()
+                .filter(entry -> entry.kind() == EntryKind.PROPOSAL
+                        && entry.job().equals(draft.job())
+                        && entry.effectiveOn().equals(draft.on()))
+                .map(StoredEntry::seq)
+                .reduce((earlier, later) -> later);
     }
 
     @Override

@@ -40,7 +40,7 @@ final class Recorder {
     /** The recording of these entries, unless they leave some entry with too little (W-04). */
     Recording settle(Wallet after, List<StoredEntry> made) {
         Statement statement = after.on(after.today(context.today()), context.policies());
-        Optional<Shortage> shortage = newShortage(statement);
+        Optional<Shortage> shortage = newShortage(statement, made);
         if (shortage.isPresent()) {
             return new Recording.FallsShort(shortage.get());
         }
@@ -50,8 +50,11 @@ final class Recorder {
         return new Recording.Recorded(after, made, statement, twin(made), following(after, made));
     }
 
-    /** The first shortage that the wallet did not have before; a policy changed afterwards must not block it for good. */
-    private Optional<Shortage> newShortage(Statement statement) {
+    /**
+     * The first shortage that the wallet did not have before; a policy changed afterwards must not block it for good. What is
+     * recorded together for one day is short of all that is missing for it.
+     */
+    private Optional<Shortage> newShortage(Statement statement, List<StoredEntry> made) {
         if (statement.shortages().isEmpty()) {
             return Optional.empty();
         }
@@ -59,11 +62,22 @@ final class Recorder {
         before.on(statement.day(), context.policies())
                 .shortages()
                 .forEach(shortage -> old.put(shortage.entry().seq(), shortage.missing()));
-        return statement.shortages().stream()
+        List<Shortage> fresh = statement.shortages().stream()
                 .filter(shortage -> shortage.missing()
                                 .compareTo(old.getOrDefault(shortage.entry().seq(), Connects.NONE))
                         > 0)
-                .findFirst();
+                .toList();
+        return fresh.stream()
+                .findFirst()
+                .map(first -> made.contains(first.entry()) ? together(first, fresh, made) : first);
+    }
+
+    private static Shortage together(Shortage first, List<Shortage> fresh, List<StoredEntry> made) {
+        Connects missing = fresh.stream()
+                .filter(shortage -> shortage.day().equals(first.day()) && made.contains(shortage.entry()))
+                .map(Shortage::missing)
+                .reduce(Connects.NONE, Connects::plus);
+        return new Shortage(first.day(), missing, first.entry());
     }
 
     private static boolean isOverfull(Statement statement) {

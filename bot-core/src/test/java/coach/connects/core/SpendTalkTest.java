@@ -26,6 +26,28 @@ class SpendTalkTest extends OneTalk {
     }
 
     @Test
+    void aProposalAndItsBoostAreShortOfWhatBothNeed() {
+        assertThat(ann.says("/spend large boost 15")).startsWith("Not recorded yet: I don't know your balance.");
+        ann.says("/cancel");
+        ann.says("/buy 3");
+
+        assertThat(ann.says("/spend large boost 15"))
+                .startsWith("Not recorded: 18 Connects are missing on 10 March 2026.");
+        assertThat(ann.says("0"))
+                .contains("proposal for 6")
+                .contains("boost for 15")
+                .contains("You have 0 Connects");
+        assertThat(ann.says("/spend boost 5")).doesNotContain("there is no proposal");
+    }
+
+    @Test
+    void aBoostAloneNeedsAProposal() {
+        ann.says("/buy 40");
+
+        assertThat(ann.says("/spend boost 5")).startsWith("Not recorded: there is no proposal to boost.");
+    }
+
+    @Test
     void aJobWithAStandingProposalGetsNoSecondOne() {
         ann.says("/buy 40");
         ann.says(JOB + SEEN + " 6c");
