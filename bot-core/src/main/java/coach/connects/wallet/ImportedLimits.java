@@ -34,7 +34,9 @@ final class ImportedLimits {
         if (entry.note().filter(note -> note.length() > Stamp.LONGEST_NOTE).isPresent()) {
             return Optional.of(Limit.NOTE);
         }
-        return isAmountKept(entry) ? entry.match(new Until()).map(until -> Limit.UNTIL) : Optional.of(Limit.AMOUNT);
+        return isAmountKept(entry)
+                ? price(entry).or(() -> entry.match(new Until()).map(until -> Limit.UNTIL))
+                : Optional.of(Limit.AMOUNT);
     }
 
     /** A correction may take a whole wallet away, and be 0; a reversal bears the opposite of what it takes back. */
@@ -46,6 +48,10 @@ final class ImportedLimits {
             case PROPOSAL -> amount >= -Recording.MOST;
             default -> amount != 0 && amount >= -Recording.MOST && amount <= Recording.MOST;
         };
+    }
+
+    private static Optional<Limit> price(StoredEntry entry) {
+        return entry instanceof Purchase bought ? Limits.price(bought.connects(), bought.cost()) : Optional.empty();
     }
 
     /** The day that was said, where it does not lie after the entry's. */

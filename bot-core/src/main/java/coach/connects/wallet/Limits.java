@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.amount.Connects;
+import coach.connects.amount.Usd;
 import coach.connects.wallet.Recording.Limit;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,9 @@ record Limits(LocalDate today) implements NewEntry.Cases<Optional<Limit>> {
 
     @Override
     public Optional<Limit> buy(NewEntry.Buy draft) {
-        return amount(draft.connects(), 1).or(() -> until(draft.on(), draft.expiresOn()));
+        return amount(draft.connects(), 1)
+                .or(() -> price(draft.connects(), draft.cost()))
+                .or(() -> until(draft.on(), draft.expiresOn()));
     }
 
     @Override
@@ -73,6 +76,12 @@ record Limits(LocalDate today) implements NewEntry.Cases<Optional<Limit>> {
     private static Optional<Limit> amount(Connects connects, int least) {
         boolean kept = connects.value() >= least && connects.value() <= Recording.MOST;
         return kept ? Optional.empty() : Optional.of(Limit.AMOUNT);
+    }
+
+    /** The price of all of them, which must not be beyond what they can have cost. */
+    static Optional<Limit> price(Connects connects, Optional<Usd> cost) {
+        return cost.filter(paid -> paid.compareTo(Recording.DEAREST.times(connects.value())) > 0)
+                .map(paid -> Limit.PRICE);
     }
 
     private static Optional<Limit> until(LocalDate day, Optional<LocalDate> until) {

@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.amount.Connects;
+import coach.connects.amount.Usd;
 import coach.connects.job.JobId;
 import java.time.LocalDate;
 import java.util.List;
@@ -115,12 +116,17 @@ public sealed interface Recording {
         UNTIL,
         /** At most {@link Stamp#LONGEST_NOTE} characters. */
         NOTE,
+        /** At most {@link #DEAREST} for each Connect. */
+        PRICE,
         /** What a wallet can hold at all: {@link #FULLEST}. */
         BALANCE
     }
 
     /** The largest amount of one entry (W-08). */
     int MOST = 10_000;
+
+    /** The most that one Connect can have cost; far beyond anything real (G-01: $0.15), so that a slip is noticed. */
+    Usd DEAREST = Usd.of(10);
 
     /** The earliest day of an entry (W-08). */
     LocalDate EARLIEST = LocalDate.of(2010, 1, 1);

@@ -32,6 +32,13 @@ class UnsoundImportTest extends OneTalk {
     }
 
     @Test
+    void noConnectCostsMoreThanAnythingReal() {
+        refuses(wallet("", ImportTest.entry(1, "purchase", "2026-10-10", 40, ",\"cost\":\"400.01\"")), "$10.00");
+        sends(wallet("", ImportTest.entry(1, "purchase", "2026-10-10", 40, ",\"cost\":\"400.00\"")));
+        assertThat(ann.presses("Yes")).startsWith("Taken over");
+    }
+
+    @Test
     void onlyWhatBelongsToAnEntryOrTakesOneBackNamesOne() {
         refuses(Map.of("\"of\":1", "of", "\"reverses\":1", "reverses"));
     }

@@ -477,4 +477,12 @@ class WalletTalkTest extends OneTalk {
         assertThat(ann.says("Wallet")).startsWith("Did you mean /wallet?");
         assertThat(ann.says("buy 12")).contains("/buy 12", "Commands begin with a slash.");
     }
+
+    @Test
+    void aPriceThatNobodyPaysIsRefusedWithWhatToWrite() {
+        assertThat(ann.says("/buy 40 for $99999999999"))
+                .startsWith("Not recorded: no Connect costs more than $10.00.")
+                .contains("/buy 40 for $6");
+        assertThat(balance()).startsWith("0 Connects");
+    }
 }

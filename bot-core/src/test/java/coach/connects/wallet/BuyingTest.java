@@ -21,6 +21,25 @@ class BuyingTest {
     }
 
     @Test
+    void aPriceBeyondAnythingRealIsASlip() {
+        assertThat(person.tell(paying(40, "400.01"))).isEqualTo(new Recording.OutOfRange(Recording.Limit.PRICE));
+        assertThat(person.balance()).isZero();
+
+        person.told(paying(40, "400.00"));
+        assertThat(onlyPurchase().cost()).contains(Usd.of("400.00"));
+    }
+
+    private NewEntry paying(int connects, String price) {
+        return new NewEntry.Buy(
+                person.today(),
+                Connects.of(connects),
+                Optional.of(Usd.of(price)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
     void tenLargeJobsCostSixtyConnectsWorthNineDollars_G15() {
         person.told(person.buy(60));
         assertThat(onlyPurchase().cost()).contains(Usd.of("9.00"));

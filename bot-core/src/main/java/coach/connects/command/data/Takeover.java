@@ -16,6 +16,7 @@ import coach.connects.reminder.Agenda;
 import coach.connects.reminder.Outcome;
 import coach.connects.wallet.Earnings;
 import coach.connects.wallet.Imported;
+import coach.connects.wallet.Recording;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.StoredEntry;
@@ -130,7 +131,8 @@ record Takeover(
         }
         if (imported instanceof Imported.OutOfRange wrong) {
             String limit = wrong.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return WrongFile.of("data.wrong.limit." + limit, "line", line(lines, wrong.entry()));
+            return WrongFile.of(
+                    "data.wrong.limit." + limit, "line", line(lines, wrong.entry()), "dearest", Recording.DEAREST);
         }
         var shortage = ((Imported.FallsShort) imported).shortage();
         return WrongFile.of(

@@ -123,7 +123,8 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
     public Step outOfRange(Recording.OutOfRange refusal) {
         String limit = refusal.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
         LocalDate earliest = Recording.EARLIEST;
-        return turn.say(turn.words("wallet.limit." + limit, "most", Recording.MOST, "earliest", earliest));
+        return turn.say(turn.words(
+                "wallet.limit." + limit, "most", Recording.MOST, "earliest", earliest, "dearest", Recording.DEAREST));
     }
 
     @Override
