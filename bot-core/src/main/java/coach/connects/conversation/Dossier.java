@@ -82,10 +82,11 @@ public record Dossier(
 
     /**
      * What is left when everything is erased: a mark that remembers for a day which messages were handled, so that one
-     * delivered again revives nobody, which other identities are still to be erased, and nothing else.
+     * delivered again revives nobody, which link codes did not fit, so that nobody gets further tries by it, which other
+     * identities are still to be erased, and nothing else.
      */
     public Dossier erased(Instant now) {
-        Linking left = Linking.NONE;
+        Linking left = linking.missesAlone();
         for (Identity identity : identities) {
             left = identity.equals(id) ? left : left.loosening(identity, 0);
         }

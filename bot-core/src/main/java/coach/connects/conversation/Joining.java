@@ -36,7 +36,7 @@ public final class Joining {
                 .with(new LiveButtons(buttons))
                 .withProfile(profile -> filled(profile, goes.profile()))
                 .with(stays.groups().joinedBy(goes.groups()))
-                .with(stays.linking().withoutCode().loosening(goes.id(), revision));
+                .with(stays.linking().withoutCode().missing(goes.linking()).loosening(goes.id(), revision));
     }
 
     /** The dossier without this identity, which is not its first one, nor what was said in the private chat of that. */

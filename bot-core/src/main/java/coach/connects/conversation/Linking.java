@@ -4,6 +4,7 @@ import coach.connects.freelancer.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,12 +50,25 @@ public record Linking(Optional<LinkCode> code, List<Instant> misses, List<Loose>
         return new Linking(Optional.empty(), misses, loose);
     }
 
+    /** Of all this no more than the codes that did not fit: who starts anew gets no further tries by it. */
+    public Linking missesAlone() {
+        return new Linking(Optional.empty(), misses, List.of());
+    }
+
     /** The same after a code that did not fit. */
     public Linking missed(Instant now) {
         List<Instant> more = new ArrayList<>(misses);
         more.removeIf(miss -> !now.isBefore(miss.plus(PAUSE)));
         more.add(now);
         return new Linking(code, more, loose);
+    }
+
+    /** The same with the codes that did not fit another one's either. */
+    public Linking missing(Linking other) {
+        List<Instant> all = new ArrayList<>(misses);
+        all.addAll(other.misses);
+        all.sort(Comparator.naturalOrder());
+        return new Linking(code, all, loose);
     }
 
     /** Until when no code is looked at, where too many did not fit. */

@@ -293,6 +293,30 @@ abstract class LinkContract {
     }
 
     @Test
+    void whoErasesEverythingOrPartsGetsNoFurtherTries() {
+        phone.says("/buy 40");
+        String code = code(phone);
+        miss(desk, 5);
+        desk.says("/forget");
+        desk.presses("Erase everything");
+
+        assertThat(desk.says("/link " + code)).contains("10 minutes");
+        desk.says("/buy 3");
+        assertThat(desk.says("/link " + code)).contains("10 minutes");
+        talk.later(Duration.ofMinutes(10));
+        assertThat(desk.says("/link " + code(phone))).doesNotContain("10 minutes");
+        miss(desk, 5);
+        desk.says("/unlink");
+        assertThat(desk.says("/link " + code(phone))).contains("10 minutes");
+    }
+
+    private static void miss(Talk.Person person, int times) {
+        for (int i = 0; i < times; i++) {
+            person.says("/link 2222222222");
+        }
+    }
+
+    @Test
     void forgettingErasesEveryIdentity() {
         phone.says("/buy 40");
         desk.says("/link " + code(phone));

@@ -97,8 +97,10 @@ final class Identities {
         }
     }
 
-    /** The dossier of an identity that has left: empty, but it knows what was handled. */
+    /** The dossier of an identity that has left: empty, but it knows what was handled and which link codes did not fit. */
     static Dossier alone(Identity identity, HandledKeys before, Dossier left) {
-        return Dossier.fresh(identity).withHandled(before.plus(left.handled()));
+        return Dossier.fresh(identity)
+                .withHandled(before.plus(left.handled()))
+                .with(left.linking().missesAlone());
     }
 }
