@@ -9,6 +9,8 @@ import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Library;
 import coach.connects.freelancer.Identity;
 import coach.connects.reminder.Habits;
+import coach.connects.store.Backoff;
+import coach.connects.store.Contended;
 import coach.connects.store.NewerSchema;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.dossier.Communities;
@@ -35,8 +37,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Bot implements EntryPoint {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
-    /** More conflicts than this in a row mean that something else is wrong than another process at work. */
-    private static final int MOST_TRIES = 20;
 
     private final Freelancers freelancers;
     private final Communities communities;
@@ -48,6 +48,7 @@ public final class Bot implements EntryPoint {
     private final Policies policies;
     private final Clock clock;
     private final Saving saving;
+    private final Backoff backoff;
     private final Lanes lanes = new Lanes();
 
     /**
@@ -62,6 +63,7 @@ public final class Bot implements EntryPoint {
      * @param catalogue the sentences
      * @param policies the policies that can be in force
      * @param clock the present
+     * @param backoff how to go on where another process is at the same
      */
     public Bot(
             Freelancers freelancers,
@@ -72,7 +74,8 @@ public final class Bot implements EntryPoint {
             Binder binder,
             Catalogue catalogue,
             Policies policies,
-            Clock clock) {
+            Clock clock,
+            Backoff backoff) {
         this.freelancers = freelancers;
         this.saving = new Saving(freelancers, communities, codes, policies);
         this.communities = communities;
@@ -83,6 +86,7 @@ public final class Bot implements EntryPoint {
         this.catalogue = catalogue;
         this.policies = policies;
         this.clock = clock;
+        this.backoff = backoff;
     }
 
     @Override
@@ -94,6 +98,9 @@ public final class Bot implements EntryPoint {
             LOG.warn("message {}: the database is not there: {}", origin.key(), e.getMessage());
             boolean unclear = e.category() == StoreUnavailable.Category.UNCLEAR;
             return apology(origin, unclear ? "bot.error.unclear" : "bot.error.store");
+        } catch (Contended e) {
+            LOG.warn("message {}: {}", origin.key(), e.getMessage());
+            return apology(origin, "bot.error.contended");
         } catch (NewerSchema e) {
             LOG.error("message {}: {}", origin.key(), e.getMessage());
             return apology(origin, "bot.error.newer");
@@ -139,7 +146,8 @@ public final class Bot implements EntryPoint {
 
     private List<Reply> take(Incoming incoming, Found found) {
         Loaded loaded = freelancers.load(found);
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        Backoff.Tries tries = backoff.begin();
+        while (true) {
             Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), incoming));
             boolean handled = loaded.handled(turn.cause());
             Step thought = handled ? router.again(turn) : onlooker.noticed(turn, router.step(turn));
@@ -166,8 +174,8 @@ public final class Bot implements EntryPoint {
             if (outcome == Saving.Outcome.UNCLEAR && loaded.handled(turn.cause())) {
                 return ended(turn, step, bound);
             }
+            tries.lost();
         }
-        throw new IllegalStateException("the dossier changed under " + MOST_TRIES + " tries");
     }
 
     /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a sweep finishes. */

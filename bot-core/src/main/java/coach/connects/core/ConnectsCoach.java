@@ -54,6 +54,7 @@ import coach.connects.schedule.Outboxes;
 import coach.connects.schedule.Rounds;
 import coach.connects.schedule.Sweep;
 import coach.connects.schedule.Team;
+import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Appointments;
 import coach.connects.store.dossier.Communities;
@@ -105,8 +106,13 @@ public record ConnectsCoach(
      */
     public static ConnectsCoach over(
             DocumentStore store, Policies policies, Clock clock, RandomGenerator random, Team team) {
-        Freelancers freelancers = new Freelancers(store);
-        Communities communities = new Communities(store, random);
+        return over(store, policies, clock, random, team, Backoff.real());
+    }
+
+    static ConnectsCoach over(
+            DocumentStore store, Policies policies, Clock clock, RandomGenerator random, Team team, Backoff backoff) {
+        Freelancers freelancers = new Freelancers(store, backoff);
+        Communities communities = new Communities(store, random, backoff);
         Shelves shelves = new Shelves(freelancers, communities);
         PostingReader reader = new PostingReader(() -> Optional.of(communities.key()));
         Sharing sharing = new Sharing(new SharePace(System::nanoTime));
@@ -126,7 +132,8 @@ public record ConnectsCoach(
         Router router = new Router(commands, hearings, new LinkWatch(), new CheckRepeat(new WalletRepeat()));
         Binder binder = new Binder(random);
         Catalogue catalogue = Catalogue.load();
-        Bot bot = new Bot(freelancers, codes, communities, moneyBack, router, binder, catalogue, policies, clock);
+        Bot bot = new Bot(
+                freelancers, codes, communities, moneyBack, router, binder, catalogue, policies, clock, backoff);
         Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of(moneyBack));
         Sweep sweep = new Sweep(freelancers, erasure, reminding, policies, outboxes, team);
         Digests digests = new Digests(communities, outboxes, new DigestText(catalogue, policies, shelves), erasure);

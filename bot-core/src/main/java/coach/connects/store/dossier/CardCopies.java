@@ -2,6 +2,7 @@ package coach.connects.store.dossier;
 
 import coach.connects.community.CardCopy;
 import coach.connects.job.JobId;
+import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
 import java.util.ArrayList;
@@ -20,9 +21,11 @@ final class CardCopies {
     private static final int AT_ONCE = 200;
 
     private final Documents copies;
+    private final Backoff backoff;
 
-    CardCopies(Documents documents) {
+    CardCopies(Documents documents, Backoff backoff) {
         this.copies = documents;
+        this.backoff = backoff;
     }
 
     /** Where this card stands, oldest first. */
@@ -33,6 +36,7 @@ final class CardCopies {
     /** It stands here too; the oldest of too many is forgotten. */
     void put(String community, JobId job, CardCopy copy) {
         String id = id(community, job);
+        Backoff.Tries tries = backoff.begin();
         while (true) {
             Optional<Document> stored = copies.find(id);
             List<CardCopy> all = new ArrayList<>(stored.map(CardCopies::read).orElse(List.of()));
@@ -48,6 +52,7 @@ final class CardCopies {
             if (kept) {
                 return;
             }
+            tries.lost();
         }
     }
 

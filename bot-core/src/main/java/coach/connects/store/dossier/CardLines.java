@@ -2,6 +2,7 @@ package coach.connects.store.dossier;
 
 import coach.connects.community.CardLine;
 import coach.connects.job.JobId;
+import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
 import java.time.Instant;
@@ -23,13 +24,16 @@ final class CardLines {
     private static final String FIELD = "lines";
 
     private final ListPages pages;
+    private final Backoff backoff;
 
-    CardLines(Documents documents) {
-        this.pages = new ListPages(documents);
+    CardLines(Documents documents, Backoff backoff) {
+        this.pages = new ListPages(documents, backoff);
+        this.backoff = backoff;
     }
 
     /** Lists a card on the newest page, unless it stands there; gives the page's number. */
     int add(String community, CardLine line) {
+        Backoff.Tries tries = backoff.begin();
         while (true) {
             Optional<Document> newest = pages.newest(community);
             List<CardLine> there = newest.map(page -> read(page.body())).orElse(List.of());
@@ -48,6 +52,7 @@ final class CardLines {
                     return number;
                 }
             }
+            tries.lost();
         }
     }
 

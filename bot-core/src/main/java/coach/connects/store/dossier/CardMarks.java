@@ -2,6 +2,7 @@ package coach.connects.store.dossier;
 
 import coach.connects.job.Fingerprint;
 import coach.connects.job.JobId;
+import coach.connects.store.Backoff;
 import coach.connects.store.Documents;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ final class CardMarks {
 
     private final ListPages pages;
 
-    CardMarks(Documents documents) {
-        this.pages = new ListPages(documents);
+    CardMarks(Documents documents, Backoff backoff) {
+        this.pages = new ListPages(documents, backoff);
     }
 
     /** Keeps the fingerprint of a job's description, in the place of an earlier one. */

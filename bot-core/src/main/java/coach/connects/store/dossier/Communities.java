@@ -7,6 +7,7 @@ import coach.connects.community.SharedCard;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.Fingerprint;
 import coach.connects.job.JobId;
+import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
@@ -21,12 +22,13 @@ import java.util.random.RandomGenerator;
  * The communities: settings of each group, a document for each card with its opinions in it, and the lists by which cards
  * are found. Every change is one compare-and-set on one document, tried again when somebody else was first, and made so
  * that doing it twice changes nothing. Every method throws {@link coach.connects.store.StoreUnavailable} when the
- * database cannot be reached.
+ * database cannot be reached, and one that changes something {@link coach.connects.store.Contended} when others are always first.
  */
 public final class Communities {
     private static final int AT_ONCE = 200;
     private static final int STRIPES = 64;
 
+    private final Backoff backoff;
     private final Documents communities;
     private final Documents codes;
     private final Documents cards;
@@ -38,14 +40,25 @@ public final class Communities {
     /** Members of one process wait for each other instead of trying in vain. */
     private final Object[] stripes = new Object[STRIPES];
 
-    /** Keeps them in this store; draws its one secret from this source. */
+    /** Keeps them in this store; draws its one secret from this source, and waits on the real clock. */
     public Communities(DocumentStore store, RandomGenerator random) {
+        this(store, random, Backoff.real());
+    }
+
+    /**
+     * Keeps them in this store.
+     *
+     * @param random draws its one secret
+     * @param backoff how to go on where other processes are at the same
+     */
+    public Communities(DocumentStore store, RandomGenerator random, Backoff backoff) {
+        this.backoff = backoff;
         this.communities = store.collection("communities");
         this.codes = store.collection("community_codes");
         this.cards = store.collection("cards");
-        this.lines = new CardLines(store.collection("card_lines"));
-        this.marks = new CardMarks(store.collection("card_marks"));
-        this.copies = new CardCopies(store.collection("card_copies"));
+        this.lines = new CardLines(store.collection("card_lines"), backoff);
+        this.marks = new CardMarks(store.collection("card_marks"), backoff);
+        this.copies = new CardCopies(store.collection("card_copies"), backoff);
         this.traces = new Traces(store.collection("traces"));
         this.key = new HouseKey(store.collection("house"), random);
         for (int i = 0; i < STRIPES; i++) {
@@ -89,6 +102,7 @@ public final class Communities {
     /** Changes what is kept of a community; the change may be applied more than once. */
     public Community change(String chat, UnaryOperator<Community> change) {
         synchronized (stripe(chat)) {
+            Backoff.Tries tries = backoff.begin();
             while (true) {
                 Optional<Document> stored = stored(chat);
                 Community before =
@@ -97,6 +111,7 @@ public final class Communities {
                 if ((stored.isPresent() && after.equals(before)) || save(stored, after)) {
                     return after;
                 }
+                tries.lost();
             }
         }
     }
@@ -121,6 +136,7 @@ public final class Communities {
         String id = id(community, job);
         member.ifPresent(person -> traces.leave(person, community.id(), job));
         synchronized (stripe(id)) {
+            Backoff.Tries tries = backoff.begin();
             while (true) {
                 Optional<Document> stored = cards.find(id);
                 Optional<SharedCard> before = stored.map(CardForm::read).or(() -> start);
@@ -135,6 +151,7 @@ public final class Communities {
                 if (saveCard(id, stored, after)) {
                     return Optional.of(new Kept(after, revision));
                 }
+                tries.lost();
             }
         }
     }

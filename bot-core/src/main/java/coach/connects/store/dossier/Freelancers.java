@@ -7,6 +7,7 @@ import coach.connects.conversation.Linking;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.reminder.Notice;
+import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
@@ -33,24 +34,35 @@ import org.slf4j.LoggerFactory;
 public final class Freelancers {
     private static final Logger LOG = LoggerFactory.getLogger(Freelancers.class);
     private static final int PAGE = 200;
-    /** So often another process may be at the same, and so many pointers may follow each other. */
-    private static final int MOST_TRIES = 20;
+    /** So many pointers may follow each other. */
+    private static final int MOST_POINTERS = 20;
 
     private final DocumentStore store;
+    private final Backoff backoff;
     private final Documents dossiers;
     private final Documents pages;
     private final Documents checks;
     private final Applicants applicants;
     private final Identities identities;
 
-    /** Keeps them in this store. */
+    /** Keeps them in this store, and waits on the real clock where others are at the same. */
     public Freelancers(DocumentStore store) {
+        this(store, Backoff.real());
+    }
+
+    /**
+     * Keeps them in this store.
+     *
+     * @param backoff how to go on where others are at the same
+     */
+    public Freelancers(DocumentStore store, Backoff backoff) {
         this.store = store;
+        this.backoff = backoff;
         this.dossiers = store.collection("freelancers");
         this.pages = store.collection("pages");
         this.checks = store.collection("checks");
         this.applicants = new Applicants(store);
-        this.identities = new Identities(dossiers);
+        this.identities = new Identities(dossiers, backoff);
     }
 
     /**
@@ -112,10 +124,14 @@ public final class Freelancers {
     public Loaded load(Found found) {
         Found first = followed(found);
         Dossier dossier = first.dossier();
-        for (int tries = 0; !dossier.linking().loose().isEmpty() && tries < MOST_TRIES; tries++) {
-            settle(first, dossier);
+        Backoff.Tries tries = backoff.begin();
+        while (!dossier.linking().loose().isEmpty()) {
+            boolean settled = settle(first, dossier);
             first = followed(find(found.identity()));
             dossier = first.dossier();
+            if (!settled) {
+                tries.lost();
+            }
         }
         if (first.identity().equals(found.identity())) {
             return new Loaded(dossier, first.document(), HandledKeys.NONE);
@@ -133,14 +149,18 @@ public final class Freelancers {
 
     private Found followed(Found found) {
         Found first = found;
-        for (int tries = 0; tries < MOST_TRIES && first.pointer().isPresent(); tries++) {
+        for (int i = 0; i < MOST_POINTERS && first.pointer().isPresent(); i++) {
             first = find(first.first());
         }
         return first;
     }
 
-    /** Finishes what this dossier says of identities on their way in or out; what they had in pages is nobody's then. */
-    private void settle(Found first, Dossier dossier) {
+    /**
+     * Finishes what this dossier says of identities on their way in or out; what they had in pages is nobody's then.
+     *
+     * @return false when somebody else saved it in between
+     */
+    private boolean settle(Found first, Dossier dossier) {
         List<Identity> loose =
                 dossier.linking().loose().stream().map(Linking.Loose::identity).toList();
         if (dossier.erasedAt().isPresent()) {
@@ -150,7 +170,7 @@ public final class Freelancers {
         loose.stream()
                 .filter(stay::contains)
                 .forEach(identity -> each(pages, identity, page -> pages.delete(page.id())));
-        write(
+        return write(
                 first.document(),
                 dossier.withIdentities(stay).with(dossier.linking().settled()));
     }
@@ -198,7 +218,8 @@ public final class Freelancers {
 
     /** Changes a dossier that is kept; over again when somebody else saved in between. */
     public void change(Identity identity, UnaryOperator<Dossier> change, Instant now, Policies policies) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        Backoff.Tries tries = backoff.begin();
+        while (true) {
             Loaded loaded = load(identity);
             Dossier after = change.apply(loaded.dossier());
             boolean nothing = loaded.stored().isEmpty()
@@ -207,8 +228,8 @@ public final class Freelancers {
             if (nothing || save(loaded, after, now, policies)) {
                 return;
             }
+            tries.lost();
         }
-        throw new IllegalStateException("the dossier changed under " + MOST_TRIES + " tries");
     }
 
     /** Keeps checks; one that is kept already stays as it is. */

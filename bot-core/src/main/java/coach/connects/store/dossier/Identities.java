@@ -4,6 +4,7 @@ import coach.connects.conversation.Dossier;
 import coach.connects.conversation.HandledKeys;
 import coach.connects.conversation.Linking.Loose;
 import coach.connects.freelancer.Identity;
+import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
 import java.util.ArrayList;
@@ -16,13 +17,12 @@ import java.util.Optional;
  * finished by whoever reads it next.
  */
 final class Identities {
-    /** So often another process may be at the same. */
-    private static final int MOST_TRIES = 5;
-
     private final Documents dossiers;
+    private final Backoff backoff;
 
-    Identities(Documents dossiers) {
+    Identities(Documents dossiers, Backoff backoff) {
         this.dossiers = dossiers;
+        this.backoff = backoff;
     }
 
     /** The identities that stay, in the order of the dossier: without those who did something of their own meanwhile. */
@@ -42,7 +42,8 @@ final class Identities {
 
     /** Whether the identity's document points to the dossier now. */
     private boolean pointed(Identity identity, Dossier dossier) {
-        for (int tries = 0; tries < MOST_TRIES; tries++) {
+        Backoff.Tries tries = backoff.begin();
+        while (true) {
             Optional<Document> stored = dossiers.find(identity.toString());
             Optional<Pointer> pointer = stored.flatMap(Pointer::read);
             if (pointer.filter(there -> there.to().equals(dossier.id())).isPresent()) {
@@ -59,8 +60,8 @@ final class Identities {
             if (write(identity, stored, new Pointer(dossier.id(), handled(stored, pointer)))) {
                 return true;
             }
+            tries.lost();
         }
-        return false;
     }
 
     /** What was handled under this document, and under the one it pointed to. */

@@ -1,5 +1,6 @@
 package coach.connects.store.dossier;
 
+import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
 import java.util.List;
@@ -19,9 +20,11 @@ final class ListPages {
     private static final int AT_ONCE = 10;
 
     private final Documents pages;
+    private final Backoff backoff;
 
-    ListPages(Documents pages) {
+    ListPages(Documents pages, Backoff backoff) {
         this.pages = pages;
+        this.backoff = backoff;
     }
 
     /** The newest page. */
@@ -42,11 +45,13 @@ final class ListPages {
     /** Changes the page of this number, if it is there and the change makes a difference. */
     void change(String community, int number, Function<BsonDocument, BsonDocument> change) {
         String id = id(community, number);
+        Backoff.Tries tries = backoff.begin();
         for (Optional<Document> page = pages.find(id); page.isPresent(); page = pages.find(id)) {
             BsonDocument after = change.apply(page.get().readableUpTo(SCHEMA).body());
             if (after.equals(page.get().body()) || replace(page.get(), after)) {
                 return;
             }
+            tries.lost();
         }
     }
 

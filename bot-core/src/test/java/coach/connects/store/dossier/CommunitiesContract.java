@@ -14,6 +14,7 @@ import coach.connects.job.Fingerprint;
 import coach.connects.job.JobId;
 import coach.connects.job.Known.Origin;
 import coach.connects.job.Posting;
+import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -112,7 +113,7 @@ public abstract class CommunitiesContract {
 
     @Test
     void aListOfMoreThanAPageKeepsItsOrder() {
-        CardLines lines = new CardLines(store.collection("card_lines"));
+        CardLines lines = new CardLines(store.collection("card_lines"), Backoff.real());
         for (int i = 0; i < CardLines.PAGE + 3; i++) {
             lines.add(group.id(), new CardLine(job(i), NOW, "job " + i));
         }
@@ -126,7 +127,7 @@ public abstract class CommunitiesContract {
     /** The middle one of many searches, since a busy machine delays a few. */
     @Test
     void tenThousandVerdictsAreSearchedWithinTwentyMilliseconds() {
-        ListPages pages = new ListPages(store.collection("card_lines"));
+        ListPages pages = new ListPages(store.collection("card_lines"), Backoff.real());
         for (int page = 0; page < 20; page++) {
             List<CardLine> lines = new ArrayList<>();
             for (int i = 0; i < CardLines.PAGE; i++) {
