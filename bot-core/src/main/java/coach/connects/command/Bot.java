@@ -149,7 +149,7 @@ public final class Bot implements EntryPoint {
         Backoff.Tries tries = backoff.begin();
         while (true) {
             Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), incoming));
-            boolean handled = loaded.handled(turn.cause());
+            boolean handled = loaded.handled(turn.cause()) || handledLongAgo(loaded, turn);
             Step thought = handled ? router.again(turn) : onlooker.noticed(turn, router.step(turn));
             if (loaded.dossier().erasedAt().isPresent() && !thought.after().equals(loaded.dossier())) {
                 // They come back, and the mark goes that would have a sweep finish what a crash left of their erasure.
@@ -158,15 +158,14 @@ public final class Bot implements EntryPoint {
             Step step = thought.done(communities);
             Binder.Bound bound = binder.bind(turn, step);
             Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), incoming, turn.now());
-            boolean nothing = bound.after().equals(loaded.dossier())
-                    && reached.agenda()
-                            .reach()
-                            .closed()
-                            .equals(loaded.dossier().agenda().reach().closed());
-            if (nothing && !step.erases()) {
+            boolean idle = !step.erases() && isSame(loaded.dossier(), bound.after(), reached);
+            if (idle && (handled || !router.mayActAgain(turn))) {
                 return bound.replies();
             }
-            Saving.Outcome outcome = saving.save(turn, loaded, step, reached);
+            Dossier kept = idle ? loaded.dossier() : step.erases() ? reached : reached.alive();
+            boolean recorded = handled || thought.records(loaded.dossier());
+            Saving.Outcome outcome =
+                    saving.save(turn, loaded, step, kept.remembering(turn.cause(), recorded, turn.now()));
             if (outcome == Saving.Outcome.SAVED) {
                 return ended(turn, step, bound);
             }
@@ -176,6 +175,20 @@ public final class Bot implements EntryPoint {
             }
             tries.lost();
         }
+    }
+
+    /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
+    private boolean handledLongAgo(Loaded loaded, Turn turn) {
+        return router.mayActAgain(turn) && freelancers.isPaged(loaded.dossier(), turn.cause());
+    }
+
+    /** Whether there is nothing to keep: where they wrote last is noted only along with something else. */
+    private static boolean isSame(Dossier before, Dossier after, Dossier reached) {
+        return after.equals(before)
+                && reached.agenda()
+                        .reach()
+                        .closed()
+                        .equals(before.agenda().reach().closed());
     }
 
     /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a sweep finishes. */

@@ -1,5 +1,6 @@
 package coach.connects.command;
 
+import coach.connects.job.LowerCase;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,26 @@ public final class Commands {
     /** The command of this name. */
     public Optional<Command> named(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The name in words that begin with a slash, in small letters and without the bot's own behind an {@code @}. */
+    static String nameIn(String words) {
+        String name = LowerCase.of(words.substring(1, endOfName(words)));
+        int at = name.indexOf('@');
+        return at < 0 ? name : name.substring(0, at);
+    }
+
+    /** What stands behind the name. */
+    static String restOf(String words) {
+        return words.substring(endOfName(words)).strip();
+    }
+
+    private static int endOfName(String words) {
+        int end = 1;
+        while (end < words.length() && !Character.isWhitespace(words.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The declarations, in order. */

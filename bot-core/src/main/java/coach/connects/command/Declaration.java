@@ -11,8 +11,9 @@ import java.util.Map;
  * @param daily whether the menu shows it
  * @param where where it may be said
  * @param options what can be said after it
+ * @param reads whether it only shows what there is, whatever is said after it and whenever: nothing comes of hearing it twice
  */
-public record Declaration(String name, Task task, boolean daily, Where where, List<Option> options) {
+public record Declaration(String name, Task task, boolean daily, Where where, List<Option> options, boolean reads) {
     /** What people want to do; help goes by these. */
     public enum Task {
         CHECK_A_JOB,
@@ -39,12 +40,22 @@ public record Declaration(String name, Task task, boolean daily, Where where, Li
 
     /** A private command. */
     public static Declaration of(String name, Task task, boolean daily, Option... options) {
-        return new Declaration(name, task, daily, Where.PRIVATE, List.of(options));
+        return new Declaration(name, task, daily, Where.PRIVATE, List.of(options), false);
     }
 
     /** The same command, allowed anywhere. */
     public Declaration anywhere() {
-        return new Declaration(name, task, daily, Where.ANYWHERE, options);
+        return new Declaration(name, task, daily, Where.ANYWHERE, options, reads);
+    }
+
+    /** The same command for its group's administrators alone. */
+    public Declaration forAdministrators() {
+        return new Declaration(name, task, daily, Where.ADMINISTRATORS, options, reads);
+    }
+
+    /** The same command, which only shows what there is. */
+    public Declaration reading() {
+        return new Declaration(name, task, daily, where, options, true);
     }
 
     /**

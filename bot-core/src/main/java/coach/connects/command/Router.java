@@ -76,6 +76,11 @@ public final class Router {
         return Gathering.isPart(turn) ? silence(turn) : repeat.again(turn.at().isPrivate() ? turn : alone);
     }
 
+    /** Whether something could come of this message if it came again, whatever is kept by then. */
+    boolean mayActAgain(Turn turn) {
+        return new RedeliveryRule(commands).mayActAgain(turn);
+    }
+
     /** What is to be kept of a message that was posted, where one of its commands wants to find it again. */
     Optional<Deed> posted(Reply reply, String message) {
         return reply.buttons().stream()
@@ -267,18 +272,12 @@ public final class Router {
     }
 
     private Step commanded(Turn turn, String text) {
-        int end = 1;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
-        String name = LowerCase.of(text.substring(1, end));
-        int at = name.indexOf('@');
-        String plain = at < 0 ? name : name.substring(0, at);
-        Optional<Command> command = commands.named(plain);
+        String name = Commands.nameIn(text);
+        Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
-            return unknown(turn, plain);
+            return unknown(turn, name);
         }
-        String rest = text.substring(end).strip();
+        String rest = Commands.restOf(text);
         Declaration declaration = command.get().declaration();
         return allowed(turn, declaration)
                 .orElseGet(() -> remembered(turn, command.get().run(placed(turn, declaration), rest)));

@@ -38,9 +38,9 @@ final class Saving {
         UNCLEAR
     }
 
-    Outcome save(Turn turn, Loaded loaded, Step step, Dossier bound) {
+    Outcome save(Turn turn, Loaded loaded, Step step, Dossier after) {
         try {
-            return saved(turn, loaded, step, bound);
+            return saved(turn, loaded, step, after);
         } catch (StoreUnavailable e) {
             if (e.category() != StoreUnavailable.Category.UNCLEAR) {
                 throw e;
@@ -49,13 +49,12 @@ final class Saving {
         }
     }
 
-    private Outcome saved(Turn turn, Loaded loaded, Step step, Dossier bound) {
+    private Outcome saved(Turn turn, Loaded loaded, Step step, Dossier after) {
         if (!begun(turn, step)) {
             return Outcome.CONFLICT;
         }
-        Dossier kept = step.erases() ? bound : bound.alive();
-        Dossier after = kept.withHandled(kept.handled().plus(turn.cause()));
-        boolean comesBack = loaded.dossier().erasedAt().isPresent() && !step.erases();
+        boolean comesBack =
+                loaded.dossier().erasedAt().isPresent() && after.erasedAt().isEmpty();
         if (comesBack) {
             freelancers.eraseRest(loaded.dossier().id());
         }

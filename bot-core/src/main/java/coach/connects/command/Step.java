@@ -74,6 +74,11 @@ public record Step(
         return erasure.isPresent();
     }
 
+    /** Whether anything comes of it beside an answer and what belongs to the talk. */
+    boolean records(Dossier before) {
+        return erases() || link.isPresent() || !deeds.isEmpty() || !checks.isEmpty() || after.recordsOtherThan(before);
+    }
+
     /** The same, joining identities. */
     public Step linking(LinkMove move) {
         return new Step(after, says, checks, deeds, erasure, Optional.of(move));

@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
  * @param wallet their Connects
  * @param conversations the conversations under way, at most one a chat
  * @param buttons the buttons that still answer
- * @param handled the messages that changed something
+ * @param handled the messages that recorded something, or could have
  * @param groups the groups they used the bot in
  * @param hints what was offered once and is not offered again
  * @param linking the code that is out, and which identities are on their way in or out
@@ -98,6 +98,27 @@ public record Dossier(
         List<Identity> all = new ArrayList<>(identities);
         linking.loose().forEach(loose -> all.add(loose.identity()));
         return all;
+    }
+
+    /**
+     * The same, remembering that the message of this key was handled. A mark is kept for another day then, so that it
+     * remembers each message for at least that long.
+     *
+     * @param recorded whether the message recorded something
+     */
+    public Dossier remembering(String key, boolean recorded, Instant now) {
+        Dossier remembering = withHandled(recorded ? handled.plus(key) : handled.plusIdle(key));
+        return erasedAt.isEmpty() ? remembering : remembering.with(erasedAt, Optional.of(now.plus(MARK_KEPT)));
+    }
+
+    /** Whether more than the talk itself, its questions and buttons, is another one than before. */
+    public boolean recordsOtherThan(Dossier before) {
+        return !wallet.equals(before.wallet)
+                || !profile.equals(before.profile)
+                || !preferences.equals(before.preferences)
+                || !agenda.equals(before.agenda)
+                || !linking.equals(before.linking)
+                || !identities.equals(before.identities);
     }
 
     /** The same, no longer the mark of somebody erased: they have come back. */

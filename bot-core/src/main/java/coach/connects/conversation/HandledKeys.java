@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The keys of the last messages that changed something (W-10), oldest first, so that a redelivery changes nothing.
+ * The keys of the last messages that recorded something, or could have (W-10), oldest first, so that a redelivery changes
+ * nothing.
  *
  * @param keys the keys
  */
 public record HandledKeys(List<String> keys) {
     /** How many are kept. */
     public static final int MOST = 200;
+
+    /** Marks the key of a message that recorded nothing. */
+    private static final String IDLE = "idle ";
 
     /** No key yet. */
     public static final HandledKeys NONE = new HandledKeys(List.of());
@@ -22,7 +26,12 @@ public record HandledKeys(List<String> keys) {
 
     /** Whether the message of this key has been handled. */
     public boolean contains(String key) {
-        return keys.contains(key);
+        return keys.contains(key) || isIdle(key);
+    }
+
+    /** Whether the message of this key has been handled and recorded nothing. */
+    public boolean isIdle(String key) {
+        return keys.contains(IDLE + key);
     }
 
     /** These and this one, once. */
@@ -35,6 +44,11 @@ public record HandledKeys(List<String> keys) {
         return new HandledKeys(more);
     }
 
+    /** These and this one, whose message recorded nothing. */
+    public HandledKeys plusIdle(String key) {
+        return contains(key) ? this : plus(IDLE + key);
+    }
+
     /** These and newer ones. */
     public HandledKeys plus(HandledKeys newer) {
         List<String> more = new ArrayList<>(keys);
@@ -45,6 +59,8 @@ public record HandledKeys(List<String> keys) {
 
     /** These without this one. */
     public HandledKeys without(String key) {
-        return new HandledKeys(keys.stream().filter(one -> !one.equals(key)).toList());
+        return new HandledKeys(keys.stream()
+                .filter(one -> !one.equals(key) && !one.equals(IDLE + key))
+                .toList());
     }
 }

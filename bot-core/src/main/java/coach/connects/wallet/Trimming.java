@@ -74,7 +74,19 @@ record Trimming(int kept, int size) {
         List<ProposalCharges> charges = charges(wallet, last, fold);
         Wallet upTo = upTo(wallet, day);
         return new Checkpoint(
-                day, lots(fold, charges), charges, upTo.firstGrants(), upTo.boughtIn(YearMonth.from(day)));
+                day,
+                lots(fold, charges),
+                charges,
+                upTo.firstGrants(),
+                upTo.boughtIn(YearMonth.from(day)),
+                causes(wallet, last));
+    }
+
+    /** With all entries at hand those of all pages; else what was known, and those of the new pages. */
+    private static Optional<PagedCauses> causes(Wallet wallet, long last) {
+        Optional<PagedCauses> known =
+                wallet.checkpoint().map(Checkpoint::causes).orElseGet(() -> Optional.of(PagedCauses.NONE));
+        return known.map(causes -> causes.plus(wallet.upTo(last)));
     }
 
     /** The wallet as it was recorded for the days up to this one. */

@@ -109,6 +109,31 @@ public record Wallet(
         return entries.stream().filter(entry -> entry.cause().equals(cause)).toList();
     }
 
+    /** Whether this message may have caused an entry that lies in a page; only the page tells for certain. */
+    public boolean mayBePaged(String cause) {
+        return checkpoint
+                .filter(point -> paged > 0)
+                .filter(point ->
+                        point.causes().map(causes -> causes.mayHold(cause)).orElse(true))
+                .isPresent();
+    }
+
+    /** Whether a redelivered message is recognised by what the checkpoint knows of the pages. */
+    public boolean knowsItsPages() {
+        return checkpoint.flatMap(Checkpoint::causes).isPresent() || checkpoint.isEmpty();
+    }
+
+    /** The same, whose checkpoint knows what caused the entries in pages, from the wallet with all of them. */
+    public Wallet knowingItsPages(Wallet whole) {
+        PagedCauses causes = PagedCauses.NONE.plus(whole.upTo(paged));
+        return new Wallet(entries, terms, checkpoint.map(point -> point.knowing(causes)), paged, earnings);
+    }
+
+    /** The entries at hand up to this number, in the order recorded. */
+    List<StoredEntry> upTo(long seq) {
+        return entries.stream().filter(entry -> entry.seq() <= seq).toList();
+    }
+
     /** The entry of this number, if it is at hand. */
     public Optional<StoredEntry> entry(long seq) {
         return entries.stream().filter(entry -> entry.seq() == seq).findFirst();

@@ -5,14 +5,18 @@ import coach.connects.store.Documents;
 import coach.connects.store.Health;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Counts the documents that are read and written. */
-final class CountedStore implements DocumentStore {
+public final class CountedStore implements DocumentStore {
     private final DocumentStore store;
     private final AtomicLong documents = new AtomicLong();
+    private final Map<String, AtomicLong> byCollection = new ConcurrentHashMap<>();
 
-    CountedStore(DocumentStore store) {
+    /** Counts what is read and written here. */
+    public CountedStore(DocumentStore store) {
         this.store = store;
     }
 
@@ -21,13 +25,25 @@ final class CountedStore implements DocumentStore {
         return documents.get();
     }
 
+    /** How many of this collection so far. */
+    public long documents(String collection) {
+        return count(collection).get();
+    }
+
+    private AtomicLong count(String collection) {
+        return byCollection.computeIfAbsent(collection, name -> new AtomicLong());
+    }
+
     @Override
     public Documents collection(String name) {
+        AtomicLong own = count(name);
         Documents there = store.collection(name);
         return (Documents) Proxy.newProxyInstance(
                 Documents.class.getClassLoader(), new Class<?>[] {Documents.class}, (proxy, method, arguments) -> {
                     Object result = method.invoke(there, arguments);
-                    documents.addAndGet(result instanceof List<?> list ? Math.max(1, list.size()) : 1);
+                    int count = result instanceof List<?> list ? Math.max(1, list.size()) : 1;
+                    documents.addAndGet(count);
+                    own.addAndGet(count);
                     return result;
                 });
     }

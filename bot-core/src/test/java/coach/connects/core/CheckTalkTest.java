@@ -185,7 +185,7 @@ class CheckTalkTest extends OneTalk {
     void aMessageDeliveredTwiceIsAnsweredOnceAndSaysSo() {
         ann.sends(LINK, "twice");
 
-        assertThat(ann.sends(LINK, "twice").get(0).text().plain()).contains("already done");
+        assertThat(ann.sends(LINK, "twice").get(0).text().plain()).contains("answered this message before");
     }
 
     @Test

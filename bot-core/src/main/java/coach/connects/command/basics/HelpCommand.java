@@ -27,7 +27,8 @@ public final class HelpCommand implements Command {
                     Task.SETTINGS,
                     true,
                     Option.of("command", Option.Type.WORDS).withSuggestions())
-            .anywhere();
+            .anywhere()
+            .reading();
 
     private Commands commands = new Commands(List.of());
 

@@ -9,7 +9,8 @@ import coach.connects.command.Turn;
 
 /** {@code /privacy}: how long what is kept, who can read it, and the ways to take it along or erase it. */
 public final class PrivacyCommand implements Command {
-    private static final Declaration DECLARATION = Declaration.of("privacy", Task.DATA, false);
+    private static final Declaration DECLARATION =
+            Declaration.of("privacy", Task.DATA, false).reading();
 
     @Override
     public Declaration declaration() {

@@ -30,14 +30,13 @@ import java.util.stream.Stream;
  * {@code unbar NAME|all} in one line as well.
  */
 public final class CommunityCommand implements Command {
-    private static final Declaration DECLARATION = new Declaration(
-            "community",
-            Task.SETTINGS,
-            false,
-            Declaration.Where.ADMINISTRATORS,
-            List.of(
+    private static final Declaration DECLARATION = Declaration.of(
+                    "community",
+                    Task.SETTINGS,
+                    false,
                     Option.choice("what", "links", "digest", "rules", "remove", "allow", "bar", "unbar"),
-                    Option.of("value", Option.Type.WORDS).withSuggestions()));
+                    Option.of("value", Option.Type.WORDS).withSuggestions())
+            .forAdministrators();
 
     private static final int LONGEST_WORD = 20;
 

@@ -32,7 +32,8 @@ public final class VerdictsCommand implements Command {
 
     private static final Declaration DECLARATION = Declaration.of(
                     "verdicts", Task.CHECK_A_JOB, false, Option.of("words", Option.Type.WORDS))
-            .anywhere();
+            .anywhere()
+            .reading();
 
     @Override
     public Declaration declaration() {

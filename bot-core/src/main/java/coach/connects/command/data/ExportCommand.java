@@ -15,8 +15,9 @@ import coach.connects.job.LowerCase;
 public final class ExportCommand implements Command {
     private static final String JSON = "json";
     private static final String CSV = "csv";
-    private static final Declaration DECLARATION =
-            Declaration.of("export", Task.DATA, false, Option.choice("format", JSON, CSV));
+    private static final Declaration DECLARATION = Declaration.of(
+                    "export", Task.DATA, false, Option.choice("format", JSON, CSV))
+            .reading();
 
     @Override
     public Declaration declaration() {

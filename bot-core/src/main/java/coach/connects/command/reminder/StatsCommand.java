@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /** {@code /stats}: what one's proposals came to, in six lines. */
 public final class StatsCommand implements Command {
-    private static final Declaration DECLARATION = Declaration.of("stats", Task.LOOK_BACK, false);
+    private static final Declaration DECLARATION =
+            Declaration.of("stats", Task.LOOK_BACK, false).reading();
 
     @Override
     public Declaration declaration() {

@@ -16,8 +16,9 @@ import java.util.Optional;
 
 /** {@code /search [WORDS]}: Upwork's search with the guide's ten filters set from the profile (G-20 to G-31). */
 public final class SearchCommand implements Command {
-    private static final Declaration DECLARATION =
-            Declaration.of("search", Task.CHECK_A_JOB, true, Option.of("words", Option.Type.WORDS));
+    private static final Declaration DECLARATION = Declaration.of(
+                    "search", Task.CHECK_A_JOB, true, Option.of("words", Option.Type.WORDS))
+            .reading();
 
     @Override
     public Declaration declaration() {

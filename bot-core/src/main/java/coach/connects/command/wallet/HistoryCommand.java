@@ -25,10 +25,11 @@ import java.util.stream.IntStream;
 /** {@code /history [MONTH]}: every line of the ledger, those that follow from the rules among them, newest first. */
 public final class HistoryCommand implements Command {
     private static final Declaration DECLARATION = Declaration.of(
-            "history",
-            Task.LOOK_BACK,
-            true,
-            Option.of("month", Option.Type.WORDS).withSuggestions());
+                    "history",
+                    Task.LOOK_BACK,
+                    true,
+                    Option.of("month", Option.Type.WORDS).withSuggestions())
+            .reading();
     private static final int LINES = 10;
     private static final int MONTHS_SUGGESTED = 12;
     private static final String PAGE = "page ";

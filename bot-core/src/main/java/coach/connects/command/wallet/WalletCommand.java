@@ -12,7 +12,8 @@ import coach.connects.wallet.Statement;
 
 /** {@code /wallet}: the balance, the lots and their last days, the allowance, and what the next 1st does. */
 public final class WalletCommand implements Command {
-    private static final Declaration DECLARATION = Declaration.of("wallet", Task.KEEP_THE_WALLET, true);
+    private static final Declaration DECLARATION =
+            Declaration.of("wallet", Task.KEEP_THE_WALLET, true).reading();
 
     @Override
     public Declaration declaration() {

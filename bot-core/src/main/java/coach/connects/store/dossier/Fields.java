@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.BsonArray;
+import org.bson.BsonBinary;
 import org.bson.BsonBoolean;
 import org.bson.BsonDateTime;
 import org.bson.BsonDocument;
@@ -69,6 +70,11 @@ final class Fields {
         return put(name, value.toString());
     }
 
+    Fields put(String name, byte[] value) {
+        document.put(name, new BsonBinary(value));
+        return this;
+    }
+
     Fields put(String name, Fields value) {
         document.put(name, value.document);
         return this;
@@ -109,6 +115,11 @@ final class Fields {
     Optional<String> maybe(String name) {
         return Optional.ofNullable(document.get(name))
                 .map(value -> value.asString().getValue());
+    }
+
+    Optional<byte[]> maybeBytes(String name) {
+        return Optional.ofNullable(document.get(name))
+                .map(value -> value.asBinary().getData());
     }
 
     int number(String name) {

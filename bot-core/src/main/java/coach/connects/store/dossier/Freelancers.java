@@ -94,9 +94,11 @@ public final class Freelancers {
      * @param before the messages that were handled under this identity before it joined another
      */
     public record Loaded(Dossier dossier, Optional<Document> stored, HandledKeys before) {
-        /** Whether the message of this key has been handled. */
+        /** Whether the message of this key has been handled: one of the last, or one that caused an entry at hand. */
         public boolean handled(String key) {
-            return dossier.handled().contains(key) || before.contains(key);
+            return dossier.handled().contains(key)
+                    || before.contains(key)
+                    || !dossier.wallet().causedBy(key).isEmpty();
         }
 
         /** The same, as if the message of this key had not been handled. */
@@ -185,12 +187,18 @@ public final class Freelancers {
     public boolean save(Loaded before, Dossier changed, Instant now, Policies policies) {
         Dossier after = changed.appointed(before.dossier(), now, policies);
         LocalDate today = after.wallet().today(after.subject(policies).habits().day(now));
-        Trimmed trimmed = after.wallet().trimmed(today, policies);
+        Trimmed trimmed = knowingItsPages(after).trimmed(today, policies);
         for (Page page : trimmed.pages()) {
             pages.insert(PageForm.write(after.id(), page));
         }
         applicants.keep(after.id(), before.dossier().wallet(), after.wallet());
         return write(before.stored(), after.with(trimmed.wallet()));
+    }
+
+    /** A wallet kept before its checkpoint knew what caused the entries in its pages: they are read for that, once. */
+    private Wallet knowingItsPages(Dossier owner) {
+        Wallet wallet = owner.wallet();
+        return wallet.knowsItsPages() ? wallet : wallet.knowingItsPages(wholeWallet(owner));
     }
 
     /** Who recorded a proposal for this job at some time. */
@@ -301,6 +309,15 @@ public final class Freelancers {
         List<StoredEntry> entries = new ArrayList<>();
         each(pages, owner.id(), document -> entries.addAll(PageForm.read(document)));
         return owner.wallet().withPages(entries);
+    }
+
+    /**
+     * Whether the message of this key caused an entry that lies in a page: a look into what the checkpoint knows of the
+     * pages, and a read of them only where that may be.
+     */
+    public boolean isPaged(Dossier owner, String cause) {
+        return owner.wallet().mayBePaged(cause)
+                && !wholeWallet(owner).causedBy(cause).isEmpty();
     }
 
     private static String prefix(Identity owner) {

@@ -10,6 +10,7 @@ import coach.connects.wallet.Earnings;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.LotOrigin;
+import coach.connects.wallet.PagedCauses;
 import coach.connects.wallet.ProposalCharges;
 import coach.connects.wallet.ProposalCharges.FromLot;
 import coach.connects.wallet.Terms;
@@ -63,12 +64,14 @@ final class WalletForm {
     private static Fields write(Checkpoint checkpoint) {
         Fields grants = Fields.none();
         checkpoint.firstGrants().forEach((kind, day) -> grants.put(kind.name(), day));
-        return Fields.none()
+        Fields fields = Fields.none()
                 .put("day", checkpoint.day())
                 .put("lots", checkpoint.lots(), WalletForm::lot)
                 .put("charges", checkpoint.charges(), WalletForm::charges)
                 .put("grants", grants)
                 .put("bought", checkpoint.boughtInMonth().value());
+        checkpoint.causes().ifPresent(causes -> fields.put("causes", causes.written()));
+        return fields;
     }
 
     private static Checkpoint checkpoint(Fields fields) {
@@ -80,7 +83,8 @@ final class WalletForm {
                 fields.list("lots", WalletForm::lot),
                 fields.list("charges", WalletForm::charges),
                 grants,
-                Connects.of(fields.number("bought")));
+                Connects.of(fields.number("bought")),
+                fields.maybeBytes("causes").map(PagedCauses::read));
     }
 
     private static Fields lot(Lot lot) {

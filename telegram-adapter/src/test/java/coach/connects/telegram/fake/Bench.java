@@ -19,7 +19,7 @@ public final class Bench implements AutoCloseable {
             Declaration.of("wallet", Task.KEEP_THE_WALLET, true),
             Declaration.of("check", Task.CHECK_A_JOB, true).anywhere(),
             Declaration.of("undo", Task.KEEP_THE_WALLET, false),
-            new Declaration("community", Task.SETTINGS, false, Where.ADMINISTRATORS, List.of()));
+            Declaration.of("community", Task.SETTINGS, false).forAdministrators());
 
     private static final Catalogue CATALOGUE = Catalogue.load();
 

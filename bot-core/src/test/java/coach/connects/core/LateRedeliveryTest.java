@@ -1,0 +1,148 @@
+package coach.connects.core;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.bench.CountedStore;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Identity;
+import coach.connects.store.Document;
+import coach.connects.store.Documents;
+import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.sqlite.SqliteStore;
+import coach.connects.wallet.BundledPolicies;
+import coach.connects.wallet.FreeReason;
+import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.RecordingContext;
+import coach.connects.wallet.Wallet;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A message is recognised by the entry that it caused, however many came since (design 3, W-10). */
+class LateRedeliveryTest {
+    private static final Identity ANN = new Identity("console", "ann");
+    private static final String BEGIN = "2026-03-10T09:00:00Z";
+    private static final int A_DAY = 100;
+
+    @TempDir
+    Path folder;
+
+    private CountedStore store;
+    private Instant now = Instant.parse(BEGIN);
+    private Talk talk;
+    private Talk.Person ann;
+
+    @BeforeEach
+    void open() {
+        store = new CountedStore(SqliteStore.open(folder));
+        talk = Talk.over(store, BEGIN);
+        ann = talk.as("ann");
+        ann.sends("/buy 33", "first");
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {199, 200, 500})
+    void whatWasRecordedIsNotRecordedAgain(int others) {
+        spend(others);
+
+        assertThat(again()).startsWith("This was already recorded").contains("33");
+        assertThat(ann.says("/wallet")).startsWith("33 Connects");
+    }
+
+    @Test
+    void alsoWhereItsEntryLiesInAPage() {
+        spend(2_000);
+        assertThat(wallet().paged()).isEqualTo(1_500);
+        assertThat(wallet().causedBy("first")).isEmpty();
+        long reads = store.documents("pages");
+        ann.says("/spend invitation");
+        assertThat(store.documents("pages"))
+                .as("pages read on the ordinary way")
+                .isEqualTo(reads);
+
+        assertThat(again()).startsWith("This was already recorded").contains("33");
+        assertThat(store.documents("pages")).isGreaterThan(reads);
+        assertThat(ann.says("/wallet")).startsWith("33 Connects");
+    }
+
+    @Test
+    void alsoInAWalletThatWasPagedBeforeThisWasKnown() {
+        spend(900);
+        forgetCauses();
+        assertThat(wallet().knowsItsPages()).isFalse();
+
+        assertThat(again()).startsWith("This was already recorded").contains("33");
+        ann.says("/spend invitation");
+        assertThat(wallet().knowsItsPages()).isTrue();
+        assertThat(again()).startsWith("This was already recorded").contains("33");
+        assertThat(ann.says("/wallet")).startsWith("33 Connects");
+    }
+
+    /** So many further messages, each recorded, a hundred a day. */
+    private void spend(int times) {
+        Freelancers freelancers = new Freelancers(store);
+        for (int done = 0; done < times; done += A_DAY) {
+            talk.later(Duration.ofDays(1));
+            now = now.plus(Duration.ofDays(1));
+            Freelancers.Loaded loaded = freelancers.load(ANN);
+            Dossier dossier = loaded.dossier();
+            for (int i = done; i < Math.min(times, done + A_DAY); i++) {
+                dossier = recorded(dossier, "other" + i);
+            }
+            assertThat(freelancers.save(loaded, dossier, now, BundledPolicies.ALL))
+                    .isTrue();
+        }
+    }
+
+    private Dossier recorded(Dossier dossier, String key) {
+        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        NewEntry invitation = new NewEntry.Propose(
+                today,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(FreeReason.INVITATION),
+                Optional.empty(),
+                Optional.empty());
+        Wallet after = dossier.wallet()
+                .record(List.of(invitation), new RecordingContext(today, now, key, BundledPolicies.ALL, false))
+                .recorded()
+                .orElseThrow()
+                .after();
+        return dossier.with(after).remembering(key, true, now);
+    }
+
+    private String again() {
+        return ann.sends("/buy 33", "first").get(0).text().plain();
+    }
+
+    private Wallet wallet() {
+        return new Freelancers(store).load(ANN).dossier().wallet();
+    }
+
+    /** As an earlier version kept it. */
+    private void forgetCauses() {
+        Documents dossiers = store.collection("freelancers");
+        Document stored = dossiers.find("console:ann").orElseThrow();
+        BsonDocument body = BsonDocument.parse(stored.body().toJson());
+        body.getDocument("wallet").getDocument("checkpoint").remove("causes");
+        assertThat(dossiers.replace(stored.next(stored.dueAt(), stored.schema(), body), stored.revision()))
+                .isTrue();
+    }
+}
