@@ -26,7 +26,6 @@ import java.util.random.RandomGenerator;
  */
 public final class Communities {
     private static final int AT_ONCE = 200;
-    private static final int STRIPES = 64;
 
     private final Backoff backoff;
     private final Documents communities;
@@ -37,20 +36,9 @@ public final class Communities {
     private final CardCopies copies;
     private final Traces traces;
     private final HouseKey key;
-    /** Members of one process wait for each other instead of trying in vain. */
-    private final Object[] stripes = new Object[STRIPES];
+    private final Stripes stripes = new Stripes();
 
-    /** Keeps them in this store; draws its one secret from this source, and waits on the real clock. */
-    public Communities(DocumentStore store, RandomGenerator random) {
-        this(store, random, Backoff.real());
-    }
-
-    /**
-     * Keeps them in this store.
-     *
-     * @param random draws its one secret
-     * @param backoff how to go on where other processes are at the same
-     */
+    /** Keeps them in this store; draws its one secret from this source, and waits so where others are at the same. */
     public Communities(DocumentStore store, RandomGenerator random, Backoff backoff) {
         this.backoff = backoff;
         this.communities = store.collection("communities");
@@ -61,9 +49,6 @@ public final class Communities {
         this.copies = new CardCopies(store.collection("card_copies"), backoff);
         this.traces = new Traces(store.collection("traces"));
         this.key = new HouseKey(store.collection("house"), random);
-        for (int i = 0; i < STRIPES; i++) {
-            stripes[i] = new Object();
-        }
     }
 
     /**
@@ -101,7 +86,7 @@ public final class Communities {
 
     /** Changes what is kept of a community; the change may be applied more than once. */
     public Community change(String chat, UnaryOperator<Community> change) {
-        synchronized (stripe(chat)) {
+        synchronized (stripes.of(chat)) {
             Backoff.Tries tries = backoff.begin();
             while (true) {
                 Optional<Document> stored = stored(chat);
@@ -135,7 +120,7 @@ public final class Communities {
             UnaryOperator<SharedCard> change) {
         String id = id(community, job);
         member.ifPresent(person -> traces.leave(person, community.id(), job));
-        synchronized (stripe(id)) {
+        synchronized (stripes.of(id)) {
             Backoff.Tries tries = backoff.begin();
             while (true) {
                 Optional<Document> stored = cards.find(id);
@@ -401,10 +386,6 @@ public final class Communities {
 
     private List<Kept> all(Community community, List<JobId> jobs) {
         return jobs.stream().flatMap(job -> card(community, job).stream()).toList();
-    }
-
-    private Object stripe(String id) {
-        return stripes[Math.floorMod(id.hashCode(), STRIPES)];
     }
 
     private static Kept kept(Document document) {

@@ -46,7 +46,7 @@ public abstract class CommunitiesContract {
     @BeforeEach
     void begin() {
         store = open();
-        communities = new Communities(store, new Random(5));
+        communities = new Communities(store, new Random(5), Backoff.real());
         groups++;
         group = communities.community("telegram:-100" + groups);
     }
@@ -240,7 +240,8 @@ public abstract class CommunitiesContract {
     void theKeyOfFingerprintsIsDrawnOnce() {
         String name = communities.key().name("x");
 
-        assertThat(new Communities(store, new Random(6)).key().name("x")).isEqualTo(name);
+        assertThat(new Communities(store, new Random(6), Backoff.real()).key().name("x"))
+                .isEqualTo(name);
     }
 
     @Test
