@@ -1,10 +1,8 @@
 package coach.connects.wallet;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32;
 
 /**
  * What a checkpoint knows of the messages that caused the entries in pages, so that a redelivery is recognised without a read
@@ -26,15 +24,20 @@ public final class PagedCauses {
 
     /** As it was {@link #written() written}. */
     public static PagedCauses read(byte[] written) {
+        ByteBuffer bytes = ByteBuffer.wrap(written);
         int[] marks = new int[written.length / Integer.BYTES];
-        ByteBuffer.wrap(written).asIntBuffer().get(marks);
+        for (int i = 0; i < marks.length; i++) {
+            marks[i] = bytes.getInt();
+        }
         return new PagedCauses(marks);
     }
 
     /** Four bytes for each message, the oldest first. */
     public byte[] written() {
         ByteBuffer written = ByteBuffer.allocate(marks.length * Integer.BYTES);
-        written.asIntBuffer().put(marks);
+        for (int mark : marks) {
+            written.putInt(mark);
+        }
         return written.array();
     }
 
@@ -57,10 +60,9 @@ public final class PagedCauses {
         return Arrays.stream(marks).anyMatch(one -> one == mark);
     }
 
+    /** The hash of a text is the same everywhere and always, as the language specifies it. */
     private static int mark(String cause) {
-        CRC32 crc = new CRC32();
-        crc.update(cause.getBytes(StandardCharsets.UTF_8));
-        return (int) crc.getValue();
+        return cause.hashCode();
     }
 
     @Override

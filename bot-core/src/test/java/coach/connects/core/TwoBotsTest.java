@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -108,6 +109,20 @@ class TwoBotsTest {
         }
         together(deliveries);
         assertThat(Telling.tell(other, DESK, "/wallet", "w", NOW)).startsWith("26 Connects");
+    }
+
+    @Test
+    @Tag("long")
+    void aPersonWhoKeepsBothBusyIsServedByBoth() throws Exception {
+        List<Callable<String>> deliveries = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            String key = "busy" + i;
+            deliveries.add(() -> Telling.tell(one, PHONE, "/buy 1", key + "a", NOW));
+            deliveries.add(() -> Telling.tell(other, PHONE, "/spend invitation", key + "b", NOW));
+        }
+
+        assertThat(together(deliveries)).allMatch(answer -> answer.startsWith("Recorded"));
+        assertThat(Telling.tell(one, PHONE, "/wallet", "w", NOW)).startsWith("100 Connects");
     }
 
     @Test

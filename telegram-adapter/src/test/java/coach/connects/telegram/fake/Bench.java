@@ -3,7 +3,6 @@ package coach.connects.telegram.fake;
 import coach.connects.chat.Shareables;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
-import coach.connects.command.Declaration.Where;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
 import coach.connects.telegram.send.Limits;
