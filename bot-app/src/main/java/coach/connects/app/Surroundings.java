@@ -1,9 +1,7 @@
 package coach.connects.app;
 
-import io.github.cdimascio.dotenv.Dotenv;
-import io.github.cdimascio.dotenv.DotenvEntry;
-import io.github.cdimascio.dotenv.DotenvException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,34 +15,12 @@ final class Surroundings {
     /** All names and values; where both have one, the environment wins. */
     static Map<String, String> read(Path folder, Map<String, String> environment) throws CannotStart {
         Map<String, String> values = new HashMap<>();
-        // Without the file the library that reads it is not even loaded.
-        if (Files.exists(folder.resolve(FILE))) {
-            values.putAll(file(folder));
+        Path file = folder.toAbsolutePath().resolve(FILE);
+        // Not followed: a link that leads nowhere is said, and not taken for no file.
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            values.putAll(EnvFile.read(file));
         }
         values.putAll(environment);
         return values;
-    }
-
-    private static Map<String, String> file(Path folder) throws CannotStart {
-        Map<String, String> values = new HashMap<>();
-        try {
-            Dotenv file = Dotenv.configure()
-                    .directory(folder.toString())
-                    .filename(FILE)
-                    .load();
-            for (DotenvEntry entry : file.entries(Dotenv.Filter.DECLARED_IN_ENV_FILE)) {
-                values.put(entry.getKey(), unquoted(entry.getValue()));
-            }
-            return values;
-        } catch (DotenvException e) {
-            // The library's own words quote the line, and a secret may stand in it.
-            throw CannotStart.wrong("The file .env cannot be read: each of its lines is NAME=value, a comment that"
-                    + " begins with #, or empty. Example: " + Setting.LOG_LEVEL.example());
-        }
-    }
-
-    private static String unquoted(String value) {
-        boolean quoted = value.length() > 1 && value.startsWith("'") && value.endsWith("'");
-        return quoted ? value.substring(1, value.length() - 1) : value;
     }
 }

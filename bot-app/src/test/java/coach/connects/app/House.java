@@ -86,7 +86,6 @@ final class House {
         homes.put("org.bson..", List.of("store", "store.dossier", "store.sqlite", "store.mongo", "schedule"));
         homes.put("org.jsoup..", List.of("job"));
         homes.put("org.apache.james..", List.of("job"));
-        homes.put("io.github.cdimascio..", List.of("app"));
         return homes;
     }
 

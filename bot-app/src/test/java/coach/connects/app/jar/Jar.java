@@ -14,8 +14,13 @@ final class Jar {
 
     /** The command that runs the bot as a scripted console on this folder, with a simulated clock. */
     static List<String> console(Path folder, String clock) {
+        return command("console", "--json", "--data", folder.toString(), "--clock", clock);
+    }
+
+    /** The command that runs the bot with these words. */
+    static List<String> command(String... words) {
         List<String> command = new ArrayList<>(java());
-        command.addAll(List.of("console", "--json", "--data", folder.toString(), "--clock", clock));
+        command.addAll(List.of(words));
         return command;
     }
 
@@ -39,7 +44,13 @@ final class Jar {
 
     /** Starts it in an empty environment: no token and no folder of whoever runs the tests. */
     static Process start(List<String> command, Path errors) {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
+        return startIn(Path.of("").toAbsolutePath(), command, errors);
+    }
+
+    /** The same in this folder. */
+    static Process startIn(Path folder, List<String> command, Path errors) {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(errors.toFile());
         String path = builder.environment().get("PATH");
         builder.environment().clear();
         builder.environment().put("PATH", path == null ? "" : path);
