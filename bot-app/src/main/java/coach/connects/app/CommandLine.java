@@ -28,14 +28,14 @@ final class CommandLine {
 
     /** What these words call for. */
     static Order read(List<String> words) throws CannotStart {
-        if (words.isEmpty()) {
-            return new Order.Serve();
-        }
         if (words.contains("--help") || words.contains("-h")) {
             return new Order.Help();
         }
         if (words.contains("--version")) {
             return new Order.Version();
+        }
+        if (words.isEmpty() || words.get(0).startsWith("--")) {
+            return new CommandLine(words).serve();
         }
         Optional<Order.Chore.Kind> chore = Order.Chore.Kind.named(words.get(0));
         if (chore.isPresent()) {
@@ -45,6 +45,16 @@ final class CommandLine {
             throw wrong("There is no command " + shown(words.get(0)) + ".");
         }
         return new CommandLine(words.subList(1, words.size())).talk();
+    }
+
+    private Order serve() throws CannotStart {
+        while (!words.isEmpty()) {
+            option(words.removeFirst());
+        }
+        if (json || clock.isPresent()) {
+            throw wrong("The option " + (json ? "--json" : "--clock") + " belongs to the command console.");
+        }
+        return new Order.Serve(dataFolder);
     }
 
     private Order talk() throws CannotStart {

@@ -27,11 +27,15 @@ sealed interface Order {
         }
     }
 
-    /** To serve the platforms that are set up, or a person at the console when none is. */
-    record Serve() implements Order {
+    /**
+     * To serve the platforms that are set up, or a person at the console when none is.
+     *
+     * @param dataFolder the folder for the data, if not the one that is set up
+     */
+    record Serve(Optional<Path> dataFolder) implements Order {
         @Override
         public int carryOut(Program program) throws CannotStart {
-            return program.serve();
+            return program.serve(this);
         }
     }
 

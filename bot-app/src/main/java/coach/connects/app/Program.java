@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The program from its call to its end. */
 final class Program {
@@ -72,23 +73,27 @@ final class Program {
         return print("Connects Coach " + (version == null ? "(not packaged)" : version) + "\n");
     }
 
-    int serve() throws CannotStart {
-        Settings settings = settings();
-        return settings.servesPlatforms()
-                ? new ServeRun(settings, Catalogue.load(), maker).run()
-                : talk(Order.Talk.plain(), settings);
+    int serve(Order.Serve order) throws CannotStart {
+        Settings settings = settings(order.dataFolder());
+        if (settings.servesPlatforms()) {
+            return new ServeRun(settings, Catalogue.load(), maker).run();
+        }
+        if (!streams.terminal()) {
+            // A service without a token would end at once, as if all were well, and be started again and again.
+            throw CannotStart.wrong("There is no token to serve a platform with, and no terminal to talk in. Set "
+                    + Setting.TELEGRAM_BOT_TOKEN + " or " + Setting.DISCORD_BOT_TOKEN
+                    + " (.env.example says how), or add the word console to read messages from a pipe.");
+        }
+        return talk(Order.Talk.plain(), settings);
     }
 
     int talk(Order.Talk order) throws CannotStart {
-        Settings settings = settings();
-        return talk(order, order.dataFolder().map(settings::withDataFolder).orElse(settings));
+        return talk(order, settings(order.dataFolder()));
     }
 
     /** Looks after the data, or after the bot. */
     int chore(Order.Chore order) throws CannotStart {
-        Settings settings = settings();
-        Settings meant = order.dataFolder().map(settings::withDataFolder).orElse(settings);
-        return new Chores(meant, Clock.systemUTC(), streams.out()).run(order);
+        return new Chores(settings(order.dataFolder()), Clock.systemUTC(), streams.out()).run(order);
     }
 
     private int talk(Order.Talk order, Settings settings) throws CannotStart {
@@ -97,12 +102,12 @@ final class Program {
         return new ConsoleRun(streams, settings, order, words, maker).run();
     }
 
-    private Settings settings() throws CannotStart {
+    private Settings settings(Optional<Path> dataFolder) throws CannotStart {
         Map<String, String> values = Surroundings.read(folder, environment);
         Settings settings = Settings.from(values);
         Logs.start(settings.logLevel());
         Misspelling.warnings(values).forEach(warning -> streams.err().println(NAME + warning));
-        return settings;
+        return dataFolder.map(settings::withDataFolder).orElse(settings);
     }
 
     private int print(String text) {

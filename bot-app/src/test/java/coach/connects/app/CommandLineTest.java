@@ -18,7 +18,17 @@ class CommandLineTest {
 
     @Test
     void withoutAWordEverythingIsServedThatIsSetUp() throws CannotStart {
-        assertThat(read("")).isEqualTo(new Order.Serve());
+        assertThat(read("")).isEqualTo(new Order.Serve(Optional.empty()));
+    }
+
+    /** F21: as --help has it, with or without a command. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "console", "doctor", "health", "backup x.db", "restore x.db", "migrate"})
+    void theFolderCanBeNamedWithEachCommandAndWithNone(String command) throws CannotStart {
+        for (String option : List.of("--data some/folder", "--data=some/folder")) {
+            assertThat(read((command + " " + option).strip()).toString())
+                    .contains("dataFolder=" + Optional.of(Path.of("some/folder")));
+        }
     }
 
     @Test
@@ -55,6 +65,10 @@ class CommandLineTest {
             strings = {
                 "konsole",
                 "--json",
+                "--clock 2026-12-31T09:00:00Z",
+                "--data",
+                "--data a doctor",
+                "doctor --json",
                 "console --jsn",
                 "console json",
                 "console --json --json",

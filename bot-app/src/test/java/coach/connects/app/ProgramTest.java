@@ -143,12 +143,25 @@ class ProgramTest {
     }
 
     @Test
-    void withoutATokenTheConsoleStarts() {
+    void aPipeIsTalkedToWhenTheConsoleIsCalledFor() {
         input = "hello\n";
 
-        assertThat(run()).isZero();
+        assertThat(run("console")).isZero();
         assertThat(out()).contains("> hello\nheard: hello\n");
         assertThat(err()).isEmpty();
+    }
+
+    /** Under systemd or cron, with a token forgotten. */
+    @Test
+    void withoutATokenAndATerminalNothingStarts() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("--data", folder.toString())).isEqualTo(2);
+        assertThat(err().lines().toList())
+                .hasSize(2)
+                .allSatisfy(
+                        line -> assertThat(line).contains("no token", "no terminal", "TELEGRAM_BOT_TOKEN", "console"));
+        assertThat(out()).isEmpty();
+        assertThat(parrot.settings).isEmpty();
     }
 
     @Test
