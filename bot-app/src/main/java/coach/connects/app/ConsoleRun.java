@@ -63,7 +63,7 @@ final class ConsoleRun {
 
     private TerminalConsole console() throws IOException {
         return streams.terminal()
-                ? TerminalConsole.onTerminal(clock, words, settings.dataFolder())
+                ? TerminalConsole.onTerminal(streams.in(), streams.out(), clock, words, settings.dataFolder())
                 : TerminalConsole.onStreams(streams.in(), streams.out(), clock, words, settings.dataFolder());
     }
 

@@ -7,18 +7,28 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A pipe or a file in front, and a stream behind: plain lines of 80 columns. */
+/**
+ * A pipe or a file in front, and a stream behind: plain lines of 80 columns. Also a terminal that can do no more than such a
+ * stream, and shows by itself what is typed.
+ */
 final class PipeDesk implements Desk, Paper {
     private static final int WIDTH = 80;
 
     private final InputStream in;
     private final OutputStream out;
     private final Wording words;
+    private final boolean repeats;
 
-    PipeDesk(InputStream in, OutputStream out, Wording words) {
+    /**
+     * Between two streams.
+     *
+     * @param repeats whether what comes in is to be written out too; a terminal has done so already
+     */
+    PipeDesk(InputStream in, OutputStream out, Wording words, boolean repeats) {
         this.in = in;
         this.out = out;
         this.words = words;
+        this.repeats = repeats;
     }
 
     @Override
@@ -28,7 +38,9 @@ final class PipeDesk implements Desk, Paper {
 
     @Override
     public Keyboard keyboard(List<String> commands) {
-        return new PipedKeyboard(in, this::write, words);
+        CommandNames names = new CommandNames();
+        names.learn(commands);
+        return new PipedKeyboard(in, this::write, words, names, repeats);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Messages from a pipe or a file. A line is a message; lines between two lines of three quotation marks are one together,
- * and so are many lines in a row that came at once with no command among them: somebody sends a whole page. Each message
+ * and so are many lines in a row that came at once with no known command among them: somebody sends a whole page. Each message
  * is repeated, so that what comes out reads as a dialog.
  */
 final class PipedKeyboard implements Keyboard {
@@ -29,17 +29,23 @@ final class PipedKeyboard implements Keyboard {
     private final InputLines lines;
     private final Consumer<String> out;
     private final Wording words;
+    private final CommandNames names;
+    private final boolean repeats;
     private final Deque<String> ahead = new ArrayDeque<>();
 
     /**
      * Reads from a stream.
      *
      * @param out takes the prompt and the repeated messages
+     * @param names the commands that begin a message of their own
+     * @param repeats whether messages are repeated
      */
-    PipedKeyboard(InputStream in, Consumer<String> out, Wording words) {
+    PipedKeyboard(InputStream in, Consumer<String> out, Wording words, CommandNames names, boolean repeats) {
         this.lines = new InputLines(in, LONGEST_LINE);
         this.out = out;
         this.words = words;
+        this.names = names;
+        this.repeats = repeats;
     }
 
     @Override
@@ -49,13 +55,15 @@ final class PipedKeyboard implements Keyboard {
         while (message.isPresent() && message.get().isBlank()) {
             message = read();
         }
-        out.accept(message.map(PipedKeyboard::shortened).orElse("") + "\n");
+        if (repeats || message.isEmpty()) {
+            out.accept(message.map(PipedKeyboard::shortened).orElse("") + "\n");
+        }
         return message;
     }
 
     private Optional<String> read() {
         Optional<String> first = line();
-        if (first.isEmpty() || isCommand(first.get())) {
+        if (first.isEmpty() || names.begin(first.get())) {
             return first;
         }
         if (isFence(first.get())) {
@@ -95,12 +103,8 @@ final class PipedKeyboard implements Keyboard {
         return message.toString();
     }
 
-    private static boolean endsBefore(@Nullable String line) {
-        return line != null && (isCommand(line) || isFence(line));
-    }
-
-    private static boolean isCommand(String line) {
-        return line.startsWith("/");
+    private boolean endsBefore(@Nullable String line) {
+        return line != null && (names.begin(line) || isFence(line));
     }
 
     private static boolean isFence(String line) {

@@ -23,7 +23,8 @@ import org.slf4j.LoggerFactory;
 public final class TerminalConsole implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TerminalConsole.class);
     private static final int FILES_KEPT = 100;
-    private static final List<String> LEAVING = List.of("/quit", "/exit");
+    /** What is typed to leave. */
+    static final List<String> LEAVING = List.of("/quit", "/exit");
 
     private final Desk desk;
     private final NumberedButtons buttons = new NumberedButtons();
@@ -43,18 +44,24 @@ public final class TerminalConsole implements AutoCloseable {
     }
 
     /**
-     * A console on the terminal in which the program was started, with line editing, history and completion.
+     * A console on the terminal in which the program was started, with line editing, history and completion where it can
+     * do that.
      *
+     * @param in what is typed, where it cannot
+     * @param out the terminal, where it cannot
      * @throws IOException when there is no terminal
      */
-    public static TerminalConsole onTerminal(Clock clock, Wording words, Path dataFolder) throws IOException {
-        return new TerminalConsole(TerminalDesk.open(words, dataFolder), clock, words, dataFolder);
+    public static TerminalConsole onTerminal(
+            InputStream in, OutputStream out, Clock clock, Wording words, Path dataFolder) throws IOException {
+        Optional<Desk> capable = TerminalDesk.open(words, dataFolder).map(desk -> desk);
+        Desk desk = capable.orElseGet(() -> new PipeDesk(in, out, words, false));
+        return new TerminalConsole(desk, clock, words, dataFolder);
     }
 
     /** A console that reads from a pipe or a file. */
     public static TerminalConsole onStreams(
             InputStream in, OutputStream out, Clock clock, Wording words, Path dataFolder) {
-        return new TerminalConsole(new PipeDesk(in, out, words), clock, words, dataFolder);
+        return new TerminalConsole(new PipeDesk(in, out, words, true), clock, words, dataFolder);
     }
 
     /** The way out for what the bot sends by itself. */

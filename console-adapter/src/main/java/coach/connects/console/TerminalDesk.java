@@ -13,6 +13,7 @@ import org.jline.reader.UserInterruptException;
 import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
+import org.jline.utils.InfoCmp;
 
 /** A terminal with line editing. A page pasted into it is one message, however many lines it has. */
 final class TerminalDesk implements Desk, Paper, Keyboard {
@@ -20,6 +21,9 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
     private static final int USUAL = 80;
     private static final int WIDEST = 100;
     private static final int USUAL_HEIGHT = 24;
+    /** What nearly every terminal is, also one of a name that this machine has never heard. */
+    private static final String USUAL_TYPE = "ansi";
+
     private static final String PROMPT = "> ";
 
     /** How long lines may lie apart that were pasted together; nobody types two of them as fast. */
@@ -29,6 +33,9 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
     private final LineReader reader;
     private final Wording words;
     private final CommandNames names = new CommandNames();
+
+    /** A command that was pasted together with the message before it. */
+    private Optional<String> ahead = Optional.empty();
 
     TerminalDesk(Terminal terminal, Wording words, Path dataFolder) {
         this.terminal = terminal;
@@ -46,13 +53,32 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
                 .build();
     }
 
-    static TerminalDesk open(Wording words, Path dataFolder) throws IOException {
-        Terminal terminal = TerminalBuilder.builder()
-                .system(true)
-                .dumb(true)
-                .encoding(StandardCharsets.UTF_8)
-                .build();
-        return new TerminalDesk(terminal, words, dataFolder);
+    /** The terminal in which the program was started; empty when it is one that cannot edit lines. */
+    static Optional<TerminalDesk> open(Wording words, Path dataFolder) throws IOException {
+        TerminalBuilder builder =
+                TerminalBuilder.builder().system(true).dumb(true).encoding(StandardCharsets.UTF_8);
+        String type = System.getenv("TERM");
+        if (type != null && !isDescribed(type)) {
+            builder.type(USUAL_TYPE);
+        }
+        Terminal terminal = builder.build();
+        if (terminal.getType().startsWith(Terminal.TYPE_DUMB)) {
+            terminal.close();
+            return Optional.empty();
+        }
+        return Optional.of(new TerminalDesk(terminal, words, dataFolder));
+    }
+
+    /** Whether the system knows what such a terminal can do. Asked first: the library would print a trace. */
+    private static boolean isDescribed(String type) {
+        try {
+            return !InfoCmp.getInfoCmp(type).isEmpty();
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     @Override
@@ -120,11 +146,17 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
     }
 
     private String message() {
-        StringBuilder message = new StringBuilder(reader.readLine(PROMPT));
+        StringBuilder message = new StringBuilder(ahead.orElseGet(() -> reader.readLine(PROMPT)));
+        ahead = Optional.empty();
         // Terminals that mark what is pasted give it as one line; from others its lines come at once, one by one.
         try {
             while (pastedGoesOn()) {
-                message.append('\n').append(reader.readLine(""));
+                String line = reader.readLine("");
+                if (names.begin(line)) {
+                    ahead = Optional.of(line);
+                    return message.toString();
+                }
+                message.append('\n').append(line);
             }
         } catch (EndOfFileException e) {
             // What came before the end counts; the next reading meets the end again.
@@ -136,7 +168,7 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
     private boolean pastedGoesOn() {
         try {
             int next = terminal.reader().peek(PASTE_MILLIS);
-            return next != '/' && (next >= ' ' || next == '\r' || next == '\n' || next == '\t');
+            return next >= ' ' || next == '\r' || next == '\n' || next == '\t';
         } catch (IOException e) {
             return false;
         }

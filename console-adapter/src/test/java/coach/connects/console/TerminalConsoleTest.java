@@ -39,7 +39,7 @@ class TerminalConsoleTest {
                 Clock.fixed(ScriptRun.START, ZoneOffset.UTC),
                 Catalogue.load().english(),
                 folder)) {
-            console.run(bot, "ana", List.of("wallet"));
+            console.run(bot, "ana", List.of("wallet", "check"));
         }
         return out.toString(StandardCharsets.UTF_8);
     }
@@ -142,6 +142,32 @@ class TerminalConsoleTest {
         type("/check", "1", "2", "3", "4", "", "6", "7", "8", "9", "/wallet", "thanks");
 
         assertThat(heard()).containsExactly("/check", "1\n2\n3\n4\n\n6\n7\n8\n9", "/wallet", "thanks");
+    }
+
+    @Test
+    void aLineOfAPageThatBeginsWithASlashIsNoCommand() throws IOException {
+        type("/hr", "1", "/2", "3", "/4 of them", "5", "/6", "7", "8", "/quit", "9");
+
+        assertThat(heard()).containsExactly("/hr\n1\n/2\n3\n/4 of them\n5\n/6\n7\n8");
+    }
+
+    /** A terminal that cannot edit lines shows them by itself. */
+    @Test
+    void whatATerminalShowsIsNotRepeated() throws IOException {
+        PipeDesk desk = new PipeDesk(
+                new ByteArrayInputStream("hello\n".getBytes(StandardCharsets.UTF_8)),
+                out,
+                Catalogue.load().english(),
+                false);
+        try (TerminalConsole console = new TerminalConsole(
+                desk,
+                Clock.fixed(ScriptRun.START, ZoneOffset.UTC),
+                Catalogue.load().english(),
+                folder)) {
+            console.run(bot, "ana", List.of("wallet", "check"));
+        }
+
+        assertThat(out.toString(StandardCharsets.UTF_8)).endsWith("\n\n> hello\n\n> \n");
     }
 
     @Test

@@ -77,6 +77,13 @@ class TerminalDeskTest {
     }
 
     @Test
+    void aLineOfAPastedPageThatBeginsWithASlashIsNoCommand() throws IOException {
+        typeInto(dumb("$15.00\n/hr\n/walletfor\n/ month\n/Wallet now\nthanks\n"));
+
+        assertThat(heard()).containsExactly("$15.00\n/hr\n/walletfor\n/ month", "/Wallet now\nthanks");
+    }
+
+    @Test
     void linesPastedWithAMarkAreOneMessage() throws IOException {
         typeInto(capable("\u001B[200~/check\nPayment verified\n\nIt's 5.0\u001B[201~\r/wallet\r"));
 
