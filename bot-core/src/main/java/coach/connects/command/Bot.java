@@ -104,7 +104,7 @@ public final class Bot implements EntryPoint {
         } catch (NewerSchema e) {
             LOG.error("message {}: {}", origin.key(), e.getMessage());
             return apology(origin, "bot.error.newer");
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("message {}: failed", origin.key(), e);
             return apology(origin, "bot.error.bug");
         }

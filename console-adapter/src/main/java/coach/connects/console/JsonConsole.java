@@ -80,7 +80,8 @@ public final class JsonConsole {
             face.error(line.number(), words.words(e.key(), e.values()));
         } catch (ConsoleScreen.Closed e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // Of an error that one line causes the next one knows nothing: what it had filled is free again.
             LOG.error("line {} of the script failed", line.number(), e);
             face.error(line.number(), words.words("console.failed"));
         }

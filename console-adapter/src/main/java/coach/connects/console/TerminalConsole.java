@@ -105,7 +105,7 @@ public final class TerminalConsole implements AutoCloseable {
             face.say(words.say(e.key(), e.values()));
         } catch (ConsoleScreen.Closed e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("a message failed", e);
             face.say(words.say("console.failed"));
         }

@@ -15,6 +15,10 @@ import java.util.function.Function;
 
 /** A bot that notes what reaches it, and answers as the test says; told nothing, it repeats what it hears. */
 final class FakeBot implements EntryPoint {
+    /** What one message can bring about: a fault of the bot, a nesting that is too deep, and more than fits the memory. */
+    static final List<Throwable> FAILURES =
+            List.of(new IllegalStateException("secret"), new StackOverflowError(), new OutOfMemoryError());
+
     final List<Incoming> heard = new ArrayList<>();
     final List<Button> live = new ArrayList<>();
     Function<Incoming, List<Reply>> answer = FakeBot::echo;
@@ -49,6 +53,16 @@ final class FakeBot implements EntryPoint {
             return List.of(Reply.at(at, Text.of("pressed " + press.button() + " of " + press.message())));
         }
         return List.of(Reply.at(at, Text.of("got " + incoming.getClass().getSimpleName())));
+    }
+
+    /** Fails at every message. */
+    static Function<Incoming, List<Reply>> failing(Throwable failure) {
+        return in -> {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
+        };
     }
 
     /** A message with one row of buttons, each id being the label in lower case. */
