@@ -8,7 +8,6 @@ import coach.connects.store.sqlite.Copies;
 import coach.connects.store.sqlite.SqliteStore;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -26,7 +25,7 @@ final class Chores {
     Chores(Settings settings, Clock clock, OutputStream out) {
         this.settings = settings;
         this.clock = clock;
-        this.out = new PrintStream(out, true, StandardCharsets.UTF_8);
+        this.out = new PlainLines(out);
     }
 
     /** Does it; 0 when all went well. */

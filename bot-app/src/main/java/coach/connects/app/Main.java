@@ -24,7 +24,7 @@ public final class Main {
         Program.Streams streams = new Program.Streams(
                 new FileInputStream(FileDescriptor.in),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                err,
+                new PlainLines(err),
                 isTerminal());
         System.exit(new Program(streams, Path.of(""), System.getenv(), RunningCoach::open).run(List.of(words)));
     }

@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.text.ForeignText;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -56,7 +57,7 @@ final class OneLine extends PrintStream {
 
     private static String joined(String text) {
         return text.lines()
-                .map(String::strip)
+                .map(line -> ForeignText.line(line).strip())
                 .reduce((one, other) -> one + BETWEEN + other)
                 .orElse("");
     }

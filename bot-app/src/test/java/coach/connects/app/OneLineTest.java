@@ -43,6 +43,30 @@ class OneLineTest {
                         "2026-11-23T10:00:00.000+01:00 second");
     }
 
+    /** F14: every character that is invisible or turns the direction, of a title, a name or an id. */
+    @Test
+    void nothingFromOutsideSteersATerminalOrEndsALine() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (Steering.steers(c)) {
+                err.println("WARN title: a" + Character.toString(c) + "b");
+                new IllegalStateException("x" + Character.toString(c) + "y").printStackTrace(err);
+                err.flush();
+            }
+        }
+
+        assertThat(out().codePoints().filter(c -> c != '\n').filter(Steering::steers))
+                .isEmpty();
+        assertThat(out().lines()).allMatch(line -> line.startsWith("2026-11-23T10:00:00.000+01:00 WARN title: a"));
+    }
+
+    @Test
+    void whatIsSaidToWhoeverRunsItSteersNothing() {
+        PlainLines lines = new PlainLines(out);
+        lines.println("FAIL  disk: \u001B[2J\u009B1m\u202E/data\nforged\u2028x");
+
+        assertThat(out()).isEqualTo("FAIL  disk: [2J1m/data forged x" + System.lineSeparator());
+    }
+
     private String out() {
         return out.toString(StandardCharsets.UTF_8);
     }

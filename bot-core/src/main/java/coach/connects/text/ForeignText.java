@@ -48,6 +48,22 @@ public final class ForeignText {
         return clean.toString();
     }
 
+    /**
+     * The whole of it in one line, as a terminal or a log can show it without being steered: nothing that is invisible or
+     * turns the direction, and a blank for each line end.
+     */
+    public static String line(String foreign) {
+        StringBuilder line = new StringBuilder(foreign.length());
+        foreign.codePoints().forEach(c -> {
+            if (Character.isWhitespace(c)) {
+                line.append(' ');
+            } else if (!isInvisible(c)) {
+                line.appendCodePoint(c);
+            }
+        });
+        return line.toString();
+    }
+
     private static boolean isInvisible(int c) {
         int type = Character.getType(c);
         boolean joiner = c == 0x200D || c == 0x200C;

@@ -19,6 +19,7 @@ final class JsonFace implements ConsoleScreen.Face {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();
+    private static final InvisibleEscapes ESCAPES = new InvisibleEscapes();
     private static final String PICTURE = ".png";
 
     private final OutputStream out;
@@ -98,6 +99,7 @@ final class JsonFace implements ConsoleScreen.Face {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         try {
             try (JsonGenerator json = JSON.createGenerator(line)) {
+                json.setCharacterEscapes(ESCAPES);
                 json.writeStartObject();
                 fields.writeTo(json);
                 json.writeEndObject();

@@ -1,5 +1,6 @@
 package coach.connects.console;
 
+import coach.connects.text.ForeignText;
 import coach.connects.text.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,7 +120,8 @@ final class PipedKeyboard implements Keyboard {
 
     private static String shortened(String message) {
         int end = message.indexOf('\n');
-        return end < 0 ? message : message.substring(0, end) + " …";
+        // What was pasted from a page may hold what steers a terminal.
+        return end < 0 ? ForeignText.line(message) : ForeignText.line(message.substring(0, end)) + " …";
     }
 
     private Optional<String> line() {

@@ -48,6 +48,8 @@ final class StyledText {
         int before = plain.length();
         if (c == '\t') {
             plain.append("    ");
+        } else if (c == '\u2028' || c == '\u2029') {
+            plain.append('\n');
         } else if (c == '\n' || isVisible(c)) {
             plain.appendCodePoint(c);
         }

@@ -8,6 +8,8 @@ import coach.connects.chat.Incoming;
 import coach.connects.chat.Reply;
 import coach.connects.chat.Text;
 import coach.connects.freelancer.Identity;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,6 +54,41 @@ class JsonConsoleTest {
                 .containsExactly(
                         "{\"to\":\"u1\",\"chat\":\"u1\",\"text\":\"hello\",\"id\":\"t-2\",\"at\":\"2026-03-01T09:00:00Z\"}",
                         ScriptRun.done(1));
+    }
+
+    /** F14: the text is the same, and no program or terminal is steered by the line that it stands in. */
+    @Test
+    void whatIsInvisibleIsWrittenByItsNumber() throws IOException {
+        StringBuilder text = new StringBuilder("\uD83D\uDE00 é");
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            if (isInvisible(c)) {
+                text.append((char) c);
+            }
+        }
+        run.bot.answer = in -> List.of(Reply.at(PRIVATE, Text.of(text.toString())));
+
+        String line = run.play("{\"from\":\"u1\",\"text\":\"hello\"}").get(0);
+
+        assertThat(line.codePoints().filter(JsonConsoleTest::isInvisible)).isEmpty();
+        assertThat(line).contains("\uD83D\uDE00 é", "\\u001B", "\\u2028", "\\u202e");
+        assertThat(text(line)).isEqualTo(text.toString());
+    }
+
+    private static String text(String line) throws IOException {
+        try (JsonParser json = new JsonFactory().createParser(line)) {
+            while (!"text".equals(json.nextFieldName())) {
+                assertThat(json.currentToken()).as(line).isNotNull();
+            }
+            return json.nextTextValue();
+        }
+    }
+
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            case Character.FORMAT -> c < '\u2066' || c > '\u2069';
+            default -> false;
+        };
     }
 
     @Test
@@ -195,17 +232,17 @@ class JsonConsoleTest {
 
     @Test
     void aFailureOfTheBotIsSaidAndTheNextLineIsRead() {
-        run.bot.answer = in -> {
-            throw new IllegalStateException("secret");
-        };
+        for (Throwable failure : FakeBot.FAILURES) {
+            run.bot.answer = FakeBot.failing(failure);
 
-        assertThat(run.play("{\"from\":\"u1\",\"text\":\"x\"}", "{\"from\":\"u1\",\"text\":\"y\"}"))
-                .containsExactly(
-                        "{\"error\":\"That failed, and the log says why. Nothing that was answered before is lost.\","
-                                + "\"line\":1}",
-                        ScriptRun.done(1),
-                        "{\"error\":\"That failed, and the log says why. Nothing that was answered before is lost.\","
-                                + "\"line\":2}",
-                        ScriptRun.done(2));
+            assertThat(run.play("{\"from\":\"u1\",\"text\":\"x\"}", "{\"from\":\"u1\",\"text\":\"y\"}"))
+                    .containsExactly(
+                            "{\"error\":\"That failed, and the log says why. Nothing that was answered before is lost.\","
+                                    + "\"line\":1}",
+                            ScriptRun.done(1),
+                            "{\"error\":\"That failed, and the log says why. Nothing that was answered before is lost.\","
+                                    + "\"line\":2}",
+                            ScriptRun.done(2));
+        }
     }
 }

@@ -205,18 +205,45 @@ class TerminalConsoleTest {
 
     @Test
     void aFailureOfTheBotDoesNotEndTheDialog() throws IOException {
-        bot.answer = in -> {
-            throw new IllegalStateException("no");
-        };
+        for (Throwable failure : FakeBot.FAILURES) {
+            bot.heard.clear();
+            bot.answer = FakeBot.failing(failure);
 
-        assertThat(type("/one", "/two")).contains("the log says why");
-        assertThat(bot.heard).hasSize(2);
+            assertThat(type("/one", "/two")).contains("the log says why");
+            assertThat(bot.heard).hasSize(2);
+        }
     }
 
     @Test
     void aLineWithoutAnEndDoesNotFillTheMemory() throws IOException {
         assertThat(type("x".repeat(3_000_000), "/wallet")).contains("longer than 2,000,000 bytes");
         assertThat(heard()).containsExactly("/wallet");
+    }
+
+    /** F14: every such character, in what is repeated and in what is answered. */
+    @Test
+    void nothingThatIsSentCanMoveTheCursorOrHide() throws IOException {
+        StringBuilder steering = new StringBuilder();
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            if (c != '\n' && steers(c)) {
+                steering.appendCodePoint(c);
+            }
+        }
+
+        String screen = type("a" + steering + "b", "\"\"\"", "c" + steering, "d", "\"\"\"", "a");
+
+        assertThat(screen.codePoints().filter(c -> c != '\n').filter(TerminalConsoleTest::steers))
+                .isEmpty();
+        assertThat(bot.heard).hasSize(3);
+    }
+
+    private static boolean steers(int c) {
+        int type = Character.getType(c);
+        boolean joiner = c == 0x200D || c == 0x200C;
+        return type == Character.CONTROL
+                || (type == Character.FORMAT && !joiner)
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     @Test
