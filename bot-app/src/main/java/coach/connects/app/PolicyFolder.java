@@ -76,6 +76,11 @@ final class PolicyFolder {
     }
 
     private static ConnectsPolicy file(Path file) throws CannotStart {
+        // Looked at first: to open a pipe waits for somebody who writes into it.
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw CannotStart.wrong(
+                    "The policy " + file + " is a folder, a pipe or a device. Put a file in its place.");
+        }
         try (Reader reader = Files.newBufferedReader(file)) {
             return good(PolicyReader.read(String.valueOf(file.getFileName()), reader));
         } catch (IOException e) {

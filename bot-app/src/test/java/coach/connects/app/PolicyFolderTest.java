@@ -7,8 +7,11 @@ import coach.connects.wallet.Policies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class PolicyFolderTest {
@@ -71,6 +74,31 @@ class PolicyFolderTest {
 
         assertThat(refusal.status()).isEqualTo(2);
         assertThat(refusal.line()).contains("ours.policy:3", "price").doesNotContain("\n");
+    }
+
+    /** F16: without waiting for a pipe, reading on in a device, or showing what stands elsewhere. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void whatIsNoFileOrNoPolicyIsRefusedAtOnce() throws IOException, InterruptedException {
+        Path policies = Files.createDirectories(folder.resolve(PolicyFolder.NAME));
+        Path policy = policies.resolve("x.policy");
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Path secret = Files.writeString(folder.resolve("secret"), "root:x:0:0:CANARY7f3a\n");
+        Path large = Files.writeString(folder.resolve("large"), "# CANARY7f3a\n".repeat(10_000));
+
+        for (Path to : List.of(pipe, folder, Path.of("/dev/zero"), secret, large, folder.resolve("gone"))) {
+            Files.createSymbolicLink(policy, to);
+
+            CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> read());
+
+            assertThat(refusal.status()).isEqualTo(2);
+            assertThat(refusal.line()).as("%s", to).contains("x.policy").doesNotContain("CANARY");
+            Files.delete(policy);
+        }
+        Files.createDirectory(policy);
+        assertThat(catchThrowableOfType(CannotStart.class, () -> read()).line()).contains("x.policy", "a folder");
     }
 
     @Test

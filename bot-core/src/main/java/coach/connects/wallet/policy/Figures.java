@@ -5,6 +5,7 @@ import coach.connects.amount.Usd;
 import coach.connects.wallet.Figure;
 import coach.connects.wallet.GrantRule;
 import coach.connects.wallet.policy.PolicyFault.Reason;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.OptionalInt;
 /** Reads the figures out of a file's lines. What is wrong is kept with the lines, and reads as if it were not there. */
 final class Figures {
     private static final int MOST_DIGITS = 6;
+    private static final BigDecimal CHEAPEST = new BigDecimal("0.01");
+    private static final BigDecimal DEAREST = new BigDecimal(100);
     private static final String ASK = "ask";
     private static final String ONCE = " once";
 
@@ -24,7 +27,7 @@ final class Figures {
         this.asOf = asOf;
     }
 
-    Optional<Figure<Integer>> whole(String key) {
+    Optional<Figure<Integer>> whole(String key, Bound bound) {
         Optional<Setting> setting = lines.take(key);
         if (setting.isEmpty()) {
             return Optional.empty();
@@ -34,19 +37,23 @@ final class Figures {
             lines.wrong(setting.get(), Reason.NO_WHOLE_NUMBER);
             return Optional.empty();
         }
+        if (!bound.holds(number.getAsInt())) {
+            lines.wrong(setting.get(), bound.reason());
+            return Optional.empty();
+        }
         return Optional.of(new Figure<>(number.getAsInt(), asOf(setting.get())));
     }
 
     Optional<Figure<Connects>> connects(String key) {
-        return whole(key).map(figure -> new Figure<>(Connects.of(figure.value()), figure.asOf()));
+        return whole(key, Bound.CONNECTS).map(figure -> new Figure<>(Connects.of(figure.value()), figure.asOf()));
     }
 
     /** A whole number that has to be there. */
-    Figure<Integer> needed(String key) {
+    Figure<Integer> needed(String key, Bound bound) {
         if (!lines.has(key)) {
             lines.missing(key);
         }
-        return whole(key).orElseGet(() -> new Figure<>(0, asOf));
+        return whole(key, bound).orElseGet(() -> new Figure<>(0, asOf));
     }
 
     Optional<Figure<Usd>> price(String key) {
@@ -55,7 +62,7 @@ final class Figures {
             return Optional.empty();
         }
         String value = setting.get().value();
-        if (!isDecimal(value)) {
+        if (!isDecimal(value) || !isPrice(new BigDecimal(value))) {
             lines.wrong(setting.get(), Reason.NO_PRICE);
             return Optional.empty();
         }
@@ -78,7 +85,7 @@ final class Figures {
         List<Figure<Connects>> figures = new ArrayList<>();
         for (String amount : amounts.split(",", -1)) {
             OptionalInt number = number(amount.strip());
-            if (number.isEmpty() || number.getAsInt() == 0) {
+            if (number.isEmpty() || number.getAsInt() == 0 || !Bound.CONNECTS.holds(number.getAsInt())) {
                 lines.wrong(setting, Reason.NO_GRANT);
                 return GrantRule.ANY;
             }
@@ -95,6 +102,10 @@ final class Figures {
         boolean digits =
                 !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(Figures::isDigit);
         return digits ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+    }
+
+    private static boolean isPrice(BigDecimal dollars) {
+        return dollars.compareTo(CHEAPEST) >= 0 && dollars.compareTo(DEAREST) <= 0;
     }
 
     private static boolean isDecimal(String text) {

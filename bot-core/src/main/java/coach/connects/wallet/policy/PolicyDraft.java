@@ -27,7 +27,7 @@ final class PolicyDraft {
 
     PolicyDraft(SettingLines lines) {
         this.lines = lines;
-        this.asOf = words("as-of");
+        this.asOf = date("as-of");
         this.figures = new Figures(lines, asOf);
     }
 
@@ -47,7 +47,7 @@ final class PolicyDraft {
 
     private Figure<Integer> life() {
         Optional<Setting> line = lines.peek("life-months");
-        Figure<Integer> months = figures.needed("life-months");
+        Figure<Integer> months = figures.needed("life-months", Bound.MONTHS);
         if (line.isPresent() && months.value() == 0) {
             lines.wrong(line.get(), Reason.NO_WHOLE_NUMBER);
         }
@@ -58,9 +58,18 @@ final class PolicyDraft {
         if (!lines.anyOf("seen.")) {
             return Optional.empty();
         }
-        Figure<Integer> least = figures.needed("seen.least");
-        Figure<Integer> most = figures.needed("seen.most");
+        Figure<Integer> least = figures.needed("seen.least", Bound.CONNECTS);
+        Figure<Integer> most = figures.needed("seen.most", Bound.CONNECTS);
         return Optional.of(new SeenCosts(Connects.of(least.value()), Connects.of(most.value()), most.asOf()));
+    }
+
+    private String date(String key) {
+        Optional<Setting> line = lines.peek(key);
+        String date = words(key);
+        if (!date.isEmpty() && !SettingLines.isDate(date)) {
+            lines.wrong(line.orElseThrow(), Reason.NO_DATE);
+        }
+        return date;
     }
 
     private String words(String key) {
@@ -113,13 +122,16 @@ final class PolicyDraft {
     }
 
     private ClassRule classRule(String prefix, ProposalClass size) {
-        Figure<Integer> cost = figures.needed(prefix + "cost");
-        int from = figures.needed(prefix + "budget-from").value();
-        int counts = figures.whole(prefix + "counts-from").map(Figure::value).orElse(from);
+        Figure<Integer> cost = figures.needed(prefix + "cost", Bound.CONNECTS);
+        int from = figures.needed(prefix + "budget-from", Bound.DOLLARS).value();
+        int counts = figures.whole(prefix + "counts-from", Bound.DOLLARS)
+                .map(Figure::value)
+                .orElse(from);
         boolean last = size == ProposalClass.LARGE;
         OptionalInt days = last
                 ? OptionalInt.empty()
-                : OptionalInt.of(figures.needed(prefix + "most-days").value());
+                : OptionalInt.of(
+                        figures.needed(prefix + "most-days", Bound.DAYS).value());
         return new ClassRule(
                 new Figure<>(Connects.of(cost.value()), cost.asOf()),
                 Usd.of(from),
@@ -132,14 +144,14 @@ final class PolicyDraft {
             return Optional.empty();
         }
         return Optional.of(new HourlyEstimate(
-                figures.needed("hourly.hours.less-than-30").value(),
-                figures.needed("hourly.hours.more-than-30").value(),
-                figures.needed("hourly.hours.not-sure").value(),
-                figures.needed("hourly.weeks.under-a-week").value(),
-                figures.needed("hourly.weeks.under-a-month").value(),
-                figures.needed("hourly.weeks.1-to-3-months").value(),
-                figures.needed("hourly.weeks.3-to-6-months").value(),
-                figures.needed("hourly.weeks.over-6-months").value(),
+                figures.needed("hourly.hours.less-than-30", Bound.HOURS).value(),
+                figures.needed("hourly.hours.more-than-30", Bound.HOURS).value(),
+                figures.needed("hourly.hours.not-sure", Bound.HOURS).value(),
+                figures.needed("hourly.weeks.under-a-week", Bound.WEEKS).value(),
+                figures.needed("hourly.weeks.under-a-month", Bound.WEEKS).value(),
+                figures.needed("hourly.weeks.1-to-3-months", Bound.WEEKS).value(),
+                figures.needed("hourly.weeks.3-to-6-months", Bound.WEEKS).value(),
+                figures.needed("hourly.weeks.over-6-months", Bound.WEEKS).value(),
                 asOf));
     }
 }

@@ -5,7 +5,7 @@ package coach.connects.wallet.policy;
  *
  * @param file the file's name
  * @param line the line, from 1; 0 where it is not a line that is wrong
- * @param key the key or the words that are wrong
+ * @param key the key that is wrong, if the line has one; the rest of a line is not shown, for it may be of another file
  * @param reason what is wrong with them
  */
 public record PolicyFault(String file, int line, String key, Reason reason) {
@@ -19,9 +19,14 @@ public record PolicyFault(String file, int line, String key, Reason reason) {
         TWICE("stands here for the second time"),
         MISSING("is missing"),
         NO_WHOLE_NUMBER("needs a whole number, such as 140"),
-        NO_PRICE("needs an amount of dollars, such as 0.15"),
+        TOO_MANY_CONNECTS("needs at most 100,000 Connects"),
+        TOO_LONG_A_LIFE("needs at most 120 months"),
+        TOO_MANY_DAYS("needs at most 3,650 days"),
+        TOO_MANY_HOURS("needs at most 168 hours, which a week has"),
+        TOO_MANY_WEEKS("needs at most 520 weeks"),
+        NO_PRICE("needs an amount of dollars from 0.01 to 100, such as 0.15"),
         NO_GRANT("needs a number, several with commas between them, or the word ask; then perhaps the word once"),
-        NO_DATE("needs a year after 'as of', such as: as of 2025"),
+        NO_DATE("needs a year from 2000 to 2100, such as 2025"),
         NOT_ASCENDING("must not be below that of the smaller class");
 
         private final String words;
@@ -31,10 +36,10 @@ public record PolicyFault(String file, int line, String key, Reason reason) {
         }
     }
 
-    /** The fault in one line, such as {@code my.policy:7: price: needs an amount of dollars, such as 0.15}. */
+    /** The fault in one line, such as {@code my.policy:7: price: needs an amount of dollars from 0.01 to 100, such as 0.15}. */
     @Override
     public String toString() {
         String place = line > 0 ? file + ":" + line : file;
-        return place + ": " + key + ": " + reason.words;
+        return place + ": " + (key.isEmpty() ? "" : key + ": ") + reason.words;
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 final class SettingLines {
     private static final String AS_OF = " as of ";
     private static final int LONGEST_DATE = 20;
+    private static final int LONGEST_KEY = 40;
+    private static final int YEAR = 4;
 
     private final String file;
     private final Map<String, Setting> settings = new LinkedHashMap<>();
@@ -37,10 +39,10 @@ final class SettingLines {
         }
         int equals = line.indexOf('=');
         if (equals <= 0) {
-            faults.add(new PolicyFault(file, number, line, Reason.NO_PAIR));
+            faults.add(new PolicyFault(file, number, "", Reason.NO_PAIR));
             return;
         }
-        String key = line.substring(0, equals).strip();
+        String key = line.substring(0, Math.min(equals, LONGEST_KEY)).strip();
         String value = line.substring(equals + 1).strip();
         int at = value.lastIndexOf(AS_OF);
         String asOf = at < 0 ? "" : value.substring(at + AS_OF.length()).strip();
@@ -54,8 +56,21 @@ final class SettingLines {
         }
     }
 
-    private static boolean isDate(String asOf) {
-        return asOf.length() <= LONGEST_DATE && !asOf.isEmpty() && asOf.charAt(0) >= '0' && asOf.charAt(0) <= '9';
+    /** A year, with what somebody may want to add to it. */
+    static boolean isDate(String text) {
+        if (text.length() < YEAR || text.length() > LONGEST_DATE) {
+            return false;
+        }
+        String year = text.substring(0, YEAR);
+        boolean ends = text.length() == YEAR || !isDigit(text.charAt(YEAR));
+        return ends
+                && year.chars().allMatch(SettingLines::isDigit)
+                && year.compareTo("2000") >= 0
+                && year.compareTo("2100") <= 0;
+    }
+
+    private static boolean isDigit(int character) {
+        return character >= '0' && character <= '9';
     }
 
     /** The line of this key, which is then known. */

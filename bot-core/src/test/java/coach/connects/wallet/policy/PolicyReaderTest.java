@@ -86,6 +86,13 @@ class PolicyReaderTest {
             price = 0.15 as of yore         | NO_DATE
             title = again                   | TWICE
             just words                      | NO_PAIR
+            price = 0                       | NO_PRICE
+            price = 100.01                  | NO_PRICE
+            price = 0.15 as of 999999       | NO_DATE
+            price = 0.15 as of 1999         | NO_DATE
+            price = 0.15 as of 2101         | NO_DATE
+            cap.month.agency = 100001       | TOO_MANY_CONNECTS
+            grant.monthly = 10, 100001      | NO_GRANT
             """)
     void aBadLineIsNamedWithWhatIsWrong_W12(String line, Reason reason) {
         PolicyReading reading = read(GOOD + "\n# a comment\n" + line);
@@ -99,6 +106,22 @@ class PolicyReaderTest {
                             assertThat(fault.reason()).isEqualTo(reason);
                             assertThat(fault.toString()).startsWith("mine.policy:6: ");
                         }));
+    }
+
+    /** F16: a slip of the pen is not taken for Upwork's rules. */
+    @ParameterizedTest
+    @CsvSource({"as-of = 2024, as-of = 999999, NO_DATE", "life-months = 12, life-months = 121, TOO_LONG_A_LIFE"})
+    void whatHasToBeThereIsBoundedToo_W12(String good, String bad, Reason reason) {
+        assertThat(reasons(GOOD.replace(good, bad)).get(0)).isEqualTo(reason);
+    }
+
+    /** F16: it may be another file that was linked here by mistake. */
+    @Test
+    void aLineThatIsNoneIsNotShown_W12() {
+        assertThat(((PolicyReading.Wrong) read("root:x:0:0:CANARY\n" + "key".repeat(50) + " = x"))
+                        .faults()
+                        .toString())
+                .doesNotContain("CANARY", "key".repeat(20));
     }
 
     @Test
