@@ -38,10 +38,18 @@ final class Layout {
     /**
      * Looks whose file it is before anything is changed in it, and makes a new one ours.
      *
+     * @param used whether a bot kept its data here before
      * @throws StoreUnavailable when it is another program's, a newer version's, or damaged
      */
-    static void open(Statements writer, SqliteFile file, boolean check) throws SQLException {
+    static void open(Statements writer, SqliteFile file, boolean check, boolean used) throws SQLException {
         boolean isNew = isNew(writer);
+        if (isNew && used) {
+            throw refusal(
+                    Category.DAMAGED,
+                    file.path(),
+                    "holds nothing, though a bot kept its data here before. Put a backup in its place (restore FILE); to begin"
+                            + " anew, move everything out of the folder.");
+        }
         if (!isNew) {
             check(writer, file, check);
         }

@@ -8,6 +8,7 @@ import coach.connects.store.StoredId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class SqliteDocuments implements Documents {
         committer.commit(
                 statements -> {
                     statements.execute(table.create());
+                    if (statements.number(table.countChecksums()) == 0) {
+                        statements.execute(table.addChecksums());
+                    }
                     statements.execute(table.createIndex());
                     return true;
                 },
@@ -55,7 +59,8 @@ final class SqliteDocuments implements Documents {
                 document.revision(),
                 dueAt(document),
                 document.schema(),
-                body);
+                body,
+                Checksum.of(document.revision(), body));
     }
 
     @Override
@@ -69,6 +74,7 @@ final class SqliteDocuments implements Documents {
                 dueAt(next),
                 next.schema(),
                 body,
+                Checksum.of(next.revision(), body),
                 StoredId.write(next.id()),
                 expectedRevision);
     }
@@ -114,6 +120,14 @@ final class SqliteDocuments implements Documents {
         long dueAt = row.getLong(3);
         Optional<Instant> due = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(dueAt));
         return new Document(
-                StoredId.read(row.getString(1)), row.getLong(2), due, row.getInt(4), Bodies.read(row.getBytes(5)));
+                StoredId.read(row.getString(1)), row.getLong(2), due, row.getInt(4), Bodies.read(body(row)));
+    }
+
+    /** The body as it was saved; one in which something has changed since gets a byte too many, which makes it damaged. */
+    private static byte[] body(ResultSet row) throws SQLException {
+        byte[] body = row.getBytes(5);
+        long kept = row.getLong(6);
+        boolean changed = !row.wasNull() && Checksum.contradicts(kept, row.getLong(2), body);
+        return changed ? Arrays.copyOf(body, body.length + 1) : body;
     }
 }

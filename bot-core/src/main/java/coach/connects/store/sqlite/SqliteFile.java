@@ -47,6 +47,11 @@ final class SqliteFile {
         return path;
     }
 
+    /** The folder in which it lies. */
+    Path folder() {
+        return path.resolveSibling(".").normalize();
+    }
+
     /** The log of commits that are not in the file yet; it is there while somebody has the file open. */
     Path log() {
         return path.resolveSibling(NAME + "-wal");

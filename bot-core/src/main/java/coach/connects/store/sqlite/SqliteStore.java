@@ -70,11 +70,13 @@ public final class SqliteStore implements DocumentStore {
 
     private static Statements writer(SqliteFile file) {
         boolean check = Layout.wasLeftOpen(file);
+        boolean used = UsedBefore.of(file);
         Statements writer = null;
         boolean good = false;
         try {
             writer = file.writer();
-            Layout.open(writer, file, check);
+            Layout.open(writer, file, check, used);
+            UsedBefore.mark(file);
             good = true;
             return writer;
         } catch (SQLException e) {

@@ -1,0 +1,159 @@
+package coach.connects.store.sqlite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import coach.connects.store.Bodies;
+import coach.connects.store.Document;
+import coach.connects.store.Documents;
+import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailable.Category;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonString;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** F20: what a disk loses or turns round is noticed, and not taken for what was saved. */
+class DamageTest {
+    @TempDir
+    private Path folder;
+
+    private static Document document(String id) {
+        BsonDocument body = new BsonDocument("n", new BsonInt32(5)).append("note", new BsonString("x".repeat(6_000)));
+        return Document.first(id, Optional.empty(), 1, body);
+    }
+
+    private void save(String... ids) {
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            for (String id : ids) {
+                assertThat(store.collection("people").insert(document(id))).isTrue();
+            }
+        }
+    }
+
+    private void sql(String... statements) throws SQLException {
+        try (Statements writer = new SqliteFile(folder).writer()) {
+            for (String statement : statements) {
+                writer.execute(statement);
+            }
+        }
+    }
+
+    private static Category trouble(Documents people, String id) {
+        StoreUnavailable refusal = catchThrowableOfType(
+                StoreUnavailable.class, () -> people.find(id).orElseThrow().readableUpTo(1));
+        return refusal.category();
+    }
+
+    @Test
+    void aBitThatTurnedInABodyIsNoticedWhereverItIs() throws SQLException {
+        save("a", "b");
+        byte[] body = Bodies.write(document("a").body());
+        for (int at : List.of(4, 7, 9, 20, 3_000, body.length - 2)) {
+            byte[] turned = body.clone();
+            turned[at] ^= 1;
+            try (Statements writer = new SqliteFile(folder).writer()) {
+                assertThat(writer.update("UPDATE people SET body = ? WHERE id = 'a'", turned))
+                        .isOne();
+            }
+            try (SqliteStore store = SqliteStore.open(folder)) {
+                Documents people = store.collection("people");
+                assertThat(trouble(people, "a")).as("byte %d", at).isEqualTo(Category.DAMAGED);
+                assertThat(people.find("b")).contains(document("b"));
+            }
+        }
+    }
+
+    @Test
+    void whatIsSavedAgainIsWholeAgain() throws SQLException {
+        save("a");
+        sql("UPDATE people SET body = substr(body, 1, 100) WHERE id = 'a'");
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            Documents people = store.collection("people");
+            Document next =
+                    document("a").next(Optional.empty(), 1, document("a").body());
+            assertThat(people.replace(next, 1)).isTrue();
+            assertThat(people.find("a")).contains(next);
+        }
+    }
+
+    /** A file of an earlier version, and one on which an earlier version went on after this one. */
+    @Test
+    void bodiesWithoutAChecksumOrWithThatOfAnEarlierRevisionAreRead() throws SQLException {
+        save("old", "changed");
+        sql("ALTER TABLE people DROP COLUMN checksum");
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            assertThat(store.collection("people").find("old")).contains(document("old"));
+            Document next = document("changed").next(Optional.empty(), 1, new BsonDocument());
+            assertThat(store.collection("people").replace(next, 1)).isTrue();
+        }
+        sql("UPDATE people SET revision = 3, body = (SELECT body FROM people WHERE id = 'old') WHERE id = 'changed'");
+        try (SqliteStore store = SqliteStore.open(folder)) {
+            Document changed = store.collection("people").find("changed").orElseThrow();
+            assertThat(changed.revision()).isEqualTo(3);
+            assertThat(changed.body()).isEqualTo(document("old").body());
+        }
+    }
+
+    @Test
+    void aBackupKeepsTheChecksums() throws SQLException {
+        save("a");
+        Path copy = folder.resolve("copy.db");
+        Copies.backUp(folder, copy);
+        try (Statements writer = SqliteFile.of(copy).writer()) {
+            writer.execute("UPDATE people SET body = x'05000000FF' || substr(body, 6)");
+        }
+        Path other = folder.resolve("other");
+        Copies.restore(other, copy);
+        try (SqliteStore store = SqliteStore.open(other)) {
+            assertThat(trouble(store.collection("people"), "a")).isEqualTo(Category.DAMAGED);
+        }
+    }
+
+    @Test
+    void anEmptyFileIsNotTakenForANewBotWhereOneWas() throws IOException {
+        save("a");
+        byte[] whole = Files.readAllBytes(folder.resolve(SqliteFile.NAME));
+        Files.write(folder.resolve(SqliteFile.NAME), new byte[0]);
+
+        StoreUnavailable refusal = catchThrowableOfType(StoreUnavailable.class, () -> SqliteStore.open(folder));
+
+        assertThat(refusal.category()).isEqualTo(Category.DAMAGED);
+        assertThat(refusal.sentence()).contains("holds nothing", "restore FILE").doesNotContain("\n");
+        Files.delete(folder.resolve(SqliteFile.NAME));
+        assertThat(catchThrowableOfType(StoreUnavailable.class, () -> SqliteStore.open(folder))
+                        .category())
+                .isEqualTo(Category.DAMAGED);
+        Files.write(folder.resolve(SqliteFile.NAME), whole);
+        save("b");
+    }
+
+    @Test
+    void whatAnEarlierVersionLeftTellsOfABotToo() throws IOException {
+        for (String mark : List.of("connects.db-wal", "connects.db.replaced-1")) {
+            Path used = Files.createDirectory(folder.resolve("with-" + mark));
+            Files.createFile(used.resolve(SqliteFile.NAME));
+            Files.writeString(used.resolve(mark), "x");
+
+            assertThat(catchThrowableOfType(StoreUnavailable.class, () -> SqliteStore.open(used))
+                            .category())
+                    .isEqualTo(Category.DAMAGED);
+        }
+    }
+
+    /** A first start that was cut short before it had written anything. */
+    @Test
+    void anEmptyFileAloneIsANewBot() throws IOException {
+        Files.createFile(folder.resolve(SqliteFile.NAME));
+        Files.createFile(folder.resolve(FolderLock.FILE));
+
+        save("a");
+    }
+}
