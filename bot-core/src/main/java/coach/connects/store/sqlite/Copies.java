@@ -35,7 +35,7 @@ public final class Copies {
         }
         NativeLibrary.prepare(folder);
         try {
-            check(file, false);
+            check(file, file.path(), false);
             Backup.write(file, copy.toAbsolutePath());
         } catch (SQLException e) {
             throw SqliteFailure.of(e, file.path());
@@ -77,11 +77,12 @@ public final class Copies {
         }
         boolean good = false;
         try {
-            check(SqliteFile.of(part), true);
+            check(SqliteFile.of(part), copy.toAbsolutePath(), true);
             good = true;
         } catch (SQLException e) {
-            throw new StoreUnavailable(
-                    Category.DAMAGED, copy.toAbsolutePath() + " is no backup, or is damaged. Nothing was changed.", e);
+            throw noBackup(copy, e);
+        } catch (StoreUnavailable e) {
+            throw e.category() == Category.NEWER ? e : noBackup(copy, e);
         } finally {
             if (!good) {
                 Files.deleteIfExists(part);
@@ -89,10 +90,15 @@ public final class Copies {
         }
     }
 
+    private static StoreUnavailable noBackup(Path copy, Exception cause) {
+        return new StoreUnavailable(
+                Category.DAMAGED, copy.toAbsolutePath() + " is no backup, or is damaged. Nothing was changed.", cause);
+    }
+
     /** Whether the file is ours and none of a newer version; whole, too, if that is asked. */
-    private static void check(SqliteFile file, boolean whole) throws SQLException {
+    private static void check(SqliteFile file, Path named, boolean whole) throws SQLException {
         try (Statements reader = file.reader()) {
-            Layout.check(reader, file, whole);
+            Layout.check(reader, named, whole);
         }
     }
 

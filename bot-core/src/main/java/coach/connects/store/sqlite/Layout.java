@@ -51,7 +51,7 @@ final class Layout {
                             + " anew, move everything out of the folder.");
         }
         if (!isNew) {
-            check(writer, file, check);
+            check(writer, file.path(), check);
         }
         writer.execute("PRAGMA journal_mode=WAL");
         if (isNew) {
@@ -65,17 +65,18 @@ final class Layout {
     /**
      * Looks whose file it is, and whether it is whole if that is asked; changes nothing.
      *
+     * @param named the file as whoever runs the bot knows it
      * @throws StoreUnavailable when it is another program's, a newer version's, or damaged
      */
-    static void check(Statements reader, SqliteFile file, boolean whole) throws SQLException {
+    static void check(Statements reader, Path named, boolean whole) throws SQLException {
         if (reader.number("PRAGMA application_id") != APPLICATION) {
-            throw refusal(Category.FAILED, file.path(), "is not a file of Connects Coach. Move it away.");
+            throw refusal(Category.FAILED, named, "is not a file of Connects Coach. Move it away.");
         }
         long version = reader.number("PRAGMA user_version");
         if (version > VERSION) {
             throw refusal(
                     Category.NEWER,
-                    file.path(),
+                    named,
                     "was made by a newer version of Connects Coach (layout " + version + ", this one knows " + VERSION
                             + "). Start the newer version.");
         }
@@ -83,7 +84,7 @@ final class Layout {
                 && !reader.query("PRAGMA quick_check(1)", row -> row.getString(1))
                         .get(0)
                         .equals("ok")) {
-            throw refusal(Category.DAMAGED, file.path(), "is damaged. Put a backup in its place.");
+            throw refusal(Category.DAMAGED, named, "is damaged. Put a backup in its place.");
         }
     }
 

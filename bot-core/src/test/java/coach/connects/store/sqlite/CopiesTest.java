@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.bson.BsonDocument;
@@ -90,11 +91,17 @@ class CopiesTest {
     }
 
     @Test
-    void whatIsNoBackupIsRefusedAndNothingChanges() throws IOException {
+    void whatIsNoBackupIsRefusedByItsNameAndNothingChanges() throws IOException, SQLException {
         write("a");
         Path text = Files.writeString(folder.resolve("text"), "something else");
 
-        assertThat(refusal(() -> Copies.restore(data, text)).category()).isEqualTo(Category.DAMAGED);
+        Path empty = Files.createFile(folder.resolve("empty"));
+        Path foreign = foreign();
+        for (Path none : List.of(text, empty, foreign)) {
+            StoreUnavailable refusal = refusal(() -> Copies.restore(data, none));
+            assertThat(refusal.category()).isEqualTo(Category.DAMAGED);
+            assertThat(refusal.sentence()).startsWith(none + " is no backup").doesNotContain(".part");
+        }
         assertThat(refusal(() -> Copies.restore(data, folder.resolve("none"))).sentence())
                 .contains("There is no file");
         assertThat(refusal(() -> Copies.backUp(folder.resolve("none"), copy)).sentence())
@@ -103,6 +110,14 @@ class CopiesTest {
             assertThat(store.collection("freelancers").find("a")).isPresent();
             assertThat(refusal(() -> Copies.restore(data, copy)).category()).isEqualTo(Category.IN_USE);
         }
+    }
+
+    private Path foreign() throws IOException, SQLException {
+        Path file = Files.createFile(folder.resolve("foreign.db"));
+        try (Statements writer = SqliteFile.of(file).writer()) {
+            writer.execute("CREATE TABLE theirs (x)");
+        }
+        return file;
     }
 
     @Test
@@ -116,7 +131,10 @@ class CopiesTest {
         StoreUnavailable refusal = refusal(() -> Copies.restore(data, copy));
 
         assertThat(refusal.category()).isEqualTo(Category.NEWER);
-        assertThat(refusal.sentence()).contains("newer version").contains("Start the newer version");
+        assertThat(refusal.sentence())
+                .startsWith(copy + " ")
+                .contains("newer version")
+                .contains("Start the newer version");
     }
 
     private void write(String id) {
