@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.console.PrivateFiles;
 import coach.connects.store.Health;
 import coach.connects.store.ProbedStore;
 import coach.connects.store.StoreUnavailable;
@@ -64,7 +65,7 @@ final class Doctor {
     private void disk() {
         Path folder = settings.dataFolder().toAbsolutePath();
         try {
-            Files.createDirectories(folder);
+            PrivateFiles.folder(folder);
             Path probe = Files.createTempFile(folder, "doctor", ".tmp");
             Files.delete(probe);
             long free = Files.getFileStore(folder).getUsableSpace();

@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.console.PrivateFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,10 +31,15 @@ final class HealthFile {
 
     /** Says that all is well now. Whoever reads at that moment reads the old time or the new one. */
     void write(Instant now) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path part = file.resolveSibling(NAME + ".part");
+        PrivateFiles.folder(file.resolveSibling(".").normalize());
+        Path part = PrivateFiles.file(file.resolveSibling(NAME + ".part"));
         Files.writeString(part, now + "\n");
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Says that the bot stopped: whoever looks need not wait until the time is old. */
+    void remove() throws IOException {
+        Files.deleteIfExists(file);
     }
 
     /** Whether it was written lately. */

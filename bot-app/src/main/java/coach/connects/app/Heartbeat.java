@@ -21,6 +21,7 @@ final class Heartbeat implements AutoCloseable {
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Heartbeat::thread);
     private boolean well = true;
+    private boolean closed;
 
     /**
      * The heartbeat of a bot of these parts.
@@ -56,7 +57,7 @@ final class Heartbeat implements AutoCloseable {
             Optional<String> trouble =
                     parts.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
             if (trouble.isEmpty()) {
-                file.write(clock.instant());
+                write();
             }
             return trouble;
         } catch (IOException e) {
@@ -68,14 +69,28 @@ final class Heartbeat implements AutoCloseable {
         }
     }
 
+    /** A beat that was under way at the end writes no more. */
+    private synchronized void write() throws IOException {
+        if (!closed) {
+            file.write(clock.instant());
+        }
+    }
+
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "heartbeat");
         thread.setDaemon(true);
         return thread;
     }
 
+    /** Beats no more, and says so: a bot that was stopped is not well. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        closed = true;
         timer.shutdownNow();
+        try {
+            file.remove();
+        } catch (IOException e) {
+            LOG.warn("the health file is left as it is: {}", e.toString());
+        }
     }
 }

@@ -52,6 +52,18 @@ class HeartbeatTest {
         }
     }
 
+    @Test
+    void aBotThatWasStoppedIsNotWell() {
+        HealthFile file = new HealthFile(folder);
+        Heartbeat beat = beating(file, NOW);
+        beat.beat();
+        beat.close();
+        beat.beat();
+
+        assertThat(file.isFresh(NOW)).isFalse();
+        assertThat(file.sentence(NOW)).startsWith("Not well: there is no ");
+    }
+
     private Heartbeat beating(HealthFile file, Instant at) {
         return new Heartbeat(List.of(Optional::empty, () -> trouble), file, Clock.fixed(at, ZoneOffset.UTC));
     }

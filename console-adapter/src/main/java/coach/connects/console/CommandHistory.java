@@ -1,5 +1,6 @@
 package coach.connects.console;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jline.reader.impl.history.DefaultHistory;
@@ -14,9 +15,15 @@ final class CommandHistory extends DefaultHistory {
 
     private static final int LONGEST = 200;
 
-    /** Where it is kept. */
+    /** Where it is kept, for the person's own eyes; where it cannot be made, nothing is kept. */
     static Path file(Path dataFolder) {
-        return dataFolder.toAbsolutePath().resolve("console-history");
+        Path file = dataFolder.toAbsolutePath().resolve("console-history");
+        try {
+            PrivateFiles.folder(dataFolder.toAbsolutePath());
+            return PrivateFiles.file(file);
+        } catch (IOException e) {
+            return file;
+        }
     }
 
     @Override

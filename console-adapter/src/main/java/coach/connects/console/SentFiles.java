@@ -4,12 +4,10 @@ import coach.connects.chat.Reply;
 import coach.connects.freelancer.Identity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -57,10 +55,13 @@ final class SentFiles {
      * @return the file's absolute path
      */
     Path keep(String message, Optional<Identity> reader, Reply.Document document) throws IOException {
-        Files.createDirectories(folder, ownerOnly());
+        PrivateFiles.folder(folder);
         String owner = reader.map(SentFiles::mark).orElse("");
         Path file = folder.resolve(message + owner + "-" + safe(document.name()));
-        Files.write(file, document.content().array(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(file.toString());
+        }
+        Files.write(PrivateFiles.file(file), document.content().array());
         forgetOldestBut(file);
         return file;
     }
@@ -124,14 +125,5 @@ final class SentFiles {
         } catch (IOException e) {
             return 0;
         }
-    }
-
-    private static FileAttribute<?>[] ownerOnly() {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return posix
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
     }
 }
