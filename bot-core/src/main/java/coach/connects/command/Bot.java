@@ -96,8 +96,7 @@ public final class Bot implements EntryPoint {
             return inLane(incoming);
         } catch (StoreUnavailable e) {
             LOG.warn("message {}: the database is not there: {}", origin.key(), e.getMessage());
-            boolean unclear = e.category() == StoreUnavailable.Category.UNCLEAR;
-            return apology(origin, unclear ? "bot.error.unclear" : "bot.error.store");
+            return apology(origin, Unsaved.notDone(e));
         } catch (Contended e) {
             LOG.warn("message {}: {}", origin.key(), e.getMessage());
             return apology(origin, "bot.error.contended");
@@ -164,8 +163,13 @@ public final class Bot implements EntryPoint {
             }
             Dossier kept = idle ? loaded.dossier() : step.erases() ? reached : reached.alive();
             boolean recorded = handled || thought.records(loaded.dossier());
-            Saving.Outcome outcome =
-                    saving.save(turn, loaded, step, kept.remembering(turn.cause(), recorded, turn.now()));
+            Saving.Outcome outcome;
+            try {
+                outcome = saving.save(turn, loaded, step, kept.remembering(turn.cause(), recorded, turn.now()));
+            } catch (StoreUnavailable e) {
+                LOG.warn("message {}: not saved: {}", turn.cause(), e.getMessage());
+                return Unsaved.shown(turn, thought, loaded.dossier(), bound, e).orElseThrow(() -> e);
+            }
             if (outcome == Saving.Outcome.SAVED) {
                 return ended(turn, step, bound);
             }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class CutStore implements DocumentStore {
     private final DocumentStore store;
     private int left = Integer.MAX_VALUE;
+    private Optional<StoreUnavailable.Category> refused = Optional.empty();
     private boolean answerLost;
     private boolean goneAfterwards;
 
@@ -30,8 +31,14 @@ final class CutStore implements DocumentStore {
         return left == 0;
     }
 
+    /** Refuses every write for this reason, and lets be read what is there. */
+    void refuseWrites(StoreUnavailable.Category reason) {
+        refused = Optional.of(reason);
+    }
+
     /** Lets everything through again. */
     void mend() {
+        refused = Optional.empty();
         left = Integer.MAX_VALUE;
     }
 
@@ -51,6 +58,9 @@ final class CutStore implements DocumentStore {
     }
 
     private void write() {
+        if (refused.isPresent()) {
+            throw new StoreUnavailable(refused.get(), "refused");
+        }
         if (left == 0) {
             throw gone();
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -31,6 +32,22 @@ class FolderIT {
                     .asString()
                     .contains(folder.toString(), "in use", "CONNECTS_DATA_DIR");
             assertThat(first.says("ann", "/wallet")).contains("5 Connects");
+        }
+    }
+
+    @Test
+    void everythingInTheFolderIsForItsOwnerAlone() throws IOException {
+        Path data = folder.resolve("data");
+        try (Script script = Script.on(data, CLOCK)) {
+            script.says("ann", "/buy 5");
+            script.receives("ann", "/export json");
+            try (Stream<Path> made = Files.walk(data)) {
+                assertThat(made)
+                        .allSatisfy(
+                                path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                                        .as("%s", path)
+                                        .isEqualTo(Files.isDirectory(path) ? "rwx------" : "rw-------"));
+            }
         }
     }
 
@@ -70,6 +87,10 @@ class FolderIT {
                 recorded += done ? 1 : 0;
                 assertThat(done || answer.startsWith("Not done")).as(answer).isTrue();
             }
+            assertThat(script.says("ann", "/wallet"))
+                    .startsWith(recorded + " Connects")
+                    .contains("Without buttons");
+            assertThat(script.says("ann", "/history")).doesNotContain("Not done");
             assertThat(script.isAlive()).isTrue();
             assertThat(script.errors()).contains("disk").doesNotContain("\tat ");
         }

@@ -1,0 +1,81 @@
+package coach.connects.command;
+
+import coach.connects.chat.Reply;
+import coach.connects.chat.Text;
+import coach.connects.conversation.Dossier;
+import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailable.Category;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What is said when the database takes no write: what was only asked for is shown all the same. */
+final class Unsaved {
+    private Unsaved() {}
+
+    /**
+     * The answer to what only shows something, without the buttons that could not be kept. Nothing is remembered of it: its
+     * redelivery shows it again. Empty where something was to be recorded, or may have been.
+     */
+    static Optional<List<Reply>> shown(
+            Turn turn, Step step, Dossier before, Binder.Bound bound, StoreUnavailable refusal) {
+        Category category = refusal.category();
+        boolean written = category == Category.UNCLEAR || category == Category.CLOSED;
+        if (written || !showsOnly(step, before) || bound.replies().isEmpty()) {
+            return Optional.empty();
+        }
+        Text note = turn.words(
+                switch (category) {
+                    case FULL -> "bot.shown.full";
+                    case READ_ONLY -> "bot.shown.read-only";
+                    case BUSY -> "bot.shown.held";
+                    default -> "bot.shown.store";
+                });
+        int last = bound.replies().size() - 1;
+        List<Reply> replies = new ArrayList<>();
+        for (Reply reply : bound.replies()) {
+            boolean isLast = replies.size() == last;
+            replies.add(withoutButtons(
+                    reply, isLast ? reply.text().plus(Text.of("\n")).plus(note) : reply.text()));
+        }
+        return Optional.of(List.copyOf(replies));
+    }
+
+    /** The sentence that says that something was not done, and why. */
+    static String notDone(StoreUnavailable refusal) {
+        return switch (refusal.category()) {
+            case UNCLEAR -> "bot.error.unclear";
+            case FULL -> "bot.error.full";
+            case READ_ONLY -> "bot.error.read-only";
+            case BUSY -> "bot.error.held";
+            default -> "bot.error.store";
+        };
+    }
+
+    /** A question that it asks besides is not counted: who answers it hears that nothing can be recorded. */
+    private static boolean showsOnly(Step step, Dossier before) {
+        Dossier after = step.after();
+        return step.checks().isEmpty()
+                && step.deeds().isEmpty()
+                && step.link().isEmpty()
+                && !step.erases()
+                && after.wallet().equals(before.wallet())
+                && after.profile().equals(before.profile())
+                && after.preferences().equals(before.preferences())
+                && after.groups().equals(before.groups())
+                && after.linking().equals(before.linking());
+    }
+
+    private static Reply withoutButtons(Reply reply, Text text) {
+        return new Reply(
+                reply.at(),
+                reply.onlyFor(),
+                text,
+                List.of(),
+                reply.file(),
+                reply.edits(),
+                reply.reminder(),
+                Optional.empty(),
+                reply.edition());
+    }
+}
