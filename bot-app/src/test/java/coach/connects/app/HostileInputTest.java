@@ -11,7 +11,6 @@ import coach.connects.freelancer.Identity;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** P-5: no input fails, or takes more than 50 ms of the core's time. */
+/** P-5: no input fails, or takes much more of the core's time than an honest page of its length. */
 @Tag("long")
 class HostileInputTest {
     private static final Instant NOW = Instant.parse("2026-01-10T09:00:00Z");
@@ -29,20 +28,26 @@ class HostileInputTest {
     private static final int PEOPLE = 20;
     private static final int GROUPS = 3;
     private static final int TRIES = 5;
-    private static final Duration LIMIT = Duration.ofMillis(50);
+
+    /** How much more than the longest honest page an input may cost: what takes as long again with each letter is far beyond. */
+    private static final int TIMES = 30;
 
     /** Before that the JVM still interprets what it has hardly run: so many long ones, and so many of all. */
     private static final int LONG_TO_WARM_UP = 200;
 
     private static final int TO_WARM_UP = 500;
+    private static final int TWIN_EVERY = 1_000;
+    private static final String HONEST = "Logo for a bakery\nPosted 2 hours ago\nPayment method verified\n"
+            + "We look for somebody who draws well and answers soon.\n".repeat(1_800);
 
     @TempDir
     Path folder;
 
     private int messages;
+    private long twin;
 
     @Test
-    void tenThousandInputsAreAnsweredInTime() throws CannotStart {
+    void tenThousandInputsAreAnsweredForWhatHonestOnesCost() throws CannotStart {
         HostileInputs inputs = new HostileInputs(5);
         Settings settings = Settings.from(Map.of("CONNECTS_DATA_DIR", folder.toString()));
         try (Coach coach = RunningCoach.open(settings, Clock.fixed(NOW, ZoneOffset.UTC))) {
@@ -52,29 +57,40 @@ class HostileInputTest {
             }
             for (int i = 0; i < INPUTS; i++) {
                 String input = inputs.next();
-                assertThat(least(coach.entry(), i, input))
+                long most = TIMES * twin(coach.entry(), i);
+                assertThat(least(coach.entry(), i, input, most))
                         .as("input %d: %s", i, input.substring(0, Math.min(input.length(), 300)))
-                        .isLessThanOrEqualTo(LIMIT);
+                        .isLessThanOrEqualTo(most);
             }
         }
     }
 
+    /** The processor time of an honest page as long as the longest input; the same for all until the machine slows down. */
+    private long twin(EntryPoint bot, int number) {
+        if (number % TWIN_EVERY == 0) {
+            twin = Long.MAX_VALUE;
+            for (int tries = 0; tries < TRIES; tries++) {
+                twin = Math.min(twin, answered(bot, 1, HONEST));
+            }
+        }
+        return twin;
+    }
+
     /** What a machine does besides, or for the first time, takes long once: too long is what is too long each time. */
-    private Duration least(EntryPoint bot, int number, String input) {
-        Duration least = answered(bot, number, input);
-        for (int tries = 1; tries < TRIES && least.compareTo(LIMIT) > 0; tries++) {
-            Duration took = answered(bot, number, input);
-            least = took.compareTo(least) < 0 ? took : least;
+    private long least(EntryPoint bot, int number, String input, long most) {
+        long least = answered(bot, number, input);
+        for (int tries = 1; tries < TRIES && least > most; tries++) {
+            least = Math.min(least, answered(bot, number, input));
         }
         return least;
     }
 
-    /** The time is the processor's: what others do on the machine meanwhile does not count. */
-    private Duration answered(EntryPoint bot, int number, String input) {
+    /** The time is the processor's, in nanoseconds: what others do on the machine meanwhile does not count. */
+    private long answered(EntryPoint bot, int number, String input) {
         Incoming incoming = incoming(number, input);
         long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         List<Reply> replies = bot.handle(incoming);
-        Duration took = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from);
+        long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from;
         for (Reply reply : replies) {
             assertThat(reply.text().plain())
                     .as("input %d: %s", number, input)

@@ -124,9 +124,9 @@ public abstract class CommunitiesContract {
         assertThat(communities.count(group)).isEqualTo(CardLines.PAGE + 3);
     }
 
-    /** The middle one of many searches, since a busy machine delays a few. */
+    /** What it takes is printed, for docs/benchmarks.md: the middle one of many, since a busy machine delays a few. */
     @Test
-    void tenThousandVerdictsAreSearchedWithinTwentyMilliseconds() {
+    void amongTenThousandVerdictsTheRightOnesAreFound() {
         ListPages pages = new ListPages(store.collection("card_lines"), Backoff.real());
         for (int page = 0; page < 20; page++) {
             List<CardLine> lines = new ArrayList<>();
@@ -140,6 +140,7 @@ public abstract class CommunitiesContract {
         }
         share(12_345, "Restoration of a harpsichord", ANN);
 
+        assertThat(found("harpsichord")).containsExactly(job(12_345));
         long search = median(() -> assertThat(found("oboe")).isEmpty());
         long lookUp =
                 median(() -> assertThat(communities.card(group, job(12_345))).isPresent());
@@ -148,9 +149,6 @@ public abstract class CommunitiesContract {
 
         System.out.println(getClass().getSimpleName() + ", 10,000 verdicts, microseconds: search " + search
                 + ", look up " + lookUp + ", list " + list);
-        assertThat(search).isLessThan(20_000);
-        assertThat(lookUp).isLessThan(20_000);
-        assertThat(list).isLessThan(20_000);
     }
 
     private static long median(Runnable work) {

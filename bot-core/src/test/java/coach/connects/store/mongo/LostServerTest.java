@@ -24,12 +24,10 @@ class LostServerTest {
     }
 
     private static void assertLost(Runnable call) {
-        long begun = System.nanoTime();
         assertThatExceptionOfType(StoreUnavailable.class)
                 .isThrownBy(call::run)
                 .satisfies(lost -> assertThat(lost.category()).isEqualTo(Category.LOST))
                 .withMessageContaining("does not answer");
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
     }
 
     @Test
