@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,10 +40,11 @@ record OutcomeMarks(Statement statement, Agenda agenda) implements Marks {
     }
 
     private Stream<LiveProposal> open() {
+        Set<Long> settled = agenda.outcomes().stream()
+                .filter(outcome -> outcome.result().isFinal())
+                .map(Outcome::proposal)
+                .collect(Collectors.toSet());
         return statement.live().stream()
-                .filter(proposal -> proposal.job().isPresent())
-                .filter(proposal -> agenda.outcomeOf(proposal.seq())
-                        .filter(outcome -> outcome.result().isFinal())
-                        .isEmpty());
+                .filter(proposal -> proposal.job().isPresent() && !settled.contains(proposal.seq()));
     }
 }

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the fold starts when older entries lie in pages: the wallet at the end of a day, with every entry of that day and
- * before in it, wherever that entry is kept.
+ * Where the fold starts when older entries lie in pages: the wallet as it is after an entry, in the fold's order (W-02), with
+ * every entry up to there in it, wherever that entry is kept. Mostly that is the end of a day; on a day with very many
+ * entries it lies within the day, behind its expiries and its rollover loss.
  *
  * @param day the day; entries after it are not in here
+ * @param through the number of the last entry of that day that is in here; {@link #WHOLE_DAY} = all of them are
  * @param lots the lots that live on, and those of them that are empty where a proposal may still give back to them
  * @param charges what the proposals charged that may still be returned
  * @param firstGrants the first day on which each kind of free Connects was given (G-02)
@@ -19,11 +21,15 @@ import java.util.Optional;
  */
 public record Checkpoint(
         LocalDate day,
+        long through,
         List<Lot> lots,
         List<ProposalCharges> charges,
         Map<GrantKind, LocalDate> firstGrants,
         Connects boughtInMonth,
         Optional<PagedCauses> causes) {
+    /** All entries of the day are in here, those that are still to be recorded for it too. */
+    public static final long WHOLE_DAY = Long.MAX_VALUE;
+
     /** Keeps its own copies. */
     public Checkpoint {
         lots = List.copyOf(lots);
@@ -39,11 +45,22 @@ public record Checkpoint(
 
     /** The same, knowing what caused the entries in pages. */
     Checkpoint knowing(PagedCauses known) {
-        return new Checkpoint(day, lots, charges, firstGrants, boughtInMonth, Optional.of(known));
+        return new Checkpoint(day, through, lots, charges, firstGrants, boughtInMonth, Optional.of(known));
     }
 
-    /** Whether what happens on this day is in here, so that only the pages can tell what a change does. */
+    /** Whether a further entry of this day would belong in here, so that only the pages can tell what it does. */
     public boolean reaches(LocalDate other) {
-        return !other.isAfter(day);
+        return other.isBefore(day) || (other.equals(day) && !isWithinDay());
+    }
+
+    /** Whether entries of its day may follow it. */
+    public boolean isWithinDay() {
+        return through != WHOLE_DAY;
+    }
+
+    /** Whether this entry is in here. */
+    boolean holds(StoredEntry entry) {
+        LocalDate on = entry.effectiveOn();
+        return on.isBefore(day) || (on.equals(day) && entry.seq() <= through);
     }
 }

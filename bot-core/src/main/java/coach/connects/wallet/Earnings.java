@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.amount.Usd;
+import java.util.List;
 
 /**
  * The earnings balance at Upwork, where somebody keeps it (G-08): purchases that it pays for are taken off.
@@ -14,9 +15,17 @@ public record Earnings(Usd balance, long toldAfter) {
         return cost.compareTo(balance) <= 0 ? PaidBy.EARNINGS : PaidBy.BILLING;
     }
 
-    /** What is left after an entry was recorded. */
-    Earnings after(StoredEntry entry) {
+    private Earnings after(StoredEntry entry) {
         return entry instanceof Purchase purchase ? new Earnings(balance.minus(taken(purchase)), toldAfter) : this;
+    }
+
+    /** What is left after these entries were recorded. */
+    Earnings after(List<StoredEntry> entries) {
+        Earnings left = this;
+        for (StoredEntry entry : entries) {
+            left = left.after(entry);
+        }
+        return left;
     }
 
     /** What is there again after an entry was taken back; one from before the figure was told changes nothing. */

@@ -35,6 +35,14 @@ public sealed interface Imported {
     record OutOfRange(StoredEntry entry, Recording.Limit limit) implements Imported {}
 
     /**
+     * More lots would live than can be taken over.
+     *
+     * @param lots how many there are
+     * @param most how many can be taken over
+     */
+    record TooManyLots(int lots, int most) implements Imported {}
+
+    /**
      * Some entry finds too little (W-04).
      *
      * @param shortage the day, how many are missing, and the entry

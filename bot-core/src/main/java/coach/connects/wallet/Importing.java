@@ -47,6 +47,9 @@ final class Importing {
                 return new Imported.OutOfRange(entry, Recording.Limit.BALANCE);
             }
         }
-        return new Imported.Taken(wallet, statement);
+        int lots = statement.lots().size();
+        return lots > Bounds.MOST_IMPORTED_LOTS
+                ? new Imported.TooManyLots(lots, Bounds.MOST_IMPORTED_LOTS)
+                : new Imported.Taken(wallet, statement);
     }
 }

@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  */
 final class Proposals {
     private final List<ProposalCharges> kept;
+    /** Filled with the first that is opened. */
+    private final Map<Long, ProposalCharges> bySeq = new HashMap<>();
+
     private final Map<Long, OpenCharges> opened = new HashMap<>();
     private final Map<Long, OpenCharges> fresh = new LinkedHashMap<>();
 
@@ -33,14 +36,12 @@ final class Proposals {
     }
 
     private Optional<OpenCharges> openKept(long proposal) {
-        for (ProposalCharges charges : kept) {
-            if (charges.proposal() == proposal) {
-                OpenCharges open = new OpenCharges(charges);
-                opened.put(proposal, open);
-                return Optional.of(open);
-            }
+        if (bySeq.isEmpty()) {
+            kept.forEach(charges -> bySeq.put(charges.proposal(), charges));
         }
-        return Optional.empty();
+        Optional<OpenCharges> open = Optional.ofNullable(bySeq.get(proposal)).map(OpenCharges::new);
+        open.ifPresent(found -> opened.put(proposal, found));
+        return open;
     }
 
     /** The proposals sent after this day that still stand, in the fold's order. */

@@ -26,6 +26,10 @@ final class Recorder {
     }
 
     Recording record(List<NewEntry> drafts) {
+        Optional<Recording> tooMany = Bounds.today(before, context);
+        if (tooMany.isPresent()) {
+            return tooMany.get();
+        }
         WorkingWallet work = new WorkingWallet(before, context);
         Drafting drafting = new Drafting(work);
         for (NewEntry draft : drafts) {
@@ -37,7 +41,7 @@ final class Recorder {
         return settle(work.wallet(), work.made());
     }
 
-    /** The recording of these entries, unless they leave some entry with too little (W-04). */
+    /** The recording of these entries, unless they leave some entry with too little (W-04), or the wallet with too much. */
     Recording settle(Wallet after, List<StoredEntry> made) {
         Statement statement = after.on(after.today(context.today()), context.policies());
         Optional<Shortage> shortage = newShortage(statement, made);
@@ -46,6 +50,10 @@ final class Recorder {
         }
         if (isOverfull(statement)) {
             return new Recording.OutOfRange(Recording.Limit.BALANCE);
+        }
+        Optional<Recording> tooMany = Bounds.live(before, statement, context.policies());
+        if (tooMany.isPresent()) {
+            return tooMany.get();
         }
         return new Recording.Recorded(after, made, statement, twin(made), following(after, made));
     }
@@ -84,8 +92,15 @@ final class Recorder {
         return statement.lines().stream().anyMatch(line -> line.balance().value() > Recording.FULLEST);
     }
 
+    /**
+     * A correction is none: the same balance told twice records nothing the second time. Nor is a reversal, of which a message
+     * may make as many as another brought entries.
+     */
     private Optional<StoredEntry> twin(List<StoredEntry> made) {
         Instant since = context.now().minus(TWIN);
+        List<StoredEntry> fresh = made.stream()
+                .filter(entry -> entry.kind() != EntryKind.REVERSAL && entry.kind() != EntryKind.CORRECTION)
+                .toList();
         Set<Long> gone = before.takenBack();
         List<StoredEntry> recent = new ArrayList<>();
         for (int i = before.entries().size() - 1; i >= 0; i--) {
@@ -98,15 +113,12 @@ final class Recorder {
             }
         }
         return recent.stream()
-                .filter(entry -> made.stream().anyMatch(fresh -> alike(entry, fresh)))
+                .filter(entry -> fresh.stream().anyMatch(one -> alike(entry, one)))
                 .findFirst();
     }
 
-    /** A correction is none: the same balance told twice records nothing the second time. */
     private static boolean alike(StoredEntry one, StoredEntry other) {
         return one.kind() == other.kind()
-                && one.kind() != EntryKind.REVERSAL
-                && one.kind() != EntryKind.CORRECTION
                 && one.amount() == other.amount()
                 && one.effectiveOn().equals(other.effectiveOn())
                 && one.job().equals(other.job())

@@ -3,6 +3,7 @@ package coach.connects.wallet;
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
 import coach.connects.job.JobId;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -143,6 +144,41 @@ public sealed interface Recording {
         @Override
         public <R> R match(RecordingCases<R> cases) {
             return cases.outOfRange(this);
+        }
+    }
+
+    /**
+     * So many entries were recorded within a day that no more are taken for now.
+     *
+     * @param most how many are taken within a day
+     * @param goesOn when the next one is
+     */
+    record TooManyToday(int most, Instant goesOn) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.tooManyToday(this);
+        }
+    }
+
+    /** Of what a wallet holds only so many at a time. */
+    enum Live {
+        /** Lots with a remainder. */
+        LOTS,
+        /** Proposals that stand. */
+        PROPOSALS
+    }
+
+    /**
+     * A wallet holds no more of them at a time.
+     *
+     * @param what of what
+     * @param most how many it holds
+     * @param goesOn the day on which the next of them goes by itself
+     */
+    record TooManyLive(Live what, int most, LocalDate goesOn) implements Recording {
+        @Override
+        public <R> R match(RecordingCases<R> cases) {
+            return cases.tooManyLive(this);
         }
     }
 

@@ -24,6 +24,12 @@ public interface RecordingCases<R> {
     /** An amount, a date or a note beyond its limits (W-08). */
     R outOfRange(Recording.OutOfRange refusal);
 
+    /** As much was recorded within a day as a wallet takes. */
+    R tooManyToday(Recording.TooManyToday refusal);
+
+    /** A wallet holds no more lots, or proposals. */
+    R tooManyLive(Recording.TooManyLive refusal);
+
     /** No proposal from which so many can come back (W-07). */
     R nothingToReturn(Recording.NothingToReturn refusal);
 

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * A wallet as it is at the end of a day. The same entries, terms and day always give the same statement (W-01).
@@ -65,6 +67,11 @@ public record Statement(
     /** The latest standing proposal for this job. */
     public Optional<LiveProposal> liveProposalOf(JobId job) {
         return latest(proposal -> proposal.job().filter(job::equals).isPresent());
+    }
+
+    /** The jobs to which a proposal stands; to be made once where many jobs are asked about. */
+    public Set<JobId> liveJobs() {
+        return live.stream().flatMap(proposal -> proposal.job().stream()).collect(Collectors.toSet());
     }
 
     /** The latest standing proposal that something can come back from. */

@@ -29,11 +29,15 @@ final class TermsChoice {
 
     private TermsChange choose(boolean first, Function<Optional<LocalDate>, Terms> from) {
         Optional<LocalDate> today = Optional.of(wallet.today(context.today()));
+        Optional<TermsChange> behind = wallet.checkpoint()
+                .map(Checkpoint::day)
+                .filter(day -> first || today.equals(Optional.of(day)))
+                .map(TermsChange.NeedsPages::new);
+        if (behind.isPresent()) {
+            return behind.get();
+        }
         if (!first) {
             return tried(from, today);
-        }
-        if (wallet.checkpoint().isPresent()) {
-            return new TermsChange.NeedsPages(wallet.checkpoint().get().day());
         }
         // What was spent was spent: where the past does not bear the choice it counts from today on.
         TermsChange fromTheBeginning = tried(from, Optional.empty());

@@ -1,8 +1,10 @@
 package coach.connects.wallet;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -64,20 +66,22 @@ final class Undoing {
                 wallet.entries().isEmpty() ? "" : wallet.entries().get(0).cause();
         boolean incomplete = entries.isEmpty()
                 || entries.get(0).cause().equals(firstCause)
-                || entries.stream().anyMatch(entry -> wallet.needsPages(entry.effectiveOn()));
+                || entries.stream().anyMatch(wallet::isInCheckpoint);
         return incomplete ? wallet.checkpoint().map(point -> new Recording.NeedsPages(point.day())) : Optional.empty();
     }
 
     private Optional<Recording> named(List<StoredEntry> entries) {
         Set<Long> gone = new HashSet<>(wallet.takenBack());
-        entries.forEach(entry -> gone.add(entry.seq()));
+        Map<Long, StoredEntry> wanted = new HashMap<>();
+        entries.forEach(entry -> {
+            gone.add(entry.seq());
+            wanted.put(entry.seq(), entry);
+        });
         for (StoredEntry by : wallet.entries()) {
             if (isOpen(by, gone) && by.names().isPresent()) {
-                long named = by.names().getAsLong();
-                Optional<StoredEntry> entry =
-                        entries.stream().filter(one -> one.seq() == named).findFirst();
-                if (entry.isPresent()) {
-                    return Optional.of(new Recording.UndoRefused.Named(entry.get(), by));
+                StoredEntry entry = wanted.get(by.names().getAsLong());
+                if (entry != null) {
+                    return Optional.of(new Recording.UndoRefused.Named(entry, by));
                 }
             }
         }

@@ -134,9 +134,21 @@ public record Wallet(
         return entries.stream().filter(entry -> entry.seq() <= seq).toList();
     }
 
-    /** The entry of this number, if it is at hand. */
+    /** The entry of this number, if it is at hand; found by halving, as they lie in the order of their numbers. */
     public Optional<StoredEntry> entry(long seq) {
-        return entries.stream().filter(entry -> entry.seq() == seq).findFirst();
+        int from = 0;
+        int to = entries.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (entries.get(middle).seq() < seq) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from < entries.size() && entries.get(from).seq() == seq
+                ? Optional.of(entries.get(from))
+                : Optional.empty();
     }
 
     /** Whether anything was ever recorded; otherwise the balance is not 0 but unknown (W-14). */
@@ -194,9 +206,14 @@ public record Wallet(
         return new Wallet(entries, other, checkpoint, paged, earnings);
     }
 
-    /** Whether only the pages can tell what this day was like, or what a change on it does. */
+    /** Whether only the pages can tell what a further entry on this day does. */
     public boolean needsPages(LocalDate day) {
         return checkpoint.filter(point -> point.reaches(day)).isPresent();
+    }
+
+    /** Whether only the pages can tell what the wallet would be without this entry. */
+    boolean isInCheckpoint(StoredEntry entry) {
+        return checkpoint.filter(point -> point.holds(entry)).isPresent();
     }
 
     /** The wallet with all its entries at hand, from those of all its pages; one that is at hand already counts once. */
@@ -237,7 +254,7 @@ public record Wallet(
     /** The entries that the fold has to take, in its order: what a checkpoint holds is left out. */
     List<StoredEntry> inFoldOrder() {
         List<StoredEntry> ordered = new ArrayList<>(entries);
-        ordered.removeIf(entry -> needsPages(entry.effectiveOn()));
+        ordered.removeIf(this::isInCheckpoint);
         ordered.sort(StoredEntry.FOLD_ORDER);
         return ordered;
     }
@@ -246,7 +263,6 @@ public record Wallet(
     Stream<StoredEntry> inForce(EntryKind kind) {
         Set<Long> gone = takenBack();
         return entries.stream()
-                .filter(entry ->
-                        entry.kind() == kind && !gone.contains(entry.seq()) && !needsPages(entry.effectiveOn()));
+                .filter(entry -> entry.kind() == kind && !gone.contains(entry.seq()) && !isInCheckpoint(entry));
     }
 }

@@ -12,15 +12,24 @@ final class WorkingWallet {
     private final RecordingContext context;
     private final LocalDate today;
     private final List<StoredEntry> made = new ArrayList<>();
+    private final long lastSeq;
     private Wallet wallet;
+    private int taken;
 
     WorkingWallet(Wallet before, RecordingContext context) {
         this.context = context;
         this.wallet = before;
+        this.lastSeq = before.lastSeq();
         this.today = before.today(context.today());
     }
 
+    /** Made anew only when it is looked at: one message may make entries by the hundred. */
     Wallet wallet() {
+        if (taken < made.size()) {
+            List<StoredEntry> more = made.subList(taken, made.size());
+            wallet = wallet.plus(more, wallet.earnings().map(earnings -> earnings.after(more)));
+            taken = made.size();
+        }
         return wallet;
     }
 
@@ -38,23 +47,22 @@ final class WorkingWallet {
 
     /** The stamp of the next entry. */
     Stamp stamp(NewEntry draft) {
-        return new Stamp(wallet.lastSeq() + 1, draft.on(), context.now(), context.cause(), draft.note());
+        return new Stamp(lastSeq + made.size() + 1, draft.on(), context.now(), context.cause(), draft.note());
     }
 
     /** Adds an entry; the answer is that nothing speaks against it. */
     Optional<Recording> keep(StoredEntry entry) {
         made.add(entry);
-        wallet = wallet.plus(List.of(entry), wallet.earnings().map(earnings -> earnings.after(entry)));
         return Optional.empty();
     }
 
     ConnectsPolicy policy(LocalDate day) {
-        return wallet.terms().policy(day, context.policies());
+        return wallet().terms().policy(day, context.policies());
     }
 
     /** The wallet at the end of this day, as far as it is recorded by now. */
     Fold fold(LocalDate day) {
-        return Fold.of(wallet, day, context.policies());
+        return Fold.of(wallet(), day, context.policies());
     }
 
     /**

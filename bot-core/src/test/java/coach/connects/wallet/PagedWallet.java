@@ -15,6 +15,7 @@ final class PagedWallet {
     private final Map<Long, Page> pages = new TreeMap<>();
     private Wallet wallet = Wallet.EMPTY;
     private int needed;
+    private int within;
 
     PagedWallet(Trimming trimming) {
         this.trimming = trimming;
@@ -26,6 +27,10 @@ final class PagedWallet {
 
     int timesPagesWereNeeded() {
         return needed;
+    }
+
+    int timesWithinADay() {
+        return within;
     }
 
     List<StoredEntry> everything() {
@@ -59,6 +64,7 @@ final class PagedWallet {
             assertThat(page.entries()).hasSize(trimming.size());
         }
         wallet = trimmed.wallet();
+        within += wallet.checkpoint().filter(Checkpoint::isWithinDay).isPresent() ? 1 : 0;
     }
 
     /** The wallet after the step, the same one when it was refused; empty when pages are needed. */

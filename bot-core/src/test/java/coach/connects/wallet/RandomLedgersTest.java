@@ -18,7 +18,8 @@ class RandomLedgersTest {
     private static final int LIVES = 1000;
     private static final int PAGED_LIVES = 300;
     private static final int STEPS = 60;
-    private static final Trimming SMALL_PAGES = new Trimming(6, 5);
+    private static final int BUSY_STEPS = 90;
+    private static final Trimming SMALL_PAGES = new Trimming(6, 6, 5);
 
     @Test
     void theFoldAgreesWithLivingEveryDayWithEveryToken() {
@@ -101,23 +102,40 @@ class RandomLedgersTest {
     void aWalletThatIsTrimmedToPagesIsTheSameWallet() {
         int needed = 0;
         for (int seed = 0; seed < PAGED_LIVES; seed++) {
-            RandomLife life = new RandomLife(seed);
-            Wallet whole = Wallet.EMPTY;
             PagedWallet paged = new PagedWallet(SMALL_PAGES);
-            for (int step = 0; step < STEPS; step++) {
-                RandomLife.Step next = life.next(whole);
-                whole = Taking.step(whole, next, new Tally()).orElse(whole);
-                paged.step(next);
-                assertThat(paged.everything())
-                        .as("seed %d, step %d", seed, step)
-                        .isEqualTo(whole.entries());
-                LocalDate day = life.today(whole);
-                assertThat(paged.wallet().today(day)).isEqualTo(day);
-                same(paged.wallet().on(day, BundledPolicies.ALL), whole.on(day, BundledPolicies.ALL), seed);
-            }
+            bothLive(new RandomLife(seed), paged, STEPS, seed);
             needed += paged.timesPagesWereNeeded();
         }
         assertThat(needed).as("pages are needed now and then").isBetween(PAGED_LIVES, PAGED_LIVES * STEPS / 3);
+    }
+
+    @Test
+    void aWalletWithManyEntriesADayIsTheSameWalletThoughSomeOfTodayLieInPages() {
+        int within = 0;
+        for (int seed = 0; seed < PAGED_LIVES; seed++) {
+            PagedWallet paged = new PagedWallet(SMALL_PAGES);
+            Wallet whole = bothLive(RandomLife.busy(seed), paged, BUSY_STEPS, seed);
+            within += paged.timesWithinADay();
+            LocalDate later = whole.today(LocalDate.MIN).plusDays(400);
+            agrees(whole, later, seed);
+            assertThat(paged.wallet().on(later, BundledPolicies.ALL).lots())
+                    .isEqualTo(whole.on(later, BundledPolicies.ALL).lots());
+        }
+        assertThat(within).as("checkpoints lie within a day").isGreaterThan(PAGED_LIVES * BUSY_STEPS / 3);
+    }
+
+    private static Wallet bothLive(RandomLife life, PagedWallet paged, int steps, int seed) {
+        Wallet whole = Wallet.EMPTY;
+        for (int step = 0; step < steps; step++) {
+            RandomLife.Step next = life.next(whole);
+            whole = Taking.step(whole, next, new Tally()).orElse(whole);
+            paged.step(next);
+            assertThat(paged.everything()).as("seed %d, step %d", seed, step).isEqualTo(whole.entries());
+            LocalDate day = life.today(whole);
+            assertThat(paged.wallet().today(day)).isEqualTo(day);
+            same(paged.wallet().on(day, BundledPolicies.ALL), whole.on(day, BundledPolicies.ALL), seed);
+        }
+        return whole;
     }
 
     private static void same(Statement paged, Statement whole, int seed) {

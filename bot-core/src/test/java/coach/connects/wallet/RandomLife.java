@@ -24,12 +24,23 @@ final class RandomLife {
             new JobId("~022104567890123456789"), new JobId("~022104567890123456780"), new JobId("~01a2b3c4d5e6f70819"));
 
     private final Random random;
+    private final boolean busy;
     private Instant now;
     private ZoneId zone;
     private LocalDate today;
     private int messages;
 
+    /** A life with some fifteen messages a day. */
+    static RandomLife busy(long seed) {
+        return new RandomLife(seed, true);
+    }
+
     RandomLife(long seed) {
+        this(seed, false);
+    }
+
+    private RandomLife(long seed, boolean busy) {
+        this.busy = busy;
         random = new Random(seed);
         now = Instant.parse("2023-12-20T00:00:00Z").plusSeconds(random.nextInt(40_000_000));
         zone = pick(ZONES);
@@ -62,15 +73,21 @@ final class RandomLife {
 
     /** Lets some time pass, mostly little, sometimes months. */
     Step next(Wallet wallet) {
-        int days = chance(10) ? random.nextInt(120) : random.nextInt(8);
-        now = now.plus(Duration.ofHours(days * 24L + random.nextInt(30)));
-        zone = chance(30) ? pick(ZONES) : zone;
-        today = LocalDate.ofInstant(now, zone);
+        if (!busy || chance(15)) {
+            letTimePass();
+        }
         messages++;
         RecordingContext context =
                 new RecordingContext(today(wallet), now, "console:u1:" + messages, BundledPolicies.ALL, chance(4));
         Connects shows = Connects.of(random.nextInt(160));
         return new Step(kind(), drafts(wallet), shows, context);
+    }
+
+    private void letTimePass() {
+        int days = chance(10) ? random.nextInt(120) : random.nextInt(8);
+        now = now.plus(Duration.ofHours(days * 24L + random.nextInt(30)));
+        zone = chance(30) ? pick(ZONES) : zone;
+        today = LocalDate.ofInstant(now, zone);
     }
 
     private Step.Kind kind() {

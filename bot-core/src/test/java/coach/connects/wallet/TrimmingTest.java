@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import coach.connects.amount.Connects;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +35,45 @@ class TrimmingTest {
     }
 
     @Test
-    void entriesOfTodayStayHoweverManyTheyAre() {
-        Wallet busyDay = onOneDay(2000);
+    void entriesOfTodayGoOutTooWhereTheyAreMoreThanAThousand() {
+        assertThat(onOneDay(1499).trimmed(FIRST, BundledPolicies.ALL).pages()).isEmpty();
+        Trimmed busy = onOneDay(2000).trimmed(FIRST, BundledPolicies.ALL);
 
-        assertThat(busyDay.trimmed(FIRST, BundledPolicies.ALL).pages()).isEmpty();
-        assertThat(busyDay.trimmed(FIRST.plusDays(1), BundledPolicies.ALL).pages())
-                .hasSize(3);
+        assertThat(busy.pages()).extracting(Page::number).containsExactly(0L, 1L);
+        assertThat(busy.wallet().entries()).hasSize(1000);
+        assertThat(busy.wallet().checkpoint().orElseThrow().isWithinDay()).isTrue();
+    }
+
+    @Test
+    void whatIsStillRecordedTodayNeedsNoPageAndWhatLiesInOneDoes() {
+        Wallet busy = onOneDay(2000).trimmed(FIRST, BundledPolicies.ALL).wallet();
+        Instant later = Instant.EPOCH.plus(2, ChronoUnit.DAYS);
+        RecordingContext context = new RecordingContext(FIRST, later, "m", BundledPolicies.ALL, true);
+
+        assertThat(busy.record(List.of(new NewEntry.Buy(FIRST, Connects.of(1))), context)
+                        .recorded())
+                .isPresent();
+        assertThat(busy.undo("m1999", context).recorded()).isPresent();
+        assertThat(busy.undo("m5", context).needsPages()).isTrue();
+        assertThat(busy.record(List.of(new NewEntry.Buy(FIRST.minusDays(1), Connects.of(1))), context)
+                        .needsPages())
+                .isTrue();
+        Wallet chosen = busy.withTerms(busy.terms().withAccount(Optional.empty(), AccountKind.FREELANCER));
+        assertThat(chosen.chooseAccount(AccountKind.AGENCY, context)).isEqualTo(new TermsChange.NeedsPages(FIRST));
+    }
+
+    @Test
+    void aBusyDayIsClosedOnceItIsOver() {
+        Wallet busy = onOneDay(2000).trimmed(FIRST, BundledPolicies.ALL).wallet();
+
+        Trimmed over = busy.trimmed(FIRST.plusDays(1), BundledPolicies.ALL);
+
+        assertThat(over.pages()).isEmpty();
+        assertThat(over.wallet().checkpoint().orElseThrow().isWithinDay()).isFalse();
+        assertThat(over.wallet().on(FIRST.plusDays(1), BundledPolicies.ALL).lots())
+                .isEqualTo(onOneDay(2000)
+                        .on(FIRST.plusDays(1), BundledPolicies.ALL)
+                        .lots());
     }
 
     @Test
@@ -101,7 +135,8 @@ class TrimmingTest {
         List<StoredEntry> made = new ArrayList<>();
         for (int i = 0; i < entries; i++) {
             LocalDate day = FIRST.plusDays(i / perDay);
-            Stamp stamp = new Stamp(i + 1L, day, Instant.EPOCH.plusSeconds(i), "m" + i, Optional.empty());
+            Stamp stamp = new Stamp(
+                    i + 1L, day, Instant.EPOCH.plus(i / (long) perDay, ChronoUnit.DAYS), "m" + i, Optional.empty());
             made.add(
                     i % 10 == 0
                             ? new Purchase(stamp, Connects.of(40), Optional.empty(), Optional.empty(), Optional.empty())

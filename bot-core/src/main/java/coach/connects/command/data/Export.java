@@ -6,7 +6,6 @@ import coach.connects.conversation.Dossier;
 import coach.connects.job.JobId;
 import coach.connects.reminder.Outcome;
 import coach.connects.wallet.Policies;
-import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
 import java.time.Instant;
@@ -48,23 +47,15 @@ record Export(
         return new Export(turn.now(), turn.dossier(), wallet, statement, turn.policies(), listed, rows);
     }
 
-    /** What became of the latest proposal for the job of this check, as far as it was told. */
-    Optional<Outcome.Result> outcomeOf(CheckRecord check) {
-        return proposalOf(statement, check).flatMap(dossier.agenda()::outcomeOf).map(Outcome::result);
-    }
-
-    /** The number of the latest proposal for the job of this check. */
-    static Optional<Long> proposalOf(Statement statement, CheckRecord check) {
-        return statement.lines().stream()
-                .filter(line -> !line.leftOut() && line.entry() instanceof Proposal proposal && cameOf(proposal, check))
-                .map(line -> line.entry().seq())
-                .reduce((earlier, later) -> later);
-    }
-
-    private static boolean cameOf(Proposal proposal, CheckRecord check) {
-        return check.posting().job().isPresent()
-                ? proposal.job().equals(check.posting().job())
-                : proposal.check().filter(check.id()::equals).isPresent();
+    /** What became of the latest proposal for the job of each listed check, as far as it was told; in their order. */
+    List<Optional<Outcome.Result>> outcomes() {
+        CheckedProposals proposals = CheckedProposals.of(statement.lines());
+        return checks.stream()
+                .map(check -> proposals
+                        .latestOf(check)
+                        .flatMap(dossier.agenda()::outcomeOf)
+                        .map(Outcome::result))
+                .toList();
     }
 
     /** An earlier check of a job is found at the place of its latest one. */

@@ -62,8 +62,9 @@ final class JsonExport {
         wallet();
         json.writeArrayFieldStart("checks");
         JsonChecks checks = new JsonChecks(json);
-        for (var check : export.checks()) {
-            checks.write(check, export.outcomeOf(check));
+        var outcomes = export.outcomes();
+        for (int i = 0; i < outcomes.size(); i++) {
+            checks.write(export.checks().get(i), outcomes.get(i));
         }
         json.writeEndArray();
         json.writeEndObject();

@@ -76,8 +76,9 @@ record Takeover(
     /** What became of proposals, as far as the file tells; it does not tell when that was told. */
     private static Agenda told(Agenda before, ImportFile file, List<CheckRecord> checks, Statement statement) {
         Agenda agenda = before;
+        CheckedProposals proposals = CheckedProposals.of(statement.lines());
         for (int i = 0; i < checks.size(); i++) {
-            Optional<Long> proposal = Export.proposalOf(statement, checks.get(i));
+            Optional<Long> proposal = proposals.latestOf(checks.get(i));
             Optional<Outcome.Result> result = file.checks.get(i).outcome();
             if (proposal.isPresent() && result.isPresent()) {
                 agenda = agenda.with(new Outcome(proposal.get(), result.get(), statement.day()));
@@ -133,6 +134,9 @@ record Takeover(
             String limit = wrong.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return WrongFile.of(
                     "data.wrong.limit." + limit, "line", line(lines, wrong.entry()), "dearest", Recording.DEAREST);
+        }
+        if (imported instanceof Imported.TooManyLots wrong) {
+            return WrongFile.of("data.wrong.lots", "lots", wrong.lots(), "most", wrong.most());
         }
         var shortage = ((Imported.FallsShort) imported).shortage();
         return WrongFile.of(

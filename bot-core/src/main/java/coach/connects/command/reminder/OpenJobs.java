@@ -7,12 +7,12 @@ import coach.connects.command.Turn;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
-import coach.connects.wallet.Statement;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What could be done with Connects that expire: the jobs whose last check said APPLY and to which no proposal stands, newest
@@ -44,12 +44,12 @@ record OpenJobs(Turn turn) {
                 last.put(job, check);
             });
         }
-        Statement statement = turn.dossier().wallet().on(turn.today(), turn.policies());
+        Set<JobId> live =
+                turn.dossier().wallet().on(turn.today(), turn.policies()).liveJobs();
         List<CheckRecord> open = last.values().stream()
                 .filter(check -> check.verdict().decision() == Decision.APPLY)
                 .filter(check -> check.checkedAt().isAfter(turn.now().minus(FRESH)))
-                .filter(check ->
-                        check.posting().job().flatMap(statement::liveProposalOf).isEmpty())
+                .filter(check -> check.posting().job().filter(live::contains).isEmpty())
                 .toList();
         return open.subList(Math.max(0, open.size() - MOST), open.size()).stream()
                 .sorted((one, other) -> other.checkedAt().compareTo(one.checkedAt()))

@@ -17,6 +17,14 @@ import java.util.Optional;
  */
 record SentProposal(
         Optional<JobId> job, Connects spent, boolean boosted, Optional<Decision> verdict, Optional<Result> result) {
+    SentProposal withBoost() {
+        return new SentProposal(job, spent, true, verdict, result);
+    }
+
+    SentProposal costing(int connects) {
+        return new SentProposal(job, Connects.of(connects), boosted, verdict, result);
+    }
+
     /** Whether it led to an interview; a hire had one. */
     boolean interviewed() {
         return result.filter(told -> told == Result.INTERVIEW || told == Result.HIRED)

@@ -11,12 +11,13 @@ import coach.connects.wallet.Boost;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Return;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -37,13 +38,31 @@ record SentProposals(List<SentProposal> all, int skipped, Connects saved) {
                         .filter(line -> !line.leftOut())
                         .map(line -> line.entry())
                         .toList();
-        List<SentProposal> all = new ArrayList<>();
+        return of(entries, checks, turn.dossier().agenda().outcomes());
+    }
+
+    /**
+     * In one pass over the entries: a ledger may have tens of thousands.
+     *
+     * @param entries those that count, in the fold's order
+     * @param checks the latest check of each job
+     * @param outcomes what became of proposals
+     */
+    static SentProposals of(List<LedgerEntry> entries, Map<JobId, CheckRecord> checks, List<Outcome> outcomes) {
+        Map<Long, Result> results = new HashMap<>();
+        outcomes.forEach(outcome -> results.put(outcome.proposal(), outcome.result()));
+        Map<Long, SentProposal> all = new LinkedHashMap<>();
+        Map<Long, Integer> spent = new HashMap<>();
         Set<JobId> applied = new HashSet<>();
         for (LedgerEntry entry : entries) {
             if (entry instanceof Proposal proposal) {
-                all.add(sent(turn, proposal, entries, checks));
+                all.put(proposal.seq(), sent(proposal, checks, results));
                 proposal.job().ifPresent(applied::add);
             }
+            if (entry instanceof Boost boost) {
+                all.computeIfPresent(boost.of(), (seq, proposal) -> proposal.withBoost());
+            }
+            charged(entry).ifPresent(proposal -> spent.merge(proposal, -entry.amount(), Integer::sum));
         }
         List<CheckRecord> skipped = checks.entrySet().stream()
                 .filter(check -> !applied.contains(check.getKey()))
@@ -53,7 +72,10 @@ record SentProposals(List<SentProposal> all, int skipped, Connects saved) {
         Connects saved = skipped.stream()
                 .flatMap(check -> check.verdict().quote().cost().stream())
                 .reduce(Connects.NONE, Connects::plus);
-        return new SentProposals(List.copyOf(all), skipped.size(), saved);
+        List<SentProposal> priced = all.entrySet().stream()
+                .map(one -> one.getValue().costing(Math.max(0, spent.getOrDefault(one.getKey(), 0))))
+                .toList();
+        return new SentProposals(priced, skipped.size(), saved);
     }
 
     static Connects spent(List<SentProposal> some) {
@@ -74,22 +96,21 @@ record SentProposals(List<SentProposal> all, int skipped, Connects saved) {
         return some.stream().filter(one -> one.result().isPresent()).count();
     }
 
-    private static SentProposal sent(
-            Turn turn, Proposal proposal, List<LedgerEntry> entries, Map<JobId, CheckRecord> checks) {
-        int spent = proposal.cost().value();
-        boolean boosted = false;
-        for (LedgerEntry entry : entries) {
-            if (entry instanceof Boost boost && boost.of() == proposal.seq()) {
-                boosted = true;
-                spent += boost.connects().value();
-            } else if (entry instanceof Return back && back.of() == proposal.seq()) {
-                spent -= back.connects().value();
-            }
+    /** The number of the proposal whose price this entry is a part of. */
+    private static OptionalLong charged(LedgerEntry entry) {
+        if (entry instanceof Proposal proposal) {
+            return OptionalLong.of(proposal.seq());
         }
+        if (entry instanceof Boost boost) {
+            return OptionalLong.of(boost.of());
+        }
+        return entry instanceof Return back ? OptionalLong.of(back.of()) : OptionalLong.empty();
+    }
+
+    private static SentProposal sent(Proposal proposal, Map<JobId, CheckRecord> checks, Map<Long, Result> results) {
         Optional<Decision> verdict =
                 proposal.job().map(checks::get).map(check -> check.verdict().decision());
-        Optional<Result> result =
-                turn.dossier().agenda().outcomeOf(proposal.seq()).map(Outcome::result);
-        return new SentProposal(proposal.job(), Connects.of(Math.max(0, spent)), boosted, verdict, result);
+        return new SentProposal(
+                proposal.job(), Connects.NONE, false, verdict, Optional.ofNullable(results.get(proposal.seq())));
     }
 }

@@ -4,6 +4,7 @@ import coach.connects.amount.Connects;
 import coach.connects.chat.Text;
 import coach.connects.command.Turn;
 import coach.connects.conversation.CheckRecord;
+import coach.connects.job.JobId;
 import coach.connects.wallet.Correction;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.GrantRule;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Looks for what explains the difference of a correction exactly: checked jobs, free Connects, the badge. */
 final class Explanations {
@@ -64,10 +66,11 @@ final class Explanations {
         List<CheckRecord> checks = turn.library().checks(turn.dossier());
         Instant since = turn.now().minus(RECENT);
         JobTitles titles = JobTitles.of(turn);
+        Set<JobId> live = receipt.made().statement().liveJobs();
         for (int i = checks.size() - 1; i >= 0 && found.size() < MOST_JOBS; i--) {
             CheckRecord check = checks.get(i);
             boolean costs = check.verdict().quote().cost().filter(cost::equals).isPresent();
-            if (costs && check.checkedAt().isAfter(since) && !isRecorded(check)) {
+            if (costs && check.checkedAt().isAfter(since) && !isRecorded(check, live)) {
                 Text title = titles.of(check.posting().job());
                 int number = found.size() + 1;
                 Text text = turn.words("wallet.adjust.job", "number", number, "job", title);
@@ -81,14 +84,11 @@ final class Explanations {
         }
     }
 
-    private boolean isRecorded(CheckRecord check) {
-        boolean live = check.posting()
-                .job()
-                .flatMap(job -> receipt.made().statement().liveProposalOf(job))
-                .isPresent();
+    private boolean isRecorded(CheckRecord check, Set<JobId> live) {
+        boolean sent = check.posting().job().filter(live::contains).isPresent();
         boolean listed =
                 found.stream().anyMatch(one -> one.explanation().detail().equals(check.id()));
-        return live || listed;
+        return sent || listed;
     }
 
     private void grant(Correction correction, GrantKind kind, Connects difference) {

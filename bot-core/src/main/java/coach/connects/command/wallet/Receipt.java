@@ -18,8 +18,11 @@ import coach.connects.wallet.Recording.Recorded;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.StoredEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The answer to something that was recorded: what, the balance, how long it can be used, what is odd about it, and its
@@ -117,23 +120,28 @@ record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> rem
     }
 
     private void lots(Lines lines) {
+        Set<Long> fresh = made.entries().stream().map(StoredEntry::seq).collect(Collectors.toSet());
         for (Lot lot : made.statement().lots()) {
-            boolean brought = made.entries().stream().anyMatch(entry -> entry.seq() == lot.seq());
-            if (brought && lot.origin() != LotOrigin.RETURN) {
+            if (fresh.contains(lot.seq()) && lot.origin() != LotOrigin.RETURN) {
                 lines.add(usable(lot));
             }
         }
-        made.entries().forEach(entry -> over(entry).ifPresent(lines::add));
+        over(fresh).forEach(lines::add);
     }
 
     /** What was dated back so far that its lot is gone already: else the balance would seem wrong. */
-    private Optional<Text> over(StoredEntry entry) {
+    private List<Text> over(Set<Long> fresh) {
         return made.statement().lines().stream()
-                .filter(line -> line.entry().equals(entry))
-                .flatMap(line -> line.expiresOn().stream())
-                .filter(end -> !end.isAfter(turn.today()))
-                .findFirst()
-                .map(end -> turn.words("wallet.usable.over", "n", entry.amount(), "day", end.minusDays(1)));
+                .filter(line ->
+                        !line.entry().derived() && fresh.contains(line.entry().seq()))
+                .sorted(Comparator.comparingLong(line -> line.entry().seq()))
+                .flatMap(line -> line
+                        .expiresOn()
+                        .filter(end -> !end.isAfter(turn.today()))
+                        .map(end -> turn.words(
+                                "wallet.usable.over", "n", line.entry().amount(), "day", end.minusDays(1)))
+                        .stream())
+                .toList();
     }
 
     /** The lot's last usable day, and the rule where that follows from one (G-07). */

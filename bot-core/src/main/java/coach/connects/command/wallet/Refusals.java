@@ -16,8 +16,12 @@ import coach.connects.wallet.Recording;
 import coach.connects.wallet.RecordingCases;
 import coach.connects.wallet.Shortage;
 import coach.connects.wallet.Wallet;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +29,7 @@ import java.util.Locale;
 /** The answers to what was not recorded: first that it was not, then why, then the ways out. The ledger stays as it was. */
 record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) implements RecordingCases<Step> {
     private static final int MOST_AMOUNTS = 4;
+    private static final Duration ALMOST_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
 
     @Override
     public Step made(Recording.Recorded recorded) {
@@ -125,6 +130,21 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
         LocalDate earliest = Recording.EARLIEST;
         return turn.say(turn.words(
                 "wallet.limit." + limit, "most", Recording.MOST, "earliest", earliest, "dearest", Recording.DEAREST));
+    }
+
+    @Override
+    public Step tooManyToday(Recording.TooManyToday refusal) {
+        // The minute is told, and all of it has to be late enough.
+        Instant told = refusal.goesOn().plus(ALMOST_A_MINUTE).truncatedTo(ChronoUnit.MINUTES);
+        LocalTime time = LocalTime.ofInstant(told, turn.zone());
+        LocalDate day = LocalDate.ofInstant(told, turn.zone());
+        return turn.say(turn.words("wallet.limit.today", "most", refusal.most(), "day", day, "time", time));
+    }
+
+    @Override
+    public Step tooManyLive(Recording.TooManyLive refusal) {
+        String what = refusal.what().name().toLowerCase(Locale.ROOT);
+        return turn.say(turn.words("wallet.limit." + what, "most", refusal.most(), "day", refusal.goesOn()));
     }
 
     @Override

@@ -97,12 +97,19 @@ public final class Appointments {
     }
 
     private Pass pass() {
+        return pass(MOST_TRIES);
+    }
+
+    private Pass pass(int tries) {
         Document stored = house.find(ID).orElseGet(this::begun);
         Fields fields = Fields.of(stored.readableUpTo(SCHEMA).body());
         long known = fields.longNumber("meaning");
+        if (known < meaning && tries == 0) {
+            throw new IllegalStateException("the pass is begun anew under " + MOST_TRIES + " tries");
+        }
         if (known < meaning) {
             house.replace(stored.next(Optional.empty(), SCHEMA, body("", false)), stored.revision());
-            return pass();
+            return pass(tries - 1);
         }
         // Of a newer program's pass this one keeps its hands off.
         done = known > meaning || fields.flag("done");
@@ -146,7 +153,7 @@ public final class Appointments {
             Dossier after = DossierForm.read(stored).appointedAnew(now, policies);
             return after.dueAt().equals(stored.dueAt())
                     || dossiers.replace(
-                            stored.next(after.dueAt(), DossierForm.SCHEMA, DossierForm.write(after)),
+                            stored.next(after.dueAt(), DossierForm.schemaOf(after), DossierForm.write(after)),
                             stored.revision());
         } catch (NewerSchema e) {
             LOG.warn("left to a newer program: {}", e.getMessage());

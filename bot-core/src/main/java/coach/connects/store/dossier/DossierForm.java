@@ -10,16 +10,29 @@ import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
 import coach.connects.reminder.Agenda;
 import coach.connects.store.Document;
+import coach.connects.wallet.Checkpoint;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bson.BsonDocument;
 
 /** The form in which a dossier is kept. */
 final class DossierForm {
-    /** The version of this form; a newer one is left alone. */
-    static final int SCHEMA = 1;
+    /** The newest version of this form; a newer one is left alone. */
+    static final int SCHEMA = 2;
+
+    /** The version of all but what only a program that knows the newest one reads rightly. */
+    static final int FIRST_SCHEMA = 1;
 
     private DossierForm() {}
+
+    /** The version in which a dossier is written: a checkpoint within a day is new in the second. */
+    static int schemaOf(Dossier dossier) {
+        return dossier.wallet()
+                .checkpoint()
+                .filter(Checkpoint::isWithinDay)
+                .map(within -> SCHEMA)
+                .orElse(FIRST_SCHEMA);
+    }
 
     static BsonDocument write(Dossier dossier) {
         return Fields.none()

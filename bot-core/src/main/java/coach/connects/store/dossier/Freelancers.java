@@ -12,6 +12,7 @@ import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
 import coach.connects.store.NewerSchema;
+import coach.connects.store.Walk;
 import coach.connects.wallet.Page;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.StoredEntry;
@@ -33,7 +34,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Freelancers {
     private static final Logger LOG = LoggerFactory.getLogger(Freelancers.class);
-    private static final int PAGE = 200;
     /** So many pointers may follow each other. */
     private static final int MOST_POINTERS = 20;
 
@@ -208,12 +208,12 @@ public final class Freelancers {
 
     private boolean write(Optional<Document> before, Dossier after) {
         if (before.isEmpty()) {
-            return dossiers.insert(
-                    Document.first(after.id().toString(), after.dueAt(), DossierForm.SCHEMA, DossierForm.write(after)));
+            return dossiers.insert(Document.first(
+                    after.id().toString(), after.dueAt(), DossierForm.schemaOf(after), DossierForm.write(after)));
         }
         Document stored = before.get();
         return dossiers.replace(
-                stored.next(after.dueAt(), DossierForm.SCHEMA, DossierForm.write(after)), stored.revision());
+                stored.next(after.dueAt(), DossierForm.schemaOf(after), DossierForm.write(after)), stored.revision());
     }
 
     /**
@@ -325,13 +325,6 @@ public final class Freelancers {
     }
 
     private static void each(Documents documents, Identity owner, Consumer<Document> use) {
-        String prefix = prefix(owner);
-        String after = "";
-        List<Document> page;
-        do {
-            page = documents.page(prefix, after, PAGE);
-            page.forEach(use);
-            after = page.isEmpty() ? after : page.get(page.size() - 1).id();
-        } while (page.size() == PAGE);
+        Walk.each(documents, prefix(owner), use);
     }
 }

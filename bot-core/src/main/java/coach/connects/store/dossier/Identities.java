@@ -80,10 +80,10 @@ final class Identities {
     private boolean write(Identity identity, Optional<Document> stored, Pointer pointer) {
         if (stored.isEmpty()) {
             return dossiers.insert(
-                    Document.first(identity.toString(), Optional.empty(), DossierForm.SCHEMA, pointer.body()));
+                    Document.first(identity.toString(), Optional.empty(), DossierForm.FIRST_SCHEMA, pointer.body()));
         }
         Document old = stored.get();
-        return dossiers.replace(old.next(Optional.empty(), DossierForm.SCHEMA, pointer.body()), old.revision());
+        return dossiers.replace(old.next(Optional.empty(), DossierForm.FIRST_SCHEMA, pointer.body()), old.revision());
     }
 
     /** Gives an identity an empty dossier of its own; the mark of somebody erased, where the freelancer is erased. */
@@ -93,7 +93,7 @@ final class Identities {
         if (stored.isPresent() && pointer.isPresent()) {
             Dossier own = alone(identity, pointer.get().handled(), dossier)
                     .with(dossier.erasedAt(), dossier.erasedAt().flatMap(at -> dossier.dueAt()));
-            Document next = stored.get().next(own.dueAt(), DossierForm.SCHEMA, DossierForm.write(own));
+            Document next = stored.get().next(own.dueAt(), DossierForm.schemaOf(own), DossierForm.write(own));
             dossiers.replace(next, stored.get().revision());
         }
     }

@@ -71,7 +71,7 @@ final class WalletForm {
                 .put("grants", grants)
                 .put("bought", checkpoint.boughtInMonth().value());
         checkpoint.causes().ifPresent(causes -> fields.put("causes", causes.written()));
-        return fields;
+        return checkpoint.isWithinDay() ? fields.put("through", checkpoint.through()) : fields;
     }
 
     private static Checkpoint checkpoint(Fields fields) {
@@ -80,6 +80,7 @@ final class WalletForm {
         kept.document().keySet().forEach(kind -> grants.put(GrantKind.valueOf(kind), kept.date(kind)));
         return new Checkpoint(
                 fields.date("day"),
+                fields.maybeLong("through").orElse(Checkpoint.WHOLE_DAY),
                 fields.list("lots", WalletForm::lot),
                 fields.list("charges", WalletForm::charges),
                 grants,

@@ -1,0 +1,99 @@
+package coach.connects.store.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.amount.Connects;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Identity;
+import coach.connects.job.JobId;
+import coach.connects.store.Document;
+import coach.connects.wallet.BundledPolicies;
+import coach.connects.wallet.Grant;
+import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.Proposal;
+import coach.connects.wallet.Stamp;
+import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.Trimmed;
+import coach.connects.wallet.Wallet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import org.junit.jupiter.api.Test;
+
+/** A dossier stays small, whatever a wallet holds, and on a busy day too. */
+class LargestDossierTest {
+    private static final Identity OWNER = new Identity("console", "u1");
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-10");
+
+    /** MongoDB keeps no document of more than 16 MB. */
+    private static final int MOST_BYTES = 16_000_000 / 2;
+
+    @Test
+    void theLargestImportAllOfTodayFillsNoHalfOfADocument() {
+        Dossier dossier = dossier(wallet(5_000, 15_000).trimmed(TODAY, BundledPolicies.ALL));
+
+        assertThat(bytes(dossier)).isLessThan(MOST_BYTES);
+        assertThat(DossierForm.read(document(dossier))).isEqualTo(dossier);
+    }
+
+    @Test
+    void aCheckpointWithinADayIsLeftToProgramsThatKnowIt() {
+        Wallet busy = wallet(100, 2_000);
+
+        assertThat(document(dossier(busy.trimmed(TODAY, BundledPolicies.ALL))).schema())
+                .isEqualTo(2);
+        assertThat(document(dossier(busy.trimmed(TODAY.plusDays(1), BundledPolicies.ALL)))
+                        .schema())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aCheckpointOfAnEarlierProgramIsThatOfAWholeDay() {
+        Dossier dossier = dossier(wallet(100, 2_000).trimmed(TODAY.plusDays(1), BundledPolicies.ALL));
+
+        assertThat(DossierForm.write(dossier).getDocument("wallet").getDocument("checkpoint"))
+                .doesNotContainKey("through");
+        assertThat(DossierForm.read(document(dossier))).isEqualTo(dossier);
+    }
+
+    private static int bytes(Dossier dossier) {
+        return new RawBsonDocument(DossierForm.write(dossier), new BsonDocumentCodec())
+                .getByteBuffer()
+                .remaining();
+    }
+
+    private static Document document(Dossier dossier) {
+        return Document.first(
+                OWNER.toString(), Optional.empty(), DossierForm.schemaOf(dossier), DossierForm.write(dossier));
+    }
+
+    private static Dossier dossier(Trimmed trimmed) {
+        return Dossier.fresh(OWNER).with(trimmed.wallet());
+    }
+
+    private static Wallet wallet(int lots, int proposals) {
+        List<StoredEntry> entries = new ArrayList<>();
+        for (int i = 0; i < lots; i++) {
+            entries.add(new Grant(stamp(entries.size()), GrantKind.OTHER, Connects.of(1_000), Optional.empty()));
+        }
+        for (int i = 0; i < proposals; i++) {
+            JobId job = new JobId(String.format("~02%019d", i));
+            entries.add(new Proposal(
+                    stamp(entries.size()),
+                    Optional.of(job),
+                    Connects.of(16),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return Wallet.EMPTY.withPages(entries);
+    }
+
+    private static Stamp stamp(int i) {
+        return new Stamp(i + 1L, TODAY, Instant.EPOCH, "console:u1/" + i, Optional.of("n".repeat(Stamp.LONGEST_NOTE)));
+    }
+}

@@ -1,0 +1,188 @@
+package coach.connects.wallet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.amount.Connects;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+
+/** How much one wallet takes (design, promise 5: nobody's input blocks others). */
+class BoundsTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-03-10");
+    private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+
+    @Test
+    void aThousandEntriesAreTakenWithinADayAndTheRefusalSaysWhenItGoesOn() {
+        Wallet wallet = recorded(Bounds.MOST_A_DAY, i -> "m" + i);
+
+        assertThat(wallet.record(List.of(spend()), at(NOON)))
+                .isEqualTo(new Recording.TooManyToday(1_000, first().plus(Duration.ofDays(1))));
+        assertThat(wallet.record(List.of(spend()), at(first().plus(Duration.ofDays(1))))
+                        .recorded())
+                .isPresent();
+        assertThat(wallet.undo(at(NOON)).recorded())
+                .as("what was recorded by mistake can be taken back")
+                .isPresent();
+    }
+
+    @Test
+    void oneLessIsNotTooMany() {
+        assertThat(recorded(Bounds.MOST_A_DAY - 1, i -> "m" + i)
+                        .record(List.of(spend()), at(NOON))
+                        .recorded())
+                .isPresent();
+    }
+
+    @Test
+    void anImportOfThousandsCountsAsOneMessage() {
+        Wallet imported = recorded(5_000, i -> "import");
+
+        assertThat(imported.record(List.of(spend()), at(NOON)).recorded()).isPresent();
+        assertThat(imported.trimmed(TODAY, BundledPolicies.ALL)
+                        .wallet()
+                        .record(List.of(spend()), at(NOON))
+                        .recorded())
+                .isPresent();
+    }
+
+    @Test
+    void whatLiesInPagesIsNoLessCounted() {
+        Wallet trimmed = recorded(3_000, i -> "m" + i)
+                .trimmed(TODAY, BundledPolicies.ALL)
+                .wallet();
+
+        assertThat(trimmed.entries()).hasSizeLessThan(3_000);
+        assertThat(trimmed.record(List.of(spend()), at(NOON))).isInstanceOf(Recording.TooManyToday.class);
+    }
+
+    @Test
+    void theDayPassesByAndByAndNotAtMidnight() {
+        Wallet tomorrow = recorded(1_400, i -> "m" + i)
+                .trimmed(TODAY.plusDays(1), BundledPolicies.ALL)
+                .wallet();
+
+        assertThat(tomorrow.record(List.of(spend()), at(NOON.plus(Duration.ofHours(13)))))
+                .isInstanceOf(Recording.TooManyToday.class);
+    }
+
+    @Test
+    void twoThousandLotsLiveAtATimeAndTheRefusalSaysWhenTheNextOneGoes() {
+        Wallet full = lots(Bounds.MOST_LOTS);
+        NewEntry buy = new NewEntry.Buy(TODAY, Connects.of(1));
+
+        assertThat(full.record(List.of(buy), at(NOON)))
+                .isEqualTo(new Recording.TooManyLive(Recording.Live.LOTS, 2_000, LocalDate.parse("2026-09-01")));
+        assertThat(full.record(List.of(spend(), buy), at(NOON)).recorded())
+                .as("one is spent first")
+                .isPresent();
+    }
+
+    @Test
+    void aWalletWithMoreLotsThanThatIsSpentFromAllTheSame() {
+        assertThat(lots(3_000).record(List.of(spend()), at(NOON)).recorded()).isPresent();
+    }
+
+    @Test
+    void tenThousandProposalsStandAtATime() {
+        Wallet full = proposals(Bounds.MOST_PROPOSALS);
+
+        assertThat(full.record(List.of(propose()), at(NOON)))
+                .isEqualTo(new Recording.TooManyLive(Recording.Live.PROPOSALS, 10_000, LocalDate.parse("2026-09-01")));
+        assertThat(full.record(List.of(spend()), at(NOON)).recorded()).isPresent();
+    }
+
+    @Test
+    void aLedgerOfMoreLotsThanCanBeKeptIsNotTakenOver() {
+        assertThat(imported(lots(5_000)) instanceof Imported.Taken).isTrue();
+        assertThat(imported(lots(5_001)).equals(new Imported.TooManyLots(5_001, 5_000)))
+                .isTrue();
+    }
+
+    private static Imported imported(Wallet wallet) {
+        return Wallet.imported(wallet.entries(), wallet.terms(), Optional.empty(), at(NOON));
+    }
+
+    private static Instant first() {
+        return NOON.minus(Duration.ofHours(3));
+    }
+
+    /** So many grants of today, a second after the other, each of the message that is told. */
+    private static Wallet recorded(int many, IntFunction<String> cause) {
+        List<StoredEntry> entries = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            Stamp stamp = new Stamp(i + 1L, TODAY, first().plusSeconds(i), cause.apply(i), Optional.empty());
+            entries.add(
+                    i == 0
+                            ? new Grant(stamp, GrantKind.OTHER, Connects.of(10_000), Optional.empty())
+                            : new Ad(stamp, Connects.of(1)));
+        }
+        return Wallet.EMPTY.withPages(entries);
+    }
+
+    private static Wallet lots(int many) {
+        List<StoredEntry> entries = new ArrayList<>();
+        for (int i = 0; i < many; i++) {
+            entries.add(new Grant(longAgo(i), GrantKind.OTHER, Connects.of(1), Optional.of(dayAfter(i, many))));
+        }
+        return Wallet.EMPTY
+                .withTerms(Terms.UNSET.withPolicy(Optional.empty(), "upwork-2025"))
+                .withPages(entries);
+    }
+
+    private static LocalDate dayAfter(int i, int many) {
+        return i == many / 2 ? LocalDate.parse("2026-09-01") : LocalDate.parse("2026-09-02");
+    }
+
+    private static Wallet proposals(int many) {
+        List<StoredEntry> entries = new ArrayList<>();
+        entries.add(new Grant(longAgo(0), GrantKind.OTHER, Connects.of(10_000), Optional.empty()));
+        entries.add(new Grant(longAgo(1), GrantKind.OTHER, Connects.of(10_000), Optional.empty()));
+        for (int i = 0; i < many; i++) {
+            entries.add(new Proposal(
+                    longAgo(i + 2),
+                    Optional.empty(),
+                    Connects.of(1),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty()));
+        }
+        return Wallet.EMPTY
+                .withTerms(Terms.UNSET.withPolicy(Optional.empty(), "upwork-2025"))
+                .withPages(entries);
+    }
+
+    private static Stamp longAgo(int i) {
+        return new Stamp(
+                i + 1L,
+                LocalDate.parse("2025-09-01"),
+                Instant.parse("2025-09-01T12:00:00Z"),
+                "m" + i,
+                Optional.empty());
+    }
+
+    private static NewEntry spend() {
+        return new NewEntry.Spend(TODAY, NewEntry.Purpose.AD, Connects.of(1), Optional.empty());
+    }
+
+    private static NewEntry propose() {
+        return new NewEntry.Propose(
+                TODAY,
+                Optional.empty(),
+                Optional.of(Connects.of(1)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static RecordingContext at(Instant now) {
+        return new RecordingContext(
+                LocalDate.ofInstant(now, java.time.ZoneOffset.UTC), now, "now", BundledPolicies.ALL, false);
+    }
+}
