@@ -73,6 +73,7 @@ final class Tidy {
             List<String> offences = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
                 new TidyScan(trees, unit, offences).look();
+                new BoundScan(trees, unit, offences).look();
             }
             return offences;
         } catch (UncheckedIOException e) {

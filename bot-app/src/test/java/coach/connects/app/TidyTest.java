@@ -148,6 +148,62 @@ class TidyTest {
         assertThat(offences()).singleElement().asString().contains("A.java:4: split by a regular expression");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"while (true) {}", "for (;;) {}", "for (int i = 0; ; i++) {}", "do {} while (true);"})
+    void aLoopWithoutAConditionIsFound(String loop) throws IOException {
+        plant("A.java", "package planted;\n\nclass A {\n    void run() {\n        " + loop + "\n    }\n}\n");
+
+        assertThat(offences()).singleElement().asString().contains("A.java:5: a loop without a condition (A.run)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "while (documents.find(id).isPresent()) {}",
+                "do { page = documents.page(id, after, AT_ONCE); } while (page.size() == AT_ONCE);",
+                "while (!done) { done = asks(); }",
+                "for (var page = documents.page(); !page.isEmpty(); page = documents.page()) {}",
+                "while (more) { ids.forEach(one -> documents.delete(one)); }"
+            })
+    void aLoopOverAStoreWithoutACountIsFound(String loop) throws IOException {
+        plantLoop(loop);
+
+        assertThat(offences()).singleElement().asString().contains("a loop over what lies outside");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "for (int tries = 0; tries < MOST_TRIES; tries++) { documents.find(id); }",
+                "while (seen.size() < MOST_SEEN && !done) { documents.find(id); }",
+                "while (true) { documents.find(id); tries.lost(); }",
+                "for (String one : ids) { documents.delete(one); }",
+                "while (at < text.length()) { at++; }"
+            })
+    void aLoopThatIsCountedIsNone(String loop) throws IOException {
+        plantLoop(loop);
+
+        assertThat(offences()).isEmpty();
+    }
+
+    private void plantLoop(String loop) throws IOException {
+        plant("A.java", """
+                package planted;
+
+                class A {
+                    private Documents documents;
+
+                    boolean asks() {
+                        return documents.find(id).isPresent();
+                    }
+
+                    void run() {
+                        %s
+                    }
+                }
+                """.formatted(loop));
+    }
+
     @Test
     void nothingLookedAtIsNothingProven() {
         assertThatIllegalArgumentException().isThrownBy(this::offences).withMessageContaining("no sources");

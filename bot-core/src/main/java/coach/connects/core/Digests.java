@@ -25,6 +25,7 @@ final class Digests implements Errand {
     private static final Logger LOG = LoggerFactory.getLogger(Digests.class);
     private static final Duration CLAIM = Duration.ofMinutes(15);
     private static final int AT_ONCE = 100;
+    private static final int MOST_LOOKS = 1_000;
 
     private final Communities communities;
     private final Outboxes outboxes;
@@ -51,11 +52,14 @@ final class Digests implements Errand {
 
     @Override
     public void run(Instant now) {
-        List<Community> due;
-        do {
-            due = communities.due(now, AT_ONCE);
+        // What is still due after so many waits for the next round.
+        for (int looks = 0; looks < MOST_LOOKS && !stopped; looks++) {
+            List<Community> due = communities.due(now, AT_ONCE);
             due.forEach(community -> safely(community, now));
-        } while (due.size() == AT_ONCE && !stopped);
+            if (due.size() < AT_ONCE) {
+                return;
+            }
+        }
     }
 
     private void safely(Community community, Instant now) {

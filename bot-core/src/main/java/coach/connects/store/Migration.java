@@ -11,8 +11,6 @@ public final class Migration {
     /** So many of those that differ are named. */
     public static final int MOST_NAMED = 20;
 
-    private static final int PAGE = 200;
-
     private Migration() {}
 
     /**
@@ -35,17 +33,9 @@ public final class Migration {
     public static Copied copy(String collection, DocumentStore from, DocumentStore to) {
         Documents source = from.collection(collection);
         Documents target = to.collection(collection);
-        Copied copied = new Copied(collection, 0, 0, 0, List.of());
-        String after = "";
-        List<Document> page;
-        do {
-            page = source.page("", after, PAGE);
-            for (Document document : page) {
-                copied = copied(copied, document, target);
-                after = document.id();
-            }
-        } while (page.size() == PAGE);
-        return copied;
+        Copied[] so = {new Copied(collection, 0, 0, 0, List.of())};
+        Walk.each(source, "", document -> so[0] = copied(so[0], document, target));
+        return so[0];
     }
 
     private static Copied copied(Copied so, Document document, Documents target) {

@@ -105,18 +105,17 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
 
     @Override
     public Optional<String> next() {
-        while (true) {
+        String message = "";
+        while (message.isBlank()) {
             try {
-                String message = message();
-                if (!message.isBlank()) {
-                    return Optional.of(message);
-                }
+                message = message();
             } catch (UserInterruptException e) {
                 write(words.words("console.leave") + "\n");
             } catch (EndOfFileException e) {
                 return Optional.empty();
             }
         }
+        return Optional.of(message);
     }
 
     @Override

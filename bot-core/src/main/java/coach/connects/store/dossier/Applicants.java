@@ -5,6 +5,7 @@ import coach.connects.job.JobId;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
+import coach.connects.store.Walk;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.StoredEntry;
 import coach.connects.wallet.Wallet;
@@ -20,7 +21,6 @@ import java.util.Set;
  */
 final class Applicants {
     private static final int SCHEMA = 1;
-    private static final int AT_ONCE = 200;
     /** An import may bring years of proposals; only of late ones money may still come back. */
     private static final int MOST_AT_ONCE = 200;
 
@@ -64,28 +64,18 @@ final class Applicants {
     /** Who recorded a proposal for this job at some time. */
     List<Identity> of(JobId job) {
         List<Identity> all = new ArrayList<>();
-        String after = "";
-        List<Document> page;
-        do {
-            page = byJob.page(job.value() + "/", after, AT_ONCE);
-            for (Document document : page) {
-                Fields fields = Fields.of(document.readableUpTo(SCHEMA).body());
-                Identity.parse(fields.text("who")).ifPresent(all::add);
-                after = document.id();
-            }
-        } while (page.size() == AT_ONCE);
+        Walk.each(byJob, job.value() + "/", document -> {
+            Fields fields = Fields.of(document.readableUpTo(SCHEMA).body());
+            Identity.parse(fields.text("who")).ifPresent(all::add);
+        });
         return all;
     }
 
     void forget(Identity owner) {
-        List<Document> page;
-        do {
-            page = byPerson.page(owner.inPath() + "/", "", AT_ONCE);
-            for (Document document : page) {
-                String job = document.id().substring(owner.inPath().length() + 1);
-                byJob.delete(job + "/" + owner);
-                byPerson.delete(document.id());
-            }
-        } while (page.size() == AT_ONCE);
+        Walk.each(byPerson, owner.inPath() + "/", document -> {
+            String job = document.id().substring(owner.inPath().length() + 1);
+            byJob.delete(job + "/" + owner);
+            byPerson.delete(document.id());
+        });
     }
 }

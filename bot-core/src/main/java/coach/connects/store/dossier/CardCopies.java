@@ -5,6 +5,7 @@ import coach.connects.job.JobId;
 import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
+import coach.connects.store.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,6 @@ final class CardCopies {
     static final int MOST = 2;
 
     private static final int SCHEMA = 1;
-    private static final int AT_ONCE = 200;
 
     private final Documents copies;
     private final Backoff backoff;
@@ -63,11 +63,7 @@ final class CardCopies {
 
     /** Erases all of a community. */
     void erase(String community) {
-        List<Document> some;
-        do {
-            some = copies.page(ListPages.prefix(community), "", AT_ONCE);
-            some.forEach(document -> copies.delete(document.id()));
-        } while (!some.isEmpty());
+        Walk.each(copies, ListPages.prefix(community), document -> copies.delete(document.id()));
     }
 
     private static List<CardCopy> read(Document document) {

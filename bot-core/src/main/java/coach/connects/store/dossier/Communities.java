@@ -11,6 +11,7 @@ import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
+import coach.connects.store.Walk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,6 @@ import java.util.random.RandomGenerator;
  * database cannot be reached, and one that changes something {@link coach.connects.store.Contended} when others are always first.
  */
 public final class Communities {
-    private static final int AT_ONCE = 200;
-
     private final Backoff backoff;
     private final Documents communities;
     private final Documents codes;
@@ -306,14 +305,10 @@ public final class Communities {
         lines.erase(community.id());
         marks.erase(community.id());
         copies.erase(community.id());
-        List<Document> some;
-        do {
-            some = cards.page(ListPages.prefix(community.id()), "", AT_ONCE);
-            for (Document document : some) {
-                eraseTraces(community, CardForm.read(document));
-                cards.delete(document.id());
-            }
-        } while (!some.isEmpty());
+        Walk.each(cards, ListPages.prefix(community.id()), document -> {
+            eraseTraces(community, CardForm.read(document));
+            cards.delete(document.id());
+        });
         codes.delete(community.code());
         if (!community.chat().equals(community.id())) {
             communities.delete(community.chat());

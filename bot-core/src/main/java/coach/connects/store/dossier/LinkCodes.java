@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public final class LinkCodes {
     private static final int AT_ONCE = 100;
+    private static final int MOST_ROUNDS = 1_000;
 
     private final Documents codes;
 
@@ -64,12 +65,14 @@ public final class LinkCodes {
                 .flatMap(Document::dueAt);
     }
 
-    /** Removes the codes that are over. */
+    /** Removes the codes that are over; of very many, those longest over. */
     public void sweep(Instant now) {
-        List<Document> over;
-        do {
-            over = codes.due(now, AT_ONCE);
+        for (int rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+            List<Document> over = codes.due(now, AT_ONCE);
             over.forEach(document -> codes.delete(document.id(), document.revision()));
-        } while (over.size() == AT_ONCE);
+            if (over.size() < AT_ONCE) {
+                return;
+            }
+        }
     }
 }

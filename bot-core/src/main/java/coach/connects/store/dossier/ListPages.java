@@ -3,6 +3,7 @@ package coach.connects.store.dossier;
 import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
+import coach.connects.store.Walk;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,25 +59,23 @@ final class ListPages {
     /** Looks through the pages, newest first, until this one has enough. */
     void look(String community, Predicate<BsonDocument> hasEnough) {
         String after = "";
-        List<Document> some;
-        do {
-            some = pages.page(prefix(community), after, after.isEmpty() ? 1 : AT_ONCE);
+        for (int reads = 0; reads <= LAST_NUMBER; reads++) {
+            List<Document> some = pages.page(prefix(community), after, after.isEmpty() ? 1 : AT_ONCE);
             for (Document page : some) {
                 if (hasEnough.test(page.readableUpTo(SCHEMA).body())) {
                     return;
                 }
                 after = page.id();
             }
-        } while (!some.isEmpty());
+            if (some.isEmpty()) {
+                return;
+            }
+        }
     }
 
     /** Erases all pages of a community. */
     void erase(String community) {
-        List<Document> some;
-        do {
-            some = pages.page(prefix(community), "", AT_ONCE);
-            some.forEach(page -> pages.delete(page.id()));
-        } while (!some.isEmpty());
+        Walk.each(pages, prefix(community), page -> pages.delete(page.id()));
     }
 
     /** The number of a page, from 0. */

@@ -4,6 +4,7 @@ import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
+import coach.connects.store.Walk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.Optional;
  */
 final class Traces {
     private static final int SCHEMA = 1;
-    private static final int AT_ONCE = 200;
 
     private final Documents traces;
 
@@ -47,17 +47,11 @@ final class Traces {
     /** All traces of this identity. */
     List<Trace> of(Identity person) {
         List<Trace> all = new ArrayList<>();
-        String after = "";
-        List<Document> page;
-        do {
-            page = traces.page(person.inPath() + "/", after, AT_ONCE);
-            for (Document document : page) {
-                Fields fields = Fields.of(document.readableUpTo(SCHEMA).body());
-                Optional<JobId> job = JobId.of(fields.text("job"));
-                job.ifPresent(known -> all.add(new Trace(document.id(), fields.text("community"), known)));
-                after = document.id();
-            }
-        } while (page.size() == AT_ONCE);
+        Walk.each(traces, person.inPath() + "/", document -> {
+            Fields fields = Fields.of(document.readableUpTo(SCHEMA).body());
+            Optional<JobId> job = JobId.of(fields.text("job"));
+            job.ifPresent(known -> all.add(new Trace(document.id(), fields.text("community"), known)));
+        });
         return all;
     }
 

@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -55,18 +56,19 @@ final class Server implements AutoCloseable {
      */
     boolean write(Attempt attempt) {
         boolean open = false;
-        for (int i = 1; ; i++) {
+        @Nullable MongoException last = null;
+        for (int i = 1; i <= ATTEMPTS && (last == null || MongoFailure.isPassing(last)); i++) {
             try {
                 return attempt.on(database(), open);
             } catch (MongoException e) {
                 open |= MongoFailure.leavesOpen(e);
-                if (i == ATTEMPTS || !MongoFailure.isPassing(e)) {
-                    throw open ? MongoFailure.unclear(e, hosts()) : MongoFailure.of(e, hosts());
-                }
+                last = e;
             } catch (IllegalStateException e) {
                 throw closedOr(e);
             }
         }
+        MongoException failed = Objects.requireNonNull(last);
+        throw open ? MongoFailure.unclear(failed, hosts()) : MongoFailure.of(failed, hosts());
     }
 
     /** The hosts, for messages. */

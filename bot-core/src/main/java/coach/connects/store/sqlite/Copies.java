@@ -120,11 +120,10 @@ public final class Copies {
     }
 
     private static Path free(Path file) {
-        for (int number = 1; ; number++) {
-            Path kept = Path.of(file + KEPT + number);
-            if (!Files.exists(kept)) {
-                return kept;
-            }
+        int number = 1;
+        while (Files.exists(Path.of(file + KEPT + number))) {
+            number++;
         }
+        return Path.of(file + KEPT + number);
     }
 }

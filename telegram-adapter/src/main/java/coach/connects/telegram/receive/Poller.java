@@ -88,19 +88,21 @@ final class Poller implements Runnable {
 
     /** While a webhook is set polls are refused. A server that does not know the method has none. */
     private Optional<Duration> removeWebhook() throws InterruptedException {
-        while (true) {
+        Optional<Duration> wait;
+        do {
             Answer<Boolean> answer = api().ask(new DeleteWebhook(), WEBHOOK_PATIENCE);
-            Optional<Duration> wait = answer.either(
+            wait = answer.either(
                     taken -> Optional.of(Duration.ZERO),
                     refused -> refused.code() == 401 || refused.code() == 429 || refused.code() >= 500
                             ? afterRefusal(refused)
                             : Optional.of(Duration.ZERO),
                     broken -> Optional.of(afterBreak(broken.what())));
-            boolean again = wait.isPresent() && !wait.get().isZero();
-            if (!again || stopped.await(wait.get().toMillis(), TimeUnit.MILLISECONDS)) {
-                return wait;
-            }
-        }
+        } while (isToWait(wait) && !stopped.await(wait.get().toMillis(), TimeUnit.MILLISECONDS));
+        return wait;
+    }
+
+    private static boolean isToWait(Optional<Duration> wait) {
+        return wait.isPresent() && !wait.get().isZero();
     }
 
     private BotApi api() {

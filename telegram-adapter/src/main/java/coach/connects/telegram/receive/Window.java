@@ -81,28 +81,33 @@ final class Window {
 
     /** Waits until it is worth asking again. */
     synchronized void awaitTurn(long asked) throws InterruptedException {
-        while (true) {
-            long now = System.nanoTime();
-            letGo(now);
-            long left = asked + BEFORE_SAME_AGAIN - now;
-            if (open.isEmpty() || doneSinceAsked >= WORTH_ASKING || left <= 0) {
-                return;
-            }
-            wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)));
+        long end = asked + BEFORE_SAME_AGAIN;
+        for (long now = letGo(); !isWorthAsking() && end - now > 0; now = letGo()) {
+            wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - now)));
         }
     }
 
     /** Waits until everything is done with but what waits for more, no longer than this. */
     synchronized void awaitDone(Duration longest) throws InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
-        while (true) {
-            long now = System.nanoTime();
-            letGo(now);
-            if (open.values().stream().allMatch(state -> state.waits || state.answered) || now >= end) {
-                return;
-            }
+        for (long now = letGo(); !isDone() && end - now > 0; now = letGo()) {
             wait(Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - now)));
         }
+    }
+
+    private boolean isWorthAsking() {
+        return open.isEmpty() || doneSinceAsked >= WORTH_ASKING;
+    }
+
+    private boolean isDone() {
+        return open.values().stream().allMatch(state -> state.waits || state.answered);
+    }
+
+    /** Lets go what is done with, and tells the time at which it was. */
+    private long letGo() {
+        long now = System.nanoTime();
+        letGo(now);
+        return now;
     }
 
     private void letGo(long now) {

@@ -1,0 +1,114 @@
+package coach.connects.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What calls itself, at once or by one other method of its class, is listed with what ends it (promise 5: no nesting without
+ * a bound).
+ */
+class RecursionTest {
+    /** {@code Class.method}, and what ends it. */
+    private static final Map<String, String> LISTED = Map.ofEntries(
+            Map.entry("Appointments.pass", "counts its tries"),
+            Map.entry("CheckCommand.hear", "once more, discreetly, which is not done twice"),
+            Map.entry("CheckCommand.received", "once more, discreetly, which is not done twice"),
+            Map.entry("CommandMenu.send", "counts its tries"),
+            Map.entry("Committer.commitTogether", "once more for each write alone"),
+            Map.entry("Few.begin", "goes on in a worker with what waits, which is bounded"),
+            Map.entry("Few.goOn", "goes on in a worker with what waits, which is bounded"),
+            Map.entry("InteractionAnswer.instead", "an edit is sent as new, and what is new is not edited"),
+            Map.entry("InteractionAnswer.send", "an edit is sent as new, and what is new is not edited"),
+            Map.entry("JsonData.jobsIn", "bears its depth"),
+            Map.entry("Lanes.begin", "goes on in a worker with what waits, which is bounded"),
+            Map.entry("Lanes.take", "goes on in a worker with what waits, which is bounded"),
+            Map.entry("Mail.collect", "bears its depth"),
+            Map.entry("Registration.look", "asks again later, as long as Discord says later, ever longer"),
+            Map.entry("Registration.send", "asks again later, as long as Discord says later, ever longer"),
+            Map.entry("Registration.settled", "our own commands, and those that Discord keeps in their shape"),
+            Map.entry("Sender.answered", "goes on when an answer is there, with what waits, which is bounded"),
+            Map.entry("Sender.awake", "goes on when an answer is there, with what waits, which is bounded"),
+            Map.entry("Sender.join", "goes on when an answer is there, with what waits, which is bounded"),
+            Map.entry("Sender.place", "goes on when an answer is there, with what waits, which is bounded"),
+            Map.entry("Sender.start", "goes on when an answer is there, with what waits, which is bounded"),
+            Map.entry("SharedCard.told", "once more, on a fresh card"),
+            Map.entry("Suggesting.goOn", "goes on in a worker with the newest, of which there is one"),
+            Map.entry("Suggesting.work", "goes on in a worker with the newest, of which there is one"),
+            Map.entry("Target.of", "bears its depth"),
+            Map.entry("Target.redirect", "bears its depth"),
+            Map.entry("VerdictList.page", "once more, with the first page"),
+            Map.entry("Writer.write", "once more, with a file in the place of the text"));
+
+    @Test
+    void whatCallsItselfIsListedWithWhatEndsIt() {
+        JavaClasses ours = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("coach.connects");
+
+        assertThat(callingThemselves(ours)).isEqualTo(new TreeSet<>(LISTED.keySet()));
+    }
+
+    @Test
+    void oneThatCallsItselfIsFound() {
+        JavaClasses planted = new ClassFileImporter().importClasses(Planted.class);
+
+        assertThat(callingThemselves(planted)).containsExactly("Planted.itself", "Planted.one", "Planted.other");
+    }
+
+    private static Set<String> callingThemselves(JavaClasses classes) {
+        Set<String> found = new TreeSet<>();
+        for (JavaClass type : classes) {
+            for (JavaMethod method : type.getMethods()) {
+                Set<JavaMethod> called = called(method);
+                boolean back = called.contains(method)
+                        || called.stream().anyMatch(other -> called(other).contains(method));
+                if (back) {
+                    found.add(type.getSimpleName() + "." + method.getName());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The methods of its own class that it calls, from within its lambdas too. */
+    private static Set<JavaMethod> called(JavaMethod method) {
+        Set<JavaMethod> called = new HashSet<>();
+        method.getMethodCallsFromSelf().stream()
+                .filter(call -> call.getTargetOwner().equals(method.getOwner()))
+                .forEach(call -> call.getTarget().resolveMember().ifPresent(called::add));
+        return called;
+    }
+
+    /** Two that call each other, one that calls itself, and one that only calls its namesake. */
+    static final class Planted {
+        int itself(int left) {
+            return left == 0 ? 0 : itself(left - 1);
+        }
+
+        int one(int left) {
+            return left == 0 ? 0 : other(left);
+        }
+
+        int other(int left) {
+            return one(left - 1);
+        }
+
+        int namesake(int left) {
+            return namesake(String.valueOf(left));
+        }
+
+        private static int namesake(String text) {
+            return text.length();
+        }
+    }
+}
