@@ -63,6 +63,11 @@ interface Coach extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** What whoever hosts it should know though it works, a sentence each without a secret. */
+    default List<String> notes() {
+        return List.of();
+    }
+
     /** The names of its commands, without the slash. */
     default List<String> commands() {
         return declarations().stream().map(Declaration::name).toList();

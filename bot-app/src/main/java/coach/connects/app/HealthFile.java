@@ -8,7 +8,10 @@ import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The file {@code health} in the data folder: a bot that is well writes the time into it again and again. Whoever watches
@@ -29,11 +32,17 @@ final class HealthFile {
         file = folder.resolve(NAME).toAbsolutePath();
     }
 
-    /** Says that all is well now. Whoever reads at that moment reads the old time or the new one. */
-    void write(Instant now) throws IOException {
+    /**
+     * Says that all is well now. Whoever reads at that moment reads the old time or the new one.
+     *
+     * @param notes what is to be known all the same, a line each
+     */
+    void write(Instant now, List<String> notes) throws IOException {
         PrivateFiles.folder(file.resolveSibling(".").normalize());
         Path part = PrivateFiles.file(file.resolveSibling(NAME + ".part"));
-        Files.writeString(part, now + "\n");
+        List<String> lines = new ArrayList<>(List.of(now.toString()));
+        lines.addAll(notes);
+        Files.write(part, lines);
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -49,7 +58,7 @@ final class HealthFile {
                 .isPresent();
     }
 
-    /** How the bot is doing, in one line with what to do. */
+    /** How the bot is doing, in one line with what to do; what it noted follows, a line each. */
     String sentence(Instant now) {
         Optional<Instant> at = written();
         if (at.isEmpty()) {
@@ -57,15 +66,27 @@ final class HealthFile {
         }
         long seconds = Duration.between(at.get(), now).toSeconds();
         return isFresh(now)
-                ? "Well, " + seconds + " s ago."
+                ? "Well, " + seconds + " s ago." + noted()
                 : "Not well: the bot last said that it is well at " + at.get() + ". See its log; doctor looks further.";
     }
 
     private Optional<Instant> written() {
         try {
-            return Optional.of(Instant.parse(Files.readString(file).strip()));
+            return lines().stream().findFirst().map(line -> Instant.parse(line.strip()));
         } catch (IOException | DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private String noted() {
+        try {
+            return lines().stream().skip(1).map(line -> "\n" + line).collect(Collectors.joining());
+        } catch (IOException e) {
+            return "";
+        }
+    }
+
+    private List<String> lines() throws IOException {
+        return Files.readAllLines(file);
     }
 }

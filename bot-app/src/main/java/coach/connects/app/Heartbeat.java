@@ -17,6 +17,7 @@ final class Heartbeat implements AutoCloseable {
     private static final int STARTED_SECONDS = 30;
 
     private final List<Supplier<Optional<String>>> parts;
+    private final Supplier<List<String>> notes;
     private final HealthFile file;
     private final Clock clock;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(Heartbeat::thread);
@@ -27,9 +28,11 @@ final class Heartbeat implements AutoCloseable {
      * The heartbeat of a bot of these parts.
      *
      * @param parts each says what is wrong with it, in one line without a secret, or nothing
+     * @param notes what is to be known though all is well
      */
-    Heartbeat(List<Supplier<Optional<String>>> parts, HealthFile file, Clock clock) {
+    Heartbeat(List<Supplier<Optional<String>>> parts, Supplier<List<String>> notes, HealthFile file, Clock clock) {
         this.parts = List.copyOf(parts);
+        this.notes = notes;
         this.file = file;
         this.clock = clock;
     }
@@ -72,7 +75,7 @@ final class Heartbeat implements AutoCloseable {
     /** A beat that was under way at the end writes no more. */
     private synchronized void write() throws IOException {
         if (!closed) {
-            file.write(clock.instant());
+            file.write(clock.instant(), notes.get());
         }
     }
 

@@ -97,6 +97,11 @@ final class RunningCoach implements Coach {
     }
 
     @Override
+    public List<String> notes() {
+        return core.rounds().notes();
+    }
+
+    @Override
     public Waking wake() {
         return Wakeup.of(core.rounds(), clock)::close;
     }

@@ -58,6 +58,7 @@ final class ServeRun {
             Coach.Waking connected = standBy(coach, "discord", discord);
             Heartbeat heartbeat = new Heartbeat(
                             List.of(coach::trouble, telegram.trouble(), discord.trouble()),
+                            coach::notes,
                             new HealthFile(settings.dataFolder()),
                             clock)
                     .begin();

@@ -153,7 +153,7 @@ class ChoresTest {
         assertThat(run("health")).isEqualTo(1);
         assertThat(out()).contains("Not well").contains("Start the bot");
         Path data = folder.resolve("data");
-        new HealthFile(data).write(now);
+        new HealthFile(data).write(now, List.of());
 
         assertThat(run("health")).isZero();
         now = now.plus(Duration.ofSeconds(91));

@@ -18,6 +18,7 @@ class HeartbeatTest {
     Path folder;
 
     private Optional<String> trouble = Optional.empty();
+    private List<String> notes = List.of();
 
     @Test
     void onlyABotThatIsWellInAllItsPartsSaysSo() {
@@ -39,12 +40,25 @@ class HeartbeatTest {
     }
 
     @Test
+    void whatIsNotedIsSaidThoughAllIsWell() {
+        HealthFile file = new HealthFile(folder);
+        notes = List.of("One thing waits.", "And another.");
+        try (Heartbeat beat = beating(file, NOW)) {
+            beat.beat();
+        }
+
+        assertThat(file.isFresh(NOW)).isTrue();
+        assertThat(file.sentence(NOW)).isEqualTo("Well, 0 s ago.\nOne thing waits.\nAnd another.");
+    }
+
+    @Test
     void aPartThatFailsEndsNoBeat() {
         HealthFile file = new HealthFile(folder);
         try (Heartbeat beat = new Heartbeat(
                 List.of(() -> {
                     throw new IllegalStateException("broken");
                 }),
+                List::of,
                 file,
                 Clock.fixed(NOW, ZoneOffset.UTC))) {
             beat.beat();
@@ -65,6 +79,7 @@ class HeartbeatTest {
     }
 
     private Heartbeat beating(HealthFile file, Instant at) {
-        return new Heartbeat(List.of(Optional::empty, () -> trouble), file, Clock.fixed(at, ZoneOffset.UTC));
+        return new Heartbeat(
+                List.of(Optional::empty, () -> trouble), () -> notes, file, Clock.fixed(at, ZoneOffset.UTC));
     }
 }

@@ -4,6 +4,7 @@ import coach.connects.amount.Connects;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.Statement;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -30,9 +31,12 @@ record DatesMarks(Statement statement) implements Marks {
         return marked ? List.of(new Reminder.AskingDates(span.today(), undated)) : List.of();
     }
 
-    /** The first whole month after the beginning that ends after this day. */
+    /**
+     * The first monthly day of the beginning that comes after this day, not before a whole month is over. There is one in
+     * each calendar month, a short month's being its last day: so it is the one of this day's month, or of the next.
+     */
     private static LocalDate month(LocalDate begin, LocalDate after) {
-        long months = Math.max(1, ChronoUnit.MONTHS.between(begin, after));
+        long months = Math.max(1, ChronoUnit.MONTHS.between(YearMonth.from(begin), YearMonth.from(after)));
         LocalDate mark = begin.plusMonths(months);
         return mark.isAfter(after) ? mark : begin.plusMonths(months + 1);
     }

@@ -16,6 +16,9 @@ import java.util.Optional;
  * @param subject whose
  */
 record GrantMarks(Subject subject) implements Marks {
+    /** Nobody wants to be given more of them at once; older ones stay out. */
+    private static final int MOST_YEARS = 5;
+
     @Override
     public Optional<LocalDate> firstFrom(LocalDate day) {
         return billingDay().map(billing -> next(day, billing));
@@ -28,7 +31,9 @@ record GrantMarks(Subject subject) implements Marks {
             return List.of();
         }
         List<LocalDate> days = new ArrayList<>();
-        for (LocalDate day = next(span.after().plusDays(1), billing.get());
+        LocalDate oldest = span.through().minusYears(MOST_YEARS);
+        LocalDate after = span.after().isBefore(oldest) ? oldest : span.after();
+        for (LocalDate day = next(after.plusDays(1), billing.get());
                 !day.isAfter(span.through());
                 day = next(day.plusDays(1), billing.get())) {
             if (!isSettled(day)) {

@@ -77,8 +77,14 @@ public final class Plan {
     private Optional<LocalDate> nextMark() {
         return Stream.of(ReminderKind.values())
                 .filter(habits::has)
-                .flatMap(kind -> marks(kind).firstFrom(dealtWith(kind).plusDays(1)).stream())
+                .flatMap(kind -> firstAfter(kind, dealtWith(kind)).stream())
                 .min(LocalDate::compareTo);
+    }
+
+    /** A mark always lies after what is dealt with: of one that does not, the next day is made, so that time goes on. */
+    private Optional<LocalDate> firstAfter(ReminderKind kind, LocalDate dealt) {
+        LocalDate next = dealt.plusDays(1);
+        return marks(kind).firstFrom(next).map(mark -> mark.isBefore(next) ? next : mark);
     }
 
     /**

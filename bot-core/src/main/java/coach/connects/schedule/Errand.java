@@ -1,6 +1,7 @@
 package coach.connects.schedule;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,11 @@ public interface Errand {
      * @param now the present
      */
     void run(Instant now);
+
+    /** What whoever hosts the bot should know of it now, a sentence each; what goes without saying is not among them. */
+    default List<String> notes() {
+        return List.of();
+    }
 
     /** Begins nothing more; what is under way is finished. Called from another thread, as the process ends. */
     default void stop() {}

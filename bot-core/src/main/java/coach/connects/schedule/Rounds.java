@@ -51,6 +51,11 @@ public final class Rounds implements Timetable {
         }
     }
 
+    /** What whoever hosts the bot should know of what it does by itself, a sentence each. */
+    public List<String> notes() {
+        return errands.stream().flatMap(errand -> errand.notes().stream()).toList();
+    }
+
     /** Begins nothing more; what is under way is finished. */
     public void stop() {
         stopped = true;

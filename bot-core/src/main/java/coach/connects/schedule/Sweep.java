@@ -12,6 +12,7 @@ import coach.connects.freelancer.Setting;
 import coach.connects.reminder.Agenda;
 import coach.connects.reminder.Plan;
 import coach.connects.reminder.ReminderKind;
+import coach.connects.store.Documents;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.Freelancers.Loaded;
@@ -19,8 +20,10 @@ import coach.connects.wallet.Policies;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -37,6 +40,9 @@ public final class Sweep implements Errand {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sweep.class);
     private static final int AT_ONCE = 100;
+    private static final int MOST_A_ROUND = 1_000_000;
+    /** Of so many the log says that they are still due. */
+    private static final int MOST_NAMED = 1_000;
     /** So that one who cannot be looked at does not stand before all others for ever. */
     private static final Duration AFTER_FAILURE = Duration.ofHours(1);
 
@@ -56,6 +62,8 @@ public final class Sweep implements Errand {
     private final Outboxes outboxes;
     private final Team team;
     private final Gates gates = new Gates();
+    private final Set<String> named = new HashSet<>();
+    private volatile int stillDue;
     private volatile boolean stopped;
 
     /**
@@ -88,24 +96,57 @@ public final class Sweep implements Errand {
         stopped = true;
     }
 
+    /**
+     * Each is looked at once a round, by their id, whatever was saved of them meanwhile: so a round ends, and whoever is still
+     * due after it waits for the next one. A round looks at {@value #MOST_A_ROUND} at most; it leaves the others to the next.
+     */
     @Override
     public void run(Instant now) {
-        Set<String> seen = new HashSet<>();
+        Map<String, Long> seen = new HashMap<>();
         try (Team.Shift shift = team.begin()) {
+            int again = 0;
             boolean goesOn = true;
-            while (goesOn && !stopped) {
-                // One that is still due after it was looked at waits for the next round.
-                List<Loaded> fresh = freelancers.due(now, AT_ONCE).stream()
-                        .filter(one -> seen.add(version(one)))
+            while (goesOn && !stopped && seen.size() < MOST_A_ROUND) {
+                int limit = Math.min(Documents.MAX_LIMIT, AT_ONCE + again);
+                List<Loaded> due = freelancers.due(now, limit);
+                List<Loaded> fresh = due.stream()
+                        .filter(one -> seen.putIfAbsent(id(one), one.revision()) == null)
                         .toList();
                 fresh.forEach(one -> shift.begin(() -> look(one, now)));
-                goesOn = !fresh.isEmpty() || shift.awaitDone();
+                // Those who are still due must not hide the ones behind them.
+                again = due.size() - fresh.size();
+                boolean more = due.size() == limit && limit < Documents.MAX_LIMIT;
+                goesOn = !fresh.isEmpty() || shift.awaitDone() || more;
+                if (!goesOn) {
+                    stillDue(due, seen);
+                }
             }
         }
     }
 
-    private static String version(Loaded loaded) {
-        return loaded.stored().map(Object::toString).orElse("");
+    private static String id(Loaded loaded) {
+        return loaded.dossier().id().toString();
+    }
+
+    /** One that nobody saved was left to others, or could not be saved: only the others were worked out wrongly. */
+    private void stillDue(List<Loaded> due, Map<String, Long> seen) {
+        List<String> wrong = due.stream()
+                .filter(one -> seen.getOrDefault(id(one), 0L) != one.revision())
+                .map(Sweep::id)
+                .toList();
+        stillDue = wrong.size();
+        wrong.stream()
+                .filter(id -> named.size() < MOST_NAMED && named.add(id))
+                .forEach(id -> LOG.warn("{} is still due after it was looked at, and waits for the next round", id));
+    }
+
+    @Override
+    public List<String> notes() {
+        int waiting = stillDue;
+        return waiting == 0
+                ? List.of()
+                : List.of(
+                        "Still due after they were looked at: " + waiting + ". The log names them; please report it.");
     }
 
     private void look(Loaded loaded, Instant now) {
