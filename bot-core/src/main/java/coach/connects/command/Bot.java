@@ -12,7 +12,9 @@ import coach.connects.reminder.Habits;
 import coach.connects.store.Backoff;
 import coach.connects.store.Contended;
 import coach.connects.store.NewerSchema;
+import coach.connects.job.LowerCase;
 import coach.connects.store.StoreUnavailable;
+import coach.connects.store.dossier.UnreadableException;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.Freelancers.Found;
@@ -37,6 +39,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Bot implements EntryPoint {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
+    /** What erases somebody whose data cannot be read. */
+    private static final String ERASE = "/forget everything";
 
     private final Freelancers freelancers;
     private final Communities communities;
@@ -94,6 +98,9 @@ public final class Bot implements EntryPoint {
         Incoming.Origin origin = incoming.origin();
         try {
             return inLane(incoming);
+        } catch (UnreadableException e) {
+            LOG.warn("message {}: {}", origin.key(), e.getMessage());
+            return damaged(incoming, "bot.error.damaged.other");
         } catch (StoreUnavailable e) {
             LOG.warn("message {}: the database is not there: {}", origin.key(), e.getMessage());
             return apology(origin, Unsaved.notDone(e));
@@ -105,7 +112,7 @@ public final class Bot implements EntryPoint {
             return apology(origin, "bot.error.newer");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("message {}: failed", origin.key(), e);
-            return apology(origin, "bot.error.bug");
+            return damaged(incoming, "bot.error.bug");
         }
     }
 
@@ -124,9 +131,13 @@ public final class Bot implements EntryPoint {
 
     @Override
     public List<Button> liveButtons(Identity person, Address at) {
-        return freelancers.load(person).dossier().buttons().in(at.key()).stream()
-                .map(button -> new Button(button.id(), button.label()))
-                .toList();
+        try {
+            return freelancers.load(person).dossier().buttons().in(at.key()).stream()
+                    .map(button -> new Button(button.id(), button.label()))
+                    .toList();
+        } catch (UnreadableException e) {
+            return List.of();
+        }
     }
 
     /** In the lane of the first identity: what somebody does on two platforms is one step at a time too. */
@@ -139,6 +150,49 @@ public final class Bot implements EntryPoint {
         });
         return way.replies()
                 .orElseGet(() -> lanes.in(way.found().first().toString(), () -> take(incoming, way.found())));
+    }
+
+    /**
+     * Who cannot be read is told so, and that waiting loses nothing. Erasing needs no reading: the words for it are said in
+     * full, as the button of a question would have to be kept where nothing can be.
+     */
+    private List<Reply> damaged(Incoming incoming, String elseSaid) {
+        Incoming.Origin origin = incoming.origin();
+        String words = incoming instanceof Incoming.Words said ? said.text().strip() : "";
+        boolean told = incoming instanceof Incoming.Membership
+                || incoming instanceof Incoming.Moved
+                || incoming instanceof Incoming.Paused;
+        boolean overheard = incoming instanceof Incoming.Words && !origin.at().isPrivate() && !words.startsWith("/");
+        try {
+            Optional<UnreadableException> own = freelancers.damage(origin.from(), clock.instant(), policies);
+            if (own.isEmpty()) {
+                return apology(origin, elseSaid);
+            }
+            if (told || overheard) {
+                return List.of();
+            }
+            boolean erases = origin.at().isPrivate() && LowerCase.of(words).equals(ERASE);
+            return erases ? erased(incoming, own.get()) : apology(origin, "bot.error.damaged");
+        } catch (RuntimeException e) {
+            LOG.warn("message {}: {}", origin.key(), e.toString());
+            return apology(origin, "bot.error.store");
+        }
+    }
+
+    private List<Reply> erased(Incoming incoming, UnreadableException damaged) {
+        Identity from = incoming.origin().from();
+        return lanes.in(from.toString(), () -> {
+            Optional<Loaded> loaded = freelancers.toErase(from, damaged);
+            if (loaded.isEmpty()) {
+                return apology(incoming.origin(), "bot.error.store");
+            }
+            Turn turn = turn(loaded.get().dossier(), incoming);
+            Step step = router.erasing(turn).done(communities);
+            Binder.Bound bound = binder.bind(turn, step);
+            return saving.save(turn, loaded.get(), step, bound.after()) == Saving.Outcome.SAVED
+                    ? ended(turn, step, bound)
+                    : apology(incoming.origin(), "bot.error.unclear");
+        });
     }
 
     private record Way(Found found, Optional<List<Reply>> replies) {}

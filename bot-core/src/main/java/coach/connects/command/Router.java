@@ -13,6 +13,7 @@ import coach.connects.conversation.JobDraft;
 import coach.connects.conversation.LiveButton;
 import coach.connects.conversation.Parts.Whole;
 import coach.connects.conversation.Question;
+import coach.connects.command.basics.ForgetCommand;
 import coach.connects.job.LowerCase;
 import coach.connects.job.Posting;
 import java.util.List;
@@ -79,6 +80,13 @@ public final class Router {
     /** Whether something could come of this message if it came again, whatever is kept by then. */
     boolean mayActAgain(Turn turn) {
         return new RedeliveryRule(commands).mayActAgain(turn);
+    }
+
+    /** Erases whoever this turn is about, unasked: they said so in full. */
+    Step erasing(Turn turn) {
+        return commands.named(ForgetCommand.NAME)
+                .map(forget -> forget.press(turn, ForgetCommand.CONFIRMED))
+                .orElseGet(() -> silence(turn));
     }
 
     /** What is to be kept of a message that was posted, where one of its commands wants to find it again. */

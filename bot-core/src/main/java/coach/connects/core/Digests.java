@@ -11,7 +11,9 @@ import coach.connects.store.StoreUnavailable;
 import coach.connects.store.dossier.Communities;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,14 +54,25 @@ final class Digests implements Errand {
 
     @Override
     public void run(Instant now) {
-        // What is still due after so many waits for the next round.
+        // Each is looked at once a round; whatever is still due after that, or after so many, waits for the next one.
+        Set<String> seen = new HashSet<>();
         for (int looks = 0; looks < MOST_LOOKS && !stopped; looks++) {
-            List<Community> due = communities.due(now, AT_ONCE);
-            due.forEach(community -> safely(community, now));
-            if (due.size() < AT_ONCE) {
+            List<Community> fresh = communities.due(now, AT_ONCE).stream()
+                    .filter(community -> seen.add(community.id()))
+                    .toList();
+            fresh.forEach(community -> safely(community, now));
+            if (fresh.isEmpty()) {
                 return;
             }
         }
+    }
+
+    @Override
+    public List<String> notes() {
+        int unreadable = communities.unreadable();
+        return unreadable == 0
+                ? List.of()
+                : List.of("Damaged and set aside: " + unreadable + " documents of groups. The log names them.");
     }
 
     private void safely(Community community, Instant now) {
@@ -68,8 +81,8 @@ final class Digests implements Errand {
         } catch (StoreUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.error("the digest of {} waits for its next time", community.id(), e);
-            communities.change(community.id(), one -> one.digested(now));
+            LOG.error("the digest of {} waits for an hour", community.id(), e);
+            communities.putOff(community, now);
         }
     }
 

@@ -43,9 +43,6 @@ public final class Sweep implements Errand {
     private static final int MOST_A_ROUND = 1_000_000;
     /** Of so many the log says that they are still due. */
     private static final int MOST_NAMED = 1_000;
-    /** So that one who cannot be looked at does not stand before all others for ever. */
-    private static final Duration AFTER_FAILURE = Duration.ofHours(1);
-
     /** What is put off for longer than this is not only busy. */
     private static final Duration BUSY = Duration.ofSeconds(30);
 
@@ -64,6 +61,7 @@ public final class Sweep implements Errand {
     private final Gates gates = new Gates();
     private final Set<String> named = new HashSet<>();
     private volatile int stillDue;
+    private volatile Optional<StoreUnavailable> lost = Optional.empty();
     private volatile boolean stopped;
 
     /**
@@ -98,15 +96,24 @@ public final class Sweep implements Errand {
 
     /**
      * Each is looked at once a round, by their id, whatever was saved of them meanwhile: so a round ends, and whoever is still
-     * due after it waits for the next one. A round looks at {@value #MOST_A_ROUND} at most; it leaves the others to the next.
+     * due after it waits for the next one. It ends when the database is lost as well. A round looks at {@value #MOST_A_ROUND} at most; it leaves the others to the next.
      */
     @Override
     public void run(Instant now) {
+        lost = Optional.empty();
         Map<String, Long> seen = new HashMap<>();
+        look(seen, now);
+        // Each one more would wait for the server in vain: the rounds say so once, and all of them wait.
+        lost.ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
+    private void look(Map<String, Long> seen, Instant now) {
         try (Team.Shift shift = team.begin()) {
             int again = 0;
             boolean goesOn = true;
-            while (goesOn && !stopped && seen.size() < MOST_A_ROUND) {
+            while (goesOn && !stopped && lost.isEmpty() && seen.size() < MOST_A_ROUND) {
                 int limit = Math.min(Documents.MAX_LIMIT, AT_ONCE + again);
                 List<Loaded> due = freelancers.due(now, limit);
                 List<Loaded> fresh = due.stream()
@@ -142,18 +149,24 @@ public final class Sweep implements Errand {
 
     @Override
     public List<String> notes() {
+        List<String> notes = new ArrayList<>();
         int waiting = stillDue;
-        return waiting == 0
-                ? List.of()
-                : List.of(
-                        "Still due after they were looked at: " + waiting + ". The log names them; please report it.");
+        int unreadable = freelancers.unreadable();
+        if (waiting > 0) {
+            notes.add("Still due after they were looked at: " + waiting + ". The log names them; please report it.");
+        }
+        if (unreadable > 0) {
+            notes.add("Damaged and set aside: " + unreadable + " documents of freelancers. The log names them; a backup"
+                    + " may have them whole.");
+        }
+        return notes;
     }
 
     private void look(Loaded loaded, Instant now) {
         // Some servers show a document as it is now that was due as it was before: somebody has just claimed it.
         boolean claimed =
                 loaded.dossier().dueAt().filter(due -> due.isAfter(now)).isPresent();
-        if (stopped || claimed) {
+        if (stopped || lost.isPresent() || claimed) {
             return;
         }
         try {
@@ -163,13 +176,15 @@ public final class Sweep implements Errand {
                 remind(loaded, now);
             }
         } catch (StoreUnavailable e) {
+            if (e.category() == StoreUnavailable.Category.LOST) {
+                lost = Optional.of(e);
+                return;
+            }
             throw e;
-        } catch (RuntimeException e) {
-            LOG.error(
-                    "{} is left in peace for an hour: looking at them failed",
-                    loaded.dossier().id().platform(),
-                    e);
-            save(loaded, waiting(loaded.dossier(), now.plus(AFTER_FAILURE)), now);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{} is left in peace for an hour: looking at them failed", id(loaded), e);
+            // Not by a save: what fails to be planned would fail in it again.
+            freelancers.putOff(loaded, now);
         }
     }
 

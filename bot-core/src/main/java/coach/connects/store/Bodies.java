@@ -27,10 +27,14 @@ public final class Bodies {
     /**
      * The body as bytes.
      *
-     * @throws DocumentTooLarge when they are more than {@link #MAX_BYTES}
+     * @throws DocumentTooLarge when it is new, and they are more than {@link #MAX_BYTES}
      */
     public static byte[] write(BsonDocument body) {
-        byte[] bytes = body instanceof RawBsonDocument raw ? bytesOf(raw) : encoded(body);
+        if (body instanceof RawBsonDocument raw) {
+            // As it was kept already: it is not to be refused for its size when only its time changes.
+            return bytesOf(raw);
+        }
+        byte[] bytes = encoded(body);
         if (bytes.length > MAX_BYTES) {
             throw new DocumentTooLarge(bytes.length, MAX_BYTES);
         }
@@ -38,19 +42,26 @@ public final class Bodies {
     }
 
     /**
-     * The body that those bytes are, read no further than somebody looks.
-     *
-     * @throws StoreUnavailable when they are not the bytes of one whole document
+     * The body that those bytes are, read no further than somebody looks: one that is damaged keeps no other from being
+     * listed. {@link Document#readableUpTo} refuses it.
      */
     public static BsonDocument read(byte[] bytes) {
-        boolean whole = bytes.length >= SMALLEST
-                && ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt() == bytes.length
-                && bytes[bytes.length - 1] == 0;
-        if (!whole) {
-            throw new StoreUnavailable(
-                    StoreUnavailable.Category.DAMAGED, "A stored document is damaged; restore it from a backup.");
+        return bytes.length < SMALLEST ? damaged() : new RawBsonDocument(bytes);
+    }
+
+    /** A body that stands for one of which nothing can be read. */
+    public static BsonDocument damaged() {
+        return new RawBsonDocument(new byte[] {-1, -1, -1, -1, -1});
+    }
+
+    /** Whether the body can be one whole document. */
+    static boolean isWhole(BsonDocument body) {
+        if (!(body instanceof RawBsonDocument raw)) {
+            return true;
         }
-        return new RawBsonDocument(bytes);
+        byte[] bytes = bytesOf(raw);
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt() == bytes.length
+                && bytes[bytes.length - 1] == 0;
     }
 
     private static byte[] bytesOf(RawBsonDocument raw) {

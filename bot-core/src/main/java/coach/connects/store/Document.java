@@ -42,10 +42,15 @@ public record Document(String id, long revision, Optional<Instant> dueAt, int sc
      * This document, when a program that knows the body's forms up to {@code known} may read it.
      *
      * @throws NewerSchema when a newer program wrote it: it is to be left as it is
+     * @throws StoreUnavailable when its body is damaged
      */
     public Document readableUpTo(int known) {
         if (schema > known) {
             throw new NewerSchema(schema, known);
+        }
+        if (!Bodies.isWhole(body)) {
+            throw new StoreUnavailable(
+                    StoreUnavailable.Category.DAMAGED, "A stored document is damaged; restore it from a backup.");
         }
         return this;
     }

@@ -34,7 +34,11 @@ public final class Migration {
         Documents source = from.collection(collection);
         Documents target = to.collection(collection);
         Copied[] so = {new Copied(collection, 0, 0, 0, List.of())};
-        Walk.each(source, "", document -> so[0] = copied(so[0], document, target));
+        Walk.each(source, "", document -> {
+            // What is damaged is not carried further; it is to be seen to first.
+            document.readableUpTo(Integer.MAX_VALUE);
+            so[0] = copied(so[0], document, target);
+        });
         return so[0];
     }
 

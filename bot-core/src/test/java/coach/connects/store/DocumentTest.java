@@ -57,11 +57,12 @@ class DocumentTest {
     }
 
     @Test
-    void bytesThatAreNotOneWholeBodyAreRefused() {
+    void bytesThatAreNotOneWholeBodyAreListedAndRefusedToWhoeverReadsThem() {
         byte[] bytes = Bodies.write(BODY);
         for (byte[] broken : new byte[][] {{}, {5, 0, 0}, java.util.Arrays.copyOf(bytes, bytes.length - 1)}) {
+            Document document = Document.first("a", Optional.empty(), 1, Bodies.read(broken));
             assertThatExceptionOfType(StoreUnavailable.class)
-                    .isThrownBy(() -> Bodies.read(broken))
+                    .isThrownBy(() -> document.readableUpTo(1))
                     .extracting(StoreUnavailable::category)
                     .isEqualTo(StoreUnavailable.Category.DAMAGED);
         }

@@ -10,6 +10,7 @@ import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.reminder.Notice;
 import coach.connects.reminder.Outcome;
+import coach.connects.store.StoreUnavailable;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Return;
@@ -18,12 +19,15 @@ import coach.connects.wallet.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Money back: when one freelancer reports that a job was closed without a hire, or that its Connects came back, all the
  * others who have a proposal there are told so in private, each once. Nobody learns who reported it, nor who applied.
  */
 public final class MoneyBack implements NoticeWriter, Onlooker {
+    private static final Logger LOG = LoggerFactory.getLogger(MoneyBack.class);
     private static final String KIND = "outcome";
     private static final String KEY = "closed-";
 
@@ -51,14 +55,25 @@ public final class MoneyBack implements NoticeWriter, Onlooker {
         Notice notice = new Notice(KIND, KEY + job.value(), job.value());
         for (Identity other : freelancers.applicants(job)) {
             if (!turn.dossier().identities().contains(other)) {
-                freelancers.change(
-                        other,
-                        dossier -> standing(dossier, turn, job).isPresent()
-                                ? dossier.withAgenda(agenda -> agenda.telling(notice))
-                                : dossier,
-                        turn.now(),
-                        turn.policies());
+                tell(turn, job, notice, other);
             }
+        }
+    }
+
+    /** What is wrong with somebody else's data is not to undo what the reporter did. */
+    private void tell(Turn turn, JobId job, Notice notice, Identity other) {
+        try {
+            freelancers.change(
+                    other,
+                    dossier -> standing(dossier, turn, job).isPresent()
+                            ? dossier.withAgenda(agenda -> agenda.telling(notice))
+                            : dossier,
+                    turn.now(),
+                    turn.policies());
+        } catch (StoreUnavailable e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("{} is not told of a closed job: {}", other, e.toString());
         }
     }
 

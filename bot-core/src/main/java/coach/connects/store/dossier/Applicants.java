@@ -26,8 +26,10 @@ final class Applicants {
 
     private final Documents byJob;
     private final Documents byPerson;
+    private final Unreadables unreadables;
 
-    Applicants(DocumentStore store) {
+    Applicants(DocumentStore store, Unreadables unreadables) {
+        this.unreadables = unreadables;
         this.byJob = store.collection("applicants");
         this.byPerson = store.collection("applied");
     }
@@ -64,11 +66,15 @@ final class Applicants {
     /** Who recorded a proposal for this job at some time. */
     List<Identity> of(JobId job) {
         List<Identity> all = new ArrayList<>();
-        Walk.each(byJob, job.value() + "/", document -> {
-            Fields fields = Fields.of(document.readableUpTo(SCHEMA).body());
-            Identity.parse(fields.text("who")).ifPresent(all::add);
-        });
+        Walk.each(byJob, job.value() + "/", document -> unreadables
+                .read("applicants", document, Applicants::who)
+                .flatMap(Identity::parse)
+                .ifPresent(all::add));
         return all;
+    }
+
+    private static String who(Document document) {
+        return Fields.of(document.readableUpTo(SCHEMA).body()).text("who");
     }
 
     void forget(Identity owner) {

@@ -7,10 +7,10 @@ import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
 import coach.connects.store.NewerSchema;
+import coach.connects.store.StoreUnavailable;
 import coach.connects.wallet.Policies;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.bson.BsonDocument;
 import org.slf4j.Logger;
@@ -144,6 +144,12 @@ public final class Appointments {
         }
     }
 
+    /** One that cannot be read, or planned, keeps no other from its turn; the sweep says so when it is due. */
+    private static boolean leftAside(Document stored, Throwable why) {
+        LOG.warn("the time of {} stays as it is: {}", stored.id(), why.getClass().getSimpleName());
+        return true;
+    }
+
     /** Whether its time is right now; false when somebody else saved it in between. */
     private boolean isAppointed(Document stored, Instant now, Policies policies) {
         try {
@@ -158,10 +164,13 @@ public final class Appointments {
         } catch (NewerSchema e) {
             LOG.warn("left to a newer program: {}", e.getMessage());
             return true;
-        } catch (IllegalArgumentException | NoSuchElementException e) {
-            // One that cannot be read keeps no other from its turn.
-            LOG.error("a dossier cannot be read, its time stays as it is", e);
-            return true;
+        } catch (StoreUnavailable e) {
+            if (e.category() != StoreUnavailable.Category.DAMAGED) {
+                throw e;
+            }
+            return leftAside(stored, e);
+        } catch (RuntimeException | StackOverflowError e) {
+            return leftAside(stored, e);
         }
     }
 }

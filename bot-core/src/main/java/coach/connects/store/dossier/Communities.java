@@ -29,12 +29,14 @@ public final class Communities {
     private final Backoff backoff;
     private final Documents communities;
     private final Documents codes;
+    private final StoredGroups groups;
     private final Documents cards;
     private final CardLines lines;
     private final CardMarks marks;
     private final CardCopies copies;
     private final Traces traces;
     private final HouseKey key;
+    private final Unreadables unreadables = new Unreadables();
     private final Stripes stripes = new Stripes();
 
     /** Keeps them in this store; draws its one secret from this source, and waits so where others are at the same. */
@@ -42,6 +44,7 @@ public final class Communities {
         this.backoff = backoff;
         this.communities = store.collection("communities");
         this.codes = store.collection("community_codes");
+        this.groups = new StoredGroups(communities, codes, unreadables);
         this.cards = store.collection("cards");
         this.lines = new CardLines(store.collection("card_lines"), backoff);
         this.marks = new CardMarks(store.collection("card_marks"), backoff);
@@ -75,7 +78,7 @@ public final class Communities {
 
     /** The community of this chat, as {@code platform:chat}; a fresh one where nothing is kept. */
     public Community community(String chat) {
-        return stored(chat).map(CommunityForm::read).orElseGet(() -> Community.fresh(chat, key().name(chat)));
+        return groups.stored(chat).map(Communities::read).orElseGet(() -> Community.fresh(chat, key().name(chat)));
     }
 
     /** The community that this code stands for. */
@@ -88,11 +91,11 @@ public final class Communities {
         synchronized (stripes.of(chat)) {
             Backoff.Tries tries = backoff.begin();
             while (true) {
-                Optional<Document> stored = stored(chat);
+                Optional<Document> stored = groups.stored(chat);
                 Community before =
-                        stored.map(CommunityForm::read).orElseGet(() -> Community.fresh(chat, key().name(chat)));
+                        stored.map(Communities::read).orElseGet(() -> Community.fresh(chat, key().name(chat)));
                 Community after = change.apply(before);
-                if ((stored.isPresent() && after.equals(before)) || save(stored, after)) {
+                if ((stored.isPresent() && after.equals(before)) || groups.save(stored, after)) {
                     return after;
                 }
                 tries.lost();
@@ -123,7 +126,8 @@ public final class Communities {
             Backoff.Tries tries = backoff.begin();
             while (true) {
                 Optional<Document> stored = cards.find(id);
-                Optional<SharedCard> before = stored.map(CardForm::read).or(() -> start);
+                Optional<SharedCard> before =
+                        stored.map(kept -> Unreadables.need(kept, CardForm::read)).or(() -> start);
                 if (before.isEmpty()) {
                     return Optional.empty();
                 }
@@ -220,8 +224,8 @@ public final class Communities {
         if (from.equals(to)) {
             return;
         }
-        Optional<Document> here = stored(from);
-        Optional<Document> there = stored(to);
+        Optional<Document> here = groups.stored(from);
+        Optional<Document> there = groups.stored(to);
         String id = here.map(Document::id).orElse("");
         if (here.isEmpty() || there.filter(other -> !other.id().equals(id)).isPresent()) {
             // Nothing is kept of it, or it began anew under its new id before this was told.
@@ -233,12 +237,12 @@ public final class Communities {
 
     /** The group removed the bot: what is kept of it is erased after a while. Nothing is begun for a group that had nothing. */
     public void left(String chat, Instant now) {
-        stored(chat).ifPresent(document -> change(chat, one -> one.leftAt().isPresent() ? one : one.left(now)));
+        groups.stored(chat).ifPresent(document -> change(chat, one -> one.leftAt().isPresent() ? one : one.left(now)));
     }
 
     /** The group let the bot in again. */
     public void returned(String chat, Instant now) {
-        stored(chat).ifPresent(document -> change(chat, one -> one.returned(now)));
+        groups.stored(chat).ifPresent(document -> change(chat, one -> one.returned(now)));
     }
 
     /** Removes what this person shared and thought, wherever that was; gives the cards on which it stood. */
@@ -288,16 +292,24 @@ public final class Communities {
         }
     }
 
-    /** The communities that are to be looked at by now, longest due first. */
+    /** The communities that are to be looked at by now, longest due first; one that cannot be read is, in an hour. */
     public List<Community> due(Instant now, int limit) {
-        return communities.due(now, limit).stream().map(CommunityForm::read).toList();
+        return groups.due(now, limit);
+    }
+
+    /** Looks at this community again in an hour, whatever stands in it. */
+    public void putOff(Community community, Instant now) {
+        groups.putOff(community, now);
+    }
+
+    /** How many documents of groups could not be read, and were set aside. */
+    public int unreadable() {
+        return unreadables.count();
     }
 
     /** When the next community is to be looked at, or empty when none is. */
     public Optional<Instant> nextDue() {
-        return communities.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
-                .findFirst()
-                .flatMap(Document::dueAt);
+        return groups.nextDue();
     }
 
     /** Erases all that is kept of a community, the community itself last, so that what a crash left is found again. */
@@ -306,7 +318,9 @@ public final class Communities {
         marks.erase(community.id());
         copies.erase(community.id());
         Walk.each(cards, ListPages.prefix(community.id()), document -> {
-            eraseTraces(community, CardForm.read(document));
+            unreadables
+                    .read("cards", document, CardForm::read)
+                    .ifPresent(card -> traces.erase(community.id(), card));
             cards.delete(document.id());
         });
         codes.delete(community.code());
@@ -316,15 +330,18 @@ public final class Communities {
         communities.delete(community.id());
     }
 
-    private void eraseTraces(Community community, SharedCard card) {
-        List<Identity> all = new ArrayList<>(card.members());
-        all.addAll(card.spared());
-        all.addAll(card.outcomes().keySet());
-        card.opinions().forEach(opinion -> all.add(opinion.member()));
-        all.stream().distinct().forEach(member -> traces.remove(member, community.id(), card.job()));
+    /** Of a card that cannot be read nobody can be taken off: it goes as a whole. */
+    private Optional<Changed> forget(List<Identity> person, Traces.Trace trace) {
+        try {
+            return without(person, trace);
+        } catch (UnreadableException e) {
+            unreadables.note("cards " + e.id(), e);
+            cards.delete(ListPages.prefix(trace.community()) + trace.job().value());
+            return Optional.empty();
+        }
     }
 
-    private Optional<Changed> forget(List<Identity> person, Traces.Trace trace) {
+    private Optional<Changed> without(List<Identity> person, Traces.Trace trace) {
         Community community = community(trace.community());
         Optional<SharedCard> before = card(community, trace.job()).map(Kept::card);
         List<CardCopy> stood = copies(community, trace.job());
@@ -337,22 +354,10 @@ public final class Communities {
             cards.delete(id(community, trace.job()), left.get().revision());
             copies.remove(community.id(), trace.job());
         }
-        if (stored(community.id()).isPresent()) {
+        if (groups.stored(community.id()).isPresent()) {
             change(community.id(), one -> one.without(person));
         }
         return left.flatMap(after -> before.map(card -> new Changed(community, card, after, stood)));
-    }
-
-    private boolean save(Optional<Document> stored, Community after) {
-        if (stored.isPresent()) {
-            Document before = stored.get();
-            return communities.replace(
-                    before.next(after.dueAt(), CommunityForm.SCHEMA, CommunityForm.write(after)), before.revision());
-        }
-        codes.insert(Document.first(
-                after.code(), Optional.empty(), CommunityForm.SCHEMA, CommunityForm.pointer(after.id())));
-        return communities.insert(
-                Document.first(after.id(), after.dueAt(), CommunityForm.SCHEMA, CommunityForm.write(after)));
     }
 
     private boolean saveCard(String id, Optional<Document> stored, SharedCard after) {
@@ -364,27 +369,19 @@ public final class Communities {
                 stored.get().revision());
     }
 
-    /** The document of a community, under whichever id the group had when it began. */
-    private Optional<Document> stored(String chat) {
-        Optional<Document> found = communities.find(chat);
-        Optional<String> elsewhere = found.flatMap(CommunityForm::pointer);
-        if (elsewhere.isEmpty()) {
-            return found;
-        }
-        Optional<Document> there = communities.find(elsewhere.get());
-        if (there.isEmpty()) {
-            // What it pointed to was erased; the group begins anew.
-            communities.delete(chat);
-        }
-        return there;
-    }
-
     private List<Kept> all(Community community, List<JobId> jobs) {
-        return jobs.stream().flatMap(job -> card(community, job).stream()).toList();
+        return jobs.stream()
+                .flatMap(job -> cards.find(id(community, job)).stream())
+                .flatMap(document -> unreadables.read("cards", document, Communities::kept).stream())
+                .toList();
     }
 
     private static Kept kept(Document document) {
-        return new Kept(CardForm.read(document), document.revision());
+        return new Kept(Unreadables.need(document, CardForm::read), document.revision());
+    }
+
+    private static Community read(Document document) {
+        return Unreadables.need(document, CommunityForm::read);
     }
 
     private static String id(Community community, JobId job) {

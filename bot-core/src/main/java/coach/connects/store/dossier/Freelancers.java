@@ -11,7 +11,6 @@ import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
-import coach.connects.store.NewerSchema;
 import coach.connects.store.Walk;
 import coach.connects.wallet.Page;
 import coach.connects.wallet.Policies;
@@ -25,15 +24,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The freelancers: a dossier each, and beside it the pages of their older entries and the checks that came to a verdict.
  * Every method throws {@link coach.connects.store.StoreUnavailable} when the database cannot be reached.
  */
 public final class Freelancers {
-    private static final Logger LOG = LoggerFactory.getLogger(Freelancers.class);
     /** So many pointers may follow each other. */
     private static final int MOST_POINTERS = 20;
 
@@ -44,6 +40,7 @@ public final class Freelancers {
     private final Documents checks;
     private final Applicants applicants;
     private final Identities identities;
+    private final Unreadables unreadables = new Unreadables();
 
     /** Keeps them in this store, and waits on the real clock where others are at the same. */
     public Freelancers(DocumentStore store) {
@@ -61,7 +58,7 @@ public final class Freelancers {
         this.dossiers = store.collection("freelancers");
         this.pages = store.collection("pages");
         this.checks = store.collection("checks");
-        this.applicants = new Applicants(store);
+        this.applicants = new Applicants(store, unreadables);
         this.identities = new Identities(dossiers, backoff);
     }
 
@@ -72,17 +69,22 @@ public final class Freelancers {
      * @param document its own document, if there is one
      */
     public record Found(Identity identity, Optional<Document> document) {
-        /** The identity under which to look for the dossier: its own, unless it joined another. */
+        /**
+         * The identity under which to look for the dossier: its own, unless it joined another.
+         *
+         * @throws UnreadableException when its document cannot be read
+         */
         public Identity first() {
             return pointer().map(Pointer::to).orElse(identity);
         }
 
         private Optional<Pointer> pointer() {
-            return document.flatMap(Pointer::read);
+            return document.flatMap(found -> Unreadables.need(found, Pointer::read));
         }
 
         private Dossier dossier() {
-            return document.map(DossierForm::read).orElseGet(() -> Dossier.fresh(identity));
+            return document.map(found -> Unreadables.need(found, DossierForm::read))
+                    .orElseGet(() -> Dossier.fresh(identity));
         }
     }
 
@@ -260,17 +262,47 @@ public final class Freelancers {
                 .orElse(false);
     }
 
-    /** The dossiers that are to be looked at by now, longest due first. */
+    /**
+     * The dossiers that are to be looked at by now, longest due first. One that cannot be read keeps no other from its turn:
+     * it is looked at again in an hour, and counted among the {@link #unreadable}.
+     */
     public List<Loaded> due(Instant now, int limit) {
-        List<Loaded> due = new ArrayList<>();
-        for (Document document : dossiers.due(now, limit)) {
-            try {
-                due.add(new Loaded(DossierForm.read(document), Optional.of(document), HandledKeys.NONE));
-            } catch (NewerSchema e) {
-                LOG.warn("left to a newer program: {}", e.getMessage());
-            }
+        return dossiers.due(now, limit).stream()
+                .flatMap(document -> unreadables
+                        .due(dossiers, document, now, DossierForm::read)
+                        .map(dossier -> new Loaded(dossier, Optional.of(document), HandledKeys.NONE))
+                        .stream())
+                .toList();
+    }
+
+    /** Looks at this one again in an hour, whatever stands in it: nothing else of it is written. */
+    public void putOff(Loaded loaded, Instant now) {
+        loaded.stored().ifPresent(document -> unreadables.putOff(dossiers, document, now));
+    }
+
+    /** How many documents of freelancers could not be read, and were set aside. */
+    public int unreadable() {
+        return unreadables.count();
+    }
+
+    /** What is wrong with what is kept of this person: it cannot be read, or nothing can be worked out from it. */
+    public Optional<UnreadableException> damage(Identity person, Instant now, Policies policies) {
+        try {
+            Loaded loaded = load(person);
+            return Unreadables.failure(loaded.dossier().id(), () -> loaded.dossier().appointedAnew(now, policies));
+        } catch (UnreadableException e) {
+            return Optional.of(e);
         }
-        return due;
+    }
+
+    /**
+     * What is to be erased for somebody whose data cannot be read: a dossier that knows nothing but who they are. It looks
+     * through everybody's documents.
+     *
+     * @param damaged the document of which {@link UnreadableException} told
+     */
+    public Optional<Loaded> toErase(Identity person, UnreadableException damaged) {
+        return dossiers.find(damaged.id()).map(document -> new Salvage(dossiers).of(person, document));
     }
 
     /** When the next dossier is to be looked at, or empty when none is. */
@@ -283,7 +315,11 @@ public final class Freelancers {
     /** The check of this id, if it is this freelancer's. */
     public Optional<CheckRecord> check(Dossier owner, String id) {
         boolean own = owner.identities().stream().anyMatch(identity -> id.startsWith(prefix(identity)));
-        return own ? checks.find(id).map(CheckForm::read) : Optional.empty();
+        return own ? checks.find(id).flatMap(this::check) : Optional.empty();
+    }
+
+    private Optional<CheckRecord> check(Document document) {
+        return unreadables.read("checks", document, CheckForm::read);
     }
 
     /** The newest check of this job by this freelancer. */
@@ -293,21 +329,24 @@ public final class Freelancers {
                 .reduce((earlier, later) -> later);
     }
 
-    /** All checks of this freelancer, oldest first. */
+    /** All checks of this freelancer that can be read, oldest first. */
     public List<CheckRecord> checks(Dossier owner) {
         List<CheckRecord> all = new ArrayList<>();
-        owner.identities().forEach(identity -> each(checks, identity, document -> all.add(CheckForm.read(document))));
+        owner.identities().forEach(identity -> each(checks, identity, document -> check(document)
+                .ifPresent(all::add)));
         all.sort(java.util.Comparator.comparing(CheckRecord::checkedAt));
         return all;
     }
 
-    /** The wallet with its old pages read in, so that it can look behind its checkpoint. */
+    /** The wallet with its old pages read in, so that it can look behind its checkpoint; without one that is damaged. */
     public Wallet wholeWallet(Dossier owner) {
         if (owner.wallet().checkpoint().isEmpty()) {
             return owner.wallet();
         }
         List<StoredEntry> entries = new ArrayList<>();
-        each(pages, owner.id(), document -> entries.addAll(PageForm.read(document)));
+        each(pages, owner.id(), document -> unreadables
+                .read("pages", document, PageForm::read)
+                .ifPresent(entries::addAll));
         return owner.wallet().withPages(entries);
     }
 

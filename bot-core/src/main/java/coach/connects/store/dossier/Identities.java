@@ -7,6 +7,7 @@ import coach.connects.freelancer.Identity;
 import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
+import coach.connects.store.NewerSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class Identities {
         Backoff.Tries tries = backoff.begin();
         while (true) {
             Optional<Document> stored = dossiers.find(identity.toString());
+            if (isUnreadable(stored)) {
+                // Whatever it says: the dossier lists it, and nobody can say otherwise.
+                return true;
+            }
             Optional<Pointer> pointer = stored.flatMap(Pointer::read);
             if (pointer.filter(there -> there.to().equals(dossier.id())).isPresent()) {
                 return true;
@@ -89,13 +94,32 @@ final class Identities {
     /** Gives an identity an empty dossier of its own; the mark of somebody erased, where the freelancer is erased. */
     private void release(Identity identity, Dossier dossier) {
         Optional<Document> stored = dossiers.find(identity.toString());
-        Optional<Pointer> pointer = stored.flatMap(Pointer::read);
-        if (stored.isPresent() && pointer.isPresent()) {
-            Dossier own = alone(identity, pointer.get().handled(), dossier)
+        boolean unreadable = isUnreadable(stored);
+        Optional<Pointer> pointer = unreadable ? Optional.empty() : stored.flatMap(Pointer::read);
+        boolean erases = unreadable && dossier.erasedAt().isPresent();
+        if (stored.isPresent() && (pointer.isPresent() || erases)) {
+            HandledKeys before = pointer.map(Pointer::handled).orElse(HandledKeys.NONE);
+            Dossier own = alone(identity, before, dossier)
                     .with(dossier.erasedAt(), dossier.erasedAt().flatMap(at -> dossier.dueAt()));
             Document next = stored.get().next(own.dueAt(), DossierForm.schemaOf(own), DossierForm.write(own));
             dossiers.replace(next, stored.get().revision());
         }
+    }
+
+    private static boolean isUnreadable(Optional<Document> stored) {
+        try {
+            return stored.isPresent() && stored.flatMap(Pointer::read).isEmpty() && isUnreadable(stored.get());
+        } catch (NewerSchema e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return true;
+        }
+    }
+
+    /** One that is read as a dossier, for what it had handled, and cannot be. */
+    private static boolean isUnreadable(Document stored) {
+        DossierForm.read(stored);
+        return false;
     }
 
     /** The dossier of an identity that has left: empty, but it knows what was handled and which link codes did not fit. */

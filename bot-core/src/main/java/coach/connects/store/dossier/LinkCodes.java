@@ -24,9 +24,9 @@ public final class LinkCodes {
         this.codes = store.collection("codes");
     }
 
-    /** The code, old or used ones too. */
+    /** The code, old or used ones too; not one that is damaged. */
     public Optional<LinkCode> find(String code) {
-        return codes.find(code).map(LinkForm::read);
+        return codes.find(code).flatMap(LinkCodes::read);
     }
 
     /**
@@ -45,12 +45,21 @@ public final class LinkCodes {
      */
     public boolean use(String code, Identity person, Instant now) {
         Optional<Document> stored = codes.find(code);
-        Optional<LinkCode> open = stored.map(LinkForm::read).filter(one -> one.isOpenTo(person, now));
+        Optional<LinkCode> open = stored.flatMap(LinkCodes::read).filter(one -> one.isOpenTo(person, now));
         if (open.isEmpty()) {
             return false;
         }
         Document next = LinkForm.next(stored.orElseThrow(), open.get().usedBy(person, now));
         return codes.replace(next, stored.orElseThrow().revision());
+    }
+
+    /** One that is damaged is no code any more. */
+    private static Optional<LinkCode> read(Document document) {
+        try {
+            return Optional.of(Unreadables.need(document, LinkForm::read));
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
     }
 
     /** Calls a code back. */

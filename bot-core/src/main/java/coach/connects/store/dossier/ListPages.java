@@ -89,6 +89,11 @@ final class ListPages {
         return community.replace("%", "%25").replace("/", "%2F") + "/";
     }
 
+    /** The community whose prefix this is, without the slash at its end. */
+    static String community(String prefix) {
+        return prefix.replace("%2F", "/").replace("%25", "%");
+    }
+
     private static String id(String community, int number) {
         return prefix(community) + String.format(Locale.ROOT, "%06d", LAST_NUMBER - number);
     }

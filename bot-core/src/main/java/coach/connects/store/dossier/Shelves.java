@@ -42,13 +42,22 @@ public record Shelves(Freelancers freelancers, Communities communities) implemen
     @Override
     public List<KnownCard> known(Dossier owner, JobId job) {
         return owner.groups().places().stream()
-                .flatMap(place -> card(communities.community(place.at().key()), job, place).stream())
+                .flatMap(place -> known(job, place).stream())
                 .toList();
     }
 
     @Override
     public Optional<KnownCard> known(String code, JobId job) {
         return communities.byCode(code).flatMap(community -> card(community, job, place(community)));
+    }
+
+    /** What is damaged in a group is nothing that a check needs. */
+    private Optional<KnownCard> known(JobId job, Groups.Place place) {
+        try {
+            return card(communities.community(place.at().key()), job, place);
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
     }
 
     private Optional<KnownCard> card(Community community, JobId job, Groups.Place place) {

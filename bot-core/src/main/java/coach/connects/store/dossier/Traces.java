@@ -1,5 +1,6 @@
 package coach.connects.store.dossier;
 
+import coach.connects.community.SharedCard;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.store.Document;
@@ -47,12 +48,27 @@ final class Traces {
     /** All traces of this identity. */
     List<Trace> of(Identity person) {
         List<Trace> all = new ArrayList<>();
-        Walk.each(traces, person.inPath() + "/", document -> {
-            Fields fields = Fields.of(document.readableUpTo(SCHEMA).body());
-            Optional<JobId> job = JobId.of(fields.text("job"));
-            job.ifPresent(known -> all.add(new Trace(document.id(), fields.text("community"), known)));
-        });
+        Walk.each(traces, person.inPath() + "/", document -> read(person, document).ifPresent(all::add));
         return all;
+    }
+
+    /** The id says the same as the body, so that one that is damaged is found as well. */
+    private static Optional<Trace> read(Identity person, Document document) {
+        String rest = document.id().substring(person.inPath().length() + 1);
+        int slash = rest.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : JobId.of(rest.substring(slash + 1))
+                        .map(job -> new Trace(document.id(), ListPages.community(rest.substring(0, slash)), job));
+    }
+
+    /** Removes the traces of everybody who left something on this card. */
+    void erase(String community, SharedCard card) {
+        List<Identity> all = new ArrayList<>(card.members());
+        all.addAll(card.spared());
+        all.addAll(card.outcomes().keySet());
+        card.opinions().forEach(opinion -> all.add(opinion.member()));
+        all.stream().distinct().forEach(member -> remove(member, community, card.job()));
     }
 
     private static String id(Identity person, String community, JobId job) {

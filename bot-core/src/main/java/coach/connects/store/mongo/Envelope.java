@@ -55,7 +55,7 @@ final class Envelope {
                     envelope.getNumber(REVISION).longValue(),
                     dueAt(envelope),
                     envelope.getNumber(SCHEMA).intValue(),
-                    envelope.getDocument(BODY));
+                    envelope.isDocument(BODY) ? envelope.getDocument(BODY) : Bodies.damaged());
         } catch (BsonInvalidOperationException e) {
             throw new StoreUnavailable(Category.DAMAGED, "A stored document is not of Connects Coach's form.", e);
         }

@@ -1,0 +1,65 @@
+package coach.connects.store.dossier;
+
+import coach.connects.community.Community;
+import coach.connects.store.Document;
+import coach.connects.store.Documents;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The documents of the communities themselves: under which id one is found, how it is saved, and when it is due. */
+final class StoredGroups {
+    private final Documents communities;
+    private final Documents codes;
+    private final Unreadables unreadables;
+
+    StoredGroups(Documents communities, Documents codes, Unreadables unreadables) {
+        this.communities = communities;
+        this.codes = codes;
+        this.unreadables = unreadables;
+    }
+
+    /** The document of a community, under whichever id the group had when it began. */
+    Optional<Document> stored(String chat) {
+        Optional<Document> found = communities.find(chat);
+        Optional<String> elsewhere = found.flatMap(one -> Unreadables.need(one, CommunityForm::pointer));
+        if (elsewhere.isEmpty()) {
+            return found;
+        }
+        Optional<Document> there = communities.find(elsewhere.get());
+        if (there.isEmpty()) {
+            // What it pointed to was erased; the group begins anew.
+            communities.delete(chat);
+        }
+        return there;
+    }
+
+    /** Saves a community in the place of what was read; false when somebody else did in between. */
+    boolean save(Optional<Document> stored, Community after) {
+        if (stored.isPresent()) {
+            Document before = stored.get();
+            return communities.replace(
+                    before.next(after.dueAt(), CommunityForm.SCHEMA, CommunityForm.write(after)), before.revision());
+        }
+        codes.insert(Document.first(
+                after.code(), Optional.empty(), CommunityForm.SCHEMA, CommunityForm.pointer(after.id())));
+        return communities.insert(
+                Document.first(after.id(), after.dueAt(), CommunityForm.SCHEMA, CommunityForm.write(after)));
+    }
+
+    List<Community> due(Instant now, int limit) {
+        return communities.due(now, limit).stream()
+                .flatMap(document -> unreadables.due(communities, document, now, CommunityForm::read).stream())
+                .toList();
+    }
+
+    void putOff(Community community, Instant now) {
+        communities.find(community.id()).ifPresent(document -> unreadables.putOff(communities, document, now));
+    }
+
+    Optional<Instant> nextDue() {
+        return communities.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
+                .findFirst()
+                .flatMap(Document::dueAt);
+    }
+}
