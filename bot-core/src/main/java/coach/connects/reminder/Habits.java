@@ -33,9 +33,23 @@ public record Habits(ZoneId zone, Preferences preferences) {
         return preferences.get(Setting.REMINDERS) && preferences.get(kind.setting());
     }
 
-    /** Their hour on this day. One that the clocks leap over comes as much later; of one that comes twice, the first. */
+    /**
+     * Their hour on this day. One that the clocks leap over comes as much later, or, where that is the next day, at an hour
+     * before it outside quiet hours; of one that comes twice, the first. A zone that leaves out a whole day has no such hour
+     * in it: then it is that of the next day.
+     */
     public Instant on(LocalDate day) {
-        return ZonedDateTime.of(day, hour(), zone).toInstant();
+        LocalTime wanted = hour();
+        for (int hour = wanted.getHour(); hour >= 0; hour--) {
+            LocalTime time = LocalTime.of(hour, 0);
+            ZonedDateTime at = ZonedDateTime.of(day, time, zone);
+            boolean fits =
+                    time.equals(wanted) || !preferences.get(Setting.QUIET_HOURS).has(time);
+            if (fits && at.toLocalDate().equals(day)) {
+                return at.toInstant();
+            }
+        }
+        return ZonedDateTime.of(day, wanted, zone).toInstant();
     }
 
     /** Their calendar day at this instant. */
@@ -57,7 +71,8 @@ public record Habits(ZoneId zone, Preferences preferences) {
     /** Whether something that was missed may be said now: between their hour and the evening, outside quiet hours. */
     public boolean mayNow(Instant now) {
         LocalTime time = LocalTime.ofInstant(now, zone);
-        boolean late = !time.isBefore(EVENING) && time.getHour() != hour().getHour();
+        LocalTime own = LocalTime.ofInstant(on(day(now)), zone);
+        boolean late = !time.isBefore(EVENING) && time.getHour() != own.getHour();
         return lastDay(now).equals(day(now))
                 && !late
                 && !preferences.get(Setting.QUIET_HOURS).has(time);
