@@ -8,19 +8,19 @@ import coach.connects.chat.Reply;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Library;
 import coach.connects.freelancer.Identity;
+import coach.connects.job.LowerCase;
 import coach.connects.reminder.Habits;
 import coach.connects.store.Backoff;
 import coach.connects.store.Contended;
 import coach.connects.store.NewerSchema;
-import coach.connects.job.LowerCase;
 import coach.connects.store.StoreUnavailable;
-import coach.connects.store.dossier.UnreadableException;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.Freelancers.Found;
 import coach.connects.store.dossier.Freelancers.Loaded;
 import coach.connects.store.dossier.LinkCodes;
 import coach.connects.store.dossier.Shelves;
+import coach.connects.store.dossier.UnreadableException;
 import coach.connects.text.Catalogue;
 import coach.connects.text.Wording;
 import coach.connects.wallet.Policies;
@@ -203,7 +203,7 @@ public final class Bot implements EntryPoint {
         while (true) {
             Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), incoming));
             boolean handled = loaded.handled(turn.cause()) || handledLongAgo(loaded, turn);
-            Step thought = handled ? router.again(turn) : onlooker.noticed(turn, router.step(turn));
+            Step thought = handled ? router.again(turn) : noticed(turn, router.step(turn));
             if (loaded.dossier().erasedAt().isPresent() && !thought.after().equals(loaded.dossier())) {
                 // They come back, and the mark goes that would have a sweep finish what a crash left of their erasure.
                 var unused = communities.forget(loaded.dossier().erasing());
@@ -247,6 +247,11 @@ public final class Bot implements EntryPoint {
                         .reach()
                         .closed()
                         .equals(before.agenda().reach().closed());
+    }
+
+    /** Of an erasure nobody else is told. */
+    private Step noticed(Turn turn, Step step) {
+        return step.erases() ? step : onlooker.noticed(turn, step);
     }
 
     /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a sweep finishes. */

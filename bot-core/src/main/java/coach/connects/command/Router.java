@@ -13,7 +13,6 @@ import coach.connects.conversation.JobDraft;
 import coach.connects.conversation.LiveButton;
 import coach.connects.conversation.Parts.Whole;
 import coach.connects.conversation.Question;
-import coach.connects.command.basics.ForgetCommand;
 import coach.connects.job.LowerCase;
 import coach.connects.job.Posting;
 import java.util.List;
@@ -26,6 +25,8 @@ public final class Router {
     private static final String FOLLOWED = "/start ";
 
     private static final String FIRST = "start";
+    private static final String FORGET = "forget";
+    private static final String EVERYTHING = "everything";
     private static final int LONGEST_COMMAND = 60;
 
     private final Commands commands;
@@ -84,8 +85,8 @@ public final class Router {
 
     /** Erases whoever this turn is about, unasked: they said so in full. */
     Step erasing(Turn turn) {
-        return commands.named(ForgetCommand.NAME)
-                .map(forget -> forget.press(turn, ForgetCommand.CONFIRMED))
+        return commands.named(FORGET)
+                .map(forget -> forget.press(turn, EVERYTHING))
                 .orElseGet(() -> silence(turn));
     }
 

@@ -8,12 +8,14 @@ import coach.connects.store.StoreUnavailable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A database that, from some write on, is gone: what a process that ends there leaves behind. */
 final class CutStore implements DocumentStore {
     private final DocumentStore store;
     private int left = Integer.MAX_VALUE;
     private Optional<StoreUnavailable.Category> refused = Optional.empty();
+    private final AtomicInteger lost = new AtomicInteger();
     private boolean answerLost;
     private boolean goneAfterwards;
 
@@ -73,7 +75,13 @@ final class CutStore implements DocumentStore {
         }
     }
 
-    private static StoreUnavailable gone() {
+    /** How often somebody asked in vain. */
+    int refused() {
+        return lost.get();
+    }
+
+    private StoreUnavailable gone() {
+        lost.incrementAndGet();
         return new StoreUnavailable(StoreUnavailable.Category.LOST, "gone");
     }
 

@@ -27,7 +27,11 @@ enum Damage {
     WRONG_TYPE(body -> body.append("identities", new BsonString("many"))),
     TOO_MANY(body -> {
         entry(body, "connects", new BsonInt32(Integer.MAX_VALUE));
-        BsonDocument more = body.getDocument("wallet").getArray("entries").get(0).asDocument().clone();
+        BsonDocument more = body.getDocument("wallet")
+                .getArray("entries")
+                .get(0)
+                .asDocument()
+                .clone();
         body.getDocument("wallet").getArray("entries").add(more.append("seq", new BsonInt32(2)));
         return body;
     }),

@@ -16,14 +16,9 @@ import java.util.function.Function;
 
 /** {@code /forget}: erases everything that is kept of the freelancer, after saying what that is. */
 public final class ForgetCommand implements Command {
-    /** Its name. */
-    public static final String NAME = "forget";
-
-    /** What a press or the words behind its name say to mean it. */
-    public static final String CONFIRMED = "everything";
-
-    private static final Declaration DECLARATION = Declaration.of(NAME, Task.DATA, false);
+    private static final Declaration DECLARATION = Declaration.of("forget", Task.DATA, false);
     private static final Duration SOON = Duration.ofMinutes(2);
+    private static final String CONFIRMED = "everything";
     private static final String REFUSED = "no";
 
     private final Function<Turn, Deed> leaving;

@@ -289,7 +289,8 @@ public final class Freelancers {
     public Optional<UnreadableException> damage(Identity person, Instant now, Policies policies) {
         try {
             Loaded loaded = load(person);
-            return Unreadables.failure(loaded.dossier().id(), () -> loaded.dossier().appointedAnew(now, policies));
+            return Unreadables.failure(
+                    loaded.dossier().id(), () -> loaded.dossier().appointedAnew(now, policies));
         } catch (UnreadableException e) {
             return Optional.of(e);
         }
@@ -332,8 +333,9 @@ public final class Freelancers {
     /** All checks of this freelancer that can be read, oldest first. */
     public List<CheckRecord> checks(Dossier owner) {
         List<CheckRecord> all = new ArrayList<>();
-        owner.identities().forEach(identity -> each(checks, identity, document -> check(document)
-                .ifPresent(all::add)));
+        owner.identities()
+                .forEach(identity ->
+                        each(checks, identity, document -> check(document).ifPresent(all::add)));
         all.sort(java.util.Comparator.comparing(CheckRecord::checkedAt));
         return all;
     }
@@ -344,9 +346,10 @@ public final class Freelancers {
             return owner.wallet();
         }
         List<StoredEntry> entries = new ArrayList<>();
-        each(pages, owner.id(), document -> unreadables
-                .read("pages", document, PageForm::read)
-                .ifPresent(entries::addAll));
+        each(
+                pages,
+                owner.id(),
+                document -> unreadables.read("pages", document, PageForm::read).ifPresent(entries::addAll));
         return owner.wallet().withPages(entries);
     }
 
