@@ -8,8 +8,10 @@ import coach.connects.chat.Timetable;
 import coach.connects.command.Declaration;
 import coach.connects.schedule.StandBy;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The core, put together and running: its database is open and its own, until it is closed. */
 interface Coach extends AutoCloseable {
@@ -61,6 +63,11 @@ interface Coach extends AutoCloseable {
     /** What keeps it from working now, in one line without a secret; empty when it is well. */
     default Optional<String> trouble() {
         return Optional.empty();
+    }
+
+    /** Where a platform says what time it is there. */
+    default Consumer<Instant> witness() {
+        return time -> {};
     }
 
     /** What whoever hosts it should know though it works, a sentence each without a secret. */

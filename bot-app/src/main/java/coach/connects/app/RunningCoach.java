@@ -9,19 +9,23 @@ import coach.connects.command.Declaration;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
 import coach.connects.core.ConnectsCoach;
+import coach.connects.schedule.ClockWatch;
 import coach.connects.schedule.Lease;
 import coach.connects.schedule.StandBy;
 import coach.connects.schedule.Team;
 import coach.connects.schedule.Wakeup;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Health;
+import coach.connects.store.dossier.LatestInstant;
 import coach.connects.wallet.Policies;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** The core over the database that is set up. */
 final class RunningCoach implements Coach {
@@ -30,11 +34,13 @@ final class RunningCoach implements Coach {
 
     private final DocumentStore store;
     private final ConnectsCoach core;
+    private final ClockWatch watch;
     private final Clock clock;
     private final boolean shared;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private RunningCoach(DocumentStore store, ConnectsCoach core, Clock clock, boolean shared) {
+    private RunningCoach(DocumentStore store, ConnectsCoach core, ClockWatch watch, Clock clock, boolean shared) {
+        this.watch = watch;
         this.store = store;
         this.shared = shared;
         this.core = core;
@@ -45,9 +51,10 @@ final class RunningCoach implements Coach {
     static Coach open(Settings settings, Clock clock) throws CannotStart {
         Policies policies = PolicyFolder.read(settings);
         DocumentStore store = Database.open(settings);
-        ConnectsCoach core = ConnectsCoach.over(store, policies, clock, new SecureRandom(), team(clock));
+        ClockWatch watch = new ClockWatch(new LatestInstant(store), trust(clock), System::nanoTime);
+        ConnectsCoach core = ConnectsCoach.over(store, policies, clock, new SecureRandom(), team(clock), watch);
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), Person.atThisMachine())::forget);
-        return new RunningCoach(store, core, clock, settings.mongoUri().isPresent());
+        return new RunningCoach(store, core, watch, clock, settings.mongoUri().isPresent());
     }
 
     /** Under a simulated clock the order in which people are reminded is there to be seen. */
@@ -94,6 +101,16 @@ final class RunningCoach implements Coach {
     public Optional<String> trouble() {
         Health health = store.health();
         return health.isWell() ? Optional.empty() : Optional.of(health.sentence());
+    }
+
+    /** A script moves its clock itself. */
+    private static ClockWatch.Trust trust(Clock clock) {
+        return clock instanceof SimulatedClock ? ClockWatch.Trust.SCRIPTED : ClockWatch.Trust.ALONE;
+    }
+
+    @Override
+    public Consumer<Instant> witness() {
+        return watch.witness();
     }
 
     @Override

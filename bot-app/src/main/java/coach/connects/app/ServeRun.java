@@ -96,6 +96,7 @@ final class ServeRun {
         TelegramSettings set = address(settings.telegramApi()).map(own::at).orElse(own);
         TelegramAdapter adapter =
                 new TelegramAdapter(set, coach.entry(), coach.shareables(), coach.declarations(), catalogue, clock);
+        adapter.tellTimeTo(coach.witness());
         coach.join(adapter);
         return new Platform(
                 onDuty(
@@ -113,6 +114,7 @@ final class ServeRun {
         DiscordSettings set = address(settings.discordApi()).map(own::at).orElse(own);
         DiscordAdapter adapter =
                 new DiscordAdapter(set, coach.entry(), coach.completions(), coach.declarations(), catalogue, clock);
+        adapter.tellTimeTo(coach.witness());
         return new Platform(Optional.of(new DiscordDuty(coach, adapter)), adapter::close, adapter::trouble);
     }
 

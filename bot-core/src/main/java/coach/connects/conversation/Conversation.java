@@ -14,8 +14,8 @@ public record Conversation(String chat, Topic topic, Instant lastAt) {
     /** How long a conversation waits for its next answer; pasted text is kept no longer either. */
     public static final Duration PATIENCE = Duration.ofHours(24);
 
-    /** Whether the answer came too late to go on. */
+    /** Whether the answer came too late to go on; one from a time that is still to come was begun by a wrong clock. */
     public boolean isOver(Instant now) {
-        return now.isAfter(lastAt.plus(PATIENCE));
+        return now.isAfter(lastAt.plus(PATIENCE)) || lastAt.isAfter(now.plus(PATIENCE));
     }
 }

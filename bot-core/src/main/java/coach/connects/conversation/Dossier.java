@@ -238,8 +238,14 @@ public record Dossier(
         return same ? this : appointed(Habits.of(before.profile, before.preferences), now, policies);
     }
 
-    /** The same, to be looked at when its reminders say so, though nothing has changed but what that means. */
+    /**
+     * The same, to be looked at when its reminders say so, though nothing has changed but what that means, or what time it
+     * is: one that was erased at a time still to come is taken for erased now.
+     */
     public Dossier appointedAnew(Instant now, Policies policies) {
+        if (erasedAt.filter(at -> at.isAfter(now)).isPresent()) {
+            return with(Optional.of(now), Optional.of(now.plus(MARK_KEPT)));
+        }
         return appointed(Habits.of(profile, preferences), now, policies);
     }
 

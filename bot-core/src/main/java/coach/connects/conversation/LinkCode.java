@@ -37,9 +37,10 @@ public record LinkCode(String code, Identity issuer, Instant until, Optional<Ide
         return code.length() == LENGTH ? Optional.of(code.toString()) : Optional.empty();
     }
 
-    /** Whether this person may enter it now; the one who did may go on with it. */
+    /** Whether this person may enter it now, and not for longer than a code lives; the one who did may go on with it. */
     public boolean isOpenTo(Identity person, Instant now) {
-        return now.isBefore(until) && usedBy.map(person::equals).orElse(true);
+        boolean lives = now.isBefore(until) && !until.isAfter(now.plus(LIFE));
+        return lives && usedBy.map(person::equals).orElse(true);
     }
 
     /** The same, entered by this person, who then has as long again to decide. */

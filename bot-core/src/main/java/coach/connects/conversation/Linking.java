@@ -71,10 +71,13 @@ public record Linking(Optional<LinkCode> code, List<Instant> misses, List<Loose>
         return new Linking(code, all, loose);
     }
 
-    /** Until when no code is looked at, where too many did not fit. */
+    /** Until when no code is looked at, where too many did not fit; a wrong clock's misses are no bar for longer. */
     public Optional<Instant> closedUntil(Instant now) {
         boolean many = misses.size() == MOST_MISSES;
-        return many ? Optional.of(misses.get(0).plus(PAUSE)).filter(now::isBefore) : Optional.empty();
+        return many
+                ? Optional.of(misses.get(0).plus(PAUSE))
+                        .filter(until -> now.isBefore(until) && !until.isAfter(now.plus(PAUSE)))
+                : Optional.empty();
     }
 
     /** The same with this identity on its way. */

@@ -49,6 +49,7 @@ import coach.connects.command.wallet.UndoCommand;
 import coach.connects.command.wallet.WalletCommand;
 import coach.connects.command.wallet.WalletRepeat;
 import coach.connects.job.reader.PostingReader;
+import coach.connects.schedule.ClockWatch;
 import coach.connects.schedule.Erasure;
 import coach.connects.schedule.Outboxes;
 import coach.connects.schedule.Rounds;
@@ -59,6 +60,7 @@ import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Appointments;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.LatestInstant;
 import coach.connects.store.dossier.LinkCodes;
 import coach.connects.store.dossier.Shelves;
 import coach.connects.text.Catalogue;
@@ -111,6 +113,29 @@ public record ConnectsCoach(
 
     static ConnectsCoach over(
             DocumentStore store, Policies policies, Clock clock, RandomGenerator random, Team team, Backoff backoff) {
+        ClockWatch watch = new ClockWatch(new LatestInstant(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
+        return over(store, policies, clock, random, team, watch, backoff);
+    }
+
+    /**
+     * Wires the core.
+     *
+     * @param team how many people are reminded at the same time
+     * @param watch whether the clock is believed
+     */
+    public static ConnectsCoach over(
+            DocumentStore store, Policies policies, Clock clock, RandomGenerator random, Team team, ClockWatch watch) {
+        return over(store, policies, clock, random, team, watch, Backoff.real());
+    }
+
+    private static ConnectsCoach over(
+            DocumentStore store,
+            Policies policies,
+            Clock clock,
+            RandomGenerator random,
+            Team team,
+            ClockWatch watch,
+            Backoff backoff) {
         Freelancers freelancers = new Freelancers(store, backoff);
         Communities communities = new Communities(store, random, backoff);
         Shelves shelves = new Shelves(freelancers, communities);
@@ -138,7 +163,7 @@ public record ConnectsCoach(
         Sweep sweep = new Sweep(freelancers, erasure, reminding, policies, outboxes, team);
         Digests digests = new Digests(communities, outboxes, new DigestText(catalogue, policies, shelves), erasure);
         NewAppointments anew = new NewAppointments(appointments, policies);
-        Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes), digests, anew));
+        Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes), digests, anew), watch);
         Completions completions = new Suggestions(commands, shelves, catalogue, policies, clock);
         Shareables own = new OwnVerdicts(freelancers, shelves, catalogue, policies, clock);
         return new ConnectsCoach(bot, own, rounds, commands.declarations(), outboxes, erasure, completions);

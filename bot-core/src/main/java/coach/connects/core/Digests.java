@@ -13,8 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -65,6 +65,11 @@ final class Digests implements Errand {
                 return;
             }
         }
+    }
+
+    @Override
+    public void clockWentBack(Instant now) {
+        communities.datedAhead(now);
     }
 
     @Override

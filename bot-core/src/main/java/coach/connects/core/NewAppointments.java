@@ -6,7 +6,8 @@ import coach.connects.wallet.Policies;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Works out anew when to look at whom, some at a time, after an update of the program that understands it otherwise. */
+/** Works out anew when to look at whom, some at a time, after an update of the program that understands it
+ * otherwise, or a clock that has gone back. */
 final class NewAppointments implements Errand {
     /** About a second's work, so that nobody's reminder waits for it. */
     private static final int AT_ONCE = 10_000;
@@ -22,6 +23,11 @@ final class NewAppointments implements Errand {
     @Override
     public Optional<Instant> nextDue() {
         return appointments.areDone() ? Optional.empty() : Optional.of(Instant.EPOCH);
+    }
+
+    @Override
+    public void clockWentBack(Instant now) {
+        appointments.beginAgain();
     }
 
     @Override

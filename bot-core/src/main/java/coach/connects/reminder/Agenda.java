@@ -1,7 +1,9 @@
 package coach.connects.reminder;
 
 import coach.connects.amount.Connects;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,9 @@ public record Agenda(
     /** How many outcomes are kept; the oldest go first. */
     public static final int MOST_OUTCOMES = 1_000;
 
+    /** One is wanted again in an hour or on the next day, or at the end of a pause of theirs. */
+    private static final Duration LONGEST_SNOOZE = Duration.ofDays(31);
+
     /** Nothing to say, nothing said. */
     public static final Agenda EMPTY =
             new Agenda(Progress.NONE, List.of(), List.of(), List.of(), Optional.empty(), List.of(), Reach.UNKNOWN);
@@ -46,6 +51,16 @@ public record Agenda(
         snoozes = List.copyOf(snoozes);
         notices = newest(notices, MOST_NOTICES);
         outcomes = newest(outcomes, MOST_OUTCOMES);
+    }
+
+    /** The same as far as it can be true now: what a clock that ran ahead left binds nobody. */
+    Agenda known(Habits habits, Instant now) {
+        LocalDate passed = habits.lastDay(now);
+        LocalDate latest = habits.day(now).plusDays(1);
+        return withSnoozes(snoozes.stream()
+                        .filter(snooze -> !snooze.at().isAfter(now.plus(LONGEST_SNOOZE)))
+                        .toList())
+                .progressing(progress -> progress.known(passed, latest, now));
     }
 
     /** The same with the progress changed. */

@@ -30,8 +30,8 @@ public final class Plan {
     private final Instant now;
     private final Statement statement;
 
-    private Plan(Subject subject, Instant now) {
-        this.subject = subject;
+    private Plan(Subject given, Instant now) {
+        this.subject = given.with(given.agenda().known(given.habits(), now));
         this.habits = subject.habits();
         this.progress = subject.agenda().progress();
         this.now = now;
@@ -51,13 +51,12 @@ public final class Plan {
      * @param before the habits before it
      */
     public static Agenda after(Subject after, Habits before, Instant now) {
-        Agenda agenda = after.agenda();
+        Agenda agenda = after.agenda().known(before, now);
         if (!agenda.progress().isPending(now) || agenda.progress().through().isEmpty()) {
             LocalDate passed = before.lastDay(now);
             agenda = agenda.progressing(progress -> progress.through(passed));
         }
-        Subject dealtWith = new Subject(after.wallet(), after.profile(), after.preferences(), agenda, after.policies());
-        Optional<Instant> next = of(dealtWith, now).next();
+        Optional<Instant> next = of(after.with(agenda), now).next();
         return agenda.progressing(progress -> progress.withNext(next));
     }
 

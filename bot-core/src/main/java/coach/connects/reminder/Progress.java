@@ -1,5 +1,6 @@
 package coach.connects.reminder;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -21,6 +22,11 @@ public record Progress(
         Optional<Instant> retryAt,
         Optional<Instant> next,
         Optional<Instant> claimedUntil) {
+    /** Nobody is put off for longer: at most to the hour of the day after next, in any zone. */
+    private static final Duration LONGEST_RETRY = Duration.ofDays(3);
+
+    private static final Duration LONGEST_CLAIM = Duration.ofHours(1);
+
     /** Nothing yet. */
     public static final Progress NONE =
             new Progress(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -40,6 +46,24 @@ public record Progress(
         return Optional.ofNullable(said.get(kind))
                 .filter(day -> through.filter(all -> !all.isBefore(day)).isEmpty())
                 .or(() -> through);
+    }
+
+    /**
+     * The same as far as it can be true now. What is dated later than that was noted by a clock that ran ahead: it binds
+     * nobody.
+     *
+     * @param passed the last day whose hour has come
+     * @param latest the latest day that can be today in any zone
+     */
+    Progress known(LocalDate passed, LocalDate latest, Instant now) {
+        Map<ReminderKind, LocalDate> days = new EnumMap<>(ReminderKind.class);
+        said.forEach((kind, day) -> days.put(kind, day.isAfter(latest) ? passed : day));
+        return new Progress(
+                through.map(day -> day.isAfter(latest) ? passed : day),
+                days,
+                retryAt.map(at -> at.isAfter(now.plus(LONGEST_RETRY)) ? now : at),
+                next,
+                claimedUntil.filter(until -> until.isBefore(now.plus(LONGEST_CLAIM))));
     }
 
     /** The same with all marks up to this day dealt with; never fewer than before. */

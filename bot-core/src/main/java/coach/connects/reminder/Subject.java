@@ -22,6 +22,11 @@ public record Subject(Wallet wallet, Profile profile, Preferences preferences, A
         return Habits.of(profile, preferences);
     }
 
+    /** The same with this agenda. */
+    Subject with(Agenda other) {
+        return new Subject(wallet, profile, preferences, other, policies);
+    }
+
     /** The day that counts as today: never before the wallet's last day (W-04). */
     LocalDate today(Instant now) {
         return wallet.today(habits().day(now));

@@ -19,6 +19,9 @@ public interface Errand {
      */
     void run(Instant now);
 
+    /** The clock ran ahead and has gone back to this instant: what is dated in the time between is to be looked at anew. */
+    default void clockWentBack(Instant now) {}
+
     /** What whoever hosts the bot should know of it now, a sentence each; what goes without saying is not among them. */
     default List<String> notes() {
         return List.of();

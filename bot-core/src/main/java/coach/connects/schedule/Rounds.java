@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,16 +21,35 @@ public final class Rounds implements Timetable {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
 
     private final List<Errand> errands;
+    private final Optional<ClockWatch> watch;
     private volatile Instant lastRun = Instant.MIN;
     private volatile boolean stopped;
 
-    /** These errands, in this order. */
+    /** These errands, in this order, by a clock that is believed. */
     public Rounds(List<Errand> errands) {
+        this(errands, Optional.empty());
+    }
+
+    /** The same by a clock that is watched. */
+    public Rounds(List<Errand> errands, ClockWatch watch) {
+        this(errands, Optional.of(watch));
+    }
+
+    private Rounds(List<Errand> errands, Optional<ClockWatch> watch) {
         this.errands = List.copyOf(errands);
+        this.watch = watch;
+        watch.ifPresent(
+                clock -> clock.whenItGoesBack(now -> this.errands.forEach(errand -> errand.clockWentBack(now))));
     }
 
     @Override
     public Optional<Instant> nextAfter(Instant instant) {
+        // Where the clock has gone back, what is due now is more than what the wrong time left.
+        boolean believed = isBelieved(instant);
+        lastRun = lastRun.isAfter(instant) ? Instant.MIN : lastRun;
+        if (!believed) {
+            return Optional.of(instant.plus(PAUSE));
+        }
         return errands.stream()
                 .flatMap(errand -> errand.nextDue().stream())
                 .min(Instant::compareTo)
@@ -45,21 +65,35 @@ public final class Rounds implements Timetable {
 
     @Override
     public void runAt(Instant instant) {
-        if (!stopped) {
-            lastRun = instant;
+        if (stopped) {
+            return;
+        }
+        lastRun = instant;
+        if (isBelieved(instant)) {
             errands.forEach(errand -> run(errand, instant));
         }
     }
 
     /** What whoever hosts the bot should know of what it does by itself, a sentence each. */
     public List<String> notes() {
-        return errands.stream().flatMap(errand -> errand.notes().stream()).toList();
+        Stream<String> clock = watch.stream().flatMap(one -> one.notes().stream());
+        return Stream.concat(clock, errands.stream().flatMap(errand -> errand.notes().stream()))
+                .toList();
     }
 
     /** Begins nothing more; what is under way is finished. */
     public void stop() {
         stopped = true;
         errands.forEach(Errand::stop);
+    }
+
+    private boolean isBelieved(Instant instant) {
+        try {
+            return watch.isEmpty() || watch.get().allows(instant);
+        } catch (StoreUnavailable e) {
+            LOG.warn("the database is not there, what is due waits: {}", e.getMessage());
+            return false;
+        }
     }
 
     private static void run(Errand errand, Instant instant) {

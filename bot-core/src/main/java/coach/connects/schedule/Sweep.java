@@ -148,6 +148,11 @@ public final class Sweep implements Errand {
     }
 
     @Override
+    public void clockWentBack(Instant now) {
+        gates.openAll();
+    }
+
+    @Override
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
         int waiting = stillDue;

@@ -1,8 +1,13 @@
 package coach.connects.schedule;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -12,19 +17,31 @@ import org.quartz.SchedulerException;
 import org.quartz.SimpleScheduleBuilder;
 import org.quartz.Trigger;
 import org.quartz.TriggerBuilder;
+import org.quartz.TriggerKey;
 import org.quartz.impl.StdSchedulerFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The alarm clock: Quartz wakes the rounds once a minute, beginning at once. It keeps nothing, since what is due stands in
- * the database; a wake-up that is missed is made good by the next one.
+ * the database; a wake-up that is missed is made good by the next one. Quartz goes by the machine's clock: where that has
+ * gone back, it would sleep until the time that it had planned for, and is told anew.
  */
 public final class Wakeup implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Wakeup.class);
 
+    private static final TriggerKey EVERY_MINUTE = TriggerKey.triggerKey("every minute");
+    private static final Duration TWICE = Duration.ofMinutes(2);
+
     private final Rounds rounds;
     private final Round round;
+    /** Counts by a clock that only ever goes forward. */
+    private final ScheduledExecutorService guard = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "wakeup-guard");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private Optional<Scheduler> scheduler = Optional.empty();
     private boolean closed;
 
@@ -55,14 +72,29 @@ public final class Wakeup implements AutoCloseable {
             quartz.setJobFactory((bundle, asking) -> round);
             quartz.scheduleJob(JobBuilder.newJob(Round.class).build(), everyMinute());
             quartz.start();
+            var unused = guard.scheduleWithFixedDelay(() -> rouse(quartz), 1, 1, TimeUnit.MINUTES);
             scheduler = Optional.of(quartz);
         } catch (SchedulerException e) {
             LOG.error("nothing is done by itself: the scheduler cannot be started", e);
         }
     }
 
+    /** Plans the next wake-up anew where it lies further ahead than any that is planned by a right clock. */
+    private static void rouse(Scheduler quartz) {
+        try {
+            Trigger planned = quartz.getTrigger(EVERY_MINUTE);
+            Instant latest = Instant.now().plus(TWICE);
+            if (planned != null && planned.getNextFireTime().toInstant().isAfter(latest)) {
+                quartz.rescheduleJob(EVERY_MINUTE, everyMinute());
+            }
+        } catch (SchedulerException | RuntimeException e) {
+            LOG.warn("the scheduler did not say when it wakes next: {}", e.getMessage());
+        }
+    }
+
     private static Trigger everyMinute() {
         return TriggerBuilder.newTrigger()
+                .withIdentity(EVERY_MINUTE)
                 .startNow()
                 .withSchedule(SimpleScheduleBuilder.repeatMinutelyForever()
                         .withMisfireHandlingInstructionNextWithRemainingCount())
@@ -84,6 +116,7 @@ public final class Wakeup implements AutoCloseable {
     @Override
     public void close() {
         rounds.stop();
+        guard.shutdownNow();
         synchronized (this) {
             closed = true;
             scheduler.ifPresent(Wakeup::shutDown);

@@ -40,14 +40,33 @@ final class Fold {
             if (entry.effectiveOn().isAfter(through)) {
                 break;
             }
-            fold.enter(entry, takenBack);
+            fold.enter(entry, entry.effectiveOn(), takenBack);
         }
         fold.advance(through);
         return fold;
     }
 
-    private void enter(StoredEntry entry, Set<Long> takenBack) {
-        advance(entry.effectiveOn());
+    /** The wallet today: with what was recorded ahead of time. */
+    static Fold present(Wallet wallet, LocalDate today, Policies policies) {
+        AheadOfTime ahead = AheadOfTime.of(wallet.entries(), today);
+        if (ahead.isNone()) {
+            return of(wallet, today, policies);
+        }
+        Fold fold = new Fold(wallet, policies);
+        Set<Long> takenBack = wallet.takenBack();
+        for (StoredEntry entry : ahead.inOrder(wallet.inFoldOrder())) {
+            LocalDate day = ahead.day(entry);
+            if (day.isAfter(today)) {
+                break;
+            }
+            fold.enter(entry, day, takenBack);
+        }
+        fold.advance(today);
+        return fold;
+    }
+
+    private void enter(StoredEntry entry, LocalDate on, Set<Long> takenBack) {
+        advance(on);
         boolean leftOut = entry.kind() == EntryKind.REVERSAL || takenBack.contains(entry.seq());
         Optional<LocalDate> expiresOn = leftOut ? Optional.empty() : entry.match(effects);
         lines.add(new Line(entry, balance(), leftOut, expiresOn));

@@ -84,7 +84,7 @@ public record Statement(
     }
 
     static Statement of(Wallet wallet, LocalDate day, Policies policies) {
-        Fold fold = Fold.of(wallet, day, policies);
+        Fold fold = Fold.present(wallet, day, policies);
         ConnectsPolicy policy = fold.terms().policy(day);
         AccountKind account = wallet.terms().account(day);
         Connects balance = fold.balance();

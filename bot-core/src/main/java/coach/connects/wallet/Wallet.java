@@ -52,7 +52,12 @@ public record Wallet(
         return new Importing(entries, terms, earnings, context).taken();
     }
 
-    /** The wallet at the end of this day, which must not be one that {@linkplain #needsPages needs pages} but the last. */
+    /**
+     * The wallet at the end of this day, which must not be one that {@linkplain #needsPages needs pages} but the last. What
+     * is dated so far after it that no time zone explains it was recorded by a clock that ran ahead: it happened, so it
+     * counts, from the day on which the next entry says that it was there, or else from this one. Its own day stays what it
+     * says, and the same entries, terms and day still give the same wallet (W-02).
+     */
     public Statement on(LocalDate day, Policies policies) {
         if (checkpoint.filter(kept -> day.isBefore(kept.day())).isPresent()) {
             throw new IllegalStateException("the entries of " + day + " lie in pages");
@@ -156,11 +161,17 @@ public record Wallet(
         return !entries.isEmpty() || checkpoint.isPresent();
     }
 
-    /** The day that counts as today: never before the wallet's last day, whatever became of the zone (W-04). */
+    /**
+     * The day that counts as today: never before the wallet's last day, whatever became of the zone (W-04). Zones differ by
+     * {@value AheadOfTime#ZONES} days at most; an entry of a later day was recorded by a clock that ran ahead, and moves no
+     * day.
+     */
     public LocalDate today(LocalDate inZone) {
         LocalDate last = checkpoint.map(Checkpoint::day).orElse(inZone);
+        LocalDate latest = inZone.plusDays(AheadOfTime.ZONES);
         for (StoredEntry entry : entries) {
-            last = entry.effectiveOn().isAfter(last) ? entry.effectiveOn() : last;
+            LocalDate day = entry.effectiveOn();
+            last = day.isAfter(last) && !day.isAfter(latest) ? day : last;
         }
         return last.isAfter(inZone) ? last : inZone;
     }

@@ -62,7 +62,9 @@ final class WorkingWallet {
 
     /** The wallet at the end of this day, as far as it is recorded by now. */
     Fold fold(LocalDate day) {
-        return Fold.of(wallet(), day, context.policies());
+        return day.equals(today)
+                ? Fold.present(wallet(), day, context.policies())
+                : Fold.of(wallet(), day, context.policies());
     }
 
     /**

@@ -12,6 +12,7 @@ import coach.connects.discord.receive.Listening;
 import coach.connects.discord.send.Sending;
 import coach.connects.text.Catalogue;
 import coach.connects.timer.Timer;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,6 +76,11 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
         this.listening = new Listening(
                 core, commands, completions, sending, connection.attachments(), catalogue, workers, timer, clock);
         this.registration = new Registration(commands, catalogue);
+    }
+
+    /** What time it is at Discord is told to this one, with each of its answers. */
+    public void tellTimeTo(Consumer<Instant> listener) {
+        connection.tellTimeTo(listener);
     }
 
     /** Kept by a worker: who brings the answer of Discord has others to bring. */

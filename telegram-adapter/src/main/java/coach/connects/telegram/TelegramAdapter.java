@@ -24,6 +24,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,6 +88,11 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
         this.receiving = new Receiving(
                 connection, me, core, shareables, commands, sending.answers(), catalogue, workers, timer, clock);
         this.menu = new CommandMenu(commands, catalogue, connection.sends(), timer);
+    }
+
+    /** What time it is at Telegram is told to this one, with each of its answers. */
+    public void tellTimeTo(Consumer<Instant> listener) {
+        connection.tellTimeTo(listener);
     }
 
     /** Begins to receive; comes back at once. Without a network it keeps trying. */

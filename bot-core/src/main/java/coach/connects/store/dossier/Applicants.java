@@ -66,10 +66,13 @@ final class Applicants {
     /** Who recorded a proposal for this job at some time. */
     List<Identity> of(JobId job) {
         List<Identity> all = new ArrayList<>();
-        Walk.each(byJob, job.value() + "/", document -> unreadables
-                .read("applicants", document, Applicants::who)
-                .flatMap(Identity::parse)
-                .ifPresent(all::add));
+        Walk.each(
+                byJob,
+                job.value() + "/",
+                document -> unreadables
+                        .read("applicants", document, Applicants::who)
+                        .flatMap(Identity::parse)
+                        .ifPresent(all::add));
         return all;
     }
 

@@ -59,6 +59,13 @@ public final class Appointments {
         return done || pass().done();
     }
 
+    /** Begins the pass over everybody once more, as the clock has gone back. */
+    public void beginAgain() {
+        Document stored = house.find(ID).orElseGet(this::begun);
+        house.replace(stored.next(Optional.empty(), SCHEMA, body("", false)), stored.revision());
+        done = false;
+    }
+
     /**
      * Goes on where the pass was left, for about so many more; comes back when it has seen all.
      *
@@ -146,7 +153,8 @@ public final class Appointments {
 
     /** One that cannot be read, or planned, keeps no other from its turn; the sweep says so when it is due. */
     private static boolean leftAside(Document stored, Throwable why) {
-        LOG.warn("the time of {} stays as it is: {}", stored.id(), why.getClass().getSimpleName());
+        LOG.warn(
+                "the time of {} stays as it is: {}", stored.id(), why.getClass().getSimpleName());
         return true;
     }
 

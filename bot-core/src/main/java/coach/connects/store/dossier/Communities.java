@@ -5,6 +5,7 @@ import coach.connects.community.CardLine;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.freelancer.Identity;
+import coach.connects.job.Fact;
 import coach.connects.job.Fingerprint;
 import coach.connects.job.JobId;
 import coach.connects.store.Backoff;
@@ -103,7 +104,7 @@ public final class Communities {
         }
     }
 
-    /** The card of this job, if the community has one. */
+    /** The card of this job, if there is one. */
     public Optional<Kept> card(Community community, JobId job) {
         return cards.find(id(community, job)).map(Communities::kept);
     }
@@ -126,8 +127,8 @@ public final class Communities {
             Backoff.Tries tries = backoff.begin();
             while (true) {
                 Optional<Document> stored = cards.find(id);
-                Optional<SharedCard> before =
-                        stored.map(kept -> Unreadables.need(kept, CardForm::read)).or(() -> start);
+                Optional<SharedCard> before = stored.map(kept -> Unreadables.need(kept, CardForm::read))
+                        .or(() -> start);
                 if (before.isEmpty()) {
                     return Optional.empty();
                 }
@@ -135,9 +136,9 @@ public final class Communities {
                 if (stored.isPresent() && after.equals(before.get())) {
                     return stored.map(Communities::kept);
                 }
-                long revision = stored.map(Document::revision).orElse(0L) + 1;
                 if (saveCard(id, stored, after)) {
-                    return Optional.of(new Kept(after, revision));
+                    return Optional.of(
+                            new Kept(after, stored.map(Document::revision).orElse(0L) + 1));
                 }
                 tries.lost();
             }
@@ -167,10 +168,8 @@ public final class Communities {
         }
         int page = listed.card().page().orElse(0);
         lines.replace(community.id(), page, line);
-        card.posting()
-                .newest()
-                .get(coach.connects.job.Fact.FINGERPRINT)
-                .ifPresent(print -> marks.put(community.id(), page, card.job(), print));
+        Optional<Fingerprint> mark = card.posting().newest().get(Fact.FINGERPRINT);
+        mark.ifPresent(print -> marks.put(community.id(), page, card.job(), print));
         return listed;
     }
 
@@ -221,13 +220,12 @@ public final class Communities {
 
     /** Makes what is kept of a group belong to its new id; told more than once, it is done once. */
     public void move(String from, String to) {
-        if (from.equals(to)) {
-            return;
-        }
         Optional<Document> here = groups.stored(from);
         Optional<Document> there = groups.stored(to);
         String id = here.map(Document::id).orElse("");
-        if (here.isEmpty() || there.filter(other -> !other.id().equals(id)).isPresent()) {
+        if (from.equals(to)
+                || here.isEmpty()
+                || there.filter(other -> !other.id().equals(id)).isPresent()) {
             // Nothing is kept of it, or it began anew under its new id before this was told.
             return;
         }
@@ -237,7 +235,8 @@ public final class Communities {
 
     /** The group removed the bot: what is kept of it is erased after a while. Nothing is begun for a group that had nothing. */
     public void left(String chat, Instant now) {
-        groups.stored(chat).ifPresent(document -> change(chat, one -> one.leftAt().isPresent() ? one : one.left(now)));
+        groups.stored(chat)
+                .ifPresent(document -> change(chat, one -> one.leftAt().isPresent() ? one : one.left(now)));
     }
 
     /** The group let the bot in again. */
@@ -297,6 +296,11 @@ public final class Communities {
         return groups.due(now, limit);
     }
 
+    /** Gives those their time anew that a clock that ran ahead put off. */
+    public void datedAhead(Instant now) {
+        groups.datedAhead(now).forEach(id -> change(id, one -> StoredGroups.known(one, now)));
+    }
+
     /** Looks at this community again in an hour, whatever stands in it. */
     public void putOff(Community community, Instant now) {
         groups.putOff(community, now);
@@ -318,9 +322,7 @@ public final class Communities {
         marks.erase(community.id());
         copies.erase(community.id());
         Walk.each(cards, ListPages.prefix(community.id()), document -> {
-            unreadables
-                    .read("cards", document, CardForm::read)
-                    .ifPresent(card -> traces.erase(community.id(), card));
+            unreadables.read("cards", document, CardForm::read).ifPresent(card -> traces.erase(community.id(), card));
             cards.delete(document.id());
         });
         codes.delete(community.code());

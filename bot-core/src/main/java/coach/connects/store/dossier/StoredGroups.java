@@ -3,12 +3,18 @@ package coach.connects.store.dossier;
 import coach.connects.community.Community;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The documents of the communities themselves: under which id one is found, how it is saved, and when it is due. */
 final class StoredGroups {
+    private static final int PAGE = 200;
+    /** Digests are weekly; a group that was left waits a month. */
+    private static final Duration LONGEST = Duration.ofDays(8);
+
     private final Documents communities;
     private final Documents codes;
     private final Unreadables unreadables;
@@ -51,6 +57,29 @@ final class StoredGroups {
         return communities.due(now, limit).stream()
                 .flatMap(document -> unreadables.due(communities, document, now, CommunityForm::read).stream())
                 .toList();
+    }
+
+    /** The ids of those that are due later than any digest is. */
+    List<String> datedAhead(Instant now) {
+        List<String> ahead = new ArrayList<>();
+        String after = "";
+        List<Document> page;
+        do {
+            page = communities.page("", after, PAGE);
+            for (Document document : page) {
+                after = document.id();
+                if (document.dueAt().filter(at -> at.isAfter(now.plus(LONGEST))).isPresent()) {
+                    ahead.add(after);
+                }
+            }
+        } while (page.size() == PAGE);
+        return ahead;
+    }
+
+    /** The same as far as it can be true now. */
+    static Community known(Community community, Instant now) {
+        Community left = community.leftAt().filter(now::isBefore).isPresent() ? community.left(now) : community;
+        return left.digestAt().filter(at -> at.isAfter(now.plus(LONGEST))).isPresent() ? left.digested(now) : left;
     }
 
     void putOff(Community community, Instant now) {

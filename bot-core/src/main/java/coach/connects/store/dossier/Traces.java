@@ -48,7 +48,10 @@ final class Traces {
     /** All traces of this identity. */
     List<Trace> of(Identity person) {
         List<Trace> all = new ArrayList<>();
-        Walk.each(traces, person.inPath() + "/", document -> read(person, document).ifPresent(all::add));
+        Walk.each(
+                traces,
+                person.inPath() + "/",
+                document -> read(person, document).ifPresent(all::add));
         return all;
     }
 

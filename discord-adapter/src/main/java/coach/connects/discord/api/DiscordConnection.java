@@ -2,6 +2,7 @@ package coach.connects.discord.api;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -40,7 +41,8 @@ public final class DiscordConnection implements AutoCloseable {
     private static final int LONGEST_RECONNECT_SECONDS = 32;
 
     private final Endpoint endpoint;
-    private final OkHttpClient http = Http.client();
+    private final PlatformTime time = new PlatformTime();
+    private final OkHttpClient http = Http.client(time);
     private final Attachments attachments = new Attachments(http);
     private final Troubles troubles = new Troubles();
     private final ExecutorService events;
@@ -62,6 +64,11 @@ public final class DiscordConnection implements AutoCloseable {
                     return thread;
                 });
         this.events = one;
+    }
+
+    /** What time it is at Discord is told to this one, with each answer. */
+    public void tellTimeTo(Consumer<Instant> listener) {
+        time.tellTo(listener);
     }
 
     /**

@@ -18,7 +18,7 @@ final class Http {
      * A client that repeats nothing by itself: OkHttp would send a request again when a kept-alive connection breaks after
      * the server has read it. Its threads do not hold the process.
      */
-    static OkHttpClient client() {
+    static OkHttpClient client(PlatformTime time) {
         ThreadPoolExecutor threads =
                 new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                     Thread thread = new Thread(task, "discord-http");
@@ -30,6 +30,7 @@ final class Http {
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
+                .addInterceptor(time)
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .connectTimeout(TIMEOUT)

@@ -3,10 +3,12 @@ package coach.connects.telegram.api;
 import coach.connects.telegram.api.CappedReading.TooLong;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -37,6 +39,7 @@ public final class TelegramConnection implements AutoCloseable {
 
     private final OkHttpClient pollHttp;
     private final OkHttpClient sendHttp;
+    private final PlatformTime time = new PlatformTime();
     private final BotApi polls;
     private final BotApi sends;
 
@@ -51,6 +54,7 @@ public final class TelegramConnection implements AutoCloseable {
         OkHttpClient plain = new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
+                .addInterceptor(time)
                 .addInterceptor(new Readdressing(endpoint))
                 .addNetworkInterceptor(Readdressing.departures())
                 .build();
@@ -68,6 +72,11 @@ public final class TelegramConnection implements AutoCloseable {
                 .build();
         this.polls = new BotApi(new OkHttpTelegramClient(pollHttp, Endpoint.STAND_IN));
         this.sends = new BotApi(new OkHttpTelegramClient(sendHttp, Endpoint.STAND_IN));
+    }
+
+    /** What time it is at Telegram is told to this one, with each answer. */
+    public void tellTimeTo(Consumer<Instant> listener) {
+        time.tellTo(listener);
     }
 
     /** For {@code getUpdates} only. */
