@@ -25,11 +25,12 @@ public final class Commands {
         return Optional.ofNullable(byName.get(name));
     }
 
-    /** The name in words that begin with a slash, in small letters and without the bot's own behind an {@code @}. */
+    /**
+     * The name in words that begin with a slash, in small letters. A platform takes the bot's own name off: what still
+     * names somebody behind an {@code @} is the name of no command of ours.
+     */
     static String nameIn(String words) {
-        String name = LowerCase.of(words.substring(1, endOfName(words)));
-        int at = name.indexOf('@');
-        return at < 0 ? name : name.substring(0, at);
+        return LowerCase.of(words.substring(1, endOfName(words)));
     }
 
     /** What stands behind the name. */

@@ -8,6 +8,7 @@ import coach.connects.chat.Incoming;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Reply;
 import coach.connects.chat.Shareables;
+import coach.connects.command.Declaration;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -63,6 +64,11 @@ public final class Talk implements AutoCloseable {
     public Talk restarted() {
         bot = wired();
         return this;
+    }
+
+    /** The names of the commands. */
+    public List<String> commands() {
+        return coach.declarations().stream().map(Declaration::name).toList();
     }
 
     /** Moves the clock. */

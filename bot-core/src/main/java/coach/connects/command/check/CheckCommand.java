@@ -113,7 +113,9 @@ public final class CheckCommand implements Command, Hearing {
 
     /** Whether what came with a caption was sent to be checked, also where others talk. */
     private static boolean isCalled(String caption) {
-        return caption.strip().startsWith(NAMED);
+        String words = caption.strip();
+        return words.startsWith(NAMED)
+                && (words.length() == NAMED.length() || Character.isWhitespace(words.charAt(NAMED.length())));
     }
 
     private static String said(String caption) {

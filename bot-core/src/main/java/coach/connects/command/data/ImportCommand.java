@@ -152,6 +152,6 @@ public final class ImportCommand implements Command, Hearing {
     private static boolean isNamed(String caption) {
         String words = LowerCase.of(caption.strip());
         String name = "/" + NAME;
-        return words.equals(name) || words.startsWith(name + " ") || words.startsWith(name + "@");
+        return words.equals(name) || words.startsWith(name + " ");
     }
 }

@@ -55,8 +55,11 @@ final class MessageReader {
             return Optional.of(moved(message));
         }
         Said said = about(message, meant(message));
+        if (isForAnother(said) || isFromMachine(message)) {
+            return Optional.empty();
+        }
         boolean forUs = isForUs(message, said);
-        if (!(forUs || isWatched(message)) || isFromMachine(message)) {
+        if (!forUs && !isWatched(message)) {
             return Optional.empty();
         }
         if (isFromNobody(message)) {
@@ -78,8 +81,9 @@ final class MessageReader {
         // Letter by letter: of a whole text some letters (Σ) take the square of its length.
         words(message).chars().forEach(letter -> words.append((char) Character.toLowerCase(letter)));
         boolean worthIt = words.indexOf(UPWORK) >= 0 || words.length() >= PAGE;
-        boolean records = words.indexOf("/") == 0 && words.indexOf(CHECK) != 0;
-        return worthIt && !records ? read(message) : Optional.empty();
+        boolean checks =
+                meant(message).command().map(CHECK.substring(1)::equals).orElse(true);
+        return worthIt && checks ? read(message) : Optional.empty();
     }
 
     private Optional<Read> content(Message message, Said said) {
@@ -177,13 +181,19 @@ final class MessageReader {
         return words.substring(from, to);
     }
 
-    /** In a group only what is said to the bot; nowhere a command that names another bot. */
+    /**
+     * A command that names another bot is not ours, whatever else the message holds. While nobody has told us our own name
+     * we are none that could be named: what is left alone can be said again, what was recorded by mistake stands.
+     */
+    private boolean isForAnother(Said said) {
+        return said.addressee()
+                .filter(named -> me.nameNow().filter(named::equalsIgnoreCase).isEmpty())
+                .isPresent();
+    }
+
+    /** In a group only what is said to the bot. */
     private boolean isForUs(Message message, Said said) {
-        if (said.addressee().isPresent()) {
-            String named = said.addressee().get();
-            return me.nameNow().map(named::equalsIgnoreCase).orElse(true);
-        }
-        if (!Places.isGroup(message.getChat())) {
+        if (said.addressee().isPresent() || !Places.isGroup(message.getChat())) {
             return true;
         }
         if (said.command().isPresent()) {
@@ -192,12 +202,18 @@ final class MessageReader {
         }
         boolean mentioned = !said.words().equals(words(message));
         Message repliedTo = message.getReplyToMessage();
-        return mentioned || (repliedTo != null && repliedTo.getFrom() != null && me.is(repliedTo.getFrom()));
+        boolean answersUs =
+                repliedTo != null && repliedTo.getFrom() != null && me.name().isPresent() && me.is(repliedTo.getFrom());
+        return mentioned || answersUs;
     }
 
-    /** A link that a member posts: the core knows whether the group wants it answered. Seen only where the bot may read all. */
+    /**
+     * A link that a member posts, and not for another bot: the core knows whether the group wants it answered. Seen only
+     * where the bot may read all.
+     */
     private static boolean isWatched(Message message) {
-        return Places.isGroup(message.getChat()) && words(message).contains(UPWORK);
+        String words = words(message);
+        return Places.isGroup(message.getChat()) && words.contains(UPWORK) && !Said.anyLineNamesABot(words);
     }
 
     /** Sent as the group itself, by an anonymous administrator, or as a channel. */

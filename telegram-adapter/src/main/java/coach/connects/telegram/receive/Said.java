@@ -4,24 +4,40 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The words of a message, read for a command at their beginning: {@code /check@ThisBot https://…}.
+ * The words of a message, read for a command at their beginning: {@code /check@ThisBot https://…}, or {@code @ThisBot
+ * /check https://…}.
  *
- * @param words the words, without the bot's name
+ * @param words the words, without the bot that a command names
  * @param command the command's name in lower case, without the slash
- * @param addressee the bot it names, without the at sign
+ * @param addressee the bot that the command names, without the at sign
  */
 record Said(String words, Optional<String> command, Optional<String> addressee) {
     /** What is longer names no command. */
     private static final int LONGEST_NAME = 32;
 
     static Said of(String text) {
-        if (!text.startsWith("/")) {
+        // The core strips what it is told, so white space before a command hides none.
+        String said = text.stripLeading();
+        if (said.startsWith("/")) {
+            return command(said);
+        }
+        int end = wordEnd(said);
+        String behind = said.startsWith("@") ? said.substring(end).stripLeading() : "";
+        if (!behind.startsWith("/")) {
             return new Said(text, Optional.empty(), Optional.empty());
         }
-        int end = 1;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-            end++;
-        }
+        Said command = command(behind);
+        return new Said(
+                command.words(), command.command(), command.addressee().or(() -> Optional.of(said.substring(1, end))));
+    }
+
+    /** Whether one of the lines begins with a command that names a bot. */
+    static boolean anyLineNamesABot(String text) {
+        return text.lines().anyMatch(line -> of(line).addressee().isPresent());
+    }
+
+    private static Said command(String text) {
+        int end = wordEnd(text);
         String first = text.substring(1, end);
         int at = first.indexOf('@');
         String name = at < 0 ? first : first.substring(0, at);
@@ -30,6 +46,14 @@ record Said(String words, Optional<String> command, Optional<String> addressee) 
                 "/" + name + text.substring(end),
                 Optional.of(name.length() > LONGEST_NAME ? name : name.toLowerCase(Locale.ROOT)),
                 addressee);
+    }
+
+    private static int wordEnd(String text) {
+        int end = 0;
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The same without a mention of the bot at the beginning. */

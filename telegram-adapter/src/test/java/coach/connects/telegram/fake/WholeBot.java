@@ -5,6 +5,7 @@ import coach.connects.chat.Button;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Reply;
+import coach.connects.command.Declaration;
 import coach.connects.core.ConnectsCoach;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
@@ -32,6 +33,7 @@ import java.util.concurrent.atomic.LongAdder;
 public final class WholeBot implements AutoCloseable {
     private final DocumentStore store;
     private final TelegramAdapter adapter;
+    private final List<String> commands;
     private final LongAdder inCore = new LongAdder();
     private final LongAdder handled = new LongAdder();
 
@@ -40,6 +42,7 @@ public final class WholeBot implements AutoCloseable {
         this.store = SqliteStore.open(folder);
         Clock clock = Clock.systemUTC();
         ConnectsCoach core = ConnectsCoach.over(store, policies(), clock, new SecureRandom());
+        this.commands = core.declarations().stream().map(Declaration::name).toList();
         this.adapter = new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(server),
                 timed(core.entry()),
@@ -56,6 +59,11 @@ public final class WholeBot implements AutoCloseable {
         try (WholeBot bot = new WholeBot(serverAndFolder[0], Path.of(serverAndFolder[1]))) {
             Thread.currentThread().join();
         }
+    }
+
+    /** The names of its commands. */
+    public List<String> commands() {
+        return commands;
     }
 
     /** How long the core took for a message, on average, its database included; in milliseconds. */
