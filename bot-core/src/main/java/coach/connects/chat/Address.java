@@ -32,6 +32,12 @@ public record Address(String platform, String chat, Optional<String> thread, Kin
         return new Address(platform, chat, Optional.empty(), Kind.GROUP);
     }
 
+    /** A group by its {@link #key()}. */
+    public static Address groupOf(String key) {
+        int colon = key.indexOf(':');
+        return group(key.substring(0, colon), key.substring(colon + 1));
+    }
+
     /** Whether one person alone reads here. */
     public boolean isPrivate() {
         return kind == Kind.PRIVATE;

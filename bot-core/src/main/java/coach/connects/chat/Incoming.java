@@ -10,6 +10,16 @@ public sealed interface Incoming {
     /** Who did it, where and when. */
     Origin origin();
 
+    /** What somebody may do in a group, as its platform says at this moment. */
+    enum Rank {
+        /** No more than others, or nobody asked. */
+        MEMBER,
+        /** They administer it. */
+        ADMINISTRATOR,
+        /** The platform was asked and did not say. */
+        UNTOLD
+    }
+
     /**
      * Who did something, where and when.
      *
@@ -18,7 +28,7 @@ public sealed interface Incoming {
      * @param key what makes this message or press unique over all platforms (W-10): platform, chat, message and edit time,
      *     or the press's own id; the same key again is a redelivery
      * @param sentAt when the platform took it
-     * @param administrator whether the person is an administrator of the group, as the platform says at this moment
+     * @param rank what the person may do in the group
      * @param language the language of the person's app as an IETF tag, when the platform tells it
      * @param group what the group is called, when the platform tells it; foreign text
      */
@@ -27,9 +37,21 @@ public sealed interface Incoming {
             Address at,
             String key,
             Instant sentAt,
-            boolean administrator,
+            Rank rank,
             Optional<String> language,
             Optional<String> group) {
+        /** Something done by an administrator of the group or not. */
+        public Origin(
+                Identity from,
+                Address at,
+                String key,
+                Instant sentAt,
+                boolean administrator,
+                Optional<String> language,
+                Optional<String> group) {
+            this(from, at, key, sentAt, administrator ? Rank.ADMINISTRATOR : Rank.MEMBER, language, group);
+        }
+
         /** Something done where no group's name is told. */
         public Origin(
                 Identity from,
@@ -41,14 +63,19 @@ public sealed interface Incoming {
             this(from, at, key, sentAt, administrator, language, Optional.empty());
         }
 
-        /** The same, by an administrator of the group or not. */
-        public Origin by(boolean anAdministrator) {
-            return new Origin(from, at, key, sentAt, anAdministrator, language, group);
+        /** Whether the platform says that the person is an administrator of the group. */
+        public boolean administrator() {
+            return rank == Rank.ADMINISTRATOR;
+        }
+
+        /** The same by somebody of this rank. */
+        public Origin by(Rank other) {
+            return new Origin(from, at, key, sentAt, other, language, group);
         }
 
         /** The same in a group of this name. */
         public Origin in(Optional<String> name) {
-            return new Origin(from, at, key, sentAt, administrator, language, name);
+            return new Origin(from, at, key, sentAt, rank, language, name);
         }
     }
 

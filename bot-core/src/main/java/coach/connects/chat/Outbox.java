@@ -1,5 +1,6 @@
 package coach.connects.chat;
 
+import coach.connects.freelancer.Identity;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,6 +17,14 @@ public interface Outbox {
      */
     default Optional<String> door(String payload) {
         return Optional.empty();
+    }
+
+    /**
+     * Whether somebody belongs to a group of this platform, as {@link Members#belonging} promises; untold where nobody can
+     * be asked.
+     */
+    default Members.Belonging belonging(Identity person, Address group) {
+        return Members.Belonging.UNTOLD;
     }
 
     /** Sends the message and waits until the platform took or refused it. Does not throw. */

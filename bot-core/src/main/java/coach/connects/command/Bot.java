@@ -58,9 +58,8 @@ public final class Bot implements EntryPoint {
     /**
      * Puts the parts together.
      *
-     * @param freelancers the store of each freelancer's own
+     * @param shelves the stores of each freelancer's own, and of what groups know
      * @param codes the codes that join identities
-     * @param communities the store of what groups know
      * @param onlooker tells others what concerns them
      * @param router knows which command answers what
      * @param binder gives offered buttons their ids
@@ -70,9 +69,8 @@ public final class Bot implements EntryPoint {
      * @param backoff how to go on where another process is at the same
      */
     public Bot(
-            Freelancers freelancers,
+            Shelves shelves,
             LinkCodes codes,
-            Communities communities,
             Onlooker onlooker,
             Router router,
             Binder binder,
@@ -80,11 +78,11 @@ public final class Bot implements EntryPoint {
             Policies policies,
             Clock clock,
             Backoff backoff) {
-        this.freelancers = freelancers;
+        this.freelancers = shelves.freelancers();
+        this.communities = shelves.communities();
         this.saving = new Saving(freelancers, communities, codes, policies);
-        this.communities = communities;
         this.onlooker = onlooker;
-        this.library = new Shelves(freelancers, communities);
+        this.library = shelves;
         this.router = router;
         this.binder = binder;
         this.catalogue = catalogue;

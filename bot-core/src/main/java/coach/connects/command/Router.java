@@ -318,11 +318,15 @@ public final class Router {
         if (turn.at().isPrivate()) {
             return Optional.of(turn.say(turn.words("bot.group.only")));
         }
-        boolean administrator = turn.incoming().origin().administrator();
-        return administrator
-                ? Optional.empty()
-                : Optional.of(turn.say(
-                        turn.message(turn.words("bot.administrators.only")).forPersonAlone()));
+        return switch (turn.incoming().origin().rank()) {
+            case ADMINISTRATOR -> Optional.empty();
+            case MEMBER -> refused(turn, "bot.administrators.only");
+            case UNTOLD -> refused(turn, "bot.administrators.untold");
+        };
+    }
+
+    private static Optional<Step> refused(Turn turn, String why) {
+        return Optional.of(turn.say(turn.message(turn.words(why)).forPersonAlone()));
     }
 
     private Step unknown(Turn turn, String name) {

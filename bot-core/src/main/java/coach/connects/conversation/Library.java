@@ -16,10 +16,10 @@ public interface Library {
     /** All checks of this freelancer, oldest first. */
     List<CheckRecord> checks(Dossier owner);
 
-    /** What the freelancer's groups know of this job, the group used last first. */
+    /** What the groups to which the freelancer belongs know of this job, the group used last first. */
     List<KnownCard> known(Dossier owner, JobId job);
 
-    /** What the group that this code stands for knows of a job; anybody who holds the code may look. */
+    /** What the group that this code stands for knows of a job. Whoever holds the code need not belong to it. */
     Optional<KnownCard> known(String code, JobId job);
 
     /** The wallet with its old pages read in, so that it can look behind its checkpoint. */

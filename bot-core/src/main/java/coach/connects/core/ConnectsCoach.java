@@ -19,6 +19,7 @@ import coach.connects.command.basics.StartCommand;
 import coach.connects.command.check.CheckCommand;
 import coach.connects.command.check.CheckRepeat;
 import coach.connects.command.check.OwnVerdicts;
+import coach.connects.command.community.Admission;
 import coach.connects.command.community.CommunityCommand;
 import coach.connects.command.community.DigestText;
 import coach.connects.command.community.LinkWatch;
@@ -138,15 +139,15 @@ public record ConnectsCoach(
             Backoff backoff) {
         Freelancers freelancers = new Freelancers(store, backoff);
         Communities communities = new Communities(store, random, backoff);
-        Shelves shelves = new Shelves(freelancers, communities);
+        Outboxes outboxes = new Outboxes();
+        Shelves shelves = new Shelves(freelancers, communities, outboxes);
         PostingReader reader = new PostingReader(() -> Optional.of(communities.key()));
-        Sharing sharing = new Sharing(new SharePace(System::nanoTime));
+        Sharing sharing = new Sharing(new SharePace(System::nanoTime), new Admission(outboxes));
         CheckCommand check = new CheckCommand(reader, sharing);
         ImportCommand incoming = new ImportCommand();
         LinkCodes codes = new LinkCodes(store);
         MoneyBack moneyBack = new MoneyBack(freelancers);
         HelpCommand help = new HelpCommand();
-        Outboxes outboxes = new Outboxes();
         LinkCommand link = new LinkCommand(freelancers, codes, random, outboxes::door);
         Appointments appointments = new Appointments(store);
         Erasure erasure = new Erasure(store, communities, appointments);
@@ -157,8 +158,7 @@ public record ConnectsCoach(
         Router router = new Router(commands, hearings, new LinkWatch(), new CheckRepeat(new WalletRepeat()));
         Binder binder = new Binder(random);
         Catalogue catalogue = Catalogue.load();
-        Bot bot = new Bot(
-                freelancers, codes, communities, moneyBack, router, binder, catalogue, policies, clock, backoff);
+        Bot bot = new Bot(shelves, codes, moneyBack, router, binder, catalogue, policies, clock, backoff);
         Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of(moneyBack));
         Sweep sweep = new Sweep(freelancers, erasure, reminding, policies, outboxes, team);
         Digests digests = new Digests(communities, outboxes, new DigestText(catalogue, policies, shelves), erasure);
@@ -184,7 +184,7 @@ public record ConnectsCoach(
                 check,
                 new SearchCommand(),
                 new ShareCommand(sharing),
-                new VerdictsCommand(),
+                new VerdictsCommand(sharing.admission()),
                 new CommunityCommand(),
                 new WalletCommand(),
                 new BuyCommand(),

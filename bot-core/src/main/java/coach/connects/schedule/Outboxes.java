@@ -1,15 +1,18 @@
 package coach.connects.schedule;
 
+import coach.connects.chat.Address;
+import coach.connects.chat.Members;
 import coach.connects.chat.Outbox;
+import coach.connects.freelancer.Identity;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The ways out for what the bot sends by itself, by platform. A platform joins when it is ready: an adapter is made of the
- * core, so the core cannot be made of it.
+ * core, so the core cannot be made of it. By the same way a platform is asked who belongs to a group of it.
  */
-public final class Outboxes {
+public final class Outboxes implements Members {
     private final Map<String, Outbox> byPlatform = new ConcurrentHashMap<>();
 
     /** From now on messages for this platform go out here; an earlier way out for it is replaced. */
@@ -28,6 +31,13 @@ public final class Outboxes {
                 .filter(outbox -> !outbox.platform().equals(elsewhereThan))
                 .flatMap(outbox -> outbox.door(payload).stream())
                 .findFirst();
+    }
+
+    @Override
+    public Belonging belonging(Identity person, Address group) {
+        return to(group.platform())
+                .map(outbox -> outbox.belonging(person, group))
+                .orElse(Belonging.UNTOLD);
     }
 
     /** The way out to this platform; empty while this process does not serve it. */

@@ -300,6 +300,7 @@ class CommunityTalkTest {
 
     @Test
     void onDiscordTheAskerAloneReadsUntilItIsShared() {
+        talk.serving("discord");
         Talk.Person dee = talk.as("discord", "dee");
 
         List<Reply> replies = dee.saysIn("server", "/check " + page(LINK, BAD));

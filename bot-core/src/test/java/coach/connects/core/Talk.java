@@ -5,6 +5,7 @@ import coach.connects.chat.Button;
 import coach.connects.chat.Bytes;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Incoming;
+import coach.connects.chat.Members;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Reply;
 import coach.connects.chat.Shareables;
@@ -36,6 +37,7 @@ public final class Talk implements AutoCloseable {
     private final List<Reply> inGroups = new CopyOnWriteArrayList<>();
     private final Map<String, Reply> standing = new ConcurrentSkipListMap<>();
     private final List<Reply> reminders = new ArrayList<>();
+    private final Map<String, Members.Belonging> strangers = new HashMap<>();
     private final Map<String, List<Person>> people = new HashMap<>();
     private ConnectsCoach coach;
     private EntryPoint bot;
@@ -71,6 +73,12 @@ public final class Talk implements AutoCloseable {
         return coach.declarations().stream().map(Declaration::name).toList();
     }
 
+    /** Serves this platform too, until the next process. */
+    public Talk serving(String platform) {
+        coach.outboxes().join(new Screen(platform));
+        return this;
+    }
+
     /** Moves the clock. */
     public Talk later(Duration duration) {
         now = now.plus(duration);
@@ -96,7 +104,7 @@ public final class Talk implements AutoCloseable {
 
     private EntryPoint wired() {
         coach = ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(7 + processes++));
-        coach.outboxes().join(new Screen());
+        coach.outboxes().join(new Screen("console"));
         return coach.entry();
     }
 
@@ -151,9 +159,20 @@ public final class Talk implements AutoCloseable {
 
     /** Where everybody reads what the bot says by itself. */
     private final class Screen implements Outbox {
+        private final String platform;
+
+        Screen(String platform) {
+            this.platform = platform;
+        }
+
         @Override
         public String platform() {
-            return "console";
+            return platform;
+        }
+
+        @Override
+        public Members.Belonging belonging(Identity person, Address group) {
+            return strangers.getOrDefault(person.user(), Members.Belonging.MEMBER);
         }
 
         @Override
@@ -172,6 +191,12 @@ public final class Talk implements AutoCloseable {
 
         private Person(Identity identity) {
             this.identity = identity;
+        }
+
+        /** From now on the platform says this of them, whatever group it is asked about. */
+        public Person being(Members.Belonging belonging) {
+            strangers.put(identity.user(), belonging);
+            return this;
         }
 
         /** Writes in private; gives the answer's words. */
@@ -212,7 +237,7 @@ public final class Talk implements AutoCloseable {
         /** Writes in a group as one of its administrators; gives all that is answered. */
         public List<Reply> rulesIn(String group, String text) {
             Incoming.Origin origin = origin(Address.group(identity.platform(), group), nextKey());
-            return take(new Incoming.Words(origin.by(true), text, false));
+            return take(new Incoming.Words(origin.by(Incoming.Rank.ADMINISTRATOR), text, false));
         }
 
         /** Presses the newest button with this label that everybody in the group sees; gives all that is answered. */

@@ -1,6 +1,7 @@
 package coach.connects.console;
 
 import coach.connects.chat.Address;
+import coach.connects.chat.Members;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Reply;
 import coach.connects.chat.Text;
@@ -69,6 +70,12 @@ final class ConsoleScreen implements Outbox {
         buttons.show(reply.at().chat(), reader(reply).map(Identity::user), id, reply.buttons());
         face.write(new ScreenMessage(id, complete, file, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         return id;
+    }
+
+    /** Whoever writes to the console says who they are and where: there is nobody else to ask. */
+    @Override
+    public Members.Belonging belonging(Identity person, Address group) {
+        return Members.Belonging.MEMBER;
     }
 
     /** The newest button of this label that the sender sees. */

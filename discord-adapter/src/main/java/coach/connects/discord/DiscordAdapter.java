@@ -1,7 +1,9 @@
 package coach.connects.discord;
 
+import coach.connects.chat.Address;
 import coach.connects.chat.Completions;
 import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Members;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Reply;
 import coach.connects.command.Declaration;
@@ -9,7 +11,9 @@ import coach.connects.discord.api.DiscordConnection;
 import coach.connects.discord.api.Endpoint;
 import coach.connects.discord.menu.Registration;
 import coach.connects.discord.receive.Listening;
+import coach.connects.discord.receive.ServerMembers;
 import coach.connects.discord.send.Sending;
+import coach.connects.freelancer.Identity;
 import coach.connects.text.Catalogue;
 import coach.connects.timer.Timer;
 import java.time.Instant;
@@ -41,6 +45,7 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
 
     private final DiscordConnection connection;
     private final Sending sending;
+    private final ServerMembers members;
     private final Listening listening;
     private final Registration registration;
     private final Timer timer = new Timer("discord-timer");
@@ -73,8 +78,18 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
                 });
         workers.allowCoreThreadTimeOut(true);
         this.sending = new Sending(connection, catalogue, timer, (reply, message) -> posted(core, reply, message));
+        this.members = new ServerMembers(connection);
         this.listening = new Listening(
-                core, commands, completions, sending, connection.attachments(), catalogue, workers, timer, clock);
+                core,
+                commands,
+                completions,
+                sending,
+                connection.attachments(),
+                members,
+                catalogue,
+                workers,
+                timer,
+                clock);
         this.registration = new Registration(commands, catalogue);
     }
 
@@ -115,6 +130,11 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
     @Override
     public Delivery send(Reply reply) {
         return sending.own().send(reply).join();
+    }
+
+    @Override
+    public Members.Belonging belonging(Identity person, Address group) {
+        return members.belonging(person, group);
     }
 
     /** Lets what is under way go out, logs out, and frees everything. */

@@ -50,6 +50,7 @@ final class Bench implements AutoCloseable {
         core = ConnectsCoach.over(
                 store, policies(), ((InstantSource) () -> now).withZone(ZoneOffset.UTC), new Random(7));
         adapter = adapter();
+        core.outboxes().join(adapter);
     }
 
     private DiscordAdapter adapter() {
@@ -94,6 +95,7 @@ final class Bench implements AutoCloseable {
     void restart() {
         adapter.close();
         adapter = adapter();
+        core.outboxes().join(adapter);
         adapter.start();
         discord.gateway().awaitLogins(2);
     }

@@ -20,6 +20,7 @@ class ServerCardTest {
     Path folder;
 
     private Bench bench;
+    private FakeServer weavers;
     private FakePerson ivo;
     private FakePerson jun;
     private FakePerson kai;
@@ -27,7 +28,7 @@ class ServerCardTest {
     @BeforeEach
     void open() {
         bench = Bench.in(folder);
-        FakeServer weavers = bench.discord.server("weavers");
+        weavers = bench.discord.server("weavers");
         ivo = bench.discord.user("ivo").in(weavers);
         jun = bench.discord.user("jun").in(weavers);
         kai = bench.discord.user("kai").in(weavers);
@@ -105,6 +106,18 @@ class ServerCardTest {
         assertThat(kai.awaitHears("No opinion yet").id()).isEqualTo(card.id());
         assertThat(jun.awaitHears("Taken back").isEphemeral()).isTrue();
         assertThat(kai.hears()).noneMatch(message -> message.reads().contains("Taken back"));
+    }
+
+    @Test
+    void whatAServerKnowsIsToldInPrivateOnlyToWhoIsInItAsDiscordSays() {
+        shared();
+        jun.slash("/verdicts").awaitReply();
+        FakePerson alone = bench.discord.user("jun");
+        alone.writes("/verdicts");
+        alone.awaitHears("Verdicts here, newest first");
+        jun.leaves(weavers);
+        alone.writes("/verdicts");
+        alone.awaitHears("Only members of that group can do this. Nothing changed.");
     }
 
     @Test

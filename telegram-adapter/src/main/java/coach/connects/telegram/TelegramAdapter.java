@@ -1,13 +1,17 @@
 package coach.connects.telegram;
 
+import coach.connects.chat.Address;
 import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Members;
 import coach.connects.chat.Outbox;
 import coach.connects.chat.Reply;
 import coach.connects.chat.Shareables;
 import coach.connects.command.Declaration;
+import coach.connects.freelancer.Identity;
 import coach.connects.telegram.api.Endpoint;
 import coach.connects.telegram.api.TelegramConnection;
 import coach.connects.telegram.api.UpdatesRequest;
+import coach.connects.telegram.receive.ChatMembers;
 import coach.connects.telegram.receive.Me;
 import coach.connects.telegram.receive.Receiving;
 import coach.connects.telegram.send.DeepLinks;
@@ -47,6 +51,7 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
     private final Sending sending;
     private final Receiving receiving;
     private final Me me;
+    private final ChatMembers members;
     private final DeepLinks links;
     private final CommandMenu menu;
     private final Timer timer;
@@ -85,8 +90,19 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
                 timer,
                 this::moved,
                 (reply, message) -> posted(core, reply, message));
+        this.members = new ChatMembers(connection.sends());
         this.receiving = new Receiving(
-                connection, me, core, shareables, commands, sending.answers(), catalogue, workers, timer, clock);
+                connection,
+                me,
+                members,
+                core,
+                shareables,
+                commands,
+                sending.answers(),
+                catalogue,
+                workers,
+                timer,
+                clock);
         this.menu = new CommandMenu(commands, catalogue, connection.sends(), timer);
     }
 
@@ -135,6 +151,11 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
     @Override
     public Optional<String> door(String payload) {
         return links.start(payload);
+    }
+
+    @Override
+    public Members.Belonging belonging(Identity person, Address group) {
+        return members.belonging(person, group);
     }
 
     /** Kept by a worker: who brings the answer of Telegram has others to bring. */

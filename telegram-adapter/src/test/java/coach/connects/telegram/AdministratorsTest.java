@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.telegram.fake.FakeChats;
 import coach.connects.telegram.fake.FakeChats.Call;
+import coach.connects.telegram.fake.FakeChats.Response;
 import coach.connects.telegram.fake.FakeTelegram;
 import coach.connects.telegram.fake.Updates;
 import coach.connects.telegram.fake.WholeBot;
@@ -22,6 +23,9 @@ class AdministratorsTest {
     private static final long GROUP = -1009;
     private static final String CHAT = "-1009";
     private static final String ONLY = "Only administrators of this group can do that. Nothing changed.";
+
+    private static final String UNTOLD =
+            "I was not told whether you are an administrator here. Nothing changed; try again in a moment.";
 
     @TempDir
     Path folder;
@@ -109,8 +113,28 @@ class AdministratorsTest {
     }
 
     @Test
+    void whenTelegramDoesNotAnswerNobodyIsToldThatTheyAreNoAdministrator() throws Exception {
+        int told = 0;
+        for (Response silence : List.of(
+                Response.of(500, FakeChats.refusal(500, "Internal Server Error")),
+                Response.of(429, FakeChats.refusal(429, "Too Many Requests: retry after 3")),
+                Response.of(400, FakeChats.refusal(400, "Bad Request: member list is inaccessible")),
+                Response.of(200, "<html>"),
+                Response.broken())) {
+            chats.fault("getChatMember", silence);
+            chats.deliver(updates.inGroup(GROUP, UMA, "/community links on"));
+            told++;
+            assertThat(chats.awaitMessages(told, String.valueOf(UMA))
+                            .get(told - 1)
+                            .text())
+                    .isEqualTo(UNTOLD);
+        }
+        assertThat(settings()).contains("Links posted here are left alone.");
+    }
+
+    @Test
     void whoCannotBeAskedAboutIsNoAdministrator() throws Exception {
-        chats.fault("getChatMember", FakeChats.Response.of(400, FakeChats.refusal(400, "Bad Request: user not found")));
+        chats.fault("getChatMember", Response.of(400, FakeChats.refusal(400, "Bad Request: user not found")));
         chats.deliver(updates.inGroup(GROUP, UMA, "/community links on"));
         assertThat(chats.awaitMessages(1, String.valueOf(UMA)).get(0).text()).isEqualTo(ONLY);
         assertThat(settings()).contains("Links posted here are left alone.");

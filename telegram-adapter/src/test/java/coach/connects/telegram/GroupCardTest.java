@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A card in a group, from the press on Telegram to the database and back. */
 class GroupCardTest {
@@ -100,6 +102,46 @@ class GroupCardTest {
                 1,
                 call -> call.method().equals("answerCallbackQuery")
                         && call.parameters().path("callback_query_id").asText().equals(query));
+    }
+
+    @Test
+    void whoIsInNoGroupNeitherVotesWithACardsKeyNorLearnsFromItsAddress() throws Exception {
+        int message = ivoSharesACard();
+        Call card = chats.messages(CHAT).get(1);
+        String before = reads(message);
+        chats.stranger(String.valueOf(KAI));
+        Call start = chats.answer(updates.text(KAI, "/start"), KAI);
+        int own = chats.standing(String.valueOf(KAI)).lastKey();
+        chats.deliver(updates.press(KAI, "q1", card.target("Agree"), own));
+        List<Call> said = chats.awaitMessages(2, String.valueOf(KAI));
+        assertThat(said.get(1).text()).isEqualTo("Only members of that group can do this. Nothing changed.");
+        assertThat(chats.standing(String.valueOf(KAI)).get(own)).isEqualTo(start.text());
+        assertThat(reads(message)).isEqualTo(before).contains("No opinion yet");
+        String address = card.target("Check it for me");
+        Call check = chats.answer(updates.text(KAI, "/start " + address.substring(address.indexOf('=') + 1)), KAI);
+        assertThat(check.text()).doesNotContain("what the group knows", "not verified", "3.9");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "member, true, true",
+        "restricted, true, true",
+        "restricted, false, false",
+        "left, false, false",
+        "kicked, false, false",
+        "creator, false, true",
+        "administrator, false, true"
+    })
+    void whoIsAMemberIsWhatTelegramSaysOfThem(String status, boolean isMember, boolean in) throws Exception {
+        ivoSharesACard();
+        String address = chats.messages(CHAT).get(1).target("Check it for me");
+        String answer = "{\"ok\":true,\"result\":{\"status\":\"" + status + "\",\"is_member\":" + isMember
+                + ",\"user\":" + updates.person(KAI) + "}}";
+        for (int i = 0; i < 20; i++) {
+            chats.fault("getChatMember", FakeChats.Response.of(200, answer));
+        }
+        Call check = chats.answer(updates.text(KAI, "/start " + address.substring(address.indexOf('=') + 1)), KAI);
+        assertThat(check.text().contains("I start from what the group knows.")).isEqualTo(in);
     }
 
     @Test

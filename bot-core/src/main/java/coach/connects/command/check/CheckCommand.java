@@ -12,6 +12,7 @@ import coach.connects.command.Offer;
 import coach.connects.command.Option;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.command.community.Admission;
 import coach.connects.command.community.Sharing;
 import coach.connects.conversation.JobDraft;
 import coach.connects.conversation.Parts.Whole;
@@ -41,11 +42,13 @@ public final class CheckCommand implements Command, Hearing {
 
     private final PostingReader reader;
     private final GroupCheck inGroup;
+    private final Admission admission;
 
     /** Reads with this reader, and tells groups by this. */
     public CheckCommand(PostingReader reader, Sharing sharing) {
         this.reader = reader;
         this.inGroup = new GroupCheck(sharing);
+        this.admission = sharing.admission();
     }
 
     @Override
@@ -179,7 +182,7 @@ public final class CheckCommand implements Command, Hearing {
 
     @Override
     public Step pressOpen(Turn turn, String argument) {
-        return FromGroup.pressed(turn, argument)
+        return FromGroup.pressed(turn, argument, admission)
                 .or(() -> form(turn, argument)
                         .map(form ->
                                 turn.say(turn.message(turn.words("check.how")).withForm(form))))

@@ -1,5 +1,6 @@
 package coach.connects.command.check;
 
+import coach.connects.chat.Members.Belonging;
 import coach.connects.chat.Text;
 import coach.connects.check.Card;
 import coach.connects.check.Decision;
@@ -11,6 +12,7 @@ import coach.connects.command.Lines;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
+import coach.connects.command.community.Admission;
 import coach.connects.command.community.CardText;
 import coach.connects.command.community.Sharing;
 import coach.connects.community.Community;
@@ -32,9 +34,11 @@ final class FromGroup {
     /**
      * The check of whoever pressed "Check it for me": it starts from what the group knows and asks one question at most.
      *
+     * Its address can be passed on, so of anybody from elsewhere the group's platform is asked.
+     *
      * @param argument a job's number, with the code of the group that knows it before an underscore
      */
-    static Optional<Step> pressed(Turn turn, String argument) {
+    static Optional<Step> pressed(Turn turn, String argument, Admission admission) {
         int mark = argument.indexOf('_');
         Optional<JobId> job = JobId.of("~" + argument.substring(mark + 1));
         if (job.isEmpty()) {
@@ -43,8 +47,19 @@ final class FromGroup {
         Turn own = GroupCheck.inPrivate(remembering(turn));
         Optional<KnownCard> known =
                 mark < 0 ? Optional.empty() : turn.library().known(argument.substring(0, mark), job.get());
-        return Optional.of(known.map(card -> prefilled(own, card))
+        return Optional.of(known.map(card ->
+                        admitted(own, card, admission.of(own, card.place().at())))
                 .orElseGet(() -> CheckDialog.started(own, Posting.of(job.get()))));
+    }
+
+    private static Step admitted(Turn turn, KnownCard known, Belonging belonging) {
+        if (belonging == Belonging.MEMBER) {
+            return prefilled(turn, known);
+        }
+        Step bare = CheckDialog.started(turn, Posting.of(known.card().job()));
+        return belonging == Belonging.STRANGER
+                ? bare
+                : bare.saying(turn.message(turn.words("community.prefilled.untold")));
     }
 
     /** What the freelancer's groups know of a job, a line each. */

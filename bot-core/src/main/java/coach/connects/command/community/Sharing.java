@@ -25,10 +25,17 @@ import java.util.Optional;
  */
 public final class Sharing {
     private final SharePace pace;
+    private final Admission admission;
 
-    /** Shares at this pace. */
-    public Sharing(SharePace pace) {
+    /** Shares at this pace, for those who belong to the group. */
+    public Sharing(SharePace pace, Admission admission) {
         this.pace = pace;
+        this.admission = admission;
+    }
+
+    /** Who may see what a group knows. */
+    public Admission admission() {
+        return admission;
     }
 
     /**
@@ -129,6 +136,10 @@ public final class Sharing {
         }
         if (!community.welcomes(dossier.identities())) {
             return Optional.of(turn.words("community.refused.barred"));
+        }
+        Optional<Text> stranger = admission.refusal(turn, Address.groupOf(community.chat()));
+        if (stranger.isPresent()) {
+            return stranger;
         }
         boolean removed = communities
                 .card(community, posting.job().get())

@@ -19,6 +19,7 @@ import coach.connects.store.dossier.Communities.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * {@code /verdicts [WORDS]}: the verdicts that the members of a group share, newest first, in pages; and the buttons of a
@@ -34,6 +35,13 @@ public final class VerdictsCommand implements Command {
                     "verdicts", Task.CHECK_A_JOB, false, Option.of("words", Option.Type.WORDS))
             .anywhere()
             .reading();
+
+    private final Admission admission;
+
+    /** Shows what groups know to those whom this lets in. */
+    public VerdictsCommand(Admission admission) {
+        this.admission = admission;
+    }
 
     @Override
     public Declaration declaration() {
@@ -52,7 +60,8 @@ public final class VerdictsCommand implements Command {
         }
         return Step.of(turn.dossier()).doing(communities -> {
             Community community = communities.community(group.get());
-            return List.of(new VerdictList(turn, communities, community).page(words, 0));
+            return admitted(
+                    turn, community, () -> List.of(new VerdictList(turn, communities, community).page(words, 0)));
         });
     }
 
@@ -72,7 +81,7 @@ public final class VerdictsCommand implements Command {
             List<Say> answer = communities
                     .byCode(parts[1])
                     .filter(known -> isHere(turn, known))
-                    .map(known -> pressed(turn, communities, known, verb, parts[2]))
+                    .map(known -> admitted(turn, known, () -> pressed(turn, communities, known, verb, parts[2])))
                     .orElse(List.of());
             return answer.isEmpty()
                     ? List.of(turn.message(turn.words("community.card.gone")).forPersonAlone())
@@ -95,7 +104,14 @@ public final class VerdictsCommand implements Command {
         });
     }
 
-    /** A card's button answers in its own group, and in private whoever was shown it there. */
+    private List<Say> admitted(Turn turn, Community community, Supplier<List<Say>> says) {
+        return admission
+                .refusal(turn, Address.groupOf(community.chat()))
+                .map(why -> List.of(turn.message(why).forPersonAlone()))
+                .orElseGet(says);
+    }
+
+    /** A card's button answers in its own group, and in private whoever belongs to that. */
     private static boolean isHere(Turn turn, Community community) {
         return turn.at().isPrivate()
                 || community.chat().equals(turn.at().key())

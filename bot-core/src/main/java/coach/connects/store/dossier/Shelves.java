@@ -1,6 +1,8 @@
 package coach.connects.store.dossier;
 
 import coach.connects.chat.Address;
+import coach.connects.chat.Members;
+import coach.connects.chat.Members.Belonging;
 import coach.connects.community.Community;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
@@ -17,8 +19,9 @@ import java.util.Optional;
  *
  * @param freelancers the freelancers
  * @param communities the communities
+ * @param members who belongs to a group
  */
-public record Shelves(Freelancers freelancers, Communities communities) implements Library {
+public record Shelves(Freelancers freelancers, Communities communities, Members members) implements Library {
     @Override
     public Optional<CheckRecord> check(Dossier owner, String id) {
         return freelancers.check(owner, id);
@@ -43,6 +46,8 @@ public record Shelves(Freelancers freelancers, Communities communities) implemen
     public List<KnownCard> known(Dossier owner, JobId job) {
         return owner.groups().places().stream()
                 .flatMap(place -> known(job, place).stream())
+                .filter(known ->
+                        members.belonging(owner.identities(), known.place().at()) == Belonging.MEMBER)
                 .toList();
     }
 
@@ -69,9 +74,6 @@ public record Shelves(Freelancers freelancers, Communities communities) implemen
     }
 
     private static Groups.Place place(Community community) {
-        int colon = community.chat().indexOf(':');
-        Address at = Address.group(
-                community.chat().substring(0, colon), community.chat().substring(colon + 1));
-        return Groups.Place.of(at, Optional.empty());
+        return Groups.Place.of(Address.groupOf(community.chat()), Optional.empty());
     }
 }

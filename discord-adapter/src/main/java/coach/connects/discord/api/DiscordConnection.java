@@ -1,5 +1,6 @@
 package coach.connects.discord.api;
 
+import coach.connects.chat.Members.Belonging;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,13 +8,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
@@ -22,6 +26,7 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InvalidTokenException;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
+import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
@@ -38,6 +43,8 @@ public final class DiscordConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
 
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(5);
+    private static final Duration UNTIL_TOLD = Duration.ofSeconds(5);
+    private static final List<ErrorResponse> NOBODY = List.of(ErrorResponse.UNKNOWN_MEMBER, ErrorResponse.UNKNOWN_USER);
     private static final int LONGEST_RECONNECT_SECONDS = 32;
 
     private final Endpoint endpoint;
@@ -99,8 +106,7 @@ public final class DiscordConnection implements AutoCloseable {
 
     /** The channel in which a server expects words of a bot; empty where the bot may say nothing. */
     public synchronized Optional<MessageChannel> channelOf(String server) {
-        return shards.stream()
-                .flatMap(shard -> Optional.ofNullable(shard.getGuildById(server)).stream())
+        return guild(server).stream()
                 .flatMap(guild -> Optional.<MessageChannel>ofNullable(guild.getSystemChannel())
                         .filter(MessageChannel::canTalk)
                         .or(() -> guild.getTextChannels().stream()
@@ -108,6 +114,34 @@ public final class DiscordConnection implements AutoCloseable {
                                 .findFirst()
                                 .map(MessageChannel.class::cast))
                         .stream())
+                .findFirst();
+    }
+
+    /** Whether this person is in a server, asked of Discord; untold where the bot is not. */
+    public Belonging belonging(String user, String server) {
+        Optional<Guild> guild = guild(server);
+        if (guild.isEmpty()) {
+            return Belonging.UNTOLD;
+        }
+        try {
+            guild.get().retrieveMemberById(user).submit().get(UNTIL_TOLD.toMillis(), TimeUnit.MILLISECONDS);
+            return Belonging.MEMBER;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Belonging.UNTOLD;
+        } catch (ExecutionException e) {
+            boolean nobody = e.getCause() instanceof ErrorResponseException refused
+                    && NOBODY.contains(refused.getErrorResponse());
+            return nobody ? Belonging.STRANGER : Belonging.UNTOLD;
+        } catch (TimeoutException | RuntimeException e) {
+            LOG.debug("whether somebody is in a server was not told: {}", e.toString());
+            return Belonging.UNTOLD;
+        }
+    }
+
+    private synchronized Optional<Guild> guild(String id) {
+        return shards.stream()
+                .flatMap(shard -> Optional.ofNullable(shard.getGuildById(id)).stream())
                 .findFirst();
     }
 

@@ -53,6 +53,7 @@ public final class Listening extends ListenerAdapter {
     private final Telling telling;
     private final DirectMessages directMessages;
     private final Suggesting suggesting;
+    private final ServerMembers members;
     private final Catalogue catalogue;
     private final InstantSource clock;
     private final Recent recent = new Recent();
@@ -63,6 +64,7 @@ public final class Listening extends ListenerAdapter {
      * @param declarations what people can say
      * @param completions suggests while they type
      * @param attachments fetches the files that they send
+     * @param members hears who acts where
      * @param catalogue the few words of our own
      * @param workers run what people ask for
      * @param timer wakes what waits
@@ -74,6 +76,7 @@ public final class Listening extends ListenerAdapter {
             Completions completions,
             Sending sending,
             Attachments attachments,
+            ServerMembers members,
             Catalogue catalogue,
             Executor workers,
             Timer timer,
@@ -85,6 +88,7 @@ public final class Listening extends ListenerAdapter {
         this.telling = new Telling(attachments, core, catalogue);
         this.directMessages = new DirectMessages(telling, sending, handling, timer, clock);
         this.suggesting = new Suggesting(completions, workers, timer);
+        this.members = members;
         this.catalogue = catalogue;
         this.clock = clock;
     }
@@ -197,6 +201,8 @@ public final class Listening extends ListenerAdapter {
         if (event.isFromGuild() || author.isBot() || author.isSystem() || event.isWebhookMessage()) {
             return;
         }
+        Identity person = Places.person(author.getId());
+        members.acts(person, Address.privateOf(person));
         if (recent.isNew(event.getMessageId())) {
             directMessages.take(event);
         }
@@ -234,6 +240,7 @@ public final class Listening extends ListenerAdapter {
             Duration patience,
             boolean heavy,
             Supplier<List<Reply>> replies) {
+        members.acts(cause.person(), cause.at());
         if (recent.isNew(origin.key())) {
             handling.take(new Work(cause.person(), cause.language(), answering, patience, heavy, replies));
         }

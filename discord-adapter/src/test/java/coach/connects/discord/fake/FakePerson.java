@@ -97,6 +97,12 @@ public final class FakePerson {
         return this;
     }
 
+    /** They leave this server. */
+    public FakePerson leaves(FakeServer server) {
+        account.left.add(server.id());
+        return this;
+    }
+
     boolean isAdministrator() {
         return place.server()
                 .map(server -> account.administers.contains(server.id()))

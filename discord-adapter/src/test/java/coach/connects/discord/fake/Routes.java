@@ -67,6 +67,14 @@ final class Routes {
                 (path, query, body) -> world.accountById(path[2])
                         .map(account -> Answer.ok(Wire.user(discord.user(account.name))))
                         .orElseGet(() -> Answer.refusal(404, 10013, "Unknown User")));
+        routes.put("GET /guilds/*/members/*", (path, query, body) -> member(path[2], path[4]));
+    }
+
+    private Answer member(String server, String user) {
+        return world.accountById(user)
+                .filter(account -> !account.left.contains(server))
+                .map(account -> Answer.ok(Wire.member(discord.user(account.name))))
+                .orElseGet(() -> Answer.refusal(404, 10007, "Unknown Member"));
     }
 
     private ObjectNode gateway() {

@@ -133,6 +133,9 @@ final class World {
         boolean takesNoMessages;
         final List<String> administers = new ArrayList<>();
 
+        /** The servers that they are in no more. */
+        final List<String> left = new ArrayList<>();
+
         @Nullable
         FakeInteraction asked;
 

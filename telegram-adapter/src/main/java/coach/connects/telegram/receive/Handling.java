@@ -5,25 +5,19 @@ import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Incoming.Origin;
 import coach.connects.chat.Reply;
-import coach.connects.telegram.api.BotApi;
 import coach.connects.telegram.send.Answers;
 import coach.connects.telegram.send.Cause;
 import coach.connects.text.Catalogue;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
-import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 
 /** Does what an update asks for: tells the core, blocks until it has saved, and sends what it answers. */
 final class Handling {
     private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** Files are held in memory, and the bot should run in little of it. */
     private static final int FILES_AT_ONCE = 2;
@@ -31,7 +25,7 @@ final class Handling {
     private final EntryPoint core;
     private final Answers answers;
     private final Catalogue catalogue;
-    private final BotApi api;
+    private final ChatMembers members;
     private final Typing typing;
     private final Files files;
     private final Pauses pauses;
@@ -42,7 +36,7 @@ final class Handling {
             EntryPoint core,
             Answers answers,
             Catalogue catalogue,
-            BotApi api,
+            ChatMembers members,
             Typing typing,
             Files files,
             Pauses pauses,
@@ -50,7 +44,7 @@ final class Handling {
         this.core = core;
         this.answers = answers;
         this.catalogue = catalogue;
-        this.api = api;
+        this.members = members;
         this.typing = typing;
         this.files = files;
         this.pauses = pauses;
@@ -100,7 +94,7 @@ final class Handling {
 
         @Override
         public void tell(Read.Tell tell) {
-            Origin origin = tell.administratorMatters() ? withAdministrator(tell.origin()) : tell.origin();
+            Origin origin = tell.administratorMatters() ? ranked(tell.origin()) : tell.origin();
             replies = core.handle(tell.incoming().apply(origin));
         }
 
@@ -145,21 +139,13 @@ final class Handling {
         }
     }
 
+    private Origin ranked(Origin origin) {
+        return origin.by(members.rank(origin.from(), origin.at()));
+    }
+
     private List<Reply> notFetched(Read.Fetch fetch, String why) {
         LOG.warn("a file of {} could not be fetched: {}", fetch.origin().key(), why);
         return List.of(say(fetch.cause(), "telegram.file.failed"));
-    }
-
-    /** Asked at the moment of the act; who cannot be asked about is none. */
-    private Origin withAdministrator(Origin origin) {
-        GetChatMember request =
-                new GetChatMember(origin.at().chat(), Long.valueOf(origin.from().user()));
-        boolean administrator = api.ask(request, PATIENCE)
-                .result()
-                .map(ChatMember::getStatus)
-                .filter(status -> status.equals("administrator") || status.equals("creator"))
-                .isPresent();
-        return origin.by(administrator);
     }
 
     /** A line of our own: in a group to the presser alone, where there is one. */

@@ -45,6 +45,7 @@ public final class Receiving {
      * Receives through this connection; nothing happens before {@link #start()}.
      *
      * @param me who the bot is
+     * @param members who is in a group
      * @param core who is told
      * @param shareables what people can send into other chats
      * @param commands what people can say
@@ -56,6 +57,7 @@ public final class Receiving {
     public Receiving(
             TelegramConnection connection,
             Me me,
+            ChatMembers members,
             EntryPoint core,
             Shareables shareables,
             List<Declaration> commands,
@@ -82,7 +84,7 @@ public final class Receiving {
                 core,
                 answers,
                 catalogue,
-                api,
+                members,
                 new Typing(api, timer),
                 new Files(connection),
                 pauses,

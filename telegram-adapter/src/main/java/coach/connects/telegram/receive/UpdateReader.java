@@ -11,6 +11,7 @@ import coach.connects.telegram.send.PressAnswer;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -159,7 +160,8 @@ final class UpdateReader {
         return new Read.Tell(cause, origin, false, who -> new Incoming.Moved(who, next));
     }
 
-    private static boolean isIn(ChatMember member) {
+    /** Whether somebody of this standing is in the chat; a restricted one may have left. */
+    static boolean isIn(@Nullable ChatMember member) {
         if (member == null) {
             return false;
         }

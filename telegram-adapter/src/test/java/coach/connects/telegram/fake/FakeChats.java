@@ -37,6 +37,7 @@ public final class FakeChats {
     private final Map<String, byte[]> files = new HashMap<>();
     private final Set<String> closed = new HashSet<>();
     private final Set<String> administrators = new HashSet<>();
+    private final Set<String> strangers = new HashSet<>();
     private int nextUpdate = 1000;
     private int nextMessage = 500;
     private int polls;
@@ -136,6 +137,11 @@ public final class FakeChats {
     /** This person is an administrator everywhere. */
     public synchronized void administrator(String user) {
         administrators.add(user);
+    }
+
+    /** This person is in no group. */
+    public synchronized void stranger(String user) {
+        strangers.add(user);
     }
 
     /** This person is an administrator no longer. */
@@ -322,8 +328,10 @@ public final class FakeChats {
     }
 
     private Response member(JsonNode parameters) {
-        String status = administrators.contains(parameters.path("user_id").asText()) ? "administrator" : "member";
-        return ok(Body.JSON.createObjectNode().put("status", status));
+        String user = parameters.path("user_id").asText();
+        String status = strangers.contains(user) ? "left" : administrators.contains(user) ? "administrator" : "member";
+        ObjectNode member = Body.JSON.createObjectNode().put("status", status);
+        return ok(member.set("user", new Updates().person(Long.parseLong(user))));
     }
 
     private static ObjectNode sent(String chat, int id) {

@@ -50,6 +50,7 @@ public final class WholeBot implements AutoCloseable {
                 core.declarations(),
                 Catalogue.load(),
                 clock);
+        core.outboxes().join(adapter);
         adapter.start();
     }
 

@@ -1,0 +1,40 @@
+package coach.connects.chat;
+
+import coach.connects.freelancer.Identity;
+import java.util.List;
+
+/** Who belongs to a group, asked of its platform at the moment of the act: what a group knows is for its members alone. */
+@FunctionalInterface
+public interface Members {
+    /** Whether somebody belongs to a group, as far as its platform says. */
+    enum Belonging {
+        /** They belong to it. */
+        MEMBER,
+        /** They do not, or no longer. */
+        STRANGER,
+        /** The platform did not say; nothing may follow from it. */
+        UNTOLD
+    }
+
+    /**
+     * Whether this person belongs to this group now. Blocks for some seconds at most, and does not throw.
+     *
+     * @param person an identity on the group's platform
+     */
+    Belonging belonging(Identity person, Address group);
+
+    /** The same of somebody with several identities: of those on the group's platform one is enough. */
+    default Belonging belonging(List<Identity> identities, Address group) {
+        Belonging best = Belonging.STRANGER;
+        for (Identity identity : identities) {
+            if (identity.platform().equals(group.platform())) {
+                Belonging now = belonging(identity, group);
+                if (now == Belonging.MEMBER) {
+                    return now;
+                }
+                best = now == Belonging.UNTOLD ? now : best;
+            }
+        }
+        return best;
+    }
+}

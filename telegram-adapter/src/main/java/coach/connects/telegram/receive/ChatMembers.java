@@ -1,0 +1,58 @@
+package coach.connects.telegram.receive;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Incoming.Rank;
+import coach.connects.chat.Members;
+import coach.connects.freelancer.Identity;
+import coach.connects.telegram.api.BotApi;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Function;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMember;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
+
+/** Asks Telegram who somebody is in a group, at the moment of the act. */
+public final class ChatMembers implements Members {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final List<String> ADMINISTRATORS = List.of("administrator", "creator");
+
+    /** How a refusal says that the person is none that could be there; any other says nothing of them. */
+    private static final List<String> NOBODY = List.of("user not found", "participant_id_invalid", "user_id_invalid");
+
+    private final BotApi api;
+
+    /** Asks this server. */
+    public ChatMembers(BotApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public Belonging belonging(Identity person, Address group) {
+        return ask(
+                person,
+                group,
+                member -> UpdateReader.isIn(member) ? Belonging.MEMBER : Belonging.STRANGER,
+                Belonging.STRANGER,
+                Belonging.UNTOLD);
+    }
+
+    /** Whether the person is an administrator there. */
+    Rank rank(Identity person, Address group) {
+        return ask(
+                person,
+                group,
+                member -> ADMINISTRATORS.contains(member.getStatus()) ? Rank.ADMINISTRATOR : Rank.MEMBER,
+                Rank.MEMBER,
+                Rank.UNTOLD);
+    }
+
+    private <T> T ask(Identity person, Address group, Function<ChatMember, T> told, T nobody, T untold) {
+        GetChatMember request = new GetChatMember(group.chat(), Long.valueOf(person.user()));
+        return api.ask(request, PATIENCE)
+                .either(
+                        taken -> told.apply(taken.value()),
+                        refused -> NOBODY.stream().anyMatch(refused::says) ? nobody : untold,
+                        broken -> untold);
+    }
+}
