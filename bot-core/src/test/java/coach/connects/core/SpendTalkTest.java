@@ -61,6 +61,32 @@ class SpendTalkTest extends OneTalk {
     }
 
     @Test
+    void whoAppliedAndThenSaysNotForMeIsToldThatTheProposalStandsAndCanUndoOrKeepIt() {
+        ann.says("/buy 40");
+        ann.says(JOB + SEEN + " 6c");
+        ann.presses("I applied");
+
+        assertThat(ann.presses("Not for me"))
+                .isEqualTo("You told me you applied: 6 Connects on 10 March 2026. That stands.");
+        assertThat(ann.labels()).containsExactly("Undo it", "Keep it");
+        assertThat(ann.presses("Keep it")).isEqualTo("Nothing was undone.");
+        assertThat(balance()).startsWith("34 Connects");
+        ann.presses("Not for me");
+        assertThat(ann.presses("Undo it")).contains("You have 40");
+        assertThat(balance()).startsWith("40 Connects");
+        assertThat(ann.presses("Not for me")).isEqualTo("Left alone: your 6 stay. Nothing was recorded.");
+    }
+
+    @Test
+    void aProposalThatWasTypedStandsAgainstNotForMeToo() {
+        ann.says("/buy 40");
+        ann.says(JOB + SEEN + " 6c");
+        ann.says("/spend 8 " + JOB);
+
+        assertThat(ann.presses("Not for me")).startsWith("You told me you applied: 8 Connects");
+    }
+
+    @Test
     void havingAppliedFromAWalletThatWasNeverToldAsksForItsBalance_W14() {
         ann.says(JOB + SEEN + " 16c");
 

@@ -14,6 +14,7 @@ import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.command.community.ShareOffer;
 import coach.connects.command.community.Sharing;
+import coach.connects.command.wallet.Applied;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.wallet.ConnectsPolicy;
@@ -58,7 +59,7 @@ final class AfterVerdict {
         return Optional.of(
                 switch (verb) {
                     case "why" -> why(turn, check.get());
-                    case "no" -> notForMe(turn, check.get());
+                    case "no" -> new Applied(turn, id).leaving().orElseGet(() -> notForMe(turn, check.get()));
                     case "again" -> CheckDialog.again(turn, check.get());
                     case "more" -> CheckDialog.more(turn, check.get());
                     case "letter" -> letter(turn, check.get());

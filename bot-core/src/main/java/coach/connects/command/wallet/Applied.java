@@ -12,6 +12,8 @@ import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.StoredEntry;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -22,7 +24,7 @@ import java.util.function.Function;
  * @param turn whose
  * @param id the check's id; empty when no check led to it
  */
-record Applied(Turn turn, String id) {
+public record Applied(Turn turn, String id) {
     /** The check, if it is kept. */
     Optional<CheckRecord> check() {
         return id.isEmpty() ? Optional.empty() : turn.library().check(turn.dossier(), id);
@@ -57,6 +59,16 @@ record Applied(Turn turn, String id) {
         };
     }
 
+    /** What is said to somebody who leaves a job alone for which their proposal stands; empty when none does. */
+    public Optional<Step> leaving() {
+        return check().flatMap(this::standing).map(live -> {
+            List<Offer> answers = new ArrayList<>(undo(live));
+            answers.add(Offer.once(turn.label("button.keep"), "undo", UndoCommand.NO));
+            return turn.say(turn.message(turn.words("check.left.applied", "n", live.cost(), "day", live.day()))
+                    .row(answers));
+        });
+    }
+
     private Optional<LiveProposal> standing(CheckRecord check) {
         Optional<JobId> job = check.posting().job();
         return new Book(turn)
@@ -78,9 +90,13 @@ record Applied(Turn turn, String id) {
 
     private Step already(LiveProposal live) {
         return turn.say(turn.message(turn.words("wallet.spend.already", "n", live.cost(), "day", live.day()))
-                .row(entry(live).stream()
-                        .map(entry -> Offer.once(turn.label("button.undo"), "undo", UndoCommand.of(entry.cause())))
-                        .toList()));
+                .row(undo(live)));
+    }
+
+    private List<Offer> undo(LiveProposal live) {
+        return entry(live).stream()
+                .map(entry -> Offer.once(turn.label("button.undo"), "undo", UndoCommand.of(entry.cause())))
+                .toList();
     }
 
     /** The size of the job from which its cost was taken. */

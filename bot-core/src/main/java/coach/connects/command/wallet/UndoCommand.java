@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class UndoCommand implements Command {
     private static final Declaration DECLARATION = Declaration.of("undo", Task.KEEP_THE_WALLET, true);
     private static final String CAUSE = "cause ";
-    private static final String NO = "no";
+    static final String NO = "no";
 
     /** What a button says that takes back what this message caused. */
     static String of(String cause) {
