@@ -15,10 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A command names us or nobody; one that names another bot is not ours, whatever it holds and however it comes. */
+@Tag("long")
 class OtherBotsTest {
     private static final long ANN = 51;
     private static final long GROUP = -1010;

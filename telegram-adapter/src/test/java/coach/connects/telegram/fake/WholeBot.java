@@ -4,6 +4,7 @@ import coach.connects.chat.Address;
 import coach.connects.chat.Button;
 import coach.connects.chat.EntryPoint;
 import coach.connects.chat.Incoming;
+import coach.connects.chat.Outbox;
 import coach.connects.chat.Reply;
 import coach.connects.command.Declaration;
 import coach.connects.core.ConnectsCoach;
@@ -28,6 +29,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.UnaryOperator;
 
 /** The whole bot, with its database in a folder, on a fake Telegram; as a program of its own it serves until it is killed. */
 public final class WholeBot implements AutoCloseable {
@@ -37,20 +39,36 @@ public final class WholeBot implements AutoCloseable {
     private final LongAdder inCore = new LongAdder();
     private final LongAdder handled = new LongAdder();
 
+    /**
+     * What a test puts between the bot's parts, to see what happens without one of its guards.
+     *
+     * @param core stands before the core
+     * @param outbox stands before Telegram
+     */
+    public record Seam(UnaryOperator<EntryPoint> core, UnaryOperator<Outbox> outbox) {
+        /** Nothing between them, as the program runs. */
+        public static final Seam NONE = new Seam(core -> core, outbox -> outbox);
+    }
+
     /** Opens the database and starts to serve. */
     public WholeBot(String server, Path folder) {
+        this(server, folder, Seam.NONE);
+    }
+
+    /** The same with something between its parts. */
+    public WholeBot(String server, Path folder, Seam seam) {
         this.store = SqliteStore.open(folder);
         Clock clock = Clock.systemUTC();
         ConnectsCoach core = ConnectsCoach.over(store, policies(), clock, new SecureRandom());
         this.commands = core.declarations().stream().map(Declaration::name).toList();
         this.adapter = new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(server),
-                timed(core.entry()),
+                timed(seam.core().apply(core.entry())),
                 core.shareables(),
                 core.declarations(),
                 Catalogue.load(),
                 clock);
-        core.outboxes().join(adapter);
+        core.outboxes().join(seam.outbox().apply(adapter));
         adapter.start();
     }
 

@@ -1,0 +1,40 @@
+package coach.connects.telegram.attack;
+
+import coach.connects.chat.Incoming.Rank;
+import coach.connects.telegram.fake.WholeBot;
+import java.util.List;
+
+/** A group's settings, changed by a member. Without the guard: the core takes everybody for an administrator. */
+final class ForgedAdministrator extends Attack {
+    private static final String SET = "Set.";
+
+    @Override
+    String way() {
+        return "forged administrators";
+    }
+
+    @Override
+    WholeBot.Seam unguarded() {
+        return new WholeBot.Seam(
+                hearing(incoming -> by(incoming, origin -> origin.by(Rank.ADMINISTRATOR))), outbox -> outbox);
+    }
+
+    @Override
+    void attack() throws InterruptedException {
+        int query = 0;
+        for (String what : List.of("links on", "digest sunday 7", "rules upwork-2025", "bar " + ANN)) {
+            int before = settings();
+            done(updates.inGroup(GROUP, ZED, "/community " + what));
+            done(updates.press(ZED, "q" + query++, "@community:" + what, 1, updates.group(GROUP)));
+            says(ZED, "/help start");
+            tried(settings() > before);
+        }
+    }
+
+    /** How often the group was told that something was set. */
+    private int settings() {
+        return chats.calls(call -> call.chat().equals(CHAT)
+                        && (call.text().startsWith(SET) || call.text().contains("kept from sharing")))
+                .size();
+    }
+}
