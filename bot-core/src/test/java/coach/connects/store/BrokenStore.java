@@ -93,14 +93,14 @@ final class BrokenStore implements DocumentStore {
         @Override
         public boolean replace(Document next, long expectedRevision) {
             asked();
-            boolean[] done = {false};
-            documents.computeIfPresent(next.id(), (id, stored) -> {
-                done[0] = stored.revision() == expectedRevision;
-                boolean lost = fault == Fault.REPLACE && next.revision() % 2 == 0;
-                Document kept = lost ? stored.next(next.dueAt(), next.schema(), stored.body()) : next;
-                return done[0] ? kept : stored;
-            });
-            return done[0];
+            // By value: what is computed on this map may be computed more than once.
+            Document stored = documents.get(next.id());
+            if (stored == null || stored.revision() != expectedRevision) {
+                return false;
+            }
+            boolean lost = fault == Fault.REPLACE && next.revision() % 2 == 0;
+            Document kept = lost ? stored.next(next.dueAt(), next.schema(), stored.body()) : next;
+            return documents.replace(next.id(), stored, kept);
         }
 
         @Override
@@ -116,12 +116,9 @@ final class BrokenStore implements DocumentStore {
                 documents.remove(id);
                 return true;
             }
-            boolean[] done = {false};
-            documents.computeIfPresent(id, (same, stored) -> {
-                done[0] = stored.revision() == revision;
-                return done[0] ? null : stored;
-            });
-            return done[0];
+            // By value: what is computed on this map may be computed more than once.
+            Document stored = documents.get(id);
+            return stored != null && stored.revision() == revision && documents.remove(id, stored);
         }
 
         @Override
