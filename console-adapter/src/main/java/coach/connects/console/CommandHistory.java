@@ -15,9 +15,14 @@ final class CommandHistory extends DefaultHistory {
 
     private static final int LONGEST = 200;
 
-    /** Where it is kept, for the person's own eyes; where it cannot be made, nothing is kept. */
+    /** Where it is kept. */
+    static Path place(Path dataFolder) {
+        return dataFolder.toAbsolutePath().resolve("console-history");
+    }
+
+    /** The file, made for the person's own eyes where it is missing; where it cannot be made, nothing is kept. */
     static Path file(Path dataFolder) {
-        Path file = dataFolder.toAbsolutePath().resolve("console-history");
+        Path file = place(dataFolder);
         try {
             PrivateFiles.folder(dataFolder.toAbsolutePath());
             return PrivateFiles.file(file);

@@ -42,7 +42,7 @@ public final class ConsoleFiles {
         try {
             SentFiles.in(dataFolder, Integer.MAX_VALUE).forget(identity);
             if (identity.equals(typist)) {
-                Files.deleteIfExists(CommandHistory.file(dataFolder));
+                Files.deleteIfExists(CommandHistory.place(dataFolder));
             }
         } catch (IOException e) {
             LOG.warn("files of somebody who is erased are still there: {}", e.toString());
