@@ -45,10 +45,10 @@ class HeartbeatTest {
         notes = List.of("One thing waits.", "And another.");
         try (Heartbeat beat = beating(file, NOW)) {
             beat.beat();
-        }
 
-        assertThat(file.isFresh(NOW)).isTrue();
-        assertThat(file.sentence(NOW)).isEqualTo("Well, 0 s ago.\nOne thing waits.\nAnd another.");
+            assertThat(file.isFresh(NOW)).isTrue();
+            assertThat(file.sentence(NOW)).isEqualTo("Well, 0 s ago.\nOne thing waits.\nAnd another.");
+        }
     }
 
     @Test

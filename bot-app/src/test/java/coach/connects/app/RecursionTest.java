@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
- * What calls itself, at once or by one other method of its class, is listed with what ends it (promise 5: no nesting without
+ * What calls itself, at once or by one other method of its class, is listed with what ends it (P-5: no nesting without
  * a bound).
  */
 class RecursionTest {

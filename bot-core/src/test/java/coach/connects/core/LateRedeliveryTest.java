@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A message is recognised by the entry that it caused, however many came since (design 3, W-10). */
+/** A message is recognised by the entry that it caused, however many came since (W-10). */
 class LateRedeliveryTest {
     private static final Identity ANN = new Identity("console", "ann");
     private static final String BEGIN = "2026-03-10T09:00:00Z";

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A message that comes again changes nothing, whatever became of it the first time and whatever happened since (design 3,
+ * A message that comes again changes nothing, whatever became of it the first time and whatever happened since (P-1,
  * W-10).
  */
 class RedeliveryTest {

@@ -21,7 +21,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What somebody hears who records far more than anybody does (design, promise 5). */
+/** What somebody hears who records far more than anybody does (P-5). */
 class TooMuchTalkTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-10");
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
-/** How much one wallet takes (design, promise 5: nobody's input blocks others). */
+/** How much one wallet takes (P-5: nobody's input blocks others). */
 class BoundsTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-10");
     private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");

@@ -5,6 +5,7 @@ import coach.connects.conversation.HandledKeys;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
+import coach.connects.store.Walk;
 import coach.connects.store.dossier.Freelancers.Loaded;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,8 +17,6 @@ import java.util.Set;
  * documents of everybody, a page at a time: it is done for nothing else.
  */
 final class Salvage {
-    private static final int PAGE = 200;
-
     private final Documents dossiers;
 
     Salvage(Documents dossiers) {
@@ -35,22 +34,18 @@ final class Salvage {
         Identity.parse(damaged.id()).ifPresent(identities::add);
         identities.add(person);
         identities.addAll(listed(damaged));
-        String after = "";
-        List<Document> page;
-        do {
-            page = dossiers.page("", after, PAGE);
-            for (Document document : page) {
-                after = document.id();
-                if (!after.equals(damaged.id()) && listed(document).contains(person)) {
-                    Optional<Dossier> whole = whole(document);
-                    if (whole.isPresent()) {
-                        // What is damaged only pointed there.
-                        return new Loaded(whole.get(), Optional.of(document), HandledKeys.NONE);
-                    }
-                }
-                pointsTo(document, identities).ifPresent(identities::add);
-            }
-        } while (page.size() == PAGE);
+        Loaded[] found = new Loaded[1];
+        Walk.until(dossiers, "", document -> {
+            boolean lists =
+                    !document.id().equals(damaged.id()) && listed(document).contains(person);
+            // What is damaged only pointed there.
+            found[0] = lists ? whole(document).orElse(null) : null;
+            pointsTo(document, identities).ifPresent(identities::add);
+            return found[0] != null;
+        });
+        if (found[0] != null) {
+            return found[0];
+        }
         Identity first = identities.iterator().next();
         Dossier nothing = Dossier.fresh(first).withIdentities(List.copyOf(identities));
         return new Loaded(nothing, Optional.of(damaged), HandledKeys.NONE);
@@ -66,9 +61,9 @@ final class Salvage {
         }
     }
 
-    private static Optional<Dossier> whole(Document document) {
+    private static Optional<Loaded> whole(Document document) {
         try {
-            return Optional.of(DossierForm.read(document));
+            return Optional.of(new Loaded(DossierForm.read(document), Optional.of(document), HandledKeys.NONE));
         } catch (RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }

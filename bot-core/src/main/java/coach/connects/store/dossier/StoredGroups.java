@@ -3,6 +3,7 @@ package coach.connects.store.dossier;
 import coach.connects.community.Community;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
+import coach.connects.store.Walk;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Optional;
 
 /** The documents of the communities themselves: under which id one is found, how it is saved, and when it is due. */
 final class StoredGroups {
-    private static final int PAGE = 200;
     /** Digests are weekly; a group that was left waits a month. */
     private static final Duration LONGEST = Duration.ofDays(8);
 
@@ -62,17 +62,11 @@ final class StoredGroups {
     /** The ids of those that are due later than any digest is. */
     List<String> datedAhead(Instant now) {
         List<String> ahead = new ArrayList<>();
-        String after = "";
-        List<Document> page;
-        do {
-            page = communities.page("", after, PAGE);
-            for (Document document : page) {
-                after = document.id();
-                if (document.dueAt().filter(at -> at.isAfter(now.plus(LONGEST))).isPresent()) {
-                    ahead.add(after);
-                }
+        Walk.each(communities, "", document -> {
+            if (document.dueAt().filter(at -> at.isAfter(now.plus(LONGEST))).isPresent()) {
+                ahead.add(document.id());
             }
-        } while (page.size() == PAGE);
+        });
         return ahead;
     }
 
