@@ -1,9 +1,9 @@
 package coach.connects.core;
 
 /** Job pages as people copy them, made up. */
-final class Pages {
+public final class Pages {
     /** Everything that the guide likes: five stars over 40 reviews, few proposals, entry level, hourly, verified. */
-    static final String GOOD = """
+    public static final String GOOD = """
             Data entry for a small museum
             Posted 25 minutes ago
             Worldwide

@@ -1,0 +1,197 @@
+package coach.connects.simulator;
+
+import coach.connects.chat.Address;
+import coach.connects.chat.Button;
+import coach.connects.chat.Bytes;
+import coach.connects.chat.Incoming;
+import coach.connects.chat.Reply;
+import coach.connects.core.ConnectsCoach;
+import coach.connects.freelancer.Identity;
+import coach.connects.store.Document;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.Documents;
+import coach.connects.store.Health;
+import coach.connects.wallet.BundledPolicies;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/**
+ * Looks at what is stored as a person would who has it to themselves: over a copy of the database, so that looking changes
+ * nothing.
+ */
+final class Auditor {
+    private static final int MOST_ROUNDS = 200;
+
+    private final Seams seams;
+    private final ConnectsCoach coach;
+    private MemoryStore copy = new MemoryStore();
+    private Instant now = Instant.EPOCH;
+    private int messages;
+
+    Auditor(Seams seams) {
+        this.seams = seams;
+        InstantSource shown = () -> now;
+        Clock clock = shown.withZone(ZoneOffset.UTC);
+        this.coach = ConnectsCoach.over(new Current(), BundledPolicies.ALL, clock, new Random(99));
+    }
+
+    /** From now on this is looked at. */
+    Auditor at(MemoryStore store, Instant instant) {
+        copy = store;
+        now = instant;
+        return this;
+    }
+
+    Export export(Identity account) {
+        List<Reply> replies = say(account, "/export json");
+        byte[] file = replies.stream()
+                .flatMap(reply -> reply.file().stream())
+                .findFirst()
+                .orElseThrow(() -> new Violation(account + " gets no export: " + plain(replies)))
+                .content()
+                .array();
+        return Export.of(seams.export(new String(file, StandardCharsets.UTF_8)));
+    }
+
+    /** What is exported, forgotten and taken over is exported again as it was. */
+    void checkRoundTrip(Identity account) {
+        Export before = export(account);
+        if (before.wallet().get("entries").isEmpty()) {
+            return;
+        }
+        forget(account);
+        say(account, "/import");
+        Address at = Address.privateOf(account);
+        Bytes file = Bytes.of(before.json().getBytes(StandardCharsets.UTF_8));
+        List<Reply> question = take(new Incoming.Upload(origin(account, at), "export.json", file, ""));
+        List<Reply> receipt = say(account, "Yes");
+        Violation.unless(
+                plain(receipt).startsWith("Taken over"),
+                () -> account + " cannot take over their export: " + plain(question) + "\n" + plain(receipt));
+        Export after = export(account);
+        Violation.unless(
+                before.content().equals(after.content()),
+                () -> account + " exports otherwise after the import: " + difference(before.content(), after.content()));
+    }
+
+    /** After they had themselves erased, and a sweep, no document names them any more. */
+    void checkForgotten(Identity account, List<String> markers) {
+        forget(account);
+        Instant end = now.plus(Duration.ofDays(3));
+        Optional<Instant> next = coach.rounds().nextAfter(now);
+        for (int rounds = 0; next.isPresent() && !next.get().isAfter(end) && rounds < MOST_ROUNDS; rounds++) {
+            now = next.get();
+            coach.rounds().runAt(now);
+            next = coach.rounds().nextAfter(now);
+        }
+        for (String name : copy.names()) {
+            for (Document document : copy.collection(name).page("", "", Documents.MAX_LIMIT)) {
+                String body = document.id() + " " + document.body().toJson();
+                markers.stream().filter(body::contains).findFirst().ifPresent(marker -> {
+                    throw new Violation("after /forget " + name + " still holds " + marker + ": " + body);
+                });
+            }
+        }
+    }
+
+    private void forget(Identity account) {
+        Button erase = say(account, "/forget").stream()
+                .flatMap(reply -> reply.buttons().stream())
+                .flatMap(List::stream)
+                .filter(button -> button.label().equals("Erase everything"))
+                .findFirst()
+                .orElseThrow(() -> new Violation(account + " is offered no way to erase"));
+        List<Reply> done =
+                take(new Incoming.Press(origin(account, Address.privateOf(account)), erase.id(), "m" + messages));
+        Violation.unless(plain(done).startsWith("Erased"), () -> account + " is not erased: " + plain(done));
+    }
+
+    private List<Reply> say(Identity account, String words) {
+        return take(new Incoming.Words(origin(account, Address.privateOf(account)), words, false));
+    }
+
+    private List<Reply> take(Incoming incoming) {
+        return coach.entry().handle(incoming);
+    }
+
+    private Incoming.Origin origin(Identity account, Address at) {
+        messages++;
+        return new Incoming.Origin(account, at, "audit:" + messages, now, false, Optional.empty());
+    }
+
+    static String plain(List<Reply> replies) {
+        StringBuilder plain = new StringBuilder();
+        replies.forEach(reply -> plain.append(reply.text().plain()).append('\n'));
+        return plain.toString();
+    }
+
+    private static String difference(String one, String other) {
+        int at = 0;
+        while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        return "..." + around(one, at) + "... against ..." + around(other, at) + "...";
+    }
+
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, at - 60), Math.min(text.length(), at + 60));
+    }
+
+    /** Whatever is looked at now. */
+    private final class Current implements DocumentStore {
+        @Override
+        public Documents collection(String name) {
+            return new Documents() {
+                @Override
+                public Optional<Document> find(String id) {
+                    return copy.collection(name).find(id);
+                }
+
+                @Override
+                public boolean insert(Document document) {
+                    return copy.collection(name).insert(document);
+                }
+
+                @Override
+                public boolean replace(Document next, long expectedRevision) {
+                    return copy.collection(name).replace(next, expectedRevision);
+                }
+
+                @Override
+                public boolean delete(String id) {
+                    return copy.collection(name).delete(id);
+                }
+
+                @Override
+                public boolean delete(String id, long revision) {
+                    return copy.collection(name).delete(id, revision);
+                }
+
+                @Override
+                public List<Document> due(Instant instant, int limit) {
+                    return copy.collection(name).due(instant, limit);
+                }
+
+                @Override
+                public List<Document> page(String idPrefix, String afterId, int limit) {
+                    return copy.collection(name).page(idPrefix, afterId, limit);
+                }
+            };
+        }
+
+        @Override
+        public Health health() {
+            return copy.health();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,103 @@
+package coach.connects.simulator;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What an export says of one person.
+ *
+ * @param json the file
+ * @param root the same, read
+ * @param entries the entries that somebody caused, each in one line
+ */
+record Export(String json, JsonNode root, List<String> entries) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static Export of(String json) {
+        try {
+            List<String> entries = new ArrayList<>();
+            for (JsonNode entry : JSON.readTree(json).get("wallet").get("entries")) {
+                if (!entry.get("derived").asBoolean()) {
+                    // It follows from the policy, and is not there of what was taken back; what was said is "until".
+                    ((ObjectNode) entry).remove("expiresOn");
+                    entries.add(entry.toString());
+                }
+            }
+            entries.sort((one, other) -> Long.compare(seq(one), seq(other)));
+            return new Export(json, JSON.readTree(json), List.copyOf(entries));
+        } catch (JsonProcessingException e) {
+            throw new Violation("an export is no JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    /** Each line begins with the number. */
+    private static long seq(String entry) {
+        int from = entry.indexOf(':') + 1;
+        return Long.parseLong(entry.substring(from, entry.indexOf(',', from)));
+    }
+
+    JsonNode wallet() {
+        return root.get("wallet");
+    }
+
+    JsonNode freelancer() {
+        return root.get("freelancer");
+    }
+
+    LocalDate asOf() {
+        return LocalDate.parse(wallet().get("asOf").asText());
+    }
+
+    List<String> identities() {
+        List<String> identities = new ArrayList<>();
+        freelancer().get("identities").forEach(one -> identities.add(one.asText()));
+        return identities;
+    }
+
+    /** Everything that somebody told or recorded, whatever the day: what a message that comes again must not change. */
+    String told() {
+        JsonNode wallet = wallet();
+        return String.join(
+                "\n",
+                freelancer().toString(),
+                wallet.get("terms").toString(),
+                wallet.path("chosenTerms").toString(),
+                wallet.path("earnings").toString(),
+                String.join("\n", entries),
+                root.get("checks").toString());
+    }
+
+    /** The whole file but for who has it and when it was made: what comes back when it is taken over. */
+    String content() {
+        ObjectNode copy = root.deepCopy();
+        copy.remove("exportedAt");
+        ((ObjectNode) copy.get("freelancer")).remove("identities");
+        return copy.toPrettyString();
+    }
+
+    /** Compares what the file says of the wallet with the rules lived through once more. */
+    void check() {
+        int sum = 0;
+        for (JsonNode entry : wallet().get("entries")) {
+            sum += entry.get("amount").asInt();
+        }
+        int balance = wallet().get("balance").asInt();
+        int total = sum;
+        Violation.unless(total == balance, () -> "the balance is " + balance + ", its entries come to " + total);
+        NaiveLedger naive = new NaiveLedger(wallet(), asOf()).through(asOf());
+        Violation.unless(
+                naive.balance() == balance, () -> "the balance is " + balance + ", the rules give " + naive.balance());
+        List<String> lots = new ArrayList<>();
+        for (JsonNode lot : wallet().get("lots")) {
+            int left = lot.get("remaining").asInt();
+            Violation.unless(left > 0, () -> "a lot has " + left + " left");
+            lots.add(lot.get("expiresOn").asText() + ": " + left);
+        }
+        Violation.unless(lots.equals(naive.lots()), () -> "the lots are " + lots + ", the rules give " + naive.lots());
+    }
+}

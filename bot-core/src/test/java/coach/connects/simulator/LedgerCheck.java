@@ -1,0 +1,114 @@
+package coach.connects.simulator;
+
+import coach.connects.freelancer.Identity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What was acknowledged is there exactly once, what was refused is not, a message that comes again changes nothing, and
+ * nobody's ledger changes by what others do.
+ */
+final class LedgerCheck {
+    private final Map<String, List<String>> known = new TreeMap<>();
+
+    /**
+     * A message was delivered.
+     *
+     * @param letter the message
+     * @param answers what each process answered that lived to answer
+     * @param cutOff whether some process ended over it
+     */
+    void delivered(Letter letter, List<String> answers, boolean cutOff, Export before, Export after) {
+        boolean changed = !before.told().equals(after.told());
+        Violation.unless(
+                !letter.isSettled() || !changed, () -> letter + " came again and changed " + change(before, after));
+        if (!letter.mayWipe()) {
+            kept(letter, before.entries(), after.entries());
+            grew(letter, answers, before, after);
+        }
+        boolean refused = !cutOff && answers.stream().allMatch(LedgerCheck::isRefusal);
+        Violation.unless(
+                !refused || before.entries().equals(after.entries()),
+                () -> letter + " was refused, \"" + firstLine(answers) + "\", and changed " + change(before, after));
+        boolean answered = answers.stream().anyMatch(answer -> !isApology(answer));
+        if (answered && (changed || !KnownFaults.REFUSED_IS_NOT_REMEMBERED)) {
+            letter.settle();
+        }
+        for (String identity : before.identities()) {
+            known.remove(identity);
+        }
+        after.identities().forEach(identity -> known.put(identity, after.entries()));
+    }
+
+    private static void grew(Letter letter, List<String> answers, Export before, Export after) {
+        int more = after.entries().size() - before.entries().size();
+        if (more > 0) {
+            Violation.unless(letter.grown() == 1, () -> letter + " was recorded twice: " + change(before, after));
+        }
+        boolean recorded = answers.stream().anyMatch(answer -> answer.startsWith("Recorded: "));
+        Violation.unless(
+                !recorded || letter.hasGrown(), () -> letter + " was acknowledged, and nothing was recorded for it");
+        if (more > 0 && recorded) {
+            amountIsAsSaid(letter.words(), after.entries().get(before.entries().size()));
+        }
+    }
+
+    /** Of the plainest commands it is known what is to be recorded. */
+    private static void amountIsAsSaid(String words, String entry) {
+        String[] parts = words.split(" ", 3);
+        boolean plain = parts.length == 2 && parts[1].chars().allMatch(Character::isDigit);
+        if (plain && parts[0].equals("/buy")) {
+            Violation.unless(
+                    entry.contains("\"kind\":\"purchase\"") && entry.contains("\"amount\":" + parts[1] + ","),
+                    () -> words + " was recorded as " + entry);
+        }
+        if (plain && parts[0].equals("/spend")) {
+            Violation.unless(
+                    entry.contains("\"kind\":\"proposal\"") && entry.contains("\"amount\":-" + parts[1] + ","),
+                    () -> words + " was recorded as " + entry);
+        }
+    }
+
+    private static void kept(Letter letter, List<String> before, List<String> after) {
+        boolean kept = after.size() >= before.size() && after.subList(0, before.size()).equals(before);
+        Violation.unless(kept, () -> letter + " changed or took away what was recorded before it: " + before + " became " + after);
+    }
+
+    /** A look at somebody at any time: nothing of theirs has changed but what records itself. */
+    void looked(Identity account, Export export) {
+        export.check();
+        List<String> before = known.get(account.toString());
+        if (before != null) {
+            List<String> after = export.entries();
+            boolean kept = after.size() >= before.size() && after.subList(0, before.size()).equals(before);
+            Violation.unless(kept, () -> account + " lost what was recorded: " + before + " became " + after);
+            for (String entry : after.subList(before.size(), after.size())) {
+                Violation.unless(
+                        entry.contains("\"grant\":\"monthly\""),
+                        () -> account + " has an entry that nobody caused: " + entry);
+            }
+        }
+        known.put(account.toString(), export.entries());
+    }
+
+    private static boolean isRefusal(String answer) {
+        return answer.startsWith("Not done") || answer.startsWith("Not recorded");
+    }
+
+    /** What says that it may not have been done: then the person may say it again. */
+    static boolean isApology(String answer) {
+        return answer.startsWith("Not done") || answer.startsWith("Perhaps not done");
+    }
+
+    private static String firstLine(List<String> answers) {
+        return answers.isEmpty() ? "" : answers.get(0).lines().findFirst().orElse("");
+    }
+
+    private static String change(Export before, Export after) {
+        List<String> lines = new ArrayList<>(after.told().lines().toList());
+        lines.removeAll(before.told().lines().toList());
+        return lines.isEmpty() ? "by taking away: " + before.told() : lines.toString();
+    }
+}

@@ -1,0 +1,98 @@
+package coach.connects.simulator;
+
+import coach.connects.chat.Outbox;
+import coach.connects.chat.Reply;
+import coach.connects.freelancer.Identity;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** The platforms: what they take of what the bot sends by itself, and what arrived. */
+final class Platforms {
+    static final List<String> NAMES = List.of("console", "telegram", "discord");
+
+    private final Seams seams;
+    private final Supplier<Instant> truth;
+    private final Map<String, String> states = new TreeMap<>();
+    private final List<Sent> sent = new ArrayList<>();
+    private final List<Reply> unread = new ArrayList<>();
+    private int tries;
+
+    Platforms(Seams seams, Supplier<Instant> truth) {
+        this.seams = seams;
+        this.truth = truth;
+    }
+
+    /**
+     * A message of the bot's own that arrived.
+     *
+     * @param to whom
+     * @param key {@code KIND:KEY}
+     * @param at when
+     */
+    record Sent(Identity to, String key, Instant at) {}
+
+    /** From now on this platform answers so: {@code up}, {@code busy}, {@code down}, {@code unreachable} or {@code refuses}. */
+    void set(String platform, String state) {
+        states.put(platform, state);
+    }
+
+    void allUp() {
+        states.clear();
+    }
+
+    List<Sent> sent() {
+        return sent;
+    }
+
+    /** What arrived since this was last asked. */
+    List<Reply> arrived() {
+        List<Reply> all = List.copyOf(unread);
+        unread.clear();
+        return all;
+    }
+
+    List<Outbox> outboxes() {
+        return NAMES.stream().map(name -> (Outbox) new Way(name)).toList();
+    }
+
+    private final class Way implements Outbox {
+        private final String platform;
+
+        Way(String platform) {
+            this.platform = platform;
+        }
+
+        @Override
+        public String platform() {
+            return platform;
+        }
+
+        @Override
+        public Delivery send(Reply reply) {
+            tries++;
+            return switch (states.getOrDefault(platform, "up")) {
+                case "busy" -> tries % 3 == 0 ? took(reply) : new Delivery.Later(Duration.ofSeconds(5));
+                case "down" -> new Delivery.Later(Duration.ofMinutes(2));
+                case "unreachable" -> new Delivery.Unreachable();
+                case "refuses" -> new Delivery.Refused("500");
+                default -> took(reply);
+            };
+        }
+
+        private Delivery took(Reply reply) {
+            unread.add(reply);
+            reply.reminder().ifPresent(key -> {
+                Identity to = new Identity(platform, reply.at().chat());
+                for (int i = 0; i < seams.arrivals(reply); i++) {
+                    sent.add(new Sent(to, key.kind() + ":" + key.key(), truth.get()));
+                }
+            });
+            return new Delivery.Delivered("b" + tries);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package coach.connects.simulator;
+
+import coach.connects.chat.Reply;
+import coach.connects.freelancer.Identity;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Nothing of anybody's wallet or profile is read in a group (P-4). */
+final class PrivacyCheck {
+    private static final List<String> OF_A_WALLET = List.of("You have ", "your balance", "your Connects");
+    private static final int TELLING = 99;
+
+    private final Map<String, Integer> balances = new TreeMap<>();
+    private final List<Identity> accounts;
+
+    PrivacyCheck(List<Identity> accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Words that are somebody's own: who they are, and a skill that nobody else has. */
+    List<String> markersOf(Identity account) {
+        return List.of(account.user(), skillOf(account));
+    }
+
+    /** A skill that nobody else has. */
+    static String skillOf(Identity account) {
+        return "skill-of-" + account.user();
+    }
+
+    void learn(Identity account, Export export) {
+        balances.put(account.toString(), export.wallet().get("balance").asInt());
+    }
+
+    /** A message of the bot's. */
+    void look(Reply reply) {
+        if (reply.at().isPrivate() || reply.onlyFor().isPresent()) {
+            return;
+        }
+        StringBuilder read = new StringBuilder(" ").append(reply.text().plain());
+        reply.buttons().forEach(row -> row.forEach(button -> read.append(' ').append(button.label())));
+        String text = read.append(' ').toString();
+        OF_A_WALLET.forEach(words -> refuse(text, words));
+        accounts.forEach(account -> refuse(text, skillOf(account)));
+        balances.values().stream()
+                .filter(balance -> balance > TELLING)
+                .forEach(balance -> refuse(text, " " + balance + " "));
+    }
+
+    private static void refuse(String text, String secret) {
+        Violation.unless(!text.contains(secret), () -> "a group reads \"" + secret + "\": " + text);
+    }
+}

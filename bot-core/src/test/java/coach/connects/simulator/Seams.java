@@ -1,0 +1,37 @@
+package coach.connects.simulator;
+
+import coach.connects.chat.EntryPoint;
+import coach.connects.chat.Reply;
+import coach.connects.store.DocumentStore;
+import java.time.Instant;
+
+/** Where a fault can be planted between the world and the program; by itself none is. */
+interface Seams {
+    /** No fault. */
+    Seams SOUND = new Seams() {};
+
+    /** The database as the program sees it. */
+    default DocumentStore store(DocumentStore store) {
+        return store;
+    }
+
+    /** The program as the platforms see it. */
+    default EntryPoint entry(EntryPoint entry) {
+        return entry;
+    }
+
+    /** What the clock shows. */
+    default Instant clock(Instant now) {
+        return now;
+    }
+
+    /** What an export holds. */
+    default String export(String json) {
+        return json;
+    }
+
+    /** How often a message of the bot's own arrives. */
+    default int arrivals(Reply reply) {
+        return 1;
+    }
+}
