@@ -70,11 +70,11 @@ final class BotProcess {
         store.begin(most, fault, rival);
         try {
             List<Reply> replies = entry.handle(incoming);
+            finish();
             return store.hasEnded() ? reborn() : Optional.of(replies);
         } catch (ProcessStore.Killed e) {
-            return reborn();
-        } finally {
             finish();
+            return reborn();
         }
     }
 
@@ -102,9 +102,13 @@ final class BotProcess {
             }
         } catch (ProcessStore.Killed e) {
             begin();
-        } finally {
-            finish();
+        } catch (Violation e) {
+            if (KnownFaults.MONTH_MARKS_STAND_STILL && store.isOverItsBound()) {
+                throw new KnownFaults.Reached();
+            }
+            throw e;
         }
+        finish();
     }
 
     private Optional<List<Reply>> reborn() {

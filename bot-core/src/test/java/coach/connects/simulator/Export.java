@@ -23,8 +23,8 @@ record Export(String json, JsonNode root, List<String> entries) {
             List<String> entries = new ArrayList<>();
             for (JsonNode entry : JSON.readTree(json).get("wallet").get("entries")) {
                 if (!entry.get("derived").asBoolean()) {
-                    // It follows from the policy, and is not there of what was taken back; what was said is "until".
-                    ((ObjectNode) entry).remove("expiresOn");
+                    // These follow from elsewhere: what was said of the end is "until", and a check's place moves.
+                    ((ObjectNode) entry).remove(List.of("expiresOn", "check"));
                     entries.add(entry.toString());
                 }
             }

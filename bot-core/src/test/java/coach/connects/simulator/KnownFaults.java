@@ -20,8 +20,17 @@ final class KnownFaults {
     /** F17: at an hour that the clocks leap over at midnight, the day's reminders are late or lost. */
     static final boolean LEAPT_HOUR_LOSES = true;
 
-    /** After /adjust on the 29th to 31st the marks of undated Connects stand still in short months. */
+    /** After /adjust on the 29th to 31st the marks of undated Connects stand still in short months: a round never ends. */
     static final boolean MONTH_MARKS_STAND_STILL = true;
 
     private KnownFaults() {}
+
+    /** A run has come to a known fault and cannot go on. */
+    static final class Reached extends Error {
+        private static final long serialVersionUID = 1L;
+
+        Reached() {
+            super("a known fault", null, false, false);
+        }
+    }
 }

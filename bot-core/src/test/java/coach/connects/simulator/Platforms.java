@@ -41,6 +41,11 @@ final class Platforms {
         states.put(platform, state);
     }
 
+    /** Whether all take what they are given. */
+    boolean areUp() {
+        return states.values().stream().allMatch("up"::equals);
+    }
+
     void allUp() {
         states.clear();
     }

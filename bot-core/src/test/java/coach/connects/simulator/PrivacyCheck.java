@@ -2,6 +2,7 @@ package coach.connects.simulator;
 
 import coach.connects.chat.Reply;
 import coach.connects.freelancer.Identity;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,9 +14,18 @@ final class PrivacyCheck {
 
     private final Map<String, Integer> balances = new TreeMap<>();
     private final List<Identity> accounts;
+    private final Map<Identity, Integer> joined = new LinkedHashMap<>();
 
     PrivacyCheck(List<Identity> accounts) {
         this.accounts = accounts;
+        accounts.forEach(account -> joined.put(account, joined.size()));
+    }
+
+    /** Whoever was linked with them at some time: each keeps the keys of messages that both had handled. */
+    List<Identity> everOneWith(Identity account) {
+        return accounts.stream()
+                .filter(other -> joined.get(account).equals(joined.get(other)))
+                .toList();
     }
 
     /** Words that are somebody's own: who they are, and a skill that nobody else has. */
@@ -29,6 +39,12 @@ final class PrivacyCheck {
     }
 
     void learn(Identity account, Export export) {
+        for (String identity : export.identities()) {
+            Identity other = Identity.parse(identity).orElseThrow();
+            Integer gone = joined.get(other);
+            Integer stays = joined.get(account);
+            joined.replaceAll((one, group) -> group.equals(gone) ? stays : group);
+        }
         balances.put(account.toString(), export.wallet().get("balance").asInt());
     }
 

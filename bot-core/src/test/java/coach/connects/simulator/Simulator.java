@@ -82,11 +82,20 @@ public final class Simulator {
         try {
             world.run();
             return Optional.empty();
+        } catch (KnownFaults.Reached e) {
+            return Optional.empty();
         } catch (RuntimeException | Error e) {
             return Optional.of(new Failure(scenario, e, world.transcript()));
         } finally {
             statistics.add(own);
         }
+    }
+
+    /** What is said in this scenario, and answered. */
+    List<String> transcript(Scenario scenario) {
+        World world = new World(scenario, engine(scenario.seed()).get(), seams, new Statistics());
+        world.run();
+        return world.transcript();
     }
 
     private static Supplier<Engine> engine(long seed) {
