@@ -14,25 +14,37 @@ import java.util.List;
  * @param json the file
  * @param root the same, read
  * @param entries the entries that somebody caused, each in one line
+ * @param told everything that somebody told or recorded, whatever the day: what a message that comes again must not change
  */
-record Export(String json, JsonNode root, List<String> entries) {
+record Export(String json, JsonNode root, List<String> entries, String told) {
+    private static final List<String> FOLLOWING = List.of("expiresOn", "check");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     static Export of(String json) {
         try {
+            JsonNode root = JSON.readTree(json);
             List<String> entries = new ArrayList<>();
-            for (JsonNode entry : JSON.readTree(json).get("wallet").get("entries")) {
+            for (JsonNode entry : root.get("wallet").get("entries")) {
                 if (!entry.get("derived").asBoolean()) {
-                    // These follow from elsewhere: what was said of the end is "until", and a check's place moves.
-                    ((ObjectNode) entry).remove(List.of("expiresOn", "check"));
-                    entries.add(entry.toString());
+                    entries.add(line(entry));
                 }
             }
             entries.sort((one, other) -> Long.compare(seq(one), seq(other)));
-            return new Export(json, JSON.readTree(json), List.copyOf(entries));
+            return new Export(json, root, List.copyOf(entries), told(root, entries));
         } catch (JsonProcessingException e) {
             throw new Violation("an export is no JSON: " + e.getOriginalMessage());
         }
+    }
+
+    /** Without what follows from elsewhere: what was said of the end is "until", and a check's place moves. */
+    private static String line(JsonNode entry) {
+        StringBuilder line = new StringBuilder();
+        entry.fields().forEachRemaining(field -> {
+            if (!FOLLOWING.contains(field.getKey())) {
+                line.append('"').append(field.getKey()).append("\":").append(field.getValue()).append(',');
+            }
+        });
+        return line.toString();
     }
 
     /** Each line begins with the number. */
@@ -59,12 +71,11 @@ record Export(String json, JsonNode root, List<String> entries) {
         return identities;
     }
 
-    /** Everything that somebody told or recorded, whatever the day: what a message that comes again must not change. */
-    String told() {
-        JsonNode wallet = wallet();
+    private static String told(JsonNode root, List<String> entries) {
+        JsonNode wallet = root.get("wallet");
         return String.join(
                 "\n",
-                freelancer().toString(),
+                root.get("freelancer").toString(),
                 wallet.get("terms").toString(),
                 wallet.path("chosenTerms").toString(),
                 wallet.path("earnings").toString(),

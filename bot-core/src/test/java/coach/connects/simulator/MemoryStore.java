@@ -79,16 +79,16 @@ final class MemoryStore implements DocumentStore {
 
     private final class Collection implements Documents {
         private final NavigableMap<String, Stored> byKey;
-        private final NavigableSet<Stored> byDue =
-                new TreeSet<>(Comparator.comparing(Stored::due).thenComparing(Stored::key));
+        private final NavigableSet<Stored> byDue;
 
         Collection() {
             byKey = new TreeMap<>();
+            byDue = new TreeSet<>(Comparator.comparing(Stored::due).thenComparing(Stored::key));
         }
 
         Collection(Collection other) {
             byKey = new TreeMap<>(other.byKey);
-            byDue.addAll(other.byDue);
+            byDue = new TreeSet<>(other.byDue);
         }
 
         @Override

@@ -13,7 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A scenario while it runs. Whatever must never be the case is thrown as a {@link Violation}. */
@@ -38,6 +40,7 @@ final class World {
     private final List<Delayed> delayed = new ArrayList<>();
     private final List<String> exports = new ArrayList<>();
     private final List<String> transcript = new ArrayList<>();
+    private final Map<String, Looked> looks = new HashMap<>();
     private Instant now;
     private int made;
 
@@ -270,10 +273,29 @@ final class World {
         }
     }
 
+    /** What is kept of somebody now; looked at again only when one of their documents has changed. */
     private Export look(Identity account) {
-        Export export = auditor.at(engine.copy(), now).export(account);
-        privacy.learn(account, export);
-        return export;
+        String state = stateOf(account);
+        Looked last = looks.get(account.toString());
+        if (last == null || !last.state().equals(state)) {
+            last = new Looked(state, auditor.at(engine.copy(), now).export(account));
+            looks.put(account.toString(), last);
+            privacy.learn(account, last.export());
+        }
+        return last.export();
+    }
+
+    private record Looked(String state, Export export) {}
+
+    private String stateOf(Identity account) {
+        StringBuilder state = new StringBuilder();
+        for (Identity one : privacy.everOneWith(account)) {
+            engine.store()
+                    .collection("freelancers")
+                    .find(one.toString())
+                    .ifPresent(document -> state.append(document).append(' '));
+        }
+        return state.toString();
     }
 
     private void lookAtAll() {
