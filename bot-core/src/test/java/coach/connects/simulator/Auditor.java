@@ -39,8 +39,9 @@ final class Auditor {
         InstantSource shown = () -> now;
         Clock clock = shown.withZone(ZoneOffset.UTC);
         this.coach = ConnectsCoach.over(new Current(), BundledPolicies.ALL, clock, new Random(99));
-        new Platforms(Seams.SOUND, shown::instant).outboxes().forEach(outbox -> coach.outboxes()
-                .join(outbox));
+        new Platforms(Seams.SOUND, shown::instant)
+                .outboxes()
+                .forEach(outbox -> coach.outboxes().join(outbox));
     }
 
     /** From now on this is looked at. */
@@ -81,7 +82,8 @@ final class Auditor {
         Export after = export(account);
         Violation.unless(
                 before.content().equals(after.content()),
-                () -> account + " exports otherwise after the import: " + difference(before.content(), after.content()));
+                () -> account + " exports otherwise after the import: "
+                        + difference(before.content(), after.content()));
     }
 
     /** After all of these had themselves erased, and a sweep, no document names them any more. */

@@ -9,8 +9,21 @@ import java.util.List;
 interface Engine {
     /** All collections that the program has. */
     List<String> COLLECTIONS = List.of(
-            "applicants", "applied", "card_copies", "card_lines", "card_marks", "cards", "checks", "codes",
-            "communities", "community_codes", "freelancers", "house", "leases", "pages", "traces");
+            "applicants",
+            "applied",
+            "card_copies",
+            "card_lines",
+            "card_marks",
+            "cards",
+            "checks",
+            "codes",
+            "communities",
+            "community_codes",
+            "freelancers",
+            "house",
+            "leases",
+            "pages",
+            "traces");
 
     DocumentStore store();
 

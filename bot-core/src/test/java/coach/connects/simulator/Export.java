@@ -39,9 +39,13 @@ record Export(String json, JsonNode root, List<String> entries, String told) {
     /** Without what follows from elsewhere: what was said of the end is "until", and a check's place moves. */
     private static String line(JsonNode entry) {
         StringBuilder line = new StringBuilder();
-        entry.fields().forEachRemaining(field -> {
+        entry.properties().forEach(field -> {
             if (!FOLLOWING.contains(field.getKey())) {
-                line.append('"').append(field.getKey()).append("\":").append(field.getValue()).append(',');
+                line.append('"')
+                        .append(field.getKey())
+                        .append("\":")
+                        .append(field.getValue())
+                        .append(',');
             }
         });
         return line.toString();

@@ -72,8 +72,11 @@ final class LedgerCheck {
     }
 
     private static void kept(Letter letter, List<String> before, List<String> after) {
-        boolean kept = after.size() >= before.size() && after.subList(0, before.size()).equals(before);
-        Violation.unless(kept, () -> letter + " changed or took away what was recorded before it: " + before + " became " + after);
+        boolean kept =
+                after.size() >= before.size() && after.subList(0, before.size()).equals(before);
+        Violation.unless(
+                kept,
+                () -> letter + " changed or took away what was recorded before it: " + before + " became " + after);
     }
 
     /** A look at somebody at any time: nothing of theirs has changed but what records itself. */
@@ -82,7 +85,8 @@ final class LedgerCheck {
         List<String> before = known.get(account.toString());
         if (before != null) {
             List<String> after = export.entries();
-            boolean kept = after.size() >= before.size() && after.subList(0, before.size()).equals(before);
+            boolean kept = after.size() >= before.size()
+                    && after.subList(0, before.size()).equals(before);
             Violation.unless(kept, () -> account + " lost what was recorded: " + before + " became " + after);
             for (String entry : after.subList(before.size(), after.size())) {
                 Violation.unless(

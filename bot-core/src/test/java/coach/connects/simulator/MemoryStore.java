@@ -1,5 +1,6 @@
 package coach.connects.simulator;
 
+import coach.connects.chat.Bytes;
 import coach.connects.store.Bodies;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
@@ -57,7 +58,7 @@ final class MemoryStore implements DocumentStore {
     }
 
     /** A document as its bytes, so that nobody changes what is stored by changing what they read. */
-    private record Stored(String key, String id, long revision, Optional<Instant> dueAt, int schema, byte[] body) {
+    private record Stored(String key, String id, long revision, Optional<Instant> dueAt, int schema, Bytes body) {
         static Stored of(Document document) {
             return new Stored(
                     StoredId.write(document.id()),
@@ -65,11 +66,11 @@ final class MemoryStore implements DocumentStore {
                     document.revision(),
                     document.dueAt(),
                     document.schema(),
-                    Bodies.write(document.body()));
+                    Bytes.of(Bodies.write(document.body())));
         }
 
         Document document() {
-            return new Document(id, revision, dueAt, schema, Bodies.read(body));
+            return new Document(id, revision, dueAt, schema, Bodies.read(body.array()));
         }
 
         Instant due() {

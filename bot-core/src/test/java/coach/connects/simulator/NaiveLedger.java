@@ -51,7 +51,9 @@ final class NaiveLedger {
                 gone.add(entry.get("reverses").asLong());
             }
         }
-        byDay.values().forEach(list -> list.sort(Comparator.comparing(entry -> entry.get("seq").asLong())));
+        byDay.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparing(entry -> entry.get("seq").asLong())));
         this.day = first.minusDays(1);
     }
 
@@ -99,7 +101,8 @@ final class NaiveLedger {
 
     /** How many would be lost on this 1st of a month if nothing else happens; 0 where nothing caps what rolls over. */
     int wouldBeLost(LocalDate first) {
-        long then = pocket.stream().filter(token -> token.expires().isAfter(first)).count();
+        long then =
+                pocket.stream().filter(token -> token.expires().isAfter(first)).count();
         return capHolds(first) ? (int) Math.max(0, then - cap(first)) : 0;
     }
 
@@ -145,8 +148,9 @@ final class NaiveLedger {
         switch (entry.get("kind").asText()) {
             case "purchase", "grant" -> mint(seq, amount, end(entry));
             case "proposal" -> paid.put(seq, take(-amount));
-            case "boost" -> boosted.computeIfAbsent(entry.get("of").asLong(), any -> new ArrayList<>())
-                    .addAll(take(-amount));
+            case "boost" ->
+                boosted.computeIfAbsent(entry.get("of").asLong(), any -> new ArrayList<>())
+                        .addAll(take(-amount));
             case "return" -> comeBack(entry);
             case "correction" -> correct(entry);
             default -> take(-amount);
@@ -202,7 +206,8 @@ final class NaiveLedger {
             return new ArrayList<>();
         }
         pocket.sort(ORDER);
-        Violation.unless(pocket.size() >= amount, () -> "on " + day + " the ledger falls short by " + (amount - pocket.size()));
+        Violation.unless(
+                pocket.size() >= amount, () -> "on " + day + " the ledger falls short by " + (amount - pocket.size()));
         List<Token> taken = new ArrayList<>(pocket.subList(0, amount));
         pocket = new ArrayList<>(pocket.subList(amount, pocket.size()));
         return taken;

@@ -2,6 +2,7 @@ package coach.connects.simulator;
 
 import coach.connects.core.Pages;
 import coach.connects.freelancer.Identity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -70,9 +71,39 @@ final class Phrases {
             "/speend 4",
             "/WALLET please");
     private static final List<String> WORDS = List.of(
-            "yes", "no", "42", "0", "140", "Yes", "No", "skip", "verdict now", "14:05", "9", "hello", "I applied", "16",
-            "4 9", "20 on {-30}", "10 {-300}, 20 {-5}", "not verified", "verified", "5 to 10", "80%", "back", "tomorrow",
-            "???", "", " ", "\u202e/buy 5", "@everyone", "/", "//", "buy 20", "=1+1", "99999999999999999999");
+            "yes",
+            "no",
+            "42",
+            "0",
+            "140",
+            "Yes",
+            "No",
+            "skip",
+            "verdict now",
+            "14:05",
+            "9",
+            "hello",
+            "I applied",
+            "16",
+            "4 9",
+            "20 on {-30}",
+            "10 {-300}, 20 {-5}",
+            "not verified",
+            "verified",
+            "5 to 10",
+            "80%",
+            "back",
+            "tomorrow",
+            "???",
+            "",
+            " ",
+            "\u202e/buy 5",
+            "@everyone",
+            "/",
+            "//",
+            "buy 20",
+            "=1+1",
+            "99999999999999999999");
     private static final List<String> PAGES = List.of(
             Pages.GOOD,
             JOBS.get(0) + " verified 5-10 80% 4.9 16c",
@@ -85,14 +116,41 @@ final class Phrases {
             "Dise\u00f1o de logotipo\nPublicado hace 2 horas\nPrecio fijo\n$150.00\nPropuestas:\n5 a 10\nM\u00e9todo de pago verificado",
             "About the client\nPayment method verified\nRating is 4.2 out of 5.\n4.20 of 3 reviews\nIndia\n0% hire rate");
     private static final List<String> GROUP = List.of(
-            "/check", "/share", "/share " + JOBS.get(0), "/verdicts", "/verdicts logo", "/community", "/help", "/wallet",
-            "/buy 20", "/community digest on", "/check " + JOBS.get(0), "/check " + JOBS.get(1), "hello all", "/start",
-            "/check " + JOBS.get(0) + "\n" + Pages.GOOD, JOBS.get(0), "/export json", "/undo", "/forget");
+            "/check",
+            "/share",
+            "/share " + JOBS.get(0),
+            "/verdicts",
+            "/verdicts logo",
+            "/community",
+            "/help",
+            "/wallet",
+            "/buy 20",
+            "/community digest on",
+            "/check " + JOBS.get(0),
+            "/check " + JOBS.get(1),
+            "hello all",
+            "/start",
+            "/check " + JOBS.get(0) + "\n" + Pages.GOOD,
+            JOBS.get(0),
+            "/export json",
+            "/undo",
+            "/forget");
 
     private final SplittableRandom random;
 
     Phrases(SplittableRandom random) {
         this.random = random;
+    }
+
+    /** What is really said: {@code {-3}} is the day three days before today. */
+    static String dated(String words, LocalDate today) {
+        int from = words.indexOf('{');
+        int to = words.indexOf('}', from + 1);
+        if (from < 0 || to < 0) {
+            return words;
+        }
+        LocalDate day = today.plusDays(Long.parseLong(words.substring(from + 1, to)));
+        return dated(words.substring(0, from) + day + words.substring(to + 1), today);
     }
 
     String inPrivate(Identity who) {
@@ -119,7 +177,8 @@ final class Phrases {
 
     /** Empty for an earlier export of somebody. */
     String file() {
-        return pick(List.of("", "", "", "{}", "[", "seq,kind,amount\n1,purchase,5", "<html><body>Job</body></html>", Pages.GOOD));
+        return pick(List.of(
+                "", "", "", "{}", "[", "seq,kind,amount\n1,purchase,5", "<html><body>Job</body></html>", Pages.GOOD));
     }
 
     private String wallet() {
@@ -128,29 +187,66 @@ final class Phrases {
             case 3 -> "/buy " + amount() + " on {" + daysAgo() + "}" + pick(List.of("", " for $6", " note skill"));
             case 4, 5, 6 -> "/spend " + pick(List.of("2", "4", "6", "8", "16", "small", "medium", "large"));
             case 7 -> "/spend " + pick(List.of("invitation", "offer", "cloud", "badge 4", "ad 7", "badge", "900"));
-            case 8 -> "/spend " + (1 + random.nextInt(20)) + " " + pick(JOBS) + pick(List.of("", " boost 3", " boost 40"));
+            case 8 ->
+                "/spend " + (1 + random.nextInt(20)) + " " + pick(JOBS) + pick(List.of("", " boost 3", " boost 40"));
             case 9 -> "/spend large boost " + (1 + random.nextInt(15)) + pick(List.of("", " on {" + daysAgo() + "}"));
-            case 10 -> "/grant " + pick(List.of("new-profile", "top-rated 30", "monthly 10", "interview 5", "other 12"))
-                    + pick(List.of("", " on {" + daysAgo() + "}", " until {40}"));
+            case 10 ->
+                "/grant " + pick(List.of("new-profile", "top-rated 30", "monthly 10", "interview 5", "other 12"))
+                        + pick(List.of("", " on {" + daysAgo() + "}", " until {40}"));
             case 11, 12 -> "/return " + (1 + random.nextInt(6)) + pick(List.of("", " boost", " " + pick(JOBS)));
             case 13 -> "/adjust " + adjusted();
-            case 14 -> "/adjust " + adjusted() + pick(List.of(" on {" + daysAgo() + "}", " until {" + random.nextInt(90) + "}"));
-            default -> pick(List.of("/buy -5", "/buy 0", "/buy 10001", "/buy 1.5", "/buy 20 on {3}", "/spend", "/grant x",
-                    "/buy 40 on 31 February", "/return 5000", "/adjust -1", "/buy five", "/buy 5 until {-5}"));
+            case 14 ->
+                "/adjust " + adjusted()
+                        + pick(List.of(" on {" + daysAgo() + "}", " until {" + random.nextInt(90) + "}"));
+            default ->
+                pick(List.of(
+                        "/buy -5",
+                        "/buy 0",
+                        "/buy 10001",
+                        "/buy 1.5",
+                        "/buy 20 on {3}",
+                        "/spend",
+                        "/grant x",
+                        "/buy 40 on 31 February",
+                        "/return 5000",
+                        "/adjust -1",
+                        "/buy five",
+                        "/buy 5 until {-5}"));
         };
     }
 
     private String setting(Identity who) {
         return switch (random.nextInt(11)) {
             case 0, 1, 2 -> "/profile timezone " + pick(ZONES);
-            case 3 -> "/profile " + pick(List.of("account agency", "account freelancer", "experience some", "hours 20"));
+            case 3 ->
+                "/profile " + pick(List.of("account agency", "account freelancer", "experience some", "hours 20"));
             case 4 -> "/profile skills " + PrivacyCheck.skillOf(who) + ", excel";
-            case 5 -> "/profile " + pick(List.of("country LK", "earnings 120.50", "billing-day 17", "billing-day 31", "reader on",
-                    "reader off", "nothing 5", "hours 900"));
+            case 5 ->
+                "/profile "
+                        + pick(List.of(
+                                "country LK",
+                                "earnings 120.50",
+                                "billing-day 17",
+                                "billing-day 31",
+                                "reader on",
+                                "reader off",
+                                "nothing 5",
+                                "hours 900"));
             case 6 -> "/reminders days " + pick(List.of("30,14,7,3,1,0", "0", "7", "1", "60,30,2", "x"));
             case 7 -> "/reminders hour " + random.nextInt(23);
-            case 8 -> "/reminders " + pick(List.of("off", "on", "on", "rollover off", "rollover on", "expiry off", "expiry on",
-                    "outcome off", "quiet 22-7", "pause 3"));
+            case 8 ->
+                "/reminders "
+                        + pick(List.of(
+                                "off",
+                                "on",
+                                "on",
+                                "rollover off",
+                                "rollover on",
+                                "expiry off",
+                                "expiry on",
+                                "outcome off",
+                                "quiet 22-7",
+                                "pause 3"));
             case 9 -> "/rules policy " + pick(List.of("upwork-2025", "guide-2021", "none"));
             default -> "/rules " + pick(List.of("feedback-stop 3.2", "old-days 14", "covid avoid", "old-days x"));
         };

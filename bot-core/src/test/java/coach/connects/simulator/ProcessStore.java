@@ -92,7 +92,7 @@ final class ProcessStore implements DocumentStore {
             }
             case UNCLEAR_UNDONE -> throw unclear(writes);
             case UNCLEAR_DONE -> {
-                work.get();
+                T unused = work.get();
                 throw unclear(writes);
             }
             case KILL_BEFORE -> {
@@ -100,7 +100,7 @@ final class ProcessStore implements DocumentStore {
                 throw new Killed();
             }
             case KILL_AFTER -> {
-                work.get();
+                T unused = work.get();
                 ended = true;
                 throw new Killed();
             }

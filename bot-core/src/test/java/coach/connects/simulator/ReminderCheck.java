@@ -65,7 +65,8 @@ final class ReminderCheck {
     }
 
     private boolean wants(String kind) {
-        return settings.path("reminders").asBoolean(true) && settings.path("reminder-" + kind).asBoolean(true);
+        return settings.path("reminders").asBoolean(true)
+                && settings.path("reminder-" + kind).asBoolean(true);
     }
 
     private void expiry(NaiveLedger ledger, LocalDate day) {
@@ -96,10 +97,10 @@ final class ReminderCheck {
         LocalDate first = day.plusDays(BEFORE_THE_FIRST);
         boolean before = first.getDayOfMonth() == 1 && ledger.capHolds(first);
         boolean on = day.getDayOfMonth() == 1 && ledger.capHolds(day);
-        if (before && ledger.wouldBeLost(first) > 0 || on && ledger.lostToday() > 0) {
+        if ((before && ledger.wouldBeLost(first) > 0) || (on && ledger.lostToday() > 0)) {
             required.add("rollover:" + day);
         }
-        if (before && ledger.balance() > 0 || on && (ledger.balance() > 0 || ledger.lostToday() > 0)) {
+        if ((before && ledger.balance() > 0) || (on && (ledger.balance() > 0 || ledger.lostToday() > 0))) {
             allowed.add("rollover:" + day);
         }
     }
@@ -113,14 +114,15 @@ final class ReminderCheck {
                     !ours || allowed.contains(sent.key()),
                     () -> sent.to() + " got " + sent.key() + ", which is not in the calendar " + allowed);
             ZonedDateTime time = sent.at().atZone(zone);
-            int due = ZonedDateTime.of(time.toLocalDate(), LocalTime.of(hour, 0), zone).getHour();
-            Violation.unless(
-                    !ours || time.getHour() == due, () -> sent.to() + " got " + sent.key() + " at " + time);
+            int due = ZonedDateTime.of(time.toLocalDate(), LocalTime.of(hour, 0), zone)
+                    .getHour();
+            Violation.unless(!ours || time.getHour() == due, () -> sent.to() + " got " + sent.key() + " at " + time);
         }
         for (String key : required) {
             Violation.unless(
                     keys.contains(key),
-                    () -> export.identities() + " did not get " + key + " between " + from + " and " + to + " but " + keys);
+                    () -> export.identities() + " did not get " + key + " between " + from + " and " + to + " but "
+                            + keys);
         }
         return required.size();
     }

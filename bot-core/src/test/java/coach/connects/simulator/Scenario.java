@@ -28,6 +28,7 @@ record Scenario(long seed, Instant start, int processes, List<Identity> accounts
     String script() {
         String people = accounts.stream().map(Identity::toString).collect(Collectors.joining(", "));
         String lines = steps.stream().map(step -> "  " + step).collect(Collectors.joining("\n"));
-        return "seed " + seed + ", from " + start + ", " + processes + " process(es), accounts " + people + "\n" + lines;
+        return "seed " + seed + ", from " + start + ", " + processes + " process(es), accounts " + people + "\n"
+                + lines;
     }
 }

@@ -60,7 +60,9 @@ final class ScenarioGenerator {
         if (random.nextInt(3) == 0) {
             day = day.withDayOfMonth(day.lengthOfMonth()).minusDays(random.nextInt(MONTH_ENDS));
         }
-        return day.atStartOfDay(ZoneOffset.UTC).plusSeconds(random.nextInt(86_400)).toInstant();
+        return day.atStartOfDay(ZoneOffset.UTC)
+                .plusSeconds(random.nextInt(86_400))
+                .toInstant();
     }
 
     private Step step() {
@@ -120,7 +122,8 @@ final class ScenarioGenerator {
         }
         if (dice < 975) {
             long most = KnownFaults.CLOCK_AHEAD_LOSES ? 11 * 60 : 400L * 24 * 60;
-            return of(Action.CLOCK, account, process, "", random.nextBoolean() ? 0 : random.nextLong(-most, most), false);
+            return of(
+                    Action.CLOCK, account, process, "", random.nextBoolean() ? 0 : random.nextLong(-most, most), false);
         }
         if (dice < 985) {
             return of(Action.ADVANCE, account, process, "", minutes(), true);

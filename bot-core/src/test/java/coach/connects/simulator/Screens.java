@@ -45,9 +45,7 @@ final class Screens {
     /** The button of this place, 0 being the newest. */
     Optional<Seen> seenBy(int account, long place) {
         List<Seen> seen = byAccount.get(account);
-        return seen.isEmpty()
-                ? Optional.empty()
-                : Optional.of(seen.get((int) (seen.size() - 1 - place % seen.size())));
+        return seen.isEmpty() ? Optional.empty() : Optional.of(seen.get((int) (seen.size() - 1 - place % seen.size())));
     }
 
     /** The newest button of this label. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
 
 /**
  * Runs seeds until one fails. By hand, for as long as one likes:
@@ -32,6 +31,16 @@ public final class Simulator {
      * @param transcript what was said and answered
      */
     record Failure(Scenario scenario, Throwable what, List<String> transcript) {
+        /** Where it was found: failures of the same place are of the same kind. */
+        String site() {
+            for (StackTraceElement frame : what.getStackTrace()) {
+                if (!frame.getClassName().equals(Violation.class.getName())) {
+                    return what.getClass().getName() + " in " + frame;
+                }
+            }
+            return what.getClass().getName();
+        }
+
         String report() {
             return what.getMessage() + "\n" + scenario.script() + "\n  what was said:\n    "
                     + String.join("\n    ", transcript).replace("\n\n", "\n");
@@ -54,7 +63,8 @@ public final class Simulator {
         }
         threads.forEach(Simulator::await);
         return failures.stream()
-                .min((one, other) -> Long.compare(one.scenario().seed(), other.scenario().seed()));
+                .min((one, other) ->
+                        Long.compare(one.scenario().seed(), other.scenario().seed()));
     }
 
     private void work(AtomicLong next, long end, List<Failure> failures) {
@@ -78,7 +88,7 @@ public final class Simulator {
     Optional<Failure> attempt(Scenario scenario) {
         Statistics own = new Statistics();
         own.seed();
-        World world = new World(scenario, engine(scenario.seed()).get(), seams, own);
+        World world = new World(scenario, Engine.memory(), seams, own);
         try {
             world.run();
             return Optional.empty();
@@ -93,13 +103,9 @@ public final class Simulator {
 
     /** What is said in this scenario, and answered. */
     List<String> transcript(Scenario scenario) {
-        World world = new World(scenario, engine(scenario.seed()).get(), seams, new Statistics());
+        World world = new World(scenario, Engine.memory(), seams, new Statistics());
         world.run();
         return world.transcript();
-    }
-
-    private static Supplier<Engine> engine(long seed) {
-        return Engine::memory;
     }
 
     private static void await(Thread thread) {
@@ -122,8 +128,11 @@ public final class Simulator {
             System.out.println(simulator.statistics().summary());
         }
         failure.ifPresent(one -> {
-            System.out.println(one.report());
-            one.what().printStackTrace();
+            System.out.println(
+                    "seed " + one.scenario().seed() + " fails: " + one.what().getMessage() + "\nshrunk:");
+            Failure smallest = Shrinker.shrunk(simulator, one);
+            System.out.println(smallest.report());
+            smallest.what().printStackTrace();
         });
         System.exit(failure.isPresent() ? 1 : 0);
     }

@@ -21,7 +21,8 @@ class SimulatorTest {
         Optional<Simulator.Failure> failure = simulator.run(FIRST, SEEDS);
         System.out.println(simulator.statistics().summary());
 
-        assertThat(failure.map(Simulator.Failure::report).orElse("")).isEmpty();
+        assertThat(failure.map(one -> Shrinker.shrunk(simulator, one).report()).orElse(""))
+                .isEmpty();
     }
 
     @Test

@@ -54,12 +54,17 @@ record Step(Action action, int account, int process, String words, long number, 
         return new Step(action, account, process, words, number, Optional.empty());
     }
 
+    Step by(int other) {
+        return new Step(action, other, process, words, number, fault);
+    }
+
     @Override
     public String toString() {
-        String line = String.format(
-                "%-15s account %d, process %d", action.name().toLowerCase(Locale.ROOT), account, process);
+        String line =
+                String.format("%-15s account %d, process %d", action.name().toLowerCase(Locale.ROOT), account, process);
         String what = words.isEmpty() ? "" : ": " + shortened(words);
-        return line + ", " + number + what + fault.map(one -> "   [" + one + "]").orElse("");
+        return line + ", " + number + what
+                + fault.map(one -> "   [" + one + "]").orElse("");
     }
 
     private static String shortened(String words) {

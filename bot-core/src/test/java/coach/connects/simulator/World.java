@@ -6,7 +6,6 @@ import coach.connects.chat.Bytes;
 import coach.connects.chat.Incoming;
 import coach.connects.chat.Reply;
 import coach.connects.freelancer.Identity;
-import coach.connects.store.DocumentStore;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,7 +87,8 @@ final class World {
             case SAY_IN_GROUP -> sayInGroup(step);
             case PRESS -> screens.seenBy(step.account(), step.number()).ifPresent(one -> press(step, one));
             case PRESS_OF_OTHERS -> screens.seenBy(other(step), step.number()).ifPresent(one -> press(step, one));
-            case PRESS_FORGED -> press(step, new Screens.Seen(Optional.empty(), new Button(step.words(), "forged"), "m"));
+            case PRESS_FORGED ->
+                press(step, new Screens.Seen(Optional.empty(), new Button(step.words(), "forged"), "m"));
             case REDELIVER -> redeliver(step);
             case UPLOAD -> upload(step);
             case JOIN -> join(step);
@@ -129,7 +129,8 @@ final class World {
     }
 
     private void arrive(int at) {
-        List<Delayed> due = delayed.stream().filter(one -> one.dueAtStep() <= at).toList();
+        List<Delayed> due =
+                delayed.stream().filter(one -> one.dueAtStep() <= at).toList();
         delayed.removeAll(due);
         due.forEach(one -> deliver(one.letter(), one.step()));
     }
@@ -142,14 +143,16 @@ final class World {
 
     private Letter words(Step step, Address at, String words) {
         Incoming.Origin origin = origin(step, at);
-        return letter(new Incoming.Words(origin, dated(words), false), step, "");
+        return letter(
+                new Incoming.Words(origin, Phrases.dated(words, LocalDate.ofInstant(now, ZoneOffset.UTC)), false),
+                step,
+                "");
     }
 
     private Incoming.Origin origin(Step step, Address at) {
         made++;
         boolean administrator = !at.isPrivate() && step.number() % 2 == 1;
-        return new Incoming.Origin(
-                account(step), at, at.key() + ":m" + made, now, administrator, Optional.empty());
+        return new Incoming.Origin(account(step), at, at.key() + ":m" + made, now, administrator, Optional.empty());
     }
 
     private Letter letter(Incoming incoming, Step step, String label) {
@@ -158,21 +161,10 @@ final class World {
         return letter;
     }
 
-    /** {@code {-3}} is three days ago, as a date. */
-    private String dated(String words) {
-        int from = words.indexOf('{');
-        int to = words.indexOf('}', from + 1);
-        if (from < 0 || to < 0) {
-            return words;
-        }
-        LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        String day = today.plusDays(Long.parseLong(words.substring(from + 1, to))).toString();
-        return dated(words.substring(0, from) + day + words.substring(to + 1));
-    }
-
     private void press(Step step, Screens.Seen seen) {
         Address at = seen.at().orElseGet(() -> Address.privateOf(account(step)));
-        boolean elsewhere = at.isPrivate() || !at.platform().equals(account(step).platform());
+        boolean elsewhere =
+                at.isPrivate() || !at.platform().equals(account(step).platform());
         Address where = elsewhere ? Address.privateOf(account(step)) : at;
         Incoming press = new Incoming.Press(origin(step, where), seen.button().id(), seen.message());
         deliver(letter(press, step, seen.button().label()), step);
@@ -216,8 +208,15 @@ final class World {
 
     private void membership(Step step) {
         boolean here = step.words().isEmpty();
-        Address at = here ? Address.privateOf(account(step)) : Address.group(account(step).platform(), step.words());
-        Incoming.Membership.Change change = Incoming.Membership.Change.values()[(int) step.number() % 2 + (here ? 0 : 2)];
+        Address at = here
+                ? Address.privateOf(account(step))
+                : Address.group(account(step).platform(), step.words());
+        boolean first = step.number() % 2 == 0;
+        Incoming.Membership.Change ofPerson =
+                first ? Incoming.Membership.Change.BLOCKED : Incoming.Membership.Change.UNBLOCKED;
+        Incoming.Membership.Change ofGroup =
+                first ? Incoming.Membership.Change.ADDED : Incoming.Membership.Change.REMOVED;
+        Incoming.Membership.Change change = here ? ofPerson : ofGroup;
         deliver(letter(new Incoming.Membership(origin(step, at), change), step, change.name()), step);
     }
 
@@ -235,7 +234,8 @@ final class World {
         Export after = look(from);
         ledgers.delivered(letter, answers, cutOff[0], before, after);
         exports.add(after.json());
-        boolean lost = step.fault().filter(one -> one.kind() == Fault.Kind.ANSWER_LOST).isPresent();
+        boolean lost =
+                step.fault().filter(one -> one.kind() == Fault.Kind.ANSWER_LOST).isPresent();
         if (!lost) {
             replies.ifPresent(all -> show(letter.account(), all, process(step)));
         }
@@ -243,7 +243,9 @@ final class World {
     }
 
     private Runnable rival(Letter letter, Step step, List<String> answers, boolean[] cutOff) {
-        boolean same = step.fault().filter(one -> one.kind() == Fault.Kind.RIVAL_MESSAGE).isPresent();
+        boolean same = step.fault()
+                .filter(one -> one.kind() == Fault.Kind.RIVAL_MESSAGE)
+                .isPresent();
         BotProcess rival = rivalOf(step);
         if (rival == process(step)) {
             return () -> {};
@@ -258,8 +260,7 @@ final class World {
         StringBuilder plain = new StringBuilder();
         replies.forEach(reply -> plain.append(reply.text().plain()).append('\n'));
         String all = plain.toString();
-        Violation.unless(
-                !all.contains("something went wrong on my side"), () -> "the program failed: " + all);
+        Violation.unless(!all.contains("something went wrong on my side"), () -> "the program failed: " + all);
         return all;
     }
 
@@ -374,7 +375,8 @@ final class World {
         Instant from = now;
         int before = platforms.sent().size();
         advance(Duration.ofDays(step.number()), plain);
-        List<Platforms.Sent> sent = platforms.sent().subList(before, platforms.sent().size());
+        List<Platforms.Sent> sent =
+                platforms.sent().subList(before, platforms.sent().size());
         compare(from, sent);
     }
 
