@@ -69,12 +69,12 @@ public final class ClaimFigures {
                 Team.of(AT_THE_SAME_TIME));
         Takes platform = new Takes();
         coach.outboxes().join(platform);
-        coach.rounds().runAt(DuePeople.FIRST);
+        coach.rounds().runDue(DuePeople.FIRST);
         new DuePeople(store).fill(DuePeople.DUE);
         return day -> {
             long before = platform.taken();
             long start = System.nanoTime();
-            coach.rounds().runAt(DuePeople.hour(day));
+            coach.rounds().runDue(DuePeople.hour(day));
             long nanos = System.nanoTime() - start;
             if (platform.taken() - before != DuePeople.DUE) {
                 throw new IllegalStateException("day " + day + ": " + (platform.taken() - before) + " reminders");

@@ -1,10 +1,10 @@
 package coach.connects.app;
 
-import coach.connects.chat.Completions;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Shareables;
-import coach.connects.chat.Timetable;
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.InlineQueryHandler;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.ScheduledWork;
 import coach.connects.command.Declaration;
 import coach.connects.schedule.StandBy;
 import java.time.Clock;
@@ -16,27 +16,27 @@ import java.util.function.Consumer;
 /** The core, put together and running: its database is open and its own, until it is closed. */
 interface Coach extends AutoCloseable {
     /** Where everything comes in that people do. */
-    EntryPoint entry();
+    BotGateway entry();
 
     /** What could stand in a command's field while somebody types it. */
-    Completions completions();
+    AutocompleteProvider completions();
 
     /** What people can send into other chats. */
-    default Shareables shareables() {
-        return Shareables.NONE;
+    default InlineQueryHandler shareables() {
+        return InlineQueryHandler.NONE;
     }
 
     /** What it does by itself. */
-    Timetable timetable();
+    ScheduledWork timetable();
 
     /** What is to be known of its commands, in the order in which help lists them. */
     List<Declaration> declarations();
 
     /** From now on what it sends by itself goes out on this platform too. */
-    void join(Outbox outbox);
+    void join(MessageSender sender);
 
     /** From now on nothing that it sends by itself goes out there. */
-    void leave(Outbox outbox);
+    void leave(MessageSender sender);
 
     /**
      * Begins to do by itself what falls due, woken once a minute; comes back at once.

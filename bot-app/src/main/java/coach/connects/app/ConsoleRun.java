@@ -1,10 +1,10 @@
 package coach.connects.app;
 
-import coach.connects.chat.Outbox;
+import coach.connects.chat.MessageSender;
 import coach.connects.console.JsonConsole;
 import coach.connects.console.SimulatedClock;
 import coach.connects.console.TerminalConsole;
-import coach.connects.text.Wording;
+import coach.connects.text.Messages;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -13,15 +13,15 @@ final class ConsoleRun {
     private final Program.Streams streams;
     private final Settings settings;
     private final Order.Talk order;
-    private final Wording words;
+    private final Messages messages;
     private final Coach.Maker maker;
     private final Clock clock;
 
-    ConsoleRun(Program.Streams streams, Settings settings, Order.Talk order, Wording words, Coach.Maker maker) {
+    ConsoleRun(Program.Streams streams, Settings settings, Order.Talk order, Messages messages, Coach.Maker maker) {
         this.streams = streams;
         this.settings = settings;
         this.order = order;
-        this.words = words;
+        this.messages = messages;
         this.maker = maker;
         this.clock = order.clock().<Clock>map(SimulatedClock::at).orElseGet(Clock::systemUTC);
     }
@@ -41,7 +41,7 @@ final class ConsoleRun {
     }
 
     private void script() throws CannotStart, IOException {
-        JsonConsole console = JsonConsole.writingTo(streams.out(), clock, words, settings.dataFolder());
+        JsonConsole console = JsonConsole.writingTo(streams.out(), clock, messages, settings.dataFolder());
         try (Coach coach = open(console.outbox())) {
             console.run(streams.in(), coach.entry(), coach.timetable());
         }
@@ -63,13 +63,13 @@ final class ConsoleRun {
 
     private TerminalConsole console() throws IOException {
         return streams.terminal()
-                ? TerminalConsole.onTerminal(streams.in(), streams.out(), clock, words, settings.dataFolder())
-                : TerminalConsole.onStreams(streams.in(), streams.out(), clock, words, settings.dataFolder());
+                ? TerminalConsole.onTerminal(streams.in(), streams.out(), clock, messages, settings.dataFolder())
+                : TerminalConsole.onStreams(streams.in(), streams.out(), clock, messages, settings.dataFolder());
     }
 
-    private Coach open(Outbox outbox) throws CannotStart {
+    private Coach open(MessageSender sender) throws CannotStart {
         Coach coach = maker.open(settings, clock);
-        coach.join(outbox);
+        coach.join(sender);
         // A signal ends the JVM without a way back to here; what is under way is finished all the same.
         Runtime.getRuntime().addShutdownHook(new Thread(coach::close, "close"));
         return coach;

@@ -1,6 +1,6 @@
 package coach.connects.app;
 
-import coach.connects.text.ForeignText;
+import coach.connects.text.UntrustedText;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +57,7 @@ final class OneLine extends PrintStream {
 
     private static String joined(String text) {
         return text.lines()
-                .map(line -> ForeignText.line(line).strip())
+                .map(line -> UntrustedText.line(line).strip())
                 .reduce((one, other) -> one + BETWEEN + other)
                 .orElse("");
     }

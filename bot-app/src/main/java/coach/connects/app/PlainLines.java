@@ -1,6 +1,6 @@
 package coach.connects.app;
 
-import coach.connects.text.ForeignText;
+import coach.connects.text.UntrustedText;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +13,7 @@ final class PlainLines extends PrintStream {
 
     @Override
     public void println(String line) {
-        super.println(ForeignText.line(line));
+        super.println(UntrustedText.line(line));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package coach.connects.app;
 
-import coach.connects.text.Catalogue;
-import coach.connects.text.Wording;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -76,7 +76,7 @@ final class Program {
     int serve(Order.Serve order) throws CannotStart {
         Settings settings = settings(order.dataFolder());
         if (settings.servesPlatforms()) {
-            return new ServeRun(settings, Catalogue.load(), maker).run();
+            return new ServeRun(settings, MessageCatalogue.load(), maker).run();
         }
         if (!streams.terminal()) {
             // A service without a token would end at once, as if all were well, and be started again and again.
@@ -98,8 +98,8 @@ final class Program {
 
     private int talk(Order.Talk order, Settings settings) throws CannotStart {
         HeadStart.begin();
-        Wording words = Catalogue.load().english();
-        return new ConsoleRun(streams, settings, order, words, maker).run();
+        Messages messages = MessageCatalogue.load().english();
+        return new ConsoleRun(streams, settings, order, messages, maker).run();
     }
 
     private Settings settings(Optional<Path> dataFolder) throws CannotStart {

@@ -1,10 +1,10 @@
 package coach.connects.app;
 
-import coach.connects.chat.Completions;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Shareables;
-import coach.connects.chat.Timetable;
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.InlineQueryHandler;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.ScheduledWork;
 import coach.connects.command.Declaration;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
@@ -63,22 +63,22 @@ final class RunningCoach implements Coach {
     }
 
     @Override
-    public EntryPoint entry() {
-        return core.entry();
+    public BotGateway entry() {
+        return core.gateway();
     }
 
     @Override
-    public Completions completions() {
-        return core.completions();
+    public AutocompleteProvider completions() {
+        return core.autocomplete();
     }
 
     @Override
-    public Shareables shareables() {
-        return core.shareables();
+    public InlineQueryHandler shareables() {
+        return core.inlineQueries();
     }
 
     @Override
-    public Timetable timetable() {
+    public ScheduledWork timetable() {
         return core.rounds();
     }
 
@@ -88,13 +88,13 @@ final class RunningCoach implements Coach {
     }
 
     @Override
-    public void join(Outbox outbox) {
-        core.outboxes().join(outbox);
+    public void join(MessageSender sender) {
+        core.outboxes().join(sender);
     }
 
     @Override
-    public void leave(Outbox outbox) {
-        core.outboxes().leave(outbox);
+    public void leave(MessageSender sender) {
+        core.outboxes().leave(sender);
     }
 
     @Override

@@ -5,7 +5,7 @@ import coach.connects.discord.DiscordSettings;
 import coach.connects.schedule.StandBy;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,13 +23,13 @@ final class ServeRun {
     private static final Duration STOPPING = Duration.ofSeconds(25);
 
     private final Settings settings;
-    private final Catalogue catalogue;
+    private final MessageCatalogue catalogue;
     private final Coach.Maker maker;
     private final Clock clock = Clock.systemUTC();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
 
-    ServeRun(Settings settings, Catalogue catalogue, Coach.Maker maker) {
+    ServeRun(Settings settings, MessageCatalogue catalogue, Coach.Maker maker) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.maker = maker;

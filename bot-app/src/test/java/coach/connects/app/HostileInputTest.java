@@ -3,10 +3,10 @@ package coach.connects.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.app.jar.HostileInputs;
-import coach.connects.chat.Address;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ class HostileInputTest {
     }
 
     /** The processor time of an honest page as long as the longest input; the same for all until the machine slows down. */
-    private long twin(EntryPoint bot, int number) {
+    private long twin(BotGateway bot, int number) {
         if (number % TWIN_EVERY == 0) {
             twin = Long.MAX_VALUE;
             for (int tries = 0; tries < TRIES; tries++) {
@@ -77,7 +77,7 @@ class HostileInputTest {
     }
 
     /** What a machine does besides, or for the first time, takes long once: too long is what is too long each time. */
-    private long least(EntryPoint bot, int number, String input, long most) {
+    private long least(BotGateway bot, int number, String input, long most) {
         long least = answered(bot, number, input);
         for (int tries = 1; tries < TRIES && least > most; tries++) {
             least = Math.min(least, answered(bot, number, input));
@@ -86,13 +86,13 @@ class HostileInputTest {
     }
 
     /** The time is the processor's, in nanoseconds: what others do on the machine meanwhile does not count. */
-    private long answered(EntryPoint bot, int number, String input) {
-        Incoming incoming = incoming(number, input);
+    private long answered(BotGateway bot, int number, String input) {
+        ChatEvent event = event(number, input);
         long from = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        List<Reply> replies = bot.handle(incoming);
+        List<OutgoingMessage> replies = bot.handle(event);
         long took = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - from;
-        for (Reply reply : replies) {
-            assertThat(reply.text().plain())
+        for (OutgoingMessage message : replies) {
+            assertThat(message.text().plain())
                     .as("input %d: %s", number, input)
                     .doesNotContain("Exception", "\tat ", "went wrong", "coach.connects");
         }
@@ -100,13 +100,16 @@ class HostileInputTest {
     }
 
     /** Most are words in private, some in a group, some a press on a button that is none. */
-    private Incoming incoming(int number, String input) {
+    private ChatEvent event(int number, String input) {
         messages++;
         Identity person = new Identity("console", "p" + number % PEOPLE);
         boolean inGroup = number % 7 == 0;
-        Address at = inGroup ? Address.group("console", "group:g" + number % GROUPS) : Address.privateOf(person);
-        Incoming.Origin origin = new Incoming.Origin(
+        ChatAddress at =
+                inGroup ? ChatAddress.group("console", "group:g" + number % GROUPS) : ChatAddress.privateOf(person);
+        ChatEvent.EventSource source = new ChatEvent.EventSource(
                 person, at, "console:" + person.user() + ":m" + messages, NOW, false, Optional.empty());
-        return number % 10 == 0 ? new Incoming.Press(origin, input, "m") : new Incoming.Words(origin, input, inGroup);
+        return number % 10 == 0
+                ? new ChatEvent.ButtonPress(source, input, "m")
+                : new ChatEvent.TextMessage(source, input, inGroup);
     }
 }

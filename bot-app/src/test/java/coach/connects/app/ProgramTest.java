@@ -2,15 +2,15 @@ package coach.connects.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
-import coach.connects.chat.Completions;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
-import coach.connects.chat.Timetable;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
+import coach.connects.chat.ScheduledWork;
 import coach.connects.command.Declaration;
 import coach.connects.freelancer.Identity;
 import coach.connects.schedule.StandBy;
@@ -42,7 +42,7 @@ class ProgramTest {
     private Coach.Maker maker = parrot::open;
 
     /** A bot that repeats what it hears, and notes how it was opened and closed. */
-    private static final class Parrot implements Coach, EntryPoint, Timetable {
+    private static final class Parrot implements Coach, BotGateway, ScheduledWork {
         private Optional<Settings> settings = Optional.empty();
         private Optional<Clock> clock = Optional.empty();
         private boolean closed;
@@ -54,17 +54,17 @@ class ProgramTest {
         }
 
         @Override
-        public EntryPoint entry() {
+        public BotGateway entry() {
             return this;
         }
 
         @Override
-        public Completions completions() {
-            return Completions.NONE;
+        public AutocompleteProvider completions() {
+            return AutocompleteProvider.NONE;
         }
 
         @Override
-        public Timetable timetable() {
+        public ScheduledWork timetable() {
             return this;
         }
 
@@ -74,10 +74,10 @@ class ProgramTest {
         }
 
         @Override
-        public void join(Outbox outbox) {}
+        public void join(MessageSender sender) {}
 
         @Override
-        public void leave(Outbox outbox) {}
+        public void leave(MessageSender sender) {}
 
         @Override
         public Waking wake() {
@@ -95,23 +95,24 @@ class ProgramTest {
         }
 
         @Override
-        public List<Reply> handle(Incoming incoming) {
+        public List<OutgoingMessage> handle(ChatEvent event) {
             System.out.println("a library prints this");
-            return List.of(Reply.at(incoming.origin().at(), Text.of("heard: " + ((Incoming.Words) incoming).text())));
+            return List.of(OutgoingMessage.at(
+                    event.source().chat(), RichText.of("heard: " + ((ChatEvent.TextMessage) event).text())));
         }
 
         @Override
-        public List<Button> liveButtons(Identity person, Address at) {
+        public List<Button> activeButtons(Identity person, ChatAddress at) {
             return List.of();
         }
 
         @Override
-        public Optional<Instant> nextAfter(Instant instant) {
+        public Optional<Instant> nextDueAfter(Instant instant) {
             return Optional.empty();
         }
 
         @Override
-        public void runAt(Instant instant) {}
+        public void runDue(Instant instant) {}
     }
 
     private int run(String... words) {

@@ -7,7 +7,7 @@ package coach.connects.amount;
  */
 public record Connects(int value) implements Comparable<Connects> {
     /** No Connects. */
-    public static final Connects NONE = new Connects(0);
+    public static final Connects ZERO = new Connects(0);
 
     /** Refuses a negative number. */
     public Connects {
@@ -18,7 +18,7 @@ public record Connects(int value) implements Comparable<Connects> {
 
     /** This many Connects. */
     public static Connects of(int value) {
-        return value == 0 ? NONE : new Connects(value);
+        return value == 0 ? ZERO : new Connects(value);
     }
 
     /** The sum of both. */
@@ -27,12 +27,12 @@ public record Connects(int value) implements Comparable<Connects> {
     }
 
     /** What is left after taking some away, and none when more is taken than there is. */
-    public Connects minusOrNone(Connects less) {
+    public Connects minusFlooredAtZero(Connects less) {
         return of(Math.max(0, value - less.value));
     }
 
     /** Whether there are none. */
-    public boolean isNone() {
+    public boolean isZero() {
         return value == 0;
     }
 

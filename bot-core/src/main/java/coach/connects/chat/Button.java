@@ -21,12 +21,12 @@ public record Button(String id, String label, boolean inPrivate) {
     }
 
     /** A button that leads to the presser's private chat. */
-    public static Button leadingToPrivate(String id, String label) {
+    public static Button privateDeepLink(String id, String label) {
         return new Button(id, label, true);
     }
 
     /** Whether the button of this id answers everybody alike: who presses it matters to nobody. */
-    public static boolean answersEverybody(String id) {
+    public static boolean isPublic(String id) {
         return id.startsWith(OPEN) || id.startsWith(LEADING);
     }
 }

@@ -66,7 +66,7 @@ public record Quote(Optional<Connects> cost, boolean certain, Basis basis, Optio
     }
 
     private static Quote free(Basis basis) {
-        return new Quote(Optional.of(Connects.NONE), true, basis, Optional.empty());
+        return new Quote(Optional.of(Connects.ZERO), true, basis, Optional.empty());
     }
 
     private static boolean says(Posting posting, Fact<Boolean> fact) {

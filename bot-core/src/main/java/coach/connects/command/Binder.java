@@ -1,9 +1,9 @@
 package coach.connects.command;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.LiveButton;
 import coach.connects.conversation.LiveButtons;
@@ -30,12 +30,12 @@ public final class Binder {
      * @param after the dossier, knowing its new buttons
      * @param replies the messages
      */
-    public record Bound(Dossier after, List<Reply> replies) {}
+    public record Bound(Dossier after, List<OutgoingMessage> replies) {}
 
     /** The step with its buttons bound to the person of the turn. */
     public Bound bind(Turn turn, Step step) {
         LiveButtons buttons = closePressed(turn, step);
-        List<Reply> replies = new ArrayList<>();
+        List<OutgoingMessage> replies = new ArrayList<>();
         List<LiveButton> fresh = new ArrayList<>();
         for (Say say : step.says()) {
             boolean spoken = step.after().profile().reader() && say.at().isPrivate();
@@ -49,11 +49,11 @@ public final class Binder {
     /** A press that was answered in place closes its whole message; any press closes what answers only once. */
     private LiveButtons closePressed(Turn turn, Step step) {
         LiveButtons buttons = step.after().buttons();
-        if (!(turn.incoming() instanceof Incoming.Press press)) {
+        if (!(turn.event() instanceof ChatEvent.ButtonPress press)) {
             return buttons;
         }
         Optional<LiveButton> pressed =
-                buttons.find(press.button(), press.origin().at().key());
+                buttons.find(press.button(), press.source().chat().chatKey());
         if (pressed.isEmpty()) {
             return buttons;
         }
@@ -65,73 +65,73 @@ public final class Binder {
         return pressed.get().once() ? buttons.withoutOnce(group) : buttons;
     }
 
-    private Reply reply(Turn turn, Say say, List<LiveButton> fresh) {
+    private OutgoingMessage reply(Turn turn, Say say, List<LiveButton> fresh) {
         String group = key();
-        Reply reply = Reply.at(say.at(), say.text());
+        OutgoingMessage message = OutgoingMessage.at(say.at(), say.text());
         for (List<Offer> row : say.rows()) {
             List<Button> bound = new ArrayList<>();
             for (Offer offer : row) {
                 button(turn, say, offer, group, fresh).ifPresent(bound::add);
             }
-            reply = bound.isEmpty() ? reply : reply.withRow(bound);
+            message = bound.isEmpty() ? message : message.withRow(bound);
         }
         if (say.personal()) {
-            reply = reply.onlyFor(turn.incoming().origin().from());
+            message = message.visibleTo(turn.event().source().user());
         }
         if (say.file().isPresent()) {
-            reply = reply.withFile(say.file().get());
+            message = message.withFile(say.file().get());
         }
         if (say.edition().isPresent()) {
-            reply = reply.ofEdition(say.edition().getAsLong());
+            message = message.withVersion(say.edition().getAsLong());
         }
         if (say.form().isPresent()) {
-            reply = reply.withForm(say.form().get());
+            message = message.withForm(say.form().get());
         }
         if (say.earlier().isPresent()) {
-            return reply.editing(say.earlier().get());
+            return message.replacingMessage(say.earlier().get());
         }
         // What is answered elsewhere has nothing to replace there.
-        boolean here = say.at().key().equals(turn.incoming().origin().at().key());
-        Optional<String> earlier = say.inPlace() && here ? actedOn(turn.incoming()) : Optional.empty();
-        return earlier.map(reply::editing).orElse(reply);
+        boolean here = say.at().chatKey().equals(turn.event().source().chat().chatKey());
+        Optional<String> earlier = say.inPlace() && here ? actedOn(turn.event()) : Optional.empty();
+        return earlier.map(message::replacingMessage).orElse(message);
     }
 
     /** The message whose button was pressed, or from which the form was opened. */
-    private static Optional<String> actedOn(Incoming incoming) {
-        if (incoming instanceof Incoming.Filled filled) {
-            return filled.message();
+    private static Optional<String> actedOn(ChatEvent event) {
+        if (event instanceof ChatEvent.FormSubmission submission) {
+            return submission.message();
         }
-        return incoming instanceof Incoming.Press press
+        return event instanceof ChatEvent.ButtonPress press
                 ? Optional.of(press.message()).filter(id -> !id.isEmpty())
                 : Optional.empty();
     }
 
     /** For a screen reader: numbered words instead of rows of buttons, and always a message of its own (UX-12, UX-28). */
-    private Reply spoken(Turn turn, Say say, List<LiveButton> fresh) {
+    private OutgoingMessage spoken(Turn turn, Say say, List<LiveButton> fresh) {
         String group = key();
-        Text text = say.text();
+        RichText text = say.text();
         int number = 0;
         for (Offer offer : say.rows().stream().flatMap(List::stream).toList()) {
             if (button(turn, say, offer, group, fresh).isPresent()) {
                 String numbered = LiveButton.numbered(++number);
                 fresh.add(new LiveButton(
                         key(),
-                        say.at().key(),
+                        say.at().chatKey(),
                         group,
                         numbered,
                         offer.action(),
                         offer.kind() == Offer.Kind.ONCE,
                         turn.now()));
-                text = text.plus(Text.of("\n" + numbered + " ")).plus(Text.of(offer.label()));
+                text = text.plus(RichText.of("\n" + numbered + " ")).plus(RichText.of(offer.label()));
             }
         }
-        Reply reply = Reply.at(say.at(), text);
-        return say.file().map(reply::withFile).orElse(reply);
+        OutgoingMessage message = OutgoingMessage.at(say.at(), text);
+        return say.file().map(message::withFile).orElse(message);
     }
 
     private Optional<Button> button(Turn turn, Say say, Offer offer, String group, List<LiveButton> fresh) {
         if (offer.kind() == Offer.Kind.PRIVATE) {
-            return Optional.of(Button.leadingToPrivate(OpenButton.leading(offer.action()), offer.label()));
+            return Optional.of(Button.privateDeepLink(OpenButton.leading(offer.action()), offer.label()));
         }
         if (offer.kind() == Offer.Kind.OPEN) {
             return Optional.of(new Button(OpenButton.id(offer.action()), offer.label()));
@@ -141,13 +141,13 @@ public final class Binder {
         }
         String id = key();
         boolean once = offer.kind() == Offer.Kind.ONCE;
-        fresh.add(new LiveButton(id, say.at().key(), group, offer.label(), offer.action(), once, turn.now()));
+        fresh.add(new LiveButton(id, say.at().chatKey(), group, offer.label(), offer.action(), once, turn.now()));
         return Optional.of(new Button(id, offer.label()));
     }
 
     /** An answer that is given again because its message came again carries those of its buttons that still answer. */
     private static Optional<Button> shownBefore(Turn turn, Say say, Offer offer) {
-        return turn.dossier().buttons().in(say.at().key()).stream()
+        return turn.dossier().buttons().in(say.at().chatKey()).stream()
                 .filter(button -> button.action().equals(offer.action()))
                 .map(button -> new Button(button.id(), offer.label()))
                 .findFirst();

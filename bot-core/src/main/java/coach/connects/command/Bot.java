@@ -1,10 +1,10 @@
 package coach.connects.command;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Library;
 import coach.connects.freelancer.Identity;
@@ -21,8 +21,8 @@ import coach.connects.store.dossier.Freelancers.Loaded;
 import coach.connects.store.dossier.LinkCodes;
 import coach.connects.store.dossier.Shelves;
 import coach.connects.store.dossier.UnreadableException;
-import coach.connects.text.Catalogue;
-import coach.connects.text.Wording;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
 import java.time.Instant;
@@ -37,7 +37,7 @@ import org.slf4j.LoggerFactory;
  * The bot's one entry point: lane of the person, load, pure step, save, reply. What it said has happened; what failed is
  * said, and nothing of it was kept.
  */
-public final class Bot implements EntryPoint {
+public final class Bot implements BotGateway {
     private static final Logger LOG = LoggerFactory.getLogger(Bot.class);
     /** What erases somebody whose data cannot be read. */
     private static final String ERASE = "/forget everything";
@@ -48,7 +48,7 @@ public final class Bot implements EntryPoint {
     private final Library library;
     private final Router router;
     private final Binder binder;
-    private final Catalogue catalogue;
+    private final MessageCatalogue catalogue;
     private final Policies policies;
     private final Clock clock;
     private final Saving saving;
@@ -74,7 +74,7 @@ public final class Bot implements EntryPoint {
             Onlooker onlooker,
             Router router,
             Binder binder,
-            Catalogue catalogue,
+            MessageCatalogue catalogue,
             Policies policies,
             Clock clock,
             Backoff backoff) {
@@ -92,35 +92,35 @@ public final class Bot implements EntryPoint {
     }
 
     @Override
-    public List<Reply> handle(Incoming incoming) {
-        Incoming.Origin origin = incoming.origin();
+    public List<OutgoingMessage> handle(ChatEvent event) {
+        ChatEvent.EventSource source = event.source();
         try {
-            return inLane(incoming);
+            return inLane(event);
         } catch (UnreadableException e) {
-            LOG.warn("message {}: {}", origin.key(), e.getMessage());
-            return damaged(incoming, "bot.error.damaged.other");
+            LOG.warn("message {}: {}", source.eventId(), e.getMessage());
+            return damaged(event, "bot.error.damaged.other");
         } catch (StoreUnavailable e) {
-            LOG.warn("message {}: the database is not there: {}", origin.key(), e.getMessage());
-            return apology(origin, Unsaved.notDone(e));
+            LOG.warn("message {}: the database is not there: {}", source.eventId(), e.getMessage());
+            return apology(source, Unsaved.notDone(e));
         } catch (Contended e) {
-            LOG.warn("message {}: {}", origin.key(), e.getMessage());
-            return apology(origin, "bot.error.contended");
+            LOG.warn("message {}: {}", source.eventId(), e.getMessage());
+            return apology(source, "bot.error.contended");
         } catch (NewerSchema e) {
-            LOG.error("message {}: {}", origin.key(), e.getMessage());
-            return apology(origin, "bot.error.newer");
+            LOG.error("message {}: {}", source.eventId(), e.getMessage());
+            return apology(source, "bot.error.newer");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            LOG.error("message {}: failed", origin.key(), e);
-            return damaged(incoming, "bot.error.bug");
+            LOG.error("message {}: failed", source.eventId(), e);
+            return damaged(event, "bot.error.bug");
         }
     }
 
     @Override
-    public void posted(Reply reply, String message) {
-        if (!reply.staysCurrent() || message.isEmpty()) {
+    public void onMessagePosted(OutgoingMessage outgoing, String message) {
+        if (!outgoing.isUpdatable() || message.isEmpty()) {
             return;
         }
         try {
-            router.posted(reply, message).ifPresent(deed -> deed.done(communities));
+            router.posted(outgoing, message).ifPresent(deed -> deed.done(communities));
         } catch (RuntimeException e) {
             // It stands as it is; whoever presses it makes it current.
             LOG.warn("where a card stands was not kept: {}", e.toString());
@@ -128,9 +128,9 @@ public final class Bot implements EntryPoint {
     }
 
     @Override
-    public List<Button> liveButtons(Identity person, Address at) {
+    public List<Button> activeButtons(Identity person, ChatAddress at) {
         try {
-            return freelancers.load(person).dossier().buttons().in(at.key()).stream()
+            return freelancers.load(person).dossier().buttons().in(at.chatKey()).stream()
                     .map(button -> new Button(button.id(), button.label()))
                     .toList();
         } catch (UnreadableException e) {
@@ -139,67 +139,67 @@ public final class Bot implements EntryPoint {
     }
 
     /** In the lane of the first identity: what somebody does on two platforms is one step at a time too. */
-    private List<Reply> inLane(Incoming incoming) {
-        Identity from = incoming.origin().from();
+    private List<OutgoingMessage> inLane(ChatEvent event) {
+        Identity from = event.source().user();
         Way way = lanes.in(from.toString(), () -> {
             Found found = freelancers.find(from);
             boolean here = found.first().equals(from);
-            return new Way(found, here ? Optional.of(take(incoming, found)) : Optional.empty());
+            return new Way(found, here ? Optional.of(take(event, found)) : Optional.empty());
         });
-        return way.replies()
-                .orElseGet(() -> lanes.in(way.found().first().toString(), () -> take(incoming, way.found())));
+        return way.replies().orElseGet(() -> lanes.in(way.found().first().toString(), () -> take(event, way.found())));
     }
 
     /**
      * Who cannot be read is told so, and that waiting loses nothing. Erasing needs no reading: the words for it are said in
      * full, as the button of a question would have to be kept where nothing can be.
      */
-    private List<Reply> damaged(Incoming incoming, String elseSaid) {
-        Incoming.Origin origin = incoming.origin();
-        String words = incoming instanceof Incoming.Words said ? said.text().strip() : "";
-        boolean told = incoming instanceof Incoming.Membership
-                || incoming instanceof Incoming.Moved
-                || incoming instanceof Incoming.Paused;
-        boolean overheard = incoming instanceof Incoming.Words && !origin.at().isPrivate() && !words.startsWith("/");
+    private List<OutgoingMessage> damaged(ChatEvent event, String elseSaid) {
+        ChatEvent.EventSource source = event.source();
+        String words = event instanceof ChatEvent.TextMessage said ? said.text().strip() : "";
+        boolean told = event instanceof ChatEvent.MembershipChange
+                || event instanceof ChatEvent.ChatMigrated
+                || event instanceof ChatEvent.InputPaused;
+        boolean overheard =
+                event instanceof ChatEvent.TextMessage && !source.chat().isPrivate() && !words.startsWith("/");
         try {
-            Optional<UnreadableException> own = freelancers.damage(origin.from(), clock.instant(), policies);
+            Optional<UnreadableException> own = freelancers.damage(source.user(), clock.instant(), policies);
             if (own.isEmpty()) {
-                return apology(origin, elseSaid);
+                return apology(source, elseSaid);
             }
             if (told || overheard) {
                 return List.of();
             }
-            boolean erases = origin.at().isPrivate() && LowerCase.of(words).equals(ERASE);
-            return erases ? erased(incoming, own.get()) : apology(origin, "bot.error.damaged");
+            boolean erases = source.chat().isPrivate() && LowerCase.of(words).equals(ERASE);
+            return erases ? erased(event, own.get()) : apology(source, "bot.error.damaged");
         } catch (RuntimeException e) {
-            LOG.warn("message {}: {}", origin.key(), e.toString());
-            return apology(origin, "bot.error.store");
+            LOG.warn("message {}: {}", source.eventId(), e.toString());
+            return apology(source, "bot.error.store");
         }
     }
 
-    private List<Reply> erased(Incoming incoming, UnreadableException damaged) {
-        Identity from = incoming.origin().from();
+    private List<OutgoingMessage> erased(ChatEvent event, UnreadableException damaged) {
+        Identity from = event.source().user();
         return lanes.in(from.toString(), () -> {
             Optional<Loaded> loaded = freelancers.toErase(from, damaged);
             if (loaded.isEmpty()) {
-                return apology(incoming.origin(), "bot.error.store");
+                return apology(event.source(), "bot.error.store");
             }
-            Turn turn = turn(loaded.get().dossier(), incoming);
+            Turn turn = turn(loaded.get().dossier(), event);
             Step step = router.erasing(turn).done(communities);
             Binder.Bound bound = binder.bind(turn, step);
             return saving.save(turn, loaded.get(), step, bound.after()) == Saving.Outcome.SAVED
                     ? ended(turn, step, bound)
-                    : apology(incoming.origin(), "bot.error.unclear");
+                    : apology(event.source(), "bot.error.unclear");
         });
     }
 
-    private record Way(Found found, Optional<List<Reply>> replies) {}
+    private record Way(Found found, Optional<List<OutgoingMessage>> replies) {}
 
-    private List<Reply> take(Incoming incoming, Found found) {
+    private List<OutgoingMessage> take(ChatEvent event, Found found) {
         Loaded loaded = freelancers.load(found);
         Backoff.Tries tries = backoff.begin();
         while (true) {
-            Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), incoming));
+            Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), event));
             boolean handled = loaded.handled(turn.cause()) || handledLongAgo(loaded, turn);
             Step thought = handled ? router.again(turn) : noticed(turn, router.step(turn));
             if (loaded.dossier().erasedAt().isPresent() && !thought.after().equals(loaded.dossier())) {
@@ -208,7 +208,7 @@ public final class Bot implements EntryPoint {
             }
             Step step = thought.done(communities);
             Binder.Bound bound = binder.bind(turn, step);
-            Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), incoming, turn.now());
+            Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), event, turn.now());
             boolean idle = !step.erases() && isSame(loaded.dossier(), bound.after(), reached);
             if (idle && (handled || !router.mayActAgain(turn))) {
                 return bound.replies();
@@ -253,8 +253,8 @@ public final class Bot implements EntryPoint {
     }
 
     /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a sweep finishes. */
-    private List<Reply> ended(Turn turn, Step step, Binder.Bound bound) {
-        List<Reply> all = new ArrayList<>(bound.replies());
+    private List<OutgoingMessage> ended(Turn turn, Step step, Binder.Bound bound) {
+        List<OutgoingMessage> all = new ArrayList<>(bound.replies());
         try {
             step.erasure()
                     .map(deed -> Step.of(bound.after()).doing(deed).done(communities))
@@ -268,7 +268,7 @@ public final class Bot implements EntryPoint {
     /** What is kept now. Nobody is told "not done" of what may be done: they would do it twice. */
     private Loaded again(Turn turn, Saving.Outcome outcome) {
         try {
-            Loaded again = freelancers.load(turn.incoming().origin().from());
+            Loaded again = freelancers.load(turn.event().source().user());
             return outcome == Saving.Outcome.WITHDRAWN ? again.forgetting(turn.cause()) : again;
         } catch (StoreUnavailable e) {
             throw outcome == Saving.Outcome.UNCLEAR
@@ -281,13 +281,13 @@ public final class Bot implements EntryPoint {
      * Who writes can be reached there again; who blocked the bot cannot. What passed while they could not be reached is not
      * made up. Somebody of whom nothing is kept stays unknown.
      */
-    private static Dossier reached(Loaded loaded, Dossier after, Incoming incoming, Instant now) {
+    private static Dossier reached(Loaded loaded, Dossier after, ChatEvent event, Instant now) {
         if (loaded.stored().isEmpty() && after.equals(loaded.dossier())) {
             return after;
         }
-        Identity from = incoming.origin().from();
-        boolean blocked = incoming instanceof Incoming.Membership membership
-                && membership.change() == Incoming.Membership.Change.BLOCKED;
+        Identity from = event.source().user();
+        boolean blocked = event instanceof ChatEvent.MembershipChange membership
+                && membership.change() == ChatEvent.MembershipChange.Change.BLOCKED;
         if (blocked) {
             return after.withAgenda(agenda -> agenda.with(agenda.reach().closedTo(from)));
         }
@@ -297,15 +297,15 @@ public final class Bot implements EntryPoint {
         return woken ? reached.withAgenda(agenda -> agenda.progressing(progress -> progress.through(passed))) : reached;
     }
 
-    private Turn turn(Dossier dossier, Incoming incoming) {
+    private Turn turn(Dossier dossier, ChatEvent event) {
         Optional<String> language =
-                dossier.profile().language().or(() -> incoming.origin().language());
+                dossier.profile().language().or(() -> event.source().language());
         return new Turn(
-                dossier, incoming, incoming.origin().at(), clock.instant(), catalogue.in(language), policies, library);
+                dossier, event, event.source().chat(), clock.instant(), catalogue.in(language), policies, library);
     }
 
-    private List<Reply> apology(Incoming.Origin origin, String key) {
-        Wording wording = catalogue.in(origin.language());
-        return List.of(Reply.at(origin.at(), wording.say(key)));
+    private List<OutgoingMessage> apology(ChatEvent.EventSource source, String key) {
+        Messages messages = catalogue.in(source.language());
+        return List.of(OutgoingMessage.at(source.chat(), messages.text(key)));
     }
 }

@@ -1,8 +1,8 @@
 package coach.connects.command;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.ChatAddress;
 import coach.connects.conversation.Topic;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +28,9 @@ public interface Command {
      * What could stand in one of its fields, the likeliest first; of these only what fits the letters typed is shown.
      *
      * @param turn who types, and what is known of them
-     * @param field where they type
+     * @param query where they type
      */
-    default List<Suggestion> suggest(Turn turn, Field field) {
+    default List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
         return List.of();
     }
 
@@ -63,7 +63,7 @@ public interface Command {
      * @param message what the platform calls it
      * @return what is to be kept of that
      */
-    default Optional<Deed> posted(String argument, Address at, String message) {
+    default Optional<Deed> posted(String argument, ChatAddress at, String message) {
         return Optional.empty();
     }
 

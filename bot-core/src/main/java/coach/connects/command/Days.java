@@ -1,7 +1,7 @@
 package coach.connects.command;
 
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.wallet.input.DateReader;
 import coach.connects.wallet.input.DateReading;
 import java.time.LocalDate;
@@ -19,23 +19,23 @@ final class Days {
 
     private Days() {}
 
-    static List<Suggestion> of(Turn turn, Field field) {
-        List<LocalDate> named = named(turn, field);
+    static List<Suggestion> of(Turn turn, AutocompleteQuery query) {
+        List<LocalDate> named = named(turn, query);
         if (!named.isEmpty()) {
             return named.stream().map(day -> suggestion(turn, day)).toList();
         }
-        String wanted = field.typed().strip().toLowerCase(Locale.ROOT);
-        return usual(turn.today(), field.option())
+        String wanted = query.typed().strip().toLowerCase(Locale.ROOT);
+        return usual(turn.today(), query.option())
                 .map(day -> suggestion(turn, day))
                 .filter(one -> one.label().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }
 
-    private static List<LocalDate> named(Turn turn, Field field) {
+    private static List<LocalDate> named(Turn turn, AutocompleteQuery query) {
         LocalDate today = turn.today();
-        DateReading reading = field.option().equals(UNTIL)
-                ? DateReader.readUntil(field.typed(), today, today)
-                : DateReader.read(field.typed(), today);
+        DateReading reading = query.option().equals(UNTIL)
+                ? DateReader.readUntil(query.typed(), today, today)
+                : DateReader.read(query.typed(), today);
         if (reading instanceof DateReading.Read read) {
             return List.of(read.day());
         }

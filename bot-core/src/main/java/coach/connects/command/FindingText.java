@@ -1,10 +1,10 @@
 package coach.connects.command;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Finding;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
-import coach.connects.text.ForeignText;
+import coach.connects.text.UntrustedText;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,17 +21,17 @@ public final class FindingText {
     private FindingText() {}
 
     /** One finding with its source. */
-    public static Text reason(Turn turn, Finding finding) {
+    public static RichText reason(Turn turn, Finding finding) {
         return turn.words(
                 "check.reason.line",
                 "sign",
                 turn.words("check.sign." + finding.kind().name().toLowerCase(Locale.ROOT)),
                 "reason",
-                turn.wording()
-                        .say(finding.reason().key(), quoted(finding.reason().values())),
+                turn.messages()
+                        .text(finding.reason().key(), quoted(finding.reason().values())),
                 "source",
-                turn.wording()
-                        .say(
+                turn.messages()
+                        .text(
                                 finding.source().words().key(),
                                 finding.source().words().values()));
     }
@@ -39,13 +39,13 @@ public final class FindingText {
     private static Map<String, Object> quoted(Map<String, Object> values) {
         Map<String, Object> cut = new LinkedHashMap<>(values);
         cut.replaceAll(
-                (name, value) -> value instanceof String words ? ForeignText.clean(words, LONGEST_QUOTE) : value);
+                (name, value) -> value instanceof String words ? UntrustedText.clean(words, LONGEST_QUOTE) : value);
         return cut;
     }
 
     /** The title, cut to a phone's width. */
-    public static Optional<Text> title(Turn turn, Posting posting) {
+    public static Optional<RichText> title(Turn turn, Posting posting) {
         return posting.get(Fact.TITLE)
-                .map(title -> turn.words("check.title", "title", ForeignText.clean(title, TITLE_WIDTH)));
+                .map(title -> turn.words("check.title", "title", UntrustedText.clean(title, TITLE_WIDTH)));
     }
 }

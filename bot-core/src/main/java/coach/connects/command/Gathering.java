@@ -1,6 +1,6 @@
 package coach.connects.command;
 
-import coach.connects.chat.Incoming;
+import coach.connects.chat.ChatEvent;
 import coach.connects.conversation.Conversation;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Parts;
@@ -23,30 +23,30 @@ record Gathering(Dossier after, List<Whole> wholes) {
     private static final String PART = "part ";
 
     /** What becomes of these words; empty when they are read by themselves, as most are. */
-    static Optional<Gathering> of(Turn turn, Incoming.Words words) {
-        if (!turn.at().isDiscreet()) {
+    static Optional<Gathering> of(Turn turn, ChatEvent.TextMessage message) {
+        if (!turn.at().supportsEphemeral()) {
             return Optional.empty();
         }
         Parts before = waiting(turn);
-        boolean waits = words.mayGoOn() || words.forwarded();
-        if (!waits && !isRest(before, words)) {
+        boolean waits = message.mayContinue() || message.forwarded();
+        if (!waits && !isRest(before, message)) {
             return Optional.empty();
         }
-        Part part = Part.of(turn.cause(), words.text(), words.forwarded(), words.mayGoOn(), turn.now());
+        Part part = Part.of(turn.cause(), message.text(), message.forwarded(), message.mayContinue(), turn.now());
         Parts all = before.plus(part);
         return Optional.of(waits ? keptUnlessMany(turn, all) : read(turn, all));
     }
 
     /** What becomes of a file that came together with others, and the jobs in it; empty when it is answered by itself. */
-    static Optional<Gathering> of(Turn turn, Incoming.Upload upload, List<Posting> jobs) {
-        boolean waits = upload.mayGoOn() && turn.at().isDiscreet() && !jobs.isEmpty();
+    static Optional<Gathering> of(Turn turn, ChatEvent.FileUpload upload, List<Posting> jobs) {
+        boolean waits = upload.mayContinue() && turn.at().supportsEphemeral() && !jobs.isEmpty();
         return waits
                 ? Optional.of(keptUnlessMany(turn, waiting(turn).plus(Part.of(turn.cause(), jobs, turn.now()))))
                 : Optional.empty();
     }
 
     /** What waited when nothing followed these words or this file; empty when something did, or when they are read already. */
-    static Optional<Gathering> of(Turn turn, Incoming.Paused paused) {
+    static Optional<Gathering> of(Turn turn, ChatEvent.InputPaused paused) {
         Parts waiting = waiting(turn);
         boolean last =
                 waiting.newest().map(Part::key).filter(paused.after()::equals).isPresent();
@@ -59,14 +59,14 @@ record Gathering(Dossier after, List<Whole> wholes) {
     }
 
     /** The shorter end of a paste, which comes right behind it; a command is none. */
-    private static boolean isRest(Parts before, Incoming.Words words) {
+    private static boolean isRest(Parts before, ChatEvent.TextMessage message) {
         boolean cut = before.newest().filter(Part::mayGoOn).isPresent();
-        return cut && !words.text().startsWith("/");
+        return cut && !message.text().startsWith("/");
     }
 
     private static Parts waiting(Turn turn) {
         return turn.dossier()
-                .conversation(Parts.place(turn.at().key()))
+                .conversation(Parts.place(turn.at().chatKey()))
                 // Pasted text is kept no longer than that, and nobody goes on with it after a day.
                 .filter(conversation -> !conversation.isOver(turn.now()))
                 .map(Conversation::topic)
@@ -80,13 +80,13 @@ record Gathering(Dossier after, List<Whole> wholes) {
     }
 
     private static Gathering kept(Turn turn, Parts all) {
-        String place = Parts.place(turn.at().key());
+        String place = Parts.place(turn.at().chatKey());
         Dossier after = turn.dossier().with(new Conversation(place, all, turn.now()));
         return new Gathering(after.withHandled(after.handled().plus(PART + turn.cause())), List.of());
     }
 
     private static Gathering read(Turn turn, Parts all) {
-        String place = Parts.place(turn.at().key());
+        String place = Parts.place(turn.at().chatKey());
         return new Gathering(turn.dossier().withoutConversation(place), all.wholes());
     }
 }

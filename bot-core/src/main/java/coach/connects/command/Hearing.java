@@ -1,6 +1,6 @@
 package coach.connects.command;
 
-import coach.connects.chat.Incoming;
+import coach.connects.chat.ChatEvent;
 import coach.connects.conversation.Parts.Whole;
 import coach.connects.job.Posting;
 import java.util.List;
@@ -29,12 +29,12 @@ public interface Hearing {
      *
      * @return the step, or empty when it means nothing to this command
      */
-    default Optional<Step> hear(Turn turn, Incoming.Upload upload) {
+    default Optional<Step> hear(Turn turn, ChatEvent.FileUpload upload) {
         return Optional.empty();
     }
 
     /** The jobs in a file that came together with others; none when it is to be heard by itself. */
-    default List<Posting> jobs(Turn turn, Incoming.Upload upload) {
+    default List<Posting> jobs(Turn turn, ChatEvent.FileUpload upload) {
         return List.of();
     }
 
@@ -43,7 +43,7 @@ public interface Hearing {
      *
      * @return the step, or empty when it means nothing to this command
      */
-    default Optional<Step> hear(Turn turn, Incoming.Picture picture) {
+    default Optional<Step> hear(Turn turn, ChatEvent.PhotoMessage photoMessage) {
         return Optional.empty();
     }
 }

@@ -1,15 +1,15 @@
 package coach.connects.command;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 
 /** A text put together line by line. */
 public final class Lines {
-    private Text text = Text.of("");
+    private RichText text = RichText.of("");
     private boolean empty = true;
 
     /** Adds a line. */
-    public Lines add(Text line) {
-        text = empty ? line : text.plus(Text.of("\n")).plus(line);
+    public Lines add(RichText line) {
+        text = empty ? line : text.plus(RichText.of("\n")).plus(line);
         empty = false;
         return this;
     }
@@ -21,11 +21,11 @@ public final class Lines {
 
     /** Adds an empty line. */
     public Lines blank() {
-        return add(Text.of(""));
+        return add(RichText.of(""));
     }
 
     /** The lines so far. */
-    public Text text() {
+    public RichText text() {
         return text;
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.command;
 
-import coach.connects.chat.Incoming;
+import coach.connects.chat.ChatEvent;
 import coach.connects.conversation.Action;
 import coach.connects.conversation.LiveButton;
 import java.util.Optional;
@@ -15,23 +15,23 @@ import java.util.Optional;
 record RedeliveryRule(Commands commands) {
     /** Whether a redelivery of this message could act, whatever is kept by then. */
     boolean mayActAgain(Turn turn) {
-        Incoming incoming = turn.incoming();
-        if (incoming instanceof Incoming.Words words) {
-            return mayActAgain(turn, words.text().strip());
+        ChatEvent event = turn.event();
+        if (event instanceof ChatEvent.TextMessage message) {
+            return mayActAgain(turn, message.text().strip());
         }
-        if (incoming instanceof Incoming.Press press) {
+        if (event instanceof ChatEvent.ButtonPress press) {
             // The buttons of a card keep order on the card itself, and nobody gets a dossier by an opinion.
             return turn.dossier()
                     .buttons()
-                    .find(press.button(), turn.at().key())
+                    .find(press.button(), turn.at().chatKey())
                     .map(LiveButton::action)
                     .filter(this::acts)
                     .isPresent();
         }
-        if (incoming instanceof Incoming.Filled filled) {
-            return OpenButton.read(filled.form()).filter(this::acts).isPresent();
+        if (event instanceof ChatEvent.FormSubmission submission) {
+            return OpenButton.read(submission.form()).filter(this::acts).isPresent();
         }
-        boolean sent = incoming instanceof Incoming.Upload || incoming instanceof Incoming.Picture;
+        boolean sent = event instanceof ChatEvent.FileUpload || event instanceof ChatEvent.PhotoMessage;
         return sent && turn.at().isPrivate();
     }
 

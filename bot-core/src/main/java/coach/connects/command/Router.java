@@ -1,9 +1,9 @@
 package coach.connects.command;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.command.Declaration.Where;
 import coach.connects.conversation.Action;
 import coach.connects.conversation.Conversation;
@@ -50,31 +50,31 @@ public final class Router {
     }
 
     /** Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always). */
-    Incoming resolve(Dossier dossier, Incoming incoming) {
-        if (!(incoming instanceof Incoming.Words words) || words.text().length() > 80) {
-            return incoming;
+    ChatEvent resolve(Dossier dossier, ChatEvent event) {
+        if (!(event instanceof ChatEvent.TextMessage message) || message.text().length() > 80) {
+            return event;
         }
-        Incoming.Origin origin = words.origin();
-        String payload = words.text().startsWith(FOLLOWED)
-                ? words.text().substring(FOLLOWED.length()).strip()
+        ChatEvent.EventSource source = message.source();
+        String payload = message.text().startsWith(FOLLOWED)
+                ? message.text().substring(FOLLOWED.length()).strip()
                 : "";
         if (OpenButton.leads(payload)) {
-            return new Incoming.Press(origin, payload, "");
+            return new ChatEvent.ButtonPress(source, payload, "");
         }
         if (commands.named(payload).isPresent()) {
             // The way from a group, where that command was said and answered in private.
-            return new Incoming.Words(origin, "/" + payload, false);
+            return new ChatEvent.TextMessage(source, "/" + payload, false);
         }
         return dossier.buttons()
-                .labelled(words.text(), origin.at().key())
-                .or(() -> numbered(dossier, words))
-                .<Incoming>map(button -> new Incoming.Press(origin, button.id(), ""))
-                .orElse(incoming);
+                .labelled(message.text(), source.chat().chatKey())
+                .or(() -> numbered(dossier, message))
+                .<ChatEvent>map(button -> new ChatEvent.ButtonPress(source, button.id(), ""))
+                .orElse(event);
     }
 
     /** The answer to a message that was handled before: to the person alone, since it may tell of the wallet. */
     Step again(Turn turn) {
-        Turn alone = turn.movedTo(Address.privateOf(turn.incoming().origin().from()));
+        Turn alone = turn.movedTo(ChatAddress.privateOf(turn.event().source().user()));
         return Gathering.isPart(turn) ? silence(turn) : repeat.again(turn.at().isPrivate() ? turn : alone);
     }
 
@@ -91,19 +91,19 @@ public final class Router {
     }
 
     /** What is to be kept of a message that was posted, where one of its commands wants to find it again. */
-    Optional<Deed> posted(Reply reply, String message) {
-        return reply.buttons().stream()
+    Optional<Deed> posted(OutgoingMessage outgoing, String message) {
+        return outgoing.buttons().stream()
                 .flatMap(List::stream)
                 .flatMap(button -> OpenButton.read(button.id()).stream())
                 .flatMap(action -> commands.named(action.command()).stream()
-                        .flatMap(command -> command.posted(action.argument(), reply.at(), message).stream()))
+                        .flatMap(command -> command.posted(action.argument(), outgoing.at(), message).stream()))
                 .findFirst();
     }
 
     /** A bare number is that of an answer told in words, unless a question waits that it may answer itself. */
-    private static Optional<LiveButton> numbered(Dossier dossier, Incoming.Words words) {
-        String chat = words.origin().at().key();
-        String number = words.text().strip();
+    private static Optional<LiveButton> numbered(Dossier dossier, ChatEvent.TextMessage message) {
+        String chat = message.source().chat().chatKey();
+        String number = message.text().strip();
         boolean waits = dossier.conversation(chat)
                 .filter(open -> !(open.topic() instanceof JobDraft draft)
                         || draft.asked().isPresent())
@@ -116,51 +116,51 @@ public final class Router {
     }
 
     Step step(Turn turn) {
-        Incoming incoming = turn.incoming();
-        if (incoming instanceof Incoming.Press press) {
+        ChatEvent event = turn.event();
+        if (event instanceof ChatEvent.ButtonPress press) {
             return pressed(turn, press);
         }
-        if (incoming instanceof Incoming.Filled filled) {
-            return filled(turn, filled);
+        if (event instanceof ChatEvent.FormSubmission submission) {
+            return filled(turn, submission);
         }
-        if (incoming instanceof Incoming.Words words) {
-            return Gathering.of(turn, words)
+        if (event instanceof ChatEvent.TextMessage message) {
+            return Gathering.of(turn, message)
                     .map(gathered -> gathered(turn, gathered))
-                    .orElseGet(() -> words(turn, words.text().strip()));
+                    .orElseGet(() -> words(turn, message.text().strip()));
         }
-        if (incoming instanceof Incoming.Paused paused) {
+        if (event instanceof ChatEvent.InputPaused paused) {
             return Gathering.of(turn, paused)
                     .map(gathered -> gathered(turn, gathered))
                     .orElseGet(() -> silence(turn));
         }
-        if (incoming instanceof Incoming.Upload upload) {
+        if (event instanceof ChatEvent.FileUpload upload) {
             return firstOf(turn, hearing -> uploaded(turn, hearing, upload), "bot.file.unknown");
         }
-        if (incoming instanceof Incoming.Picture picture) {
-            return firstOf(turn, hearing -> hearing.hear(turn, picture), "bot.words.unknown");
+        if (event instanceof ChatEvent.PhotoMessage photoMessage) {
+            return firstOf(turn, hearing -> hearing.hear(turn, photoMessage), "bot.words.unknown");
         }
-        return told(turn, incoming);
+        return told(turn, event);
     }
 
     /** What the platform tells of a chat. Who brings the bot into a group is greeted there, in two lines and once. */
-    private static Step told(Turn turn, Incoming incoming) {
-        String chat = turn.at().key();
-        if (incoming instanceof Incoming.Moved moved) {
+    private static Step told(Turn turn, ChatEvent event) {
+        String chat = turn.at().chatKey();
+        if (event instanceof ChatEvent.ChatMigrated migrated) {
             return silence(turn).doing(communities -> {
-                communities.move(chat, moved.to().key());
+                communities.move(chat, migrated.to().chatKey());
                 return List.of();
             });
         }
-        Optional<Incoming.Membership.Change> change = incoming instanceof Incoming.Membership membership
+        Optional<ChatEvent.MembershipChange.Change> change = event instanceof ChatEvent.MembershipChange membership
                 ? Optional.of(membership.change())
                 : Optional.empty();
-        if (change.equals(Optional.of(Incoming.Membership.Change.REMOVED))) {
+        if (change.equals(Optional.of(ChatEvent.MembershipChange.Change.REMOVED))) {
             return silence(turn).doing(communities -> {
                 communities.left(chat, turn.now());
                 return List.of();
             });
         }
-        if (!change.equals(Optional.of(Incoming.Membership.Change.ADDED))) {
+        if (!change.equals(Optional.of(ChatEvent.MembershipChange.Change.ADDED))) {
             return silence(turn);
         }
         return turn.say(turn.words("bot.group.welcome")).doing(communities -> {
@@ -174,8 +174,8 @@ public final class Router {
     }
 
     /** One that came together with others waits for them, where its jobs are all that it is about. */
-    private Optional<Step> uploaded(Turn turn, Hearing hearing, Incoming.Upload upload) {
-        List<Posting> jobs = upload.mayGoOn() ? hearing.jobs(turn, upload) : List.of();
+    private Optional<Step> uploaded(Turn turn, Hearing hearing, ChatEvent.FileUpload upload) {
+        List<Posting> jobs = upload.mayContinue() ? hearing.jobs(turn, upload) : List.of();
         return Gathering.of(turn, upload, jobs)
                 .map(gathered -> gathered(turn, gathered))
                 .or(() -> hearing.hear(turn, upload));
@@ -196,24 +196,24 @@ public final class Router {
                 : firstOf(whole, hearing -> hearing.hear(whole, wholes), "bot.words.unknown");
     }
 
-    private Step filled(Turn turn, Incoming.Filled filled) {
-        Optional<Action> action = OpenButton.read(filled.form());
+    private Step filled(Turn turn, ChatEvent.FormSubmission submission) {
+        Optional<Action> action = OpenButton.read(submission.form());
         return action.flatMap(act -> commands.named(act.command()))
-                .map(command -> command.filled(turn, action.get().argument(), filled.answers()))
+                .map(command -> command.filled(turn, action.get().argument(), submission.answers()))
                 .orElseGet(() ->
                         turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone()));
     }
 
-    private Step pressed(Turn turn, Incoming.Press press) {
+    private Step pressed(Turn turn, ChatEvent.ButtonPress press) {
         Optional<LiveButton> own =
-                turn.dossier().buttons().find(press.button(), turn.at().key());
+                turn.dossier().buttons().find(press.button(), turn.at().chatKey());
         Optional<Action> action = own.map(LiveButton::action).or(() -> OpenButton.read(press.button()));
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
             return turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone());
         }
         Optional<Conversation> late = turn.dossier()
-                .conversation(turn.at().key())
+                .conversation(turn.at().chatKey())
                 .filter(conversation -> own.isPresent()
                         && conversation.isOver(turn.now())
                         && conversation.topic().command().equals(action.get().command()));
@@ -237,7 +237,7 @@ public final class Router {
         if (!turn.at().isPrivate()) {
             return watch.hear(turn, text).orElseGet(() -> silence(turn));
         }
-        Optional<Conversation> open = turn.dossier().conversation(turn.at().key());
+        Optional<Conversation> open = turn.dossier().conversation(turn.at().chatKey());
         if (open.isPresent() && open.get().isOver(turn.now())) {
             return startOver(turn, open.get(), text);
         }
@@ -260,7 +260,7 @@ public final class Router {
         if (text.length() > LONGEST_COMMAND || commands.named(word).isEmpty()) {
             return turn.say(turn.words("bot.words.unknown"));
         }
-        Object near = end < 0 ? Text.of("/" + word) : "/" + text;
+        Object near = end < 0 ? RichText.of("/" + word) : "/" + text;
         return turn.say(turn.words("bot.command.bare", "near", near));
     }
 
@@ -294,11 +294,11 @@ public final class Router {
 
     /** Who uses the bot in a group may want to share a verdict there later. */
     private static Step remembered(Turn turn, Step step) {
-        Incoming.Origin origin = turn.incoming().origin();
-        if (origin.at().isPrivate()) {
+        ChatEvent.EventSource source = turn.event().source();
+        if (source.chat().isPrivate()) {
             return step;
         }
-        Groups groups = step.after().groups().after(Groups.Place.of(origin.at(), origin.group()));
+        Groups groups = step.after().groups().after(Groups.Place.of(source.chat(), source.group()));
         return step.with(step.after().with(groups));
     }
 
@@ -307,7 +307,7 @@ public final class Router {
         boolean movesToPrivate =
                 declaration.where() == Where.PRIVATE && !turn.at().isPrivate();
         return movesToPrivate
-                ? turn.movedTo(Address.privateOf(turn.incoming().origin().from()))
+                ? turn.movedTo(ChatAddress.privateOf(turn.event().source().user()))
                 : turn;
     }
 
@@ -318,7 +318,7 @@ public final class Router {
         if (turn.at().isPrivate()) {
             return Optional.of(turn.say(turn.words("bot.group.only")));
         }
-        return switch (turn.incoming().origin().rank()) {
+        return switch (turn.event().source().rank()) {
             case ADMINISTRATOR -> Optional.empty();
             case MEMBER -> refused(turn, "bot.administrators.only");
             case UNTOLD -> refused(turn, "bot.administrators.untold");
@@ -333,8 +333,8 @@ public final class Router {
         if (!turn.at().isPrivate()) {
             return silence(turn);
         }
-        Text answer = commands.nearest(name)
-                .map(near -> turn.words("bot.command.nearest", "typed", "/" + name, "near", Text.of("/" + near)))
+        RichText answer = commands.nearest(name)
+                .map(near -> turn.words("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + near)))
                 .orElseGet(() -> turn.words("bot.command.unknown", "typed", "/" + name));
         return turn.say(answer);
     }

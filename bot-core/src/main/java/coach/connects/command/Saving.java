@@ -79,7 +79,7 @@ final class Saving {
         LinkMove move = step.link().get();
         return move.kind() == LinkMove.Kind.ISSUE
                 ? codes.issue(move.code())
-                : codes.use(move.code().code(), turn.incoming().origin().from(), turn.now());
+                : codes.use(move.code().code(), turn.event().source().user(), turn.now());
     }
 
     private Outcome ended(Loaded loaded, Step step, Dossier after) {

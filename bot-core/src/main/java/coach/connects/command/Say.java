@@ -1,9 +1,9 @@
 package coach.connects.command;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.chat.Form;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +23,11 @@ import java.util.OptionalLong;
  * @param earlier the platform's id of the message whose place it takes, when that is another one than was pressed
  */
 public record Say(
-        Address at,
+        ChatAddress at,
         boolean personal,
-        Text text,
+        RichText text,
         List<List<Offer>> rows,
-        Optional<Reply.Document> file,
+        Optional<OutgoingMessage.Attachment> file,
         boolean inPlace,
         Optional<Form> form,
         OptionalLong edition,
@@ -38,7 +38,7 @@ public record Say(
     }
 
     /** A new message of words alone. */
-    public static Say of(Address at, Text text) {
+    public static Say of(ChatAddress at, RichText text) {
         return new Say(
                 at,
                 false,
@@ -67,8 +67,8 @@ public record Say(
     }
 
     /** The same with a document. */
-    public Say withFile(Reply.Document document) {
-        return new Say(at, personal, text, rows, Optional.of(document), inPlace, form, edition, earlier);
+    public Say withFile(OutgoingMessage.Attachment attachment) {
+        return new Say(at, personal, text, rows, Optional.of(attachment), inPlace, form, edition, earlier);
     }
 
     /** The same as a message of its own. */
@@ -92,8 +92,8 @@ public record Say(
     }
 
     /** The same in other words. */
-    public Say saying(Text words) {
-        return new Say(at, personal, words, rows, file, inPlace, form, edition, earlier);
+    public Say saying(RichText text) {
+        return new Say(at, personal, text, rows, file, inPlace, form, edition, earlier);
     }
 
     /** The same, known to be so new among all that take the place of one message. */

@@ -1,8 +1,8 @@
 package coach.connects.command;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Completions;
-import coach.connects.chat.Incoming;
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
@@ -10,8 +10,8 @@ import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.LowerCase;
 import coach.connects.store.dossier.Shelves;
-import coach.connects.text.Catalogue;
-import coach.connects.text.ForeignText;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.UntrustedText;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
 import java.time.Instant;
@@ -26,13 +26,13 @@ import java.util.Optional;
  * What could stand in a command's field: the person's recent jobs where a job is meant, days where a date is, else what the
  * command knows. Only what holds the letters typed so far.
  */
-public final class Suggestions implements Completions {
+public final class Suggestions implements AutocompleteProvider {
     private static final int MOST = 25;
     private static final int LONGEST = 100;
 
     private final Commands commands;
     private final Shelves shelves;
-    private final Catalogue catalogue;
+    private final MessageCatalogue catalogue;
     private final Policies policies;
     private final Clock clock;
 
@@ -45,7 +45,7 @@ public final class Suggestions implements Completions {
      * @param policies the policies that can be in force
      * @param clock the present
      */
-    public Suggestions(Commands commands, Shelves shelves, Catalogue catalogue, Policies policies, Clock clock) {
+    public Suggestions(Commands commands, Shelves shelves, MessageCatalogue catalogue, Policies policies, Clock clock) {
         this.commands = commands;
         this.shelves = shelves;
         this.catalogue = catalogue;
@@ -54,22 +54,22 @@ public final class Suggestions implements Completions {
     }
 
     @Override
-    public List<Suggestion> suggest(Identity person, Address at, Field field) {
-        Optional<Command> meant = commands.named(field.command());
+    public List<Suggestion> suggest(Identity person, ChatAddress at, AutocompleteQuery query) {
+        Optional<Command> meant = commands.named(query.command());
         Optional<Option> option = meant.flatMap(one -> one.declaration().options().stream()
-                .filter(known -> known.name().equals(field.option()))
+                .filter(known -> known.name().equals(query.option()))
                 .findFirst());
         if (meant.isEmpty() || option.isEmpty()) {
             return List.of();
         }
         Turn turn = turn(person, at);
         if (option.get().type() == Option.Type.DATE) {
-            return Days.of(turn, field);
+            return Days.of(turn, query);
         }
         List<Suggestion> all = option.get().type() == Option.Type.JOB
                 ? recentJobs(turn)
-                : meant.get().suggest(turn, field);
-        String wanted = LowerCase.of(field.typed().strip());
+                : meant.get().suggest(turn, query);
+        String wanted = LowerCase.of(query.typed().strip());
         return all.stream()
                 .filter(one -> holds(one.label(), wanted) || holds(one.value(), wanted))
                 .limit(MOST)
@@ -80,13 +80,13 @@ public final class Suggestions implements Completions {
         return LowerCase.of(words).contains(wanted);
     }
 
-    private Turn turn(Identity person, Address at) {
+    private Turn turn(Identity person, ChatAddress at) {
         Instant now = clock.instant();
         Dossier dossier = shelves.freelancers().load(person).dossier();
-        Incoming.Origin origin = new Incoming.Origin(person, at, "", now, false, Optional.empty());
+        ChatEvent.EventSource source = new ChatEvent.EventSource(person, at, "", now, false, Optional.empty());
         return new Turn(
                 dossier,
-                new Incoming.Words(origin, "", false),
+                new ChatEvent.TextMessage(source, "", false),
                 at,
                 now,
                 catalogue.in(dossier.profile().language()),
@@ -107,6 +107,6 @@ public final class Suggestions implements Completions {
 
     private static Suggestion suggestion(CheckRecord check, JobId job) {
         String title = check.posting().get(Fact.TITLE).orElse(job.value());
-        return new Suggestion(ForeignText.clean(title, LONGEST - 1), job.url());
+        return new Suggestion(UntrustedText.clean(title, LONGEST - 1), job.url());
     }
 }

@@ -1,7 +1,7 @@
 package coach.connects.command;
 
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.conversation.Dossier;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.StoreUnavailable.Category;
@@ -17,14 +17,14 @@ final class Unsaved {
      * The answer to what only shows something, without the buttons that could not be kept. Nothing is remembered of it: its
      * redelivery shows it again. Empty where something was to be recorded, or may have been.
      */
-    static Optional<List<Reply>> shown(
+    static Optional<List<OutgoingMessage>> shown(
             Turn turn, Step step, Dossier before, Binder.Bound bound, StoreUnavailable refusal) {
         Category category = refusal.category();
         boolean written = category == Category.UNCLEAR || category == Category.CLOSED;
         if (written || !showsOnly(step, before) || bound.replies().isEmpty()) {
             return Optional.empty();
         }
-        Text note = turn.words(
+        RichText note = turn.words(
                 switch (category) {
                     case FULL -> "bot.shown.full";
                     case READ_ONLY -> "bot.shown.read-only";
@@ -32,11 +32,11 @@ final class Unsaved {
                     default -> "bot.shown.store";
                 });
         int last = bound.replies().size() - 1;
-        List<Reply> replies = new ArrayList<>();
-        for (Reply reply : bound.replies()) {
+        List<OutgoingMessage> replies = new ArrayList<>();
+        for (OutgoingMessage message : bound.replies()) {
             boolean isLast = replies.size() == last;
             replies.add(withoutButtons(
-                    reply, isLast ? reply.text().plus(Text.of("\n")).plus(note) : reply.text()));
+                    message, isLast ? message.text().plus(RichText.of("\n")).plus(note) : message.text()));
         }
         return Optional.of(List.copyOf(replies));
     }
@@ -66,16 +66,16 @@ final class Unsaved {
                 && after.linking().equals(before.linking());
     }
 
-    private static Reply withoutButtons(Reply reply, Text text) {
-        return new Reply(
-                reply.at(),
-                reply.onlyFor(),
+    private static OutgoingMessage withoutButtons(OutgoingMessage message, RichText text) {
+        return new OutgoingMessage(
+                message.at(),
+                message.visibleTo(),
                 text,
                 List.of(),
-                reply.file(),
-                reply.edits(),
-                reply.reminder(),
+                message.file(),
+                message.replacesMessageId(),
+                message.notification(),
                 Optional.empty(),
-                reply.edition());
+                message.version());
     }
 }

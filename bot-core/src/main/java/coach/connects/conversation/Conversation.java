@@ -6,7 +6,7 @@ import java.time.Instant;
 /**
  * Questions and answers under way in one chat with one person.
  *
- * @param chat the chat, as {@link coach.connects.chat.Address#key()}
+ * @param chat the chat, as {@link coach.connects.chat.ChatAddress#chatKey()}
  * @param topic what it is about and how far it is
  * @param lastAt when the last step was taken
  */

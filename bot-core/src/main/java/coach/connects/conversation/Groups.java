@@ -1,6 +1,6 @@
 package coach.connects.conversation;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +24,11 @@ public record Groups(List<Place> places, Optional<String> name) {
      * @param at the group, with the topic or channel in which it was used
      * @param title what it is called, foreign text
      */
-    public record Place(Address at, String title) {
+    public record Place(ChatAddress at, String title) {
         private static final String MARK = "group:";
 
         /** The group at this address; called by its id where the platform tells no name. */
-        public static Place of(Address at, Optional<String> title) {
+        public static Place of(ChatAddress at, Optional<String> title) {
             String id = at.chat().startsWith(MARK) ? at.chat().substring(MARK.length()) : at.chat();
             return new Place(at, title.filter(name -> !name.isBlank()).orElse(id));
         }
@@ -51,7 +51,7 @@ public record Groups(List<Place> places, Optional<String> name) {
         }
         List<Place> others = new ArrayList<>(List.of(place));
         for (Place other : places) {
-            if (!other.at().key().equals(place.at().key()) && others.size() < MOST) {
+            if (!other.at().chatKey().equals(place.at().chatKey()) && others.size() < MOST) {
                 others.add(other);
             }
         }
@@ -62,7 +62,7 @@ public record Groups(List<Place> places, Optional<String> name) {
     public Groups joinedBy(Groups other) {
         List<Place> all = new ArrayList<>(places);
         for (Place place : other.places) {
-            if (at(place.at().key()).isEmpty() && all.size() < MOST) {
+            if (at(place.at().chatKey()).isEmpty() && all.size() < MOST) {
                 all.add(place);
             }
         }
@@ -71,7 +71,7 @@ public record Groups(List<Place> places, Optional<String> name) {
 
     /** The group of this key. */
     public Optional<Place> at(String key) {
-        return places.stream().filter(place -> place.at().key().equals(key)).findFirst();
+        return places.stream().filter(place -> place.at().chatKey().equals(key)).findFirst();
     }
 
     /** The same under this name, or under none. */

@@ -1,6 +1,6 @@
 package coach.connects.conversation;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Profile;
 import coach.connects.freelancer.Trait;
@@ -41,7 +41,7 @@ public final class Joining {
 
     /** The dossier without this identity, which is not its first one, nor what was said in the private chat of that. */
     public static Dossier parted(Dossier dossier, Identity identity) {
-        String chat = Address.privateOf(identity).key();
+        String chat = ChatAddress.privateOf(identity).chatKey();
         return dossier.withIdentities(dossier.identities().stream()
                         .filter(one -> !one.equals(identity))
                         .toList())

@@ -7,7 +7,7 @@ import java.time.Instant;
  * not matter.
  *
  * @param id the opaque key that the platform carries
- * @param chat the chat in which it was shown, as {@link coach.connects.chat.Address#key()}
+ * @param chat the chat in which it was shown, as {@link coach.connects.chat.ChatAddress#chatKey()}
  * @param group the message that it stood under; the buttons of one message are closed together
  * @param label the words on it, so that they can be typed too
  * @param action what a press does

@@ -1,8 +1,8 @@
 package coach.connects.core;
 
-import coach.connects.chat.Completions;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Shareables;
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.InlineQueryHandler;
 import coach.connects.command.Binder;
 import coach.connects.command.Bot;
 import coach.connects.command.Command;
@@ -64,7 +64,7 @@ import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.LatestInstant;
 import coach.connects.store.dossier.LinkCodes;
 import coach.connects.store.dossier.Shelves;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
 import java.util.List;
@@ -74,22 +74,22 @@ import java.util.random.RandomGenerator;
 /**
  * The core, wired: the stores over a database, the commands, and the entry point for whatever platforms there are.
  *
- * @param entry where everything that people do comes in
- * @param shareables what people can send into other chats
+ * @param gateway where everything that people do comes in
+ * @param inlineQueries what people can send into other chats
  * @param rounds what the bot does by itself
  * @param declarations the commands, for menus and registrations
  * @param outboxes where platforms join by which it can send something by itself
  * @param erasure where those are told of an erasure who keep something beside the database
- * @param completions what could stand in a command's field while somebody types it
+ * @param autocomplete what could stand in a command's field while somebody types it
  */
 public record ConnectsCoach(
-        EntryPoint entry,
-        Shareables shareables,
+        BotGateway gateway,
+        InlineQueryHandler inlineQueries,
         Rounds rounds,
         List<Declaration> declarations,
         Outboxes outboxes,
         Erasure erasure,
-        Completions completions) {
+        AutocompleteProvider autocomplete) {
     /**
      * Wires the core; whoever is to be reminded is so one after the other.
      *
@@ -157,16 +157,16 @@ public record ConnectsCoach(
         List<Hearing> hearings = List.of(incoming, new ZoneAnswer(new ProfileCommand()), check);
         Router router = new Router(commands, hearings, new LinkWatch(), new CheckRepeat(new WalletRepeat()));
         Binder binder = new Binder(random);
-        Catalogue catalogue = Catalogue.load();
+        MessageCatalogue catalogue = MessageCatalogue.load();
         Bot bot = new Bot(shelves, codes, moneyBack, router, binder, catalogue, policies, clock, backoff);
         Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of(moneyBack));
         Sweep sweep = new Sweep(freelancers, erasure, reminding, policies, outboxes, team);
         Digests digests = new Digests(communities, outboxes, new DigestText(catalogue, policies, shelves), erasure);
         NewAppointments anew = new NewAppointments(appointments, policies);
         Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes), digests, anew), watch);
-        Completions completions = new Suggestions(commands, shelves, catalogue, policies, clock);
-        Shareables own = new OwnVerdicts(freelancers, shelves, catalogue, policies, clock);
-        return new ConnectsCoach(bot, own, rounds, commands.declarations(), outboxes, erasure, completions);
+        AutocompleteProvider autocomplete = new Suggestions(commands, shelves, catalogue, policies, clock);
+        InlineQueryHandler own = new OwnVerdicts(freelancers, shelves, catalogue, policies, clock);
+        return new ConnectsCoach(bot, own, rounds, commands.declarations(), outboxes, erasure, autocomplete);
     }
 
     /** All commands, in the order in which help lists them. */

@@ -1,7 +1,7 @@
 package coach.connects.core;
 
-import coach.connects.chat.Outbox.Delivery;
-import coach.connects.chat.Reply;
+import coach.connects.chat.MessageSender.Delivery;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.community.DigestText;
 import coach.connects.community.Community;
 import coach.connects.schedule.Erasure;
@@ -112,17 +112,17 @@ final class Digests implements Errand {
     }
 
     private void send(Community community, Instant due, Instant now) {
-        Optional<Reply> digest = text.of(communities, community, due, now);
+        Optional<OutgoingMessage> digest = text.of(communities, community, due, now);
         Optional<Delivery> delivery =
-                digest.flatMap(reply -> outboxes.to(reply.at().platform()).map(outbox -> outbox.send(reply)));
+                digest.flatMap(message -> outboxes.to(message.at().platform()).map(sender -> sender.send(message)));
         if (digest.isPresent() && delivery.isEmpty()) {
             // Served by another process; it stays due when the claim is over.
             return;
         }
         communities.change(
                 community.id(),
-                one -> delivery.filter(Delivery.Later.class::isInstance).isPresent()
-                        ? one.digestAt(now.plus(((Delivery.Later) delivery.orElseThrow()).after()))
+                one -> delivery.filter(Delivery.RetryAfter.class::isInstance).isPresent()
+                        ? one.digestAt(now.plus(((Delivery.RetryAfter) delivery.orElseThrow()).after()))
                         : one.digested(now));
     }
 }

@@ -27,7 +27,7 @@ record DatesMarks(Statement statement) implements Marks {
     public List<Reminder> on(Span span) {
         boolean marked =
                 began().filter(begin -> span.has(month(begin, span.after()))).isPresent();
-        Connects undated = undated().map(Lot::remaining).reduce(Connects.NONE, Connects::plus);
+        Connects undated = undated().map(Lot::remaining).reduce(Connects.ZERO, Connects::plus);
         return marked ? List.of(new Reminder.AskingDates(span.today(), undated)) : List.of();
     }
 

@@ -25,7 +25,7 @@ record RolloverMarks(Subject subject, Statement statement) implements Marks {
     @Override
     public Optional<LocalDate> firstFrom(LocalDate day) {
         LocalDate first = day.getDayOfMonth() == 1 ? day : nextFirst(day);
-        if (statement.balance().isNone() || cap(first).isEmpty()) {
+        if (statement.balance().isZero() || cap(first).isEmpty()) {
             return Optional.empty();
         }
         LocalDate before = first.minusDays(DAYS_BEFORE);
@@ -43,7 +43,7 @@ record RolloverMarks(Subject subject, Statement statement) implements Marks {
 
     private Optional<MonthEnd> ahead(Span span) {
         LocalDate first = nextFirst(span.today());
-        if (!span.has(first.minusDays(DAYS_BEFORE)) || statement.balance().isNone()) {
+        if (!span.has(first.minusDays(DAYS_BEFORE)) || statement.balance().isZero()) {
             return Optional.empty();
         }
         Rollover rollover = statement.rollover();
@@ -64,14 +64,14 @@ record RolloverMarks(Subject subject, Statement statement) implements Marks {
         }
         Connects lost = lost(span);
         Connects rolled = rolledOver(first);
-        if (lost.isNone() && (rolled.isNone() || statement.balance().isNone())) {
+        if (lost.isZero() && (rolled.isZero() || statement.balance().isZero())) {
             return Optional.empty();
         }
         return cap(first)
                 .map(cap -> new MonthEnd(
                         first,
                         rolled,
-                        Connects.NONE,
+                        Connects.ZERO,
                         lost,
                         cap,
                         statement.allowance().most()));
@@ -83,7 +83,7 @@ record RolloverMarks(Subject subject, Statement statement) implements Marks {
                 .map(Line::entry)
                 .filter(entry -> entry instanceof RolloverLoss && span.has(entry.effectiveOn()))
                 .map(entry -> ((RolloverLoss) entry).connects())
-                .reduce(Connects.NONE, Connects::plus);
+                .reduce(Connects.ZERO, Connects::plus);
     }
 
     /** The balance at the start of the 1st, after what it did by itself. */
@@ -102,7 +102,7 @@ record RolloverMarks(Subject subject, Statement statement) implements Marks {
         Terms terms = subject.wallet().terms();
         Optional<Connects> under = terms.policy(day, subject.policies())
                 .cap(Cap.BALANCE, terms.account(day))
-                .map(cap -> cap.minusOrNone(balance));
+                .map(cap -> cap.minusFlooredAtZero(balance));
         Optional<Connects> month = terms.policy(day, subject.policies()).cap(Cap.MONTH, terms.account(day));
         return new Allowance(under, month).most();
     }

@@ -1,8 +1,8 @@
 package coach.connects.schedule;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Members;
-import coach.connects.chat.Outbox;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.GroupMembers;
+import coach.connects.chat.MessageSender;
 import coach.connects.freelancer.Identity;
 import java.util.Map;
 import java.util.Optional;
@@ -12,36 +12,36 @@ import java.util.concurrent.ConcurrentHashMap;
  * The ways out for what the bot sends by itself, by platform. A platform joins when it is ready: an adapter is made of the
  * core, so the core cannot be made of it. By the same way a platform is asked who belongs to a group of it.
  */
-public final class Outboxes implements Members {
-    private final Map<String, Outbox> byPlatform = new ConcurrentHashMap<>();
+public final class Outboxes implements GroupMembers {
+    private final Map<String, MessageSender> byPlatform = new ConcurrentHashMap<>();
 
     /** From now on messages for this platform go out here; an earlier way out for it is replaced. */
-    public void join(Outbox outbox) {
-        byPlatform.put(outbox.platform(), outbox);
+    public void join(MessageSender sender) {
+        byPlatform.put(sender.platform(), sender);
     }
 
     /** From now on nothing goes out here: another process serves the platform. */
-    public void leave(Outbox outbox) {
-        byPlatform.remove(outbox.platform(), outbox);
+    public void leave(MessageSender sender) {
+        byPlatform.remove(sender.platform(), sender);
     }
 
-    /** An address on another platform than this one, as {@link Outbox#door} gives it. */
+    /** An address on another platform than this one, as {@link MessageSender#deepLink} gives it. */
     public Optional<String> door(String elsewhereThan, String payload) {
         return byPlatform.values().stream()
-                .filter(outbox -> !outbox.platform().equals(elsewhereThan))
-                .flatMap(outbox -> outbox.door(payload).stream())
+                .filter(sender -> !sender.platform().equals(elsewhereThan))
+                .flatMap(sender -> sender.deepLink(payload).stream())
                 .findFirst();
     }
 
     @Override
-    public Belonging belonging(Identity person, Address group) {
+    public Belonging belonging(Identity person, ChatAddress group) {
         return to(group.platform())
-                .map(outbox -> outbox.belonging(person, group))
+                .map(sender -> sender.belonging(person, group))
                 .orElse(Belonging.UNTOLD);
     }
 
     /** The way out to this platform; empty while this process does not serve it. */
-    public Optional<Outbox> to(String platform) {
+    public Optional<MessageSender> to(String platform) {
         return Optional.ofNullable(byPlatform.get(platform));
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.schedule;
 
-import coach.connects.chat.Timetable;
+import coach.connects.chat.ScheduledWork;
 import coach.connects.store.StoreUnavailable;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * All errands, one after the other. An errand that fails keeps no other one from its turn and is tried again in a minute:
  * what it was to do stays due in the database.
  */
-public final class Rounds implements Timetable {
+public final class Rounds implements ScheduledWork {
     /** How long what was left undone waits; what the clock that wakes the rounds keeps to as well. */
     static final Duration PAUSE = Duration.ofMinutes(1);
 
@@ -43,7 +43,7 @@ public final class Rounds implements Timetable {
     }
 
     @Override
-    public Optional<Instant> nextAfter(Instant instant) {
+    public Optional<Instant> nextDueAfter(Instant instant) {
         // Where the clock has gone back, what is due now is more than what the wrong time left.
         boolean believed = isBelieved(instant);
         lastRun = lastRun.isAfter(instant) ? Instant.MIN : lastRun;
@@ -64,7 +64,7 @@ public final class Rounds implements Timetable {
     }
 
     @Override
-    public void runAt(Instant instant) {
+    public void runDue(Instant instant) {
         if (stopped) {
             return;
         }

@@ -1,7 +1,7 @@
 package coach.connects.schedule;
 
-import coach.connects.chat.Outbox.Delivery;
-import coach.connects.chat.Reply;
+import coach.connects.chat.MessageSender.Delivery;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.reminder.Reminding;
 import coach.connects.command.reminder.Reminding.Message;
 import coach.connects.command.reminder.Reminding.Part;
@@ -260,12 +260,12 @@ public final class Sweep implements Errand {
         List<Message> done = new ArrayList<>();
         Optional<Delivery> failure = Optional.empty();
         for (Message message : messages) {
-            Delivery delivery = deliver(way, message.reply());
+            Delivery delivery = deliver(way, message.message());
             if (delivery instanceof Delivery.Refused refused) {
                 LOG.warn(
                         "{} takes no reminder {}: {}",
                         way.platform(),
-                        message.reply().reminder(),
+                        message.message().notification(),
                         refused.why());
             } else if (delivery instanceof Delivery.Delivered) {
                 gates.opened(way.platform());
@@ -277,8 +277,8 @@ public final class Sweep implements Errand {
         }
         boolean unreachable =
                 failure.filter(Delivery.Unreachable.class::isInstance).isPresent();
-        Optional<Instant> retry = failure.filter(Delivery.Later.class::isInstance)
-                .map(later -> retry(way.platform(), (Delivery.Later) later, taken, now));
+        Optional<Instant> retry = failure.filter(Delivery.RetryAfter.class::isInstance)
+                .map(later -> retry(way.platform(), (Delivery.RetryAfter) later, taken, now));
         boolean all = failure.isEmpty();
         freelancers.change(
                 owner,
@@ -301,31 +301,32 @@ public final class Sweep implements Errand {
      * A platform that is only busy paces itself by what it was told: the message is handed over again and waits there, so
      * that a few "too many" among a thousand messages do not put the others off.
      */
-    private Delivery deliver(Identity way, Reply reply) {
-        Delivery delivery = once(way, reply);
+    private Delivery deliver(Identity way, OutgoingMessage message) {
+        Delivery delivery = once(way, message);
         for (int tries = 1; tries < MOST_TRIES && isBusy(delivery); tries++) {
-            delivery = once(way, reply);
+            delivery = once(way, message);
         }
         return delivery;
     }
 
     /** Another process may have taken over the platform in between. */
-    private Delivery once(Identity way, Reply reply) {
+    private Delivery once(Identity way, OutgoingMessage message) {
         return outboxes.to(way.platform())
-                .map(outbox -> outbox.send(reply))
-                .orElseGet(() -> new Delivery.Later(OTHERS_TIME));
+                .map(sender -> sender.send(message))
+                .orElseGet(() -> new Delivery.RetryAfter(OTHERS_TIME));
     }
 
     private static boolean isBusy(Delivery delivery) {
-        return delivery instanceof Delivery.Later later && later.after().compareTo(BUSY) <= 0;
+        return delivery instanceof Delivery.RetryAfter retryAfter
+                && retryAfter.after().compareTo(BUSY) <= 0;
     }
 
     /** One who had no luck while others were served waits alone; else the platform takes nothing from anybody. */
-    private Instant retry(String platform, Delivery.Later later, long takenBefore, Instant now) {
-        if (isBusy(later) && gates.taken(platform) > takenBefore) {
-            return now.plus(later.after());
+    private Instant retry(String platform, Delivery.RetryAfter retryAfter, long takenBefore, Instant now) {
+        if (isBusy(retryAfter) && gates.taken(platform) > takenBefore) {
+            return now.plus(retryAfter.after());
         }
-        gates.close(platform, later.after(), now);
+        gates.close(platform, retryAfter.after(), now);
         return gates.turn(platform, now);
     }
 

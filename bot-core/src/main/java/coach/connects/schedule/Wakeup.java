@@ -147,7 +147,7 @@ public final class Wakeup implements AutoCloseable {
         @Override
         public synchronized void execute(JobExecutionContext context) {
             if (!closed) {
-                rounds.runAt(clock.instant());
+                rounds.runDue(clock.instant());
             }
         }
 

@@ -32,7 +32,7 @@ public record Allowance(Optional<Connects> underBalanceCap, Optional<Connects> u
 
     static Allowance of(ConnectsPolicy policy, AccountKind account, Connects balance, Connects boughtInMonth) {
         return new Allowance(
-                policy.cap(Cap.BALANCE, account).map(cap -> cap.minusOrNone(balance)),
-                policy.cap(Cap.MONTH, account).map(cap -> cap.minusOrNone(boughtInMonth)));
+                policy.cap(Cap.BALANCE, account).map(cap -> cap.minusFlooredAtZero(balance)),
+                policy.cap(Cap.MONTH, account).map(cap -> cap.minusFlooredAtZero(boughtInMonth)));
     }
 }

@@ -65,7 +65,7 @@ final class Drafting implements NewEntry.Cases<Optional<Recording>> {
     @Override
     public Optional<Recording> propose(NewEntry.Propose draft) {
         Optional<Connects> cost = draft.free()
-                .map(reason -> Connects.NONE)
+                .map(reason -> Connects.ZERO)
                 .or(draft::cost)
                 .or(() -> draft.size().flatMap(work.policy(draft.on())::costOf));
         return cost.isPresent()
@@ -110,12 +110,12 @@ final class Drafting implements NewEntry.Cases<Optional<Recording>> {
     @Override
     public Optional<Recording> giveBack(NewEntry.GiveBack draft) {
         Optional<LiveProposal> found = work.latest(
-                draft.on(), draft.job(), proposal -> !draft.leftOf(proposal).isNone());
+                draft.on(), draft.job(), proposal -> !draft.leftOf(proposal).isZero());
         Optional<Recording> needsPages = needsPages(found);
         if (needsPages.isPresent()) {
             return needsPages;
         }
-        Connects left = found.map(draft::leftOf).orElse(Connects.NONE);
+        Connects left = found.map(draft::leftOf).orElse(Connects.ZERO);
         if (found.isEmpty() || left.compareTo(draft.connects()) < 0) {
             return Optional.of(new Recording.NothingToReturn(draft.job(), left));
         }

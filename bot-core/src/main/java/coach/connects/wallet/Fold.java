@@ -27,7 +27,7 @@ final class Fold {
         this.proposals =
                 new Proposals(wallet.checkpoint().map(Checkpoint::charges).orElse(List.of()));
         this.effects = new EntryEffects(lots, terms, proposals);
-        this.opening = wallet.checkpoint().map(Checkpoint::balance).orElse(Connects.NONE);
+        this.opening = wallet.checkpoint().map(Checkpoint::balance).orElse(Connects.ZERO);
         this.day = wallet.checkpoint().map(Checkpoint::day).orElse(LocalDate.MIN);
         wallet.checkpoint().ifPresent(point -> point.lots().forEach(lot -> lots.add(new OpenLot(lot))));
     }

@@ -27,7 +27,7 @@ public record LiveProposal(
 
     /** Whether a return or a boost may still belong to it: a free one stands although nothing can come back. */
     boolean stands() {
-        return !left().isNone() || cost.isNone();
+        return !left().isZero() || cost.isZero();
     }
 
     /** Whether it is recent enough on this day to count as live. */

@@ -24,7 +24,7 @@ public record Proposal(
         implements StoredEntry {
     /** Refuses a free proposal that costs something. */
     public Proposal {
-        if (free.isPresent() && !cost.isNone()) {
+        if (free.isPresent() && !cost.isZero()) {
             throw new IllegalArgumentException("a free proposal costs nothing");
         }
     }

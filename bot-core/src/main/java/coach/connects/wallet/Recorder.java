@@ -72,7 +72,7 @@ final class Recorder {
                 .forEach(shortage -> old.put(shortage.entry().seq(), shortage.missing()));
         List<Shortage> fresh = statement.shortages().stream()
                 .filter(shortage -> shortage.missing()
-                                .compareTo(old.getOrDefault(shortage.entry().seq(), Connects.NONE))
+                                .compareTo(old.getOrDefault(shortage.entry().seq(), Connects.ZERO))
                         > 0)
                 .toList();
         return fresh.stream()
@@ -84,7 +84,7 @@ final class Recorder {
         Connects missing = fresh.stream()
                 .filter(shortage -> shortage.day().equals(first.day()) && made.contains(shortage.entry()))
                 .map(Shortage::missing)
-                .reduce(Connects.NONE, Connects::plus);
+                .reduce(Connects.ZERO, Connects::plus);
         return new Shortage(first.day(), missing, first.entry());
     }
 

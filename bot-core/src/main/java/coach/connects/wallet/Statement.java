@@ -76,7 +76,7 @@ public record Statement(
 
     /** The latest standing proposal that something can come back from. */
     public Optional<LiveProposal> latestReturnable() {
-        return latest(proposal -> !proposal.left().isNone());
+        return latest(proposal -> !proposal.left().isZero());
     }
 
     private Optional<LiveProposal> latest(Predicate<LiveProposal> wanted) {
@@ -110,8 +110,8 @@ public record Statement(
 
     private static Rollover rollover(LocalDate day, Connects balance, List<DerivedEntry> ahead) {
         LocalDate first = Fold.firstAfter(day);
-        Connects expires = Connects.NONE;
-        Connects lost = Connects.NONE;
+        Connects expires = Connects.ZERO;
+        Connects lost = Connects.ZERO;
         for (DerivedEntry entry : ahead) {
             if (!entry.effectiveOn().isAfter(first)) {
                 boolean expiry = entry.kind() == EntryKind.EXPIRY;
@@ -119,6 +119,7 @@ public record Statement(
                 lost = expiry ? lost : lost.plus(entry.connects());
             }
         }
-        return new Rollover(first, expires, lost, balance.minusOrNone(expires).minusOrNone(lost));
+        return new Rollover(
+                first, expires, lost, balance.minusFlooredAtZero(expires).minusFlooredAtZero(lost));
     }
 }

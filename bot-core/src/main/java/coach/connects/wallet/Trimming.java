@@ -45,7 +45,7 @@ record Trimming(int kept, int keptToday, int size) {
         }
 
         boolean holds(StoredEntry entry) {
-            return new Checkpoint(day, through, List.of(), List.of(), Map.of(), Connects.NONE, Optional.empty())
+            return new Checkpoint(day, through, List.of(), List.of(), Map.of(), Connects.ZERO, Optional.empty())
                     .holds(entry);
         }
     }

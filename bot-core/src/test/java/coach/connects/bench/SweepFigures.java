@@ -31,7 +31,7 @@ public final class SweepFigures {
                 store, BundledPolicies.ALL, Clock.fixed(DuePeople.FIRST, ZoneOffset.UTC), new Random(1));
         coach.outboxes().join(new Takes());
         // The pass over everybody finds nobody yet.
-        coach.rounds().runAt(DuePeople.FIRST);
+        coach.rounds().runDue(DuePeople.FIRST);
         new DuePeople(store).fill(people);
     }
 
@@ -52,7 +52,7 @@ public final class SweepFigures {
     private void sweep(int day) {
         long before = store.documents();
         long start = System.nanoTime();
-        coach.rounds().runAt(DuePeople.hour(day));
+        coach.rounds().runDue(DuePeople.hour(day));
         if (day >= WARM) {
             nanos.add(System.nanoTime() - start);
             touched = store.documents() - before;

@@ -1,11 +1,11 @@
 package coach.connects.bench;
 
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** A platform that takes everything at once. */
-final class Takes implements Outbox {
+final class Takes implements MessageSender {
     private final AtomicLong taken = new AtomicLong();
 
     /** How many messages so far. */
@@ -19,7 +19,7 @@ final class Takes implements Outbox {
     }
 
     @Override
-    public Delivery send(Reply reply) {
+    public Delivery send(OutgoingMessage message) {
         taken.incrementAndGet();
         return new Delivery.Delivered("m");
     }

@@ -120,7 +120,7 @@ class QuoteTest {
         assertThat(quote(large.with(Fact.OFFER, true, Origin.PAGE)).basis()).isEqualTo(Basis.FREE_OFFER);
         assertThat(quote(large.with(Fact.TALENT_CLOUD, true, Origin.PAGE)).basis())
                 .isEqualTo(Basis.FREE_CLOUD);
-        assertThat(quote(large.with(Fact.INVITATION, true, Origin.PAGE)).cost()).contains(Connects.NONE);
+        assertThat(quote(large.with(Fact.INVITATION, true, Origin.PAGE)).cost()).contains(Connects.ZERO);
         assertThat(quote(large.with(Fact.INVITATION, false, Origin.PAGE)).cost())
                 .contains(Connects.of(16));
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.check.Finding.Kind;
 import coach.connects.freelancer.Trait;
-import coach.connects.text.Catalogue;
-import coach.connects.text.Wording;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whether everything that the check says is in the catalogue, with its figures, and short enough. */
 class SentencesTest {
-    private static final Wording ENGLISH = Catalogue.load().english();
+    private static final Messages ENGLISH = MessageCatalogue.load().english();
     private static final int LINE = 40;
     private static final int SIGN = "✗ ".length();
     private static final Pattern FINDING =
@@ -110,7 +110,7 @@ class SentencesTest {
     @Test
     void everyDecisionQuoteKindAndSourceIsInTheCatalogue() {
         for (Decision decision : Decision.values()) {
-            assertThat(ENGLISH.words(decision.key())).isEqualTo(decision.name());
+            assertThat(ENGLISH.plain(decision.key())).isEqualTo(decision.name());
         }
         for (Quote.Basis basis : Quote.Basis.values()) {
             Quote quote = new Quote(java.util.Optional.empty(), false, basis, java.util.Optional.empty());
@@ -123,7 +123,7 @@ class SentencesTest {
     }
 
     private static String say(Reason reason) {
-        return ENGLISH.say(reason.key(), reason.values()).plain();
+        return ENGLISH.text(reason.key(), reason.values()).plain();
     }
 
     private static String source(Rule rule) throws IOException {

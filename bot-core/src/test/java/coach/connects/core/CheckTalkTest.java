@@ -3,7 +3,7 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,11 +72,11 @@ class CheckTalkTest extends OneTalk {
         ann.says(LINK);
         Button button = ann.button("Verified").orElseThrow();
 
-        List<Reply> replies = talk.as("bob").pressesButton(button);
+        List<OutgoingMessage> replies = talk.as("bob").pressesButton(button);
 
-        assertThat(replies).singleElement().satisfies(reply -> {
-            assertThat(reply.text().plain()).contains("closed");
-            assertThat(reply.onlyFor()).isPresent();
+        assertThat(replies).singleElement().satisfies(message -> {
+            assertThat(message.text().plain()).contains("closed");
+            assertThat(message.visibleTo()).isPresent();
         });
     }
 
@@ -87,11 +87,11 @@ class CheckTalkTest extends OneTalk {
 
     @Test
     void aGroupIsNeverAskedAnything() {
-        List<Reply> replies = ann.saysIn("lancers", "/check " + LINK);
+        List<OutgoingMessage> replies = ann.saysIn("lancers", "/check " + LINK);
 
-        assertThat(replies).singleElement().satisfies(reply -> {
-            assertThat(reply.text().plain()).hasLineCount(1);
-            assertThat(reply.buttons()).hasSize(1);
+        assertThat(replies).singleElement().satisfies(message -> {
+            assertThat(message.text().plain()).hasLineCount(1);
+            assertThat(message.buttons()).hasSize(1);
         });
     }
 
@@ -199,7 +199,7 @@ class CheckTalkTest extends OneTalk {
 
     @Test
     void aGroupSeesTheCardAndTheAskerTheRest() {
-        List<Reply> replies = ann.saysIn("lancers", "/check " + Pages.GOOD);
+        List<OutgoingMessage> replies = ann.saysIn("lancers", "/check " + Pages.GOOD);
 
         assertThat(replies).hasSize(2);
         assertThat(replies.get(0).at().isPrivate()).isFalse();
@@ -245,7 +245,7 @@ class CheckTalkTest extends OneTalk {
 
     @Test
     void checkWithNothingInAGroupTellsTheAskerAloneHow() {
-        assertThat(ann.saysIn("lancers", "/check").get(0).onlyFor()).isPresent();
+        assertThat(ann.saysIn("lancers", "/check").get(0).visibleTo()).isPresent();
     }
 
     @Test
@@ -270,7 +270,7 @@ class CheckTalkTest extends OneTalk {
 
         assertThat(ann.pressesButton(verified))
                 .hasSize(2)
-                .noneMatch(reply -> reply.edits().isPresent());
+                .noneMatch(message -> message.replacesMessageId().isPresent());
     }
 
     @Test

@@ -3,9 +3,9 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.Incoming.Membership.Change;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatEvent.MembershipChange.Change;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.store.sqlite.SqliteStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -35,8 +35,11 @@ class CommunityLimitsTest {
         talk.close();
     }
 
-    private static String words(List<Reply> replies) {
-        return replies.stream().map(Reply::text).map(Text::plain).reduce("", (one, more) -> one + more + "\n");
+    private static String words(List<OutgoingMessage> replies) {
+        return replies.stream()
+                .map(OutgoingMessage::text)
+                .map(RichText::plain)
+                .reduce("", (one, more) -> one + more + "\n");
     }
 
     /** What the group reads after this member pasted a page of this job that asks so much. */
@@ -80,6 +83,6 @@ class CommunityLimitsTest {
         talk.advance(Duration.ofDays(2));
         assertThat(words(tia.pressesIn(GROUP, agree, "console:tia:too-late"))).contains("not kept any more");
         assertThat(tia.sends(JOB + "100 not verified 20-50 9c", "console:tia:own"))
-                .allSatisfy(reply -> assertThat(reply.at().isPrivate()).isTrue());
+                .allSatisfy(message -> assertThat(message.at().isPrivate()).isTrue());
     }
 }

@@ -3,9 +3,9 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.Incoming.Membership.Change;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatEvent.MembershipChange.Change;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +27,11 @@ class CommunitySettingsTest extends OneTalk {
         bob = talk.as("bob");
     }
 
-    private static String words(List<Reply> replies) {
-        return replies.stream().map(Reply::text).map(Text::plain).reduce("", (one, more) -> one + more + "\n");
+    private static String words(List<OutgoingMessage> replies) {
+        return replies.stream()
+                .map(OutgoingMessage::text)
+                .map(RichText::plain)
+                .reduce("", (one, more) -> one + more + "\n");
     }
 
     @Test
@@ -65,8 +68,8 @@ class CommunitySettingsTest extends OneTalk {
 
         assertThat(bob.saysIn(GROUP, "look: " + LINK))
                 .singleElement()
-                .satisfies(reply ->
-                        assertThat(reply.buttons().get(0).get(0).label()).isEqualTo("Check"));
+                .satisfies(message ->
+                        assertThat(message.buttons().get(0).get(0).label()).isEqualTo("Check"));
         assertThat(bob.saysIn(GROUP, "again: " + LINK)).isEmpty();
         talk.later(Duration.ofHours(1));
         assertThat(bob.saysIn(GROUP, "again: " + LINK)).hasSize(1);
@@ -106,7 +109,7 @@ class CommunitySettingsTest extends OneTalk {
 
     @Test
     void helpInAGroupIsShortAndLeadsIntoPrivate() {
-        List<Reply> help = bob.saysIn(GROUP, "/help");
+        List<OutgoingMessage> help = bob.saysIn(GROUP, "/help");
 
         assertThat(words(help))
                 .hasLineCount(6)

@@ -3,10 +3,10 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coach.connects.chat.Address;
 import coach.connects.chat.Button;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Freelancers;
@@ -62,8 +62,11 @@ class CommunityTalkTest {
         return link + "\n" + page;
     }
 
-    private static String words(List<Reply> replies) {
-        return replies.stream().map(Reply::text).map(Text::plain).reduce("", (one, more) -> one + more + "\n");
+    private static String words(List<OutgoingMessage> replies) {
+        return replies.stream()
+                .map(OutgoingMessage::text)
+                .map(RichText::plain)
+                .reduce("", (one, more) -> one + more + "\n");
     }
 
     private void annSharesAWarning() {
@@ -77,10 +80,10 @@ class CommunityTalkTest {
         ann.says("/buy 137");
         ann.says("/profile experience some");
         annSharesAWarning();
-        List<Reply> replies =
+        List<OutgoingMessage> replies =
                 ann.seen().subList(ann.seen().size() - 2, ann.seen().size());
 
-        assertThat(replies.get(0).at()).isEqualTo(Address.group("console", GROUP));
+        assertThat(replies.get(0).at()).isEqualTo(ChatAddress.group("console", GROUP));
         assertThat(replies.get(0).text().plain())
                 .startsWith("SKIP: would cost about 6")
                 .contains("Payment not verified", "Data entry for a small museum", LINK, "Checked by 1 member");
@@ -122,11 +125,11 @@ class CommunityTalkTest {
     void anOpinionMakesNoDossier() {
         annSharesAWarning();
 
-        List<Reply> replies = bob.pressesIn(GROUP, "Agree");
+        List<OutgoingMessage> replies = bob.pressesIn(GROUP, "Agree");
 
-        assertThat(replies).singleElement().satisfies(reply -> {
-            assertThat(reply.edits()).isPresent();
-            assertThat(reply.edition()).isPresent();
+        assertThat(replies).singleElement().satisfies(message -> {
+            assertThat(message.replacesMessageId()).isPresent();
+            assertThat(message.version()).isPresent();
         });
         assertThat(new Freelancers(store).load(new Identity("console", "bob")).stored())
                 .isEmpty();
@@ -140,7 +143,7 @@ class CommunityTalkTest {
 
         assertThat(bob.pressesIn(GROUP, agree, "press-2"))
                 .singleElement()
-                .satisfies(reply -> assertThat(reply.onlyFor()).isPresent());
+                .satisfies(message -> assertThat(message.visibleTo()).isPresent());
         cyd.pressesIn(GROUP, "Disagree");
         bob.pressesIn(GROUP, "Disagree");
         bob.pressesIn(GROUP, agree, "press-1");
@@ -151,10 +154,10 @@ class CommunityTalkTest {
     void checkItForMeStartsFromWhatTheGroupKnowsAndAsksOneQuestionAtMost() {
         ann.saysIn(GROUP, "/check " + page(LINK, GOOD.replace("Payment method verified\n", "")));
 
-        List<Reply> replies = bob.pressesIn(GROUP, "Check it for me");
+        List<OutgoingMessage> replies = bob.pressesIn(GROUP, "Check it for me");
 
         assertThat(replies)
-                .allSatisfy(reply -> assertThat(reply.at().isPrivate()).isTrue());
+                .allSatisfy(message -> assertThat(message.at().isPrivate()).isTrue());
         assertThat(words(replies)).contains("I start from what the group knows", "payment");
         assertThat(bob.presses("Verified")).startsWith("APPLY");
     }
@@ -184,8 +187,8 @@ class CommunityTalkTest {
         assertThat(words(ann.saysIn(GROUP, "/check " + page(LINK, "Invitation to interview\n" + GOOD))))
                 .contains("invitations and private jobs stay with you");
         assertThat(ann.saysIn(GROUP, "/check Invitation to interview\n" + GOOD))
-                .allSatisfy(reply -> assertThat(
-                                reply.at().isPrivate() || reply.onlyFor().isPresent())
+                .allSatisfy(message -> assertThat(
+                                message.at().isPrivate() || message.visibleTo().isPresent())
                         .isTrue());
         assertThat(words(ann.saysIn(GROUP, "/verdicts"))).contains("No verdict is shared here yet");
     }
@@ -247,9 +250,9 @@ class CommunityTalkTest {
         annSharesAWarning();
         Button agree = bob.buttonIn(GROUP, "Agree");
 
-        assertThat(bob.pressesIn("group:others", agree, "x")).singleElement().satisfies(reply -> {
-            assertThat(reply.onlyFor()).isPresent();
-            assertThat(reply.text().plain()).contains("not kept any more");
+        assertThat(bob.pressesIn("group:others", agree, "x")).singleElement().satisfies(message -> {
+            assertThat(message.visibleTo()).isPresent();
+            assertThat(message.text().plain()).contains("not kept any more");
         });
     }
 
@@ -291,7 +294,7 @@ class CommunityTalkTest {
     @Test
     void theScanOfGroupMessagesFindsAWalletFigure() {
         ann.says("/buy 137");
-        Reply leak = Reply.at(Address.group("console", GROUP), Text.of("Ann has 137 left"));
+        OutgoingMessage leak = OutgoingMessage.at(ChatAddress.group("console", GROUP), RichText.of("Ann has 137 left"));
 
         GroupScan scan = new GroupScan(store);
         scan.guard(new Identity("console", "ann"));
@@ -303,16 +306,16 @@ class CommunityTalkTest {
         talk.serving("discord");
         Talk.Person dee = talk.as("discord", "dee");
 
-        List<Reply> replies = dee.saysIn("server", "/check " + page(LINK, BAD));
+        List<OutgoingMessage> replies = dee.saysIn("server", "/check " + page(LINK, BAD));
         assertThat(replies)
-                .allSatisfy(reply -> assertThat(
-                                reply.at().isPrivate() || reply.onlyFor().isPresent())
+                .allSatisfy(message -> assertThat(
+                                message.at().isPrivate() || message.visibleTo().isPresent())
                         .isTrue());
         dee.presses("Share");
 
-        assertThat(dee.seen()).anySatisfy(reply -> {
-            assertThat(reply.at()).isEqualTo(Address.group("discord", "server"));
-            assertThat(reply.onlyFor()).isEmpty();
+        assertThat(dee.seen()).anySatisfy(message -> {
+            assertThat(message.at()).isEqualTo(ChatAddress.group("discord", "server"));
+            assertThat(message.visibleTo()).isEmpty();
         });
     }
 
@@ -336,8 +339,8 @@ class CommunityTalkTest {
         ann.saysIn(GROUP, "/share " + LINK);
         long before = ann.seen().size();
 
-        List<Reply> again = ann.sendsIn(GROUP, "/share " + LINK, "twice");
-        List<Reply> redelivered = ann.sendsIn(GROUP, "/share " + LINK, "twice");
+        List<OutgoingMessage> again = ann.sendsIn(GROUP, "/share " + LINK, "twice");
+        List<OutgoingMessage> redelivered = ann.sendsIn(GROUP, "/share " + LINK, "twice");
 
         assertThat(before).isPositive();
         assertThat(words(again)).startsWith("SKIP");

@@ -2,8 +2,8 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Incoming;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
@@ -151,13 +151,13 @@ class DamagedDataTest {
 
     private String say(Identity who, String words) {
         messages++;
-        Incoming.Origin origin = new Incoming.Origin(
-                who, Address.privateOf(who), who + ":" + messages, office.now(), false, Optional.empty());
+        ChatEvent.EventSource source = new ChatEvent.EventSource(
+                who, ChatAddress.privateOf(who), who + ":" + messages, office.now(), false, Optional.empty());
         StringBuilder all = new StringBuilder();
         office.coach()
-                .entry()
-                .handle(new Incoming.Words(origin, words, false))
-                .forEach(reply -> all.append(reply.text().plain()).append('\n'));
+                .gateway()
+                .handle(new ChatEvent.TextMessage(source, words, false))
+                .forEach(message -> all.append(message.text().plain()).append('\n'));
         return all.toString();
     }
 

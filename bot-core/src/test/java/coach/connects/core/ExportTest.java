@@ -3,7 +3,7 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Profile;
 import coach.connects.job.JobId;
@@ -86,10 +86,10 @@ class ExportTest {
 
     @Test
     void aGroupNeverGetsIt() {
-        List<Reply> replies = ann.saysIn("lancers", "/export");
+        List<OutgoingMessage> replies = ann.saysIn("lancers", "/export");
 
         assertThat(replies)
-                .allSatisfy(reply -> assertThat(reply.at().isPrivate()).isTrue());
+                .allSatisfy(message -> assertThat(message.at().isPrivate()).isTrue());
     }
 
     @Test

@@ -1,7 +1,7 @@
 package coach.connects.core;
 
-import coach.connects.chat.Reply;
-import coach.connects.chat.Shareables;
+import coach.connects.chat.InlineQueryHandler;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
@@ -34,18 +34,18 @@ final class GroupScan {
     }
 
     /** Fails when this message gives away something of somebody, if a whole group reads it. */
-    void look(Reply reply) {
-        if (reply.at().isPrivate() || reply.onlyFor().isPresent()) {
+    void look(OutgoingMessage message) {
+        if (message.at().isPrivate() || message.visibleTo().isPresent()) {
             return;
         }
-        List<String> read = new ArrayList<>(List.of(reply.text().plain()));
-        reply.buttons().forEach(row -> row.forEach(button -> read.add(button.label() + " " + button.id())));
+        List<String> read = new ArrayList<>(List.of(message.text().plain()));
+        message.buttons().forEach(row -> row.forEach(button -> read.add(button.label() + " " + button.id())));
         look(String.join("\n", read));
     }
 
     /** Fails when what may be sent into any chat gives away something of somebody. */
-    void look(Shareables.Offered offered) {
-        offered.cards().forEach(card -> look(card.text().plain()));
+    void look(InlineQueryHandler.InlineResults inlineResults) {
+        inlineResults.results().forEach(card -> look(card.text().plain()));
     }
 
     private void look(String text) {

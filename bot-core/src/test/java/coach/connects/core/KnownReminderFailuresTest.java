@@ -2,9 +2,9 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Outbox.Delivery;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.freelancer.Identity;
 import coach.connects.reminder.Notice;
 import coach.connects.schedule.Team;
@@ -148,7 +148,7 @@ class KnownReminderFailuresTest {
     @Test
     void closedDirectMessagesSwallowTheReminder() {
         Office office = Office.over(store, "2026-11-23T06:00:00Z")
-                .serving("telegram", (reply, at) -> new Delivery.Unreachable())
+                .serving("telegram", (message, at) -> new Delivery.Unreachable())
                 .serving("discord");
         office.person(ANN, "2025-11-30", dossier -> dossier.withIdentities(List.of(ANN, ANN_ON_DISCORD)));
         office.advance(Duration.ofDays(1));
@@ -161,7 +161,7 @@ class KnownReminderFailuresTest {
     @Test
     void whoBlockedTheBotIsLeftInPeaceUntilTheyWrite() {
         List<Instant> tries = new ArrayList<>();
-        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (reply, at) -> {
+        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
             tries.add(at);
             return tries.size() == 1 ? new Delivery.Unreachable() : new Delivery.Delivered("m");
         });
@@ -177,15 +177,15 @@ class KnownReminderFailuresTest {
     @Test
     void whoBlocksTheBotIsNotEvenTried() {
         List<Instant> tries = new ArrayList<>();
-        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (reply, at) -> {
+        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
             tries.add(at);
             return new Delivery.Delivered("m");
         });
         office.person(ANN, "2025-11-30", UnaryOperator.identity());
-        membership(office, Incoming.Membership.Change.BLOCKED);
+        membership(office, ChatEvent.MembershipChange.Change.BLOCKED);
         office.advance(Duration.ofDays(3));
         assertThat(tries).isEmpty();
-        membership(office, Incoming.Membership.Change.UNBLOCKED);
+        membership(office, ChatEvent.MembershipChange.Change.UNBLOCKED);
         office.advance(Duration.ofDays(2));
         assertThat(tries).hasSize(1);
     }
@@ -216,10 +216,10 @@ class KnownReminderFailuresTest {
     void aPlatformThatIsAwayForAnHourGetsEverythingAfterwardsInOrder() {
         Instant back = Instant.parse("2026-11-23T10:00:00Z");
         List<Instant> refused = new ArrayList<>();
-        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (reply, at) -> {
+        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
             if (at.isBefore(back)) {
                 refused.add(at);
-                return new Delivery.Later(Duration.ofSeconds(5));
+                return new Delivery.RetryAfter(Duration.ofSeconds(5));
             }
             return new Delivery.Delivered("m");
         });
@@ -238,9 +238,9 @@ class KnownReminderFailuresTest {
     @Test
     void aFewRefusedAsTooManyPutNobodyOff() {
         int[] sends = {0};
-        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (reply, at) -> {
+        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
             sends[0]++;
-            return sends[0] % 20 == 0 ? new Delivery.Later(Duration.ofSeconds(3)) : new Delivery.Delivered("m");
+            return sends[0] % 20 == 0 ? new Delivery.RetryAfter(Duration.ofSeconds(3)) : new Delivery.Delivered("m");
         });
         for (int i = 0; i < 100; i++) {
             office.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
@@ -256,8 +256,8 @@ class KnownReminderFailuresTest {
     void oneWhoIsKeptWaitingHoldsUpNobody() {
         int people = 150;
         CountDownLatch others = new CountDownLatch(people - 1);
-        Office office = Office.over(store, "2026-11-23T06:00:00Z", Team.of(4)).serving("telegram", (reply, at) -> {
-            if (!reply.at().chat().equals("p0")) {
+        Office office = Office.over(store, "2026-11-23T06:00:00Z", Team.of(4)).serving("telegram", (message, at) -> {
+            if (!message.at().chat().equals("p0")) {
                 others.countDown();
                 return new Delivery.Delivered("m");
             }
@@ -284,14 +284,14 @@ class KnownReminderFailuresTest {
     void oneWithoutLuckPutsNobodyElseOff() {
         AtomicInteger tries = new AtomicInteger();
         CountDownLatch others = new CountDownLatch(9);
-        Office office = Office.over(store, "2026-11-23T06:00:00Z", Team.of(2)).serving("telegram", (reply, at) -> {
-            if (!reply.at().chat().equals("p0") || at.isAfter(Instant.parse("2026-11-23T09:00:00Z"))) {
+        Office office = Office.over(store, "2026-11-23T06:00:00Z", Team.of(2)).serving("telegram", (message, at) -> {
+            if (!message.at().chat().equals("p0") || at.isAfter(Instant.parse("2026-11-23T09:00:00Z"))) {
                 others.countDown();
                 return new Delivery.Delivered("m");
             }
             isDown(others);
             tries.incrementAndGet();
-            return new Delivery.Later(Duration.ofSeconds(3));
+            return new Delivery.RetryAfter(Duration.ofSeconds(3));
         });
         for (int i = 0; i < 10; i++) {
             office.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
@@ -316,15 +316,15 @@ class KnownReminderFailuresTest {
     }
 
     private static void say(Office office, String words) {
-        office.coach().entry().handle(new Incoming.Words(origin(office), words, false));
+        office.coach().gateway().handle(new ChatEvent.TextMessage(origin(office), words, false));
     }
 
-    private static void membership(Office office, Incoming.Membership.Change change) {
-        office.coach().entry().handle(new Incoming.Membership(origin(office), change));
+    private static void membership(Office office, ChatEvent.MembershipChange.Change change) {
+        office.coach().gateway().handle(new ChatEvent.MembershipChange(origin(office), change));
     }
 
-    private static Incoming.Origin origin(Office office) {
-        return new Incoming.Origin(
-                ANN, Address.privateOf(ANN), "telegram:" + office.now(), office.now(), false, Optional.empty());
+    private static ChatEvent.EventSource origin(Office office) {
+        return new ChatEvent.EventSource(
+                ANN, ChatAddress.privateOf(ANN), "telegram:" + office.now(), office.now(), false, Optional.empty());
     }
 }

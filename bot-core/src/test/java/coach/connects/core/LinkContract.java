@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.store.DocumentStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -353,7 +353,7 @@ abstract class LinkContract {
     }
 
     private static byte[] fileOf(Talk.Person person) {
-        List<Reply> seen = person.seen();
+        List<OutgoingMessage> seen = person.seen();
         for (int i = seen.size() - 1; i >= 0; i--) {
             if (seen.get(i).file().isPresent()) {
                 return seen.get(i).file().get().content().array();
@@ -362,7 +362,7 @@ abstract class LinkContract {
         throw new AssertionError("no file");
     }
 
-    private static String says(List<Reply> replies) {
+    private static String says(List<OutgoingMessage> replies) {
         return replies.get(0).text().plain();
     }
 

@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.EntryPoint;
+import coach.connects.chat.BotGateway;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
@@ -144,8 +144,8 @@ class LinkCrashTest {
     /** Every message meets a new process. */
     private static String tell(CutStore store, Identity who, String text, String key) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        EntryPoint bot = ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(key.hashCode()))
-                .entry();
+        BotGateway bot = ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(key.hashCode()))
+                .gateway();
         return Telling.tell(bot, who, text, key, NOW);
     }
 

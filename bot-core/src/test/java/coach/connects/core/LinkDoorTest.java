@@ -2,8 +2,8 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
@@ -31,29 +31,29 @@ class LinkDoorTest {
                     ConnectsCoach.over(store, BundledPolicies.ALL, Clock.fixed(NOW, ZoneOffset.UTC), new Random(5));
             coach.outboxes().join(new Telegram());
 
-            String words = Telling.tell(coach.entry(), DESK, "/link", "k1", NOW);
+            String words = Telling.tell(coach.gateway(), DESK, "/link", "k1", NOW);
             assertThat(words).contains("https://t.me/CoachBot?start=link_");
             String start = "/start " + words.substring(words.indexOf("link_"), words.indexOf("link_") + 15);
 
-            assertThat(Telling.tell(coach.entry(), PHONE, start, "k2", NOW)).contains("only if that was you");
-            assertThat(Telling.tell(coach.entry(), PHONE, "Yes", "k3", NOW)).startsWith("Linked");
-            assertThat(Telling.tell(coach.entry(), PHONE, "/link", "k4", NOW)).doesNotContain("t.me");
+            assertThat(Telling.tell(coach.gateway(), PHONE, start, "k2", NOW)).contains("only if that was you");
+            assertThat(Telling.tell(coach.gateway(), PHONE, "Yes", "k3", NOW)).startsWith("Linked");
+            assertThat(Telling.tell(coach.gateway(), PHONE, "/link", "k4", NOW)).doesNotContain("t.me");
         }
     }
 
-    private static final class Telegram implements Outbox {
+    private static final class Telegram implements MessageSender {
         @Override
         public String platform() {
             return "telegram";
         }
 
         @Override
-        public Optional<String> door(String payload) {
+        public Optional<String> deepLink(String payload) {
             return Optional.of("https://t.me/CoachBot?start=" + payload);
         }
 
         @Override
-        public Delivery send(Reply reply) {
+        public Delivery send(OutgoingMessage message) {
             return new Delivery.Delivered("m1");
         }
     }

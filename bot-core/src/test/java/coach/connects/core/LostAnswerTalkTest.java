@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.EntryPoint;
+import coach.connects.chat.BotGateway;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.sqlite.SqliteStore;
@@ -29,13 +29,13 @@ class LostAnswerTalkTest {
     Path folder;
 
     private CutStore store;
-    private EntryPoint bot;
+    private BotGateway bot;
 
     @BeforeEach
     void open() {
         store = new CutStore(SqliteStore.open(folder));
         bot = ConnectsCoach.over(store, BundledPolicies.ALL, Clock.fixed(NOW, ZoneOffset.UTC), new Random(3))
-                .entry();
+                .gateway();
     }
 
     @AfterEach

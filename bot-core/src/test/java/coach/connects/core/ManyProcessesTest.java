@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Outbox.Delivery;
+import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.freelancer.Identity;
 import coach.connects.schedule.Team;
 import coach.connects.store.DocumentStore;
@@ -28,7 +28,7 @@ class ManyProcessesTest {
                 DocumentStore ofA = MongoStore.open(server.connectionString());
                 DocumentStore ofB = MongoStore.open(server.connectionString())) {
             AtomicInteger sentByA = new AtomicInteger();
-            Office a = Office.over(ofA, SIX).serving("telegram", (reply, at) -> {
+            Office a = Office.over(ofA, SIX).serving("telegram", (message, at) -> {
                 if (sentByA.get() == people / 4) {
                     // The message is out, and then the process is gone: nothing is recorded.
                     sentByA.incrementAndGet();

@@ -3,9 +3,9 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.Members.Belonging;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.GroupMembers.Belonging;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.store.sqlite.SqliteStore;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,8 +48,11 @@ class MembersTest {
         talk.close();
     }
 
-    private static String words(List<Reply> replies) {
-        return replies.stream().map(Reply::text).map(Text::plain).reduce("", (one, more) -> one + more + "\n");
+    private static String words(List<OutgoingMessage> replies) {
+        return replies.stream()
+                .map(OutgoingMessage::text)
+                .map(RichText::plain)
+                .reduce("", (one, more) -> one + more + "\n");
     }
 
     private static String refusal(Belonging belonging) {
@@ -71,9 +74,9 @@ class MembersTest {
         Button button = mia.buttonIn(GROUP, label);
         String before = card();
         for (Belonging belonging : List.of(Belonging.STRANGER, Belonging.UNTOLD)) {
-            List<Reply> said = zed.being(belonging).pressesButton(button);
+            List<OutgoingMessage> said = zed.being(belonging).pressesButton(button);
             assertThat(words(said)).isEqualTo(refusal(belonging) + "\n");
-            assertThat(said).noneMatch(reply -> reply.edits().isPresent());
+            assertThat(said).noneMatch(message -> message.replacesMessageId().isPresent());
         }
         assertThat(card()).isEqualTo(before).contains("No opinion yet");
     }

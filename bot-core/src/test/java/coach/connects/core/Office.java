@@ -1,8 +1,8 @@
 package coach.connects.core;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Preferences;
@@ -62,23 +62,23 @@ final class Office {
     }
 
     /** Serves this platform: what it answers to a message, and when. */
-    Office serving(String platform, BiFunction<Reply, Instant, Outbox.Delivery> answer) {
-        coach.outboxes().join(new Outbox() {
+    Office serving(String platform, BiFunction<OutgoingMessage, Instant, MessageSender.Delivery> answer) {
+        coach.outboxes().join(new MessageSender() {
             @Override
             public String platform() {
                 return platform;
             }
 
             @Override
-            public Delivery send(Reply reply) {
-                Delivery delivery = answer.apply(reply, now);
+            public Delivery send(OutgoingMessage message) {
+                Delivery delivery = answer.apply(message, now);
                 if (delivery instanceof Delivery.Delivered) {
-                    Reply.ReminderKey key = reply.reminder().orElseThrow();
+                    OutgoingMessage.NotificationKey key = message.notification().orElseThrow();
                     sent.add(new Sent(
-                            new Identity(platform, reply.at().chat()),
+                            new Identity(platform, message.at().chat()),
                             key.kind() + ":" + key.key(),
                             now,
-                            reply.text().plain()));
+                            message.text().plain()));
                 }
                 return delivery;
             }
@@ -88,7 +88,7 @@ final class Office {
 
     /** Serves this platform, which takes everything. */
     Office serving(String platform) {
-        return serving(platform, (reply, at) -> new Outbox.Delivery.Delivered("m"));
+        return serving(platform, (message, at) -> new MessageSender.Delivery.Delivered("m"));
     }
 
     /** Somebody who bought 40 Connects on this day, under the rules without caps. */
@@ -119,11 +119,11 @@ final class Office {
     /** Lets time go by; what falls due on the way is done. */
     Office advance(Duration duration) {
         Instant end = now.plus(duration);
-        Optional<Instant> next = coach.rounds().nextAfter(now);
+        Optional<Instant> next = coach.rounds().nextDueAfter(now);
         while (next.isPresent() && !next.get().isAfter(end)) {
             now = next.get();
-            coach.rounds().runAt(now);
-            next = coach.rounds().nextAfter(now);
+            coach.rounds().runDue(now);
+            next = coach.rounds().nextDueAfter(now);
         }
         now = end;
         return this;
@@ -131,7 +131,7 @@ final class Office {
 
     /** One round at this moment. */
     void round() {
-        coach.rounds().runAt(now);
+        coach.rounds().runDue(now);
     }
 
     /** Time goes by with nobody at work. */

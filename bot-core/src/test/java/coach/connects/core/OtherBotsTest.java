@@ -58,10 +58,10 @@ class OtherBotsTest {
     void aFileUnderAnotherBotsImportIsNotImported() {
         String export = "date,kind,amount,job,note\n2026-10-01,purchase,16,,\n";
         assertThat(mia.uploadsAmongOthers("table.csv", export, "/import@OtherBot", "f1"))
-                .extracting(reply -> reply.text().plain())
+                .extracting(message -> message.text().plain())
                 .allMatch(said -> said.startsWith("I can't read this file"));
         assertThat(mia.uploadsAmongOthers("table.csv", export, "/import", "f2"))
-                .extracting(reply -> reply.text().plain())
+                .extracting(message -> message.text().plain())
                 .noneMatch(said -> said.startsWith("I can't read this file"));
         assertThat(mia.says("/wallet")).contains("40").doesNotContain("56");
     }

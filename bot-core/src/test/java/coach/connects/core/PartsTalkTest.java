@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class PartsTalkTest extends OneTalk {
         super("2026-11-23T09:00:00Z");
     }
 
-    private static String verdict(List<Reply> replies) {
+    private static String verdict(List<OutgoingMessage> replies) {
         assertThat(replies).hasSize(1);
         return replies.get(0).text().plain();
     }
@@ -75,7 +75,7 @@ class PartsTalkTest extends OneTalk {
     @Test
     void whatWasReadIsAnsweredAgainWithTheSameVerdictAndItsButtonsAndNothingElse() {
         ann.pastes(PAGE.substring(0, 6000), "a");
-        List<Reply> first = ann.sends(PAGE.substring(6000), "b");
+        List<OutgoingMessage> first = ann.sends(PAGE.substring(6000), "b");
 
         assertThat(ann.pastes(PAGE.substring(0, 6000), "a")).isEmpty();
         assertThat(ann.pausesAfter("a")).isEmpty();
@@ -155,7 +155,7 @@ class PartsTalkTest extends OneTalk {
 
     @Test
     void moreThanIsGatheredIsReadAtOnce() {
-        List<Reply> last = List.of();
+        List<OutgoingMessage> last = List.of();
         for (int i = 0; i < 30; i++) {
             assertThat(last).isEmpty();
             last = ann.passesOn("https://www.upwork.com/jobs/~0221045678901234567" + (10 + i), "k" + i);

@@ -2,8 +2,8 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.store.sqlite.SqliteStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,16 +47,16 @@ class PostedCardTest {
         return talk.readsIn(GROUP).stream().filter(text -> text.contains(LINK)).toList();
     }
 
-    private static List<String> words(List<Reply> replies) {
-        return replies.stream().map(Reply::text).map(Text::plain).toList();
+    private static List<String> words(List<OutgoingMessage> replies) {
+        return replies.stream().map(OutgoingMessage::text).map(RichText::plain).toList();
     }
 
     @Test
     void aMembersOwnCheckIsWrittenIntoTheCardThatStandsInTheGroup() {
         assertThat(cards()).singleElement().asString().contains("Checked by 1 member", "No opinion yet");
-        List<Reply> replies = jun.sends(MANY, "console:jun:own-check");
+        List<OutgoingMessage> replies = jun.sends(MANY, "console:jun:own-check");
         assertThat(replies.get(0).at().isPrivate()).isTrue();
-        assertThat(replies.get(replies.size() - 1).edits()).isPresent();
+        assertThat(replies.get(replies.size() - 1).replacesMessageId()).isPresent();
         assertThat(cards())
                 .singleElement()
                 .asString()
@@ -71,14 +71,14 @@ class PostedCardTest {
     void aCheckThatTellsNothingNewLeavesTheCardAlone() {
         jun.sends(MANY, "console:jun:first");
         assertThat(jun.sends(MANY, "console:jun:again"))
-                .allSatisfy(reply -> assertThat(reply.at().isPrivate()).isTrue());
+                .allSatisfy(message -> assertThat(message.at().isPrivate()).isTrue());
     }
 
     @Test
     void aCheckDeliveredAgainWritesNothingAnew() {
         jun.sends(MANY, "console:jun:twice");
         assertThat(jun.sends(MANY, "console:jun:twice"))
-                .allSatisfy(reply -> assertThat(reply.at().isPrivate()).isTrue());
+                .allSatisfy(message -> assertThat(message.at().isPrivate()).isTrue());
     }
 
     @Test
@@ -113,11 +113,11 @@ class PostedCardTest {
         jun.pressesIn(GROUP, "Disagree");
         kai.pressesIn(GROUP, "Agree");
         talk.later(Duration.ofSeconds(4));
-        List<Reply> back = kai.pressesIn(GROUP, kai.buttonIn(GROUP, "Agree"), "console:kai:back");
+        List<OutgoingMessage> back = kai.pressesIn(GROUP, kai.buttonIn(GROUP, "Agree"), "console:kai:back");
         assertThat(words(back))
                 .last()
                 .isEqualTo("Taken back: your opinion is not counted any more. Press again to give one.");
-        assertThat(back.get(back.size() - 1).onlyFor()).isPresent();
+        assertThat(back.get(back.size() - 1).visibleTo()).isPresent();
         assertThat(cards()).singleElement().asString().contains("0 agree, 1 disagrees");
         kai.pressesIn(GROUP, kai.buttonIn(GROUP, "Agree"), "console:kai:back");
         assertThat(cards()).singleElement().asString().contains("0 agree, 1 disagrees");

@@ -64,7 +64,7 @@ class SampleVerdictsTest {
             asked++;
             answer = person.presses("Skip");
         }
-        person.seen().stream().map(reply -> reply.text().plain()).forEach(said -> measure(file, said));
+        person.seen().stream().map(message -> message.text().plain()).forEach(said -> measure(file, said));
         pages += page ? 1 : 0;
         questions += page ? asked : 0;
         for (String line : answer.lines().toList()) {

@@ -3,8 +3,8 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.store.sqlite.SqliteStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,8 +48,11 @@ class SharingTalkTest {
         talk.close();
     }
 
-    private static String words(List<Reply> replies) {
-        return replies.stream().map(Reply::text).map(Text::plain).reduce("", (one, more) -> one + more + "\n");
+    private static String words(List<OutgoingMessage> replies) {
+        return replies.stream()
+                .map(OutgoingMessage::text)
+                .map(RichText::plain)
+                .reduce("", (one, more) -> one + more + "\n");
     }
 
     private static String link(int number) {
@@ -59,10 +62,10 @@ class SharingTalkTest {
     @Test
     void anApplyThatIsUndecidedIsNotSharedBeforeItsOwnerWasToldThatItMakesRivals() {
         mia.says(LINK + "\n" + GOOD);
-        List<Reply> replies = mia.saysIn(GROUP, "/share");
-        assertThat(replies).singleElement().satisfies(reply -> {
-            assertThat(reply.at().isPrivate()).isTrue();
-            assertThat(reply.text().plain())
+        List<OutgoingMessage> replies = mia.saysIn(GROUP, "/share");
+        assertThat(replies).singleElement().satisfies(message -> {
+            assertThat(message.at().isPrivate()).isTrue();
+            assertThat(message.text().plain())
                     .startsWith("Not shared yet: it says APPLY")
                     .contains("rivals");
         });
@@ -137,11 +140,11 @@ class SharingTalkTest {
         mia.says("/profile skills glazing, kiln work");
         mia.says("/profile country NO");
         mia.says(LINK + "\n" + GOOD.replace("Entry level", "Expert").replace("Data Entry", "glazing"));
-        String sent = mia.offered("").cards().get(0).text().plain();
+        String sent = mia.offered("").results().get(0).text().plain();
         assertThat(sent).contains("costs", "Glaze chart", LINK).doesNotContain("you", "your", "glazing");
         mia.says(link(85) + "\nInvitation to interview\n" + GOOD);
-        assertThat(mia.offered("").cards()).hasSize(1);
-        assertThat(mia.offered(link(85)).cards()).isEmpty();
+        assertThat(mia.offered("").results()).hasSize(1);
+        assertThat(mia.offered(link(85)).results()).isEmpty();
     }
 
     @Test
@@ -211,8 +214,8 @@ class SharingTalkTest {
         for (String said : List.of("/buy 40", "/wallet", "/share as Mia", "/check " + LINK + "\n" + BAD)) {
             mia.sendsIn(GROUP, said, "console:mia:" + said.length());
             assertThat(mia.sendsIn(GROUP, said, "console:mia:" + said.length()))
-                    .allSatisfy(reply -> assertThat(
-                                    reply.at().isPrivate() || reply.onlyFor().isPresent())
+                    .allSatisfy(message -> assertThat(message.at().isPrivate()
+                                    || message.visibleTo().isPresent())
                             .isTrue());
         }
     }

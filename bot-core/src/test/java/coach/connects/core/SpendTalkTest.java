@@ -183,7 +183,7 @@ class SpendTalkTest extends OneTalk {
         ann.says("/buy 40");
 
         assertThat(ann.saysIn("lancers", "/wallet"))
-                .allSatisfy(reply -> assertThat(reply.at().isPrivate()).isTrue());
+                .allSatisfy(message -> assertThat(message.at().isPrivate()).isTrue());
     }
 
     @Test

@@ -1,14 +1,14 @@
 package coach.connects.core;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
-import coach.connects.chat.Bytes;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Members;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Shareables;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.GroupMembers;
+import coach.connects.chat.InlineQueryHandler;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.Declaration;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
@@ -34,13 +34,13 @@ public final class Talk implements AutoCloseable {
     private final DocumentStore store;
     private final Clock clock = new MovedClock(() -> this.now);
     private final GroupScan scan;
-    private final List<Reply> inGroups = new CopyOnWriteArrayList<>();
-    private final Map<String, Reply> standing = new ConcurrentSkipListMap<>();
-    private final List<Reply> reminders = new ArrayList<>();
-    private final Map<String, Members.Belonging> strangers = new HashMap<>();
+    private final List<OutgoingMessage> inGroups = new CopyOnWriteArrayList<>();
+    private final Map<String, OutgoingMessage> standing = new ConcurrentSkipListMap<>();
+    private final List<OutgoingMessage> reminders = new ArrayList<>();
+    private final Map<String, GroupMembers.Belonging> strangers = new HashMap<>();
     private final Map<String, List<Person>> people = new HashMap<>();
     private ConnectsCoach coach;
-    private EntryPoint bot;
+    private BotGateway bot;
     private Instant now;
     private int messages;
     private int processes;
@@ -102,20 +102,20 @@ public final class Talk implements AutoCloseable {
         store.close();
     }
 
-    private EntryPoint wired() {
+    private BotGateway wired() {
         coach = ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(7 + processes++));
         coach.outboxes().join(new Screen("console"));
-        return coach.entry();
+        return coach.gateway();
     }
 
     /** Lets time go by; what falls due on the way is done in order. */
     public Talk advance(Duration duration) {
         Instant end = now.plus(duration);
-        Optional<Instant> next = coach.rounds().nextAfter(now);
+        Optional<Instant> next = coach.rounds().nextDueAfter(now);
         while (next.isPresent() && !next.get().isAfter(end)) {
             now = next.get();
-            coach.rounds().runAt(now);
-            next = coach.rounds().nextAfter(now);
+            coach.rounds().runDue(now);
+            next = coach.rounds().nextDueAfter(now);
         }
         now = end;
         return this;
@@ -123,7 +123,7 @@ public final class Talk implements AutoCloseable {
 
     /** Has the bot do once what is due now. */
     public void sweeps() {
-        coach.rounds().runAt(now);
+        coach.rounds().runDue(now);
     }
 
     /** From now on this is told who is erased, as who keeps files of people is; by this process alone. */
@@ -134,22 +134,22 @@ public final class Talk implements AutoCloseable {
     /** What everybody in this group reads now, oldest first. */
     public List<String> readsIn(String group) {
         return standing.values().stream()
-                .filter(reply -> reply.at().chat().equals(group))
-                .map(reply -> reply.text().plain())
+                .filter(message -> message.at().chat().equals(group))
+                .map(message -> message.text().plain())
                 .toList();
     }
 
     /** What the bot said by itself so far, oldest first, as {@code KIND:KEY}. */
     public List<String> reminders() {
         return reminders.stream()
-                .map(reply -> reply.reminder().orElseThrow())
+                .map(message -> message.notification().orElseThrow())
                 .map(key -> key.kind() + ":" + key.key())
                 .toList();
     }
 
     /** The words of what the bot said by itself so far, oldest first. */
     public List<String> reminderTexts() {
-        return reminders.stream().map(reply -> reply.text().plain()).toList();
+        return reminders.stream().map(message -> message.text().plain()).toList();
     }
 
     /** The words of what the bot said by itself last. */
@@ -158,7 +158,7 @@ public final class Talk implements AutoCloseable {
     }
 
     /** Where everybody reads what the bot says by itself. */
-    private final class Screen implements Outbox {
+    private final class Screen implements MessageSender {
         private final String platform;
 
         Screen(String platform) {
@@ -171,15 +171,15 @@ public final class Talk implements AutoCloseable {
         }
 
         @Override
-        public Members.Belonging belonging(Identity person, Address group) {
-            return strangers.getOrDefault(person.user(), Members.Belonging.MEMBER);
+        public GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
+            return strangers.getOrDefault(person.user(), GroupMembers.Belonging.MEMBER);
         }
 
         @Override
-        public Delivery send(Reply reply) {
-            reminders.add(reply);
-            scan.look(reply);
-            people.getOrDefault(reply.at().chat(), List.of()).forEach(person -> person.seen.add(reply));
+        public Delivery send(OutgoingMessage message) {
+            reminders.add(message);
+            scan.look(message);
+            people.getOrDefault(message.at().chat(), List.of()).forEach(person -> person.seen.add(message));
             return new Delivery.Delivered("m" + reminders.size());
         }
     }
@@ -187,14 +187,14 @@ public final class Talk implements AutoCloseable {
     /** Somebody who talks with the bot. */
     public final class Person {
         private final Identity identity;
-        private final List<Reply> seen = new ArrayList<>();
+        private final List<OutgoingMessage> seen = new ArrayList<>();
 
         private Person(Identity identity) {
             this.identity = identity;
         }
 
         /** From now on the platform says this of them, whatever group it is asked about. */
-        public Person being(Members.Belonging belonging) {
+        public Person being(GroupMembers.Belonging belonging) {
             strangers.put(identity.user(), belonging);
             return this;
         }
@@ -205,57 +205,59 @@ public final class Talk implements AutoCloseable {
         }
 
         /** Writes in private by a message of this key, so that it can be delivered twice. */
-        public List<Reply> sends(String text, String key) {
-            return take(new Incoming.Words(origin(Address.privateOf(identity), key), text, false));
+        public List<OutgoingMessage> sends(String text, String key) {
+            return take(new ChatEvent.TextMessage(origin(ChatAddress.privateOf(identity), key), text, false));
         }
 
         /** Writes something so long that the platform may have cut it, by a message of this key. */
-        public List<Reply> pastes(String text, String key) {
-            return take(new Incoming.Words(origin(Address.privateOf(identity), key), text, false, true));
+        public List<OutgoingMessage> pastes(String text, String key) {
+            return take(new ChatEvent.TextMessage(origin(ChatAddress.privateOf(identity), key), text, false, true));
         }
 
         /** Passes on what somebody else wrote, by a message of this key. */
-        public List<Reply> passesOn(String text, String key) {
-            return take(new Incoming.Words(origin(Address.privateOf(identity), key), text, true));
+        public List<OutgoingMessage> passesOn(String text, String key) {
+            return take(new ChatEvent.TextMessage(origin(ChatAddress.privateOf(identity), key), text, true));
         }
 
         /** Sends nothing more after the message of this key. */
-        public List<Reply> pausesAfter(String key) {
-            return take(new Incoming.Paused(origin(Address.privateOf(identity), key + ":paused"), key));
+        public List<OutgoingMessage> pausesAfter(String key) {
+            return take(new ChatEvent.InputPaused(origin(ChatAddress.privateOf(identity), key + ":paused"), key));
         }
 
         /** Writes in a group; gives all that is answered. */
-        public List<Reply> saysIn(String group, String text) {
-            return take(new Incoming.Words(origin(Address.group(identity.platform(), group), nextKey()), text, false));
+        public List<OutgoingMessage> saysIn(String group, String text) {
+            return take(new ChatEvent.TextMessage(
+                    origin(ChatAddress.group(identity.platform(), group), nextKey()), text, false));
         }
 
         /** Writes in a group by a message of this key, so that it can be delivered twice. */
-        public List<Reply> sendsIn(String group, String text, String key) {
-            return take(new Incoming.Words(origin(Address.group(identity.platform(), group), key), text, false));
+        public List<OutgoingMessage> sendsIn(String group, String text, String key) {
+            return take(
+                    new ChatEvent.TextMessage(origin(ChatAddress.group(identity.platform(), group), key), text, false));
         }
 
         /** Writes in a group as one of its administrators; gives all that is answered. */
-        public List<Reply> rulesIn(String group, String text) {
-            Incoming.Origin origin = origin(Address.group(identity.platform(), group), nextKey());
-            return take(new Incoming.Words(origin.by(Incoming.Rank.ADMINISTRATOR), text, false));
+        public List<OutgoingMessage> rulesIn(String group, String text) {
+            ChatEvent.EventSource source = origin(ChatAddress.group(identity.platform(), group), nextKey());
+            return take(new ChatEvent.TextMessage(source.withAdministrator(ChatEvent.Rank.ADMINISTRATOR), text, false));
         }
 
         /** Presses the newest button with this label that everybody in the group sees; gives all that is answered. */
-        public List<Reply> pressesIn(String group, String label) {
+        public List<OutgoingMessage> pressesIn(String group, String label) {
             return pressesIn(group, buttonIn(group, label), nextKey());
         }
 
         /** Presses this button in a group, by a press of this key. */
-        public List<Reply> pressesIn(String group, Button button, String key) {
-            Address at = Address.group(identity.platform(), group);
-            return take(new Incoming.Press(origin(at, key), button.id(), messageWith(group, button)));
+        public List<OutgoingMessage> pressesIn(String group, Button button, String key) {
+            ChatAddress at = ChatAddress.group(identity.platform(), group);
+            return take(new ChatEvent.ButtonPress(origin(at, key), button.id(), messageWith(group, button)));
         }
 
         /** The newest button with this label that everybody in the group sees. */
         public Button buttonIn(String group, String label) {
             return inGroups.stream()
-                    .filter(reply -> reply.at().chat().equals(group))
-                    .flatMap(reply -> reply.buttons().stream().flatMap(List::stream))
+                    .filter(message -> message.at().chat().equals(group))
+                    .flatMap(message -> message.buttons().stream().flatMap(List::stream))
                     .filter(button -> button.label().equals(label))
                     .reduce((older, newer) -> newer)
                     .orElseThrow(() -> new AssertionError("no button " + label + " in " + group));
@@ -271,30 +273,30 @@ public final class Talk implements AutoCloseable {
         }
 
         /** What could be sent into any chat by these words, such as Telegram's inline mode offers. */
-        public Shareables.Offered offered(String words) {
-            Shareables.Offered offered =
-                    coach.shareables().offered(origin(Address.privateOf(identity), nextKey()), words);
-            scan.look(offered);
-            return offered;
+        public InlineQueryHandler.InlineResults offered(String words) {
+            InlineQueryHandler.InlineResults inlineResults =
+                    coach.inlineQueries().resultsFor(origin(ChatAddress.privateOf(identity), nextKey()), words);
+            scan.look(inlineResults);
+            return inlineResults;
         }
 
         /** Tells the bot what became of it in a group. */
-        public List<Reply> tells(String group, Incoming.Membership.Change change) {
-            Incoming.Origin origin = origin(Address.group(identity.platform(), group), nextKey());
-            return take(new Incoming.Membership(origin, change));
+        public List<OutgoingMessage> tells(String group, ChatEvent.MembershipChange.Change change) {
+            ChatEvent.EventSource source = origin(ChatAddress.group(identity.platform(), group), nextKey());
+            return take(new ChatEvent.MembershipChange(source, change));
         }
 
         /** Sends a file; gives the answer's words. */
         public String uploads(String name, byte[] content) {
-            Incoming.Origin origin = origin(Address.privateOf(identity), nextKey());
-            return words(take(new Incoming.Upload(origin, name, Bytes.of(content), "")));
+            ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), nextKey());
+            return words(take(new ChatEvent.FileUpload(source, name, FileContent.of(content), "")));
         }
 
         /** Sends a file that may be one of several, by a message of this key; gives all that is answered. */
-        public List<Reply> uploadsAmongOthers(String name, String content, String caption, String key) {
-            Incoming.Origin origin = origin(Address.privateOf(identity), key);
-            Bytes bytes = Bytes.of(content.getBytes(StandardCharsets.UTF_8));
-            return take(new Incoming.Upload(origin, name, bytes, caption, true));
+        public List<OutgoingMessage> uploadsAmongOthers(String name, String content, String caption, String key) {
+            ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), key);
+            FileContent file = FileContent.of(content.getBytes(StandardCharsets.UTF_8));
+            return take(new ChatEvent.FileUpload(source, name, file, caption, true));
         }
 
         /** Presses the newest button with this label; gives the answer's words. */
@@ -304,8 +306,9 @@ public final class Talk implements AutoCloseable {
         }
 
         /** Presses a button by its id; gives all that is answered. */
-        public List<Reply> pressesButton(Button button) {
-            return take(new Incoming.Press(origin(Address.privateOf(identity), nextKey()), button.id(), "m"));
+        public List<OutgoingMessage> pressesButton(Button button) {
+            return take(
+                    new ChatEvent.ButtonPress(origin(ChatAddress.privateOf(identity), nextKey()), button.id(), "m"));
         }
 
         /** The newest button with this label. */
@@ -333,42 +336,43 @@ public final class Talk implements AutoCloseable {
         }
 
         /** All that was answered, oldest first. */
-        public List<Reply> seen() {
+        public List<OutgoingMessage> seen() {
             return List.copyOf(seen);
         }
 
-        private List<Reply> take(Incoming incoming) {
-            if (incoming.origin().at().isPrivate()) {
+        private List<OutgoingMessage> take(ChatEvent event) {
+            if (event.source().chat().isPrivate()) {
                 scan.guard(identity);
             }
-            List<Reply> replies = bot.handle(incoming);
+            List<OutgoingMessage> replies = bot.handle(event);
             seen.addAll(replies);
             replies.stream()
-                    .filter(reply -> !reply.at().isPrivate() && reply.onlyFor().isEmpty())
-                    .forEach(reply -> {
-                        inGroups.add(reply);
-                        scan.look(reply);
-                        stands(reply);
+                    .filter(message ->
+                            !message.at().isPrivate() && message.visibleTo().isEmpty())
+                    .forEach(message -> {
+                        inGroups.add(message);
+                        scan.look(message);
+                        stands(message);
                     });
             return replies;
         }
 
         /** As a platform does: a new message gets an id, of which the core hears where it may write it anew. */
-        private void stands(Reply reply) {
-            String id = reply.edits().orElseGet(() -> String.format("g%06d", inGroups.size()));
-            standing.put(id, reply);
-            if (reply.staysCurrent() && reply.edits().isEmpty()) {
-                bot.posted(reply, id);
+        private void stands(OutgoingMessage message) {
+            String id = message.replacesMessageId().orElseGet(() -> String.format("g%06d", inGroups.size()));
+            standing.put(id, message);
+            if (message.isUpdatable() && message.replacesMessageId().isEmpty()) {
+                bot.onMessagePosted(message, id);
             }
         }
 
-        private Incoming.Origin origin(Address at, String key) {
-            return new Incoming.Origin(identity, at, key, now, false, Optional.empty());
+        private ChatEvent.EventSource origin(ChatAddress at, String key) {
+            return new ChatEvent.EventSource(identity, at, key, now, false, Optional.empty());
         }
 
-        private String words(List<Reply> replies) {
+        private String words(List<OutgoingMessage> replies) {
             List<String> words = new ArrayList<>();
-            replies.forEach(reply -> words.add(reply.text().plain()));
+            replies.forEach(message -> words.add(message.text().plain()));
             return String.join("\n---\n", words);
         }
 

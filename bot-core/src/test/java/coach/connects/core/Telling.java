@@ -1,8 +1,8 @@
 package coach.connects.core;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.freelancer.Identity;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,10 +12,11 @@ import java.util.stream.Collectors;
 final class Telling {
     private Telling() {}
 
-    static String tell(EntryPoint bot, Identity who, String text, String key, Instant at) {
-        Incoming.Origin origin = new Incoming.Origin(who, Address.privateOf(who), key, at, false, Optional.empty());
-        return bot.handle(new Incoming.Words(origin, text, false)).stream()
-                .map(reply -> reply.text().plain())
+    static String tell(BotGateway bot, Identity who, String text, String key, Instant at) {
+        ChatEvent.EventSource source =
+                new ChatEvent.EventSource(who, ChatAddress.privateOf(who), key, at, false, Optional.empty());
+        return bot.handle(new ChatEvent.TextMessage(source, text, false)).stream()
+                .map(message -> message.text().plain())
                 .collect(Collectors.joining("\n"));
     }
 }

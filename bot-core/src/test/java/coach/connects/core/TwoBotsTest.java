@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.EntryPoint;
+import coach.connects.chat.BotGateway;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.mongo.MemoryServer;
@@ -39,8 +39,8 @@ class TwoBotsTest {
 
     private final MemoryServer server = MemoryServer.start();
     private final List<DocumentStore> stores = new ArrayList<>();
-    private EntryPoint one;
-    private EntryPoint other;
+    private BotGateway one;
+    private BotGateway other;
 
     @BeforeEach
     void start() {
@@ -141,12 +141,12 @@ class TwoBotsTest {
         assertThat(Telling.tell(other, PHONE, "/wallet", "k3", NOW)).startsWith("15 Connects");
     }
 
-    private EntryPoint bot(int seed) {
+    private BotGateway bot(int seed) {
         DocumentStore store = MongoStore.open(server.connectionString(), SHORT);
         stores.add(store);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(seed))
-                .entry();
+                .gateway();
     }
 
     private static List<String> together(List<Callable<String>> deliveries) throws Exception {

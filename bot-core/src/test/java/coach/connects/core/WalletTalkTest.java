@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -202,10 +202,10 @@ class WalletTalkTest extends OneTalk {
         talk.later(Duration.ofHours(1));
         ann.says("/spend 6");
         assertThat(ann.button("Undo it")).isPresent();
-        List<Reply> receipts = ann.seen();
+        List<OutgoingMessage> receipts = ann.seen();
         String undo = receipts.get(0).buttons().get(0).get(0).id();
 
-        List<Reply> refused = ann.pressesButton(new coach.connects.chat.Button(undo, "Undo it"));
+        List<OutgoingMessage> refused = ann.pressesButton(new coach.connects.chat.Button(undo, "Undo it"));
 
         assertThat(refused.get(0).text().plain()).startsWith("Not undone").contains("proposal for 6");
     }
@@ -214,7 +214,7 @@ class WalletTalkTest extends OneTalk {
     void aRedeliveredMessageIsAnsweredFromItsEntriesAndChangesNothing_W10() {
         ann.sends("/buy 40", "console:ann:twice");
 
-        List<Reply> again = ann.sends("/buy 40", "console:ann:twice");
+        List<OutgoingMessage> again = ann.sends("/buy 40", "console:ann:twice");
 
         assertThat(again.get(0).text().plain())
                 .startsWith("This was already recorded")
@@ -336,8 +336,8 @@ class WalletTalkTest extends OneTalk {
         }
 
         assertThat(ann.says("/history")).contains("+12 bought, then 78").contains("Page 1 of 2");
-        List<Reply> older = ann.pressesButton(ann.button("Show older").orElseThrow());
-        assertThat(older.get(0).edits()).isPresent();
+        List<OutgoingMessage> older = ann.pressesButton(ann.button("Show older").orElseThrow());
+        assertThat(older.get(0).replacesMessageId()).isPresent();
         assertThat(older.get(0).text().plain()).contains("+1 bought, then 1").doesNotContain("+12");
         assertThat(ann.says("/history February")).startsWith("Nothing happened in February 2026");
         assertThat(ann.says("/history 3/2026")).startsWith("March 2026");

@@ -3,7 +3,7 @@ package coach.connects.freelancer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Usd;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.AccountKind;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -74,9 +74,9 @@ class ProfileTest {
                 .refusal()
                 .orElseThrow();
 
-        assertThat(Catalogue.load()
+        assertThat(MessageCatalogue.load()
                         .english()
-                        .say(refusal.key(), refusal.values())
+                        .text(refusal.key(), refusal.values())
                         .plain())
                 .isNotBlank();
     }
@@ -96,6 +96,7 @@ class ProfileTest {
 
     @Test
     void everyTraitIsExplained() {
-        assertThat(Trait.all()).allMatch(trait -> Catalogue.load().english().has(trait.explanation()));
+        assertThat(Trait.all())
+                .allMatch(trait -> MessageCatalogue.load().english().has(trait.explanation()));
     }
 }

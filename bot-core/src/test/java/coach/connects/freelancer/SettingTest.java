@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Usd;
 import coach.connects.job.ProjectLength.Range;
-import coach.connects.text.Catalogue;
-import coach.connects.text.Wording;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SettingTest {
-    private static final Wording ENGLISH = Catalogue.load().english();
+    private static final Messages ENGLISH = MessageCatalogue.load().english();
 
     private static Iterable<Setting<?>> all() {
         return Setting.all();
@@ -70,7 +70,7 @@ class SettingTest {
     void everySettingRefusesNonsenseInWordsThatNameWhatIsAllowed(Setting<?> setting) {
         Refusal refusal = setting.kind().read("🦜 <b>").refusal().orElseThrow();
 
-        assertThat(ENGLISH.say(refusal.key(), refusal.values()).plain()).isNotBlank();
+        assertThat(ENGLISH.text(refusal.key(), refusal.values()).plain()).isNotBlank();
     }
 
     @ParameterizedTest
@@ -99,7 +99,7 @@ class SettingTest {
         Refusal refusal =
                 Setting.HIRE_RATE_CAUTION.kind().read("many").refusal().orElseThrow();
 
-        assertThat(ENGLISH.say(refusal.key(), refusal.values()).plain())
+        assertThat(ENGLISH.text(refusal.key(), refusal.values()).plain())
                 .isEqualTo("That takes a whole number from 0 to 100.");
     }
 

@@ -46,8 +46,8 @@ class RoundsTest {
     void theEarliestOfAllErrandsIsNext() {
         Rounds rounds = new Rounds(List.of(new Once(NOON.plusSeconds(60)), new Once(NOON.plusSeconds(30))));
 
-        assertEquals(Optional.of(NOON.plusSeconds(30)), rounds.nextAfter(NOON));
-        assertEquals(Optional.of(NOON.plusSeconds(30).plusMillis(1)), rounds.nextAfter(NOON.plusSeconds(30)));
+        assertEquals(Optional.of(NOON.plusSeconds(30)), rounds.nextDueAfter(NOON));
+        assertEquals(Optional.of(NOON.plusSeconds(30).plusMillis(1)), rounds.nextDueAfter(NOON.plusSeconds(30)));
     }
 
     @Test
@@ -57,13 +57,13 @@ class RoundsTest {
         Once other = new Once(NOON);
         Rounds rounds = new Rounds(List.of(failing, other));
 
-        rounds.runAt(NOON);
+        rounds.runDue(NOON);
 
         assertEquals(List.of(NOON), other.runs);
-        assertEquals(Optional.of(NOON.plus(Duration.ofMinutes(1))), rounds.nextAfter(NOON));
+        assertEquals(Optional.of(NOON.plus(Duration.ofMinutes(1))), rounds.nextDueAfter(NOON));
         failing.failing = false;
-        rounds.runAt(NOON.plus(Duration.ofMinutes(1)));
-        assertEquals(Optional.empty(), rounds.nextAfter(NOON));
+        rounds.runDue(NOON.plus(Duration.ofMinutes(1)));
+        assertEquals(Optional.empty(), rounds.nextDueAfter(NOON));
     }
 
     @Test
@@ -88,7 +88,7 @@ class RoundsTest {
         Once late = new Once(NOON);
         Rounds stopped = new Rounds(List.of(late));
         stopped.stop();
-        stopped.runAt(NOON);
+        stopped.runDue(NOON);
         assertEquals(List.of(), late.runs);
     }
 }

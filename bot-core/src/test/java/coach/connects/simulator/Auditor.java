@@ -1,9 +1,9 @@
 package coach.connects.simulator;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Bytes;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.core.ConnectsCoach;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
@@ -41,7 +41,7 @@ final class Auditor {
         this.coach = ConnectsCoach.over(new Current(), BundledPolicies.ALL, clock, new Random(99));
         new Platforms(Seams.SOUND, shown::instant)
                 .outboxes()
-                .forEach(outbox -> coach.outboxes().join(outbox));
+                .forEach(sender -> coach.outboxes().join(sender));
     }
 
     /** From now on this is looked at. */
@@ -52,9 +52,9 @@ final class Auditor {
     }
 
     Export export(Identity account) {
-        List<Reply> replies = say(account, "/export json");
+        List<OutgoingMessage> replies = say(account, "/export json");
         byte[] file = replies.stream()
-                .flatMap(reply -> reply.file().stream())
+                .flatMap(message -> message.file().stream())
                 .findFirst()
                 .orElseThrow(() -> new Violation(account + " gets no export: " + plain(replies)))
                 .content()
@@ -70,11 +70,11 @@ final class Auditor {
         }
         forget(account);
         say(account, "/import");
-        Address at = Address.privateOf(account);
-        Bytes file = Bytes.of(before.json().getBytes(StandardCharsets.UTF_8));
-        List<Reply> question = take(new Incoming.Upload(origin(account, at), "export.json", file, ""));
-        List<Reply> receipt = plain(question).contains("send the same file once more")
-                ? take(new Incoming.Upload(origin(account, at), "export.json", file, ""))
+        ChatAddress at = ChatAddress.privateOf(account);
+        FileContent file = FileContent.of(before.json().getBytes(StandardCharsets.UTF_8));
+        List<OutgoingMessage> question = take(new ChatEvent.FileUpload(origin(account, at), "export.json", file, ""));
+        List<OutgoingMessage> receipt = plain(question).contains("send the same file once more")
+                ? take(new ChatEvent.FileUpload(origin(account, at), "export.json", file, ""))
                 : say(account, "Yes");
         Violation.unless(
                 plain(receipt).startsWith("Taken over"),
@@ -90,11 +90,11 @@ final class Auditor {
     void checkForgotten(List<Identity> accounts, List<String> markers) {
         accounts.forEach(this::forget);
         Instant end = now.plus(Duration.ofDays(3));
-        Optional<Instant> next = coach.rounds().nextAfter(now);
+        Optional<Instant> next = coach.rounds().nextDueAfter(now);
         for (int rounds = 0; next.isPresent() && !next.get().isAfter(end) && rounds < MOST_ROUNDS; rounds++) {
             now = next.get();
-            coach.rounds().runAt(now);
-            next = coach.rounds().nextAfter(now);
+            coach.rounds().runDue(now);
+            next = coach.rounds().nextDueAfter(now);
         }
         for (String name : copy.names()) {
             for (Document document : copy.collection(name).page("", "", Documents.MAX_LIMIT)) {
@@ -111,26 +111,26 @@ final class Auditor {
 
     private void forget(Identity account) {
         say(account, "/forget");
-        List<Reply> done = say(account, "Erase everything");
+        List<OutgoingMessage> done = say(account, "Erase everything");
         Violation.unless(plain(done).startsWith("Erased"), () -> account + " is not erased: " + plain(done));
     }
 
-    private List<Reply> say(Identity account, String words) {
-        return take(new Incoming.Words(origin(account, Address.privateOf(account)), words, false));
+    private List<OutgoingMessage> say(Identity account, String words) {
+        return take(new ChatEvent.TextMessage(origin(account, ChatAddress.privateOf(account)), words, false));
     }
 
-    private List<Reply> take(Incoming incoming) {
-        return coach.entry().handle(incoming);
+    private List<OutgoingMessage> take(ChatEvent event) {
+        return coach.gateway().handle(event);
     }
 
-    private Incoming.Origin origin(Identity account, Address at) {
+    private ChatEvent.EventSource origin(Identity account, ChatAddress at) {
         messages++;
-        return new Incoming.Origin(account, at, "audit:" + messages, now, false, Optional.empty());
+        return new ChatEvent.EventSource(account, at, "audit:" + messages, now, false, Optional.empty());
     }
 
-    static String plain(List<Reply> replies) {
+    static String plain(List<OutgoingMessage> replies) {
         StringBuilder plain = new StringBuilder();
-        replies.forEach(reply -> plain.append(reply.text().plain()).append('\n'));
+        replies.forEach(message -> plain.append(message.text().plain()).append('\n'));
         return plain.toString();
     }
 

@@ -1,8 +1,8 @@
 package coach.connects.simulator;
 
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.core.ConnectsCoach;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.BundledPolicies;
@@ -28,7 +28,7 @@ final class BotProcess {
     private int births;
     private ProcessStore store;
     private ConnectsCoach coach;
-    private EntryPoint entry;
+    private BotGateway gateway;
 
     BotProcess(
             int number,
@@ -52,8 +52,8 @@ final class BotProcess {
         store = new ProcessStore(seams.store(engine), statistics);
         Random random = new Random(number * 1_000_003L + births);
         coach = ConnectsCoach.over(store, BundledPolicies.ALL, new Shown(), random);
-        entry = seams.entry(coach.entry());
-        platforms.outboxes().forEach(outbox -> coach.outboxes().join(outbox));
+        gateway = seams.entry(coach.gateway());
+        platforms.outboxes().forEach(sender -> coach.outboxes().join(sender));
     }
 
     /** Its clock is so much ahead of the true time from now on. */
@@ -66,10 +66,10 @@ final class BotProcess {
     }
 
     /** What it answers; empty when it ended meanwhile. */
-    Optional<List<Reply>> handle(Incoming incoming, int most, Optional<Fault> fault, Runnable rival) {
+    Optional<List<OutgoingMessage>> handle(ChatEvent event, int most, Optional<Fault> fault, Runnable rival) {
         store.begin(most, fault, rival);
         try {
-            List<Reply> replies = entry.handle(incoming);
+            List<OutgoingMessage> replies = gateway.handle(event);
             finish();
             return store.hasEnded() ? reborn() : Optional.of(replies);
         } catch (ProcessStore.Killed e) {
@@ -78,16 +78,16 @@ final class BotProcess {
         }
     }
 
-    void posted(Reply reply, String message) {
+    void posted(OutgoingMessage outgoing, String message) {
         store.begin(Bounds.MESSAGE, Optional.empty(), () -> {});
-        entry.posted(reply, message);
+        gateway.onMessagePosted(outgoing, message);
         finish();
     }
 
     /** When it next has something to do by itself, in true time. */
     Optional<Instant> nextRound(Instant after) {
         store.begin(Bounds.MESSAGE, Optional.empty(), () -> {});
-        Optional<Instant> next = coach.rounds().nextAfter(after.plus(offset)).map(at -> at.minus(offset));
+        Optional<Instant> next = coach.rounds().nextDueAfter(after.plus(offset)).map(at -> at.minus(offset));
         finish();
         return next;
     }
@@ -96,7 +96,7 @@ final class BotProcess {
     void round(Optional<Fault> fault, Runnable rival) {
         store.begin(Bounds.ROUND, fault, rival);
         try {
-            coach.rounds().runAt(now());
+            coach.rounds().runDue(now());
             if (store.hasEnded()) {
                 begin();
             }
@@ -111,7 +111,7 @@ final class BotProcess {
         finish();
     }
 
-    private Optional<List<Reply>> reborn() {
+    private Optional<List<OutgoingMessage>> reborn() {
         begin();
         return Optional.empty();
     }

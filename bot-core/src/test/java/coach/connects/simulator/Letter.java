@@ -1,6 +1,6 @@
 package coach.connects.simulator;
 
-import coach.connects.chat.Incoming;
+import coach.connects.chat.ChatEvent;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,22 +10,22 @@ final class Letter {
     private static final List<String> WIPING_BUTTONS =
             List.of("Erase everything", "Yes", "Keep the one here", "Keep the other one");
 
-    private final Incoming incoming;
+    private final ChatEvent event;
     private final int account;
     private final String label;
     private final Instant madeAt;
     private boolean settled;
     private int growths;
 
-    Letter(Incoming incoming, int account, String label, Instant madeAt) {
-        this.incoming = incoming;
+    Letter(ChatEvent event, int account, String label, Instant madeAt) {
+        this.event = event;
         this.account = account;
         this.label = label;
         this.madeAt = madeAt;
     }
 
-    Incoming incoming() {
-        return incoming;
+    ChatEvent event() {
+        return event;
     }
 
     int account() {
@@ -38,19 +38,19 @@ final class Letter {
 
     /** What it says, or the label of the button. */
     String words() {
-        return incoming instanceof Incoming.Words words ? words.text() : label;
+        return event instanceof ChatEvent.TextMessage message ? message.text() : label;
     }
 
     boolean isPrivate() {
-        return incoming.origin().at().isPrivate();
+        return event.source().chat().isPrivate();
     }
 
     /** Whether it may replace a wallet by another, or by none. */
     boolean mayWipe() {
         String words = words();
-        return incoming instanceof Incoming.Words
+        return event instanceof ChatEvent.TextMessage
                 ? WIPING.stream().anyMatch(words::startsWith) || words.equalsIgnoreCase("yes")
-                : incoming instanceof Incoming.Upload || WIPING_BUTTONS.contains(words);
+                : event instanceof ChatEvent.FileUpload || WIPING_BUTTONS.contains(words);
     }
 
     /** Whether it was answered, and not with an apology: from then on it changes nothing. */
@@ -73,6 +73,6 @@ final class Letter {
 
     @Override
     public String toString() {
-        return incoming.origin().from() + " (" + incoming.origin().key() + ") \"" + words() + "\"";
+        return event.source().user() + " (" + event.source().eventId() + ") \"" + words() + "\"";
     }
 }

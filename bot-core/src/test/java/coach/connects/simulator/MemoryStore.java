@@ -1,6 +1,6 @@
 package coach.connects.simulator;
 
-import coach.connects.chat.Bytes;
+import coach.connects.chat.FileContent;
 import coach.connects.store.Bodies;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
@@ -58,7 +58,7 @@ final class MemoryStore implements DocumentStore {
     }
 
     /** A document as its bytes, so that nobody changes what is stored by changing what they read. */
-    private record Stored(String key, String id, long revision, Optional<Instant> dueAt, int schema, Bytes body) {
+    private record Stored(String key, String id, long revision, Optional<Instant> dueAt, int schema, FileContent body) {
         static Stored of(Document document) {
             return new Stored(
                     StoredId.write(document.id()),
@@ -66,7 +66,7 @@ final class MemoryStore implements DocumentStore {
                     document.revision(),
                     document.dueAt(),
                     document.schema(),
-                    Bytes.of(Bodies.write(document.body())));
+                    FileContent.of(Bodies.write(document.body())));
         }
 
         Document document() {

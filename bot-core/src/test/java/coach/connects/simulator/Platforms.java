@@ -1,7 +1,7 @@
 package coach.connects.simulator;
 
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ final class Platforms {
     private final Supplier<Instant> truth;
     private final Map<String, String> states = new TreeMap<>();
     private final List<Sent> sent = new ArrayList<>();
-    private final List<Reply> unread = new ArrayList<>();
+    private final List<OutgoingMessage> unread = new ArrayList<>();
     private int tries;
 
     Platforms(Seams seams, Supplier<Instant> truth) {
@@ -55,17 +55,17 @@ final class Platforms {
     }
 
     /** What arrived since this was last asked. */
-    List<Reply> arrived() {
-        List<Reply> all = List.copyOf(unread);
+    List<OutgoingMessage> arrived() {
+        List<OutgoingMessage> all = List.copyOf(unread);
         unread.clear();
         return all;
     }
 
-    List<Outbox> outboxes() {
-        return NAMES.stream().map(name -> (Outbox) new Way(name)).toList();
+    List<MessageSender> outboxes() {
+        return NAMES.stream().map(name -> (MessageSender) new Way(name)).toList();
     }
 
-    private final class Way implements Outbox {
+    private final class Way implements MessageSender {
         private final String platform;
 
         Way(String platform) {
@@ -78,22 +78,22 @@ final class Platforms {
         }
 
         @Override
-        public Delivery send(Reply reply) {
+        public Delivery send(OutgoingMessage message) {
             tries++;
             return switch (states.getOrDefault(platform, "up")) {
-                case "busy" -> tries % 3 == 0 ? took(reply) : new Delivery.Later(Duration.ofSeconds(5));
-                case "down" -> new Delivery.Later(Duration.ofMinutes(2));
+                case "busy" -> tries % 3 == 0 ? took(message) : new Delivery.RetryAfter(Duration.ofSeconds(5));
+                case "down" -> new Delivery.RetryAfter(Duration.ofMinutes(2));
                 case "unreachable" -> new Delivery.Unreachable();
                 case "refuses" -> new Delivery.Refused("500");
-                default -> took(reply);
+                default -> took(message);
             };
         }
 
-        private Delivery took(Reply reply) {
-            unread.add(reply);
-            reply.reminder().ifPresent(key -> {
-                Identity to = new Identity(platform, reply.at().chat());
-                for (int i = 0; i < seams.arrivals(reply); i++) {
+        private Delivery took(OutgoingMessage message) {
+            unread.add(message);
+            message.notification().ifPresent(key -> {
+                Identity to = new Identity(platform, message.at().chat());
+                for (int i = 0; i < seams.arrivals(message); i++) {
                     sent.add(new Sent(to, key.kind() + ":" + key.key(), truth.get()));
                 }
             });

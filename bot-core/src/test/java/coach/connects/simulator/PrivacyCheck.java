@@ -1,6 +1,6 @@
 package coach.connects.simulator;
 
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,12 +49,12 @@ final class PrivacyCheck {
     }
 
     /** A message of the bot's. */
-    void look(Reply reply) {
-        if (reply.at().isPrivate() || reply.onlyFor().isPresent()) {
+    void look(OutgoingMessage message) {
+        if (message.at().isPrivate() || message.visibleTo().isPresent()) {
             return;
         }
-        StringBuilder read = new StringBuilder(" ").append(reply.text().plain());
-        reply.buttons().forEach(row -> row.forEach(button -> read.append(' ').append(button.label())));
+        StringBuilder read = new StringBuilder(" ").append(message.text().plain());
+        message.buttons().forEach(row -> row.forEach(button -> read.append(' ').append(button.label())));
         String text = read.append(' ').toString();
         OF_A_WALLET.forEach(words -> refuse(text, words));
         accounts.forEach(account -> refuse(text, skillOf(account)));

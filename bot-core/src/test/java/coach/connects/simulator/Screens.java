@@ -1,8 +1,8 @@
 package coach.connects.simulator;
 
-import coach.connects.chat.Address;
 import coach.connects.chat.Button;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.OutgoingMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class Screens {
      * @param button the button
      * @param message the message that carries it
      */
-    record Seen(Optional<Address> at, Button button, String message) {}
+    record Seen(Optional<ChatAddress> at, Button button, String message) {}
 
     Screens(int accounts) {
         for (int i = 0; i < accounts; i++) {
@@ -30,12 +30,12 @@ final class Screens {
     }
 
     /** Shows a message; gives what the platform calls it. */
-    String show(int account, Reply reply) {
+    String show(int account, OutgoingMessage outgoing) {
         messages++;
-        String message = reply.edits().orElse("s" + messages);
+        String message = outgoing.replacesMessageId().orElse("s" + messages);
         List<Seen> seen = byAccount.get(account);
-        reply.buttons()
-                .forEach(row -> row.forEach(button -> seen.add(new Seen(Optional.of(reply.at()), button, message))));
+        outgoing.buttons()
+                .forEach(row -> row.forEach(button -> seen.add(new Seen(Optional.of(outgoing.at()), button, message))));
         while (seen.size() > MOST) {
             seen.remove(0);
         }

@@ -1,7 +1,7 @@
 package coach.connects.simulator;
 
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Reply;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.store.DocumentStore;
 import java.time.Instant;
 
@@ -16,8 +16,8 @@ interface Seams {
     }
 
     /** The program as the platforms see it. */
-    default EntryPoint entry(EntryPoint entry) {
-        return entry;
+    default BotGateway entry(BotGateway gateway) {
+        return gateway;
     }
 
     /** What the clock shows. */
@@ -31,7 +31,7 @@ interface Seams {
     }
 
     /** How often a message of the bot's own arrives. */
-    default int arrivals(Reply reply) {
+    default int arrivals(OutgoingMessage message) {
         return 1;
     }
 }

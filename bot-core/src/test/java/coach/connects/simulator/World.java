@@ -1,10 +1,10 @@
 package coach.connects.simulator;
 
-import coach.connects.chat.Address;
 import coach.connects.chat.Button;
-import coach.connects.chat.Bytes;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -120,7 +120,7 @@ final class World {
     }
 
     private void say(Step step, int at) {
-        Letter letter = words(step, Address.privateOf(account(step)), step.words());
+        Letter letter = words(step, ChatAddress.privateOf(account(step)), step.words());
         if (step.number() > 0) {
             delayed.add(new Delayed(at + (int) step.number(), letter, step));
         } else {
@@ -137,36 +137,39 @@ final class World {
 
     private void sayInGroup(Step step) {
         String group = GROUPS.get((int) (step.number() / 2 % GROUPS.size()));
-        Letter letter = words(step, Address.group(account(step).platform(), group), step.words());
+        Letter letter = words(step, ChatAddress.group(account(step).platform(), group), step.words());
         deliver(letter, step);
     }
 
-    private Letter words(Step step, Address at, String words) {
-        Incoming.Origin origin = origin(step, at);
+    private Letter words(Step step, ChatAddress at, String words) {
+        ChatEvent.EventSource source = origin(step, at);
         return letter(
-                new Incoming.Words(origin, Phrases.dated(words, LocalDate.ofInstant(now, ZoneOffset.UTC)), false),
+                new ChatEvent.TextMessage(
+                        source, Phrases.dated(words, LocalDate.ofInstant(now, ZoneOffset.UTC)), false),
                 step,
                 "");
     }
 
-    private Incoming.Origin origin(Step step, Address at) {
+    private ChatEvent.EventSource origin(Step step, ChatAddress at) {
         made++;
         boolean administrator = !at.isPrivate() && step.number() % 2 == 1;
-        return new Incoming.Origin(account(step), at, at.key() + ":m" + made, now, administrator, Optional.empty());
+        return new ChatEvent.EventSource(
+                account(step), at, at.chatKey() + ":m" + made, now, administrator, Optional.empty());
     }
 
-    private Letter letter(Incoming incoming, Step step, String label) {
-        Letter letter = new Letter(incoming, step.account(), label, now);
+    private Letter letter(ChatEvent event, Step step, String label) {
+        Letter letter = new Letter(event, step.account(), label, now);
         letters.add(letter);
         return letter;
     }
 
     private void press(Step step, Screens.Seen seen) {
-        Address at = seen.at().orElseGet(() -> Address.privateOf(account(step)));
+        ChatAddress at = seen.at().orElseGet(() -> ChatAddress.privateOf(account(step)));
         boolean elsewhere =
                 at.isPrivate() || !at.platform().equals(account(step).platform());
-        Address where = elsewhere ? Address.privateOf(account(step)) : at;
-        Incoming press = new Incoming.Press(origin(step, where), seen.button().id(), seen.message());
+        ChatAddress where = elsewhere ? ChatAddress.privateOf(account(step)) : at;
+        ChatEvent press =
+                new ChatEvent.ButtonPress(origin(step, where), seen.button().id(), seen.message());
         deliver(letter(press, step, seen.button().label()), step);
     }
 
@@ -184,40 +187,40 @@ final class World {
         String content = exports.isEmpty() || !step.words().isEmpty()
                 ? step.words()
                 : exports.get((int) (step.number() % exports.size()));
-        Bytes bytes = Bytes.of(content.getBytes(StandardCharsets.UTF_8));
-        Incoming.Origin origin = origin(step, Address.privateOf(account(step)));
+        FileContent file = FileContent.of(content.getBytes(StandardCharsets.UTF_8));
+        ChatEvent.EventSource source = origin(step, ChatAddress.privateOf(account(step)));
         String name = content.startsWith("<") ? "job.html" : "export.json";
-        deliver(letter(new Incoming.Upload(origin, name, bytes, ""), step, name), step);
+        deliver(letter(new ChatEvent.FileUpload(source, name, file, ""), step, name), step);
     }
 
     private void join(Step step) {
-        String answer = deliver(words(step, Address.privateOf(account(step)), "/link"), step);
+        String answer = deliver(words(step, ChatAddress.privateOf(account(step)), "/link"), step);
         int from = answer.indexOf("/link ") + "/link ".length();
         if (answer.contains("/link ")) {
             Step by = new Step(
                     step.action(), (int) step.number(), step.process() + 1, "", step.number(), Optional.empty());
             String code = answer.substring(from).split("\\s", 2)[0].replaceAll("[^A-Za-z0-9-]", "");
-            deliver(words(by, Address.privateOf(account(by)), "/link " + code), by);
+            deliver(words(by, ChatAddress.privateOf(account(by)), "/link " + code), by);
         }
     }
 
     private void forget(Step step) {
-        deliver(words(step, Address.privateOf(account(step)), "/forget"), step);
+        deliver(words(step, ChatAddress.privateOf(account(step)), "/forget"), step);
         screens.labelled(step.account(), "Erase everything").ifPresent(one -> press(step, one));
     }
 
     private void membership(Step step) {
         boolean here = step.words().isEmpty();
-        Address at = here
-                ? Address.privateOf(account(step))
-                : Address.group(account(step).platform(), step.words());
+        ChatAddress at = here
+                ? ChatAddress.privateOf(account(step))
+                : ChatAddress.group(account(step).platform(), step.words());
         boolean first = step.number() % 2 == 0;
-        Incoming.Membership.Change ofPerson =
-                first ? Incoming.Membership.Change.BLOCKED : Incoming.Membership.Change.UNBLOCKED;
-        Incoming.Membership.Change ofGroup =
-                first ? Incoming.Membership.Change.ADDED : Incoming.Membership.Change.REMOVED;
-        Incoming.Membership.Change change = here ? ofPerson : ofGroup;
-        deliver(letter(new Incoming.Membership(origin(step, at), change), step, change.name()), step);
+        ChatEvent.MembershipChange.Change ofPerson =
+                first ? ChatEvent.MembershipChange.Change.BLOCKED : ChatEvent.MembershipChange.Change.UNBLOCKED;
+        ChatEvent.MembershipChange.Change ofGroup =
+                first ? ChatEvent.MembershipChange.Change.ADDED : ChatEvent.MembershipChange.Change.REMOVED;
+        ChatEvent.MembershipChange.Change change = here ? ofPerson : ofGroup;
+        deliver(letter(new ChatEvent.MembershipChange(origin(step, at), change), step, change.name()), step);
     }
 
     /** Delivers a message, compares what it did with what was answered, and lets the person see the answer. */
@@ -227,8 +230,8 @@ final class World {
         Export before = look(from);
         List<String> answers = new ArrayList<>();
         boolean[] cutOff = {false};
-        Optional<List<Reply>> replies = process(step)
-                .handle(letter.incoming(), Bounds.MESSAGE, step.fault(), rival(letter, step, answers, cutOff));
+        Optional<List<OutgoingMessage>> replies = process(step)
+                .handle(letter.event(), Bounds.MESSAGE, step.fault(), rival(letter, step, answers, cutOff));
         replies.ifPresentOrElse(all -> answers.add(privately(all)), () -> cutOff[0] = true);
         transcript.add(letter + " -> " + (cutOff[0] ? "(killed) " : "") + answers);
         Export after = look(from);
@@ -251,25 +254,25 @@ final class World {
             return () -> {};
         }
         return same
-                ? () -> rival.handle(letter.incoming(), Bounds.MESSAGE, Optional.empty(), () -> {})
+                ? () -> rival.handle(letter.event(), Bounds.MESSAGE, Optional.empty(), () -> {})
                         .ifPresentOrElse(all -> answers.add(privately(all)), () -> cutOff[0] = true)
                 : () -> rival.round(Optional.empty(), () -> {});
     }
 
-    private static String privately(List<Reply> replies) {
+    private static String privately(List<OutgoingMessage> replies) {
         StringBuilder plain = new StringBuilder();
-        replies.forEach(reply -> plain.append(reply.text().plain()).append('\n'));
+        replies.forEach(message -> plain.append(message.text().plain()).append('\n'));
         String all = plain.toString();
         Violation.unless(!all.contains("something went wrong on my side"), () -> "the program failed: " + all);
         return all;
     }
 
-    private void show(int account, List<Reply> replies, BotProcess by) {
-        for (Reply reply : replies) {
-            privacy.look(reply);
-            String message = screens.show(account, reply);
-            if (reply.staysCurrent() && reply.edits().isEmpty()) {
-                by.posted(reply, message);
+    private void show(int account, List<OutgoingMessage> replies, BotProcess by) {
+        for (OutgoingMessage outgoing : replies) {
+            privacy.look(outgoing);
+            String message = screens.show(account, outgoing);
+            if (outgoing.isUpdatable() && outgoing.replacesMessageId().isEmpty()) {
+                by.posted(outgoing, message);
             }
         }
     }
@@ -347,14 +350,14 @@ final class World {
                 .map(at -> at.isAfter(now) ? at : now.plusMillis(1));
     }
 
-    private void arrived(Reply reply) {
-        privacy.look(reply);
+    private void arrived(OutgoingMessage message) {
+        privacy.look(message);
         for (int i = 0; i < scenario.accounts().size(); i++) {
             Identity account = scenario.accounts().get(i);
-            boolean theirs = account.platform().equals(reply.at().platform())
-                    && account.user().equals(reply.at().chat());
+            boolean theirs = account.platform().equals(message.at().platform())
+                    && account.user().equals(message.at().chat());
             if (theirs) {
-                screens.show(i, reply);
+                screens.show(i, message);
             }
         }
     }
@@ -369,7 +372,7 @@ final class World {
         Step plain = step.withoutFault();
         for (int i = 0; i < scenario.accounts().size(); i++) {
             Step by = new Step(step.action(), i, step.process(), "", 0, Optional.empty());
-            deliver(words(by, Address.privateOf(account(by)), "/wallet"), by);
+            deliver(words(by, ChatAddress.privateOf(account(by)), "/wallet"), by);
         }
         advance(Duration.ofDays(3), plain);
         Instant from = now;

@@ -113,7 +113,7 @@ class BackDatingTest {
     void untilLiesAfterTheEntrysDay_W08() {
         assertThat(person.tell(person.grantUntil("2026-03-10", 5))).isEqualTo(new Recording.OutOfRange(Limit.UNTIL));
         assertThat(person.tell(person.grantUntil("2026-03-11", 5)).recorded()).isPresent();
-        assertThat(person.on("2026-03-11").balance()).isEqualTo(Connects.NONE);
+        assertThat(person.on("2026-03-11").balance()).isEqualTo(Connects.ZERO);
     }
 
     @Test

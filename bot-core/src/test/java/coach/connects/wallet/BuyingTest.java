@@ -75,7 +75,7 @@ class BuyingTest {
 
         assertThat(person.tellAnyway(person.buy(74)).recorded()).isPresent();
         assertThat(person.balance()).isEqualTo(141);
-        assertThat(person.statement().allowance().most()).contains(Connects.NONE);
+        assertThat(person.statement().allowance().most()).contains(Connects.ZERO);
     }
 
     @Test

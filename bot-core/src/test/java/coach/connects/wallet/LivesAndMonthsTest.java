@@ -18,7 +18,7 @@ class LivesAndMonthsTest {
         person.told(person.buy(40));
 
         assertThat(person.on("2027-01-09").balance()).isEqualTo(Connects.of(40));
-        assertThat(person.on("2027-01-10").balance()).isEqualTo(Connects.NONE);
+        assertThat(person.on("2027-01-10").balance()).isEqualTo(Connects.ZERO);
         assertThat(person.on("2027-01-10").lines().get(1).entry())
                 .isEqualTo(new Expiry(LocalDate.parse("2027-01-10"), "L1", Connects.of(40)));
         assertThat(person.statement().lots().get(0).lastUsableDay()).isEqualTo("2027-01-09");

@@ -66,7 +66,7 @@ class ReturnsTest {
         assertThat(person.tell(person.giveBackOf(Person.JOB, 7)))
                 .isEqualTo(new Recording.NothingToReturn(Optional.of(Person.JOB), Connects.of(6)));
         assertThat(person.tell(person.giveBackOf(Person.OTHER_JOB, 1)))
-                .isEqualTo(new Recording.NothingToReturn(Optional.of(Person.OTHER_JOB), Connects.NONE));
+                .isEqualTo(new Recording.NothingToReturn(Optional.of(Person.OTHER_JOB), Connects.ZERO));
         assertThat(person.balance()).isEqualTo(34);
     }
 
@@ -78,7 +78,7 @@ class ReturnsTest {
 
         assertThat(person.statement().liveProposalOf(Person.JOB)).get().satisfies(live -> {
             assertThat(live.costLeft()).isEqualTo(Connects.of(6));
-            assertThat(live.boostLeft()).isEqualTo(Connects.NONE);
+            assertThat(live.boostLeft()).isEqualTo(Connects.ZERO);
         });
         assertThat(person.tell(person.giveBackBoost(1))).isInstanceOf(Recording.NothingToReturn.class);
     }

@@ -44,7 +44,7 @@ class UndoingTest {
 
         assertThat(person.statement().lines()).hasSize(2).allSatisfy(line -> {
             assertThat(line.leftOut()).isTrue();
-            assertThat(line.balance()).isEqualTo(Connects.NONE);
+            assertThat(line.balance()).isEqualTo(Connects.ZERO);
         });
         StoredEntry reversal = person.wallet().entries().get(1);
         assertThat(reversal.effectiveOn()).isEqualTo("2026-03-10");

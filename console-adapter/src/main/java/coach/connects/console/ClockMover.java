@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.chat.Timetable;
+import coach.connects.chat.ScheduledWork;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -14,11 +14,11 @@ final class ClockMover {
     private static final Instant END = Instant.parse("9999-12-31T23:59:59Z");
 
     private final Clock clock;
-    private final Timetable timetable;
+    private final ScheduledWork work;
 
-    ClockMover(Clock clock, Timetable timetable) {
+    ClockMover(Clock clock, ScheduledWork work) {
         this.clock = clock;
-        this.timetable = timetable;
+        this.work = work;
     }
 
     /** Lets this much time go by. */
@@ -42,14 +42,14 @@ final class ClockMover {
     }
 
     private void run(SimulatedClock simulated, Instant target) {
-        Optional<Instant> next = timetable.nextAfter(simulated.instant());
+        Optional<Instant> next = work.nextDueAfter(simulated.instant());
         while (next.isPresent() && !next.get().isAfter(target)) {
             if (!next.get().isAfter(simulated.instant())) {
                 throw new IllegalStateException("the timetable does not go on after " + simulated.instant());
             }
             simulated.set(next.get());
-            timetable.runAt(next.get());
-            next = timetable.nextAfter(next.get());
+            work.runDue(next.get());
+            next = work.nextDueAfter(next.get());
         }
     }
 }

@@ -1,11 +1,11 @@
 package coach.connects.console;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
-import coach.connects.chat.Bytes;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -29,32 +29,32 @@ final class ConsoleChat {
     private static final String NO_MESSAGE = "";
     private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".gif", ".webp", ".heic", ".bmp");
 
-    private final EntryPoint core;
+    private final BotGateway gateway;
     private final ConsoleScreen screen;
     private final Clock clock;
     private final MessageIds ids;
 
-    ConsoleChat(EntryPoint core, ConsoleScreen screen, Clock clock, MessageIds ids) {
-        this.core = core;
+    ConsoleChat(BotGateway gateway, ConsoleScreen screen, Clock clock, MessageIds ids) {
+        this.gateway = gateway;
         this.screen = screen;
         this.clock = clock;
         this.ids = ids;
     }
 
     /** The core hears what a message is called that it may want to write anew. */
-    void posted(Reply reply, String message) {
-        if (reply.staysCurrent() && reply.edits().isEmpty()) {
-            core.posted(reply, message);
+    void posted(OutgoingMessage outgoing, String message) {
+        if (outgoing.isUpdatable() && outgoing.replacesMessageId().isEmpty()) {
+            gateway.onMessagePosted(outgoing, message);
         }
     }
 
     /** Somebody writes. */
-    List<Reply> say(Sender sender, String text) {
-        return core.handle(new Incoming.Words(origin(sender), text, false));
+    List<OutgoingMessage> say(Sender sender, String text) {
+        return gateway.handle(new ChatEvent.TextMessage(origin(sender), text, false));
     }
 
     /** Somebody presses what is labelled so: the newest such button on the screen, or one from before the screen was. */
-    List<Reply> pressLabel(Sender sender, String label) {
+    List<OutgoingMessage> pressLabel(Sender sender, String label) {
         ShownButtons.Found found = screen.button(sender, label)
                 .or(() -> remembered(sender, label))
                 .orElse(new ShownButtons.Found(NO_SUCH_BUTTON, NO_MESSAGE));
@@ -62,31 +62,31 @@ final class ConsoleChat {
     }
 
     /** Somebody presses the button of this id, whether it can be seen or not: the core judges that. */
-    List<Reply> pressId(Sender sender, String id) {
+    List<OutgoingMessage> pressId(Sender sender, String id) {
         return press(sender, screen.buttonById(sender, id).orElse(new ShownButtons.Found(id, NO_MESSAGE)));
     }
 
     /** Somebody sends the file at this path. */
-    List<Reply> send(Sender sender, String path) throws RefusedLine {
+    List<OutgoingMessage> send(Sender sender, String path) throws RefusedLine {
         Path file = existing(path);
         byte[] content = read(file, path);
         String name = file.getFileName().toString();
         String lower = name.toLowerCase(Locale.ROOT);
         boolean picture = PICTURES.stream().anyMatch(lower::endsWith);
-        return core.handle(
+        return gateway.handle(
                 picture
-                        ? new Incoming.Picture(origin(sender), "")
-                        : new Incoming.Upload(origin(sender), name, Bytes.of(content), ""));
+                        ? new ChatEvent.PhotoMessage(origin(sender), "")
+                        : new ChatEvent.FileUpload(origin(sender), name, FileContent.of(content), ""));
     }
 
     /** Somebody presses this very button. */
-    List<Reply> press(Sender sender, ShownButtons.Found found) {
-        return core.handle(new Incoming.Press(origin(sender), found.id(), found.message()));
+    List<OutgoingMessage> press(Sender sender, ShownButtons.Found found) {
+        return gateway.handle(new ChatEvent.ButtonPress(origin(sender), found.id(), found.message()));
     }
 
     private Optional<ShownButtons.Found> remembered(Sender sender, String label) {
         try {
-            return core.liveButtons(sender.person(), sender.chat()).stream()
+            return gateway.activeButtons(sender.person(), sender.chat()).stream()
                     .filter(button -> button.label().equals(label))
                     .map(Button::id)
                     .map(id -> new ShownButtons.Found(id, NO_MESSAGE))
@@ -98,8 +98,8 @@ final class ConsoleChat {
         }
     }
 
-    private Incoming.Origin origin(Sender sender) {
-        return new Incoming.Origin(
+    private ChatEvent.EventSource origin(Sender sender) {
+        return new ChatEvent.EventSource(
                 sender.person(),
                 sender.chat(),
                 key(sender.chat(), sender.messageId()),
@@ -109,7 +109,7 @@ final class ConsoleChat {
     }
 
     /** What makes the message unique: ids that scripts give and ids that we give cannot meet, nor those of two chats. */
-    private String key(Address chat, Optional<String> messageId) {
+    private String key(ChatAddress chat, Optional<String> messageId) {
         String name = chat.chat().replace("%", "%25").replace(":", "%3A");
         return PLATFORM + ":" + name + messageId.map(id -> ":m:" + id).orElseGet(() -> ":n:" + ids.next());
     }

@@ -1,12 +1,12 @@
 package coach.connects.console;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Members;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.GroupMembers;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.freelancer.Identity;
-import coach.connects.text.Wording;
+import coach.connects.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * What everybody in the console can see: gives each message its id, keeps its file, remembers its buttons, and has it
  * written. Also the console's way out for what the bot sends by itself, from any thread.
  */
-final class ConsoleScreen implements Outbox {
+final class ConsoleScreen implements MessageSender {
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleScreen.class);
     private static final Duration SOON = Duration.ofMinutes(1);
 
@@ -28,7 +28,7 @@ final class ConsoleScreen implements Outbox {
     private final SentFiles files;
     private final MessageIds ids;
     private final Clock clock;
-    private final Wording words;
+    private final Messages messages;
     private final ShownButtons buttons = new ShownButtons();
 
     /** How messages look. */
@@ -46,12 +46,12 @@ final class ConsoleScreen implements Outbox {
         }
     }
 
-    ConsoleScreen(Face face, SentFiles files, MessageIds ids, Clock clock, Wording words) {
+    ConsoleScreen(Face face, SentFiles files, MessageIds ids, Clock clock, Messages messages) {
         this.face = face;
         this.files = files;
         this.ids = ids;
         this.clock = clock;
-        this.words = words;
+        this.messages = messages;
     }
 
     /**
@@ -59,23 +59,25 @@ final class ConsoleScreen implements Outbox {
      *
      * @return the message's id
      */
-    synchronized String show(Reply reply) {
-        String id = reply.edits().filter(earlier -> !earlier.isEmpty()).orElseGet(ids::next);
-        Reply complete = reply;
+    synchronized String show(OutgoingMessage message) {
+        String id = message.replacesMessageId()
+                .filter(earlier -> !earlier.isEmpty())
+                .orElseGet(ids::next);
+        OutgoingMessage complete = message;
         Optional<Path> file = Optional.empty();
-        if (reply.file().isPresent()) {
-            file = keep(reply, reply.file().get());
-            complete = file.isPresent() ? reply : withoutFile(reply);
+        if (message.file().isPresent()) {
+            file = keep(message, message.file().get());
+            complete = file.isPresent() ? message : withoutFile(message);
         }
-        buttons.show(reply.at().chat(), reader(reply).map(Identity::user), id, reply.buttons());
+        buttons.show(message.at().chat(), reader(message).map(Identity::user), id, message.buttons());
         face.write(new ScreenMessage(id, complete, file, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         return id;
     }
 
     /** Whoever writes to the console says who they are and where: there is nobody else to ask. */
     @Override
-    public Members.Belonging belonging(Identity person, Address group) {
-        return Members.Belonging.MEMBER;
+    public GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
+        return GroupMembers.Belonging.MEMBER;
     }
 
     /** The newest button of this label that the sender sees. */
@@ -94,32 +96,38 @@ final class ConsoleScreen implements Outbox {
     }
 
     @Override
-    public Delivery send(Reply reply) {
+    public Delivery send(OutgoingMessage message) {
         try {
-            return new Delivery.Delivered(show(reply));
+            return new Delivery.Delivered(show(message));
         } catch (Closed e) {
-            return new Delivery.Later(SOON);
+            return new Delivery.RetryAfter(SOON);
         }
     }
 
     /** The one person who can see a message, if it is not for everybody there. */
-    static Optional<Identity> reader(Reply reply) {
-        Address at = reply.at();
-        return at.isPrivate() ? Optional.of(new Identity(at.platform(), at.chat())) : reply.onlyFor();
+    static Optional<Identity> reader(OutgoingMessage message) {
+        ChatAddress at = message.at();
+        return at.isPrivate() ? Optional.of(new Identity(at.platform(), at.chat())) : message.visibleTo();
     }
 
-    private Optional<Path> keep(Reply reply, Reply.Document document) {
+    private Optional<Path> keep(OutgoingMessage message, OutgoingMessage.Attachment attachment) {
         try {
-            return Optional.of(files.keep(ids.next(), reader(reply), document));
+            return Optional.of(files.keep(ids.next(), reader(message), attachment));
         } catch (IOException e) {
             LOG.error("a file to send could not be written: {}", e.toString());
             return Optional.empty();
         }
     }
 
-    private Reply withoutFile(Reply reply) {
-        Text text = reply.text().plus(Text.of("\n")).plus(words.say("console.file.not-kept"));
-        return new Reply(
-                reply.at(), reply.onlyFor(), text, reply.buttons(), Optional.empty(), reply.edits(), reply.reminder());
+    private OutgoingMessage withoutFile(OutgoingMessage message) {
+        RichText text = message.text().plus(RichText.of("\n")).plus(messages.text("console.file.not-kept"));
+        return new OutgoingMessage(
+                message.at(),
+                message.visibleTo(),
+                text,
+                message.buttons(),
+                Optional.empty(),
+                message.replacesMessageId(),
+                message.notification());
     }
 }

@@ -1,10 +1,10 @@
 package coach.connects.console;
 
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Timetable;
-import coach.connects.text.Wording;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.ScheduledWork;
+import coach.connects.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,14 +30,14 @@ public final class JsonConsole {
     private final MessageIds ids;
     private final ConsoleScreen screen;
     private final Clock clock;
-    private final Wording words;
+    private final Messages messages;
 
-    JsonConsole(OutputStream out, Clock clock, Wording words, Path dataFolder, MessageIds ids) {
+    JsonConsole(OutputStream out, Clock clock, Messages messages, Path dataFolder, MessageIds ids) {
         this.face = new JsonFace(out);
         this.ids = ids;
         this.clock = clock;
-        this.words = words;
-        this.screen = new ConsoleScreen(face, SentFiles.in(dataFolder, FILES_KEPT), ids, clock, words);
+        this.messages = messages;
+        this.screen = new ConsoleScreen(face, SentFiles.in(dataFolder, FILES_KEPT), ids, clock, messages);
     }
 
     /**
@@ -46,12 +46,12 @@ public final class JsonConsole {
      * @param clock the clock of the whole bot; scripts can move it when it is a {@link SimulatedClock}
      * @param dataFolder the folder under which the files are put that the bot sends
      */
-    public static JsonConsole writingTo(OutputStream out, Clock clock, Wording words, Path dataFolder) {
-        return new JsonConsole(out, clock, words, dataFolder, MessageIds.ofThisRun());
+    public static JsonConsole writingTo(OutputStream out, Clock clock, Messages messages, Path dataFolder) {
+        return new JsonConsole(out, clock, messages, dataFolder, MessageIds.ofThisRun());
     }
 
     /** The way out for what the bot sends by itself. */
-    public Outbox outbox() {
+    public MessageSender outbox() {
         return screen;
     }
 
@@ -60,9 +60,9 @@ public final class JsonConsole {
      *
      * @throws IOException when the script cannot be read on
      */
-    public void run(InputStream script, EntryPoint core, Timetable timetable) throws IOException {
+    public void run(InputStream script, BotGateway gateway, ScheduledWork work) throws IOException {
         InputLines lines = new InputLines(script, LONGEST_LINE);
-        Stage stage = new Stage(new ConsoleChat(core, screen, clock, ids), new ClockMover(clock, timetable));
+        Stage stage = new Stage(new ConsoleChat(gateway, screen, clock, ids), new ClockMover(clock, work));
         try {
             for (Optional<InputLine> line = lines.next(); line.isPresent(); line = lines.next()) {
                 play(line.get(), stage);
@@ -77,13 +77,13 @@ public final class JsonConsole {
         try {
             ScriptReader.read(line).playOn(stage);
         } catch (RefusedLine e) {
-            face.error(line.number(), words.words(e.key(), e.values()));
+            face.error(line.number(), messages.plain(e.key(), e.values()));
         } catch (ConsoleScreen.Closed e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             // Of an error that one line causes the next one knows nothing: what it had filled is free again.
             LOG.error("line {} of the script failed", line.number(), e);
-            face.error(line.number(), words.words("console.failed"));
+            face.error(line.number(), messages.plain("console.failed"));
         }
     }
 
@@ -127,8 +127,8 @@ public final class JsonConsole {
             mover.moveTo(to);
         }
 
-        private void show(List<Reply> replies) {
-            replies.forEach(reply -> chat.posted(reply, screen.show(reply)));
+        private void show(List<OutgoingMessage> replies) {
+            replies.forEach(message -> chat.posted(message, screen.show(message)));
         }
     }
 }

@@ -1,7 +1,7 @@
 package coach.connects.console;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -36,18 +36,18 @@ final class JsonFace implements ConsoleScreen.Face {
     @Override
     public void write(ScreenMessage message) {
         line(json -> {
-            Reply reply = message.reply();
-            Optional<String> reader = ConsoleScreen.reader(reply).map(person -> person.user());
+            OutgoingMessage outgoing = message.message();
+            Optional<String> reader = ConsoleScreen.reader(outgoing).map(person -> person.user());
             string(json, "to", reader);
-            string(json, "chat", Optional.of(reply.at().chat()));
-            string(json, "text", Optional.of(reply.text().plain()));
-            buttons(json, reply.buttons());
+            string(json, "chat", Optional.of(outgoing.at().chat()));
+            string(json, "text", Optional.of(outgoing.text().plain()));
+            buttons(json, outgoing.buttons());
             string(json, "image", message.file().filter(JsonFace::isPicture).map(Path::toString));
             string(json, "file", message.file().filter(file -> !isPicture(file)).map(Path::toString));
             string(json, "edits", message.replaces());
             string(json, "id", Optional.of(message.id()));
             string(json, "at", Optional.of(message.at().toString()));
-            string(json, "reminder", reply.reminder().map(key -> key.kind() + ":" + key.key()));
+            string(json, "reminder", outgoing.notification().map(key -> key.kind() + ":" + key.key()));
         });
     }
 

@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.text.Wording;
+import coach.connects.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +16,7 @@ final class PipeDesk implements Desk, Paper {
 
     private final InputStream in;
     private final OutputStream out;
-    private final Wording words;
+    private final Messages messages;
     private final boolean repeats;
 
     /**
@@ -24,10 +24,10 @@ final class PipeDesk implements Desk, Paper {
      *
      * @param repeats whether what comes in is to be written out too; a terminal has done so already
      */
-    PipeDesk(InputStream in, OutputStream out, Wording words, boolean repeats) {
+    PipeDesk(InputStream in, OutputStream out, Messages messages, boolean repeats) {
         this.in = in;
         this.out = out;
-        this.words = words;
+        this.messages = messages;
         this.repeats = repeats;
     }
 
@@ -40,7 +40,7 @@ final class PipeDesk implements Desk, Paper {
     public Keyboard keyboard(List<String> commands) {
         CommandNames names = new CommandNames();
         names.learn(commands);
-        return new PipedKeyboard(in, this::write, words, names, repeats);
+        return new PipedKeyboard(in, this::write, messages, names, repeats);
     }
 
     @Override

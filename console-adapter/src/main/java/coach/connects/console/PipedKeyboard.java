@@ -1,7 +1,7 @@
 package coach.connects.console;
 
-import coach.connects.text.ForeignText;
-import coach.connects.text.Wording;
+import coach.connects.text.Messages;
+import coach.connects.text.UntrustedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ final class PipedKeyboard implements Keyboard {
 
     private final InputLines lines;
     private final Consumer<String> out;
-    private final Wording words;
+    private final Messages messages;
     private final CommandNames names;
     private final boolean repeats;
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -41,10 +41,10 @@ final class PipedKeyboard implements Keyboard {
      * @param names the commands that begin a message of their own
      * @param repeats whether messages are repeated
      */
-    PipedKeyboard(InputStream in, Consumer<String> out, Wording words, CommandNames names, boolean repeats) {
+    PipedKeyboard(InputStream in, Consumer<String> out, Messages messages, CommandNames names, boolean repeats) {
         this.lines = new InputLines(in, LONGEST_LINE);
         this.out = out;
-        this.words = words;
+        this.messages = messages;
         this.names = names;
         this.repeats = repeats;
     }
@@ -121,7 +121,7 @@ final class PipedKeyboard implements Keyboard {
     private static String shortened(String message) {
         int end = message.indexOf('\n');
         // What was pasted from a page may hold what steers a terminal.
-        return end < 0 ? ForeignText.line(message) : ForeignText.line(message.substring(0, end)) + " …";
+        return end < 0 ? UntrustedText.line(message) : UntrustedText.line(message.substring(0, end)) + " …";
     }
 
     private Optional<String> line() {
@@ -146,7 +146,7 @@ final class PipedKeyboard implements Keyboard {
 
     private String text(InputLine line) {
         if (line.tooLong()) {
-            out.accept(words.words("console.line.too-long") + "\n");
+            out.accept(messages.plain("console.line.too-long") + "\n");
         }
         String text = new String(line.bytes(), StandardCharsets.UTF_8);
         return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;

@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.freelancer.Identity;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -57,18 +57,18 @@ final class ScriptReader {
             throw new RefusedLine("console.line.message-id");
         }
         Identity person = new Identity(ConsoleChat.PLATFORM, name.get());
-        Address chat = chat(person, fields.string("chat"));
+        ChatAddress chat = chat(person, fields.string("chat"));
         return new Sender(person, chat, fields.flag("admin") && !chat.isPrivate(), messageId);
     }
 
-    private static Address chat(Identity person, Optional<String> chat) throws RefusedLine {
+    private static ChatAddress chat(Identity person, Optional<String> chat) throws RefusedLine {
         if (chat.isEmpty() || chat.get().equals(person.user())) {
-            return Address.privateOf(person);
+            return ChatAddress.privateOf(person);
         }
         if (!chat.get().startsWith(GROUP) || chat.get().length() == GROUP.length() || !isName(chat.get())) {
             throw new RefusedLine("console.line.chat");
         }
-        return Address.group(ConsoleChat.PLATFORM, chat.get());
+        return ChatAddress.group(ConsoleChat.PLATFORM, chat.get());
     }
 
     private static boolean isName(String name) {

@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.freelancer.Identity;
 import java.util.Optional;
 
@@ -12,4 +12,4 @@ import java.util.Optional;
  * @param administrator whether the person is an administrator of the group
  * @param messageId the message's id, when the script gives one
  */
-record Sender(Identity person, Address chat, boolean administrator, Optional<String> messageId) {}
+record Sender(Identity person, ChatAddress chat, boolean administrator, Optional<String> messageId) {}

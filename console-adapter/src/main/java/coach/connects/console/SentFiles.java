@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -54,14 +54,14 @@ final class SentFiles {
      * @param reader whom it is for; its name tells, though not to anybody who looks
      * @return the file's absolute path
      */
-    Path keep(String message, Optional<Identity> reader, Reply.Document document) throws IOException {
+    Path keep(String message, Optional<Identity> reader, OutgoingMessage.Attachment attachment) throws IOException {
         PrivateFiles.folder(folder);
         String owner = reader.map(SentFiles::mark).orElse("");
-        Path file = folder.resolve(message + owner + "-" + safe(document.name()));
+        Path file = folder.resolve(message + owner + "-" + safe(attachment.name()));
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        Files.write(PrivateFiles.file(file), document.content().array());
+        Files.write(PrivateFiles.file(file), attachment.content().array());
         forgetOldestBut(file);
         return file;
     }

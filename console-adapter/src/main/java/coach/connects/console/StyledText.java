@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,11 +13,11 @@ final class StyledText {
     private static final String END = ESCAPE + "0m";
 
     private final StringBuilder plain = new StringBuilder();
-    private final List<Text.Style> styles = new ArrayList<>();
+    private final List<RichText.Style> styles = new ArrayList<>();
 
-    StyledText(Text text) {
-        for (Text.Run run : text.runs()) {
-            run.content().codePoints().forEach(c -> append(c, run.style()));
+    StyledText(RichText text) {
+        for (RichText.Span span : text.spans()) {
+            span.content().codePoints().forEach(c -> append(c, span.style()));
         }
     }
 
@@ -32,19 +32,19 @@ final class StyledText {
             return plain.substring(from, to);
         }
         StringBuilder line = new StringBuilder();
-        Text.Style now = Text.Style.PLAIN;
+        RichText.Style now = RichText.Style.PLAIN;
         for (int i = from; i < to; i++) {
             if (styles.get(i) != now) {
-                line.append(now == Text.Style.PLAIN ? "" : END);
+                line.append(now == RichText.Style.PLAIN ? "" : END);
                 now = styles.get(i);
                 line.append(code(now));
             }
             line.append(plain.charAt(i));
         }
-        return line.append(now == Text.Style.PLAIN ? "" : END).toString();
+        return line.append(now == RichText.Style.PLAIN ? "" : END).toString();
     }
 
-    private void append(int c, Text.Style style) {
+    private void append(int c, RichText.Style style) {
         int before = plain.length();
         if (c == '\t') {
             plain.append("    ");
@@ -64,7 +64,7 @@ final class StyledText {
         return type != Character.CONTROL && type != Character.SURROGATE && (type != Character.FORMAT || joiner);
     }
 
-    private static String code(Text.Style style) {
+    private static String code(RichText.Style style) {
         return switch (style) {
             case PLAIN -> "";
             case BOLD, CODE -> ESCAPE + "1m";

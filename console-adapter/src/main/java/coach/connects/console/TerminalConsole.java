@@ -1,11 +1,11 @@
 package coach.connects.console;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
-import coach.connects.text.Wording;
+import coach.connects.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -32,15 +32,15 @@ public final class TerminalConsole implements AutoCloseable {
     private final TerminalFace face;
     private final ConsoleScreen screen;
     private final Clock clock;
-    private final Wording words;
+    private final Messages messages;
 
-    TerminalConsole(Desk desk, Clock clock, Wording words, Path dataFolder) {
+    TerminalConsole(Desk desk, Clock clock, Messages messages, Path dataFolder) {
         this.desk = desk;
         this.clock = clock;
-        this.words = words;
-        this.face = new TerminalFace(desk.paper(), buttons, words);
+        this.messages = messages;
+        this.face = new TerminalFace(desk.paper(), buttons, messages);
         SentFiles files = SentFiles.in(dataFolder, FILES_KEPT);
-        this.screen = new ConsoleScreen(face, files, ids, clock, words);
+        this.screen = new ConsoleScreen(face, files, ids, clock, messages);
     }
 
     /**
@@ -52,20 +52,20 @@ public final class TerminalConsole implements AutoCloseable {
      * @throws IOException when there is no terminal
      */
     public static TerminalConsole onTerminal(
-            InputStream in, OutputStream out, Clock clock, Wording words, Path dataFolder) throws IOException {
-        Optional<Desk> capable = TerminalDesk.open(words, dataFolder).map(desk -> desk);
-        Desk desk = capable.orElseGet(() -> new PipeDesk(in, out, words, false));
-        return new TerminalConsole(desk, clock, words, dataFolder);
+            InputStream in, OutputStream out, Clock clock, Messages messages, Path dataFolder) throws IOException {
+        Optional<Desk> capable = TerminalDesk.open(messages, dataFolder).map(desk -> desk);
+        Desk desk = capable.orElseGet(() -> new PipeDesk(in, out, messages, false));
+        return new TerminalConsole(desk, clock, messages, dataFolder);
     }
 
     /** A console that reads from a pipe or a file. */
     public static TerminalConsole onStreams(
-            InputStream in, OutputStream out, Clock clock, Wording words, Path dataFolder) {
-        return new TerminalConsole(new PipeDesk(in, out, words, true), clock, words, dataFolder);
+            InputStream in, OutputStream out, Clock clock, Messages messages, Path dataFolder) {
+        return new TerminalConsole(new PipeDesk(in, out, messages, true), clock, messages, dataFolder);
     }
 
     /** The way out for what the bot sends by itself. */
-    public Outbox outbox() {
+    public MessageSender outbox() {
         return screen;
     }
 
@@ -75,13 +75,13 @@ public final class TerminalConsole implements AutoCloseable {
      * @param person the person's name among all who use the console
      * @param commands the names of the commands, without the slash
      */
-    public void run(EntryPoint core, String person, List<String> commands) {
+    public void run(BotGateway gateway, String person, List<String> commands) {
         Identity identity = new Identity(ConsoleChat.PLATFORM, person);
-        Sender sender = new Sender(identity, Address.privateOf(identity), false, Optional.empty());
-        ConsoleChat chat = new ConsoleChat(core, screen, clock, ids);
+        Sender sender = new Sender(identity, ChatAddress.privateOf(identity), false, Optional.empty());
+        ConsoleChat chat = new ConsoleChat(gateway, screen, clock, ids);
         Keyboard keyboard = desk.keyboard(commands);
         try {
-            face.say(words.say(desk.welcome()));
+            face.say(messages.text(desk.welcome()));
             Optional<String> message = keyboard.next();
             while (message.isPresent() && !LEAVING.contains(message.get().strip())) {
                 take(message.get(), sender, chat);
@@ -102,20 +102,21 @@ public final class TerminalConsole implements AutoCloseable {
         try {
             answer(message.strip(), message, sender, chat).forEach(screen::show);
         } catch (RefusedLine e) {
-            face.say(words.say(e.key(), e.values()));
+            face.say(messages.text(e.key(), e.values()));
         } catch (ConsoleScreen.Closed e) {
             throw e;
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("a message failed", e);
-            face.say(words.say("console.failed"));
+            face.say(messages.text("console.failed"));
         }
     }
 
-    private List<Reply> answer(String typed, String message, Sender sender, ConsoleChat chat) throws RefusedLine {
+    private List<OutgoingMessage> answer(String typed, String message, Sender sender, ConsoleChat chat)
+            throws RefusedLine {
         Optional<NumberedButtons.Numbered> button = buttons.typed(typed);
         buttons.answered();
         if (button.isPresent()) {
-            face.say(words.say("console.pressed", "label", button.get().label()));
+            face.say(messages.text("console.pressed", "label", button.get().label()));
             return chat.press(sender, button.get().found());
         }
         if (typed.startsWith("@") && typed.length() > 1 && typed.indexOf('\n') < 0) {

@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.text.Wording;
+import coach.connects.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -31,15 +31,15 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
 
     private final Terminal terminal;
     private final LineReader reader;
-    private final Wording words;
+    private final Messages messages;
     private final CommandNames names = new CommandNames();
 
     /** A command that was pasted together with the message before it. */
     private Optional<String> ahead = Optional.empty();
 
-    TerminalDesk(Terminal terminal, Wording words, Path dataFolder) {
+    TerminalDesk(Terminal terminal, Messages messages, Path dataFolder) {
         this.terminal = terminal;
-        this.words = words;
+        this.messages = messages;
         this.reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .parser(new WholeMessage())
@@ -54,7 +54,7 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
     }
 
     /** The terminal in which the program was started; empty when it is one that cannot edit lines. */
-    static Optional<TerminalDesk> open(Wording words, Path dataFolder) throws IOException {
+    static Optional<TerminalDesk> open(Messages messages, Path dataFolder) throws IOException {
         TerminalBuilder builder =
                 TerminalBuilder.builder().system(true).dumb(true).encoding(StandardCharsets.UTF_8);
         String type = System.getenv("TERM");
@@ -66,7 +66,7 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
             terminal.close();
             return Optional.empty();
         }
-        return Optional.of(new TerminalDesk(terminal, words, dataFolder));
+        return Optional.of(new TerminalDesk(terminal, messages, dataFolder));
     }
 
     /** Whether the system knows what such a terminal can do. Asked first: the library would print a trace. */
@@ -110,7 +110,7 @@ final class TerminalDesk implements Desk, Paper, Keyboard {
             try {
                 message = message();
             } catch (UserInterruptException e) {
-                write(words.words("console.leave") + "\n");
+                write(messages.plain("console.leave") + "\n");
             } catch (EndOfFileException e) {
                 return Optional.empty();
             }

@@ -1,7 +1,7 @@
 package coach.connects.console;
 
-import coach.connects.chat.Text;
-import coach.connects.text.Wording;
+import coach.connects.chat.RichText;
+import coach.connects.text.Messages;
 import java.util.List;
 
 /** Messages as a person reads them: lines of a bearable width, and numbers in front of the buttons. */
@@ -10,36 +10,36 @@ final class TerminalFace implements ConsoleScreen.Face {
 
     private final Paper paper;
     private final NumberedButtons buttons;
-    private final Wording words;
+    private final Messages messages;
 
-    TerminalFace(Paper paper, NumberedButtons buttons, Wording words) {
+    TerminalFace(Paper paper, NumberedButtons buttons, Messages messages) {
         this.paper = paper;
         this.buttons = buttons;
-        this.words = words;
+        this.messages = messages;
     }
 
     @Override
     public void write(ScreenMessage message) {
         StringBuilder lines = new StringBuilder();
-        set(message.reply().text(), lines);
+        set(message.message().text(), lines);
         message.file().ifPresent(file -> {
-            set(words.say("console.file.saved"), lines);
+            set(messages.text("console.file.saved"), lines);
             // On a line of its own and in one piece, to be copied.
-            lines.append(new StyledText(Text.of(file.toString())).plain()).append('\n');
-            set(words.say("console.file.goes"), lines);
+            lines.append(new StyledText(RichText.of(file.toString())).plain()).append('\n');
+            set(messages.text("console.file.goes"), lines);
         });
-        buttons.number(message.id(), message.reply().buttons()).forEach(row -> setRow(row, lines));
+        buttons.number(message.id(), message.message().buttons()).forEach(row -> setRow(row, lines));
         paper.write(lines.append('\n').toString());
     }
 
     /** Writes something that the console itself has to say. */
-    void say(Text text) {
+    void say(RichText text) {
         StringBuilder lines = new StringBuilder();
         set(text, lines);
         paper.write(lines.append('\n').toString());
     }
 
-    private void set(Text text, StringBuilder lines) {
+    private void set(RichText text, StringBuilder lines) {
         StyledText styled = new StyledText(text);
         for (Wrapping.Line line : Wrapping.lines(styled.plain(), paper.width())) {
             lines.append(" ".repeat(line.indent()))
@@ -51,7 +51,7 @@ final class TerminalFace implements ConsoleScreen.Face {
     private void setRow(List<String> row, StringBuilder lines) {
         int column = 0;
         for (String button : row) {
-            String label = new StyledText(Text.of(button)).plain();
+            String label = new StyledText(RichText.of(button)).plain();
             boolean fits = column + BETWEEN_BUTTONS.length() + label.length() <= paper.width();
             if (column > 0) {
                 lines.append(fits ? BETWEEN_BUTTONS : "\n");

@@ -2,7 +2,7 @@ package coach.connects.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.freelancer.Identity;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ClockTest {
-    private static final Address PRIVATE = Address.privateOf(new Identity("console", "u1"));
+    private static final ChatAddress PRIVATE = ChatAddress.privateOf(new Identity("console", "u1"));
 
     @TempDir
     Path folder;

@@ -1,12 +1,12 @@
 package coach.connects.console;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
-import coach.connects.chat.Bytes;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.freelancer.Identity;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,49 +14,50 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A bot that notes what reaches it, and answers as the test says; told nothing, it repeats what it hears. */
-final class FakeBot implements EntryPoint {
+final class FakeBot implements BotGateway {
     /** What one message can bring about: a fault of the bot, a nesting that is too deep, and more than fits the memory. */
     static final List<Throwable> FAILURES =
             List.of(new IllegalStateException("secret"), new StackOverflowError(), new OutOfMemoryError());
 
-    final List<Incoming> heard = new ArrayList<>();
+    final List<ChatEvent> heard = new ArrayList<>();
     final List<Button> live = new ArrayList<>();
-    Function<Incoming, List<Reply>> answer = FakeBot::echo;
+    Function<ChatEvent, List<OutgoingMessage>> answer = FakeBot::echo;
 
     @Override
-    public List<Reply> handle(Incoming incoming) {
-        heard.add(incoming);
-        return answer.apply(incoming);
+    public List<OutgoingMessage> handle(ChatEvent event) {
+        heard.add(event);
+        return answer.apply(event);
     }
 
     @Override
-    public List<Button> liveButtons(Identity person, Address at) {
+    public List<Button> activeButtons(Identity person, ChatAddress at) {
         return live;
     }
 
     /** The last message that reached the bot. */
-    Incoming last() {
+    ChatEvent last() {
         return heard.get(heard.size() - 1);
     }
 
     /** The id of the button that was pressed last. */
     String lastPressed() {
-        return ((Incoming.Press) last()).button();
+        return ((ChatEvent.ButtonPress) last()).button();
     }
 
-    static List<Reply> echo(Incoming incoming) {
-        Address at = incoming.origin().at();
-        if (incoming instanceof Incoming.Words words) {
-            return List.of(Reply.at(at, Text.of(words.text())));
+    static List<OutgoingMessage> echo(ChatEvent event) {
+        ChatAddress at = event.source().chat();
+        if (event instanceof ChatEvent.TextMessage message) {
+            return List.of(OutgoingMessage.at(at, RichText.of(message.text())));
         }
-        if (incoming instanceof Incoming.Press press) {
-            return List.of(Reply.at(at, Text.of("pressed " + press.button() + " of " + press.message())));
+        if (event instanceof ChatEvent.ButtonPress press) {
+            return List.of(OutgoingMessage.at(at, RichText.of("pressed " + press.button() + " of " + press.message())));
         }
-        return List.of(Reply.at(at, Text.of("got " + incoming.getClass().getSimpleName())));
+        return List.of(
+                OutgoingMessage.at(at, RichText.of("got " + event.getClass().getSimpleName())));
     }
 
     /** Fails at every message. */
-    static Function<Incoming, List<Reply>> failing(Throwable failure) {
+    static Function<ChatEvent, List<OutgoingMessage>> failing(Throwable failure) {
         return in -> {
             if (failure instanceof Error error) {
                 throw error;
@@ -66,29 +67,29 @@ final class FakeBot implements EntryPoint {
     }
 
     /** A message with one row of buttons, each id being the label in lower case. */
-    static Reply offer(Address at, String text, String... labels) {
+    static OutgoingMessage offer(ChatAddress at, String text, String... labels) {
         List<Button> row = new ArrayList<>();
         for (String label : labels) {
             row.add(new Button(label.toLowerCase(java.util.Locale.ROOT).replace(' ', '-'), label));
         }
-        return Reply.at(at, Text.of(text)).withRow(row);
+        return OutgoingMessage.at(at, RichText.of(text)).withRow(row);
     }
 
     /** A reply that comes with a document. */
-    static Reply document(Address at, String name, String content) {
-        Bytes bytes = Bytes.of(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return Reply.at(at, Text.of("here it is")).withFile(new Reply.Document(name, bytes));
+    static OutgoingMessage document(ChatAddress at, String name, String content) {
+        FileContent file = FileContent.of(content.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return OutgoingMessage.at(at, RichText.of("here it is")).withFile(new OutgoingMessage.Attachment(name, file));
     }
 
     /** A message that the bot sends by itself. */
-    static Reply reminder(Address at, String text, String kind, String key) {
-        return new Reply(
+    static OutgoingMessage reminder(ChatAddress at, String text, String kind, String key) {
+        return new OutgoingMessage(
                 at,
                 Optional.empty(),
-                Text.of(text),
+                RichText.of(text),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Reply.ReminderKey(kind, key)));
+                Optional.of(new OutgoingMessage.NotificationKey(kind, key)));
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.chat.Timetable;
+import coach.connects.chat.ScheduledWork;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,18 +9,18 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 
 /** A timetable of fixed instants. */
-final class FakeTimetable implements Timetable {
+final class FakeTimetable implements ScheduledWork {
     final TreeSet<Instant> due = new TreeSet<>();
     final List<Instant> ran = new ArrayList<>();
     Consumer<Instant> job = instant -> {};
 
     @Override
-    public Optional<Instant> nextAfter(Instant instant) {
+    public Optional<Instant> nextDueAfter(Instant instant) {
         return Optional.ofNullable(due.higher(instant));
     }
 
     @Override
-    public void runAt(Instant instant) {
+    public void runDue(Instant instant) {
         ran.add(instant);
         job.accept(instant);
     }

@@ -2,11 +2,11 @@ package coach.connects.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Bytes;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.freelancer.Identity;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonConsoleTest {
-    private static final Address PRIVATE = Address.privateOf(new Identity("console", "u1"));
-    private static final Address GROUP = Address.group("console", "group:lancers");
+    private static final ChatAddress PRIVATE = ChatAddress.privateOf(new Identity("console", "u1"));
+    private static final ChatAddress GROUP = ChatAddress.group("console", "group:lancers");
 
     @TempDir
     Path folder;
@@ -39,13 +39,13 @@ class JsonConsoleTest {
     void aMessageReachesTheBotFromThePersonInTheirPrivateChat() {
         run.play("{\"from\":\"u1\",\"text\":\"/wallet\"}");
 
-        Incoming.Words words = (Incoming.Words) run.bot.last();
-        assertThat(words.text()).isEqualTo("/wallet");
-        assertThat(words.forwarded()).isFalse();
-        assertThat(words.origin().from()).hasToString("console:u1");
-        assertThat(words.origin().at()).isEqualTo(PRIVATE);
-        assertThat(words.origin().sentAt()).isEqualTo(ScriptRun.START);
-        assertThat(words.origin().administrator()).isFalse();
+        ChatEvent.TextMessage message = (ChatEvent.TextMessage) run.bot.last();
+        assertThat(message.text()).isEqualTo("/wallet");
+        assertThat(message.forwarded()).isFalse();
+        assertThat(message.source().user()).hasToString("console:u1");
+        assertThat(message.source().chat()).isEqualTo(PRIVATE);
+        assertThat(message.source().sentAt()).isEqualTo(ScriptRun.START);
+        assertThat(message.source().administrator()).isFalse();
     }
 
     @Test
@@ -65,7 +65,7 @@ class JsonConsoleTest {
                 text.append((char) c);
             }
         }
-        run.bot.answer = in -> List.of(Reply.at(PRIVATE, Text.of(text.toString())));
+        run.bot.answer = in -> List.of(OutgoingMessage.at(PRIVATE, RichText.of(text.toString())));
 
         String line = run.play("{\"from\":\"u1\",\"text\":\"hello\"}").get(0);
 
@@ -97,14 +97,14 @@ class JsonConsoleTest {
                 .first()
                 .asString()
                 .startsWith("{\"chat\":\"group:lancers\",\"text\":\"hello\"");
-        assertThat(run.bot.last().origin().at()).isEqualTo(GROUP);
-        assertThat(run.bot.last().origin().administrator()).isTrue();
+        assertThat(run.bot.last().source().chat()).isEqualTo(GROUP);
+        assertThat(run.bot.last().source().administrator()).isTrue();
     }
 
     @Test
     void anAnswerInAGroupForOnePersonNamesThePerson() {
-        run.bot.answer = in ->
-                List.of(Reply.at(GROUP, Text.of("for you")).onlyFor(in.origin().from()));
+        run.bot.answer = in -> List.of(OutgoingMessage.at(GROUP, RichText.of("for you"))
+                .visibleTo(in.source().user()));
 
         assertThat(run.play("{\"from\":\"u1\",\"chat\":\"group:lancers\",\"text\":\"hello\"}"))
                 .first()
@@ -116,17 +116,18 @@ class JsonConsoleTest {
     void nobodyIsAnAdministratorOfTheirOwnChat() {
         run.play("{\"from\":\"u1\",\"chat\":\"u1\",\"admin\":true,\"text\":\"hello\"}");
 
-        assertThat(run.bot.last().origin().administrator()).isFalse();
-        assertThat(run.bot.last().origin().at()).isEqualTo(PRIVATE);
+        assertThat(run.bot.last().source().administrator()).isFalse();
+        assertThat(run.bot.last().source().chat()).isEqualTo(PRIVATE);
     }
 
     @Test
     void emphasisIsTakenOutAndButtonsComeInRows() {
-        run.bot.answer = in -> List.of(new Reply(
+        run.bot.answer = in -> List.of(new OutgoingMessage(
                         PRIVATE,
                         Optional.empty(),
-                        new Text(List.of(
-                                new Text.Run("SKIP", Text.Style.BOLD), new Text.Run(": keep it", Text.Style.PLAIN))),
+                        new RichText(List.of(
+                                new RichText.Span("SKIP", RichText.Style.BOLD),
+                                new RichText.Span(": keep it", RichText.Style.PLAIN))),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
@@ -142,7 +143,8 @@ class JsonConsoleTest {
 
     @Test
     void anEditNamesTheMessageThatItReplaces() {
-        run.bot.answer = in -> List.of(Reply.at(PRIVATE, Text.of("new words")).editing("m7"));
+        run.bot.answer = in ->
+                List.of(OutgoingMessage.at(PRIVATE, RichText.of("new words")).replacingMessage("m7"));
 
         assertThat(run.play("{\"from\":\"u1\",\"text\":\"x\"}"))
                 .first()
@@ -194,9 +196,9 @@ class JsonConsoleTest {
 
         run.play("{\"from\":\"u1\",\"file\":\"" + page + "\"}");
 
-        Incoming.Upload upload = (Incoming.Upload) run.bot.last();
+        ChatEvent.FileUpload upload = (ChatEvent.FileUpload) run.bot.last();
         assertThat(upload.name()).isEqualTo("page.html");
-        assertThat(upload.content()).isEqualTo(Bytes.of("<p>job</p>".getBytes(StandardCharsets.UTF_8)));
+        assertThat(upload.content()).isEqualTo(FileContent.of("<p>job</p>".getBytes(StandardCharsets.UTF_8)));
         assertThat(upload.caption()).isEmpty();
     }
 
@@ -206,7 +208,7 @@ class JsonConsoleTest {
 
         run.play("{\"from\":\"u1\",\"file\":\"" + shot + "\"}");
 
-        assertThat(run.bot.last()).isInstanceOf(Incoming.Picture.class);
+        assertThat(run.bot.last()).isInstanceOf(ChatEvent.PhotoMessage.class);
     }
 
     @Test

@@ -14,7 +14,7 @@ class MessageIdTest {
 
     private static String key(ScriptRun run, String line) {
         run.play(line);
-        return run.bot.last().origin().key();
+        return run.bot.last().source().eventId();
     }
 
     @Test

@@ -2,10 +2,10 @@ package coach.connects.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
 import coach.connects.chat.Button;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PressTest {
     private static final Identity U1 = new Identity("console", "u1");
-    private static final Address PRIVATE = Address.privateOf(U1);
-    private static final Address GROUP = Address.group("console", "group:lancers");
+    private static final ChatAddress PRIVATE = ChatAddress.privateOf(U1);
+    private static final ChatAddress GROUP = ChatAddress.group("console", "group:lancers");
 
     @TempDir
     Path folder;
@@ -28,7 +28,7 @@ class PressTest {
         run = ScriptRun.in(folder);
     }
 
-    private void shown(Reply... replies) {
+    private void shown(OutgoingMessage... replies) {
         run.bot.answer = in -> List.of(replies);
         run.play("{\"from\":\"u1\",\"text\":\"show\"}");
         run.bot.answer = FakeBot::echo;
@@ -45,7 +45,7 @@ class PressTest {
 
         run.play("{\"from\":\"u1\",\"press\":\"I applied\"}");
 
-        Incoming.Press press = (Incoming.Press) run.bot.last();
+        ChatEvent.ButtonPress press = (ChatEvent.ButtonPress) run.bot.last();
         assertThat(press.button()).isEqualTo("i-applied");
         assertThat(press.message()).isEqualTo("t-2");
     }
@@ -64,17 +64,17 @@ class PressTest {
     @Test
     void anEditTakesTheButtonsOfTheEarlierMessageAway() {
         shown(FakeBot.offer(PRIVATE, "question", "Skip"));
-        shown(FakeBot.offer(PRIVATE, "verdict", "Why?").editing("t-2"));
+        shown(FakeBot.offer(PRIVATE, "verdict", "Why?").replacingMessage("t-2"));
 
         assertThat(pressed("{\"from\":\"u1\",\"press\":\"Skip\"}")).isEqualTo("no-such-button");
         assertThat(pressed("{\"from\":\"u1\",\"press\":\"Why?\"}")).isEqualTo("why?");
-        assertThat(((Incoming.Press) run.bot.last()).message()).isEqualTo("t-2");
+        assertThat(((ChatEvent.ButtonPress) run.bot.last()).message()).isEqualTo("t-2");
     }
 
     @Test
     void anEditWithoutButtonsLeavesNone() {
         shown(FakeBot.offer(PRIVATE, "question", "Skip"));
-        shown(FakeBot.offer(PRIVATE, "closed").editing("t-2"));
+        shown(FakeBot.offer(PRIVATE, "closed").replacingMessage("t-2"));
 
         assertThat(pressed("{\"from\":\"u1\",\"press\":\"Skip\"}")).isEqualTo("no-such-button");
     }
@@ -82,11 +82,13 @@ class PressTest {
     @Test
     void aMessageShownAnewCountsAsTheNewest() {
         shown(
-                Reply.at(PRIVATE, FakeBot.offer(PRIVATE, "page 1").text()).withRow(List.of(new Button("p1", "Older"))),
-                Reply.at(PRIVATE, FakeBot.offer(PRIVATE, "other").text()).withRow(List.of(new Button("x", "Older"))));
-        shown(Reply.at(PRIVATE, FakeBot.offer(PRIVATE, "page 2").text())
+                OutgoingMessage.at(PRIVATE, FakeBot.offer(PRIVATE, "page 1").text())
+                        .withRow(List.of(new Button("p1", "Older"))),
+                OutgoingMessage.at(PRIVATE, FakeBot.offer(PRIVATE, "other").text())
+                        .withRow(List.of(new Button("x", "Older"))));
+        shown(OutgoingMessage.at(PRIVATE, FakeBot.offer(PRIVATE, "page 2").text())
                 .withRow(List.of(new Button("p2", "Older")))
-                .editing("t-2"));
+                .replacingMessage("t-2"));
 
         assertThat(pressed("{\"from\":\"u1\",\"press\":\"Older\"}")).isEqualTo("p2");
     }
@@ -102,7 +104,7 @@ class PressTest {
 
     @Test
     void aButtonForOnePersonIsNotSeenByAnother() {
-        shown(FakeBot.offer(GROUP, "for u1", "Share").onlyFor(U1));
+        shown(FakeBot.offer(GROUP, "for u1", "Share").visibleTo(U1));
 
         assertThat(pressed("{\"from\":\"u2\",\"chat\":\"group:lancers\",\"press\":\"Share\"}"))
                 .isEqualTo("no-such-button");
@@ -116,7 +118,7 @@ class PressTest {
                 FakeBot.offer(GROUP, "for all", "Agree"),
                 FakeBot.offer(GROUP, "for u1")
                         .withRow(List.of(new Button("private-one", "Agree")))
-                        .onlyFor(U1));
+                        .visibleTo(U1));
 
         assertThat(pressed("{\"from\":\"u2\",\"chat\":\"group:lancers\",\"press\":\"Agree\"}"))
                 .isEqualTo("agree");
@@ -128,7 +130,7 @@ class PressTest {
         run.bot.live.add(new Button("kept-old", "I applied"));
 
         assertThat(pressed("{\"from\":\"u1\",\"press\":\"I applied\"}")).isEqualTo("kept-new");
-        assertThat(((Incoming.Press) run.bot.last()).message()).isEmpty();
+        assertThat(((ChatEvent.ButtonPress) run.bot.last()).message()).isEmpty();
     }
 
     @Test
@@ -152,7 +154,7 @@ class PressTest {
         shown(FakeBot.offer(PRIVATE, "question", "Skip"));
 
         assertThat(pressed("{\"from\":\"u1\",\"id\":\"skip\"}")).isEqualTo("skip");
-        assertThat(((Incoming.Press) run.bot.last()).message()).isEqualTo("t-2");
+        assertThat(((ChatEvent.ButtonPress) run.bot.last()).message()).isEqualTo("t-2");
     }
 
     @Test
@@ -160,14 +162,15 @@ class PressTest {
         shown(FakeBot.offer(PRIVATE, "question", "Skip"));
 
         assertThat(pressed("{\"from\":\"u2\",\"id\":\"skip\"}")).isEqualTo("skip");
-        assertThat(((Incoming.Press) run.bot.last()).message()).isEmpty();
-        assertThat(run.bot.last().origin().from()).hasToString("console:u2");
+        assertThat(((ChatEvent.ButtonPress) run.bot.last()).message()).isEmpty();
+        assertThat(run.bot.last().source().user()).hasToString("console:u2");
     }
 
     @Test
     void theAnswerToAPressFromBeforeTheRestartStandsForItself() {
         run.bot.live.add(new Button("kept", "Skip"));
-        run.bot.answer = in -> List.of(FakeBot.offer(PRIVATE, "next", "Back").editing(((Incoming.Press) in).message()));
+        run.bot.answer = in -> List.of(
+                FakeBot.offer(PRIVATE, "next", "Back").replacingMessage(((ChatEvent.ButtonPress) in).message()));
 
         assertThat(run.play("{\"from\":\"u1\",\"press\":\"Skip\"}"))
                 .first()

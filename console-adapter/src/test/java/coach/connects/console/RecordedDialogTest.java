@@ -2,10 +2,10 @@ package coach.connects.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
 import coach.connects.chat.Button;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RecordedDialogTest {
-    private static final Address U1 = Address.privateOf(new Identity("console", "u1"));
+    private static final ChatAddress U1 = ChatAddress.privateOf(new Identity("console", "u1"));
 
     @TempDir
     Path folder;
@@ -28,18 +28,17 @@ class RecordedDialogTest {
         }
     }
 
-    private static List<Reply> answer(Incoming incoming) {
-        Address at = incoming.origin().at();
-        if (incoming instanceof Incoming.Words words && words.text().equals("/wallet")) {
+    private static List<OutgoingMessage> answer(ChatEvent event) {
+        ChatAddress at = event.source().chat();
+        if (event instanceof ChatEvent.TextMessage message && message.text().equals("/wallet")) {
             return List.of(FakeBot.offer(at, "20 Connects", "Why?", "Back"));
         }
-        if (incoming instanceof Incoming.Words words && words.text().startsWith("/check")) {
+        if (event instanceof ChatEvent.TextMessage message && message.text().startsWith("/check")) {
             return List.of(
                     FakeBot.offer(at, "a card", "Agree"),
-                    FakeBot.offer(at, "yours", "Share")
-                            .onlyFor(incoming.origin().from()));
+                    FakeBot.offer(at, "yours", "Share").visibleTo(event.source().user()));
         }
-        return FakeBot.echo(incoming);
+        return FakeBot.echo(event);
     }
 
     @Test

@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +23,7 @@ final class ScriptRun {
 
     private ScriptRun(Path folder, Clock clock, String run) {
         this.clock = clock;
-        this.console = new JsonConsole(out, clock, Catalogue.load().english(), folder, new MessageIds(run));
+        this.console = new JsonConsole(out, clock, MessageCatalogue.load().english(), folder, new MessageIds(run));
     }
 
     /** With a clock that scripts can move. */

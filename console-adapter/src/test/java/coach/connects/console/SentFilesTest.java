@@ -2,8 +2,8 @@ package coach.connects.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Bytes;
-import coach.connects.chat.Reply;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,8 +22,8 @@ class SentFilesTest {
     @TempDir
     Path folder;
 
-    private static Reply.Document document(String name) {
-        return new Reply.Document(name, Bytes.of(new byte[] {1}));
+    private static OutgoingMessage.Attachment document(String name) {
+        return new OutgoingMessage.Attachment(name, FileContent.of(new byte[] {1}));
     }
 
     @Test

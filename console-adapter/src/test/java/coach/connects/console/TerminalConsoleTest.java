@@ -2,13 +2,13 @@ package coach.connects.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
 import coach.connects.chat.Button;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.freelancer.Identity;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TerminalConsoleTest {
-    private static final Address ANA = Address.privateOf(new Identity("console", "ana"));
+    private static final ChatAddress ANA = ChatAddress.privateOf(new Identity("console", "ana"));
 
     @TempDir
     Path folder;
@@ -37,7 +37,7 @@ class TerminalConsoleTest {
                 new ByteArrayInputStream(typed),
                 out,
                 Clock.fixed(ScriptRun.START, ZoneOffset.UTC),
-                Catalogue.load().english(),
+                MessageCatalogue.load().english(),
                 folder)) {
             console.run(bot, "ana", List.of("wallet", "check"));
         }
@@ -46,8 +46,8 @@ class TerminalConsoleTest {
 
     private List<String> heard() {
         return bot.heard.stream()
-                .map(in -> in instanceof Incoming.Words words
-                        ? words.text()
+                .map(in -> in instanceof ChatEvent.TextMessage message
+                        ? message.text()
                         : in.getClass().getSimpleName())
                 .toList();
     }
@@ -55,7 +55,7 @@ class TerminalConsoleTest {
     @Test
     void whatComesOutReadsAsADialog() throws IOException {
         assertThat(type("/start", "", "hello")).endsWith("> /start\n/start\n\n> hello\nhello\n\n> \n");
-        assertThat(bot.last().origin().at()).isEqualTo(ANA);
+        assertThat(bot.last().source().chat()).isEqualTo(ANA);
     }
 
     @Test
@@ -65,7 +65,7 @@ class TerminalConsoleTest {
 
     @Test
     void aButtonIsPressedByItsNumber() throws IOException {
-        bot.answer = in -> in instanceof Incoming.Press
+        bot.answer = in -> in instanceof ChatEvent.ButtonPress
                 ? FakeBot.echo(in)
                 : List.of(FakeBot.offer(ANA, "APPLY", "I applied", "Not for me")
                         .withRow(List.of(new Button("w", "Why?"))));
@@ -80,8 +80,9 @@ class TerminalConsoleTest {
 
     @Test
     void aButtonIsPressedByItsWordsInAnyCase() throws IOException {
-        bot.answer = in ->
-                in instanceof Incoming.Press ? FakeBot.echo(in) : List.of(FakeBot.offer(ANA, "APPLY", "I applied"));
+        bot.answer = in -> in instanceof ChatEvent.ButtonPress
+                ? FakeBot.echo(in)
+                : List.of(FakeBot.offer(ANA, "APPLY", "I applied"));
 
         type("/check", "i APPLIED");
 
@@ -90,8 +91,9 @@ class TerminalConsoleTest {
 
     @Test
     void aLabelThatIsANumberGoesBeforeThePlaceOfAButton() throws IOException {
-        bot.answer = in ->
-                in instanceof Incoming.Press ? FakeBot.echo(in) : List.of(FakeBot.offer(ANA, "How many?", "2", "4"));
+        bot.answer = in -> in instanceof ChatEvent.ButtonPress
+                ? FakeBot.echo(in)
+                : List.of(FakeBot.offer(ANA, "How many?", "2", "4"));
 
         type("/spend", "2");
 
@@ -110,19 +112,19 @@ class TerminalConsoleTest {
     @Test
     void theNumbersOfAnOlderAnswerAreGoneWhenNewButtonsCome() throws IOException {
         bot.answer = in -> List.of(
-                in.origin().key().endsWith("-1")
+                in.source().eventId().endsWith("-1")
                         ? FakeBot.offer(ANA, "first", "A", "B", "C")
                         : FakeBot.offer(ANA, "second", "D"));
 
         type("/one", "/two", "3", "1");
 
-        assertThat(heard()).containsExactly("/one", "/two", "3", "Press");
+        assertThat(heard()).containsExactly("/one", "/two", "3", "ButtonPress");
         assertThat(bot.lastPressed()).isEqualTo("d");
     }
 
     @Test
     void theButtonsOfOneAnswerAreCountedOn() throws IOException {
-        bot.answer = in -> in instanceof Incoming.Press
+        bot.answer = in -> in instanceof ChatEvent.ButtonPress
                 ? FakeBot.echo(in)
                 : List.of(FakeBot.offer(ANA, "first", "A"), FakeBot.offer(ANA, "second", "B"));
 
@@ -157,12 +159,12 @@ class TerminalConsoleTest {
         PipeDesk desk = new PipeDesk(
                 new ByteArrayInputStream("hello\n".getBytes(StandardCharsets.UTF_8)),
                 out,
-                Catalogue.load().english(),
+                MessageCatalogue.load().english(),
                 false);
         try (TerminalConsole console = new TerminalConsole(
                 desk,
                 Clock.fixed(ScriptRun.START, ZoneOffset.UTC),
-                Catalogue.load().english(),
+                MessageCatalogue.load().english(),
                 folder)) {
             console.run(bot, "ana", List.of("wallet", "check"));
         }
@@ -183,7 +185,7 @@ class TerminalConsoleTest {
 
         String screen = type("@" + page, "@'" + page + "'", "@" + folder.resolve("gone.html"));
 
-        assertThat(heard()).containsExactly("Upload", "Upload");
+        assertThat(heard()).containsExactly("FileUpload", "FileUpload");
         assertThat(screen).contains("There is no file").contains(folder.resolve("gone.html") + ".");
     }
 
@@ -248,10 +250,10 @@ class TerminalConsoleTest {
 
     @Test
     void nothingThatTheBotSaysCanMoveTheCursorOrHide() throws IOException {
-        bot.answer = in -> List.of(new Reply(
+        bot.answer = in -> List.of(new OutgoingMessage(
                 ANA,
                 Optional.empty(),
-                Text.of("title \u001B[2J\u001B]0;x\u0007 \u202Egnp.exe\u2069\tend\u009B1m"),
+                RichText.of("title \u001B[2J\u001B]0;x\u0007 \u202Egnp.exe\u2069\tend\u009B1m"),
                 List.of(List.of(new Button("b", "go\u001B[1m\n"))),
                 Optional.empty(),
                 Optional.empty(),

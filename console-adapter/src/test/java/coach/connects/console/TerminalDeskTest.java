@@ -2,11 +2,11 @@ package coach.connects.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
-import coach.connects.text.Catalogue;
-import coach.connects.text.Wording;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TerminalDeskTest {
-    private static final Wording WORDS = Catalogue.load().english();
+    private static final Messages WORDS = MessageCatalogue.load().english();
 
     @TempDir
     Path folder;
@@ -54,13 +54,13 @@ class TerminalDeskTest {
     }
 
     private List<String> heard() {
-        return bot.heard.stream().map(in -> ((Incoming.Words) in).text()).toList();
+        return bot.heard.stream().map(in -> ((ChatEvent.TextMessage) in).text()).toList();
     }
 
     @Test
     void aDumbTerminalTakesMessagesAndShowsAnswers() throws IOException {
-        bot.answer = in ->
-                List.of(Reply.at(in.origin().at(), new Text(List.of(new Text.Run("20 Connects", Text.Style.BOLD)))));
+        bot.answer = in -> List.of(OutgoingMessage.at(
+                in.source().chat(), new RichText(List.of(new RichText.Span("20 Connects", RichText.Style.BOLD)))));
 
         assertThat(typeInto(dumb("/wallet\n/wallet\n")))
                 .contains("Ctrl-D leaves")
@@ -92,8 +92,8 @@ class TerminalDeskTest {
 
     @Test
     void emphasisIsShownWhereItCanBe() throws IOException {
-        bot.answer = in ->
-                List.of(Reply.at(in.origin().at(), new Text(List.of(new Text.Run("20 Connects", Text.Style.BOLD)))));
+        bot.answer = in -> List.of(OutgoingMessage.at(
+                in.source().chat(), new RichText(List.of(new RichText.Span("20 Connects", RichText.Style.BOLD)))));
 
         assertThat(typeInto(capable("/wallet\r"))).contains("\u001B[1m20 Connects\u001B[0m");
     }

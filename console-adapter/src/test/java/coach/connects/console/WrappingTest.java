@@ -2,7 +2,7 @@ package coach.connects.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -51,10 +51,10 @@ class WrappingTest {
 
     @Test
     void emphasisEndsWithItsWordsAlsoAcrossABreak() {
-        Text text = new Text(List.of(
-                new Text.Run("SKIP it", Text.Style.BOLD),
-                new Text.Run(" for ", Text.Style.PLAIN),
-                new Text.Run("now", Text.Style.ITALIC)));
+        RichText text = new RichText(List.of(
+                new RichText.Span("SKIP it", RichText.Style.BOLD),
+                new RichText.Span(" for ", RichText.Style.PLAIN),
+                new RichText.Span("now", RichText.Style.ITALIC)));
         StyledText styled = new StyledText(text);
 
         assertThat(styled.set(0, 4, true)).isEqualTo("\u001B[1mSKIP\u001B[0m");

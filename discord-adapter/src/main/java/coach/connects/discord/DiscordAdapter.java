@@ -1,11 +1,11 @@
 package coach.connects.discord;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Completions;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Members;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.GroupMembers;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.Declaration;
 import coach.connects.discord.api.DiscordConnection;
 import coach.connects.discord.api.Endpoint;
@@ -14,8 +14,8 @@ import coach.connects.discord.receive.Listening;
 import coach.connects.discord.receive.ServerMembers;
 import coach.connects.discord.send.Sending;
 import coach.connects.freelancer.Identity;
-import coach.connects.text.Catalogue;
-import coach.connects.timer.Timer;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.timer.DelayScheduler;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * The bot on Discord, between {@link #start()} and {@link #stop()}, which may alternate, since of several processes only
  * one at a time is to answer.
  */
-public final class DiscordAdapter implements Outbox, AutoCloseable {
+public final class DiscordAdapter implements MessageSender, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordAdapter.class);
 
     /** The platform's name in addresses and identities. */
@@ -48,15 +48,15 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
     private final ServerMembers members;
     private final Listening listening;
     private final Registration registration;
-    private final Timer timer = new Timer("discord-timer");
+    private final DelayScheduler delays = new DelayScheduler("discord-timer");
     private final ThreadPoolExecutor workers;
 
     /**
      * Makes the adapter; nothing is sent or asked yet.
      *
      * @param settings how to reach Discord
-     * @param core is told what people do
-     * @param completions suggests while they type
+     * @param gateway is told what people do
+     * @param autocomplete suggests while they type
      * @param commands what people can say
      * @param catalogue the commands' descriptions, and the few words that only this adapter says
      * @param clock dates what people do
@@ -64,10 +64,10 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
      */
     public DiscordAdapter(
             DiscordSettings settings,
-            EntryPoint core,
-            Completions completions,
+            BotGateway gateway,
+            AutocompleteProvider autocomplete,
             List<Declaration> commands,
-            Catalogue catalogue,
+            MessageCatalogue catalogue,
             InstantSource clock) {
         this.connection = new DiscordConnection(Endpoint.of(settings.server(), settings.token()));
         this.workers =
@@ -77,18 +77,19 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
                     return thread;
                 });
         workers.allowCoreThreadTimeOut(true);
-        this.sending = new Sending(connection, catalogue, timer, (reply, message) -> posted(core, reply, message));
+        this.sending =
+                new Sending(connection, catalogue, delays, (outgoing, message) -> posted(gateway, outgoing, message));
         this.members = new ServerMembers(connection);
         this.listening = new Listening(
-                core,
+                gateway,
                 commands,
-                completions,
+                autocomplete,
                 sending,
                 connection.attachments(),
                 members,
                 catalogue,
                 workers,
-                timer,
+                delays,
                 clock);
         this.registration = new Registration(commands, catalogue);
     }
@@ -99,9 +100,9 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
     }
 
     /** Kept by a worker: who brings the answer of Discord has others to bring. */
-    private void posted(EntryPoint core, Reply reply, String message) {
+    private void posted(BotGateway gateway, OutgoingMessage outgoing, String message) {
         try {
-            workers.execute(() -> core.posted(reply, message));
+            workers.execute(() -> gateway.onMessagePosted(outgoing, message));
         } catch (RejectedExecutionException e) {
             LOG.debug("too late: the bot is stopping");
         }
@@ -128,12 +129,12 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
     }
 
     @Override
-    public Delivery send(Reply reply) {
-        return sending.own().send(reply).join();
+    public Delivery send(OutgoingMessage message) {
+        return sending.own().send(message).join();
     }
 
     @Override
-    public Members.Belonging belonging(Identity person, Address group) {
+    public GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
         return members.belonging(person, group);
     }
 
@@ -150,6 +151,6 @@ public final class DiscordAdapter implements Outbox, AutoCloseable {
             workers.shutdownNow();
         }
         connection.close();
-        timer.close();
+        delays.close();
     }
 }

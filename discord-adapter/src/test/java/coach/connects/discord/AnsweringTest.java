@@ -2,10 +2,10 @@ package coach.connects.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Outbox.Delivery;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.MessageSender.Delivery;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.discord.fake.Answer;
 import coach.connects.discord.fake.FakeInteraction;
 import coach.connects.discord.fake.FakeMessage;
@@ -138,7 +138,8 @@ class AnsweringTest {
     void whoTakesNoMessagesIsUnreachableAndNotTriedAgainUntilTheyAreThere() {
         try (Bench bench = Bench.in(folder)) {
             FakePerson ann = bench.discord.user("ann").takesNoMessages();
-            Reply reminder = Reply.at(Address.privateOf(id(ann)), Text.of("16 expire tomorrow"));
+            OutgoingMessage reminder =
+                    OutgoingMessage.at(ChatAddress.privateOf(id(ann)), RichText.of("16 expire tomorrow"));
             assertThat(bench.adapter.send(reminder)).isInstanceOf(Delivery.Unreachable.class);
             assertThat(bench.adapter.send(reminder)).isInstanceOf(Delivery.Unreachable.class);
             assertThat(bench.discord.calls("POST /channels/*/messages")).hasSize(1);

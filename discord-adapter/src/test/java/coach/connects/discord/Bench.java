@@ -2,14 +2,14 @@ package coach.connects.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Completions;
-import coach.connects.chat.EntryPoint;
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.BotGateway;
 import coach.connects.core.ConnectsCoach;
 import coach.connects.discord.fake.Call;
 import coach.connects.discord.fake.FakeDiscord;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.policy.PolicyReader;
 import coach.connects.wallet.policy.PolicyReading;
@@ -33,17 +33,17 @@ final class Bench implements AutoCloseable {
     /** The present of the core at first. */
     static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
-    static final Catalogue CATALOGUE = Catalogue.load();
+    static final MessageCatalogue CATALOGUE = MessageCatalogue.load();
 
     final FakeDiscord discord = new FakeDiscord();
     DiscordAdapter adapter;
     private volatile Instant now = NOW;
     private final DocumentStore store;
     private final ConnectsCoach core;
-    private final UnaryOperator<EntryPoint> between;
-    private final UnaryOperator<Completions> suggesting;
+    private final UnaryOperator<BotGateway> between;
+    private final UnaryOperator<AutocompleteProvider> suggesting;
 
-    private Bench(Path folder, UnaryOperator<EntryPoint> between, UnaryOperator<Completions> suggesting) {
+    private Bench(Path folder, UnaryOperator<BotGateway> between, UnaryOperator<AutocompleteProvider> suggesting) {
         this.between = between;
         this.suggesting = suggesting;
         store = SqliteStore.open(folder);
@@ -56,8 +56,8 @@ final class Bench implements AutoCloseable {
     private DiscordAdapter adapter() {
         return new DiscordAdapter(
                 DiscordSettings.of(FakeDiscord.TOKEN).at(discord.address()),
-                between.apply(core.entry()),
-                suggesting.apply(core.completions()),
+                between.apply(core.gateway()),
+                suggesting.apply(core.autocomplete()),
                 core.declarations(),
                 CATALOGUE,
                 InstantSource.fixed(NOW));
@@ -70,16 +70,16 @@ final class Bench implements AutoCloseable {
 
     /** The bot, logged in, its commands registered. */
     static Bench in(Path folder) {
-        return in(folder, core -> core);
+        return in(folder, gateway -> gateway);
     }
 
     /** The same with something between Discord and the core. */
-    static Bench in(Path folder, UnaryOperator<EntryPoint> between) {
-        return in(folder, between, completions -> completions);
+    static Bench in(Path folder, UnaryOperator<BotGateway> between) {
+        return in(folder, between, autocomplete -> autocomplete);
     }
 
     /** The same with something before the completions too. */
-    static Bench in(Path folder, UnaryOperator<EntryPoint> between, UnaryOperator<Completions> suggesting) {
+    static Bench in(Path folder, UnaryOperator<BotGateway> between, UnaryOperator<AutocompleteProvider> suggesting) {
         Bench bench = new Bench(folder, between, suggesting);
         bench.adapter.start();
         bench.discord.awaitCommands();
@@ -88,7 +88,7 @@ final class Bench implements AutoCloseable {
 
     /** The bot, not logged in yet. */
     static Bench unstarted(Path folder) {
-        return new Bench(folder, core -> core, completions -> completions);
+        return new Bench(folder, gateway -> gateway, autocomplete -> autocomplete);
     }
 
     /** A new process: everything that is not saved is forgotten. */

@@ -2,7 +2,7 @@ package coach.connects.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Completions;
+import coach.connects.chat.AutocompleteProvider;
 import coach.connects.discord.fake.FakeFile;
 import coach.connects.discord.fake.FakeInteraction;
 import coach.connects.discord.fake.FakePerson;
@@ -26,7 +26,7 @@ class CrowdTest {
     void whoTypesFastKeepsNobodyWaitingAndOnlyTheNewestIsLookedUp() {
         CountDownLatch may = new CountDownLatch(1);
         AtomicInteger lookedUp = new AtomicInteger();
-        try (Bench bench = Bench.in(folder, core -> core, completions -> slow(completions, may, lookedUp))) {
+        try (Bench bench = Bench.in(folder, gateway -> gateway, autocomplete -> slow(autocomplete, may, lookedUp))) {
             List<FakeInteraction> typed = new ArrayList<>();
             FakePerson ann = bench.discord.user("ann");
             for (int i = 0; i < MORE_THAN_WORKERS; i++) {
@@ -44,15 +44,16 @@ class CrowdTest {
         }
     }
 
-    private static Completions slow(Completions completions, CountDownLatch may, AtomicInteger lookedUp) {
-        return (person, at, field) -> {
+    private static AutocompleteProvider slow(
+            AutocompleteProvider autocomplete, CountDownLatch may, AtomicInteger lookedUp) {
+        return (person, at, query) -> {
             lookedUp.incrementAndGet();
             try {
                 assertThat(may.await(20, TimeUnit.SECONDS)).isTrue();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return completions.suggest(person, at, field);
+            return autocomplete.suggest(person, at, query);
         };
     }
 

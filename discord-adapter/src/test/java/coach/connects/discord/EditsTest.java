@@ -2,11 +2,11 @@ package coach.connects.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.discord.fake.FakeInteraction;
 import coach.connects.discord.fake.FakePerson;
 import coach.connects.discord.fake.FakeServer;
@@ -28,7 +28,7 @@ class EditsTest {
 
     @Test
     void aCardThatManyPressIsWrittenAtMostOnceASecondAndEndsWithTheNewest() {
-        try (Bench bench = Bench.in(folder, core -> new CountingCore(new AtomicInteger()))) {
+        try (Bench bench = Bench.in(folder, gateway -> new CountingCore(new AtomicInteger()))) {
             FakeServer lancers = bench.discord.server("lancers");
             bench.discord.user("m0").in(lancers).slash("/verdicts").awaitReply();
             long begin = System.nanoTime();
@@ -52,23 +52,24 @@ class EditsTest {
     }
 
     /** Counts presses, and says how many there were. */
-    private record CountingCore(AtomicInteger pressed) implements EntryPoint {
+    private record CountingCore(AtomicInteger pressed) implements BotGateway {
         @Override
-        public List<Reply> handle(Incoming incoming) {
-            if (incoming instanceof Incoming.Press press) {
+        public List<OutgoingMessage> handle(ChatEvent event) {
+            if (event instanceof ChatEvent.ButtonPress press) {
                 int number = pressed.incrementAndGet();
-                return List.of(card(incoming, number).editing(press.message()).ofEdition(number));
+                return List.of(
+                        card(event, number).replacingMessage(press.message()).withVersion(number));
             }
-            return incoming instanceof Incoming.Words ? List.of(card(incoming, 0)) : List.of();
+            return event instanceof ChatEvent.TextMessage ? List.of(card(event, 0)) : List.of();
         }
 
-        private static Reply card(Incoming incoming, int number) {
-            return Reply.at(incoming.origin().at(), Text.of(number + " agree"))
+        private static OutgoingMessage card(ChatEvent event, int number) {
+            return OutgoingMessage.at(event.source().chat(), RichText.of(number + " agree"))
                     .withRow(List.of(new Button("@verdicts:1", "Agree")));
         }
 
         @Override
-        public List<Button> liveButtons(Identity person, coach.connects.chat.Address at) {
+        public List<Button> activeButtons(Identity person, coach.connects.chat.ChatAddress at) {
             return List.of();
         }
     }

@@ -3,9 +3,9 @@ package coach.connects.discord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.discord.api.Endpoint;
 import coach.connects.discord.fake.Answer;
 import coach.connects.discord.fake.FakeDiscord;
@@ -51,7 +51,8 @@ class SecrecyTest {
                     "POST /interactions/*/*/callback", Answer.cut(), Answer.broken(500), Answer.unknownInteraction());
             ann.slash("/wallet");
             ann.awaitHears(1);
-            Reply own = Reply.at(Address.privateOf(new Identity("discord", ann.id())), Text.of("x"));
+            OutgoingMessage own =
+                    OutgoingMessage.at(ChatAddress.privateOf(new Identity("discord", ann.id())), RichText.of("x"));
             bench.discord.answers("POST /channels/*/messages", Answer.broken(500), Answer.broken(500));
             assertThat(bench.adapter.send(own).toString() + bench.adapter.trouble())
                     .doesNotContain("CANARY");

@@ -1,11 +1,11 @@
 package coach.connects.discord;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
-import coach.connects.chat.Completions;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import java.time.Duration;
 import java.util.List;
@@ -15,47 +15,47 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** A core whose database answers late, to some of what people do. */
-record SlowCore(EntryPoint core, Predicate<Incoming> slow, CountDownLatch until, Duration longest)
-        implements EntryPoint {
+record SlowCore(BotGateway gateway, Predicate<ChatEvent> slow, CountDownLatch until, Duration longest)
+        implements BotGateway {
     /** Everything takes so long. */
-    static UnaryOperator<EntryPoint> by(Duration wait) {
-        return core -> new SlowCore(core, incoming -> true, new CountDownLatch(1), wait);
+    static UnaryOperator<BotGateway> by(Duration wait) {
+        return gateway -> new SlowCore(gateway, event -> true, new CountDownLatch(1), wait);
     }
 
     /** Presses wait for this. */
-    static UnaryOperator<EntryPoint> untilPressesMay(CountDownLatch until) {
-        return core -> new SlowCore(core, Incoming.Press.class::isInstance, until, Duration.ofSeconds(20));
+    static UnaryOperator<BotGateway> untilPressesMay(CountDownLatch until) {
+        return gateway -> new SlowCore(gateway, ChatEvent.ButtonPress.class::isInstance, until, Duration.ofSeconds(20));
     }
 
     /** Commands wait for this. */
-    static UnaryOperator<EntryPoint> untilCommandsMay(CountDownLatch until) {
-        return core -> new SlowCore(core, Incoming.Words.class::isInstance, until, Duration.ofSeconds(20));
+    static UnaryOperator<BotGateway> untilCommandsMay(CountDownLatch until) {
+        return gateway -> new SlowCore(gateway, ChatEvent.TextMessage.class::isInstance, until, Duration.ofSeconds(20));
     }
 
     /** Files wait for this. */
-    static UnaryOperator<EntryPoint> untilFilesMay(CountDownLatch until) {
-        return core -> new SlowCore(core, Incoming.Upload.class::isInstance, until, Duration.ofSeconds(20));
+    static UnaryOperator<BotGateway> untilFilesMay(CountDownLatch until) {
+        return gateway -> new SlowCore(gateway, ChatEvent.FileUpload.class::isInstance, until, Duration.ofSeconds(20));
     }
 
     /** Suggestions that take five seconds. */
-    static Completions neverInTime(Completions completions) {
-        return (person, at, field) -> {
+    static AutocompleteProvider neverInTime(AutocompleteProvider autocomplete) {
+        return (person, at, query) -> {
             try {
                 var unused = new CountDownLatch(1).await(5, TimeUnit.SECONDS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
-            return completions.suggest(person, at, field);
+            return autocomplete.suggest(person, at, query);
         };
     }
 
     @Override
-    public List<Reply> handle(Incoming incoming) {
+    public List<OutgoingMessage> handle(ChatEvent event) {
         try {
-            if (slow.test(incoming)) {
+            if (slow.test(event)) {
                 var unused = until.await(longest.toMillis(), TimeUnit.MILLISECONDS);
             }
-            return core.handle(incoming);
+            return gateway.handle(event);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return List.of();
@@ -63,12 +63,12 @@ record SlowCore(EntryPoint core, Predicate<Incoming> slow, CountDownLatch until,
     }
 
     @Override
-    public void posted(Reply reply, String message) {
-        core.posted(reply, message);
+    public void onMessagePosted(OutgoingMessage outgoing, String message) {
+        gateway.onMessagePosted(outgoing, message);
     }
 
     @Override
-    public List<Button> liveButtons(Identity person, Address at) {
-        return core.liveButtons(person, at);
+    public List<Button> activeButtons(Identity person, ChatAddress at) {
+        return gateway.activeButtons(person, at);
     }
 }

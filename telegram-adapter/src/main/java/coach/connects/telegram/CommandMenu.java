@@ -4,9 +4,9 @@ import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Where;
 import coach.connects.telegram.api.Answer;
 import coach.connects.telegram.api.BotApi;
-import coach.connects.text.Catalogue;
-import coach.connects.text.Wording;
-import coach.connects.timer.Timer;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,15 +33,15 @@ final class CommandMenu {
     private static final int TRIES = 20;
 
     private final List<Declaration> commands;
-    private final Catalogue catalogue;
+    private final MessageCatalogue catalogue;
     private final BotApi api;
-    private final Timer timer;
+    private final DelayScheduler delays;
 
-    CommandMenu(List<Declaration> commands, Catalogue catalogue, BotApi api, Timer timer) {
+    CommandMenu(List<Declaration> commands, MessageCatalogue catalogue, BotApi api, DelayScheduler delays) {
         this.commands = List.copyOf(commands);
         this.catalogue = catalogue;
         this.api = api;
-        this.timer = timer;
+        this.delays = delays;
     }
 
     /** Registers all menus, in the background; the bot works without. */
@@ -56,7 +56,7 @@ final class CommandMenu {
             Optional<Duration> wait =
                     answer.either(taken -> Optional.empty(), this::afterRefusal, broken -> Optional.of(BEFORE_RETRY));
             if (wait.isPresent() && tries > 1) {
-                timer.after(wait.get(), () -> send(request, tries - 1));
+                delays.after(wait.get(), () -> send(request, tries - 1));
             }
         });
     }
@@ -74,12 +74,16 @@ final class CommandMenu {
         for (String language : catalogue.languages()) {
             // What is set without a language is for everybody whose own has no menu.
             Optional<String> code = Optional.of(language).filter(tag -> !tag.equals("en"));
-            Wording wording = catalogue.in(Optional.of(language));
+            Messages messages = catalogue.in(Optional.of(language));
             Predicate<Declaration> anywhere = command -> command.where() == Where.ANYWHERE;
             Predicate<Declaration> administrators = command -> command.where() == Where.ADMINISTRATORS;
-            add(requests, new BotCommandScopeAllPrivateChats(), menu(wording, administrators.negate()), code);
-            add(requests, new BotCommandScopeAllGroupChats(), menu(wording, anywhere), code);
-            add(requests, new BotCommandScopeAllChatAdministrators(), menu(wording, anywhere.or(administrators)), code);
+            add(requests, new BotCommandScopeAllPrivateChats(), menu(messages, administrators.negate()), code);
+            add(requests, new BotCommandScopeAllGroupChats(), menu(messages, anywhere), code);
+            add(
+                    requests,
+                    new BotCommandScopeAllChatAdministrators(),
+                    menu(messages, anywhere.or(administrators)),
+                    code);
         }
         return requests;
     }
@@ -91,17 +95,17 @@ final class CommandMenu {
         }
     }
 
-    private List<BotCommand> menu(Wording wording, Predicate<Declaration> which) {
+    private List<BotCommand> menu(Messages messages, Predicate<Declaration> which) {
         return commands.stream()
                 .filter(command -> command.daily() || command.where() == Where.ADMINISTRATORS)
                 .filter(which)
-                .map(command -> new BotCommand(command.name(), description(wording, command)))
+                .map(command -> new BotCommand(command.name(), description(messages, command)))
                 .toList();
     }
 
-    private static String description(Wording wording, Declaration command) {
+    private static String description(Messages messages, Declaration command) {
         String key = "command." + command.name() + ".summary";
-        String summary = wording.has(key) ? wording.words(key) : command.name();
+        String summary = messages.has(key) ? messages.plain(key) : command.name();
         return summary.length() <= LONGEST_DESCRIPTION ? summary : summary.substring(0, LONGEST_DESCRIPTION);
     }
 }

@@ -1,11 +1,11 @@
 package coach.connects.telegram;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Members;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Shareables;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.GroupMembers;
+import coach.connects.chat.InlineQueryHandler;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.Declaration;
 import coach.connects.freelancer.Identity;
 import coach.connects.telegram.api.Endpoint;
@@ -16,8 +16,8 @@ import coach.connects.telegram.receive.Me;
 import coach.connects.telegram.receive.Receiving;
 import coach.connects.telegram.send.DeepLinks;
 import coach.connects.telegram.send.Sending;
-import coach.connects.text.Catalogue;
-import coach.connects.timer.Timer;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * The bot on Telegram. It sends from the moment it is made; it receives between {@link #start()} and
  * {@link #stopReceiving()}, which may alternate, since only one process at a time may receive for a bot.
  */
-public final class TelegramAdapter implements Outbox, AutoCloseable {
+public final class TelegramAdapter implements MessageSender, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramAdapter.class);
 
     /** The platform's name in addresses and identities. */
@@ -54,15 +54,15 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
     private final ChatMembers members;
     private final DeepLinks links;
     private final CommandMenu menu;
-    private final Timer timer;
+    private final DelayScheduler delays;
     private final ThreadPoolExecutor workers;
 
     /**
      * Makes the adapter; nothing is sent or asked yet.
      *
      * @param settings how to reach Telegram
-     * @param core is told what people do
-     * @param shareables what people can send into other chats by the bot's inline mode
+     * @param gateway is told what people do
+     * @param inlineQueries what people can send into other chats by the bot's inline mode
      * @param commands what people can say
      * @param catalogue the menus' words, and the few that only this adapter says
      * @param clock dates presses, and polls for the health check
@@ -70,13 +70,13 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
      */
     public TelegramAdapter(
             TelegramSettings settings,
-            EntryPoint core,
-            Shareables shareables,
+            BotGateway gateway,
+            InlineQueryHandler inlineQueries,
             List<Declaration> commands,
-            Catalogue catalogue,
+            MessageCatalogue catalogue,
             InstantSource clock) {
         this.connection = new TelegramConnection(Endpoint.of(settings.server(), settings.token()));
-        this.timer = new Timer("telegram-timer");
+        this.delays = new DelayScheduler("telegram-timer");
         this.workers = new ThreadPoolExecutor(
                 WORKERS, WORKERS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("telegram-worker"));
         workers.allowCoreThreadTimeOut(true);
@@ -87,23 +87,23 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
                 settings.limits(),
                 links,
                 catalogue,
-                timer,
+                delays,
                 this::moved,
-                (reply, message) -> posted(core, reply, message));
+                (outgoing, message) -> posted(gateway, outgoing, message));
         this.members = new ChatMembers(connection.sends());
         this.receiving = new Receiving(
                 connection,
                 me,
                 members,
-                core,
-                shareables,
+                gateway,
+                inlineQueries,
                 commands,
                 sending.answers(),
                 catalogue,
                 workers,
-                timer,
+                delays,
                 clock);
-        this.menu = new CommandMenu(commands, catalogue, connection.sends(), timer);
+        this.menu = new CommandMenu(commands, catalogue, connection.sends(), delays);
     }
 
     /** What time it is at Telegram is told to this one, with each of its answers. */
@@ -144,24 +144,24 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
      * them.
      */
     @Override
-    public Delivery send(Reply reply) {
-        return sending.answers().sendOwn(reply).join().delivery();
+    public Delivery send(OutgoingMessage message) {
+        return sending.answers().sendOwn(message).join().delivery();
     }
 
     @Override
-    public Optional<String> door(String payload) {
+    public Optional<String> deepLink(String payload) {
         return links.start(payload);
     }
 
     @Override
-    public Members.Belonging belonging(Identity person, Address group) {
+    public GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
         return members.belonging(person, group);
     }
 
     /** Kept by a worker: who brings the answer of Telegram has others to bring. */
-    private void posted(EntryPoint core, Reply reply, String message) {
+    private void posted(BotGateway gateway, OutgoingMessage outgoing, String message) {
         try {
-            workers.execute(() -> core.posted(reply, message));
+            workers.execute(() -> gateway.onMessagePosted(outgoing, message));
         } catch (RejectedExecutionException e) {
             LOG.debug("too late: the bot is stopping");
         }
@@ -180,7 +180,7 @@ public final class TelegramAdapter implements Outbox, AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        timer.close();
+        delays.close();
         workers.shutdownNow();
         connection.close();
     }

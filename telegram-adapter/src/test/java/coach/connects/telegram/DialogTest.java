@@ -3,9 +3,9 @@ package coach.connects.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.telegram.fake.Bench;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.FakeCore;
@@ -30,10 +30,10 @@ class DialogTest {
                             .asBoolean())
                     .isTrue();
             assertThat(answer.parameters().has("parse_mode")).isFalse();
-            Incoming told = bench.core.told().get(0);
-            assertThat(told.origin().from().toString()).isEqualTo("telegram:11");
-            assertThat(told.origin().key()).startsWith("telegram:11:");
-            assertThat(told.origin().language()).contains("en");
+            ChatEvent told = bench.core.told().get(0);
+            assertThat(told.source().user().toString()).isEqualTo("telegram:11");
+            assertThat(told.source().eventId()).startsWith("telegram:11:");
+            assertThat(told.source().language()).contains("en");
             bench.chats.awaitConfirmed();
         }
     }
@@ -41,10 +41,10 @@ class DialogTest {
     @Test
     void aButtonIsAcknowledgedAtOnceAndChangesItsMessageInPlace() throws Exception {
         try (Bench bench = Bench.fresh()) {
-            bench.core.answering(incoming -> incoming instanceof Incoming.Press press
-                    ? List.of(Reply.at(press.origin().at(), Text.of("pressed " + press.button()))
-                            .editing(press.message()))
-                    : List.of(Reply.at(incoming.origin().at(), Text.of("choose"))
+            bench.core.answering(event -> event instanceof ChatEvent.ButtonPress press
+                    ? List.of(OutgoingMessage.at(press.source().chat(), RichText.of("pressed " + press.button()))
+                            .replacingMessage(press.message()))
+                    : List.of(OutgoingMessage.at(event.source().chat(), RichText.of("choose"))
                             .withRow(List.of(new Button("k1", "Yes")))));
             bench.started();
             bench.chats.deliver(bench.updates.text(ANN, "/undo"));
@@ -56,16 +56,17 @@ class DialogTest {
             assertThat(edit.text()).isEqualTo("pressed k1");
             assertThat(bench.chats.calls(call -> call.method().equals("answerCallbackQuery")))
                     .hasSize(1);
-            assertThat(bench.core.told().get(1).origin().key()).isEqualTo("telegram:press:q1");
+            assertThat(bench.core.told().get(1).source().eventId()).isEqualTo("telegram:press:q1");
         }
     }
 
     @Test
     void anEditThatChangesNothingIsASuccessAndOneOfAMessageThatIsGoneBecomesANewMessage() throws Exception {
         try (Bench bench = Bench.fresh()) {
-            bench.core.answering(incoming -> incoming instanceof Incoming.Press press
-                    ? List.of(Reply.at(press.origin().at(), Text.of("same")).editing(press.message()))
-                    : List.of(Reply.at(incoming.origin().at(), Text.of("same"))));
+            bench.core.answering(event -> event instanceof ChatEvent.ButtonPress press
+                    ? List.of(OutgoingMessage.at(press.source().chat(), RichText.of("same"))
+                            .replacingMessage(press.message()))
+                    : List.of(OutgoingMessage.at(event.source().chat(), RichText.of("same"))));
             bench.started();
             bench.chats.deliver(bench.updates.text(ANN, "hi"));
             bench.chats.awaitMessages(1, "11");
@@ -82,9 +83,9 @@ class DialogTest {
     void aPressIsAcknowledgedWhileTheCoreStillThinksAndTypingIsShown() throws Exception {
         try (Bench bench = Bench.fresh()) {
             var free = new java.util.concurrent.CountDownLatch(1);
-            bench.core.answering(incoming -> {
+            bench.core.answering(event -> {
                 awaitQuietly(free);
-                return List.of(Reply.at(incoming.origin().at(), Text.of("done")));
+                return List.of(OutgoingMessage.at(event.source().chat(), RichText.of("done")));
             });
             bench.started();
             bench.chats.deliver(bench.updates.text(ANN, "slow"));
@@ -109,7 +110,7 @@ class DialogTest {
             assertThat(bench.core.told())
                     .extracting(FakeCore::words)
                     .containsExactly("https://www.upwork.com/jobs/~01");
-            assertThat(bench.core.told().get(0).origin().key()).isEqualTo("telegram:11:5:1772000060");
+            assertThat(bench.core.told().get(0).source().eventId()).isEqualTo("telegram:11:5:1772000060");
         }
     }
 
@@ -141,12 +142,13 @@ class DialogTest {
             bench.chats.deliver(photo);
             bench.chats.deliver(forward);
             bench.chats.deliver(bench.updates.text(ANN, "x".repeat(3600)));
-            List<Incoming> told = bench.core.awaitTold(3);
-            assertThat(told.get(0)).isEqualTo(new Incoming.Picture(told.get(0).origin(), "look"));
+            List<ChatEvent> told = bench.core.awaitTold(3);
+            assertThat(told.get(0))
+                    .isEqualTo(new ChatEvent.PhotoMessage(told.get(0).source(), "look"));
             assertThat(told.get(1))
-                    .isEqualTo(
-                            new Incoming.Words(told.get(1).origin(), "a job\nhttps://www.upwork.com/jobs/~02", true));
-            assertThat(((Incoming.Words) told.get(2)).mayGoOn()).isTrue();
+                    .isEqualTo(new ChatEvent.TextMessage(
+                            told.get(1).source(), "a job\nhttps://www.upwork.com/jobs/~02", true));
+            assertThat(((ChatEvent.TextMessage) told.get(2)).mayContinue()).isTrue();
         }
     }
 

@@ -2,10 +2,10 @@ package coach.connects.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.telegram.fake.Bench;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.FakeChats.Response;
@@ -23,9 +23,9 @@ class EditTest {
     void aCardThatTwoHundredPressIsEditedOnceASecondAndAllAreAnswered() throws Exception {
         try (Bench bench = Bench.fresh()) {
             AtomicInteger pressed = new AtomicInteger();
-            bench.core.answering(incoming -> incoming instanceof Incoming.Press press
+            bench.core.answering(event -> event instanceof ChatEvent.ButtonPress press
                     ? List.of(card(pressed.incrementAndGet(), press.message()))
-                    : List.of(Reply.at(incoming.origin().at(), Text.of("card"))));
+                    : List.of(OutgoingMessage.at(event.source().chat(), RichText.of("card"))));
             bench.started();
             bench.chats.deliver(bench.updates.inGroup(GROUP, 1, "/check x"));
             bench.chats.awaitMessages(1, "-1001");
@@ -79,14 +79,17 @@ class EditTest {
         }
     }
 
-    private static Reply card(int number, String message) {
-        return Reply.at(Address.group("telegram", Long.toString(GROUP)), Text.of("agreed by " + number))
-                .editing(message)
-                .ofEdition(number);
+    private static OutgoingMessage card(int number, String message) {
+        return OutgoingMessage.at(
+                        ChatAddress.group("telegram", Long.toString(GROUP)), RichText.of("agreed by " + number))
+                .replacingMessage(message)
+                .withVersion(number);
     }
 
-    private static Reply inPrivate(int number) {
-        Address at = new Address("telegram", "7", java.util.Optional.empty(), Address.Kind.PRIVATE);
-        return Reply.at(at, Text.of("agreed by " + number)).editing("500").ofEdition(number);
+    private static OutgoingMessage inPrivate(int number) {
+        ChatAddress at = new ChatAddress("telegram", "7", java.util.Optional.empty(), ChatAddress.Kind.PRIVATE);
+        return OutgoingMessage.at(at, RichText.of("agreed by " + number))
+                .replacingMessage("500")
+                .withVersion(number);
     }
 }

@@ -2,7 +2,7 @@ package coach.connects.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Incoming;
+import coach.connects.chat.ChatEvent;
 import coach.connects.telegram.fake.Bench;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,8 @@ class FileTest {
             bench.chats.keep("f1", page);
             bench.started();
             bench.chats.deliver(bench.updates.document(7, "f1", "job.html", "text/html", page.length));
-            Incoming.Upload told = (Incoming.Upload) bench.core.awaitTold(1).get(0);
+            ChatEvent.FileUpload told =
+                    (ChatEvent.FileUpload) bench.core.awaitTold(1).get(0);
             assertThat(told.name()).isEqualTo("job.html");
             assertThat(told.content().array()).isEqualTo(page);
         }

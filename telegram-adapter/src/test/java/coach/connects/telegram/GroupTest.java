@@ -2,12 +2,12 @@ package coach.connects.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
 import coach.connects.chat.Button;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Incoming.Membership;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.MembershipChange;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.telegram.fake.Bench;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.FakeChats.Response;
@@ -50,7 +50,7 @@ class GroupTest {
                     .isTrue();
             bench.chats.awaitConfirmed();
             assertThat(bench.core.told()).hasSize(1);
-            assertThat(bench.core.told().get(0).origin().at().thread()).contains("42");
+            assertThat(bench.core.told().get(0).source().chat().thread()).contains("42");
         }
     }
 
@@ -142,10 +142,10 @@ class GroupTest {
     @Test
     void aWordForThePresserAloneIsSaidOnThePressAndALongOneInPrivate() throws Exception {
         try (Bench bench = Bench.fresh()) {
-            bench.core.answering(incoming -> List.of(Reply.at(
-                            incoming.origin().at(),
-                            Text.of(FakeCore.words(incoming).equals("k1") ? "Not yours." : "x".repeat(300)))
-                    .onlyFor(incoming.origin().from())));
+            bench.core.answering(event -> List.of(OutgoingMessage.at(
+                            event.source().chat(),
+                            RichText.of(FakeCore.words(event).equals("k1") ? "Not yours." : "x".repeat(300)))
+                    .visibleTo(event.source().user())));
             bench.started();
             bench.chats.deliver(bench.updates.press(ANN, "q1", "k1", 500, bench.updates.group(GROUP)));
             Call word = bench.chats
@@ -162,8 +162,9 @@ class GroupTest {
     @Test
     void aButtonThatLeadsToThePrivateChatIsALinkInAGroup() throws Exception {
         try (Bench bench = Bench.fresh()) {
-            bench.core.answering(incoming -> List.of(Reply.at(incoming.origin().at(), Text.of("not known here"))
-                    .withRow(List.of(Button.leadingToPrivate("job_123", "Check it")))));
+            bench.core.answering(
+                    event -> List.of(OutgoingMessage.at(event.source().chat(), RichText.of("not known here"))
+                            .withRow(List.of(Button.privateDeepLink("job_123", "Check it")))));
             bench.started();
             bench.chats.await(1, call -> call.method().equals("getMe"));
             bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/check"));
@@ -198,7 +199,7 @@ class GroupTest {
             bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/community"));
             bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/check"));
             assertThat(bench.core.awaitTold(3))
-                    .extracting(told -> told.origin().administrator())
+                    .extracting(told -> told.source().administrator())
                     .containsExactly(false, true, false);
         }
     }
@@ -232,12 +233,12 @@ class GroupTest {
             bench.core.awaitTold(3);
             bench.chats.deliver(bench.updates.membership(bench.updates.privateChat(ANN), ANN, "kicked", "member"));
             assertThat(bench.core.awaitTold(4))
-                    .extracting(told -> ((Membership) told).change())
+                    .extracting(told -> ((MembershipChange) told).change())
                     .containsExactly(
-                            Membership.Change.ADDED,
-                            Membership.Change.REMOVED,
-                            Membership.Change.BLOCKED,
-                            Membership.Change.UNBLOCKED);
+                            MembershipChange.Change.ADDED,
+                            MembershipChange.Change.REMOVED,
+                            MembershipChange.Change.BLOCKED,
+                            MembershipChange.Change.UNBLOCKED);
         }
     }
 
@@ -249,23 +250,26 @@ class GroupTest {
             Updates.in(service).remove("text");
             Updates.in(service).put("migrate_to_chat_id", -1005L);
             bench.chats.deliver(service);
-            Incoming.Moved moved = (Incoming.Moved) bench.core.awaitTold(1).get(0);
-            assertThat(moved.origin().at().chat()).isEqualTo("-5");
-            assertThat(moved.to().chat()).isEqualTo("-1005");
+            ChatEvent.ChatMigrated migrated =
+                    (ChatEvent.ChatMigrated) bench.core.awaitTold(1).get(0);
+            assertThat(migrated.source().chat().chat()).isEqualTo("-5");
+            assertThat(migrated.to().chat()).isEqualTo("-1005");
             bench.chats.fault(
                     "sendMessage",
                     Response.of(
                             400,
                             "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: group chat was upgraded to a supergroup chat\",\"parameters\":{\"migrate_to_chat_id\":-1006}}"));
-            bench.adapter.send(Reply.at(Address.group("telegram", "-6"), Text.of("news")));
+            bench.adapter.send(OutgoingMessage.at(ChatAddress.group("telegram", "-6"), RichText.of("news")));
             assertThat(bench.chats.messages("-1006")).hasSize(1);
-            assertThat(((Incoming.Moved) bench.core.awaitTold(2).get(1)).to().chat())
+            assertThat(((ChatEvent.ChatMigrated) bench.core.awaitTold(2).get(1))
+                            .to()
+                            .chat())
                     .isEqualTo("-1006");
         }
     }
 
-    private static List<Reply> secretly(Incoming incoming) {
-        return List.of(Reply.at(incoming.origin().at(), Text.of("40 Connects"))
-                .onlyFor(incoming.origin().from()));
+    private static List<OutgoingMessage> secretly(ChatEvent event) {
+        return List.of(OutgoingMessage.at(event.source().chat(), RichText.of("40 Connects"))
+                .visibleTo(event.source().user()));
     }
 }

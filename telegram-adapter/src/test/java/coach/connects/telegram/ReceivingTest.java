@@ -2,8 +2,8 @@ package coach.connects.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.telegram.fake.Bench;
 import coach.connects.telegram.fake.FakeChats;
 import coach.connects.telegram.fake.FakeChats.Call;
@@ -28,11 +28,11 @@ class ReceivingTest {
     @Test
     void anUpdateThatMakesTheCoreThrowIsAnsweredWithAnApologyAndTheOthersAreAnsweredInOrder() throws Exception {
         try (Bench bench = Bench.fresh()) {
-            bench.core.answering(incoming -> {
-                if (FakeCore.words(incoming).equals("n150")) {
+            bench.core.answering(event -> {
+                if (FakeCore.words(event).equals("n150")) {
                     throw new IllegalStateException("a bug");
                 }
-                return List.of(Reply.at(incoming.origin().at(), Text.of(FakeCore.words(incoming))));
+                return List.of(OutgoingMessage.at(event.source().chat(), RichText.of(FakeCore.words(event))));
             });
             bench.started();
             for (int i = 0; i < 300; i++) {
@@ -52,7 +52,7 @@ class ReceivingTest {
     void nothingIsConfirmedBeforeItIsSaved() throws Exception {
         try (Bench bench = Bench.fresh()) {
             CountDownLatch save = new CountDownLatch(1);
-            bench.core.answering(incoming -> {
+            bench.core.answering(event -> {
                 await(save);
                 return List.of();
             });
@@ -70,11 +70,11 @@ class ReceivingTest {
     void oneWhoseStepTakesLongDoesNotHoldUpTheOthers() throws Exception {
         try (Bench bench = Bench.fresh()) {
             CountDownLatch save = new CountDownLatch(1);
-            bench.core.answering(incoming -> {
-                if (incoming.origin().from().user().equals("7")) {
+            bench.core.answering(event -> {
+                if (event.source().user().user().equals("7")) {
                     await(save);
                 }
-                return List.of(Reply.at(incoming.origin().at(), Text.of("done")));
+                return List.of(OutgoingMessage.at(event.source().chat(), RichText.of("done")));
             });
             bench.started();
             bench.chats.deliver(bench.updates.text(7, "slow"));
@@ -181,7 +181,7 @@ class ReceivingTest {
             assertThat(bench.chats.awaitMessages(2, "7"))
                     .extracting(Call::text)
                     .containsExactly("echo: sparse", "echo: odd");
-            assertThat(bench.core.told().get(1).origin().key()).isEqualTo("telegram:7:41");
+            assertThat(bench.core.told().get(1).source().eventId()).isEqualTo("telegram:7:41");
             bench.chats.awaitConfirmed();
         }
     }

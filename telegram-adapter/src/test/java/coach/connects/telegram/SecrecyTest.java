@@ -3,23 +3,24 @@ package coach.connects.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Shareables;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.InlineQueryHandler;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.telegram.fake.Bench;
 import coach.connects.telegram.fake.FakeChats;
 import coach.connects.telegram.fake.FakeChats.Response;
 import coach.connects.telegram.fake.FakeCore;
 import coach.connects.telegram.fake.FakeTelegram;
 import coach.connects.telegram.fake.KeptLog;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import java.time.InstantSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SecrecyTest {
-    private static final Reply REPLY = Reply.at(Address.group("telegram", "-5"), Text.of("x"));
+    private static final OutgoingMessage REPLY =
+            OutgoingMessage.at(ChatAddress.group("telegram", "-5"), RichText.of("x"));
 
     @Test
     void theTokenIsInNoLogLineWhateverGoesWrong() throws Exception {
@@ -67,24 +68,24 @@ class SecrecyTest {
         assertThat(TelegramSettings.of(FakeTelegram.TOKEN).toString()).doesNotContain("CANARY");
     }
 
-    private static Reply reminderLike() {
-        return new Reply(
+    private static OutgoingMessage reminderLike() {
+        return new OutgoingMessage(
                 REPLY.at(),
-                REPLY.onlyFor(),
+                REPLY.visibleTo(),
                 REPLY.text(),
                 REPLY.buttons(),
                 REPLY.file(),
-                REPLY.edits(),
-                java.util.Optional.of(new Reply.ReminderKey("digest", "1")));
+                REPLY.replacesMessageId(),
+                java.util.Optional.of(new OutgoingMessage.NotificationKey("digest", "1")));
     }
 
     private static TelegramAdapter adapter(String server) {
         return new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(server),
                 new FakeCore(),
-                Shareables.NONE,
+                InlineQueryHandler.NONE,
                 List.of(),
-                Catalogue.load(),
+                MessageCatalogue.load(),
                 InstantSource.system());
     }
 }

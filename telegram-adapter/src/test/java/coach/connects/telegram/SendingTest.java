@@ -2,12 +2,12 @@ package coach.connects.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Bytes;
-import coach.connects.chat.Outbox.Delivery;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Reply.ReminderKey;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.MessageSender.Delivery;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.OutgoingMessage.NotificationKey;
+import coach.connects.chat.RichText;
 import coach.connects.freelancer.Identity;
 import coach.connects.telegram.fake.Bench;
 import coach.connects.telegram.fake.FakeChats;
@@ -84,7 +84,7 @@ class SendingTest {
             assertThat(bench.adapter.send(reminder(7))).isEqualTo(new Delivery.Delivered("500"));
             assertThat(bench.adapter.send(reminder(8))).isEqualTo(new Delivery.Unreachable());
             bench.chats.fault("sendMessage", TOO_MANY);
-            assertThat(bench.adapter.send(reminder(9))).isEqualTo(new Delivery.Later(Duration.ofSeconds(1)));
+            assertThat(bench.adapter.send(reminder(9))).isEqualTo(new Delivery.RetryAfter(Duration.ofSeconds(1)));
             bench.chats.fault("sendMessage", Response.of(400, FakeChats.refusal(400, "Bad Request: STRANGE")));
             assertThat(bench.adapter.send(reminder(10))).isEqualTo(new Delivery.Refused("Bad Request: STRANGE"));
             assertThat(KeptLog.lines())
@@ -99,9 +99,10 @@ class SendingTest {
     void aLongAnswerComesInPartsInOrderWithItsEmphasisKept() throws Exception {
         try (Bench bench = Bench.fresh()) {
             String paragraph = "word \uD83D\uDE00 ".repeat(200) + "\n\n";
-            Text text = Text.of(paragraph.repeat(3))
-                    .plus(new Text(List.of(new Text.Run(paragraph.repeat(2), Text.Style.BOLD))));
-            bench.core.answering(incoming -> List.of(Reply.at(incoming.origin().at(), text)));
+            RichText text = RichText.of(paragraph.repeat(3))
+                    .plus(new RichText(List.of(new RichText.Span(paragraph.repeat(2), RichText.Style.BOLD))));
+            bench.core.answering(
+                    event -> List.of(OutgoingMessage.at(event.source().chat(), text)));
             bench.started();
             bench.chats.deliver(bench.updates.text(7, "long"));
             List<Call> parts = bench.chats.awaitMessages(3, "7");
@@ -122,9 +123,10 @@ class SendingTest {
     @Test
     void aFileIsSentAsADocument() throws Exception {
         try (Bench bench = Bench.fresh()) {
-            Bytes content = Bytes.of("{\"entries\":[]}".getBytes(StandardCharsets.UTF_8));
-            bench.core.answering(incoming -> List.of(Reply.at(incoming.origin().at(), Text.of("All of it."))
-                    .withFile(new Reply.Document("wallet.json", content))));
+            FileContent content = FileContent.of("{\"entries\":[]}".getBytes(StandardCharsets.UTF_8));
+            bench.core.answering(
+                    event -> List.of(OutgoingMessage.at(event.source().chat(), RichText.of("All of it."))
+                            .withFile(new OutgoingMessage.Attachment("wallet.json", content))));
             bench.started();
             bench.chats.deliver(bench.updates.text(7, "/export"));
             Call sent = bench.chats.awaitMessages(1, "7").get(0);
@@ -159,16 +161,17 @@ class SendingTest {
         }
     }
 
-    private static Reply reminder(long person) {
-        Reply reply = Reply.at(
-                Address.privateOf(new Identity("telegram", Long.toString(person))), Text.of("20 expire tomorrow"));
-        return new Reply(
-                reply.at(),
-                reply.onlyFor(),
-                reply.text(),
-                reply.buttons(),
-                reply.file(),
-                reply.edits(),
-                Optional.of(new ReminderKey("expiry", "2027-03-03")));
+    private static OutgoingMessage reminder(long person) {
+        OutgoingMessage message = OutgoingMessage.at(
+                ChatAddress.privateOf(new Identity("telegram", Long.toString(person))),
+                RichText.of("20 expire tomorrow"));
+        return new OutgoingMessage(
+                message.at(),
+                message.visibleTo(),
+                message.text(),
+                message.buttons(),
+                message.file(),
+                message.replacesMessageId(),
+                Optional.of(new NotificationKey("expiry", "2027-03-03")));
     }
 }

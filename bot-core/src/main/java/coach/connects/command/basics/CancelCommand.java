@@ -17,7 +17,7 @@ public final class CancelCommand implements Command {
 
     @Override
     public Step run(Turn turn, String words) {
-        String chat = turn.at().key();
+        String chat = turn.at().chatKey();
         if (turn.dossier().conversation(chat).isEmpty()) {
             return turn.say(turn.words("bot.cancel.nothing"));
         }

@@ -56,7 +56,7 @@ public final class ForgetCommand implements Command {
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
         boolean soon = turn.dossier()
-                .conversation(turn.at().key())
+                .conversation(turn.at().chatKey())
                 .filter(asked -> !turn.now().isAfter(asked.lastAt().plus(SOON)))
                 .isPresent();
         boolean yes = words.equalsIgnoreCase(turn.label("button.yes"));
@@ -72,7 +72,7 @@ public final class ForgetCommand implements Command {
         }
         if (argument.equals(REFUSED)) {
             return Step.of(
-                    turn.dossier().withoutConversation(turn.at().key()),
+                    turn.dossier().withoutConversation(turn.at().chatKey()),
                     turn.message(turn.words("bot.forget.kept")).replacing());
         }
         return run(turn, argument);

@@ -1,9 +1,9 @@
 package coach.connects.command.basics;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
-import coach.connects.chat.Text;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.RichText;
 import coach.connects.command.Command;
 import coach.connects.command.Commands;
 import coach.connects.command.Declaration;
@@ -43,7 +43,7 @@ public final class HelpCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, Field field) {
+    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
         return commands.declarations().stream()
                 .map(Declaration::name)
                 .map(name -> new Suggestion("/" + name, name))
@@ -64,29 +64,29 @@ public final class HelpCommand implements Command {
     /** The way from a group: all there is, where one person alone reads it. */
     @Override
     public Step pressOpen(Turn turn, String argument) {
-        Turn alone = turn.movedTo(Address.privateOf(turn.incoming().origin().from()));
+        Turn alone = turn.movedTo(ChatAddress.privateOf(turn.event().source().user()));
         return argument.isEmpty() ? alone.say(overview(alone)) : Command.super.pressOpen(turn, argument);
     }
 
     private Step unknown(Turn turn, String name) {
         Optional<String> near = commands.nearest(LowerCase.of(name));
-        return turn.say(
-                near.map(found -> turn.words("bot.command.nearest", "typed", "/" + name, "near", Text.of("/" + found)))
-                        .orElseGet(() -> turn.words("bot.command.unknown", "typed", "/" + name)));
+        return turn.say(near.map(found ->
+                        turn.words("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + found)))
+                .orElseGet(() -> turn.words("bot.command.unknown", "typed", "/" + name)));
     }
 
-    private Text overview(Turn turn) {
-        Text all = turn.words("bot.help.head");
+    private RichText overview(Turn turn) {
+        RichText all = turn.words("bot.help.head");
         for (Task task : Task.values()) {
-            all = all.plus(Text.of("\n\n"))
+            all = all.plus(RichText.of("\n\n"))
                     .plus(turn.words("bot.help.task." + task.name().toLowerCase(Locale.ROOT)));
             for (Declaration declaration : commands.declarations()) {
                 if (declaration.task() == task) {
-                    all = all.plus(Text.of("\n")).plus(example(turn, declaration.name()));
+                    all = all.plus(RichText.of("\n")).plus(example(turn, declaration.name()));
                 }
             }
         }
-        return all.plus(Text.of("\n\n")).plus(turn.words("bot.help.foot"));
+        return all.plus(RichText.of("\n\n")).plus(turn.words("bot.help.foot"));
     }
 
     /** What a group hears of it, in a few lines: everybody there reads them. */
@@ -99,7 +99,7 @@ public final class HelpCommand implements Command {
         return turn.message(lines.text()).row(Offer.leading(turn.label("bot.start.help"), "help", ""));
     }
 
-    private static Text example(Turn turn, String name) {
+    private static RichText example(Turn turn, String name) {
         return turn.words(
                 "bot.help.line",
                 "example",
@@ -108,11 +108,11 @@ public final class HelpCommand implements Command {
                 turn.words("command." + name + ".summary"));
     }
 
-    private static Text line(Turn turn, String name) {
-        return Text.of("/" + name + " ").plus(turn.words("command." + name + ".summary"));
+    private static RichText line(Turn turn, String name) {
+        return RichText.of("/" + name + " ").plus(turn.words("command." + name + ".summary"));
     }
 
-    private static Text one(Turn turn, String name) {
-        return line(turn, name).plus(Text.of("\n")).plus(turn.words("command." + name + ".example"));
+    private static RichText one(Turn turn, String name) {
+        return line(turn, name).plus(RichText.of("\n")).plus(turn.words("command." + name + ".example"));
     }
 }

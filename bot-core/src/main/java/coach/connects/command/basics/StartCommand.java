@@ -63,6 +63,6 @@ public final class StartCommand implements Command {
 
     /** A deployer's own policy has no sentence of its own and is called by its name. */
     private static String known(Turn turn, String policy) {
-        return turn.wording().has("bot.rules." + policy) ? policy : "other";
+        return turn.messages().has("bot.rules." + policy) ? policy : "other";
     }
 }

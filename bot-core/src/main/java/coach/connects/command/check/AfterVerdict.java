@@ -1,7 +1,7 @@
 package coach.connects.command.check;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.check.Questions;
 import coach.connects.check.Quote;
@@ -38,7 +38,7 @@ final class AfterVerdict {
     /** The same, with a remark below. */
     static Say message(Turn turn, CheckRecord check, Lines remark) {
         Verdict verdict = check.verdict();
-        Text text = VerdictText.of(turn, check.posting(), verdict, Verdicts.balance(turn));
+        RichText text = VerdictText.of(turn, check.posting(), verdict, Verdicts.balance(turn));
         Say say = turn.message(new Lines().add(text).addAll(remark).text())
                 .row(answers(turn, check))
                 .row(
@@ -119,7 +119,7 @@ final class AfterVerdict {
     }
 
     private static Step why(Turn turn, CheckRecord check) {
-        Text text = VerdictText.why(turn, check.posting(), check.verdict(), Verdicts.balance(turn));
+        RichText text = VerdictText.why(turn, check.posting(), check.verdict(), Verdicts.balance(turn));
         return turn.say(turn.message(text)
                 .row(answers(turn, check))
                 .row(offer(turn, "button.back", "check", "verdict " + check.id()))
@@ -127,14 +127,14 @@ final class AfterVerdict {
     }
 
     private static Step notForMe(Turn turn, CheckRecord check) {
-        Text text = check.verdict()
+        RichText text = check.verdict()
                 .quote()
                 .cost()
-                .filter(cost -> !cost.isNone())
+                .filter(cost -> !cost.isZero())
                 .map(cost -> turn.words("check.left.kept", "cost", cost))
                 .orElseGet(() -> turn.words("check.left"));
         Say left = turn.message(text).row(ShareOffer.afterwards(turn, check));
-        return Step.of(turn.dossier().withoutConversation(turn.at().key()), left)
+        return Step.of(turn.dossier().withoutConversation(turn.at().chatKey()), left)
                 .doing(communities -> Sharing.spared(communities, turn, check.posting()));
     }
 

@@ -1,8 +1,8 @@
 package coach.connects.command.check;
 
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.Form;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -91,11 +91,11 @@ public final class CheckCommand implements Command, Hearing {
     }
 
     @Override
-    public Optional<Step> hear(Turn turn, Incoming.Upload upload) {
+    public Optional<Step> hear(Turn turn, ChatEvent.FileUpload upload) {
         if (turn.at().isPrivate()) {
             return received(turn, piece(turn, upload));
         }
-        if (!turn.at().isDiscreet()) {
+        if (!turn.at().supportsEphemeral()) {
             return isCalled(upload.caption()) ? received(turn, piece(turn, upload)) : Optional.empty();
         }
         return GroupCheck.discreetly(turn)
@@ -103,12 +103,12 @@ public final class CheckCommand implements Command, Hearing {
     }
 
     @Override
-    public List<Posting> jobs(Turn turn, Incoming.Upload upload) {
+    public List<Posting> jobs(Turn turn, ChatEvent.FileUpload upload) {
         return piece(turn, upload).postings();
     }
 
     /** A file, completed by the link and the facts that were said with it. */
-    private Piece piece(Turn turn, Incoming.Upload upload) {
+    private Piece piece(Turn turn, ChatEvent.FileUpload upload) {
         Piece file = Piece.of(reader.read(upload.name(), upload.content().array(), turn.now()));
         String said = said(upload.caption());
         return said.isEmpty() ? file : file.completedBy(Piece.of(said, reader, turn.now()));
@@ -127,9 +127,9 @@ public final class CheckCommand implements Command, Hearing {
 
     /** The picture is read by nobody, but a job in the words below it is a job. */
     @Override
-    public Optional<Step> hear(Turn turn, Incoming.Picture picture) {
-        String said = said(picture.caption());
-        if (!turn.at().isDiscreet() && isCalled(picture.caption())) {
+    public Optional<Step> hear(Turn turn, ChatEvent.PhotoMessage photoMessage) {
+        String said = said(photoMessage.caption());
+        if (!turn.at().supportsEphemeral() && isCalled(photoMessage.caption())) {
             return Optional.of(run(turn, said));
         }
         if (turn.at().isPrivate()
@@ -216,7 +216,7 @@ public final class CheckCommand implements Command, Hearing {
     }
 
     private Step how(Turn turn) {
-        Text how = turn.isAside()
+        RichText how = turn.isAside()
                 ? turn.words("check.how.server", "button", turn.words("check.form.begin"))
                 : turn.words("check.how");
         return turn.say(turn.message(how)

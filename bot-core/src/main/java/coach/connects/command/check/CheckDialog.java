@@ -1,6 +1,6 @@
 package coach.connects.command.check;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.CheckContext;
 import coach.connects.check.Choice;
 import coach.connects.check.Inquiry;
@@ -32,7 +32,7 @@ final class CheckDialog {
     /** The draft under way in this chat. */
     static Optional<JobDraft> open(Turn turn) {
         return turn.dossier()
-                .conversation(turn.at().key())
+                .conversation(turn.at().chatKey())
                 .map(Conversation::topic)
                 .filter(JobDraft.class::isInstance)
                 .map(JobDraft.class::cast);
@@ -152,7 +152,7 @@ final class CheckDialog {
     }
 
     private static Step leave(Turn turn) {
-        Dossier without = turn.dossier().withoutConversation(turn.at().key());
+        Dossier without = turn.dossier().withoutConversation(turn.at().chatKey());
         return Step.of(without, turn.message(turn.words("bot.cancel.done")).replacing());
     }
 
@@ -262,7 +262,7 @@ final class CheckDialog {
     }
 
     /** The words of a reason in the person's language. */
-    static Text say(Turn turn, coach.connects.check.Reason reason) {
-        return turn.wording().say(reason.key(), reason.values());
+    static RichText text(Turn turn, coach.connects.check.Reason reason) {
+        return turn.messages().text(reason.key(), reason.values());
     }
 }

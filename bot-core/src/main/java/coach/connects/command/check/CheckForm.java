@@ -99,6 +99,6 @@ final class CheckForm {
     }
 
     private static String label(Turn turn, Choice choice) {
-        return CheckDialog.say(turn, choice.label()).plain();
+        return CheckDialog.text(turn, choice.label()).plain();
     }
 }

@@ -1,7 +1,7 @@
 package coach.connects.command.check;
 
-import coach.connects.chat.Members.Belonging;
-import coach.connects.chat.Text;
+import coach.connects.chat.GroupMembers.Belonging;
+import coach.connects.chat.RichText;
 import coach.connects.check.Card;
 import coach.connects.check.Decision;
 import coach.connects.check.Inquiry;
@@ -88,8 +88,8 @@ final class FromGroup {
         List<Say> says = new ArrayList<>(Sharing.update(communities, turn, posting));
         Quote quote = Verdicts.check(turn, posting).quote();
         for (Groups.Place place : turn.dossier().groups().places()) {
-            Community community = communities.community(place.at().key());
-            Optional<Text> remark = posting.get(Fact.FINGERPRINT)
+            Community community = communities.community(place.at().chatKey());
+            Optional<RichText> remark = posting.get(Fact.FINGERPRINT)
                     .flatMap(print -> communities.twin(community, posting.job(), print))
                     .map(twin -> CardText.alarm(turn, twin.card()))
                     .or(() -> CardText.dear(turn, community, quote));
@@ -110,11 +110,11 @@ final class FromGroup {
 
     /** The same turn of somebody who has used the bot in this group, as they have now. */
     static Turn remembering(Turn turn) {
-        if (turn.incoming().origin().at().isPrivate()) {
+        if (turn.event().source().chat().isPrivate()) {
             return turn;
         }
         Groups.Place place = Groups.Place.of(
-                turn.incoming().origin().at(), turn.incoming().origin().group());
+                turn.event().source().chat(), turn.event().source().group());
         return turn.with(turn.dossier().with(turn.dossier().groups().after(place)));
     }
 

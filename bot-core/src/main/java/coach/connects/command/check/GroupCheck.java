@@ -1,7 +1,7 @@
 package coach.connects.command.check;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.RichText;
 import coach.connects.check.Card;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
@@ -33,12 +33,12 @@ final class GroupCheck {
 
     /** The same turn, answered in the person's private chat. */
     static Turn inPrivate(Turn turn) {
-        return turn.movedTo(Address.privateOf(turn.incoming().origin().from()));
+        return turn.movedTo(ChatAddress.privateOf(turn.event().source().user()));
     }
 
     /** The same turn, answered to the person alone where a platform can do that in the group itself. */
     static Optional<Turn> discreetly(Turn turn) {
-        return turn.at().isDiscreet() ? Optional.of(inPrivate(FromGroup.remembering(turn))) : Optional.empty();
+        return turn.at().supportsEphemeral() ? Optional.of(inPrivate(FromGroup.remembering(turn))) : Optional.empty();
     }
 
     /** Whether it is no more than the link of a job that one of the person's groups knows: its card is shown first. */
@@ -71,7 +71,7 @@ final class GroupCheck {
     private static Step known(Turn turn, JobId job) {
         return Step.of(turn.dossier())
                 .doing(communities -> List.of(Sharing.known(communities, turn, job, turn.at())
-                        .map(card -> turn.at().isDiscreet() ? card.forPersonAlone() : card)
+                        .map(card -> turn.at().supportsEphemeral() ? card.forPersonAlone() : card)
                         .orElseGet(() -> unknown(turn, Optional.of(job)))));
     }
 
@@ -84,7 +84,7 @@ final class GroupCheck {
         Turn own = inPrivate(FromGroup.remembering(turn));
         CheckRecord check = Verdicts.record(own, posting, Verdicts.check(own, posting), 0);
         Step step = new Step(turn.dossier(), List.of(AfterVerdict.message(own, check)), List.of(check));
-        if (turn.at().isDiscreet()) {
+        if (turn.at().supportsEphemeral()) {
             return step.doing(communities -> FromGroup.after(own, posting, communities));
         }
         return step.doing(communities -> told(turn, posting, communities));
@@ -103,8 +103,8 @@ final class GroupCheck {
     /** A page without its link belongs to no job that anybody could find again: the verdict on it, and how to have it kept. */
     private static Say alone(Turn turn, Posting posting, Communities communities) {
         Card card = Card.of(
-                posting, CardText.policy(turn, communities.community(turn.at().key())), turn.now());
-        Text text = CardText.verdict(turn, card)
+                posting, CardText.policy(turn, communities.community(turn.at().chatKey())), turn.now());
+        RichText text = CardText.verdict(turn, card)
                 .add(turn.words("check.group.no-link"))
                 .text();
         return turn.message(text);

@@ -1,9 +1,9 @@
 package coach.connects.command.check;
 
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Incoming.Origin;
-import coach.connects.chat.Shareables;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.chat.InlineQueryHandler;
+import coach.connects.chat.RichText;
 import coach.connects.check.Card;
 import coach.connects.command.FindingText;
 import coach.connects.command.Lines;
@@ -21,8 +21,8 @@ import coach.connects.job.JobId;
 import coach.connects.job.LowerCase;
 import coach.connects.job.link.JobLink;
 import coach.connects.store.dossier.Freelancers;
-import coach.connects.text.Catalogue;
-import coach.connects.text.ForeignText;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.UntrustedText;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -35,18 +35,19 @@ import java.util.Optional;
  * title holds their words. Others read of it what a group's card says: nothing of the wallet or the profile, nor what the
  * page said of its reader; and nothing of an invitation or a private job.
  */
-public final class OwnVerdicts implements Shareables {
+public final class OwnVerdicts implements InlineQueryHandler {
     private static final int MOST = 5;
     private static final int TITLE_WIDTH = 40;
 
     private final Freelancers freelancers;
     private final Library library;
-    private final Catalogue catalogue;
+    private final MessageCatalogue catalogue;
     private final Policies policies;
     private final Clock clock;
 
     /** Reads the checks of these freelancers, which this library keeps. */
-    public OwnVerdicts(Freelancers freelancers, Library library, Catalogue catalogue, Policies policies, Clock clock) {
+    public OwnVerdicts(
+            Freelancers freelancers, Library library, MessageCatalogue catalogue, Policies policies, Clock clock) {
         this.freelancers = freelancers;
         this.library = library;
         this.catalogue = catalogue;
@@ -55,23 +56,23 @@ public final class OwnVerdicts implements Shareables {
     }
 
     @Override
-    public Offered offered(Origin asking, String words) {
+    public InlineResults resultsFor(EventSource asking, String words) {
         Turn turn = turn(asking, words);
         Optional<JobId> job = JobLink.find(words).jobs().stream().findFirst();
-        List<Shareable> cards = found(turn, job, LowerCase.of(words.strip())).stream()
+        List<InlineResult> cards = found(turn, job, LowerCase.of(words.strip())).stream()
                 .map(check -> card(turn, check))
                 .toList();
         String lead = job.map(
                         id -> OpenButton.leading(new Action("check", id.value().substring(1))))
                 .orElse("check");
-        return new Offered(cards, turn.label("check.share.lead"), lead);
+        return new InlineResults(cards, turn.label("check.share.lead"), lead);
     }
 
-    private Turn turn(Origin asking, String words) {
-        Dossier dossier = freelancers.load(asking.from()).dossier();
+    private Turn turn(EventSource asking, String words) {
+        Dossier dossier = freelancers.load(asking.user()).dossier();
         Optional<String> language = dossier.profile().language().or(asking::language);
-        Incoming incoming = new Incoming.Words(asking, words, false);
-        return new Turn(dossier, incoming, asking.at(), clock.instant(), catalogue.in(language), policies, library);
+        ChatEvent event = new ChatEvent.TextMessage(asking, words, false);
+        return new Turn(dossier, event, asking.chat(), clock.instant(), catalogue.in(language), policies, library);
     }
 
     private static List<CheckRecord> found(Turn turn, Optional<JobId> job, String words) {
@@ -93,19 +94,19 @@ public final class OwnVerdicts implements Shareables {
     }
 
     /** Folded from the posting alone, as every group sees it: what others read may say nothing of the person. */
-    private static Shareable card(Turn turn, CheckRecord check) {
+    private static InlineResult card(Turn turn, CheckRecord check) {
         Card open = Card.of(check.posting(), turn.policies().standard(), turn.now());
         Lines lines = CardText.verdict(turn, open);
-        check.posting().job().ifPresent(job -> lines.add(Text.of(job.url())));
+        check.posting().job().ifPresent(job -> lines.add(RichText.of(job.url())));
         String title = title(check);
         String heading = turn.label(open.verdict().decision().key())
-                + (title.isEmpty() ? "" : ": " + ForeignText.clean(title, TITLE_WIDTH));
+                + (title.isEmpty() ? "" : ": " + UntrustedText.clean(title, TITLE_WIDTH));
         String reason = open.verdict().reasons().stream()
                 .findFirst()
                 .map(finding -> FindingText.reason(turn, finding).plain())
                 .orElse("");
         String summary = ShareOffer.isEarly(turn, check) ? turn.label("community.share.inline") : reason;
-        return new Shareable(id(check), heading, summary, lines.text());
+        return new InlineResult(id(check), heading, summary, lines.text());
     }
 
     /** A check's own id names the person, and may be longer than a platform takes. */

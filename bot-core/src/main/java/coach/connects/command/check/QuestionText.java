@@ -1,6 +1,6 @@
 package coach.connects.command.check;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.CheckContext;
 import coach.connects.check.Choice;
 import coach.connects.check.Inquiry;
@@ -28,7 +28,7 @@ final class QuestionText {
     private QuestionText() {}
 
     static Say message(Turn turn, JobDraft draft, Inquiry inquiry, Lines intro) {
-        Text text = intro.add(turn.words(inquiry.words())).text();
+        RichText text = intro.add(turn.words(inquiry.words())).text();
         Say say = withChoices(turn, draft, inquiry, turn.message(text));
         List<Offer> ways = new ArrayList<>();
         if (draft.previous().isPresent()) {
@@ -42,12 +42,12 @@ final class QuestionText {
 
     /** A question about the freelancer, under a verdict that goes by a guess until it is answered. */
     static Say below(Turn turn, JobDraft draft, Inquiry inquiry, Say verdict) {
-        Text text = verdict.text().plus(Text.of("\n")).plus(turn.words(inquiry.words()));
+        RichText text = verdict.text().plus(RichText.of("\n")).plus(turn.words(inquiry.words()));
         return withChoices(turn, draft, inquiry, verdict.saying(text));
     }
 
     /** How old a job is at least not: its id holds the time of its creation. */
-    static Text age(Turn turn, Instant created) {
+    static RichText age(Turn turn, Instant created) {
         Duration age = Duration.between(created, turn.now());
         if (age.toHours() < 1) {
             return turn.words("check.age.minutes", "n", Math.max(1, age.toMinutes()));
@@ -58,7 +58,7 @@ final class QuestionText {
     }
 
     /** What one's own last check of the job came to. */
-    static Text before(Turn turn, CheckRecord check) {
+    static RichText before(Turn turn, CheckRecord check) {
         return turn.words(
                 "check.before",
                 "decision",
@@ -92,7 +92,7 @@ final class QuestionText {
     private static Say withChoices(Turn turn, JobDraft draft, Inquiry inquiry, Say say) {
         List<Offer> offers = new ArrayList<>();
         for (Choice choice : inquiry.choices(draft.posting(), Verdicts.context(turn))) {
-            String label = CheckDialog.say(turn, choice.label()).plain();
+            String label = CheckDialog.text(turn, choice.label()).plain();
             offers.add(Offer.of(label, "check", "a " + inquiry.key() + " " + choice.name()));
         }
         boolean allShort = offers.stream().allMatch(offer -> offer.label().length() <= SHORT_LABEL);

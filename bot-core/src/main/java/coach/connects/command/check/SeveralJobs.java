@@ -1,6 +1,6 @@
 package coach.connects.command.check;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Ranking;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
@@ -10,7 +10,7 @@ import coach.connects.command.Turn;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
-import coach.connects.text.ForeignText;
+import coach.connects.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +49,7 @@ final class SeveralJobs {
         return say;
     }
 
-    private static Text line(Turn turn, CheckRecord check, int number) {
+    private static RichText line(Turn turn, CheckRecord check, int number) {
         String title = check.posting().get(Fact.TITLE).orElse("");
         return turn.words(
                 "check.several.line",
@@ -60,6 +60,6 @@ final class SeveralJobs {
                 "title",
                 title.isEmpty()
                         ? turn.words("check.untitled")
-                        : Text.of(ForeignText.isolated(ForeignText.clean(title, TITLE_WIDTH))));
+                        : RichText.of(UntrustedText.isolated(UntrustedText.clean(title, TITLE_WIDTH))));
     }
 }

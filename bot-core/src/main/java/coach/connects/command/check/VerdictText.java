@@ -1,7 +1,7 @@
 package coach.connects.command.check;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Quote;
@@ -23,21 +23,21 @@ final class VerdictText {
     private VerdictText() {}
 
     /** The verdict as the freelancer sees it. */
-    static Text of(Turn turn, Posting posting, Verdict verdict, Optional<Connects> balance) {
+    static RichText of(Turn turn, Posting posting, Verdict verdict, Optional<Connects> balance) {
         Lines lines = new Lines().add(head(turn, verdict, balance));
         verdict.reasons().forEach(finding -> lines.add(FindingText.reason(turn, finding)));
-        verdict.hint().ifPresent(hint -> lines.add(turn.wording().say(hint.key(), hint.values())));
+        verdict.hint().ifPresent(hint -> lines.add(turn.messages().text(hint.key(), hint.values())));
         FindingText.title(turn, posting).ifPresent(lines::add);
         return lines.text();
     }
 
     /** The first line: the decision, and what it does to the wallet. */
-    static Text head(Turn turn, Verdict verdict, Optional<Connects> balance) {
+    static RichText head(Turn turn, Verdict verdict, Optional<Connects> balance) {
         return turn.words(verdict.decision().key()).plus(wallet(turn, verdict, balance));
     }
 
     /** Everything that was found, by kind, for "Why?", and what the quote follows from. */
-    static Text why(Turn turn, Posting posting, Verdict verdict, Optional<Connects> balance) {
+    static RichText why(Turn turn, Posting posting, Verdict verdict, Optional<Connects> balance) {
         Lines lines = new Lines().add(head(turn, verdict, balance));
         for (Map.Entry<Finding.Kind, List<Finding>> group : verdict.byKind().entrySet()) {
             lines.blank().add(turn.words("check.kind." + group.getKey().name().toLowerCase(Locale.ROOT)));
@@ -45,27 +45,27 @@ final class VerdictText {
         }
         lines.blank().add(quote(turn, verdict.quote()));
         FindingText.title(turn, posting).ifPresent(lines::add);
-        posting.job().ifPresent(job -> lines.add(Text.of(job.url())));
+        posting.job().ifPresent(job -> lines.add(RichText.of(job.url())));
         return lines.text();
     }
 
-    private static Text quote(Turn turn, Quote quote) {
+    private static RichText quote(Turn turn, Quote quote) {
         return quote.cost()
                 .map(cost -> turn.words(quote.key(), "cost", cost))
                 .orElseGet(() -> turn.words("check.quote.unknown"));
     }
 
-    private static Text wallet(Turn turn, Verdict verdict, Optional<Connects> balance) {
+    private static RichText wallet(Turn turn, Verdict verdict, Optional<Connects> balance) {
         boolean skip = verdict.decision() == Decision.SKIP;
         Quote quote = verdict.quote();
         if (quote.cost().isEmpty()) {
             return skip ? turn.words("check.wallet.unknown.skip") : unknownCost(turn);
         }
         Connects cost = quote.cost().get();
-        if (cost.isNone()) {
+        if (cost.isZero()) {
             return turn.words(skip ? "check.wallet.free.skip" : "check.wallet.free");
         }
-        Text price = quote.certain()
+        RichText price = quote.certain()
                 ? turn.words("check.price", "cost", cost)
                 : turn.words("check.price.about", "cost", cost);
         if (skip) {
@@ -77,7 +77,7 @@ final class VerdictText {
                 .orElseGet(() -> turn.words("check.wallet.untold", "price", price, "cost", cost));
     }
 
-    private static Text unknownCost(Turn turn) {
+    private static RichText unknownCost(Turn turn) {
         return Verdicts.context(turn)
                 .policy()
                 .seen()
@@ -85,7 +85,7 @@ final class VerdictText {
                 .orElseGet(() -> turn.words("check.wallet.unknown"));
     }
 
-    private static Text costs(Turn turn, Text price, Connects cost, Connects balance) {
+    private static RichText costs(Turn turn, RichText price, Connects cost, Connects balance) {
         if (balance.compareTo(cost) < 0) {
             return turn.words("check.wallet.short", "price", price, "balance", balance);
         }

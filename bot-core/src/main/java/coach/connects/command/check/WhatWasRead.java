@@ -1,6 +1,6 @@
 package coach.connects.command.check;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Inquiry;
 import coach.connects.check.Questions;
 import coach.connects.command.FindingText;
@@ -28,7 +28,7 @@ final class WhatWasRead {
             return lines;
         }
         int more = names.size() - MOST_NAMED;
-        Text listed = Text.of(String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size()))));
+        RichText listed = RichText.of(String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size()))));
         lines.add(
                 more > 0
                         ? turn.words("check.read.more", "facts", listed, "count", more)
@@ -48,7 +48,7 @@ final class WhatWasRead {
         Lines lines = new Lines();
         return names.isEmpty()
                 ? lines
-                : lines.add(turn.words("check.useful", "facts", Text.of(String.join(", ", names))));
+                : lines.add(turn.words("check.useful", "facts", RichText.of(String.join(", ", names))));
     }
 
     private static List<String> names(Turn turn, Posting piece) {

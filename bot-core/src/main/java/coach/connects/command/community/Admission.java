@@ -1,9 +1,9 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Members;
-import coach.connects.chat.Members.Belonging;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.GroupMembers;
+import coach.connects.chat.GroupMembers.Belonging;
+import coach.connects.chat.RichText;
 import coach.connects.command.Turn;
 import java.util.Optional;
 
@@ -13,15 +13,15 @@ import java.util.Optional;
  *
  * @param members who belongs to a group
  */
-public record Admission(Members members) {
+public record Admission(GroupMembers members) {
     /** Whether whoever acts belongs to the group at this address. */
-    public Belonging of(Turn turn, Address group) {
-        boolean there = turn.incoming().origin().at().key().equals(group.key());
+    public Belonging of(Turn turn, ChatAddress group) {
+        boolean there = turn.event().source().chat().chatKey().equals(group.chatKey());
         return there ? Belonging.MEMBER : members.belonging(turn.dossier().identities(), group);
     }
 
     /** Why whoever acts may not; empty for a member. */
-    public Optional<Text> refusal(Turn turn, Address group) {
+    public Optional<RichText> refusal(Turn turn, ChatAddress group) {
         return switch (of(turn, group)) {
             case MEMBER -> Optional.empty();
             case STRANGER -> Optional.of(turn.words("community.members.only"));

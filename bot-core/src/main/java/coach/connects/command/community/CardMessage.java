@@ -1,6 +1,6 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
 import coach.connects.command.Turn;
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 record CardMessage(Turn turn, Communities communities, Community community) {
     /** The card, at this address. */
-    Say of(Kept kept, Address at) {
+    Say of(Kept kept, ChatAddress at) {
         SharedCard card = kept.card();
         Optional<SharedCard> twin = card.posting()
                 .newest()

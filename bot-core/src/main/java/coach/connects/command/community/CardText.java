@@ -1,7 +1,7 @@
 package coach.connects.command.community;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Card;
 import coach.connects.check.Decision;
 import coach.connects.check.Finding;
@@ -50,11 +50,11 @@ public final class CardText {
      *
      * @param twin the card of another job with the same description
      */
-    static Text of(Turn turn, Community community, SharedCard card, Optional<SharedCard> twin) {
+    static RichText of(Turn turn, Community community, SharedCard card, Optional<SharedCard> twin) {
         Card folded = folded(turn, community, card);
         Lines lines = verdict(turn, folded);
         twin.ifPresent(other -> lines.add(alarm(turn, other)));
-        lines.add(Text.of(card.job().url()));
+        lines.add(RichText.of(card.job().url()));
         lines.add(turn.words("community.card.members", "count", card.members().size(), "day", day(card.checkedAt())));
         boolean silent = card.tally().isEmpty();
         lines.add(silent ? turn.words("community.card.no-opinion-yet") : tally(turn, card.tally()));
@@ -75,25 +75,25 @@ public final class CardText {
         for (Finding finding : card.verdict().reasons()) {
             lines.add(FindingText.reason(turn, finding));
         }
-        card.verdict().hint().ifPresent(hint -> lines.add(turn.wording().say(hint.key(), hint.values())));
+        card.verdict().hint().ifPresent(hint -> lines.add(turn.messages().text(hint.key(), hint.values())));
         FindingText.title(turn, card.posting()).ifPresent(lines::add);
         return lines;
     }
 
     /** What the members think, in a line. */
-    public static Text tally(Turn turn, Tally tally) {
+    public static RichText tally(Turn turn, Tally tally) {
         return tally.agree() + tally.disagree() == 0
                 ? turn.words("community.card.no-opinion")
                 : turn.words("community.card.tally", "agree", tally.agree(), "disagree", tally.disagree());
     }
 
     /** That another job has the same text. */
-    public static Text alarm(Turn turn, SharedCard other) {
+    public static RichText alarm(Turn turn, SharedCard other) {
         return turn.words("community.card.twin", "count", other.members().size(), "day", day(other.sharedAt()));
     }
 
     /** How a cost compares with what this group's pages ask; empty while there are too few of them. */
-    static Optional<Text> price(Turn turn, Community community, Quote quote) {
+    static Optional<RichText> price(Turn turn, Community community, Quote quote) {
         Optional<PriceLevel> level = PriceLevel.of(community.prices(), turn.now());
         return quote.cost()
                 .filter(cost -> quote.basis() == Quote.Basis.PAGE)
@@ -101,7 +101,7 @@ public final class CardText {
     }
 
     /** The same for whoever checks in private, where it is dear. */
-    public static Optional<Text> dear(Turn turn, Community community, Quote quote) {
+    public static Optional<RichText> dear(Turn turn, Community community, Quote quote) {
         boolean dear = PriceLevel.of(community.prices(), turn.now())
                 .filter(level -> quote.cost().filter(level::isDear).isPresent())
                 .isPresent();
@@ -112,7 +112,7 @@ public final class CardText {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static Text price(Turn turn, PriceLevel level, Connects cost) {
+    private static RichText price(Turn turn, PriceLevel level, Connects cost) {
         String how = level.isDear(cost) ? "dear" : level.isCheap(cost) ? "cheap" : "usual";
         return turn.words(
                 "community.card.price." + how,
@@ -126,11 +126,11 @@ public final class CardText {
                 level.middle());
     }
 
-    private static Text head(Turn turn, Card card) {
+    private static RichText head(Turn turn, Card card) {
         Quote quote = card.verdict().quote();
         String skip = card.verdict().decision() == Decision.SKIP ? ".skip" : "";
-        Text cost = quote.cost()
-                .map(connects -> connects.isNone()
+        RichText cost = quote.cost()
+                .map(connects -> connects.isZero()
                         ? turn.words("community.head.free")
                         : turn.words(
                                 "community.head.cost" + skip + (quote.certain() ? "" : ".about"), "cost", connects))
@@ -158,11 +158,11 @@ public final class CardText {
                 .forEach(lines::add);
     }
 
-    private static Text names(Turn turn, List<Fact<?>> facts) {
-        Text all = Text.of("");
+    private static RichText names(Turn turn, List<Fact<?>> facts) {
+        RichText all = RichText.of("");
         for (Fact<?> fact : facts) {
-            Text name = FactWords.name(turn, fact);
-            all = all.runs().isEmpty() ? name : all.plus(Text.of(", ")).plus(name);
+            RichText name = FactWords.name(turn, fact);
+            all = all.spans().isEmpty() ? name : all.plus(RichText.of(", ")).plus(name);
         }
         return all;
     }

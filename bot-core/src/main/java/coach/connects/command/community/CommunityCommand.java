@@ -1,8 +1,8 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
-import coach.connects.chat.Text;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -16,7 +16,7 @@ import coach.connects.community.Community;
 import coach.connects.community.Community.Settings;
 import coach.connects.job.LowerCase;
 import coach.connects.store.dossier.Communities;
-import coach.connects.text.ForeignText;
+import coach.connects.text.UntrustedText;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.List;
@@ -46,8 +46,8 @@ public final class CommunityCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, Field field) {
-        Stream<String> words = switch (field.other("what")) {
+    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
+        Stream<String> words = switch (query.other("what")) {
             case "links" -> Stream.of("on", "off");
             case "digest" ->
                 Stream.concat(
@@ -69,7 +69,7 @@ public final class CommunityCommand implements Command {
         if (parts.isEmpty()) {
             return Step.of(turn.dossier())
                     .doing(communities -> List.of(overview(
-                            turn, communities, communities.community(turn.at().key()), Optional.empty())));
+                            turn, communities, communities.community(turn.at().chatKey()), Optional.empty())));
         }
         String what = LowerCase.of(parts.get(0));
         List<String> rest = parts.subList(1, parts.size());
@@ -79,7 +79,9 @@ public final class CommunityCommand implements Command {
             default ->
                 turn.say(new Lines()
                         .add(turn.words(
-                                "community.settings.not-known", "word", ForeignText.clean(parts.get(0), LONGEST_WORD)))
+                                "community.settings.not-known",
+                                "word",
+                                UntrustedText.clean(parts.get(0), LONGEST_WORD)))
                         .add(turn.words("community.settings.how"))
                         .text());
         };
@@ -87,7 +89,7 @@ public final class CommunityCommand implements Command {
 
     private static Step set(Turn turn, String what, List<String> rest) {
         return Step.of(turn.dossier()).doing(communities -> {
-            Community before = communities.community(turn.at().key());
+            Community before = communities.community(turn.at().chatKey());
             Optional<Settings> chosen =
                     new SettingWords(turn.policies(), turn.at().thread()).read(before.settings(), what, rest);
             if (chosen.isEmpty()) {
@@ -103,7 +105,7 @@ public final class CommunityCommand implements Command {
         });
     }
 
-    private static Say overview(Turn turn, Communities communities, Community community, Optional<Text> first) {
+    private static Say overview(Turn turn, Communities communities, Community community, Optional<RichText> first) {
         Settings settings = community.settings();
         Lines lines = new Lines();
         first.ifPresent(lines::add);
@@ -121,7 +123,7 @@ public final class CommunityCommand implements Command {
         lines.add(turn.words(
                 "community.settings.rules",
                 "name",
-                Text.of(CardText.policy(turn, community).name())));
+                RichText.of(CardText.policy(turn, community).name())));
         if (!community.barred().isEmpty()) {
             lines.add(turn.words(
                     "community.settings.barred", "count", community.barred().size()));

@@ -1,8 +1,8 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.RichText;
 import coach.connects.command.Say;
 import coach.connects.command.Turn;
 import coach.connects.community.CardCopy;
@@ -75,21 +75,21 @@ record Copies(Turn turn, Communities communities, Community community) {
 
     /** Whoever presses a card tells where it stands, if nobody knew. */
     void pressed(JobId job) {
-        boolean here = community.chat().equals(turn.at().key());
+        boolean here = community.chat().equals(turn.at().chatKey());
         if (here && communities.copies(community, job).isEmpty()) {
             pressedMessage().ifPresent(message -> communities.posted(community, job, copy(turn.at(), message)));
         }
     }
 
-    static CardCopy copy(Address at, String message) {
-        return new CardCopy(at.key(), at.thread(), message);
+    static CardCopy copy(ChatAddress at, String message) {
+        return new CardCopy(at.chatKey(), at.thread(), message);
     }
 
-    private List<Say> everywhere(JobId job, Function<Address, Say> say) {
+    private List<Say> everywhere(JobId job, Function<ChatAddress, Say> say) {
         return everywhere(communities.copies(community, job), say);
     }
 
-    private List<Say> everywhere(List<CardCopy> copies, Function<Address, Say> say) {
+    private List<Say> everywhere(List<CardCopy> copies, Function<ChatAddress, Say> say) {
         return copies.stream()
                 .filter(copy -> copy.chat().equals(community.chat()))
                 .filter(copy -> !pressedMessage().equals(Optional.of(copy.message())))
@@ -97,22 +97,25 @@ record Copies(Turn turn, Communities communities, Community community) {
                 .toList();
     }
 
-    private Say message(Kept kept, Address at) {
+    private Say message(Kept kept, ChatAddress at) {
         return new CardMessage(turn, communities, community).of(kept, at);
     }
 
-    private Text text(SharedCard card) {
+    private RichText text(SharedCard card) {
         return CardText.of(turn, community, card, Optional.empty());
     }
 
-    private static Address address(CardCopy copy) {
+    private static ChatAddress address(CardCopy copy) {
         int colon = copy.chat().indexOf(':');
-        return new Address(
-                copy.chat().substring(0, colon), copy.chat().substring(colon + 1), copy.topic(), Address.Kind.GROUP);
+        return new ChatAddress(
+                copy.chat().substring(0, colon),
+                copy.chat().substring(colon + 1),
+                copy.topic(),
+                ChatAddress.Kind.GROUP);
     }
 
     private Optional<String> pressedMessage() {
-        return turn.incoming() instanceof Incoming.Press press
+        return turn.event() instanceof ChatEvent.ButtonPress press
                         && !press.message().isEmpty()
                 ? Optional.of(press.message())
                 : Optional.empty();

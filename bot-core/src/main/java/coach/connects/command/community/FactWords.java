@@ -1,6 +1,6 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Turn;
 import coach.connects.freelancer.Country;
 import coach.connects.job.Fact;
@@ -15,12 +15,12 @@ final class FactWords {
     private FactWords() {}
 
     /** What the fact is called. */
-    static Text name(Turn turn, Fact<?> fact) {
+    static RichText name(Turn turn, Fact<?> fact) {
         return turn.words("community.fact." + fact.key());
     }
 
     /** What this posting says of it; the fact is known. */
-    static Text value(Turn turn, Posting posting, Fact<?> fact) {
+    static RichText value(Turn turn, Posting posting, Fact<?> fact) {
         Object value = posting.get(fact).orElseThrow();
         if (value instanceof Boolean yes) {
             return turn.words(yes ? "community.value.yes" : "community.value.no");
@@ -39,7 +39,7 @@ final class FactWords {
         return turn.words("community.value.plain", "value", shown);
     }
 
-    private static Text count(Turn turn, ProposalCount count) {
+    private static RichText count(Turn turn, ProposalCount count) {
         if (count.max().isEmpty()) {
             return turn.words("community.value.at-least", "n", count.counted());
         }

@@ -32,7 +32,7 @@ public final class LinkWatch implements Hearing {
     }
 
     private static Optional<Say> answer(Turn turn, Communities communities, JobId job) {
-        Community community = communities.community(turn.at().key());
+        Community community = communities.community(turn.at().chatKey());
         if (!community.answers(job, turn.now())) {
             return Optional.empty();
         }

@@ -28,7 +28,7 @@ record Moderating(Turn turn) {
         String first = words.isEmpty() ? "" : words.get(0);
         Optional<JobId> job = JobLink.find(String.join(" ", words)).job();
         return Step.of(turn.dossier()).doing(communities -> {
-            Community community = communities.community(turn.at().key());
+            Community community = communities.community(turn.at().chatKey());
             return switch (what) {
                 case "remove" -> removed(communities, community, job);
                 case "allow" -> List.of(allowed(communities, community, job));

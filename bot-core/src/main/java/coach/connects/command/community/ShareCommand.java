@@ -1,7 +1,7 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.RichText;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -19,7 +19,7 @@ import coach.connects.conversation.Groups;
 import coach.connects.job.JobId;
 import coach.connects.job.LowerCase;
 import coach.connects.job.link.JobLink;
-import coach.connects.text.ForeignText;
+import coach.connects.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,14 +80,14 @@ public final class ShareCommand implements Command {
      */
     private static Optional<Step> early(Turn turn, CheckRecord check) {
         String argument =
-                turn.at().isPrivate() ? CHECK + check.id() : TO + turn.at().key() + " " + check.id();
-        String own = Address.privateOf(turn.incoming().origin().from()).key();
+                turn.at().isPrivate() ? CHECK + check.id() : TO + turn.at().chatKey() + " " + check.id();
+        String own = ChatAddress.privateOf(turn.event().source().user()).chatKey();
         boolean told = turn.dossier().buttons().in(own).stream()
                 .anyMatch(button -> button.action().equals(new Action("share", argument)));
         if (told || !SharedCard.isShareable(check.posting()) || !ShareOffer.isEarly(turn, check)) {
             return Optional.empty();
         }
-        Turn alone = turn.movedTo(Address.privateOf(turn.incoming().origin().from()));
+        Turn alone = turn.movedTo(ChatAddress.privateOf(turn.event().source().user()));
         return Optional.of(alone.say(alone.message(alone.words("community.share.early"))
                 .row(
                         Offer.of(turn.label("button.applied"), "spend", "applied " + check.id()),
@@ -126,19 +126,19 @@ public final class ShareCommand implements Command {
         }
         Say say = turn.message(turn.words("community.share.which"));
         for (Groups.Place place : places) {
-            String argument = TO + place.at().key() + " " + check.id();
-            say = say.row(Offer.once(ForeignText.clean(place.title(), LONGEST_LABEL - 1), "share", argument));
+            String argument = TO + place.at().chatKey() + " " + check.id();
+            say = say.row(Offer.once(UntrustedText.clean(place.title(), LONGEST_LABEL - 1), "share", argument));
         }
         return turn.say(say);
     }
 
-    private Step shared(Turn turn, CheckRecord check, Address group, Optional<Groups.Place> from) {
+    private Step shared(Turn turn, CheckRecord check, ChatAddress group, Optional<Groups.Place> from) {
         // The dossier remembers the message, so that one delivered again posts no second card.
         Dossier handled = turn.dossier().withHandled(turn.dossier().handled().plus(turn.cause()));
         return Step.of(handled).doing(communities -> {
             Sharing.Told told = sharing.tell(communities, turn, check.posting(), group);
             List<Say> says = new ArrayList<>(told.card());
-            Optional<Text> answer = told.refusal()
+            Optional<RichText> answer = told.refusal()
                     .or(() ->
                             from.map(place -> turn.words("community.share.done", "group", GroupName.of(turn, place))));
             answer.ifPresent(text -> says.add(turn.message(text).forPersonAlone()));
@@ -147,10 +147,11 @@ public final class ShareCommand implements Command {
     }
 
     private static Step named(Turn turn, String words) {
-        String name = ForeignText.clean(words, LONGEST_NAME);
+        String name = UntrustedText.clean(words, LONGEST_NAME);
         boolean nobody = name.isEmpty() || name.equalsIgnoreCase(NOBODY);
         Groups groups = turn.dossier().groups().named(nobody ? Optional.empty() : Optional.of(name));
-        Text answer = nobody ? turn.words("community.share.nobody") : turn.words("community.share.named", "name", name);
+        RichText answer =
+                nobody ? turn.words("community.share.nobody") : turn.words("community.share.named", "name", name);
         Step step = Step.of(turn.dossier().with(groups), turn.message(answer).forPersonAlone());
         return nobody
                 ? step.doing(communities -> Copies.anew(

@@ -1,7 +1,7 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.RichText;
 import coach.connects.command.Say;
 import coach.connects.command.Turn;
 import coach.connects.community.Community;
@@ -44,7 +44,7 @@ public final class Sharing {
      * @param card the card as a message for the group, and anew where it stands there already; empty when it was not told
      * @param refusal why it was not, for the person alone
      */
-    public record Told(List<Say> card, Optional<Text> refusal) {
+    public record Told(List<Say> card, Optional<RichText> refusal) {
         /** Keeps its own copy. */
         public Told {
             card = List.copyOf(card);
@@ -52,24 +52,24 @@ public final class Sharing {
     }
 
     /** Tells the group at this address of a job, if nothing keeps the person from it. */
-    public Told tell(Communities communities, Turn turn, Posting posting, Address group) {
-        Community community = communities.community(group.key());
-        Optional<Text> refusal = refusal(communities, turn, posting, community);
+    public Told tell(Communities communities, Turn turn, Posting posting, ChatAddress group) {
+        Community community = communities.community(group.chatKey());
+        Optional<RichText> refusal = refusal(communities, turn, posting, community);
         if (refusal.isPresent()) {
             return new Told(List.of(), refusal);
         }
         Optional<SharedCard> before =
                 communities.card(community, posting.job().orElseThrow()).map(Kept::card);
         Kept kept = told(communities, turn, posting, community);
-        Community now = communities.community(group.key());
+        Community now = communities.community(group.chatKey());
         List<Say> card = new ArrayList<>(List.of(new CardMessage(turn, communities, now).of(kept, group)));
         before.ifPresent(earlier -> card.addAll(new Copies(turn, communities, now).anew(earlier, kept)));
         return new Told(card, Optional.empty());
     }
 
     /** The group's card of this job as a message, if the group knows it. */
-    public static Optional<Say> known(Communities communities, Turn turn, JobId job, Address group) {
-        Community community = communities.community(group.key());
+    public static Optional<Say> known(Communities communities, Turn turn, JobId job, ChatAddress group) {
+        Community community = communities.community(group.chatKey());
         return communities
                 .card(community, job)
                 .filter(kept -> !kept.card().removed())
@@ -87,12 +87,12 @@ public final class Sharing {
         JobId job = posting.job().orElseThrow();
         List<Say> anew = new ArrayList<>();
         turn.dossier().groups().places().forEach(place -> {
-            Community community = communities.community(place.at().key());
+            Community community = communities.community(place.at().chatKey());
             Optional<SharedCard> before =
                     communities.card(community, job).map(Kept::card).filter(card -> !card.removed());
             if (before.isPresent() && community.welcomes(turn.dossier().identities())) {
                 Kept after = told(communities, turn, posting, community);
-                Community now = communities.community(place.at().key());
+                Community now = communities.community(place.at().chatKey());
                 anew.addAll(new Copies(turn, communities, now).anew(before.get(), after));
             }
         });
@@ -104,7 +104,7 @@ public final class Sharing {
         Optional<JobId> job = posting.job().filter(known -> SharedCard.isShareable(posting));
         Identity member = turn.dossier().id();
         job.ifPresent(known -> turn.dossier().groups().places().forEach(place -> {
-            Community community = communities.community(place.at().key());
+            Community community = communities.community(place.at().chatKey());
             if (communities.card(community, known).isPresent()) {
                 communities.change(
                         community, known, Optional.of(member), Optional.empty(), card -> card.sparing(member));
@@ -117,7 +117,7 @@ public final class Sharing {
     public static List<Say> became(Communities communities, Turn turn, JobId job, String word) {
         Identity member = turn.dossier().id();
         turn.dossier().groups().places().forEach(place -> {
-            Community community = communities.community(place.at().key());
+            Community community = communities.community(place.at().chatKey());
             if (communities.card(community, job).isPresent()) {
                 communities.change(
                         community, job, Optional.of(member), Optional.empty(), card -> card.withOutcome(member, word));
@@ -126,7 +126,7 @@ public final class Sharing {
         return List.of();
     }
 
-    private Optional<Text> refusal(Communities communities, Turn turn, Posting posting, Community community) {
+    private Optional<RichText> refusal(Communities communities, Turn turn, Posting posting, Community community) {
         Dossier dossier = turn.dossier();
         if (posting.job().isEmpty() && SharedCard.isPublic(posting)) {
             return Optional.of(turn.words("community.refused.no-link"));
@@ -137,7 +137,7 @@ public final class Sharing {
         if (!community.welcomes(dossier.identities())) {
             return Optional.of(turn.words("community.refused.barred"));
         }
-        Optional<Text> stranger = admission.refusal(turn, Address.groupOf(community.chat()));
+        Optional<RichText> stranger = admission.refusal(turn, ChatAddress.groupOf(community.chat()));
         if (stranger.isPresent()) {
             return stranger;
         }

@@ -2,7 +2,7 @@ package coach.connects.command.community;
 
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Card;
 import coach.connects.check.Decision;
 import coach.connects.command.Lines;
@@ -12,7 +12,7 @@ import coach.connects.community.SharedCard;
 import coach.connects.job.Fact;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Communities.Kept;
-import coach.connects.text.ForeignText;
+import coach.connects.text.UntrustedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ record Statistics(Turn turn, Communities communities, Community community) {
     }
 
     /** The weekly digest; empty for a week in which nothing was shared. */
-    Optional<Text> digest() {
+    Optional<RichText> digest() {
         List<Folded> week = since(turn.now().minus(WEEK));
         if (week.isEmpty()) {
             return Optional.empty();
@@ -89,7 +89,7 @@ record Statistics(Turn turn, Communities communities, Community community) {
                 .toList();
     }
 
-    private Text line(Folded one) {
+    private RichText line(Folded one) {
         return turn.words(
                 "community.digest.line",
                 "title",
@@ -97,14 +97,14 @@ record Statistics(Turn turn, Communities communities, Community community) {
                         .posting()
                         .newest()
                         .get(Fact.TITLE)
-                        .map(title -> Text.of(ForeignText.isolated(ForeignText.clean(title, TITLE_WIDTH))))
-                        .orElseGet(() -> Text.of(one.card().job().url())),
+                        .map(title -> RichText.of(UntrustedText.isolated(UntrustedText.clean(title, TITLE_WIDTH))))
+                        .orElseGet(() -> RichText.of(one.card().job().url())),
                 "tally",
                 CardText.tally(turn, one.card().tally()));
     }
 
     /** What members kept by leaving alone what they had checked, at what the cards say it costs. */
-    private Optional<Text> spared(List<Folded> some) {
+    private Optional<RichText> spared(List<Folded> some) {
         int jobs = 0;
         int connects = 0;
         for (Folded one : some) {
@@ -127,7 +127,7 @@ record Statistics(Turn turn, Communities communities, Community community) {
                 .orElseGet(() -> turn.words("community.statistics.spared", "times", times, "connects", kept)));
     }
 
-    private Optional<Text> outcomes(List<Folded> some) {
+    private Optional<RichText> outcomes(List<Folded> some) {
         int interviews = 0;
         int hires = 0;
         for (Folded one : some) {

@@ -1,6 +1,6 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
@@ -11,7 +11,7 @@ import coach.connects.community.SharedCard;
 import coach.connects.job.Fact;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Communities.Kept;
-import coach.connects.text.ForeignText;
+import coach.connects.text.UntrustedText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -79,7 +79,7 @@ record VerdictList(Turn turn, Communities communities, Community community) {
                         .toList();
     }
 
-    private Text head(Query asked) {
+    private RichText head(Query asked) {
         if (asked.isEmpty()) {
             return turn.words("community.verdicts.head");
         }
@@ -87,7 +87,7 @@ record VerdictList(Turn turn, Communities communities, Community community) {
         return turn.words(key, "words", asked.shown());
     }
 
-    private Text nothing(Query asked) {
+    private RichText nothing(Query asked) {
         if (asked.isEmpty()) {
             return turn.words("community.verdicts.none");
         }
@@ -121,7 +121,7 @@ record VerdictList(Turn turn, Communities communities, Community community) {
 
         /** As it is said back. */
         String shown() {
-            return ForeignText.clean(text, TITLE_WIDTH);
+            return UntrustedText.clean(text, TITLE_WIDTH);
         }
 
         boolean isEmpty() {
@@ -137,7 +137,7 @@ record VerdictList(Turn turn, Communities communities, Community community) {
         }
     }
 
-    private Text line(int place, SharedCard card) {
+    private RichText line(int place, SharedCard card) {
         Optional<String> title = card.posting().newest().get(Fact.TITLE);
         return turn.words(
                 "community.verdicts.line",
@@ -146,7 +146,7 @@ record VerdictList(Turn turn, Communities communities, Community community) {
                 "decision",
                 turn.words(decision(card).key()),
                 "title",
-                title.map(name -> Text.of(ForeignText.isolated(ForeignText.clean(name, TITLE_WIDTH))))
+                title.map(name -> RichText.of(UntrustedText.isolated(UntrustedText.clean(name, TITLE_WIDTH))))
                         .orElseGet(() -> turn.words("check.untitled")),
                 "tally",
                 CardText.tally(turn, card.tally()),

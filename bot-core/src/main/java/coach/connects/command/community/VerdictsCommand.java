@@ -1,6 +1,6 @@
 package coach.connects.command.community;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -52,9 +52,9 @@ public final class VerdictsCommand implements Command {
     public Step run(Turn turn, String words) {
         Optional<String> group = turn.at().isPrivate()
                 ? turn.dossier().groups().places().stream()
-                        .map(place -> place.at().key())
+                        .map(place -> place.at().chatKey())
                         .findFirst()
-                : Optional.of(turn.at().key());
+                : Optional.of(turn.at().chatKey());
         if (group.isEmpty()) {
             return turn.say(turn.words("community.verdicts.where"));
         }
@@ -90,7 +90,7 @@ public final class VerdictsCommand implements Command {
     }
 
     @Override
-    public Optional<Deed> posted(String argument, Address at, String message) {
+    public Optional<Deed> posted(String argument, ChatAddress at, String message) {
         String[] parts = argument.split(" ", 3);
         if (parts.length < 3 || !argument.startsWith(AGREE)) {
             return Optional.empty();
@@ -98,7 +98,7 @@ public final class VerdictsCommand implements Command {
         return JobId.of(parts[2]).map(job -> communities -> {
             communities
                     .byCode(parts[1])
-                    .filter(known -> known.chat().equals(at.key()))
+                    .filter(known -> known.chat().equals(at.chatKey()))
                     .ifPresent(known -> communities.posted(known, job, Copies.copy(at, message)));
             return List.of();
         });
@@ -106,7 +106,7 @@ public final class VerdictsCommand implements Command {
 
     private List<Say> admitted(Turn turn, Community community, Supplier<List<Say>> says) {
         return admission
-                .refusal(turn, Address.groupOf(community.chat()))
+                .refusal(turn, ChatAddress.groupOf(community.chat()))
                 .map(why -> List.of(turn.message(why).forPersonAlone()))
                 .orElseGet(says);
     }
@@ -114,8 +114,8 @@ public final class VerdictsCommand implements Command {
     /** A card's button answers in its own group, and in private whoever belongs to that. */
     private static boolean isHere(Turn turn, Community community) {
         return turn.at().isPrivate()
-                || community.chat().equals(turn.at().key())
-                || community.id().equals(turn.at().key());
+                || community.chat().equals(turn.at().chatKey())
+                || community.id().equals(turn.at().chatKey());
     }
 
     private static List<Say> pressed(

@@ -1,7 +1,7 @@
 package coach.connects.command.data;
 
-import coach.connects.chat.Bytes;
-import coach.connects.chat.Reply;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -36,7 +36,7 @@ public final class ExportCommand implements Command {
     }
 
     /** All that is known of the freelancer of this turn, as a file that {@code /import} takes back. */
-    public static Reply.Document everything(Turn turn) {
+    public static OutgoingMessage.Attachment everything(Turn turn) {
         return document(turn, JSON, JsonExport.bytes(Export.of(turn)));
     }
 
@@ -65,7 +65,8 @@ public final class ExportCommand implements Command {
         return Offer.of(turn.label("data.export.button." + format), "export", format);
     }
 
-    private static Reply.Document document(Turn turn, String format, byte[] bytes) {
-        return new Reply.Document(JsonExport.FORMAT + "-" + turn.today() + "." + format, Bytes.of(bytes));
+    private static OutgoingMessage.Attachment document(Turn turn, String format, byte[] bytes) {
+        return new OutgoingMessage.Attachment(
+                JsonExport.FORMAT + "-" + turn.today() + "." + format, FileContent.of(bytes));
     }
 }

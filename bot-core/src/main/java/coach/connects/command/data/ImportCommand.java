@@ -1,6 +1,6 @@
 package coach.connects.command.data;
 
-import coach.connects.chat.Incoming;
+import coach.connects.chat.ChatEvent;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -56,7 +56,7 @@ public final class ImportCommand implements Command, Hearing {
     }
 
     @Override
-    public Optional<Step> hear(Turn turn, Incoming.Upload upload) {
+    public Optional<Step> hear(Turn turn, ChatEvent.FileUpload upload) {
         byte[] bytes = upload.content().array();
         boolean meant = state(turn).isPresent() || isNamed(upload.caption()) || Contents.areExport(bytes);
         return turn.at().isPrivate() && meant ? Optional.of(received(turn, bytes)) : Optional.empty();
@@ -137,7 +137,7 @@ public final class ImportCommand implements Command, Hearing {
     /** How far the conversation is, where it is this command's and not over. */
     private static Optional<String> state(Turn turn) {
         return turn.dossier()
-                .conversation(turn.at().key())
+                .conversation(turn.at().chatKey())
                 .filter(conversation -> !conversation.isOver(turn.now()))
                 .filter(conversation -> conversation.topic().command().equals(NAME))
                 .flatMap(conversation -> conversation.topic() instanceof Question question
@@ -146,7 +146,7 @@ public final class ImportCommand implements Command, Hearing {
     }
 
     private static Dossier without(Turn turn, Dossier dossier) {
-        return dossier.withoutConversation(turn.at().key());
+        return dossier.withoutConversation(turn.at().chatKey());
     }
 
     private static boolean isNamed(String caption) {

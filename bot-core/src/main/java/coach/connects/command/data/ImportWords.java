@@ -1,6 +1,6 @@
 package coach.connects.command.data;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Lines;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
@@ -26,12 +26,12 @@ final class ImportWords {
     }
 
     /** What is wrong in a file. */
-    static Text wrong(Turn turn, WrongFile wrong) {
-        return turn.words("data.import.wrong", "why", turn.wording().say(wrong.key(), wrong.values()));
+    static RichText wrong(Turn turn, WrongFile wrong) {
+        return turn.words("data.import.wrong", "why", turn.messages().text(wrong.key(), wrong.values()));
     }
 
     /** What would be taken over. */
-    static Text summary(Turn turn, Takeover takeover, boolean again) {
+    static RichText summary(Turn turn, Takeover takeover, boolean again) {
         Lines lines = new Lines().add(turn.words("data.import.confirm")).addAll(holdings(turn, takeover));
         takeover.unknownPolicies().forEach(policy -> lines.add(turn.words("data.import.policy", "policy", policy)));
         differences(turn, takeover, lines);
@@ -40,7 +40,7 @@ final class ImportWords {
     }
 
     /** What was taken over. */
-    static Text receipt(Turn turn, Takeover takeover) {
+    static RichText receipt(Turn turn, Takeover takeover) {
         return new Lines()
                 .add(turn.words("data.import.done"))
                 .addAll(holdings(turn, takeover))

@@ -72,7 +72,7 @@ record RowReader(String cause, List<String> checks, Terms terms, Policies polici
 
     private StoredEntry proposal(Row row, Stamp stamp, Connects cost) throws WrongFile {
         Optional<FreeReason> free = word(row, Column.FREE, FreeReason::of);
-        if (free.isPresent() && !cost.isNone()) {
+        if (free.isPresent() && !cost.isZero()) {
             throw wrong(row, Column.FREE);
         }
         return new Proposal(

@@ -1,6 +1,6 @@
 package coach.connects.command.data;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Verdict;
@@ -176,7 +176,7 @@ record Takeover(
                 || verdict.of(Finding.Kind.STOP).isEmpty();
         return folded
                 && verdict.hint()
-                        .filter(hint -> !turn.wording().has(hint.key()))
+                        .filter(hint -> !turn.messages().has(hint.key()))
                         .isEmpty();
     }
 
@@ -201,9 +201,9 @@ record Takeover(
 
     private static <T> T kept(Turn turn, String name, Parsed<T> parsed) throws WrongFile {
         return parsed.value().orElseThrow(() -> {
-            Text why = parsed.refusal()
-                    .map(refusal -> turn.wording().say(refusal.key(), refusal.values()))
-                    .orElse(Text.of(""));
+            RichText why = parsed.refusal()
+                    .map(refusal -> turn.messages().text(refusal.key(), refusal.values()))
+                    .orElse(RichText.of(""));
             return WrongFile.of("data.wrong.setting", "name", name, "why", why);
         });
     }

@@ -1,6 +1,6 @@
 package coach.connects.command.link;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -176,10 +176,10 @@ public final class LinkCommand implements Command {
     }
 
     private static Step join(Turn turn, LinkCode code, Loaded stays, Loaded goes) {
-        String chat = turn.at().key();
+        String chat = turn.at().chatKey();
         Dossier after =
                 Joining.of(stays.dossier(), goes.dossier(), goes.revision()).withoutConversation(chat);
-        Text done = LinkWords.done(turn, after, code.issuer());
+        RichText done = LinkWords.done(turn, after, code.issuer());
         return Step.of(after, turn.message(done))
                 .linking(LinkMove.join(code, stays, goes.dossier().id()));
     }
@@ -195,6 +195,6 @@ public final class LinkCommand implements Command {
     }
 
     private static Identity person(Turn turn) {
-        return turn.incoming().origin().from();
+        return turn.event().source().user();
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.command.link;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Step;
@@ -18,16 +18,16 @@ final class LinkWords {
     private LinkWords() {}
 
     /** The code, what to do with it, and that it is nobody else's. */
-    static Text code(Turn turn, LinkCode code, Optional<String> door) {
+    static RichText code(Turn turn, LinkCode code, Optional<String> door) {
         long minutes = Duration.between(turn.now(), code.until()).toMinutes();
-        Lines lines = new Lines().add(turn.words("link.code", "code", Text.of(code.code()), "minutes", minutes));
-        door.ifPresent(address -> lines.add(turn.words("link.code.door", "address", Text.of(address))));
+        Lines lines = new Lines().add(turn.words("link.code", "code", RichText.of(code.code()), "minutes", minutes));
+        door.ifPresent(address -> lines.add(turn.words("link.code.door", "address", RichText.of(address))));
         return lines.add(turn.words("link.code.foot")).text();
     }
 
     /** They are one now. */
-    static Text done(Turn turn, Dossier after, Identity there) {
-        Text platform = platform(turn, there);
+    static RichText done(Turn turn, Dossier after, Identity there) {
+        RichText platform = platform(turn, there);
         return after.wallet().isTold()
                 ? turn.words("link.done", "platform", platform, "n", balance(turn, after))
                 : turn.words("link.done.empty", "platform", platform);
@@ -55,7 +55,7 @@ final class LinkWords {
 
     /** The wallet that goes, as a file, and the last question. */
     static Step lastWords(Turn turn, Dossier goes, Choice choice) {
-        Text text = turn.words("link.export", "n", balance(turn, goes), "entries", entries(goes));
+        RichText text = turn.words("link.export", "n", balance(turn, goes), "entries", entries(goes));
         return turn.say(turn.message(text)
                 .withFile(ExportCommand.everything(turn.with(goes)))
                 .row(
@@ -64,17 +64,17 @@ final class LinkWords {
     }
 
     /** Where this identity is: a platform's name, or that it is another account on the same one. */
-    static Text platform(Turn turn, Identity identity) {
-        if (identity.platform().equals(turn.incoming().origin().from().platform())) {
+    static RichText platform(Turn turn, Identity identity) {
+        if (identity.platform().equals(turn.event().source().user().platform())) {
             return turn.words("link.platform.same");
         }
         return name(turn, identity);
     }
 
     /** A platform's name. */
-    static Text name(Turn turn, Identity identity) {
+    static RichText name(Turn turn, Identity identity) {
         String key = "link.platform." + identity.platform();
-        return turn.wording().has(key) ? turn.words(key) : Text.of(identity.platform());
+        return turn.messages().has(key) ? turn.words(key) : RichText.of(identity.platform());
     }
 
     private static Object balance(Turn turn, Dossier dossier) {

@@ -1,8 +1,8 @@
 package coach.connects.command.link;
 
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
-import coach.connects.chat.Text;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -34,7 +34,7 @@ public final class UnlinkCommand implements Command {
 
     /** Where the person is besides. */
     @Override
-    public List<Suggestion> suggest(Turn turn, Field field) {
+    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
         return turn.dossier().identities().stream()
                 .filter(one -> !one.equals(turn.dossier().id()))
                 .map(one -> Suggestion.of(one.platform()))
@@ -50,7 +50,7 @@ public final class UnlinkCommand implements Command {
         if (joined.isEmpty()) {
             return turn.say(turn.words("unlink.none"));
         }
-        Identity from = turn.incoming().origin().from();
+        Identity from = turn.event().source().user();
         List<Identity> meant = joined.stream()
                 .filter(one -> words.isEmpty()
                         ? !joined.contains(from) || one.equals(from)
@@ -68,8 +68,8 @@ public final class UnlinkCommand implements Command {
     }
 
     private static Step part(Turn turn, Identity identity) {
-        boolean here = identity.equals(turn.incoming().origin().from());
-        Text text = here
+        boolean here = identity.equals(turn.event().source().user());
+        RichText text = here
                 ? turn.words(
                         "unlink.done.here",
                         "platform",

@@ -101,7 +101,7 @@ public final class MoneyBack implements NoticeWriter, Onlooker {
         return dossier.wallet()
                 .on(theirs.today(), turn.policies())
                 .liveProposalOf(job)
-                .filter(proposal -> !proposal.costLeft().isNone());
+                .filter(proposal -> !proposal.costLeft().isZero());
     }
 
     /** The jobs of which this step tells that they were closed, or that their Connects came back. */

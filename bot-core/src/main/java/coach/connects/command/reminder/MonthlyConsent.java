@@ -1,7 +1,7 @@
 package coach.connects.command.reminder;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Offer;
 import coach.connects.command.Turn;
 import coach.connects.conversation.Dossier;
@@ -33,7 +33,7 @@ public final class MonthlyConsent {
     }
 
     /** The question, with the day on which they are given to somebody with this billing day. */
-    public static Text question(Turn turn, Connects amount, int billingDay) {
+    public static RichText question(Turn turn, Connects amount, int billingDay) {
         return turn.words("reminder.monthly.ask", "n", amount, "day", Profile.monthlyDayOf(billingDay));
     }
 

@@ -1,6 +1,6 @@
 package coach.connects.command.reminder;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.command.Lines;
 import coach.connects.command.Turn;
@@ -56,9 +56,9 @@ record OpenJobs(Turn turn) {
                 .toList();
     }
 
-    private Text line(CheckRecord check) {
+    private RichText line(CheckRecord check) {
         Optional<String> title = check.posting().get(Fact.TITLE);
-        Text link = Text.of(check.posting().job().orElseThrow().url());
+        RichText link = RichText.of(check.posting().job().orElseThrow().url());
         return title.map(words -> turn.words("reminder.job", "title", words, "link", link))
                 .orElseGet(() -> turn.words("reminder.job.untitled", "link", link));
     }

@@ -1,6 +1,6 @@
 package coach.connects.command.reminder;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -126,7 +126,7 @@ public final class OutcomeCommand implements Command {
         return turn.say(say);
     }
 
-    private static Text told(Turn turn, LiveProposal proposal) {
+    private static RichText told(Turn turn, LiveProposal proposal) {
         return turn.dossier()
                 .agenda()
                 .outcomeOf(proposal.seq())
@@ -146,13 +146,13 @@ public final class OutcomeCommand implements Command {
     private static Step keep(Turn turn, LiveProposal proposal, Result result) {
         Dossier after =
                 turn.dossier().withAgenda(agenda -> agenda.with(new Outcome(proposal.seq(), result, turn.today())));
-        Text said = turn.words(
+        RichText said = turn.words(
                 "outcome.kept",
                 "result",
                 turn.words("outcome.told." + result.word()),
                 "job",
                 new OutcomeText(turn).title(proposal));
-        if (result != Result.CLOSED || proposal.left().isNone()) {
+        if (result != Result.CLOSED || proposal.left().isZero()) {
             return counted(Step.of(after, turn.message(said)), turn, proposal, result);
         }
         Lines lines = new Lines().add(said).add(turn.words("outcome.back", "n", proposal.left()));

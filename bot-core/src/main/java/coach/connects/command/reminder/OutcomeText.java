@@ -1,6 +1,6 @@
 package coach.connects.command.reminder;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Turn;
@@ -20,7 +20,7 @@ import java.util.List;
 record OutcomeText(Turn turn) {
     private static final int IN_A_ROW = 3;
 
-    Text question(Reminder.AskingOutcome asking) {
+    RichText question(Reminder.AskingOutcome asking) {
         return turn.words(
                 "reminder.outcome",
                 "job",
@@ -32,7 +32,7 @@ record OutcomeText(Turn turn) {
     }
 
     /** Several questions in one: each proposal in a line of its own, by number. */
-    Text questions(List<Reminder.AskingOutcome> all) {
+    RichText questions(List<Reminder.AskingOutcome> all) {
         Lines lines = new Lines().add(turn.words("reminder.outcomes"));
         for (int i = 0; i < all.size(); i++) {
             LiveProposal proposal = all.get(i).proposal();
@@ -56,9 +56,9 @@ record OutcomeText(Turn turn) {
     }
 
     /** The job's title, or else its link; words for a proposal without a job. */
-    Text title(LiveProposal proposal) {
-        Text untitled = proposal.job()
-                .map(job -> turn.words("reminder.job.untitled", "link", Text.of(job.url())))
+    RichText title(LiveProposal proposal) {
+        RichText untitled = proposal.job()
+                .map(job -> turn.words("reminder.job.untitled", "link", RichText.of(job.url())))
                 .orElseGet(() -> turn.words("wallet.job.untitled"));
         return proposal.job()
                 .flatMap(job -> turn.library().lastCheck(turn.dossier(), job))

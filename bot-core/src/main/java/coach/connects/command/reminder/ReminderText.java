@@ -1,7 +1,7 @@
 package coach.connects.command.reminder;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
@@ -88,7 +88,7 @@ record ReminderText(Turn turn) {
                 .row(Offer.of(turn.label("wallet.button.dates"), "adjust", "dates"));
     }
 
-    private Say with(Text text, List<List<Offer>> rows) {
+    private Say with(RichText text, List<List<Offer>> rows) {
         Say say = turn.message(text);
         for (List<Offer> row : rows) {
             say = say.row(row);
@@ -111,7 +111,7 @@ record ReminderText(Turn turn) {
     }
 
     /** The zone is asked at the first reminder, once. */
-    private Text withZone(Text text) {
+    private RichText withZone(RichText text) {
         return asksZone()
                 ? new Lines().add(text).add(turn.words("reminder.zone")).text()
                 : text;
@@ -121,7 +121,7 @@ record ReminderText(Turn turn) {
         return turn.dossier().profile().timeZone().isEmpty() && !turn.dossier().hinted(Reminding.ZONE_ASKED);
     }
 
-    private Text text(Reminder.Expiring expiring) {
+    private RichText text(Reminder.Expiring expiring) {
         Lines lines = new Lines();
         if (!expiring.going().isEmpty()) {
             lines.add(head("reminder.expiry.going", expiring.going()));
@@ -142,21 +142,21 @@ record ReminderText(Turn turn) {
                 .text();
     }
 
-    private Text head(String key, List<Going> lots) {
-        Connects total = lots.stream().map(Going::connects).reduce(Connects.NONE, Connects::plus);
+    private RichText head(String key, List<Going> lots) {
+        Connects total = lots.stream().map(Going::connects).reduce(Connects.ZERO, Connects::plus);
         return policy().worth(total)
                 .map(worth -> turn.words(key + ".worth", "n", total, "worth", worth))
                 .orElseGet(() -> turn.words(key, "n", total));
     }
 
-    private void lots(Lines lines, List<Going> lots, java.util.function.Function<Going, Text> line) {
+    private void lots(Lines lines, List<Going> lots, java.util.function.Function<Going, RichText> line) {
         lots.stream().limit(MOST_LOTS).map(line).forEach(lines::add);
         if (lots.size() > MOST_LOTS) {
             lines.add(turn.words("wallet.lots.more", "n", lots.size() - MOST_LOTS));
         }
     }
 
-    private Text going(Going going, LocalDate today) {
+    private RichText going(Going going, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, going.expiresOn());
         String key = days == 1 ? "reminder.expiry.lot.last" : "reminder.expiry.lot";
         return turn.words(
@@ -169,7 +169,7 @@ record ReminderText(Turn turn) {
                 going.expiresOn().minusDays(1));
     }
 
-    private Text text(Reminder.RollingOver month) {
+    private RichText text(Reminder.RollingOver month) {
         Lines lines = new Lines();
         month.passed().ifPresent(end -> monthEnd(lines, "reminder.rollover.passed", end));
         month.ahead().ifPresent(end -> monthEnd(lines, "reminder.rollover.ahead", end));
@@ -177,18 +177,18 @@ record ReminderText(Turn turn) {
     }
 
     private void monthEnd(Lines lines, String key, MonthEnd end) {
-        Text rules = Text.of(policy().title());
-        if (end.lost().isNone()) {
+        RichText rules = RichText.of(policy().title());
+        if (end.lost().isZero()) {
             lines.add(turn.words(key, "n", end.rollsOver(), "day", end.on(), "cap", end.cap(), "rules", rules));
         } else {
-            Optional<Text> worth = policy().worth(end.lost())
-                    .map(usd -> Text.of(" ").plus(turn.words("reminder.worth", "worth", usd)));
+            Optional<RichText> worth = policy().worth(end.lost())
+                    .map(usd -> RichText.of(" ").plus(turn.words("reminder.worth", "worth", usd)));
             lines.add(turn.words(
                     key + ".lost",
                     "lost",
                     end.lost(),
                     "worth",
-                    worth.orElse(Text.of("")),
+                    worth.orElse(RichText.of("")),
                     "n",
                     end.rollsOver(),
                     "day",
@@ -198,13 +198,13 @@ record ReminderText(Turn turn) {
                     "rules",
                     rules));
         }
-        if (!end.expires().isNone()) {
+        if (!end.expires().isZero()) {
             lines.add(turn.words("reminder.rollover.expires", "n", end.expires()));
         }
         end.allowance().ifPresent(most -> lines.add(turn.words(key + ".allowance", "n", most)));
     }
 
-    private Text text(Reminder.Granting grant) {
+    private RichText text(Reminder.Granting grant) {
         Lines lines = new Lines();
         grant.on().forEach(day -> lines.add(turn.words("reminder.grant", "n", grant.connects(), "day", day)));
         Connects balance =

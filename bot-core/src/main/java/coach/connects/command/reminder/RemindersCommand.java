@@ -1,9 +1,9 @@
 package coach.connects.command.reminder;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
-import coach.connects.chat.Text;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
 import coach.connects.command.Answer;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
@@ -77,11 +77,12 @@ public final class RemindersCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, Field field) {
-        String what = field.other("what");
+    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
+        String what = query.other("what");
         return switch (what) {
             case "zone" ->
-                profile.suggest(turn, new Field("profile", "value", field.typed(), Map.of("about", "timezone")));
+                profile.suggest(
+                        turn, new AutocompleteQuery("profile", "value", query.typed(), Map.of("about", "timezone")));
             case "days" -> examples(Setting.REMINDER_DAYS);
             case "hour" -> examples(Setting.REMINDER_HOUR);
             case "quiet" -> examples(Setting.QUIET_HOURS);
@@ -134,7 +135,7 @@ public final class RemindersCommand implements Command {
 
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
-        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().key()));
+        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().chatKey()));
         return Answer.mayBeValue(words, LONGEST_ANSWER)
                 ? Optional.of(run(over, state + " " + words))
                 : Optional.empty();
@@ -159,7 +160,7 @@ public final class RemindersCommand implements Command {
     }
 
     private static Step ask(Turn turn, String what, String now) {
-        Say question = turn.message(turn.words("reminder.ask." + what, "now", Text.of(now)))
+        Say question = turn.message(turn.words("reminder.ask." + what, "now", RichText.of(now)))
                 .row(
                         Offer.of(turn.label("rules.button.default"), NAME, what + " default"),
                         Offer.of(turn.label("button.cancel"), "cancel", ""));
@@ -177,8 +178,8 @@ public final class RemindersCommand implements Command {
     }
 
     private static Step refused(Turn turn, String what, Refusal refusal) {
-        Text why = turn.wording().say(refusal.key(), refusal.values());
-        return turn.say(turn.words("settings.refused", "name", Text.of(what), "why", why));
+        RichText why = turn.messages().text(refusal.key(), refusal.values());
+        return turn.say(turn.words("settings.refused", "name", RichText.of(what), "why", why));
     }
 
     /** {@code pause until 15 January}; {@code none} goes on at once. */
@@ -199,7 +200,7 @@ public final class RemindersCommand implements Command {
 
     private static Step paused(Turn turn, Optional<LocalDate> until) {
         Dossier after = turn.dossier().with(turn.dossier().preferences().with(Setting.REMINDER_PAUSE, until));
-        Text receipt = until.map(day -> turn.words("reminder.set.pause", "day", day))
+        RichText receipt = until.map(day -> turn.words("reminder.set.pause", "day", day))
                 .orElseGet(() -> turn.words("reminder.set.resumed"));
         return Step.of(after, turn.message(receipt));
     }
@@ -244,14 +245,14 @@ public final class RemindersCommand implements Command {
             return monthly(turn, value);
         }
         if (!on && !value.equalsIgnoreCase("off")) {
-            return turn.say(turn.words("reminder.unknown.switch", "kind", Text.of(words)));
+            return turn.say(turn.words("reminder.unknown.switch", "kind", RichText.of(words)));
         }
         Dossier after = turn.dossier();
         for (ReminderKind kind : kinds) {
             after = after.with(after.preferences().with(kind.setting(), on))
                     .withAgenda(agenda -> on ? agenda : agenda.withoutSnooze(kind));
         }
-        Text names = new RemindersText(turn).names(kinds);
+        RichText names = new RemindersText(turn).names(kinds);
         Say say = turn.message(turn.words(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names));
         return Step.of(after, on ? say : say.row(Offer.of(turn.label("reminder.button.on"), NAME, words + " on")));
     }

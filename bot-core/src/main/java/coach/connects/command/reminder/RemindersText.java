@@ -1,6 +1,6 @@
 package coach.connects.command.reminder;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
@@ -30,7 +30,7 @@ record RemindersText(Turn turn) {
         for (ReminderKind kind : ReminderKind.values()) {
             String state = preferences.get(kind.setting()) ? "reminder.kind.is.on" : "reminder.kind.is.off";
             lines.add(turn.words(
-                    state, "kind", turn.words("reminder.kind." + kind.word()), "word", Text.of(kind.word())));
+                    state, "kind", turn.words("reminder.kind." + kind.word()), "word", RichText.of(kind.word())));
         }
         QuietHours quiet = preferences.get(Setting.QUIET_HOURS);
         if (!quiet.isNone()) {
@@ -63,16 +63,16 @@ record RemindersText(Turn turn) {
     }
 
     /** What is set now, in a sentence. */
-    Text receipt(String what) {
+    RichText receipt(String what) {
         Preferences preferences = turn.dossier().preferences();
         return switch (what) {
             case "days" ->
-                turn.words("reminder.set.days", "days", Text.of(days(preferences.get(Setting.REMINDER_DAYS))));
+                turn.words("reminder.set.days", "days", RichText.of(days(preferences.get(Setting.REMINDER_DAYS))));
             case "quiet" -> quiet(preferences.get(Setting.QUIET_HOURS));
             case "platform" ->
                 preferences
                         .get(Setting.REMINDER_PLATFORM)
-                        .map(name -> turn.words("reminder.set.platform", "platform", Text.of(name)))
+                        .map(name -> turn.words("reminder.set.platform", "platform", RichText.of(name)))
                         .orElseGet(() -> turn.words("reminder.set.platform.last"));
             default ->
                 turn.words(
@@ -80,7 +80,7 @@ record RemindersText(Turn turn) {
                         "time",
                         LocalTime.of(preferences.get(Setting.REMINDER_HOUR), 0),
                         "zone",
-                        Text.of(zone(turn.zone().getId())));
+                        RichText.of(zone(turn.zone().getId())));
         };
     }
 
@@ -89,7 +89,7 @@ record RemindersText(Turn turn) {
         return id.equals("Z") ? "UTC" : id.startsWith("+") || id.startsWith("-") ? "UTC" + id : id;
     }
 
-    private Text quiet(QuietHours quiet) {
+    private RichText quiet(QuietHours quiet) {
         return quiet.isNone()
                 ? turn.words("reminder.set.quiet.none")
                 : turn.words(
@@ -120,11 +120,11 @@ record RemindersText(Turn turn) {
     }
 
     /** The names of these kinds, as in a list. */
-    Text names(List<ReminderKind> kinds) {
+    RichText names(List<ReminderKind> kinds) {
         return kinds.stream()
                 .map(kind -> turn.words("reminder.kind." + kind.word()))
-                .reduce((one, other) -> one.plus(Text.of(", ")).plus(other))
-                .orElse(Text.of(""));
+                .reduce((one, other) -> one.plus(RichText.of(", ")).plus(other))
+                .orElse(RichText.of(""));
     }
 
     private Offer offer(String label, String argument) {

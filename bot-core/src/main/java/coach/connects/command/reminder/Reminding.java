@@ -1,8 +1,8 @@
 package coach.connects.command.reminder;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.Binder;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
@@ -14,7 +14,7 @@ import coach.connects.reminder.Notice;
 import coach.connects.reminder.Plan;
 import coach.connects.reminder.Reminder;
 import coach.connects.reminder.ReminderKind;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.Policies;
@@ -35,7 +35,7 @@ public final class Reminding {
 
     private final Library library;
     private final Binder binder;
-    private final Catalogue catalogue;
+    private final MessageCatalogue catalogue;
     private final Policies policies;
     private final List<NoticeWriter> writers;
 
@@ -49,7 +49,7 @@ public final class Reminding {
      * @param writers word the notices
      */
     public Reminding(
-            Library library, Binder binder, Catalogue catalogue, Policies policies, List<NoticeWriter> writers) {
+            Library library, Binder binder, MessageCatalogue catalogue, Policies policies, List<NoticeWriter> writers) {
         this.library = library;
         this.binder = binder;
         this.catalogue = catalogue;
@@ -69,10 +69,10 @@ public final class Reminding {
     /**
      * One message.
      *
-     * @param reply what is sent; its reminder key makes it unique
+     * @param message what is sent; its reminder key makes it unique
      * @param parts what it tells, in order
      */
-    public record Message(Reply reply, List<Part> parts) {
+    public record Message(OutgoingMessage message, List<Part> parts) {
         /** Keeps its own copy. */
         public Message {
             parts = List.copyOf(parts);
@@ -86,15 +86,21 @@ public final class Reminding {
      * @param kind the kind of reminder that it is
      * @param notice the notice that it tells
      */
-    public record Part(Reply.ReminderKey key, Optional<ReminderKind> kind, Optional<Notice> notice) {
+    public record Part(OutgoingMessage.NotificationKey key, Optional<ReminderKind> kind, Optional<Notice> notice) {
         private static Part of(Plan.Said said) {
             ReminderKind kind = said.reminder().kind();
             return new Part(
-                    new Reply.ReminderKey(kind.label(), said.reminder().key()), Optional.of(kind), Optional.empty());
+                    new OutgoingMessage.NotificationKey(
+                            kind.label(), said.reminder().key()),
+                    Optional.of(kind),
+                    Optional.empty());
         }
 
         private static Part of(Notice notice) {
-            return new Part(new Reply.ReminderKey(notice.kind(), notice.key()), Optional.empty(), Optional.of(notice));
+            return new Part(
+                    new OutgoingMessage.NotificationKey(notice.kind(), notice.key()),
+                    Optional.empty(),
+                    Optional.of(notice));
         }
     }
 
@@ -156,7 +162,8 @@ public final class Reminding {
         boolean asks = reminder && new ReminderText(turn).asksZone();
         Dossier asked = asks ? turn.dossier().withHint(ZONE_ASKED) : turn.dossier();
         Binder.Bound bound = binder.bind(turn, Step.of(asked, say));
-        messages.add(new Message(bound.replies().get(0).asReminder(parts.get(0).key()), parts));
+        messages.add(
+                new Message(bound.replies().get(0).asNotification(parts.get(0).key()), parts));
         return bound.after();
     }
 
@@ -178,11 +185,11 @@ public final class Reminding {
     }
 
     private Turn turn(Dossier dossier, Identity way, String cause, Instant now) {
-        Address at = Address.privateOf(way);
-        Incoming.Origin origin = new Incoming.Origin(way, at, cause, now, false, Optional.empty());
+        ChatAddress at = ChatAddress.privateOf(way);
+        ChatEvent.EventSource source = new ChatEvent.EventSource(way, at, cause, now, false, Optional.empty());
         return new Turn(
                 dossier,
-                new Incoming.Words(origin, "", false),
+                new ChatEvent.TextMessage(source, "", false),
                 at,
                 now,
                 catalogue.in(dossier.profile().language()),

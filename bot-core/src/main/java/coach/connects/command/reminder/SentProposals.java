@@ -71,7 +71,7 @@ record SentProposals(List<SentProposal> all, int skipped, Connects saved) {
                 .toList();
         Connects saved = skipped.stream()
                 .flatMap(check -> check.verdict().quote().cost().stream())
-                .reduce(Connects.NONE, Connects::plus);
+                .reduce(Connects.ZERO, Connects::plus);
         List<SentProposal> priced = all.entrySet().stream()
                 .map(one -> one.getValue().costing(Math.max(0, spent.getOrDefault(one.getKey(), 0))))
                 .toList();
@@ -79,7 +79,7 @@ record SentProposals(List<SentProposal> all, int skipped, Connects saved) {
     }
 
     static Connects spent(List<SentProposal> some) {
-        return some.stream().map(SentProposal::spent).reduce(Connects.NONE, Connects::plus);
+        return some.stream().map(SentProposal::spent).reduce(Connects.ZERO, Connects::plus);
     }
 
     static long interviews(List<SentProposal> some) {
@@ -111,6 +111,6 @@ record SentProposals(List<SentProposal> all, int skipped, Connects saved) {
         Optional<Decision> verdict =
                 proposal.job().map(checks::get).map(check -> check.verdict().decision());
         return new SentProposal(
-                proposal.job(), Connects.NONE, false, verdict, Optional.ofNullable(results.get(proposal.seq())));
+                proposal.job(), Connects.ZERO, false, verdict, Optional.ofNullable(results.get(proposal.seq())));
     }
 }

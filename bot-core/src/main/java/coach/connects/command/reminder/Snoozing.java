@@ -1,6 +1,6 @@
 package coach.connects.command.reminder;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
@@ -90,7 +90,7 @@ record Snoozing(List<Wanted> wanted, String when) {
                 turn.dossier(),
                 (agenda, one) -> agenda.snoozing(new Snooze(one.kind(), one.after(), one.through(), at)));
         LocalTime time = LocalTime.ofInstant(at, habits.zone());
-        Text said = turn.words("reminder.snooze." + when, "time", time);
+        RichText said = turn.words("reminder.snooze." + when, "time", time);
         Offer other = inAnHour
                 ? offer(turn, "reminder.button.tomorrow", TOMORROW)
                 : offer(turn, "reminder.button.hour", HOUR);

@@ -1,7 +1,7 @@
 package coach.connects.command.reminder;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
@@ -29,7 +29,7 @@ public final class StatsCommand implements Command {
         return turn.say(sent.all().isEmpty() ? turn.words("stats.none") : text(turn, sent));
     }
 
-    private static Text text(Turn turn, SentProposals sent) {
+    private static RichText text(Turn turn, SentProposals sent) {
         List<SentProposal> all = sent.all();
         long interviews = SentProposals.interviews(all);
         long hires = SentProposals.hires(all);
@@ -38,7 +38,7 @@ public final class StatsCommand implements Command {
                 .add(turn.words(
                         "stats.outcomes", "interviews", interviews, "hires", hires, "told", SentProposals.told(all)))
                 .add(per(turn, "stats.per-interview", all, interviews)
-                        .plus(Text.of(" "))
+                        .plus(RichText.of(" "))
                         .plus(per(turn, "stats.per-hire", all, hires)));
         boost(turn, all, lines);
         lines.add(verdicts(turn, all));
@@ -46,16 +46,16 @@ public final class StatsCommand implements Command {
                 .text();
     }
 
-    private static Text per(Turn turn, String key, List<SentProposal> all, long times) {
+    private static RichText per(Turn turn, String key, List<SentProposal> all, long times) {
         if (times == 0) {
             return turn.words(key + ".none");
         }
         Connects each =
                 Connects.of(Math.toIntExact(Math.round(SentProposals.spent(all).value() / (double) times)));
         ConnectsPolicy policy = turn.dossier().wallet().terms().policy(turn.today(), turn.policies());
-        Optional<Text> worth =
-                policy.worth(each).map(usd -> Text.of(" ").plus(turn.words("reminder.worth", "worth", usd)));
-        return turn.words(key, "n", each, "worth", worth.orElse(Text.of("")));
+        Optional<RichText> worth =
+                policy.worth(each).map(usd -> RichText.of(" ").plus(turn.words("reminder.worth", "worth", usd)));
+        return turn.words(key, "n", each, "worth", worth.orElse(RichText.of("")));
     }
 
     private static void boost(Turn turn, List<SentProposal> all, Lines lines) {
@@ -73,7 +73,7 @@ public final class StatsCommand implements Command {
                 SentProposals.interviews(plain)));
     }
 
-    private static Text verdicts(Turn turn, List<SentProposal> all) {
+    private static RichText verdicts(Turn turn, List<SentProposal> all) {
         return turn.words(
                 "stats.verdicts",
                 "apply",

@@ -1,9 +1,9 @@
 package coach.connects.command.settings;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
-import coach.connects.chat.Text;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -59,8 +59,8 @@ public final class ProfileCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, Field field) {
-        return ProfileValues.of(turn, field.other(ABOUT));
+    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
+        return ProfileValues.of(turn, query.other(ABOUT));
     }
 
     @Override
@@ -71,7 +71,7 @@ public final class ProfileCommand implements Command {
         NamedValue named = NamedValue.of(words);
         Optional<Trait<?>> trait = Trait.named(named.name());
         if (trait.isEmpty()) {
-            return turn.say(turn.words("profile.unknown", "name", named.name(), "names", Text.of(names())));
+            return turn.say(turn.words("profile.unknown", "name", named.name(), "names", RichText.of(names())));
         }
         return named.value().isEmpty() ? ask(turn, trait.get()) : told(turn, trait.get(), named.value());
     }
@@ -81,7 +81,7 @@ public final class ProfileCommand implements Command {
         if (!NamedValue.mayBe(words)) {
             return Optional.empty();
         }
-        Dossier without = turn.dossier().withoutConversation(turn.at().key());
+        Dossier without = turn.dossier().withoutConversation(turn.at().chatKey());
         return Trait.named(state).map(trait -> told(turn.with(without), trait, words));
     }
 
@@ -107,8 +107,8 @@ public final class ProfileCommand implements Command {
                 .orElse(told);
     }
 
-    private static Text line(Turn turn, Profile profile, Trait<?> trait) {
-        Text name = Text.of(trait.name());
+    private static RichText line(Turn turn, Profile profile, Trait<?> trait) {
+        RichText name = RichText.of(trait.name());
         return written(profile, trait)
                 .map(value -> turn.words("profile.line", "name", name, "value", value))
                 .orElseGet(() -> turn.words("profile.line.untold", "name", name));
@@ -116,7 +116,7 @@ public final class ProfileCommand implements Command {
 
     private static Step ask(Turn turn, Trait<?> trait) {
         Say question = turn.message(
-                turn.words("profile.ask", "name", Text.of(trait.name()), "what", turn.words(trait.explanation())));
+                turn.words("profile.ask", "name", RichText.of(trait.name()), "what", turn.words(trait.explanation())));
         return turn.ask(inRows(question, choices(turn, trait)), "profile", trait.name());
     }
 
@@ -143,7 +143,7 @@ public final class ProfileCommand implements Command {
     private static Offer zone(Turn turn, String zone) {
         String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
         LocalTime time = LocalTime.ofInstant(turn.now(), ZoneId.of(zone));
-        String label = turn.label("profile.button.zone", "city", Text.of(city), "time", time);
+        String label = turn.label("profile.button.zone", "city", RichText.of(city), "time", time);
         return Offer.of(label, "profile", Trait.TIME_ZONE.name() + " " + zone);
     }
 
@@ -153,7 +153,7 @@ public final class ProfileCommand implements Command {
             Dossier after = turn.dossier().with(profile.without(trait));
             return Step.of(
                     trait.equals(Trait.EARNINGS) ? after.with(after.wallet().withEarnings(Optional.empty())) : after,
-                    turn.message(turn.words("profile.untold", "name", Text.of(trait.name()))));
+                    turn.message(turn.words("profile.untold", "name", RichText.of(trait.name()))));
         }
         return told(profile, trait, words, turn)
                 .fold(changed -> kept(turn, trait, changed), refusal -> refused(turn, trait, refusal));
@@ -168,8 +168,8 @@ public final class ProfileCommand implements Command {
     }
 
     private static Step refused(Turn turn, Trait<?> trait, Refusal refusal) {
-        Text why = turn.wording().say(refusal.key(), refusal.values());
-        Text text = turn.words("settings.refused", "name", Text.of(trait.name()), "why", why);
+        RichText why = turn.messages().text(refusal.key(), refusal.values());
+        RichText text = turn.words("settings.refused", "name", RichText.of(trait.name()), "why", why);
         List<Offer> instead =
                 refusal.instead().stream().map(value -> zone(turn, value)).toList();
         return turn.ask(inRows(turn.message(text), instead), "profile", trait.name());
@@ -203,7 +203,7 @@ public final class ProfileCommand implements Command {
 
     /** Who tells the day of the monthly Connects may want them recorded on it (W-11). */
     private static Step billing(Turn turn, Profile changed, Offer back) {
-        Text receipt = receipt(turn, Trait.BILLING_DAY, changed);
+        RichText receipt = receipt(turn, Trait.BILLING_DAY, changed);
         Optional<Connects> amount = MonthlyConsent.isOpen(turn) ? MonthlyConsent.usual(turn) : Optional.empty();
         int day = changed.billingDay().orElseThrow();
         return amount.map(each -> Step.of(
@@ -216,9 +216,9 @@ public final class ProfileCommand implements Command {
                 .orElseGet(() -> turn.say(turn.message(receipt).row(back)));
     }
 
-    private static Text receipt(Turn turn, Trait<?> trait, Profile changed) {
+    private static RichText receipt(Turn turn, Trait<?> trait, Profile changed) {
         Object value = written(changed, trait).orElseThrow();
-        Text receipt = turn.words("profile.set", "name", Text.of(trait.name()), "value", value);
+        RichText receipt = turn.words("profile.set", "name", RichText.of(trait.name()), "value", value);
         if (trait.equals(Trait.TIME_ZONE)) {
             LocalTime time = LocalTime.ofInstant(turn.now(), changed.timeZone().orElseThrow());
             return receipt.plus(turn.words("profile.set.zone", "time", time));
@@ -231,7 +231,7 @@ public final class ProfileCommand implements Command {
         if (trait.equals(Trait.COUNTRY)) {
             return profile.write(trait).map(Country::named);
         }
-        return profile.write(trait).map(value -> trait.kind().isFreeText() ? value : Text.of(value));
+        return profile.write(trait).map(value -> trait.kind().isFreeText() ? value : RichText.of(value));
     }
 
     private static String names() {

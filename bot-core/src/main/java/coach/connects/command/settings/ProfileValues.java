@@ -1,7 +1,7 @@
 package coach.connects.command.settings;
 
-import coach.connects.chat.Completions.Suggestion;
-import coach.connects.chat.Text;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
 import coach.connects.command.Turn;
 import coach.connects.freelancer.Country;
 import coach.connects.freelancer.Trait;
@@ -46,7 +46,9 @@ final class ProfileValues {
         if (trait.equals(Trait.COUNTRY)) {
             return Stream.of(Locale.getISOCountries())
                     .map(code -> new Suggestion(
-                            Country.named(code).getDisplayCountry(turn.wording().locale()), code))
+                            Country.named(code)
+                                    .getDisplayCountry(turn.messages().locale()),
+                            code))
                     .sorted(Comparator.comparing(Suggestion::label))
                     .toList();
         }
@@ -56,7 +58,7 @@ final class ProfileValues {
     private static Suggestion zone(Turn turn, String id) {
         LocalTime there = LocalTime.ofInstant(turn.now(), ZoneId.of(id)).truncatedTo(ChronoUnit.MINUTES);
         return new Suggestion(
-                turn.label("profile.suggestion.zone", "zone", Text.of(id.replace('_', ' ')), "time", there), id);
+                turn.label("profile.suggestion.zone", "zone", RichText.of(id.replace('_', ' ')), "time", there), id);
     }
 
     /** "posix/…" and "Etc/…" repeat the places, or are none. */

@@ -1,8 +1,8 @@
 package coach.connects.command.settings;
 
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
-import coach.connects.chat.Text;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -46,8 +46,8 @@ public final class RulesCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, Field field) {
-        String name = field.other(SETTING);
+    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
+        String name = query.other(SETTING);
         if (name.equals(POLICY)) {
             return turn.policies().names().stream().map(Suggestion::of).toList();
         }
@@ -81,7 +81,7 @@ public final class RulesCommand implements Command {
 
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
-        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().key()));
+        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().chatKey()));
         return NamedValue.mayBe(words) ? Optional.of(run(over, state + " " + words)) : Optional.empty();
     }
 
@@ -91,22 +91,22 @@ public final class RulesCommand implements Command {
                 .add(turn.words(
                         "rules.policy",
                         "policy",
-                        Text.of(policy.name()),
+                        RichText.of(policy.name()),
                         "title",
-                        Text.of(policy.title()),
+                        RichText.of(policy.title()),
                         "asOf",
-                        Text.of(policy.asOf())))
+                        RichText.of(policy.asOf())))
                 .blank();
         Preferences preferences = turn.dossier().preferences();
         for (Setting<?> setting : Setting.ofRules()) {
             lines.add(turn.words(
                     preferences.changes(setting) ? "rules.line.changed" : "rules.line",
                     "name",
-                    Text.of(setting.name()),
+                    RichText.of(setting.name()),
                     "value",
-                    Text.of(preferences.write(setting)),
+                    RichText.of(preferences.write(setting)),
                     "guide",
-                    Text.of(setting.guide())));
+                    RichText.of(setting.guide())));
         }
         lines.blank().add(turn.words("rules.foot"));
         return turn.say(ProfileCommand.inRows(turn.message(lines.text()), switches(turn, policy)));
@@ -118,8 +118,8 @@ public final class RulesCommand implements Command {
 
     private static Step askPolicy(Turn turn) {
         ConnectsPolicy policy = inForce(turn);
-        Text question =
-                turn.words("rules.policy.ask", "policy", Text.of(policy.name()), "title", Text.of(policy.title()));
+        RichText question = turn.words(
+                "rules.policy.ask", "policy", RichText.of(policy.name()), "title", RichText.of(policy.title()));
         return turn.ask(ProfileCommand.inRows(turn.message(question), switches(turn, policy)), "rules", POLICY);
     }
 
@@ -128,7 +128,7 @@ public final class RulesCommand implements Command {
         for (String name : turn.policies().names()) {
             if (!name.equals(policy.name())) {
                 offers.add(Offer.of(
-                        turn.label("rules.button.switch", "policy", Text.of(name)), "rules", POLICY + " " + name));
+                        turn.label("rules.button.switch", "policy", RichText.of(name)), "rules", POLICY + " " + name));
             }
         }
         return offers;
@@ -142,16 +142,16 @@ public final class RulesCommand implements Command {
                     "name",
                     name,
                     "names",
-                    Text.of(String.join(", ", turn.policies().names()))));
+                    RichText.of(String.join(", ", turn.policies().names()))));
         }
-        Text receipt = turn.words(
+        RichText receipt = turn.words(
                 "rules.policy.set",
                 "policy",
-                Text.of(name),
+                RichText.of(name),
                 "title",
-                Text.of(policy.get().title()),
+                RichText.of(policy.get().title()),
                 "asOf",
-                Text.of(policy.get().asOf()));
+                RichText.of(policy.get().asOf()));
         return TermsStep.of(turn, (wallet, context) -> wallet.choosePolicy(name, context), receipt, back(turn, name));
     }
 
@@ -162,18 +162,18 @@ public final class RulesCommand implements Command {
                 .filter(name -> !name.equals(chosen))
                 .findFirst()
                 .orElse(before);
-        return Offer.of(turn.label("rules.button.switch", "policy", Text.of(other)), "rules", POLICY + " " + other);
+        return Offer.of(turn.label("rules.button.switch", "policy", RichText.of(other)), "rules", POLICY + " " + other);
     }
 
     private static Step ask(Turn turn, Setting<?> setting) {
-        Text question = turn.words(
+        RichText question = turn.words(
                 "rules.ask",
                 "name",
-                Text.of(setting.name()),
+                RichText.of(setting.name()),
                 "what",
                 turn.words(setting.explanation()),
                 "value",
-                Text.of(turn.dossier().preferences().write(setting)));
+                RichText.of(turn.dossier().preferences().write(setting)));
         return turn.ask(
                 turn.message(question)
                         .row(
@@ -200,9 +200,9 @@ public final class RulesCommand implements Command {
                 turn.message(turn.words(
                                 "rules.set",
                                 "name",
-                                Text.of(setting.name()),
+                                RichText.of(setting.name()),
                                 "value",
-                                Text.of(changed.write(setting)),
+                                RichText.of(changed.write(setting)),
                                 "what",
                                 turn.words(setting.explanation())))
                         .row(back(turn, setting)));
@@ -216,8 +216,8 @@ public final class RulesCommand implements Command {
     }
 
     private static Step refused(Turn turn, Setting<?> setting, Refusal refusal) {
-        Text why = turn.wording().say(refusal.key(), refusal.values());
-        Text text = turn.words("settings.refused", "name", Text.of(setting.name()), "why", why);
+        RichText why = turn.messages().text(refusal.key(), refusal.values());
+        RichText text = turn.words("settings.refused", "name", RichText.of(setting.name()), "why", why);
         return turn.ask(turn.message(text), "rules", setting.name());
     }
 }

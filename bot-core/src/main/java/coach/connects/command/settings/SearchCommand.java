@@ -1,6 +1,6 @@
 package coach.connects.command.settings;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.check.SearchLink;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
@@ -30,8 +30,10 @@ public final class SearchCommand implements Command {
         Profile profile = turn.dossier().profile();
         Optional<String> wanted = words.isEmpty() ? Optional.empty() : Optional.of(words);
         String link = SearchLink.of(profile, turn.dossier().preferences(), wanted);
-        Lines lines =
-                new Lines().add(turn.words("search.head")).add(Text.of(link)).add(turn.words("search.foot"));
+        Lines lines = new Lines()
+                .add(turn.words("search.head"))
+                .add(RichText.of(link))
+                .add(turn.words("search.foot"));
         boolean aimless = profile.skills().isEmpty() && wanted.isEmpty();
         Say say = turn.message(lines.text());
         return turn.say(aimless ? say.row(Offer.of(turn.label("profile.button.skills"), "profile", "skills")) : say);

@@ -1,6 +1,6 @@
 package coach.connects.command.settings;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Offer;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
@@ -13,14 +13,14 @@ import java.util.function.BiFunction;
 final class TermsStep {
     private TermsStep() {}
 
-    static Step of(Turn turn, BiFunction<Wallet, RecordingContext, TermsChange> choice, Text receipt, Offer back) {
+    static Step of(Turn turn, BiFunction<Wallet, RecordingContext, TermsChange> choice, RichText receipt, Offer back) {
         RecordingContext context = new RecordingContext(turn.today(), turn.now(), turn.cause(), turn.policies(), false);
         TermsChange change = choice.apply(turn.dossier().wallet(), context);
         if (change instanceof TermsChange.NeedsPages) {
             change = choice.apply(turn.library().wholeWallet(turn.dossier()), context);
         }
         if (change instanceof TermsChange.Changed changed) {
-            Text since = changed.from()
+            RichText since = changed.from()
                     .map(day -> turn.words("rules.since", "day", day))
                     .orElseGet(() -> turn.words("rules.since.ever"));
             return Step.of(

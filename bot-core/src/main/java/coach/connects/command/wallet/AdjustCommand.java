@@ -1,6 +1,6 @@
 package coach.connects.command.wallet;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
 import coach.connects.command.Option;
@@ -45,7 +45,7 @@ public final class AdjustCommand extends EntryCommand {
     }
 
     private static Step ask(Turn turn, Pending pending) {
-        Text question = turn.words("wallet.adjust.ask");
+        RichText question = turn.words("wallet.adjust.ask");
         return turn.ask(turn.message(question), "adjust", pending.written());
     }
 
@@ -69,7 +69,7 @@ public final class AdjustCommand extends EntryCommand {
             return CameIn.ask(turn);
         }
         if (argument.equals(CameIn.SKIP)) {
-            String chat = turn.at().key();
+            String chat = turn.at().chatKey();
             return Step.of(
                     turn.dossier().withoutConversation(chat), turn.message(turn.words("wallet.came-in.skipped")));
         }

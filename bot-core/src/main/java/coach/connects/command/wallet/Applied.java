@@ -110,6 +110,6 @@ public record Applied(Turn turn, String id) {
     Optional<Connects> shownAfter(Connects cost) {
         return check().flatMap(check -> check.posting().get(Fact.BALANCE_SHOWN))
                 .filter(before -> before.compareTo(cost) >= 0)
-                .map(before -> before.minusOrNone(cost));
+                .map(before -> before.minusFlooredAtZero(cost));
     }
 }

@@ -228,7 +228,7 @@ final class ArgumentsReader {
     /** The amount: all that is left ("40 Connects", "forty two"), or one word of it. */
     private Understood<Sections> amount(Sections sections) {
         String whole = String.join(" ", free);
-        AmountReading reading = whole.isEmpty() ? new AmountReading.Read(Connects.NONE) : amountIn(whole);
+        AmountReading reading = whole.isEmpty() ? new AmountReading.Read(Connects.ZERO) : amountIn(whole);
         boolean read = !whole.isEmpty() && isAmount(whole);
         for (int i = 0; i < free.size() && !read; i++) {
             if (isAmount(free.get(i))) {

@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
 import coach.connects.command.Lines;
@@ -61,7 +61,7 @@ public final class BuyCommand extends EntryCommand {
 
     private static Step ask(Turn turn, Pending pending) {
         Statement statement = new Book(turn).statement();
-        Text question = new Lines()
+        RichText question = new Lines()
                 .add(turn.words("wallet.buy.ask"))
                 .add(WalletText.allowance(turn, statement))
                 .add(turn.words("wallet.buy.where"))

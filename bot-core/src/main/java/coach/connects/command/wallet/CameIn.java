@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Offer;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
@@ -57,7 +57,7 @@ final class CameIn {
 
     /** The question alone. */
     static Step ask(Turn turn) {
-        Text question = turn.words("wallet.came-in.ask");
+        RichText question = turn.words("wallet.came-in.ask");
         return turn.ask(
                 turn.message(question).row(Offer.once(turn.label("button.skip"), "adjust", SKIP)), "adjust", DATES);
     }

@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Turn;
 import coach.connects.wallet.Ad;
 import coach.connects.wallet.Badge;
@@ -23,9 +23,9 @@ import java.util.Optional;
  * @param turn whose language and day
  * @param wallet where a reversal finds the entry that it took back
  */
-record EntryText(Turn turn, Wallet wallet) implements EntryCases<Text> {
+record EntryText(Turn turn, Wallet wallet) implements EntryCases<RichText> {
     @Override
-    public Text purchase(Purchase entry) {
+    public RichText purchase(Purchase entry) {
         return noted(
                 entry,
                 entry.cost()
@@ -41,7 +41,7 @@ record EntryText(Turn turn, Wallet wallet) implements EntryCases<Text> {
     }
 
     @Override
-    public Text grant(Grant entry) {
+    public RichText grant(Grant entry) {
         return noted(
                 entry,
                 turn.words(
@@ -55,7 +55,7 @@ record EntryText(Turn turn, Wallet wallet) implements EntryCases<Text> {
     }
 
     @Override
-    public Text proposal(Proposal entry) {
+    public RichText proposal(Proposal entry) {
         String kind = entry.free()
                 .map(reason -> "wallet.entry.free." + reason.word())
                 .or(() -> entry.size().map(size -> "wallet.entry.proposal." + size.word()))
@@ -64,45 +64,45 @@ record EntryText(Turn turn, Wallet wallet) implements EntryCases<Text> {
     }
 
     @Override
-    public Text boost(Boost entry) {
+    public RichText boost(Boost entry) {
         return noted(entry, on("wallet.entry.boost", entry.connects(), entry));
     }
 
     @Override
-    public Text badge(Badge entry) {
+    public RichText badge(Badge entry) {
         return noted(entry, on("wallet.entry.badge", entry.connects(), entry));
     }
 
     @Override
-    public Text ad(Ad entry) {
+    public RichText ad(Ad entry) {
         return noted(entry, on("wallet.entry.ad", entry.connects(), entry));
     }
 
     @Override
-    public Text givenBack(Return entry) {
+    public RichText givenBack(Return entry) {
         return noted(
                 entry,
                 on(entry.boost() ? "wallet.entry.return.boost" : "wallet.entry.return", entry.connects(), entry));
     }
 
     @Override
-    public Text correction(Correction entry) {
+    public RichText correction(Correction entry) {
         String kind = entry.amount() < 0 ? "down" : entry.amount() > 0 ? "up" : "none";
         return noted(entry, on("wallet.entry.correction." + kind, Connects.of(Math.abs(entry.amount())), entry));
     }
 
     @Override
-    public Text reversal(Reversal entry) {
-        Optional<Text> reversed = wallet.entry(entry.reverses()).map(one -> one.match(this));
+    public RichText reversal(Reversal entry) {
+        Optional<RichText> reversed = wallet.entry(entry.reverses()).map(one -> one.match(this));
         return reversed.map(text -> turn.words("wallet.entry.reversal.of", "entry", text))
                 .orElseGet(() -> on("wallet.entry.reversal", Connects.of(Math.abs(entry.amount())), entry));
     }
 
-    private Text on(String key, Connects connects, StoredEntry entry) {
+    private RichText on(String key, Connects connects, StoredEntry entry) {
         return turn.words(key, "n", connects, "day", entry.effectiveOn());
     }
 
-    private Text noted(StoredEntry entry, Text text) {
+    private RichText noted(StoredEntry entry, RichText text) {
         return entry.note()
                 .map(note -> turn.words("wallet.entry.noted", "entry", text, "note", note))
                 .orElse(text);

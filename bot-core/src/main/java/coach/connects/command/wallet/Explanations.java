@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Turn;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.JobId;
@@ -34,7 +34,7 @@ final class Explanations {
     }
 
     /** An explanation with the words for it and its button. */
-    record Found(Explanation explanation, Text text, String label) {}
+    record Found(Explanation explanation, RichText text, String label) {}
 
     List<Found> found() {
         boolean told = turn.dossier().wallet().isTold();
@@ -71,9 +71,9 @@ final class Explanations {
             CheckRecord check = checks.get(i);
             boolean costs = check.verdict().quote().cost().filter(cost::equals).isPresent();
             if (costs && check.checkedAt().isAfter(since) && !isRecorded(check, live)) {
-                Text title = titles.of(check.posting().job());
+                RichText title = titles.of(check.posting().job());
                 int number = found.size() + 1;
-                Text text = turn.words("wallet.adjust.job", "number", number, "job", title);
+                RichText text = turn.words("wallet.adjust.job", "number", number, "job", title);
                 String label = turn.label("wallet.button.job", "number", number);
                 found.add(new Found(
                         new Explanation(
@@ -99,7 +99,7 @@ final class Explanations {
                 .anyMatch(amounts ->
                         amounts.stream().anyMatch(figure -> figure.value().equals(difference)));
         if (known) {
-            Text name = turn.words("wallet.grant." + kind.word());
+            RichText name = turn.words("wallet.grant." + kind.word());
             add(
                     correction,
                     Explanation.Kind.GRANT,
@@ -113,7 +113,7 @@ final class Explanations {
         return turn.dossier().wallet().firstGrants().containsKey(kind);
     }
 
-    private void add(StoredEntry correction, Explanation.Kind kind, String detail, Text text, String button) {
+    private void add(StoredEntry correction, Explanation.Kind kind, String detail, RichText text, String button) {
         Connects connects = Connects.of(Math.abs(correction.amount()));
         Explanation explanation = new Explanation(kind, connects, correction.effectiveOn(), detail, correction.cause());
         found.add(new Found(explanation, text, turn.label("wallet.button.was." + button)));

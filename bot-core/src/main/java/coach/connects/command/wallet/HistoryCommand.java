@@ -1,8 +1,8 @@
 package coach.connects.command.wallet;
 
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
-import coach.connects.chat.Text;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -52,9 +52,9 @@ public final class HistoryCommand implements Command {
 
     /** The months of the last year. */
     @Override
-    public List<Suggestion> suggest(Turn turn, Field field) {
+    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
         DateTimeFormatter name =
-                DateTimeFormatter.ofPattern("LLLL yyyy", turn.wording().locale());
+                DateTimeFormatter.ofPattern("LLLL yyyy", turn.messages().locale());
         YearMonth now = YearMonth.from(turn.today());
         return IntStream.range(0, MONTHS_SUGGESTED)
                 .mapToObj(now::minusMonths)
@@ -96,7 +96,7 @@ public final class HistoryCommand implements Command {
                         : Offer.of(turn.label("wallet.button.buy"), "buy", ""));
     }
 
-    private static Text text(Turn turn, List<Line> shown, Optional<YearMonth> month, int page, int pages) {
+    private static RichText text(Turn turn, List<Line> shown, Optional<YearMonth> month, int page, int pages) {
         int number = page + 1;
         Lines lines = new Lines();
         lines.add(month.map(only -> turn.words("wallet.history.head.month", "month", only))
@@ -116,12 +116,12 @@ public final class HistoryCommand implements Command {
                         .text();
     }
 
-    private static Text line(Turn turn, Line line) {
+    private static RichText line(Turn turn, Line line) {
         int amount = line.entry().amount();
-        Text signed = Text.of(amount > 0 ? "+" + amount : Integer.toString(amount));
-        Text what = turn.words("wallet.line." + line.entry().kind().word());
+        RichText signed = RichText.of(amount > 0 ? "+" + amount : Integer.toString(amount));
+        RichText what = turn.words("wallet.line." + line.entry().kind().word());
         String key = line.leftOut() ? "wallet.history.line.undone" : "wallet.history.line";
-        Text text = turn.words(key, "amount", signed, "what", what, "balance", line.balance());
+        RichText text = turn.words(key, "amount", signed, "what", what, "balance", line.balance());
         return line.entry()
                 .note()
                 .map(note -> turn.words("wallet.entry.noted", "entry", text, "note", note))

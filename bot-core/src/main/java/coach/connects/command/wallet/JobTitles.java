@@ -1,6 +1,6 @@
 package coach.connects.command.wallet;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Turn;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
@@ -21,7 +21,7 @@ record JobTitles(Turn turn, Map<JobId, String> titles) {
     }
 
     /** The job's title, or words for a job without one. */
-    Text of(Optional<JobId> job) {
+    RichText of(Optional<JobId> job) {
         return job.map(titles::get)
                 .map(title -> turn.words("check.title", "title", title))
                 .orElseGet(() -> turn.words("wallet.job.untitled"));

@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Step;
@@ -46,7 +46,7 @@ record Misread(Turn turn, Grammar grammar) {
         if (!(reading instanceof AmountReading.Refused refused)) {
             return unknown(word);
         }
-        Text why = refused.instead()
+        RichText why = refused.instead()
                 .map(instead -> turn.words(key(refused) + ".instead", "words", word, "n", instead))
                 .orElseGet(() -> turn.words(key(refused), "words", word));
         return turn.say(turn.message(why)
@@ -64,7 +64,7 @@ record Misread(Turn turn, Grammar grammar) {
 
     private String key(AmountReading.Refused refused) {
         String key = "wallet.misread.amount." + word(refused.reason());
-        return grammar.least() == 0 && turn.wording().has(key + ".balance") ? key + ".balance" : key;
+        return grammar.least() == 0 && turn.messages().has(key + ".balance") ? key + ".balance" : key;
     }
 
     /** A date that may be two days is asked back with both; any other is refused. */
@@ -83,7 +83,7 @@ record Misread(Turn turn, Grammar grammar) {
             return refused(turn.words("wallet.misread.date.none", "word", part.keyword()));
         }
         return refused(
-                day.isPresent() && turn.wording().has(key + ".day")
+                day.isPresent() && turn.messages().has(key + ".day")
                         ? turn.words(key + ".day", "day", day.get())
                         : turn.words(key, "words", written));
     }
@@ -102,7 +102,7 @@ record Misread(Turn turn, Grammar grammar) {
                         .row(offers));
     }
 
-    private Step refused(Text why) {
+    private Step refused(RichText why) {
         return turn.say(new Lines()
                 .add(why)
                 .add(turn.words(

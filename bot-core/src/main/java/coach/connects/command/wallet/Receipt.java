@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.RulesOfToday;
@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
  * @param remarks what is said below
  * @param offers the rows of buttons below the undo
  */
-record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> remarks, List<List<Offer>> offers) {
+record Receipt(
+        Turn turn, Recorded made, Optional<RichText> headline, List<RichText> remarks, List<List<Offer>> offers) {
     Receipt {
         remarks = List.copyOf(remarks);
         offers = List.copyOf(offers);
@@ -50,13 +51,13 @@ record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> rem
     }
 
     /** The same, which says this instead of naming each entry. */
-    Receipt headed(Text words) {
-        return new Receipt(turn, made, Optional.of(words), remarks, offers);
+    Receipt headed(RichText text) {
+        return new Receipt(turn, made, Optional.of(text), remarks, offers);
     }
 
     /** The same with a remark. */
-    Receipt saying(Text remark) {
-        List<Text> more = new ArrayList<>(remarks);
+    Receipt saying(RichText remark) {
+        List<RichText> more = new ArrayList<>(remarks);
         more.add(remark);
         return new Receipt(turn, made, headline, more, offers);
     }
@@ -77,7 +78,7 @@ record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> rem
     Dossier after() {
         List<Offer> all = offers.stream().flatMap(List::stream).toList();
         Dossier after = RulesOfToday.remembered(turn.dossier().with(made.after()), all);
-        String chat = turn.at().key();
+        String chat = turn.at().chatKey();
         boolean asked = after.conversation(chat)
                 .filter(open -> open.topic() instanceof Question)
                 .isPresent();
@@ -92,7 +93,7 @@ record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> rem
         return say;
     }
 
-    private Text text() {
+    private RichText text() {
         Lines lines = new Lines();
         EntryText words = new EntryText(turn, made.after());
         headline.ifPresent(lines::add);
@@ -111,7 +112,7 @@ record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> rem
     }
 
     /** The balance and its worth in a line. */
-    static Text balance(Turn turn, Statement statement) {
+    static RichText balance(Turn turn, Statement statement) {
         Connects balance = statement.balance();
         return statement
                 .worth()
@@ -130,7 +131,7 @@ record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> rem
     }
 
     /** What was dated back so far that its lot is gone already: else the balance would seem wrong. */
-    private List<Text> over(Set<Long> fresh) {
+    private List<RichText> over(Set<Long> fresh) {
         return made.statement().lines().stream()
                 .filter(line ->
                         !line.entry().derived() && fresh.contains(line.entry().seq()))
@@ -145,7 +146,7 @@ record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> rem
     }
 
     /** The lot's last usable day, and the rule where that follows from one (G-07). */
-    private Text usable(Lot lot) {
+    private RichText usable(Lot lot) {
         ConnectsPolicy policy = made.after().terms().policy(lot.acquiredOn(), turn.policies());
         boolean told = !lot.expiresOn().equals(policy.expiryOf(lot.acquiredOn()));
         String key = told ? "wallet.usable" : lot.dated() ? "wallet.usable.rule" : "wallet.usable.latest";
@@ -158,11 +159,11 @@ record Receipt(Turn turn, Recorded made, Optional<Text> headline, List<Text> rem
                 "months",
                 policy.lifeMonths().value(),
                 "rules",
-                Text.of(policy.title()));
+                RichText.of(policy.title()));
     }
 
     /** Who pays, where the earnings balance is kept: always one of the two in full (G-08). */
-    private Optional<Text> payer() {
+    private Optional<RichText> payer() {
         return made.entries().stream()
                 .filter(Purchase.class::isInstance)
                 .map(Purchase.class::cast)

@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.RulesOfToday;
@@ -41,10 +41,10 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
         Wallet wallet = turn.dossier().wallet();
         ConnectsPolicy policy = wallet.terms().policy(refusal.day(), turn.policies());
         AccountKind account = wallet.terms().account(refusal.day());
-        Connects most = refusal.allowance().most().orElse(Connects.NONE);
-        Connects cap = policy.cap(refusal.cap(), account).orElse(Connects.NONE);
-        Text rules = Text.of(policy.title());
-        Text why = refusal.cap() == Cap.MONTH ? overMonth(refusal, cap, rules) : overBalance(refusal, cap, rules);
+        Connects most = refusal.allowance().most().orElse(Connects.ZERO);
+        Connects cap = policy.cap(refusal.cap(), account).orElse(Connects.ZERO);
+        RichText rules = RichText.of(policy.title());
+        RichText why = refusal.cap() == Cap.MONTH ? overMonth(refusal, cap, rules) : overBalance(refusal, cap, rules);
         Lines lines = new Lines()
                 .add(turn.words("wallet.over", "wanted", refusal.wanted(), "most", most))
                 .add(why);
@@ -54,13 +54,13 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
         return Step.of(RulesOfToday.remembered(turn.dossier(), otherRules), say.row(otherRules));
     }
 
-    private Text overMonth(Recording.OverAllowance refusal, Connects cap, Text rules) {
+    private RichText overMonth(Recording.OverAllowance refusal, Connects cap, RichText rules) {
         YearMonth month = YearMonth.from(refusal.day());
         Connects bought = turn.dossier().wallet().boughtIn(month);
         return turn.words("wallet.over.month", "cap", cap, "rules", rules, "month", month, "bought", bought);
     }
 
-    private Text overBalance(Recording.OverAllowance refusal, Connects cap, Text rules) {
+    private RichText overBalance(Recording.OverAllowance refusal, Connects cap, RichText rules) {
         boolean today = refusal.day().equals(turn.today());
         String key = today ? "wallet.over.balance" : "wallet.over.balance.then";
         return turn.words(key, "cap", cap, "rules", rules, "balance", refusal.balance(), "day", refusal.day());
@@ -69,11 +69,11 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
     @Override
     public Step fallsShort(Recording.FallsShort refusal) {
         boolean told = turn.dossier().wallet().isTold();
-        Text why = told ? shortOf(refusal.shortage()) : turn.words("wallet.untold");
+        RichText why = told ? shortOf(refusal.shortage()) : turn.words("wallet.untold");
         List<Offer> answers = new ArrayList<>();
         wish.shown().ifPresent(shown -> answers.add(shows(shown)));
-        if (wish.shown().filter(Connects::isNone).isEmpty()) {
-            answers.add(shows(Connects.NONE));
+        if (wish.shown().filter(Connects::isZero).isEmpty()) {
+            answers.add(shows(Connects.ZERO));
         }
         Lines lines = new Lines().add(why).add(turn.words("wallet.shows.ask"));
         Say say = turn.message(lines.text()).row(answers).row(Offer.of(turn.label("button.cancel"), "cancel", ""));
@@ -87,9 +87,10 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
                 EntryCommand.showing(balance.value(), wish.pending()));
     }
 
-    private Text shortOf(Shortage shortage) {
+    private RichText shortOf(Shortage shortage) {
         boolean own = shortage.entry().cause().equals(turn.cause());
-        Text entry = shortage.entry().match(new EntryText(turn, turn.dossier().wallet()));
+        RichText entry =
+                shortage.entry().match(new EntryText(turn, turn.dossier().wallet()));
         return turn.words(
                 own ? "wallet.short" : "wallet.short.later",
                 "n",
@@ -102,17 +103,17 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
 
     @Override
     public Step grantTwice(Recording.GrantTwice refusal) {
-        Text kind = turn.words("wallet.grant." + refusal.grant().word());
+        RichText kind = turn.words("wallet.grant." + refusal.grant().word());
         return turn.say(turn.words("wallet.grant.twice", "kind", kind, "day", refusal.first()));
     }
 
     @Override
     public Step amountNeeded(Recording.AmountNeeded refusal) {
         boolean grant = refusal.kind() == EntryKind.GRANT;
-        Text question = turn.words(
+        RichText question = turn.words(
                 grant ? "wallet.grant.how-many" : "wallet.spend.how-many",
                 "rules",
-                Text.of(refusal.policy().title()));
+                RichText.of(refusal.policy().title()));
         Say say = turn.message(question)
                 .row(usual.stream()
                         .limit(MOST_AMOUNTS)
@@ -149,7 +150,7 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
 
     @Override
     public Step nothingToReturn(Recording.NothingToReturn refusal) {
-        String key = refusal.left().isNone()
+        String key = refusal.left().isZero()
                 ? refusal.job().isPresent() ? "wallet.return.none.job" : "wallet.return.none"
                 : "wallet.return.less";
         return turn.say(turn.words(key, "left", refusal.left()));
@@ -173,14 +174,15 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
     @Override
     public Step tooLittleLeft(Recording.UndoRefused.TooLittleLeft refusal) {
         Shortage shortage = refusal.shortage();
-        Text entry = shortage.entry().match(new EntryText(turn, turn.dossier().wallet()));
+        RichText entry =
+                shortage.entry().match(new EntryText(turn, turn.dossier().wallet()));
         return turn.say(turn.words("wallet.undo.short", "n", shortage.missing(), "entry", entry));
     }
 
     @Override
     public Step named(Recording.UndoRefused.Named refusal) {
         EntryText words = new EntryText(turn, turn.dossier().wallet());
-        Text by = refusal.by().match(words);
+        RichText by = refusal.by().match(words);
         return turn.say(turn.words("wallet.undo.named", "by", by));
     }
 

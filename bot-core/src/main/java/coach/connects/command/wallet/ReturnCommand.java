@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
 import coach.connects.command.Lines;
@@ -73,14 +73,14 @@ public final class ReturnCommand extends EntryCommand {
             boolean latest =
                     statement.latestReturnable().filter(proposal::equals).isPresent();
             // One without a link can only be named as the latest.
-            if (!proposal.left().isNone() && (proposal.job().isPresent() || latest)) {
+            if (!proposal.left().isZero() && (proposal.job().isPresent() || latest)) {
                 open.add(proposal);
             }
         }
         return open;
     }
 
-    private static Text line(Turn turn, JobTitles titles, LiveProposal proposal, int number) {
+    private static RichText line(Turn turn, JobTitles titles, LiveProposal proposal, int number) {
         return turn.words(
                 "wallet.return.line",
                 "number",
@@ -97,7 +97,7 @@ public final class ReturnCommand extends EntryCommand {
         String job = proposal.job().map(id -> " " + id.value()).orElse("");
         String key = boost.isEmpty() ? "wallet.button.return" : "wallet.button.return.boost";
         String label = turn.label(key, "number", number, "n", left);
-        return left.isNone() ? Optional.empty() : Optional.of(Offer.once(label, "return", left + job + boost));
+        return left.isZero() ? Optional.empty() : Optional.of(Offer.once(label, "return", left + job + boost));
     }
 
     @Override
@@ -117,9 +117,9 @@ public final class ReturnCommand extends EntryCommand {
         Optional<LiveProposal> proposal = said.job().isPresent()
                 ? said.job().flatMap(statement::liveProposalOf)
                 : statement.live().stream()
-                        .filter(live -> said.boosted() && !live.boostLeft().isNone())
+                        .filter(live -> said.boosted() && !live.boostLeft().isZero())
                         .reduce((earlier, later) -> later);
         return proposal.map(live -> said.boosted() ? live.boostLeft() : live.costLeft())
-                .filter(left -> !left.isNone());
+                .filter(left -> !left.isZero());
     }
 }

@@ -1,9 +1,9 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
-import coach.connects.chat.Text;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
 import coach.connects.command.Offer;
@@ -50,7 +50,7 @@ public final class SpendCommand extends EntryCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, Field field) {
+    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
         return KINDS.stream().map(Suggestion::of).toList();
     }
 
@@ -182,7 +182,7 @@ public final class SpendCommand extends EntryCommand {
         return most.compareTo(cost) >= 0 || offer.isEmpty()
                 ? receipt
                 : receipt.saying(receipt.turn()
-                                .words("wallet.spend.dearer", "most", most, "rules", Text.of(policy.title())))
+                                .words("wallet.spend.dearer", "most", most, "rules", RichText.of(policy.title())))
                         .offering(offer.get(0));
     }
 

@@ -58,7 +58,7 @@ public final class UndoCommand implements Command {
     /** A "yes" in words; anything else is no answer, and nothing is undone by it. */
     @Override
     public Optional<Step> answer(Turn turn, String state, String words) {
-        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().key()));
+        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().chatKey()));
         return words.equalsIgnoreCase(turn.label("button.yes")) ? Optional.of(press(over, state)) : Optional.empty();
     }
 

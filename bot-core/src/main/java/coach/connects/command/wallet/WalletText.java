@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import coach.connects.command.Lines;
 import coach.connects.command.Turn;
 import coach.connects.wallet.Allowance;
@@ -22,7 +22,7 @@ final class WalletText {
     private WalletText() {}
 
     /** All of it; the balance first. */
-    static Text of(Turn turn, Statement statement) {
+    static RichText of(Turn turn, Statement statement) {
         Lines lines = new Lines().add(balance(turn, statement));
         statement.ahead().stream().findFirst().ifPresent(next -> lines.add(next(turn, statement, next)));
         lots(turn, statement, lines);
@@ -32,7 +32,7 @@ final class WalletText {
         return lines.text();
     }
 
-    private static Text balance(Turn turn, Statement statement) {
+    private static RichText balance(Turn turn, Statement statement) {
         return statement
                 .worth()
                 .map(worth -> turn.words("wallet.balance.worth", "n", statement.balance(), "worth", worth))
@@ -40,11 +40,11 @@ final class WalletText {
     }
 
     /** All that go next, be it by their age or above the cap (G-06, G-07). */
-    private static Text next(Turn turn, Statement statement, DerivedEntry next) {
+    private static RichText next(Turn turn, Statement statement, DerivedEntry next) {
         List<DerivedEntry> together = statement.ahead().stream()
                 .filter(entry -> entry.effectiveOn().equals(next.effectiveOn()) && entry.kind() == next.kind())
                 .toList();
-        Connects connects = together.stream().map(DerivedEntry::connects).reduce(Connects.NONE, Connects::plus);
+        Connects connects = together.stream().map(DerivedEntry::connects).reduce(Connects.ZERO, Connects::plus);
         if (next.kind() == EntryKind.ROLLOVER) {
             return turn.words("wallet.next.lost", "n", connects, "day", next.effectiveOn());
         }
@@ -65,7 +65,7 @@ final class WalletText {
         }
     }
 
-    private static Text lot(Turn turn, Lot lot) {
+    private static RichText lot(Turn turn, Lot lot) {
         String origin = "wallet.lot." + lot.origin().word();
         return turn.words(
                 lot.dated() ? "wallet.lot" : "wallet.lot.latest",
@@ -78,33 +78,33 @@ final class WalletText {
     }
 
     /** How many may be bought now, and which cap says so (G-04, G-05). */
-    static Text allowance(Turn turn, Statement statement) {
+    static RichText allowance(Turn turn, Statement statement) {
         Allowance allowance = statement.allowance();
-        Text rules = Text.of(statement.policy().title());
+        RichText rules = RichText.of(statement.policy().title());
         Optional<Cap> decisive = allowance.decisive();
         if (decisive.isEmpty()) {
             return turn.words("wallet.allowance.none", "rules", rules);
         }
-        Connects most = allowance.most().orElse(Connects.NONE);
+        Connects most = allowance.most().orElse(Connects.ZERO);
         Connects cap =
-                statement.policy().cap(decisive.get(), statement.account()).orElse(Connects.NONE);
+                statement.policy().cap(decisive.get(), statement.account()).orElse(Connects.ZERO);
         String key = "wallet.allowance." + decisive.get().word();
         return turn.words(key, "n", most, "cap", cap, "rules", rules);
     }
 
     /** What the next 1st does (G-06); nothing for an empty wallet. */
-    private static Optional<Text> rollover(Turn turn, Statement statement) {
+    private static Optional<RichText> rollover(Turn turn, Statement statement) {
         Rollover rollover = statement.rollover();
-        if (statement.balance().isNone()) {
+        if (statement.balance().isZero()) {
             return Optional.empty();
         }
-        Text rules = Text.of(statement.policy().title());
+        RichText rules = RichText.of(statement.policy().title());
         Optional<Connects> cap = statement.policy().cap(Cap.ROLLOVER, statement.account());
         if (cap.isEmpty()) {
             return Optional.of(
                     turn.words("wallet.rollover.all", "day", rollover.on(), "n", rollover.rollsOver(), "rules", rules));
         }
-        String key = rollover.lost().isNone() ? "wallet.rollover" : "wallet.rollover.lost";
+        String key = rollover.lost().isZero() ? "wallet.rollover" : "wallet.rollover.lost";
         return Optional.of(turn.words(
                 key,
                 "day",
@@ -119,8 +119,8 @@ final class WalletText {
                 rules));
     }
 
-    private static Optional<Text> price(Turn turn, ConnectsPolicy policy) {
-        Text rules = Text.of(policy.title());
+    private static Optional<RichText> price(Turn turn, ConnectsPolicy policy) {
+        RichText rules = RichText.of(policy.title());
         return policy.price().map(figure -> turn.words("wallet.price", "price", figure.value(), "rules", rules));
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.store.dossier;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.conversation.Groups;
 
 /** The form in which a group that somebody used the bot in is kept. */
@@ -16,8 +16,8 @@ final class GroupsForm {
     }
 
     static Groups.Place read(Fields fields) {
-        Address at =
-                new Address(fields.text("platform"), fields.text("chat"), fields.maybe("thread"), Address.Kind.GROUP);
+        ChatAddress at = new ChatAddress(
+                fields.text("platform"), fields.text("chat"), fields.maybe("thread"), ChatAddress.Kind.GROUP);
         return new Groups.Place(at, fields.text("title"));
     }
 }

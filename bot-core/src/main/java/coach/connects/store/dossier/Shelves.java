@@ -1,8 +1,8 @@
 package coach.connects.store.dossier;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Members;
-import coach.connects.chat.Members.Belonging;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.GroupMembers;
+import coach.connects.chat.GroupMembers.Belonging;
 import coach.connects.community.Community;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param communities the communities
  * @param members who belongs to a group
  */
-public record Shelves(Freelancers freelancers, Communities communities, Members members) implements Library {
+public record Shelves(Freelancers freelancers, Communities communities, GroupMembers members) implements Library {
     @Override
     public Optional<CheckRecord> check(Dossier owner, String id) {
         return freelancers.check(owner, id);
@@ -59,7 +59,7 @@ public record Shelves(Freelancers freelancers, Communities communities, Members 
     /** What is damaged in a group is nothing that a check needs. */
     private Optional<KnownCard> known(JobId job, Groups.Place place) {
         try {
-            return card(communities.community(place.at().key()), job, place);
+            return card(communities.community(place.at().chatKey()), job, place);
         } catch (UnreadableException e) {
             return Optional.empty();
         }
@@ -74,6 +74,6 @@ public record Shelves(Freelancers freelancers, Communities communities, Members 
     }
 
     private static Groups.Place place(Community community) {
-        return Groups.Place.of(Address.groupOf(community.chat()), Optional.empty());
+        return Groups.Place.of(ChatAddress.groupOf(community.chat()), Optional.empty());
     }
 }

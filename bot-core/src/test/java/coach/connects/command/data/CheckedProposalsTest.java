@@ -36,6 +36,6 @@ class CheckedProposalsTest {
     private static Line line(long seq, Optional<JobId> job, Optional<String> check, boolean leftOut) {
         Stamp stamp = new Stamp(seq, LocalDate.parse("2026-03-10"), Instant.EPOCH, "m", Optional.empty());
         Proposal proposal = new Proposal(stamp, job, Connects.of(4), Optional.empty(), Optional.empty(), check);
-        return new Line(proposal, Connects.NONE, leftOut, Optional.empty());
+        return new Line(proposal, Connects.ZERO, leftOut, Optional.empty());
     }
 }

@@ -37,8 +37,8 @@ class JsonRecordTest {
         String client = ", \"client_country\": \"Germany\"";
 
         assertThat(read("\"connects_required\": 0" + client).get(Fact.CONNECTS_COST))
-                .contains(Connects.NONE);
-        assertThat(read("\"connectPrice\": 0" + client).get(Fact.CONNECTS_COST)).contains(Connects.NONE);
+                .contains(Connects.ZERO);
+        assertThat(read("\"connectPrice\": 0" + client).get(Fact.CONNECTS_COST)).contains(Connects.ZERO);
         assertThat(read("\"connectPrice\": 14").get(Fact.CONNECTS_COST)).contains(Connects.of(14));
         assertThat(read("\"connectPrice\": 0, \"client_country\": null").get(Fact.CONNECTS_COST))
                 .isEmpty();

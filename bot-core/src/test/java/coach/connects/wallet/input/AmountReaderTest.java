@@ -63,9 +63,9 @@ class AmountReaderTest {
 
     @Test
     void aBalanceMayBeNothing_W06() {
-        assertThat(AmountReader.readBalance("0")).isEqualTo(new AmountReading.Read(Connects.NONE));
+        assertThat(AmountReader.readBalance("0")).isEqualTo(new AmountReading.Read(Connects.ZERO));
         assertThat(AmountReader.readBalance("zero"))
-                .isEqualTo(new AmountReading.Refused(Reason.WORDS, Optional.of(Connects.NONE)));
+                .isEqualTo(new AmountReading.Refused(Reason.WORDS, Optional.of(Connects.ZERO)));
     }
 
     @Test

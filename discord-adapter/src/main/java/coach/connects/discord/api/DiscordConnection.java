@@ -1,6 +1,6 @@
 package coach.connects.discord.api;
 
-import coach.connects.chat.Members.Belonging;
+import coach.connects.chat.GroupMembers.Belonging;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -3,8 +3,8 @@ package coach.connects.discord.menu;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Where;
 import coach.connects.command.Option;
-import coach.connects.text.Catalogue;
-import coach.connects.text.Wording;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,9 +31,9 @@ import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 final class CommandBook {
     private static final int LONGEST_DESCRIPTION = CommandData.MAX_DESCRIPTION_LENGTH;
 
-    private final Catalogue catalogue;
+    private final MessageCatalogue catalogue;
 
-    CommandBook(Catalogue catalogue) {
+    CommandBook(MessageCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
@@ -41,7 +41,7 @@ final class CommandBook {
     List<CommandData> of(List<Declaration> declarations) {
         List<CommandData> all = new ArrayList<>();
         declarations.stream().map(this::slash).forEach(all::add);
-        CommandData menu = Commands.message(catalogue.english().words("discord.menu.check"))
+        CommandData menu = Commands.message(catalogue.english().plain("discord.menu.check"))
                 .setContexts(InteractionContextType.ALL)
                 .setIntegrationTypes(IntegrationType.ALL);
         menu.setNameLocalizations(localized("discord.menu.check"));
@@ -98,18 +98,18 @@ final class CommandBook {
     }
 
     private String words(String key, String otherwise) {
-        return catalogue.english().has(key) ? fit(catalogue.english().words(key)) : otherwise;
+        return catalogue.english().has(key) ? fit(catalogue.english().plain(key)) : otherwise;
     }
 
     /** The sentence in every other language of the catalogue, under each name that Discord has for it. */
     private Map<DiscordLocale, String> localized(String key) {
         Map<DiscordLocale, String> localized = new EnumMap<>(DiscordLocale.class);
         for (String language : catalogue.languages()) {
-            Wording wording = catalogue.in(Optional.of(language));
-            if (language.equals("en") || !wording.has(key)) {
+            Messages messages = catalogue.in(Optional.of(language));
+            if (language.equals("en") || !messages.has(key)) {
                 continue;
             }
-            String words = fit(wording.words(key));
+            String words = fit(messages.plain(key));
             for (DiscordLocale locale : DiscordLocale.values()) {
                 boolean same = locale != DiscordLocale.UNKNOWN
                         && Locale.forLanguageTag(locale.getLocale())

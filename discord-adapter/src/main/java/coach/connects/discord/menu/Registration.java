@@ -2,7 +2,7 @@ package coach.connects.discord.menu;
 
 import coach.connects.command.Declaration;
 import coach.connects.discord.api.Refusal;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class Registration {
     private final List<CommandData> wanted;
 
     /** The commands to be known. */
-    public Registration(List<Declaration> declarations, Catalogue catalogue) {
+    public Registration(List<Declaration> declarations, MessageCatalogue catalogue) {
         this.wanted = new CommandBook(catalogue).of(declarations);
     }
 

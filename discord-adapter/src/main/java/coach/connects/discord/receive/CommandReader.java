@@ -1,6 +1,6 @@
 package coach.connects.discord.receive;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Where;
 import java.math.BigDecimal;
@@ -48,14 +48,14 @@ final class CommandReader {
     }
 
     /** Where it is said: to all in the server, or in the person's private chat, which a server shows to them alone. */
-    Address at(CommandInteractionPayload event) {
+    ChatAddress at(CommandInteractionPayload event) {
         Declaration declaration = commands.get(event.getName());
         boolean shared = declaration != null
                 && declaration.where() != Where.PRIVATE
                 && !UNTIL_SHARED.contains(declaration.name());
         return shared
                 ? Places.of(event)
-                : Address.privateOf(Places.person(event.getUser().getId()));
+                : ChatAddress.privateOf(Places.person(event.getUser().getId()));
     }
 
     private static String value(OptionMapping option) {

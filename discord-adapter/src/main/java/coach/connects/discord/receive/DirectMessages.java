@@ -1,12 +1,12 @@
 package coach.connects.discord.receive;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Incoming.Origin;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.send.Answering;
 import coach.connects.discord.send.Sending;
 import coach.connects.freelancer.Identity;
-import coach.connects.timer.Timer;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,14 +23,14 @@ final class DirectMessages {
     private final Telling telling;
     private final Sending sending;
     private final Handling handling;
-    private final Timer timer;
+    private final DelayScheduler delays;
     private final InstantSource clock;
 
-    DirectMessages(Telling telling, Sending sending, Handling handling, Timer timer, InstantSource clock) {
+    DirectMessages(Telling telling, Sending sending, Handling handling, DelayScheduler delays, InstantSource clock) {
         this.telling = telling;
         this.sending = sending;
         this.handling = handling;
-        this.timer = timer;
+        this.delays = delays;
         this.clock = clock;
     }
 
@@ -39,25 +39,25 @@ final class DirectMessages {
         Message message = event.getMessage();
         Identity person = Places.person(event.getAuthor().getId());
         String key = Places.PLATFORM + ":" + message.getChannelId() + ":" + message.getId();
-        Address at = Address.privateOf(person);
-        Origin origin = new Origin(person, at, key, clock.instant(), false, Optional.empty());
+        ChatAddress at = ChatAddress.privateOf(person);
+        EventSource source = new EventSource(person, at, key, clock.instant(), false, Optional.empty());
         Answering answering = sending.toMessage(event.getChannel(), person);
         Sent sent = Sent.of(message);
-        take(origin, answering, sent.isHeavy(), () -> told(origin, answering, sent));
+        take(source, answering, sent.isHeavy(), () -> told(source, answering, sent));
     }
 
-    private List<Reply> told(Origin origin, Answering answering, Sent sent) {
+    private List<OutgoingMessage> told(EventSource source, Answering answering, Sent sent) {
         if (!sent.passedOn()) {
-            return telling.whole(origin, sent);
+            return telling.whole(source, sent);
         }
-        Telling.Told told = telling.begin(origin, sent);
+        Telling.Told told = telling.begin(source, sent);
         told.waiting()
                 .ifPresent(key ->
-                        timer.after(PAUSE, () -> take(origin, answering, false, () -> telling.end(origin, key))));
+                        delays.after(PAUSE, () -> take(source, answering, false, () -> telling.end(source, key))));
         return told.replies();
     }
 
-    private void take(Origin origin, Answering answering, boolean heavy, Supplier<List<Reply>> replies) {
-        handling.take(new Work(origin.from(), Optional.empty(), answering, Work.COMMAND, heavy, replies));
+    private void take(EventSource source, Answering answering, boolean heavy, Supplier<List<OutgoingMessage>> replies) {
+        handling.take(new Work(source.user(), Optional.empty(), answering, Work.COMMAND, heavy, replies));
     }
 }

@@ -1,9 +1,9 @@
 package coach.connects.discord.receive;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Reply;
-import coach.connects.text.Catalogue;
-import coach.connects.timer.Timer;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.timer.DelayScheduler;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -20,19 +20,19 @@ final class Handling {
     private final Lanes lanes = new Lanes();
     private final Executor workers;
     private final Executor few;
-    private final Timer timer;
-    private final Catalogue catalogue;
+    private final DelayScheduler delays;
+    private final MessageCatalogue catalogue;
 
-    Handling(Executor workers, Timer timer, Catalogue catalogue) {
+    Handling(Executor workers, DelayScheduler delays, MessageCatalogue catalogue) {
         this.workers = workers;
         this.few = new Few(workers, HEAVY_AT_ONCE);
-        this.timer = timer;
+        this.delays = delays;
         this.catalogue = catalogue;
     }
 
     /** Takes it on; comes back at once. */
     void take(Work work) {
-        timer.after(work.patience(), work.answering()::acknowledge);
+        delays.after(work.patience(), work.answering()::acknowledge);
         Executor by = work.heavy() ? few : workers;
         try {
             if (!lanes.run(work.person().user(), by, () -> run(work))) {
@@ -44,7 +44,7 @@ final class Handling {
     }
 
     private void run(Work work) {
-        List<Reply> replies;
+        List<OutgoingMessage> replies;
         try {
             replies = work.replies().get();
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
@@ -56,8 +56,9 @@ final class Handling {
     }
 
     /** A line of our own, for the person alone. */
-    private Reply own(Work work, String key) {
-        return Reply.at(
-                Address.privateOf(work.person()), catalogue.in(work.language()).say(key));
+    private OutgoingMessage own(Work work, String key) {
+        return OutgoingMessage.at(
+                ChatAddress.privateOf(work.person()),
+                catalogue.in(work.language()).text(key));
     }
 }

@@ -1,12 +1,12 @@
 package coach.connects.discord.receive;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Completions;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Incoming.Membership;
-import coach.connects.chat.Incoming.Origin;
-import coach.connects.chat.Reply;
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.chat.ChatEvent.MembershipChange;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.Declaration;
 import coach.connects.discord.api.Attachments;
 import coach.connects.discord.send.Answering;
@@ -15,8 +15,8 @@ import coach.connects.discord.send.MessageId;
 import coach.connects.discord.send.Sending;
 import coach.connects.discord.send.Sending.Cause;
 import coach.connects.freelancer.Identity;
-import coach.connects.text.Catalogue;
-import coach.connects.timer.Timer;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
@@ -46,7 +46,7 @@ import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 
 /** Hears what people do on Discord and hands it over; nothing here takes long. The SDK's types end here. */
 public final class Listening extends ListenerAdapter {
-    private final EntryPoint core;
+    private final BotGateway gateway;
     private final CommandReader commands;
     private final Sending sending;
     private final Handling handling;
@@ -54,7 +54,7 @@ public final class Listening extends ListenerAdapter {
     private final DirectMessages directMessages;
     private final Suggesting suggesting;
     private final ServerMembers members;
-    private final Catalogue catalogue;
+    private final MessageCatalogue catalogue;
     private final InstantSource clock;
     private final Recent recent = new Recent();
 
@@ -62,32 +62,32 @@ public final class Listening extends ListenerAdapter {
      * Hears for this core.
      *
      * @param declarations what people can say
-     * @param completions suggests while they type
+     * @param autocomplete suggests while they type
      * @param attachments fetches the files that they send
      * @param members hears who acts where
      * @param catalogue the few words of our own
      * @param workers run what people ask for
-     * @param timer wakes what waits
+     * @param delays wakes what waits
      * @param clock dates what they do
      */
     public Listening(
-            EntryPoint core,
+            BotGateway gateway,
             List<Declaration> declarations,
-            Completions completions,
+            AutocompleteProvider autocomplete,
             Sending sending,
             Attachments attachments,
             ServerMembers members,
-            Catalogue catalogue,
+            MessageCatalogue catalogue,
             Executor workers,
-            Timer timer,
+            DelayScheduler delays,
             InstantSource clock) {
-        this.core = core;
+        this.gateway = gateway;
         this.commands = new CommandReader(declarations);
         this.sending = sending;
-        this.handling = new Handling(workers, timer, catalogue);
-        this.telling = new Telling(attachments, core, catalogue);
-        this.directMessages = new DirectMessages(telling, sending, handling, timer, clock);
-        this.suggesting = new Suggesting(completions, workers, timer);
+        this.handling = new Handling(workers, delays, catalogue);
+        this.telling = new Telling(attachments, gateway, catalogue);
+        this.directMessages = new DirectMessages(telling, sending, handling, delays, clock);
+        this.suggesting = new Suggesting(autocomplete, workers, delays);
         this.members = members;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -96,37 +96,37 @@ public final class Listening extends ListenerAdapter {
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
         Cause cause = Places.cause(event, Optional.empty());
-        Origin origin = origin(event, cause, commands.at(event));
+        EventSource source = origin(event, cause, commands.at(event));
         String line = commands.line(event);
         Optional<Attachment> file = commands.file(event);
         take(
-                origin,
+                source,
                 cause,
                 sending.toCommand(event, cause),
                 Work.COMMAND,
                 file.isPresent(),
-                () -> file.map(one -> telling.file(origin, one, line))
-                        .orElseGet(() -> core.handle(new Incoming.Words(origin, line, false))));
+                () -> file.map(one -> telling.file(source, one, line))
+                        .orElseGet(() -> gateway.handle(new ChatEvent.TextMessage(source, line, false))));
     }
 
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         Cause cause = Places.cause(event, Optional.empty());
-        Origin origin = origin(event, cause, cause.at());
+        EventSource source = origin(event, cause, cause.at());
         Sent sent = Sent.chosen(event.getTarget());
-        take(origin, cause, sending.toCommand(event, cause), Work.COMMAND, sent.isHeavy(), () -> chosen(origin, sent));
+        take(source, cause, sending.toCommand(event, cause), Work.COMMAND, sent.isHeavy(), () -> chosen(source, sent));
     }
 
-    private List<Reply> chosen(Origin origin, Sent sent) {
+    private List<OutgoingMessage> chosen(EventSource source, Sent sent) {
         if (sent.pieces().isEmpty()) {
-            return List.of(Reply.at(
-                    Address.privateOf(origin.from()),
-                    catalogue.in(origin.language()).say("discord.menu.empty")));
+            return List.of(OutgoingMessage.at(
+                    ChatAddress.privateOf(source.user()),
+                    catalogue.in(source.language()).text("discord.menu.empty")));
         }
         return sent.isHeavy() || sent.isTogether()
-                ? telling.whole(origin, sent)
-                : core.handle(new Incoming.Words(
-                        origin, "/check " + sent.pieces().get(0).words(), false));
+                ? telling.whole(source, sent)
+                : gateway.handle(new ChatEvent.TextMessage(
+                        source, "/check " + sent.pieces().get(0).words(), false));
     }
 
     @Override
@@ -149,15 +149,15 @@ public final class Listening extends ListenerAdapter {
     private <E extends GenericEvent & ComponentInteraction> void pressed(
             E event, Cause cause, Answering answering, String id) {
         ComponentId component = ComponentId.read(id);
-        Origin origin = origin(event, cause, at(cause, component));
+        EventSource source = origin(event, cause, at(cause, component));
         String message = cause.message().orElse("");
         take(
-                origin,
+                source,
                 cause,
                 answering,
                 component.opensForm() ? Work.FORM : Work.PRESS,
                 false,
-                () -> core.handle(new Incoming.Press(origin, component.key(), message)));
+                () -> gateway.handle(new ChatEvent.ButtonPress(source, component.key(), message)));
     }
 
     @Override
@@ -165,16 +165,16 @@ public final class Listening extends ListenerAdapter {
         Optional<String> message = Optional.ofNullable(event.getMessage()).map(MessageId::of);
         Cause cause = Places.cause(event, message);
         ComponentId form = ComponentId.read(event.getModalId());
-        Origin origin = origin(event, cause, at(cause, form));
+        EventSource source = origin(event, cause, at(cause, form));
         Map<String, String> answers = answers(event);
         Answering answering = message.isPresent() ? sending.toPress(event, cause) : sending.toCommand(event, cause);
         take(
-                origin,
+                source,
                 cause,
                 answering,
                 Work.COMMAND,
                 false,
-                () -> core.handle(new Incoming.Filled(origin, form.key(), answers, message)));
+                () -> gateway.handle(new ChatEvent.FormSubmission(source, form.key(), answers, message)));
     }
 
     private static Map<String, String> answers(ModalInteractionEvent event) {
@@ -202,7 +202,7 @@ public final class Listening extends ListenerAdapter {
             return;
         }
         Identity person = Places.person(author.getId());
-        members.acts(person, Address.privateOf(person));
+        members.acts(person, ChatAddress.privateOf(person));
         if (recent.isNew(event.getMessageId())) {
             directMessages.take(event);
         }
@@ -210,51 +210,51 @@ public final class Listening extends ListenerAdapter {
 
     @Override
     public void onGuildJoin(GuildJoinEvent event) {
-        changed(event.getGuild(), Membership.Change.ADDED);
+        changed(event.getGuild(), MembershipChange.Change.ADDED);
     }
 
     @Override
     public void onGuildLeave(GuildLeaveEvent event) {
-        changed(event.getGuild(), Membership.Change.REMOVED);
+        changed(event.getGuild(), MembershipChange.Change.REMOVED);
     }
 
     /** Discord does not say who did it; the server's owner stands for them. */
-    private void changed(Guild guild, Membership.Change change) {
+    private void changed(Guild guild, MembershipChange.Change change) {
         Identity owner = Places.person(guild.getOwnerId());
-        Address at = Address.group(Places.PLATFORM, guild.getId());
-        String key = at.key() + ":member:" + clock.instant().getEpochSecond() + ":" + change;
-        Origin origin = new Origin(owner, at, key, clock.instant(), false, Optional.empty());
+        ChatAddress at = ChatAddress.group(Places.PLATFORM, guild.getId());
+        String key = at.chatKey() + ":member:" + clock.instant().getEpochSecond() + ":" + change;
+        EventSource source = new EventSource(owner, at, key, clock.instant(), false, Optional.empty());
         handling.take(new Work(
                 owner,
                 Optional.empty(),
                 sending.unasked(),
                 Work.COMMAND,
                 false,
-                () -> core.handle(new Membership(origin, change))));
+                () -> gateway.handle(new MembershipChange(source, change))));
     }
 
     private void take(
-            Origin origin,
+            EventSource source,
             Cause cause,
             Answering answering,
             Duration patience,
             boolean heavy,
-            Supplier<List<Reply>> replies) {
+            Supplier<List<OutgoingMessage>> replies) {
         members.acts(cause.person(), cause.at());
-        if (recent.isNew(origin.key())) {
+        if (recent.isNew(source.eventId())) {
             handling.take(new Work(cause.person(), cause.language(), answering, patience, heavy, replies));
         }
     }
 
     /** What was shown to one person alone belongs to their private chat, wherever it was pressed. */
-    private static Address at(Cause cause, ComponentId id) {
-        return id.alone() ? Address.privateOf(cause.person()) : cause.at();
+    private static ChatAddress at(Cause cause, ComponentId id) {
+        return id.alone() ? ChatAddress.privateOf(cause.person()) : cause.at();
     }
 
-    private <E extends GenericEvent & Interaction> Origin origin(E event, Cause cause, Address at) {
+    private <E extends GenericEvent & Interaction> EventSource origin(E event, Cause cause, ChatAddress at) {
         String key = Places.PLATFORM + ":interaction:" + event.getId();
         boolean administrator = !at.isPrivate() && Places.isAdministrator(event);
-        return new Origin(
+        return new EventSource(
                 cause.person(), at, key, clock.instant(), administrator, cause.language(), Places.server(event));
     }
 }

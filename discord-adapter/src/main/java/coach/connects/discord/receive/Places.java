@@ -1,6 +1,6 @@
 package coach.connects.discord.receive;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.discord.send.Sending.Cause;
 import coach.connects.freelancer.Identity;
 import java.util.Optional;
@@ -27,11 +27,12 @@ final class Places {
     }
 
     /** Where this was done: the server, or the private chat of whoever did it. */
-    static Address of(Interaction event) {
+    static ChatAddress of(Interaction event) {
         Guild guild = event.getGuild();
         return guild == null
-                ? Address.privateOf(person(event.getUser().getId()))
-                : new Address(PLATFORM, guild.getId(), Optional.ofNullable(event.getChannelId()), Address.Kind.GROUP);
+                ? ChatAddress.privateOf(person(event.getUser().getId()))
+                : new ChatAddress(
+                        PLATFORM, guild.getId(), Optional.ofNullable(event.getChannelId()), ChatAddress.Kind.GROUP);
     }
 
     /** What the server is called; empty where only people use the bot, who see of it what they are told alone. */

@@ -1,7 +1,7 @@
 package coach.connects.discord.receive;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Members;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.GroupMembers;
 import coach.connects.discord.api.DiscordConnection;
 import coach.connects.freelancer.Identity;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.Map;
  * Who is in a server: whoever does something there, which Discord says with it, also where it lets nobody ask; of anybody
  * else it is asked.
  */
-public final class ServerMembers implements Members {
+public final class ServerMembers implements GroupMembers {
     /** Of so many people is remembered where they acted last; of others Discord is asked. */
     private static final int MOST = 10_000;
 
@@ -29,16 +29,16 @@ public final class ServerMembers implements Members {
     }
 
     /** Somebody does something here: in a server, or alone with the bot. */
-    void acts(Identity person, Address at) {
+    void acts(Identity person, ChatAddress at) {
         synchronized (lastAt) {
-            lastAt.put(person.user(), at.key());
+            lastAt.put(person.user(), at.chatKey());
         }
     }
 
     @Override
-    public Belonging belonging(Identity person, Address group) {
+    public Belonging belonging(Identity person, ChatAddress group) {
         synchronized (lastAt) {
-            if (group.key().equals(lastAt.get(person.user()))) {
+            if (group.chatKey().equals(lastAt.get(person.user()))) {
                 return Belonging.MEMBER;
             }
         }

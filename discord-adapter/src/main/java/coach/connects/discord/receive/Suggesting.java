@@ -1,10 +1,10 @@
 package coach.connects.discord.receive;
 
-import coach.connects.chat.Completions;
-import coach.connects.chat.Completions.Field;
-import coach.connects.chat.Completions.Suggestion;
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.discord.send.Limits;
-import coach.connects.timer.Timer;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,21 +33,21 @@ final class Suggesting {
     /** Discord waits for three seconds, and the way there takes its part of them. */
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    private final Completions completions;
+    private final AutocompleteProvider autocomplete;
     private final Executor workers;
-    private final Timer timer;
+    private final DelayScheduler delays;
     private final Map<String, Optional<CommandAutoCompleteInteractionEvent>> waiting = new HashMap<>();
 
-    Suggesting(Completions completions, Executor workers, Timer timer) {
-        this.completions = completions;
+    Suggesting(AutocompleteProvider autocomplete, Executor workers, DelayScheduler delays) {
+        this.autocomplete = autocomplete;
         this.workers = workers;
-        this.timer = timer;
+        this.delays = delays;
     }
 
     /** Answers one question for suggestions; comes back at once. */
     void suggest(CommandAutoCompleteInteractionEvent event) {
         String person = event.getUser().getId();
-        timer.after(LONGEST, () -> show(event, List.of()));
+        delays.after(LONGEST, () -> show(event, List.of()));
         Optional<CommandAutoCompleteInteractionEvent> overtaken;
         synchronized (waiting) {
             boolean busy = waiting.containsKey(person);
@@ -110,17 +110,17 @@ final class Suggesting {
         return List.copyOf(choices.values());
     }
 
-    private static Field field(CommandAutoCompleteInteractionEvent event) {
+    private static AutocompleteQuery field(CommandAutoCompleteInteractionEvent event) {
         AutoCompleteQuery focused = event.getFocusedOption();
         Map<String, String> others = event.getOptions().stream()
                 .filter(option -> !option.getName().equals(focused.getName()))
                 .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString));
-        return new Field(event.getName(), focused.getName(), focused.getValue(), others);
+        return new AutocompleteQuery(event.getName(), focused.getName(), focused.getValue(), others);
     }
 
     private List<Suggestion> suggestions(CommandAutoCompleteInteractionEvent event) {
         try {
-            return completions.suggest(Places.person(event.getUser().getId()), Places.of(event), field(event));
+            return autocomplete.suggest(Places.person(event.getUser().getId()), Places.of(event), field(event));
         } catch (RuntimeException e) {
             LOG.warn(
                     "nothing suggested for /{}: {}",

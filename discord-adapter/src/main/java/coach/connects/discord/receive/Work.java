@@ -1,6 +1,6 @@
 package coach.connects.discord.receive;
 
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.send.Answering;
 import coach.connects.freelancer.Identity;
 import java.time.Duration;
@@ -24,7 +24,7 @@ record Work(
         Answering answering,
         Duration patience,
         boolean heavy,
-        Supplier<List<Reply>> replies) {
+        Supplier<List<OutgoingMessage>> replies) {
     /** A press seems lost after a third of a second. */
     static final Duration PRESS = Duration.ofMillis(250);
 

@@ -1,6 +1,6 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
@@ -10,5 +10,5 @@ public interface Answering {
     void acknowledge();
 
     /** Answers; done when every reply went out or was given up. Never fails. */
-    CompletableFuture<?> answer(List<Reply> replies);
+    CompletableFuture<?> answer(List<OutgoingMessage> replies);
 }

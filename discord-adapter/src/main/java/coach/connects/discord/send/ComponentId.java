@@ -1,6 +1,6 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import java.util.Optional;
 
 /**
@@ -17,12 +17,12 @@ public record ComponentId(String key, boolean alone, boolean opensForm) {
     private static final char SHARED = 'g';
 
     /** The id of something shown at this address; empty when Discord would not carry it. */
-    static Optional<String> of(String key, Address at) {
+    static Optional<String> of(String key, ChatAddress at) {
         return of(at.isPrivate() ? ALONE : SHARED, key);
     }
 
     /** The id of a button that opens the form of this key. */
-    static Optional<String> opening(String key, Address at) {
+    static Optional<String> opening(String key, ChatAddress at) {
         return of(Character.toUpperCase(at.isPrivate() ? ALONE : SHARED), key);
     }
 

@@ -1,8 +1,8 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Text;
-import coach.connects.text.Catalogue;
-import coach.connects.text.Wording;
+import coach.connects.chat.RichText;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +20,15 @@ final class Decisions {
 
     private record Begins(String word, int colour) {}
 
-    Decisions(Catalogue catalogue) {
+    Decisions(MessageCatalogue catalogue) {
         for (String language : catalogue.languages()) {
-            Wording wording = catalogue.in(Optional.of(language));
-            COLOURS.forEach((key, colour) -> words.add(new Begins(wording.words(key), colour)));
+            Messages messages = catalogue.in(Optional.of(language));
+            COLOURS.forEach((key, colour) -> words.add(new Begins(messages.plain(key), colour)));
         }
     }
 
     /** The colour of a verdict; empty for every other message. */
-    Optional<Integer> colour(Text text) {
+    Optional<Integer> colour(RichText text) {
         String plain = text.plain();
         return words.stream()
                 .filter(one ->

@@ -1,6 +1,6 @@
 package coach.connects.discord.send;
 
-import coach.connects.timer.Timer;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,18 +16,18 @@ final class Edits {
     private static final long APART = Duration.ofSeconds(1).toNanos();
     private static final int MOST = 5_000;
 
-    private final Timer timer;
+    private final DelayScheduler delays;
     private final LongSupplier clock;
     private final Map<String, State> states = new LinkedHashMap<>();
 
     /**
      * Edits by this clock.
      *
-     * @param timer wakes what waits
+     * @param delays wakes what waits
      * @param clock nanoseconds, ever rising
      */
-    Edits(Timer timer, LongSupplier clock) {
-        this.timer = timer;
+    Edits(DelayScheduler delays, LongSupplier clock) {
+        this.delays = delays;
         this.clock = clock;
     }
 
@@ -60,7 +60,7 @@ final class Edits {
         state.waiting = write;
         if (!planned) {
             long wait = Math.max(0, state.freeAt - clock.getAsLong());
-            timer.after(Duration.ofNanos(wait), () -> write(message));
+            delays.after(Duration.ofNanos(wait), () -> write(message));
         }
     }
 

@@ -31,7 +31,7 @@ record Face(String words, Optional<Integer> colour, List<ActionRow> rows, Option
      * @param name its name
      * @param content its bytes
      */
-    record File(String name, coach.connects.chat.Bytes content) {
+    record File(String name, coach.connects.chat.FileContent content) {
         private FileUpload upload() {
             return FileUpload.fromData(content.array(), name);
         }

@@ -1,8 +1,8 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Outbox.Delivery;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.MessageSender.Delivery;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.api.Refusal;
 import coach.connects.discord.send.Sending.Cause;
 import java.util.ArrayList;
@@ -56,21 +56,21 @@ final class InteractionAnswer implements Answering {
     }
 
     @Override
-    public CompletableFuture<?> answer(List<Reply> replies) {
+    public CompletableFuture<?> answer(List<OutgoingMessage> replies) {
         List<CompletableFuture<?>> elsewhere = new ArrayList<>();
         List<CompletableFuture<Delivery>> posted = new ArrayList<>();
         List<Piece> pieces = new ArrayList<>();
-        List<Reply> here = new ArrayList<>();
-        for (Reply reply : replies) {
-            if (isElsewhere(reply)) {
-                CompletableFuture<Delivery> there = sending.own().send(reply);
+        List<OutgoingMessage> here = new ArrayList<>();
+        for (OutgoingMessage message : replies) {
+            if (isElsewhere(message)) {
+                CompletableFuture<Delivery> there = sending.own().send(message);
                 elsewhere.add(there);
-                if (isPost(reply)) {
+                if (isPost(message)) {
                     posted.add(there);
                 }
             } else {
-                here.add(reply);
-                pieces.addAll(pieces(reply));
+                here.add(message);
+                pieces.addAll(pieces(message));
             }
         }
         CompletableFuture<?> sent = begin() ? openWith(here, pieces) : goOnWith(pieces);
@@ -81,15 +81,15 @@ final class InteractionAnswer implements Answering {
                 .exceptionally(failure -> {
                     LOG.warn(
                             "an answer to {} was given up: {}",
-                            cause.at().key(),
+                            cause.at().chatKey(),
                             Refusal.of(failure).why());
                     return null;
                 });
     }
 
     /** What a server is shown, as against what only changes there. */
-    private static boolean isPost(Reply reply) {
-        return !reply.at().isPrivate() && reply.edits().isEmpty();
+    private static boolean isPost(OutgoingMessage message) {
+        return !message.at().isPrivate() && message.replacesMessageId().isEmpty();
     }
 
     /** Who shared something hears when the server does not let it in. */
@@ -97,8 +97,8 @@ final class InteractionAnswer implements Answering {
         if (delivery instanceof Delivery.Delivered) {
             return CompletableFuture.completedFuture(true);
         }
-        Reply line = Reply.at(
-                Address.privateOf(cause.person()), sending.wording(cause).say("discord.not-posted"));
+        OutgoingMessage line = OutgoingMessage.at(
+                ChatAddress.privateOf(cause.person()), sending.messages(cause).text("discord.not-posted"));
         return follow(pieces(line), true);
     }
 
@@ -110,28 +110,32 @@ final class InteractionAnswer implements Answering {
     }
 
     /** To another person or another server than this was done in, or in the place of another message than was pressed. */
-    private boolean isElsewhere(Reply reply) {
-        Address at = reply.at();
-        if (reply.staysCurrent() && reply.edits().isPresent() && !reply.edits().equals(cause.message())) {
+    private boolean isElsewhere(OutgoingMessage message) {
+        ChatAddress at = message.at();
+        if (message.isUpdatable()
+                && message.replacesMessageId().isPresent()
+                && !message.replacesMessageId().equals(cause.message())) {
             return true;
         }
         return at.isPrivate()
                 ? !at.chat().equals(cause.person().user())
-                : !at.key().equals(cause.at().key());
+                : !at.chatKey().equals(cause.at().chatKey());
     }
 
-    private List<Piece> pieces(Reply reply) {
-        boolean open =
-                cause.hidden() && !reply.at().isPrivate() && reply.onlyFor().isEmpty();
-        boolean edits = reply.edits().isPresent() && reply.edits().equals(cause.message());
+    private List<Piece> pieces(OutgoingMessage message) {
+        boolean open = cause.hidden()
+                && !message.at().isPrivate()
+                && message.visibleTo().isEmpty();
+        boolean edits = message.replacesMessageId().isPresent()
+                && message.replacesMessageId().equals(cause.message());
         List<Piece> pieces = new ArrayList<>();
-        for (Face face : sending.writer().write(reply)) {
-            pieces.add(new Piece(face, open, edits && pieces.isEmpty(), reply));
+        for (Face face : sending.writer().write(message)) {
+            pieces.add(new Piece(face, open, edits && pieces.isEmpty(), message));
         }
         return pieces;
     }
 
-    private CompletableFuture<?> openWith(List<Reply> replies, List<Piece> pieces) {
+    private CompletableFuture<?> openWith(List<OutgoingMessage> replies, List<Piece> pieces) {
         if (pieces.isEmpty()) {
             return seen(press.isPresent() ? Retry.never(press.get()::deferEdit) : say("discord.done"));
         }
@@ -155,19 +159,20 @@ final class InteractionAnswer implements Answering {
                 .thenAccept(hook -> {
                     if (first.open() && hook.hasCallbackResponse()) {
                         Optional.ofNullable(hook.getCallbackResponse().getMessage())
-                                .ifPresent(posted -> sending.posted(first.reply(), MessageId.of(posted)));
+                                .ifPresent(posted -> sending.posted(first.message(), MessageId.of(posted)));
                     }
                 });
     }
 
     private CompletableFuture<?> say(String key) {
-        Reply reply = Reply.at(cause.at(), sending.wording(cause).say(key));
-        Face face = sending.writer().write(reply).get(0);
+        OutgoingMessage message =
+                OutgoingMessage.at(cause.at(), sending.messages(cause).text(key));
+        Face face = sending.writer().write(message).get(0);
         return Retry.never(() -> event.reply(face.asNew()).setEphemeral(cause.hidden()));
     }
 
     /** A form is asked instead of a message without buttons, when that is all there is to answer. */
-    private static Optional<Modal> modal(List<Reply> replies) {
+    private static Optional<Modal> modal(List<OutgoingMessage> replies) {
         return replies.size() == 1 && replies.get(0).buttons().isEmpty()
                 ? replies.get(0)
                         .form()
@@ -204,7 +209,7 @@ final class InteractionAnswer implements Answering {
                 // The message that was pressed was deleted meanwhile.
                 case GONE -> send(first.asNew(), true);
                 // It may have arrived: then this writes the same once more, else Discord knows of no answer to change.
-                case LATER -> send(new Piece(first.face(), first.open(), true, first.reply()), true);
+                case LATER -> send(new Piece(first.face(), first.open(), true, first.message()), true);
                 default -> notTaken(refusal.get());
             };
         });
@@ -233,8 +238,8 @@ final class InteractionAnswer implements Answering {
         }
         if (pieces.isEmpty() || pieces.get(0).open()) {
             // The promise was made to the person alone, and cannot be kept before everybody.
-            Reply done = Reply.at(
-                    cause.at(), sending.wording(cause).say(pieces.isEmpty() ? "discord.done" : "discord.below"));
+            OutgoingMessage done = OutgoingMessage.at(
+                    cause.at(), sending.messages(cause).text(pieces.isEmpty() ? "discord.done" : "discord.below"));
             Piece line = new Piece(sending.writer().write(done).get(0), false, true, done);
             return send(line, true).thenCompose(open -> follow(pieces, open));
         }
@@ -272,7 +277,7 @@ final class InteractionAnswer implements Answering {
         return Retry.once(() -> hook().sendMessage(piece.face().asNew()).setEphemeral(cause.hidden() && !piece.open()))
                 .thenAccept(message -> {
                     if (piece.open()) {
-                        sending.posted(piece.reply(), MessageId.of(message));
+                        sending.posted(piece.message(), MessageId.of(message));
                     }
                 });
     }
@@ -303,14 +308,14 @@ final class InteractionAnswer implements Answering {
 
     /** By a direct message, or into the server's channel when everybody may see it. */
     private CompletableFuture<?> directly(Piece piece) {
-        LOG.debug("an answer to {} takes another way", cause.at().key());
+        LOG.debug("an answer to {} takes another way", cause.at().chatKey());
         return piece.open()
                 ? sending.own().intoChannel(cause.at(), piece.face())
                 : sending.own().toPerson(cause.person().user(), List.of(piece.face()), Optional.empty());
     }
 
     private CompletableFuture<Boolean> notTaken(Refusal refusal) {
-        LOG.warn("Discord did not take an answer to {}: {}", cause.at().key(), refusal.why());
+        LOG.warn("Discord did not take an answer to {}: {}", cause.at().chatKey(), refusal.why());
         return CompletableFuture.completedFuture(true);
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,19 +21,19 @@ final class Markdown {
     private Markdown() {}
 
     /** The text as Discord takes it. */
-    static String of(Text text) {
+    static String of(RichText text) {
         Markdown markdown = new Markdown();
-        text.runs().forEach(markdown::run);
+        text.spans().forEach(markdown::run);
         return markdown.out.toString();
     }
 
-    private void run(Text.Run run) {
-        switch (run.style()) {
-            case PLAIN -> words(run.content());
-            case BOLD -> around(run.content(), "**");
-            case ITALIC -> around(run.content(), "*");
-            case CODE -> code(run.content());
-            case QUOTE -> quote(run.content());
+    private void run(RichText.Span span) {
+        switch (span.style()) {
+            case PLAIN -> words(span.content());
+            case BOLD -> around(span.content(), "**");
+            case ITALIC -> around(span.content(), "*");
+            case CODE -> code(span.content());
+            case QUOTE -> quote(span.content());
         }
     }
 

@@ -1,7 +1,7 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Outbox.Delivery;
-import coach.connects.chat.Reply;
+import coach.connects.chat.MessageSender.Delivery;
+import coach.connects.chat.OutgoingMessage;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -26,12 +26,12 @@ final class MessageAnswer implements Answering {
     }
 
     @Override
-    public CompletableFuture<?> answer(List<Reply> replies) {
+    public CompletableFuture<?> answer(List<OutgoingMessage> replies) {
         // What is kept for what may follow it is answered later.
         answered |= !replies.isEmpty();
         CompletableFuture<Delivery> sent = CompletableFuture.completedFuture(new Delivery.Delivered(""));
-        for (Reply reply : replies) {
-            sent = sent.thenCompose(before -> own.send(reply));
+        for (OutgoingMessage message : replies) {
+            sent = sent.thenCompose(before -> own.send(message));
         }
         return sent;
     }

@@ -1,6 +1,6 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.chat.Form;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.label.Label;
@@ -16,7 +16,7 @@ final class Modals {
     private Modals() {}
 
     /** The modal of a form that is opened for an address; empty when Discord would not show it. */
-    static Optional<Modal> of(Form form, Address at) {
+    static Optional<Modal> of(Form form, ChatAddress at) {
         boolean fits = !form.fields().isEmpty() && form.fields().size() <= Modal.MAX_COMPONENTS;
         return ComponentId.of(form.id(), at)
                 .filter(id -> fits)

@@ -1,8 +1,8 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Outbox.Delivery;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.MessageSender.Delivery;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.api.DiscordConnection;
 import coach.connects.discord.api.Refusal;
 import java.time.Duration;
@@ -38,43 +38,45 @@ public final class OwnMessages {
     }
 
     /** Sends the reply; what comes back tells what became of it, and never fails. */
-    public CompletableFuture<Delivery> send(Reply reply) {
-        Address at = reply.at();
-        if (at.isPrivate() || reply.onlyFor().isPresent()) {
-            String person = reply.onlyFor().map(one -> one.user()).orElse(at.chat());
-            return toPerson(person, writer.write(reply), reply.edits());
+    public CompletableFuture<Delivery> send(OutgoingMessage message) {
+        ChatAddress at = message.at();
+        if (at.isPrivate() || message.visibleTo().isPresent()) {
+            String person = message.visibleTo().map(one -> one.user()).orElse(at.chat());
+            return toPerson(person, writer.write(message), message.replacesMessageId());
         }
-        Optional<MessageChannel> channel = reply.edits()
+        Optional<MessageChannel> channel = message.replacesMessageId()
                 .flatMap(MessageId::read)
                 .map(MessageId::channel)
                 .or(at::thread)
                 .flatMap(connection::channel)
                 .or(() -> connection.channelOf(at.chat()));
-        return channel.map(found -> reply.edits().isPresent() ? anew(found, reply) : fresh(found, reply))
+        return channel.map(
+                        found -> message.replacesMessageId().isPresent() ? anew(found, message) : fresh(found, message))
                 .orElseGet(() -> CompletableFuture.completedFuture(new Delivery.Unreachable()));
     }
 
-    private CompletableFuture<Delivery> fresh(MessageChannel channel, Reply reply) {
+    private CompletableFuture<Delivery> fresh(MessageChannel channel, OutgoingMessage message) {
         return recovered(
-                        into(channel, writer.write(reply), Optional.empty()),
-                        reply.at().key())
+                        into(channel, writer.write(message), Optional.empty()),
+                        message.at().chatKey())
                 .thenApply(delivery -> {
                     if (delivery instanceof Delivery.Delivered taken) {
-                        sending.posted(reply, taken.message());
+                        sending.posted(message, taken.message());
                     }
                     return delivery;
                 });
     }
 
     /** Writes a message anew where it stands, at most once a second however many change it. One that is gone stays gone. */
-    private CompletableFuture<Delivery> anew(MessageChannel channel, Reply reply) {
-        String message = reply.edits().orElse("");
+    private CompletableFuture<Delivery> anew(MessageChannel channel, OutgoingMessage outgoing) {
+        String message = outgoing.replacesMessageId().orElse("");
         Supplier<CompletableFuture<Delivery>> write = () -> recovered(
-                into(channel, writer.write(reply), reply.edits()), reply.at().key());
-        if (sending.edits().mayNow(message, reply.edition())) {
+                into(channel, writer.write(outgoing), outgoing.replacesMessageId()),
+                outgoing.at().chatKey());
+        if (sending.edits().mayNow(message, outgoing.version())) {
             return write.get();
         }
-        sending.edits().later(message, reply.edition(), () -> {
+        sending.edits().later(message, outgoing.version(), () -> {
             var unused = write.get();
         });
         return CompletableFuture.completedFuture(new Delivery.Delivered(message));
@@ -87,7 +89,7 @@ public final class OwnMessages {
             return CompletableFuture.completedFuture(new Delivery.Unreachable());
         }
         if (jda.isEmpty()) {
-            return CompletableFuture.completedFuture(new Delivery.Later(SOON));
+            return CompletableFuture.completedFuture(new Delivery.RetryAfter(SOON));
         }
         CompletableFuture<Delivery> sent;
         try {
@@ -104,10 +106,10 @@ public final class OwnMessages {
     }
 
     /** Sends a message to everybody, in the channel that the address names. */
-    CompletableFuture<Delivery> intoChannel(Address at, Face face) {
+    CompletableFuture<Delivery> intoChannel(ChatAddress at, Face face) {
         return at.thread()
                 .flatMap(connection::channel)
-                .map(channel -> recovered(into(channel, List.of(face), Optional.empty()), at.key()))
+                .map(channel -> recovered(into(channel, List.of(face), Optional.empty()), at.chatKey()))
                 .orElseGet(() -> CompletableFuture.completedFuture(new Delivery.Unreachable()));
     }
 
@@ -151,7 +153,7 @@ public final class OwnMessages {
     private static Delivery delivery(Refusal refusal) {
         return switch (refusal.kind()) {
             case CLOSED, GONE -> new Delivery.Unreachable();
-            case LATER, TOO_LATE -> new Delivery.Later(SOON);
+            case LATER, TOO_LATE -> new Delivery.RetryAfter(SOON);
             case ANSWERED, FORBIDDEN, NEVER -> new Delivery.Refused(refusal.why());
         };
     }

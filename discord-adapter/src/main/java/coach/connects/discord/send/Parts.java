@@ -1,6 +1,6 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ final class Parts {
     private Parts() {}
 
     /** The parts in order, in Discord's markup, none longer than this; white space at a seam is dropped. */
-    static List<String> of(Text text, int longest) {
+    static List<String> of(RichText text, int longest) {
         List<String> parts = new ArrayList<>();
         String plain = text.plain();
         int from = 0;
@@ -33,21 +33,21 @@ final class Parts {
     }
 
     /** The text from here to there, set as it was. */
-    static Text cut(Text text, int from, int to) {
-        List<Text.Run> runs = new ArrayList<>();
+    static RichText cut(RichText text, int from, int to) {
+        List<RichText.Span> runs = new ArrayList<>();
         int start = 0;
-        for (Text.Run run : text.runs()) {
-            int end = start + run.content().length();
+        for (RichText.Span span : text.spans()) {
+            int end = start + span.content().length();
             if (end > from && start < to) {
-                String content = run.content().substring(Math.max(0, from - start), Math.min(end, to) - start);
-                runs.add(new Text.Run(content, run.style()));
+                String content = span.content().substring(Math.max(0, from - start), Math.min(end, to) - start);
+                runs.add(new RichText.Span(content, span.style()));
             }
             start = end;
         }
-        return new Text(runs);
+        return new RichText(runs);
     }
 
-    private static int end(Text text, String plain, int from, int longest) {
+    private static int end(RichText text, String plain, int from, int longest) {
         int fits = from + 1;
         int tooFar = Math.min(plain.length(), from + longest) + 1;
         while (tooFar - fits > 1) {

@@ -1,6 +1,6 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import java.util.OptionalLong;
 
 /**
@@ -9,22 +9,22 @@ import java.util.OptionalLong;
  * @param face what it looks like
  * @param open whether everybody in the server may see it
  * @param edits whether it takes the place of the message that was pressed
- * @param reply what it says
+ * @param message what it says
  */
-record Piece(Face face, boolean open, boolean edits, Reply reply) {
+record Piece(Face face, boolean open, boolean edits, OutgoingMessage message) {
     /** The same as a new message. */
     Piece asNew() {
-        return new Piece(face, open, false, reply);
+        return new Piece(face, open, false, message);
     }
 
     /** The same in the place of the message that the person alone sees. */
     Piece inPlace() {
-        return new Piece(face, false, true, reply);
+        return new Piece(face, false, true, message);
     }
 
     /** How new it is among all that take that place. */
     OptionalLong edition() {
-        return reply.edition();
+        return message.version();
     }
 
     /** Whether many may write it anew at the same time. */

@@ -1,7 +1,7 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Address;
 import coach.connects.chat.Button;
+import coach.connects.chat.ChatAddress;
 import coach.connects.chat.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,7 +29,7 @@ final class Rows {
     private Rows() {}
 
     /** The rows of buttons of a message at this address, and the one that opens its form. */
-    static List<ActionRow> of(List<List<Button>> buttons, Optional<Form> form, Address at) {
+    static List<ActionRow> of(List<List<Button>> buttons, Optional<Form> form, ChatAddress at) {
         List<List<Choice>> rows = new ArrayList<>(known(buttons, at));
         form.flatMap(questions -> choice(ComponentId.opening(questions.id(), at), questions.title()))
                 .ifPresent(opens -> addToLast(rows, opens));
@@ -56,7 +56,7 @@ final class Rows {
         }
     }
 
-    private static List<List<Choice>> known(List<List<Button>> buttons, Address at) {
+    private static List<List<Choice>> known(List<List<Button>> buttons, ChatAddress at) {
         Map<String, Boolean> seen = new LinkedHashMap<>();
         List<List<Choice>> rows = new ArrayList<>();
         for (List<Button> row : buttons) {

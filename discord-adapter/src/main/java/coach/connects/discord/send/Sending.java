@@ -1,12 +1,12 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.api.DiscordConnection;
 import coach.connects.freelancer.Identity;
-import coach.connects.text.Catalogue;
-import coach.connects.text.Wording;
-import coach.connects.timer.Timer;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
+import coach.connects.timer.DelayScheduler;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
@@ -15,10 +15,10 @@ import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
 
 /** All of this package, put together. */
 public final class Sending {
-    private final Catalogue catalogue;
+    private final MessageCatalogue catalogue;
     private final Writer writer;
     private final OwnMessages own;
-    private final BiConsumer<Reply, String> posted;
+    private final BiConsumer<OutgoingMessage, String> posted;
     private final Edits edits;
     private final ClosedDoors closed = new ClosedDoors(System::nanoTime);
 
@@ -26,11 +26,15 @@ public final class Sending {
      * Sends through this connection.
      *
      * @param catalogue the few words of our own
-     * @param timer wakes what waits
+     * @param delays wakes what waits
      * @param posted is told what a message is called that may be written anew
      */
-    public Sending(DiscordConnection connection, Catalogue catalogue, Timer timer, BiConsumer<Reply, String> posted) {
-        this.edits = new Edits(timer, System::nanoTime);
+    public Sending(
+            DiscordConnection connection,
+            MessageCatalogue catalogue,
+            DelayScheduler delays,
+            BiConsumer<OutgoingMessage, String> posted) {
+        this.edits = new Edits(delays, System::nanoTime);
         this.catalogue = catalogue;
         this.writer = new Writer(catalogue);
         this.posted = posted;
@@ -47,7 +51,7 @@ public final class Sending {
      * @param language the language of their app
      */
     public record Cause(
-            Identity person, Address at, boolean hidden, Optional<String> message, Optional<String> language) {}
+            Identity person, ChatAddress at, boolean hidden, Optional<String> message, Optional<String> language) {}
 
     /** The way to answer an interaction that came from no message of the bot. */
     public Answering toCommand(IReplyCallback event, Cause cause) {
@@ -78,9 +82,9 @@ public final class Sending {
     }
 
     /** The core hears where a message stands that it may want to write anew. */
-    void posted(Reply reply, String message) {
-        if (reply.staysCurrent() && reply.edits().isEmpty()) {
-            posted.accept(reply, message);
+    void posted(OutgoingMessage outgoing, String message) {
+        if (outgoing.isUpdatable() && outgoing.replacesMessageId().isEmpty()) {
+            posted.accept(outgoing, message);
         }
     }
 
@@ -92,7 +96,7 @@ public final class Sending {
         return writer;
     }
 
-    Wording wording(Cause cause) {
+    Messages messages(Cause cause) {
         return catalogue.in(cause.language());
     }
 }

@@ -1,9 +1,9 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.Bytes;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
-import coach.connects.text.Catalogue;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
+import coach.connects.text.MessageCatalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,37 +19,38 @@ final class Writer {
     private static final int VERDICT = Limits.EMBED_DESCRIPTION - Limits.EMBED_TITLE;
 
     private final Decisions decisions;
-    private final Text asFile;
+    private final RichText asFile;
 
-    Writer(Catalogue catalogue) {
+    Writer(MessageCatalogue catalogue) {
         this.decisions = new Decisions(catalogue);
-        this.asFile = catalogue.english().say("discord.as-file");
+        this.asFile = catalogue.english().text("discord.as-file");
     }
 
     /** The messages that a reply becomes, in order; at least one. */
-    List<Face> write(Reply reply) {
-        Optional<Integer> colour = decisions.colour(reply.text());
-        List<String> parts = Parts.of(reply.text(), colour.isPresent() ? VERDICT : Limits.CONTENT);
+    List<Face> write(OutgoingMessage message) {
+        Optional<Integer> colour = decisions.colour(message.text());
+        List<String> parts = Parts.of(message.text(), colour.isPresent() ? VERDICT : Limits.CONTENT);
         if (parts.size() > MOST_PARTS) {
-            Bytes whole = Bytes.of(reply.text().plain().getBytes(StandardCharsets.UTF_8));
+            FileContent whole = FileContent.of(message.text().plain().getBytes(StandardCharsets.UTF_8));
             return List.of(face(
-                    Markdown.of(asFile), Optional.empty(), reply, Optional.of(new Face.File("message.txt", whole))));
+                    Markdown.of(asFile), Optional.empty(), message, Optional.of(new Face.File("message.txt", whole))));
         }
         List<Face> faces = new ArrayList<>();
         for (int i = 0; i < parts.size() - 1; i++) {
             faces.add(new Face(parts.get(i), i == 0 ? colour : Optional.empty(), List.of(), Optional.empty()));
         }
         String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
-        faces.add(face(last, parts.size() == 1 ? colour : Optional.empty(), reply, file(reply)));
+        faces.add(face(last, parts.size() == 1 ? colour : Optional.empty(), message, file(message)));
         return faces;
     }
 
-    private static Face face(String words, Optional<Integer> colour, Reply reply, Optional<Face.File> file) {
-        List<ActionRow> rows = Rows.of(reply.buttons(), reply.form(), reply.at());
+    private static Face face(
+            String words, Optional<Integer> colour, OutgoingMessage message, Optional<Face.File> file) {
+        List<ActionRow> rows = Rows.of(message.buttons(), message.form(), message.at());
         return new Face(words, colour, rows, file);
     }
 
-    private static Optional<Face.File> file(Reply reply) {
-        return reply.file().map(document -> new Face.File(document.name(), document.content()));
+    private static Optional<Face.File> file(OutgoingMessage message) {
+        return message.file().map(attachment -> new Face.File(attachment.name(), attachment.content()));
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.discord.fake;
 
-import coach.connects.chat.Bytes;
+import coach.connects.chat.FileContent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ record Body(JsonNode json, Map<Integer, FakeFile> files) {
                 int number = Integer.parseInt(name.substring(name.indexOf('[') + 1, name.indexOf(']')));
                 files.put(
                         number,
-                        new FakeFile(part.value("filename"), "application/octet-stream", Bytes.of(part.bytes())));
+                        new FakeFile(part.value("filename"), "application/octet-stream", FileContent.of(part.bytes())));
             }
         }
         return new Body(json, files);

@@ -1,6 +1,6 @@
 package coach.connects.discord.fake;
 
-import coach.connects.chat.Bytes;
+import coach.connects.chat.FileContent;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
  * @param type its content type
  * @param content its bytes
  */
-public record FakeFile(String name, String type, Bytes content) {
+public record FakeFile(String name, String type, FileContent content) {
     /** A text. */
     public static FakeFile text(String name, String content) {
-        return new FakeFile(name, "text/plain; charset=utf-8", Bytes.of(content.getBytes(StandardCharsets.UTF_8)));
+        return new FakeFile(
+                name, "text/plain; charset=utf-8", FileContent.of(content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Its content as text. */

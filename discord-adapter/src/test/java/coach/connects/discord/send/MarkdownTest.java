@@ -2,9 +2,9 @@ package coach.connects.discord.send;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.chat.Text;
-import coach.connects.chat.Text.Run;
-import coach.connects.chat.Text.Style;
+import coach.connects.chat.RichText;
+import coach.connects.chat.RichText.Span;
+import coach.connects.chat.RichText.Style;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -26,16 +26,16 @@ class MarkdownTest {
             https://x.y/a_b_c d_e   ; https://x.y/a_b_c d\\_e
             """)
     void whatCouldBeMarkupIsEscapedAndAddressesAreNot(String words, String shown) {
-        assertThat(Markdown.of(Text.of(words))).isEqualTo(shown.replace("\\\\", "\\"));
+        assertThat(Markdown.of(RichText.of(words))).isEqualTo(shown.replace("\\\\", "\\"));
     }
 
     @Test
     void stylesStandAtTheWords() {
-        Text text = new Text(List.of(
-                new Run("a ", Style.PLAIN),
-                new Run(" bold ", Style.BOLD),
-                new Run("x`y", Style.CODE),
-                new Run("said\nso", Style.QUOTE)));
+        RichText text = new RichText(List.of(
+                new Span("a ", Style.PLAIN),
+                new Span(" bold ", Style.BOLD),
+                new Span("x`y", Style.CODE),
+                new Span("said\nso", Style.QUOTE)));
         assertThat(Markdown.of(text)).isEqualTo("a  **bold** ``x`y``\n> said\n> so");
     }
 
@@ -47,20 +47,20 @@ class MarkdownTest {
             for (int n = random.nextInt(30); n > 0; n--) {
                 words.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
             }
-            assertThat(read(Markdown.of(Text.of(words.toString())))).isEqualTo(words.toString());
+            assertThat(read(Markdown.of(RichText.of(words.toString())))).isEqualTo(words.toString());
         }
     }
 
     @Test
     void whatIsTooLongIsCutBetweenWordsWithinTheLimit() {
-        Text text = Text.of("some_words *here*\n".repeat(300));
+        RichText text = RichText.of("some_words *here*\n".repeat(300));
         List<String> parts = Parts.of(text, Limits.CONTENT);
         assertThat(parts).hasSizeGreaterThan(2).allSatisfy(part -> {
             assertThat(part.length()).isLessThanOrEqualTo(Limits.CONTENT);
             assertThat(part).startsWith("some").endsWith("here\\*");
         });
         assertThat(Limits.fit("Verdict now please", 12)).isEqualTo("Verdict now…");
-        assertThat(Parts.of(Text.of("\uD83D\uDE00".repeat(1500)), Limits.CONTENT))
+        assertThat(Parts.of(RichText.of("\uD83D\uDE00".repeat(1500)), Limits.CONTENT))
                 .allSatisfy(part -> assertThat(part.length() % 2).isZero());
     }
 

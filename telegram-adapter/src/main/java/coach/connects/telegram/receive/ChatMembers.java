@@ -1,8 +1,8 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Incoming.Rank;
-import coach.connects.chat.Members;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent.Rank;
+import coach.connects.chat.GroupMembers;
 import coach.connects.freelancer.Identity;
 import coach.connects.telegram.api.BotApi;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChatMem
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 
 /** Asks Telegram who somebody is in a group, at the moment of the act. */
-public final class ChatMembers implements Members {
+public final class ChatMembers implements GroupMembers {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final List<String> ADMINISTRATORS = List.of("administrator", "creator");
@@ -28,7 +28,7 @@ public final class ChatMembers implements Members {
     }
 
     @Override
-    public Belonging belonging(Identity person, Address group) {
+    public Belonging belonging(Identity person, ChatAddress group) {
         return ask(
                 person,
                 group,
@@ -38,7 +38,7 @@ public final class ChatMembers implements Members {
     }
 
     /** Whether the person is an administrator there. */
-    Rank rank(Identity person, Address group) {
+    Rank rank(Identity person, ChatAddress group) {
         return ask(
                 person,
                 group,
@@ -47,7 +47,7 @@ public final class ChatMembers implements Members {
                 Rank.UNTOLD);
     }
 
-    private <T> T ask(Identity person, Address group, Function<ChatMember, T> told, T nobody, T untold) {
+    private <T> T ask(Identity person, ChatAddress group, Function<ChatMember, T> told, T nobody, T untold) {
         GetChatMember request = new GetChatMember(group.chat(), Long.valueOf(person.user()));
         return api.ask(request, PATIENCE)
                 .either(

@@ -1,13 +1,13 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.chat.Bytes;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Incoming.Origin;
-import coach.connects.chat.Reply;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.telegram.send.Answers;
 import coach.connects.telegram.send.Cause;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -22,9 +22,9 @@ final class Handling {
     /** Files are held in memory, and the bot should run in little of it. */
     private static final int FILES_AT_ONCE = 2;
 
-    private final EntryPoint core;
+    private final BotGateway gateway;
     private final Answers answers;
-    private final Catalogue catalogue;
+    private final MessageCatalogue catalogue;
     private final ChatMembers members;
     private final Typing typing;
     private final Files files;
@@ -33,15 +33,15 @@ final class Handling {
     private final Semaphore room = new Semaphore(FILES_AT_ONCE);
 
     Handling(
-            EntryPoint core,
+            BotGateway gateway,
             Answers answers,
-            Catalogue catalogue,
+            MessageCatalogue catalogue,
             ChatMembers members,
             Typing typing,
             Files files,
             Pauses pauses,
             InlineAnswers inline) {
-        this.core = core;
+        this.gateway = gateway;
         this.answers = answers;
         this.catalogue = catalogue;
         this.members = members;
@@ -57,7 +57,7 @@ final class Handling {
      */
     CompletableFuture<?> handle(Read read) {
         Future<?> shown = typing.whileAt(read.cause().at());
-        List<Reply> replies;
+        List<OutgoingMessage> replies;
         try {
             replies = replies(read);
         } finally {
@@ -73,29 +73,29 @@ final class Handling {
         return pauses.after(read, this::handle);
     }
 
-    private List<Reply> replies(Read read) {
+    private List<OutgoingMessage> replies(Read read) {
         Collected collected = new Collected();
         try {
             read.by(collected);
             return collected.replies;
         } catch (InterruptedWait e) {
             Thread.currentThread().interrupt();
-            return List.of(say(read.cause(), "bot.error.bug"));
+            return List.of(message(read.cause(), "bot.error.bug"));
         } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
             // Whatever it is, it must not take the others along.
-            LOG.error("an update of {} could not be handled", read.cause().at().key(), e);
-            return List.of(say(read.cause(), "bot.error.bug"));
+            LOG.error("an update of {} could not be handled", read.cause().at().chatKey(), e);
+            return List.of(message(read.cause(), "bot.error.bug"));
         }
     }
 
     /** Does each kind of thing, and keeps what is to be answered. */
     private final class Collected implements Read.Doer {
-        private List<Reply> replies = List.of();
+        private List<OutgoingMessage> replies = List.of();
 
         @Override
         public void tell(Read.Tell tell) {
-            Origin origin = tell.administratorMatters() ? ranked(tell.origin()) : tell.origin();
-            replies = core.handle(tell.incoming().apply(origin));
+            EventSource source = tell.administratorMatters() ? ranked(tell.source()) : tell.source();
+            replies = gateway.handle(tell.incoming().apply(source));
         }
 
         @Override
@@ -108,13 +108,13 @@ final class Handling {
             try {
                 replies = files.fetch(fetch.file(), fetch.size())
                         .either(
-                                content -> core.handle(new Incoming.Upload(
-                                        fetch.origin(),
+                                content -> gateway.handle(new ChatEvent.FileUpload(
+                                        fetch.source(),
                                         fetch.name(),
-                                        Bytes.of(content),
+                                        FileContent.of(content),
                                         fetch.caption(),
                                         fetch.mayGoOn())),
-                                () -> List.of(say(fetch.cause(), "telegram.file.too-big")),
+                                () -> List.of(message(fetch.cause(), "telegram.file.too-big")),
                                 why -> notFetched(fetch, why));
             } finally {
                 room.release();
@@ -128,7 +128,7 @@ final class Handling {
 
         @Override
         public void refuse(Read.Nobody nobody) {
-            replies = List.of(say(nobody.cause(), "telegram.nobody"));
+            replies = List.of(message(nobody.cause(), "telegram.nobody"));
         }
     }
 
@@ -139,18 +139,19 @@ final class Handling {
         }
     }
 
-    private Origin ranked(Origin origin) {
-        return origin.by(members.rank(origin.from(), origin.at()));
+    private EventSource ranked(EventSource source) {
+        return source.withAdministrator(members.rank(source.user(), source.chat()));
     }
 
-    private List<Reply> notFetched(Read.Fetch fetch, String why) {
-        LOG.warn("a file of {} could not be fetched: {}", fetch.origin().key(), why);
-        return List.of(say(fetch.cause(), "telegram.file.failed"));
+    private List<OutgoingMessage> notFetched(Read.Fetch fetch, String why) {
+        LOG.warn("a file of {} could not be fetched: {}", fetch.source().eventId(), why);
+        return List.of(message(fetch.cause(), "telegram.file.failed"));
     }
 
     /** A line of our own: in a group to the presser alone, where there is one. */
-    private Reply say(Cause cause, String key) {
-        Reply reply = Reply.at(cause.at(), catalogue.in(cause.language()).say(key));
-        return cause.press().isPresent() ? reply.onlyFor(cause.person()) : reply;
+    private OutgoingMessage message(Cause cause, String key) {
+        OutgoingMessage message =
+                OutgoingMessage.at(cause.at(), catalogue.in(cause.language()).text(key));
+        return cause.press().isPresent() ? message.visibleTo(cause.person()) : message;
     }
 }

@@ -1,8 +1,8 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.chat.Shareables;
-import coach.connects.chat.Shareables.Offered;
-import coach.connects.chat.Shareables.Shareable;
+import coach.connects.chat.InlineQueryHandler;
+import coach.connects.chat.InlineQueryHandler.InlineResult;
+import coach.connects.chat.InlineQueryHandler.InlineResults;
 import coach.connects.telegram.api.BotApi;
 import coach.connects.telegram.send.Outlines;
 import java.util.List;
@@ -24,38 +24,38 @@ final class InlineAnswers {
     /** What is offered changes with the next check, so nobody keeps it for long. */
     private static final int KEPT_SECONDS = 1;
 
-    private final Shareables shareables;
+    private final InlineQueryHandler inlineQueries;
     private final BotApi api;
 
-    InlineAnswers(Shareables shareables, BotApi api) {
-        this.shareables = shareables;
+    InlineAnswers(InlineQueryHandler inlineQueries, BotApi api) {
+        this.inlineQueries = inlineQueries;
         this.api = api;
     }
 
     /** Answers; a failure is logged and leaves the list empty, since there is no chat to apologise in. */
     void answer(Read.Offer offer) {
         try {
-            Offered offered = shareables.offered(offer.origin(), offer.words());
-            api.tell(request(offer.query(), offered));
+            InlineResults inlineResults = inlineQueries.resultsFor(offer.source(), offer.words());
+            api.tell(request(offer.query(), inlineResults));
         } catch (RuntimeException e) {
             LOG.error("inline query {} could not be answered", offer.query(), e);
         }
     }
 
-    private static AnswerInlineQuery request(String query, Offered offered) {
-        List<InlineQueryResult> results = offered.cards().stream()
+    private static AnswerInlineQuery request(String query, InlineResults inlineResults) {
+        List<InlineQueryResult> results = inlineResults.results().stream()
                 .<InlineQueryResult>map(InlineAnswers::article)
                 .toList();
         AnswerInlineQuery request = new AnswerInlineQuery(query, results);
         request.setIsPersonal(true);
         request.setCacheTime(KEPT_SECONDS);
-        if (!offered.lead().isEmpty()) {
-            request.setButton(new InlineQueryResultsButton(offered.label(), null, offered.lead()));
+        if (!inlineResults.startPayload().isEmpty()) {
+            request.setButton(new InlineQueryResultsButton(inlineResults.label(), null, inlineResults.startPayload()));
         }
         return request;
     }
 
-    private static InlineQueryResultArticle article(Shareable card) {
+    private static InlineQueryResultArticle article(InlineResult card) {
         InlineQueryResultArticle article =
                 new InlineQueryResultArticle(card.id(), card.title(), Outlines.of(card.text()));
         article.setDescription(card.summary());

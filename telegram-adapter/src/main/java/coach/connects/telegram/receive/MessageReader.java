@@ -1,8 +1,8 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Incoming.Origin;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.freelancer.Identity;
 import coach.connects.telegram.send.Cause;
 import java.time.Instant;
@@ -66,8 +66,8 @@ final class MessageReader {
             if (!forUs) {
                 return Optional.empty();
             }
-            Origin origin = origin(message, message.getChat().getId(), Optional.empty());
-            return Optional.of(new Read.Nobody(cause(message, origin, said), origin));
+            EventSource source = origin(message, message.getChat().getId(), Optional.empty());
+            return Optional.of(new Read.Nobody(cause(message, source, said), source));
         }
         return content(message, said);
     }
@@ -88,7 +88,7 @@ final class MessageReader {
 
     private Optional<Read> content(Message message, Said said) {
         User from = message.getFrom();
-        Origin origin = origin(
+        EventSource source = origin(
                 message,
                 from == null ? message.getChat().getId() : from.getId(),
                 Optional.ofNullable(from).map(User::getLanguageCode));
@@ -96,16 +96,16 @@ final class MessageReader {
         if (message.getDocument() != null && !Media.isPicture(message.getDocument())) {
             boolean together = forwarded || message.getMediaGroupId() != null;
             return Optional.of(new Read.Fetch(
-                    cause(message, origin, said),
-                    origin,
+                    cause(message, source, said),
+                    source,
                     message.getDocument().getFileId(),
                     Optional.ofNullable(message.getDocument().getFileName()).orElse("file"),
                     Optional.ofNullable(message.getDocument().getFileSize()).orElse(0L),
                     said.words(),
-                    together && origin.at().isPrivate()));
+                    together && source.chat().isPrivate()));
         }
         if (Media.isPicture(message)) {
-            return Optional.of(tell(message, origin, said, who -> new Incoming.Picture(who, said.words())));
+            return Optional.of(tell(message, source, said, who -> new ChatEvent.PhotoMessage(who, said.words())));
         }
         // A sticker or a voice message says nothing that can be read, but in private whoever sent it is answered.
         boolean something = !said.words().isEmpty() || Media.isOther(message);
@@ -113,27 +113,28 @@ final class MessageReader {
         if (!something) {
             return Optional.empty();
         }
-        Read.Tell told = tell(message, origin, said, who -> new Incoming.Words(who, said.words(), forwarded, mayGoOn));
-        return Optional.of(origin.at().isPrivate() && (mayGoOn || forwarded) ? told.waiting() : told);
+        Read.Tell told =
+                tell(message, source, said, who -> new ChatEvent.TextMessage(who, said.words(), forwarded, mayGoOn));
+        return Optional.of(source.chat().isPrivate() && (mayGoOn || forwarded) ? told.waiting() : told);
     }
 
-    private Read.Tell tell(Message message, Origin origin, Said said, Function<Origin, Incoming> incoming) {
+    private Read.Tell tell(Message message, EventSource source, Said said, Function<EventSource, ChatEvent> incoming) {
         boolean ask = Places.isGroup(message.getChat())
                 && said.command().map(forAdministrators::contains).orElse(false);
-        return new Read.Tell(cause(message, origin, said), origin, ask, incoming);
+        return new Read.Tell(cause(message, source, said), source, ask, incoming);
     }
 
     private Read moved(Message message) {
         Long to = message.getMigrateToChatId();
         String here = message.getChat().getId().toString();
-        Address old = Address.group(
+        ChatAddress old = ChatAddress.group(
                 Places.PLATFORM, to == null ? message.getMigrateFromChatId().toString() : here);
-        Address next = Address.group(Places.PLATFORM, to == null ? here : to.toString());
-        Origin told = origin(message, message.getChat().getId(), Optional.empty());
-        Origin origin = new Origin(told.from(), old, told.key(), told.sentAt(), false, Optional.empty());
+        ChatAddress next = ChatAddress.group(Places.PLATFORM, to == null ? here : to.toString());
+        EventSource told = origin(message, message.getChat().getId(), Optional.empty());
+        EventSource source = new EventSource(told.user(), old, told.eventId(), told.sentAt(), false, Optional.empty());
         Cause cause =
-                new Cause(origin.from(), next, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return new Read.Tell(cause, origin, false, who -> new Incoming.Moved(who, next));
+                new Cause(source.user(), next, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Read.Tell(cause, source, false, who -> new ChatEvent.ChatMigrated(who, next));
     }
 
     /** What it says, a mention of the bot at its beginning left out in a group. */
@@ -229,24 +230,24 @@ final class MessageReader {
         return Boolean.TRUE.equals(message.getIsAutomaticForward()) || (bot && message.getSenderChat() == null);
     }
 
-    private Origin origin(Message message, long person, Optional<String> language) {
-        Address at = Places.of(message.getChat(), Places.topic(message));
+    private EventSource origin(Message message, long person, Optional<String> language) {
+        ChatAddress at = Places.of(message.getChat(), Places.topic(message));
         Integer edited = message.getEditDate();
-        String key = at.key() + ":" + message.getMessageId() + (edited == null ? "" : ":" + edited);
+        String key = at.chatKey() + ":" + message.getMessageId() + (edited == null ? "" : ":" + edited);
         int seconds = edited == null ? message.getDate() : edited;
         Instant sentAt = seconds > 1 ? Instant.ofEpochSecond(seconds) : clock.instant();
         Identity from = Places.person(person);
-        return new Origin(from, at, key, sentAt, false, language).in(Places.title(message.getChat()));
+        return new EventSource(from, at, key, sentAt, false, language).withGroupName(Places.title(message.getChat()));
     }
 
-    private static Cause cause(Message message, Origin origin, Said said) {
+    private static Cause cause(Message message, EventSource source, Said said) {
         return new Cause(
-                origin.from(),
-                origin.at(),
+                source.user(),
+                source.chat(),
                 Optional.ofNullable(message.getMessageId()).filter(id -> id > 0),
                 said.command(),
                 Optional.empty(),
-                origin.language());
+                source.language());
     }
 
     private static String words(Message message) {

@@ -1,9 +1,9 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Incoming.Origin;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.telegram.send.Cause;
-import coach.connects.timer.Timer;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,20 +18,20 @@ final class Pauses {
     static final Duration LONG_ENOUGH = Duration.ofMillis(1500);
 
     private final Lanes lanes;
-    private final Timer timer;
+    private final DelayScheduler delays;
     private volatile boolean stopped;
 
-    Pauses(Lanes lanes, Timer timer) {
+    Pauses(Lanes lanes, DelayScheduler delays) {
         this.lanes = lanes;
-        this.timer = timer;
+        this.delays = delays;
     }
 
     /** Handles the pause when it is over; done when what the core then said went out. */
     CompletableFuture<?> after(Read waiting, Function<Read, CompletableFuture<?>> handle) {
         CompletableFuture<Object> answered = new CompletableFuture<>();
         Read.Tell pause = pause(waiting);
-        String lane = waiting.origin().from().user();
-        timer.after(LONG_ENOUGH, () -> {
+        String lane = waiting.source().user().user();
+        delays.after(LONG_ENOUGH, () -> {
             if (!stopped) {
                 lanes.run(lane, () -> {
                     var unused = handle.apply(pause).whenComplete((nothing, failure) -> answered.complete(pause));
@@ -47,11 +47,11 @@ final class Pauses {
     }
 
     private static Read.Tell pause(Read waiting) {
-        Origin origin = waiting.origin();
-        Origin own = new Origin(
-                origin.from(), origin.at(), origin.key() + ":paused", origin.sentAt(), false, origin.language());
+        EventSource source = waiting.source();
+        EventSource own = new EventSource(
+                source.user(), source.chat(), source.eventId() + ":paused", source.sentAt(), false, source.language());
         Cause cause = new Cause(
-                origin.from(), origin.at(), Optional.empty(), Optional.empty(), Optional.empty(), origin.language());
-        return new Read.Tell(cause, own, false, who -> new Incoming.Paused(who, origin.key()));
+                source.user(), source.chat(), Optional.empty(), Optional.empty(), Optional.empty(), source.language());
+        return new Read.Tell(cause, own, false, who -> new ChatEvent.InputPaused(who, source.eventId()));
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.freelancer.Identity;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
@@ -16,12 +16,12 @@ final class Places {
         return new Identity(PLATFORM, Long.toString(id));
     }
 
-    static Address of(Chat chat, Optional<Integer> topic) {
-        return new Address(
+    static ChatAddress of(Chat chat, Optional<Integer> topic) {
+        return new ChatAddress(
                 PLATFORM,
                 chat.getId().toString(),
                 topic.map(String::valueOf),
-                isGroup(chat) ? Address.Kind.GROUP : Address.Kind.PRIVATE);
+                isGroup(chat) ? ChatAddress.Kind.GROUP : ChatAddress.Kind.PRIVATE);
     }
 
     /** What a group is called; a private chat has no name of its own. */

@@ -1,7 +1,7 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Incoming.Origin;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.telegram.send.Cause;
 import java.util.function.Function;
 
@@ -11,7 +11,7 @@ sealed interface Read {
     Cause cause();
 
     /** Who, where, when. */
-    Origin origin();
+    EventSource source();
 
     /** Whether the core may wait for what follows. */
     default boolean mayWait() {
@@ -36,26 +36,26 @@ sealed interface Read {
      * Tell the core.
      *
      * @param cause what it came from
-     * @param origin who, where, when
+     * @param source who, where, when
      * @param administratorMatters whether to ask first if the person is an administrator of the group
      * @param mayGoOn whether the core may wait for what follows, and wants to be told when nothing did
      * @param incoming what to tell, given the origin
      */
     record Tell(
             Cause cause,
-            Origin origin,
+            EventSource source,
             boolean administratorMatters,
             boolean mayGoOn,
-            Function<Origin, Incoming> incoming)
+            Function<EventSource, ChatEvent> incoming)
             implements Read {
         /** What is whole. */
-        Tell(Cause cause, Origin origin, boolean administratorMatters, Function<Origin, Incoming> incoming) {
-            this(cause, origin, administratorMatters, false, incoming);
+        Tell(Cause cause, EventSource source, boolean administratorMatters, Function<EventSource, ChatEvent> incoming) {
+            this(cause, source, administratorMatters, false, incoming);
         }
 
         /** The same, of which there may be more. */
         Tell waiting() {
-            return new Tell(cause, origin, administratorMatters, true, incoming);
+            return new Tell(cause, source, administratorMatters, true, incoming);
         }
 
         @Override
@@ -73,14 +73,14 @@ sealed interface Read {
      * Fetch a file, then tell the core.
      *
      * @param cause what it came from
-     * @param origin who, where, when
+     * @param source who, where, when
      * @param file Telegram's id of the file
      * @param name its name, foreign text
      * @param size how many bytes it is said to have, 0 when that is not said
      * @param caption words sent with it
      * @param mayGoOn whether it came together with others or was passed on, so that the core may wait for the next
      */
-    record Fetch(Cause cause, Origin origin, String file, String name, long size, String caption, boolean mayGoOn)
+    record Fetch(Cause cause, EventSource source, String file, String name, long size, String caption, boolean mayGoOn)
             implements Read {
         @Override
         public boolean mayWait() {
@@ -97,9 +97,9 @@ sealed interface Read {
      * Say that nobody stands behind the message.
      *
      * @param cause where it came from; its person is none
-     * @param origin where, when
+     * @param source where, when
      */
-    record Nobody(Cause cause, Origin origin) implements Read {
+    record Nobody(Cause cause, EventSource source) implements Read {
         @Override
         public void by(Doer doer) {
             doer.refuse(this);
@@ -110,11 +110,11 @@ sealed interface Read {
      * Offer what somebody can send into another chat.
      *
      * @param cause who asks; nothing is answered in a chat
-     * @param origin who asks, when
+     * @param source who asks, when
      * @param query Telegram's id of the question
      * @param words what they wrote behind the bot's name
      */
-    record Offer(Cause cause, Origin origin, String query, String words) implements Read {
+    record Offer(Cause cause, EventSource source, String query, String words) implements Read {
         @Override
         public void by(Doer doer) {
             doer.offer(this);

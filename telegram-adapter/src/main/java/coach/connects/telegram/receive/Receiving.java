@@ -1,14 +1,14 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Shareables;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.InlineQueryHandler;
 import coach.connects.command.Declaration;
 import coach.connects.telegram.api.BotApi;
 import coach.connects.telegram.api.TelegramConnection;
 import coach.connects.telegram.send.Answers;
 import coach.connects.telegram.send.PressAnswer;
-import coach.connects.text.Catalogue;
-import coach.connects.timer.Timer;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,25 +46,25 @@ public final class Receiving {
      *
      * @param me who the bot is
      * @param members who is in a group
-     * @param core who is told
-     * @param shareables what people can send into other chats
+     * @param gateway who is told
+     * @param inlineQueries what people can send into other chats
      * @param commands what people can say
      * @param answers the way to answer
      * @param catalogue the few words of our own
      * @param workers run what people ask for
-     * @param timer wakes what waits
+     * @param delays wakes what waits
      */
     public Receiving(
             TelegramConnection connection,
             Me me,
             ChatMembers members,
-            EntryPoint core,
-            Shareables shareables,
+            BotGateway gateway,
+            InlineQueryHandler inlineQueries,
             List<Declaration> commands,
             Answers answers,
-            Catalogue catalogue,
+            MessageCatalogue catalogue,
             ExecutorService workers,
-            Timer timer,
+            DelayScheduler delays,
             InstantSource clock) {
         BotApi api = connection.sends();
         this.connection = connection;
@@ -77,18 +77,18 @@ public final class Receiving {
                 clock);
         this.reader = new UpdateReader(messages, clock);
         this.acknowledge = update -> UpdateReader.isPressInGroup(update)
-                ? PressAnswer.soon(api, update.getCallbackQuery().getId(), timer)
+                ? PressAnswer.soon(api, update.getCallbackQuery().getId(), delays)
                 : PressAnswer.atOnce(api, update.getCallbackQuery().getId());
-        this.pauses = new Pauses(lanes, timer);
+        this.pauses = new Pauses(lanes, delays);
         this.handling = new Handling(
-                core,
+                gateway,
                 answers,
                 catalogue,
                 members,
-                new Typing(api, timer),
+                new Typing(api, delays),
                 new Files(connection),
                 pauses,
-                new InlineAnswers(shareables, api));
+                new InlineAnswers(inlineQueries, api));
     }
 
     /** Begins to poll, in a thread of its own. Without a network it keeps trying. */

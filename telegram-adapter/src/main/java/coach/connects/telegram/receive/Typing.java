@@ -1,8 +1,8 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.telegram.api.BotApi;
-import coach.connects.timer.Timer;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import org.telegram.telegrambots.meta.api.methods.ActionType;
@@ -16,20 +16,20 @@ final class Typing {
     private static final Duration AGAIN = Duration.ofSeconds(4);
 
     private final BotApi api;
-    private final Timer timer;
+    private final DelayScheduler delays;
 
-    Typing(BotApi api, Timer timer) {
+    Typing(BotApi api, DelayScheduler delays) {
         this.api = api;
-        this.timer = timer;
+        this.delays = delays;
     }
 
     /** Begins to watch; cancel what it returns when the answer is there. */
-    Future<?> whileAt(Address at) {
-        return timer.repeatedly(FIRST, AGAIN, () -> showAt(at));
+    Future<?> whileAt(ChatAddress at) {
+        return delays.repeatedly(FIRST, AGAIN, () -> showAt(at));
     }
 
     /** Shows it now, for what will take a moment. */
-    void showAt(Address at) {
+    void showAt(ChatAddress at) {
         SendChatAction action = new SendChatAction(at.chat(), ActionType.TYPING.toString());
         at.thread().map(Integer::valueOf).ifPresent(action::setMessageThreadId);
         api.tell(action);

@@ -1,10 +1,10 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.chat.Address;
 import coach.connects.chat.Button;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Incoming.Membership;
-import coach.connects.chat.Incoming.Origin;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.chat.ChatEvent.MembershipChange;
 import coach.connects.freelancer.Identity;
 import coach.connects.telegram.send.Cause;
 import coach.connects.telegram.send.PressAnswer;
@@ -65,13 +65,13 @@ final class UpdateReader {
             return Optional.empty();
         }
         Identity person = Places.person(query.getFrom().getId());
-        Address at = Address.privateOf(person);
+        ChatAddress at = ChatAddress.privateOf(person);
         Optional<String> language = Optional.ofNullable(query.getFrom().getLanguageCode());
         String key = Places.PLATFORM + ":inline:" + query.getId();
-        Origin origin = new Origin(person, at, key, clock.instant(), false, language);
+        EventSource source = new EventSource(person, at, key, clock.instant(), false, language);
         Cause cause = new Cause(person, at, Optional.empty(), Optional.empty(), Optional.empty(), language);
         String words = Optional.ofNullable(query.getQuery()).orElse("");
-        return Optional.of(new Read.Offer(cause, origin, query.getId(), words));
+        return Optional.of(new Read.Offer(cause, source, query.getId(), words));
     }
 
     /** Whose updates must stay in order: a person's, else those of the chat. */
@@ -107,20 +107,20 @@ final class UpdateReader {
             // Of a game, or under a message sent by inline mode: none of ours.
             return Optional.empty();
         }
-        Address at = Places.of(message.getChat(), thread(message));
+        ChatAddress at = Places.of(message.getChat(), thread(message));
         Identity person = Places.person(query.getFrom().getId());
         Optional<String> language = Optional.ofNullable(query.getFrom().getLanguageCode());
         String key = Places.PLATFORM + ":press:" + query.getId();
-        Origin origin =
-                new Origin(person, at, key, clock.instant(), false, language).in(Places.title(message.getChat()));
+        EventSource source = new EventSource(person, at, key, clock.instant(), false, language)
+                .withGroupName(Places.title(message.getChat()));
         Cause cause = new Cause(person, at, Optional.empty(), Optional.empty(), press, language);
         String pressed = String.valueOf(message.getMessageId());
         return Optional.of(new Read.Tell(
                 cause,
-                origin,
+                source,
                 // What answers everybody alike answers no administrator better, and many may press it at once.
-                !at.isPrivate() && !Button.answersEverybody(query.getData()),
-                who -> new Incoming.Press(who, query.getData(), pressed)));
+                !at.isPrivate() && !Button.isPublic(query.getData()),
+                who -> new ChatEvent.ButtonPress(who, query.getData(), pressed)));
     }
 
     private static Optional<Integer> thread(MaybeInaccessibleMessage message) {
@@ -137,27 +137,27 @@ final class UpdateReader {
         if (before == after) {
             return Optional.empty();
         }
-        Membership.Change what = Places.isGroup(chat)
-                ? (after ? Membership.Change.ADDED : Membership.Change.REMOVED)
-                : (after ? Membership.Change.UNBLOCKED : Membership.Change.BLOCKED);
+        MembershipChange.Change what = Places.isGroup(chat)
+                ? (after ? MembershipChange.Change.ADDED : MembershipChange.Change.REMOVED)
+                : (after ? MembershipChange.Change.UNBLOCKED : MembershipChange.Change.BLOCKED);
         User from = change.getFrom();
         Identity person = Places.person(from == null ? chat.getId() : from.getId());
         Optional<String> language = Optional.ofNullable(from).map(User::getLanguageCode);
-        Address at = Places.of(chat, Optional.empty());
-        String key = at.key() + ":member:" + change.getDate() + ":" + what;
-        Origin origin = new Origin(person, at, key, Instant.ofEpochSecond(change.getDate()), false, language);
+        ChatAddress at = Places.of(chat, Optional.empty());
+        String key = at.chatKey() + ":member:" + change.getDate() + ":" + what;
+        EventSource source = new EventSource(person, at, key, Instant.ofEpochSecond(change.getDate()), false, language);
         Cause cause = new Cause(person, at, Optional.empty(), Optional.empty(), Optional.empty(), language);
-        return Optional.of(new Read.Tell(cause, origin, false, who -> new Membership(who, what)));
+        return Optional.of(new Read.Tell(cause, source, false, who -> new MembershipChange(who, what)));
     }
 
     /** That a group goes on under another id, said in answer to a message and not by an update. */
     static Read moved(String from, String to, Instant now) {
-        Address old = Address.group(Places.PLATFORM, from);
-        Address next = Address.group(Places.PLATFORM, to);
+        ChatAddress old = ChatAddress.group(Places.PLATFORM, from);
+        ChatAddress next = ChatAddress.group(Places.PLATFORM, to);
         Identity nobody = new Identity(Places.PLATFORM, from);
-        Origin origin = new Origin(nobody, old, old.key() + ":moved:" + to, now, false, Optional.empty());
+        EventSource source = new EventSource(nobody, old, old.chatKey() + ":moved:" + to, now, false, Optional.empty());
         Cause cause = new Cause(nobody, next, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-        return new Read.Tell(cause, origin, false, who -> new Incoming.Moved(who, next));
+        return new Read.Tell(cause, source, false, who -> new ChatEvent.ChatMigrated(who, next));
     }
 
     /** Whether somebody of this standing is in the chat; a restricted one may have left. */

@@ -1,10 +1,10 @@
 package coach.connects.telegram.send;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
-import coach.connects.text.Catalogue;
-import coach.connects.text.Wording;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +20,15 @@ public final class Answers {
     private final Sender sender;
     private final Writer writer;
     private final DeepLinks links;
-    private final Catalogue catalogue;
-    private final BiConsumer<Reply, String> posted;
+    private final MessageCatalogue catalogue;
+    private final BiConsumer<OutgoingMessage, String> posted;
 
-    Answers(Sender sender, Writer writer, DeepLinks links, Catalogue catalogue, BiConsumer<Reply, String> posted) {
+    Answers(
+            Sender sender,
+            Writer writer,
+            DeepLinks links,
+            MessageCatalogue catalogue,
+            BiConsumer<OutgoingMessage, String> posted) {
         this.sender = sender;
         this.writer = writer;
         this.links = links;
@@ -32,18 +37,18 @@ public final class Answers {
     }
 
     /** Answers what somebody did. Done when every reply went out or was given up. */
-    public CompletableFuture<?> answer(List<Reply> replies, Cause cause) {
+    public CompletableFuture<?> answer(List<OutgoingMessage> replies, Cause cause) {
         List<CompletableFuture<?>> sent = new ArrayList<>();
         AtomicBoolean pointed = new AtomicBoolean(isSeen(replies, cause));
         boolean first = true;
-        for (Reply reply : replies) {
-            if (!isPersonal(reply, cause)) {
-                boolean here =
-                        cause.inGroup() && reply.at().key().equals(cause.at().key());
+        for (OutgoingMessage message : replies) {
+            if (!isPersonal(message, cause)) {
+                boolean here = cause.inGroup()
+                        && message.at().chatKey().equals(cause.at().chatKey());
                 Optional<Integer> replyTo = first && here ? cause.message() : Optional.empty();
-                sent.add(told(reply, sender.send(writer.write(reply, replyTo, first), Priority.REPLY)));
-            } else if (!saidOnPress(reply, cause)) {
-                sent.add(sendPrivately(reply, cause, first, pointed));
+                sent.add(told(message, sender.send(writer.write(message, replyTo, first), Priority.REPLY)));
+            } else if (!saidOnPress(message, cause)) {
+                sent.add(sendPrivately(message, cause, first, pointed));
             }
             first = false;
         }
@@ -56,49 +61,50 @@ public final class Answers {
     }
 
     /** The core hears where a message stands that it may want to write anew. */
-    private CompletableFuture<Outcome> told(Reply reply, CompletableFuture<Outcome> sent) {
-        boolean fresh = reply.staysCurrent() && reply.edits().isEmpty();
+    private CompletableFuture<Outcome> told(OutgoingMessage message, CompletableFuture<Outcome> sent) {
+        boolean fresh = message.isUpdatable() && message.replacesMessageId().isEmpty();
         return fresh
                 ? sent.whenComplete((outcome, failure) -> {
                     if (outcome instanceof Outcome.Sent taken) {
-                        posted.accept(reply, taken.message());
+                        posted.accept(message, taken.message());
                     }
                 })
                 : sent;
     }
 
     /** Sends what the bot sends by itself. */
-    public CompletableFuture<Outcome> sendOwn(Reply reply) {
-        Priority priority = reply.reminder().isPresent() ? Priority.OWN : Priority.LATE_REPLY;
-        return sender.send(writer.write(privateIfPersonal(reply), Optional.empty(), false), priority);
+    public CompletableFuture<Outcome> sendOwn(OutgoingMessage message) {
+        Priority priority = message.notification().isPresent() ? Priority.OWN : Priority.LATE_REPLY;
+        return sender.send(writer.write(privateIfPersonal(message), Optional.empty(), false), priority);
     }
 
     /** Whether everybody sees an answer there; what is written anew elsewhere comes after the answer, and is none. */
-    private static boolean isSeen(List<Reply> replies, Cause cause) {
+    private static boolean isSeen(List<OutgoingMessage> replies, Cause cause) {
         boolean first = !replies.isEmpty() && !isPersonal(replies.get(0), cause);
         return first
                 || replies.stream()
-                        .anyMatch(reply ->
-                                !isPersonal(reply, cause) && reply.edits().isEmpty());
+                        .anyMatch(message -> !isPersonal(message, cause)
+                                && message.replacesMessageId().isEmpty());
     }
 
     /** Whether it is for one person alone while others read where they asked. */
-    private static boolean isPersonal(Reply reply, Cause cause) {
-        boolean hidden = reply.onlyFor().isPresent() && !reply.at().isPrivate();
-        return hidden || (cause.inGroup() && reply.at().isPrivate());
+    private static boolean isPersonal(OutgoingMessage message, Cause cause) {
+        boolean hidden = message.visibleTo().isPresent() && !message.at().isPrivate();
+        return hidden || (cause.inGroup() && message.at().isPrivate());
     }
 
-    private static boolean saidOnPress(Reply reply, Cause cause) {
-        boolean words = !reply.at().isPrivate()
-                && reply.onlyFor().equals(Optional.of(cause.person()))
-                && reply.buttons().isEmpty()
-                && reply.file().isEmpty();
+    private static boolean saidOnPress(OutgoingMessage message, Cause cause) {
+        boolean words = !message.at().isPrivate()
+                && message.visibleTo().equals(Optional.of(cause.person()))
+                && message.buttons().isEmpty()
+                && message.file().isEmpty();
         return words
-                && cause.press().map(press -> press.say(reply.text().plain())).orElse(false);
+                && cause.press().map(press -> press.say(message.text().plain())).orElse(false);
     }
 
-    private CompletableFuture<Outcome> sendPrivately(Reply reply, Cause cause, boolean first, AtomicBoolean pointed) {
-        return sender.send(writer.write(privateIfPersonal(reply), Optional.empty(), first), Priority.REPLY)
+    private CompletableFuture<Outcome> sendPrivately(
+            OutgoingMessage message, Cause cause, boolean first, AtomicBoolean pointed) {
+        return sender.send(writer.write(privateIfPersonal(message), Optional.empty(), first), Priority.REPLY)
                 .thenCompose(outcome -> {
                     if (outcome.isUnreachable()) {
                         pointed.set(true);
@@ -115,32 +121,32 @@ public final class Answers {
                 });
     }
 
-    private static Reply privateIfPersonal(Reply reply) {
-        if (reply.at().isPrivate() || reply.onlyFor().isEmpty()) {
-            return reply;
+    private static OutgoingMessage privateIfPersonal(OutgoingMessage message) {
+        if (message.at().isPrivate() || message.visibleTo().isEmpty()) {
+            return message;
         }
-        return new Reply(
-                Address.privateOf(reply.onlyFor().get()),
-                reply.onlyFor(),
-                reply.text(),
-                reply.buttons(),
-                reply.file(),
+        return new OutgoingMessage(
+                ChatAddress.privateOf(message.visibleTo().get()),
+                message.visibleTo(),
+                message.text(),
+                message.buttons(),
+                message.file(),
                 // The message that it would replace stands in the group.
                 Optional.empty(),
-                reply.reminder());
+                message.notification());
     }
 
     /** Says to the presser, or else in the group, where the answer is or could be. */
     private CompletableFuture<Outcome> point(Cause cause, String key, boolean aloud) {
-        Wording wording = catalogue.in(cause.language());
-        Text line = wording.say(key);
+        Messages messages = catalogue.in(cause.language());
+        RichText line = messages.text(key);
         boolean said = cause.press().map(press -> press.say(line.plain())).orElse(false);
         if (said || !aloud) {
             return CompletableFuture.completedFuture(new Outcome.Sent(""));
         }
         Optional<String> address = cause.command().flatMap(links::start).or(() -> links.start("start"));
         List<List<Key>> keyboard = address.map(
-                        url -> List.of(List.of(new Key(wording.words("telegram.private.open"), url, true))))
+                        url -> List.of(List.of(new Key(messages.plain("telegram.private.open"), url, true))))
                 .orElse(List.of());
         Outgoing message = new Outgoing(
                 Outgoing.Place.of(cause.at(), cause.message()),

@@ -1,6 +1,6 @@
 package coach.connects.telegram.send;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -19,26 +19,26 @@ record Body(String text, List<Mark> marks) {
     }
 
     /** The core's text as Telegram takes it. */
-    static Body of(Text text) {
+    static Body of(RichText text) {
         StringBuilder words = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
-        for (Text.Run run : text.runs()) {
-            String type = type(run);
-            if (!type.isEmpty() && !run.content().isBlank()) {
-                marks.add(new Mark(type, words.length(), run.content().length()));
+        for (RichText.Span span : text.spans()) {
+            String type = type(span);
+            if (!type.isEmpty() && !span.content().isBlank()) {
+                marks.add(new Mark(type, words.length(), span.content().length()));
             }
-            words.append(run.content());
+            words.append(span.content());
         }
         marks.addAll(ForeignReferences.in(words, marks));
         return new Body(words.toString(), marks);
     }
 
-    private static String type(Text.Run run) {
-        return switch (run.style()) {
+    private static String type(RichText.Span span) {
+        return switch (span.style()) {
             case PLAIN -> "";
             case BOLD -> "bold";
             case ITALIC -> "italic";
-            case CODE -> run.content().indexOf('\n') >= 0 ? "pre" : "code";
+            case CODE -> span.content().indexOf('\n') >= 0 ? "pre" : "code";
             case QUOTE -> "blockquote";
         };
     }

@@ -1,6 +1,6 @@
 package coach.connects.telegram.send;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.ChatAddress;
 import coach.connects.freelancer.Identity;
 import java.util.Optional;
 
@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record Cause(
         Identity person,
-        Address at,
+        ChatAddress at,
         Optional<Integer> message,
         Optional<String> command,
         Optional<PressAnswer> press,

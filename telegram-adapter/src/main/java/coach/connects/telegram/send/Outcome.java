@@ -1,6 +1,6 @@
 package coach.connects.telegram.send;
 
-import coach.connects.chat.Outbox.Delivery;
+import coach.connects.chat.MessageSender.Delivery;
 import java.time.Duration;
 
 /** What became of a message, in the end. */
@@ -68,7 +68,7 @@ public sealed interface Outcome {
     record PutOff(Duration after) implements Outcome {
         @Override
         public Delivery delivery() {
-            return new Delivery.Later(after);
+            return new Delivery.RetryAfter(after);
         }
     }
 }

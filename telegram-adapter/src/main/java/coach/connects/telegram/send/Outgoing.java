@@ -1,7 +1,7 @@
 package coach.connects.telegram.send;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.telegram.api.Answer;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ record Outgoing(
         Body body,
         List<List<Key>> keyboard,
         Optional<Edit> edits,
-        Optional<Reply.Document> file,
+        Optional<OutgoingMessage.Attachment> file,
         boolean answers,
         boolean perhapsTwice) {
 
@@ -35,7 +35,7 @@ record Outgoing(
      * @param replyTo the message that it replies to
      */
     record Place(String chat, boolean group, Optional<Integer> thread, Optional<Integer> replyTo) {
-        static Place of(Address at, Optional<Integer> replyTo) {
+        static Place of(ChatAddress at, Optional<Integer> replyTo) {
             return new Place(at.chat(), !at.isPrivate(), at.thread().flatMap(Outgoing::number), replyTo);
         }
     }

@@ -1,6 +1,6 @@
 package coach.connects.telegram.send;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.inlinequery.inputmessagecontent.InputTextMessageContent;
 
@@ -9,7 +9,7 @@ public final class Outlines {
     private Outlines() {}
 
     /** The text as Telegram takes it; what is longer than one message is cut. */
-    public static InputTextMessageContent of(Text text) {
+    public static InputTextMessageContent of(RichText text) {
         Body body = Splitting.parts(Body.of(text), Splitting.LONGEST_MESSAGE).get(0);
         InputTextMessageContent content = new InputTextMessageContent(body.text());
         if (!body.marks().isEmpty()) {

@@ -1,7 +1,7 @@
 package coach.connects.telegram.send;
 
 import coach.connects.telegram.api.BotApi;
-import coach.connects.timer.Timer;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
@@ -36,9 +36,9 @@ public final class PressAnswer {
     }
 
     /** Acknowledges a press in a group: with a word if one comes soon, without one at the latest in a moment. */
-    public static PressAnswer soon(BotApi api, String query, Timer timer) {
+    public static PressAnswer soon(BotApi api, String query, DelayScheduler delays) {
         PressAnswer answer = new PressAnswer(api, query);
-        timer.after(PATIENCE, answer::finish);
+        delays.after(PATIENCE, answer::finish);
         return answer;
     }
 

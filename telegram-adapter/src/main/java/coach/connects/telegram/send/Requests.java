@@ -1,6 +1,6 @@
 package coach.connects.telegram.send;
 
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.telegram.api.Answer;
 import coach.connects.telegram.api.BotApi;
 import java.io.ByteArrayInputStream;
@@ -71,7 +71,7 @@ final class Requests {
         return request;
     }
 
-    private static SendDocument document(Outgoing message, Reply.Document file, Body caption) {
+    private static SendDocument document(Outgoing message, OutgoingMessage.Attachment file, Body caption) {
         InputFile content =
                 new InputFile(new ByteArrayInputStream(file.content().array()), file.name());
         SendDocument request = new SendDocument(message.place().chat(), content);

@@ -2,7 +2,7 @@ package coach.connects.telegram.send;
 
 import coach.connects.telegram.api.Answer;
 import coach.connects.telegram.api.TelegramConnection;
-import coach.connects.timer.Timer;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ final class Sender {
 
     private final Requests requests;
     private final Limits limits;
-    private final Timer timer;
+    private final DelayScheduler delays;
     private final LongSupplier clock;
     private final BiConsumer<String, String> moved;
     private final Pace pace;
@@ -45,14 +45,19 @@ final class Sender {
     /**
      * Sends by these requests.
      *
-     * @param timer wakes it when a wait is over
+     * @param delays wakes it when a wait is over
      * @param clock nanoseconds, ever rising
      * @param moved is told when a group turns out to go on under another id: the old one and the new one
      */
-    Sender(Requests requests, Limits limits, Timer timer, LongSupplier clock, BiConsumer<String, String> moved) {
+    Sender(
+            Requests requests,
+            Limits limits,
+            DelayScheduler delays,
+            LongSupplier clock,
+            BiConsumer<String, String> moved) {
         this.requests = requests;
         this.limits = limits;
-        this.timer = timer;
+        this.delays = delays;
         this.clock = clock;
         this.moved = moved;
         this.pace = new Pace(limits);
@@ -168,7 +173,7 @@ final class Sender {
     }
 
     private void wakeAt(long time, long now, Runnable first) {
-        timer.after(Duration.ofNanos(Math.max(time - now, 0)), () -> {
+        delays.after(Duration.ofNanos(Math.max(time - now, 0)), () -> {
             List<Started> started;
             synchronized (this) {
                 first.run();

@@ -1,9 +1,9 @@
 package coach.connects.telegram.send;
 
-import coach.connects.chat.Reply;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.telegram.api.BotApi;
-import coach.connects.text.Catalogue;
-import coach.connects.timer.Timer;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 
@@ -18,7 +18,7 @@ public final class Sending {
      * @param limits how much may be sent
      * @param links leads into the private chat
      * @param catalogue the few words of our own
-     * @param timer wakes what waits
+     * @param delays wakes what waits
      * @param moved is told when a group turns out to go on under another id: the old one and the new one
      * @param posted is told what a message is called that may be written anew
      */
@@ -26,13 +26,13 @@ public final class Sending {
             BotApi api,
             Limits limits,
             DeepLinks links,
-            Catalogue catalogue,
-            Timer timer,
+            MessageCatalogue catalogue,
+            DelayScheduler delays,
             BiConsumer<String, String> moved,
-            BiConsumer<Reply, String> posted) {
-        Requests requests = new Requests(api, catalogue.english().words("telegram.twice"));
-        this.sender = new Sender(requests, limits, timer, System::nanoTime, moved);
-        Writer writer = new Writer(links, catalogue.english().say("telegram.as-file"));
+            BiConsumer<OutgoingMessage, String> posted) {
+        Requests requests = new Requests(api, catalogue.english().plain("telegram.twice"));
+        this.sender = new Sender(requests, limits, delays, System::nanoTime, moved);
+        Writer writer = new Writer(links, catalogue.english().text("telegram.as-file"));
         this.answers = new Answers(sender, writer, links, catalogue, posted);
     }
 

@@ -1,9 +1,9 @@
 package coach.connects.telegram.send;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.Bytes;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class Writer {
     private static final int MOST_PARTS = 8;
 
     private final DeepLinks links;
-    private final Text asFile;
+    private final RichText asFile;
 
     /**
      * Writes messages.
@@ -30,7 +30,7 @@ final class Writer {
      * @param links leads into the private chat
      * @param asFile what is said above an answer that comes as a file for its length
      */
-    Writer(DeepLinks links, Text asFile) {
+    Writer(DeepLinks links, RichText asFile) {
         this.links = links;
         this.asFile = asFile;
     }
@@ -41,80 +41,81 @@ final class Writer {
      * @param replyTo the message that the first one replies to
      * @param answers whether the first one is the answer to what somebody just did
      */
-    List<Outgoing> write(Reply reply, Optional<Integer> replyTo, boolean answers) {
-        Body body = Body.of(reply.text());
+    List<Outgoing> write(OutgoingMessage message, Optional<Integer> replyTo, boolean answers) {
+        Body body = Body.of(message.text());
         List<Body> parts = Splitting.parts(body, Splitting.LONGEST_MESSAGE);
         if (parts.size() > MOST_PARTS) {
-            Bytes whole = Bytes.of(body.text().getBytes(StandardCharsets.UTF_8));
+            FileContent whole = FileContent.of(body.text().getBytes(StandardCharsets.UTF_8));
             return write(
-                    new Reply(
-                            reply.at(),
-                            reply.onlyFor(),
+                    new OutgoingMessage(
+                            message.at(),
+                            message.visibleTo(),
                             asFile,
-                            reply.buttons(),
-                            Optional.of(new Reply.Document("message.txt", whole)),
-                            reply.edits(),
-                            reply.reminder(),
-                            reply.form(),
-                            reply.edition()),
+                            message.buttons(),
+                            Optional.of(new OutgoingMessage.Attachment("message.txt", whole)),
+                            message.replacesMessageId(),
+                            message.notification(),
+                            message.form(),
+                            message.version()),
                     replyTo,
                     answers);
         }
-        boolean captioned = reply.file().isPresent()
-                && reply.edits().isEmpty()
+        boolean captioned = message.file().isPresent()
+                && message.replacesMessageId().isEmpty()
                 && body.text().length() <= Splitting.LONGEST_CAPTION;
         return captioned
-                ? List.of(message(reply, body, true, replyTo, answers, reply.file()))
-                : series(reply, parts, replyTo, answers);
+                ? List.of(message(message, body, true, replyTo, answers, message.file()))
+                : series(message, parts, replyTo, answers);
     }
 
-    private List<Outgoing> series(Reply reply, List<Body> parts, Optional<Integer> replyTo, boolean answers) {
+    private List<Outgoing> series(
+            OutgoingMessage outgoing, List<Body> parts, Optional<Integer> replyTo, boolean answers) {
         List<Outgoing> messages = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             boolean first = i == 0;
             Outgoing message = message(
-                    reply,
+                    outgoing,
                     parts.get(i),
                     i == parts.size() - 1,
                     first ? replyTo : Optional.empty(),
                     first && answers,
                     Optional.empty());
-            messages.add(first ? editing(message, reply) : message);
+            messages.add(first ? editing(message, outgoing) : message);
         }
-        if (reply.file().isPresent()) {
+        if (outgoing.file().isPresent()) {
             messages.add(message(
-                    reply,
+                    outgoing,
                     new Body("", List.of()),
                     messages.isEmpty(),
                     Optional.empty(),
                     messages.isEmpty() && answers,
-                    reply.file()));
+                    outgoing.file()));
         }
         return messages;
     }
 
     private Outgoing message(
-            Reply reply,
+            OutgoingMessage message,
             Body body,
             boolean withButtons,
             Optional<Integer> replyTo,
             boolean answers,
-            Optional<Reply.Document> file) {
-        boolean group = !reply.at().isPrivate();
-        Outgoing.Place place =
-                new Outgoing.Place(reply.at().chat(), group, reply.at().thread().flatMap(Outgoing::number), replyTo);
-        List<List<Key>> keyboard = withButtons ? keyboard(reply.buttons(), group) : List.of();
+            Optional<OutgoingMessage.Attachment> file) {
+        boolean group = !message.at().isPrivate();
+        Outgoing.Place place = new Outgoing.Place(
+                message.at().chat(), group, message.at().thread().flatMap(Outgoing::number), replyTo);
+        List<List<Key>> keyboard = withButtons ? keyboard(message.buttons(), group) : List.of();
         return new Outgoing(place, body, keyboard, Optional.empty(), file, answers, false);
     }
 
-    private static Outgoing editing(Outgoing message, Reply reply) {
+    private static Outgoing editing(Outgoing message, OutgoingMessage outgoing) {
         return new Outgoing(
                 message.place(),
                 message.body(),
                 message.keyboard(),
-                reply.edits()
+                outgoing.replacesMessageId()
                         .flatMap(Outgoing::number)
-                        .map(id -> new Edit(id, reply.edition(), message.answers() || !reply.staysCurrent())),
+                        .map(id -> new Edit(id, outgoing.version(), message.answers() || !outgoing.isUpdatable())),
                 message.file(),
                 message.answers(),
                 false);

@@ -1,10 +1,10 @@
 package coach.connects.telegram.attack;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import coach.connects.telegram.fake.FakeChats;
 import coach.connects.telegram.fake.FakeTelegram;
@@ -85,41 +85,43 @@ abstract class Attack {
     }
 
     /** A core that hears everything changed like this. */
-    static UnaryOperator<EntryPoint> hearing(UnaryOperator<Incoming> change) {
-        return core -> between(core, change, reply -> reply);
+    static UnaryOperator<BotGateway> hearing(UnaryOperator<ChatEvent> change) {
+        return gateway -> between(gateway, change, message -> message);
     }
 
     /** A core whose answers are changed like this. */
-    static UnaryOperator<EntryPoint> answering(UnaryOperator<Reply> change) {
-        return core -> between(core, incoming -> incoming, change);
+    static UnaryOperator<BotGateway> answering(UnaryOperator<OutgoingMessage> change) {
+        return gateway -> between(gateway, event -> event, change);
     }
 
-    private static EntryPoint between(EntryPoint core, UnaryOperator<Incoming> heard, UnaryOperator<Reply> said) {
-        return new EntryPoint() {
+    private static BotGateway between(
+            BotGateway gateway, UnaryOperator<ChatEvent> heard, UnaryOperator<OutgoingMessage> said) {
+        return new BotGateway() {
             @Override
-            public List<Reply> handle(Incoming incoming) {
-                return core.handle(heard.apply(incoming)).stream().map(said).toList();
+            public List<OutgoingMessage> handle(ChatEvent event) {
+                return gateway.handle(heard.apply(event)).stream().map(said).toList();
             }
 
             @Override
-            public void posted(Reply reply, String message) {
-                core.posted(reply, message);
+            public void onMessagePosted(OutgoingMessage outgoing, String message) {
+                gateway.onMessagePosted(outgoing, message);
             }
 
             @Override
-            public List<Button> liveButtons(Identity person, Address at) {
-                return core.liveButtons(person, at);
+            public List<Button> activeButtons(Identity person, ChatAddress at) {
+                return gateway.activeButtons(person, at);
             }
         };
     }
 
     /** The same words or press by somebody else, or by another message. */
-    static Incoming by(Incoming incoming, UnaryOperator<Incoming.Origin> change) {
-        if (incoming instanceof Incoming.Words words) {
-            return new Incoming.Words(change.apply(words.origin()), words.text(), words.forwarded(), words.mayGoOn());
+    static ChatEvent by(ChatEvent event, UnaryOperator<ChatEvent.EventSource> change) {
+        if (event instanceof ChatEvent.TextMessage message) {
+            return new ChatEvent.TextMessage(
+                    change.apply(message.source()), message.text(), message.forwarded(), message.mayContinue());
         }
-        return incoming instanceof Incoming.Press press
-                ? new Incoming.Press(change.apply(press.origin()), press.button(), press.message())
-                : incoming;
+        return event instanceof ChatEvent.ButtonPress press
+                ? new ChatEvent.ButtonPress(change.apply(press.source()), press.button(), press.message())
+                : event;
     }
 }

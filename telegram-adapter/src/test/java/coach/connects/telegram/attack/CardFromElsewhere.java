@@ -1,9 +1,9 @@
 package coach.connects.telegram.attack;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Members;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.GroupMembers;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.freelancer.Identity;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.WholeBot;
@@ -17,23 +17,23 @@ final class CardFromElsewhere extends Attack {
 
     @Override
     WholeBot.Seam unguarded() {
-        return new WholeBot.Seam(core -> core, LetsEverybodyIn::new);
+        return new WholeBot.Seam(gateway -> gateway, LetsEverybodyIn::new);
     }
 
-    private record LetsEverybodyIn(Outbox telegram) implements Outbox {
+    private record LetsEverybodyIn(MessageSender telegram) implements MessageSender {
         @Override
         public String platform() {
             return telegram.platform();
         }
 
         @Override
-        public Members.Belonging belonging(Identity person, Address group) {
-            return Members.Belonging.MEMBER;
+        public GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
+            return GroupMembers.Belonging.MEMBER;
         }
 
         @Override
-        public Delivery send(Reply reply) {
-            return telegram.send(reply);
+        public Delivery send(OutgoingMessage message) {
+            return telegram.send(message);
         }
     }
 

@@ -1,7 +1,7 @@
 package coach.connects.telegram.attack;
 
-import coach.connects.chat.Address;
-import coach.connects.chat.Incoming.Origin;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.freelancer.Identity;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.WholeBot;
@@ -18,17 +18,17 @@ final class ForeignKeys extends Attack {
     WholeBot.Seam unguarded() {
         Identity ann = new Identity("telegram", String.valueOf(ANN));
         return new WholeBot.Seam(
-                hearing(incoming -> by(
-                        incoming,
-                        origin -> new Origin(
+                hearing(event -> by(
+                        event,
+                        source -> new EventSource(
                                 ann,
-                                Address.privateOf(ann),
-                                origin.key(),
-                                origin.sentAt(),
-                                origin.rank(),
-                                origin.language(),
-                                origin.group()))),
-                outbox -> outbox);
+                                ChatAddress.privateOf(ann),
+                                source.eventId(),
+                                source.sentAt(),
+                                source.rank(),
+                                source.language(),
+                                source.group()))),
+                sender -> sender);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package coach.connects.telegram.attack;
 
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.WholeBot;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,19 +18,19 @@ final class ForeignReferences extends Attack {
 
     @Override
     WholeBot.Seam unguarded() {
-        return new WholeBot.Seam(answering(ForeignReferences::plain), outbox -> outbox);
+        return new WholeBot.Seam(answering(ForeignReferences::plain), sender -> sender);
     }
 
-    private static Reply plain(Reply reply) {
-        String words = reply.text().plain().replace("\u2068", "").replace("\u2069", "");
-        return new Reply(
-                reply.at(),
-                reply.onlyFor(),
-                Text.of(words),
-                reply.buttons(),
-                reply.file(),
-                reply.edits(),
-                reply.reminder());
+    private static OutgoingMessage plain(OutgoingMessage message) {
+        String words = message.text().plain().replace("\u2068", "").replace("\u2069", "");
+        return new OutgoingMessage(
+                message.at(),
+                message.visibleTo(),
+                RichText.of(words),
+                message.buttons(),
+                message.file(),
+                message.replacesMessageId(),
+                message.notification());
     }
 
     @Override

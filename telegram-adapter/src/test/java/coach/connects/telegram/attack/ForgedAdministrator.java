@@ -1,6 +1,6 @@
 package coach.connects.telegram.attack;
 
-import coach.connects.chat.Incoming.Rank;
+import coach.connects.chat.ChatEvent.Rank;
 import coach.connects.telegram.fake.WholeBot;
 import java.util.List;
 
@@ -16,7 +16,7 @@ final class ForgedAdministrator extends Attack {
     @Override
     WholeBot.Seam unguarded() {
         return new WholeBot.Seam(
-                hearing(incoming -> by(incoming, origin -> origin.by(Rank.ADMINISTRATOR))), outbox -> outbox);
+                hearing(event -> by(event, source -> source.withAdministrator(Rank.ADMINISTRATOR))), sender -> sender);
     }
 
     @Override

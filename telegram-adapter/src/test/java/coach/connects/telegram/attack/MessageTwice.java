@@ -1,6 +1,6 @@
 package coach.connects.telegram.attack;
 
-import coach.connects.chat.Incoming.Origin;
+import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.telegram.fake.WholeBot;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -17,18 +17,18 @@ final class MessageTwice extends Attack {
 
     @Override
     WholeBot.Seam unguarded() {
-        return new WholeBot.Seam(hearing(incoming -> by(incoming, this::anew)), outbox -> outbox);
+        return new WholeBot.Seam(hearing(event -> by(event, this::anew)), sender -> sender);
     }
 
-    private Origin anew(Origin origin) {
-        return new Origin(
-                origin.from(),
-                origin.at(),
-                origin.key() + "#" + deliveries.incrementAndGet(),
-                origin.sentAt(),
-                origin.rank(),
-                origin.language(),
-                origin.group());
+    private EventSource anew(EventSource source) {
+        return new EventSource(
+                source.user(),
+                source.chat(),
+                source.eventId() + "#" + deliveries.incrementAndGet(),
+                source.sentAt(),
+                source.rank(),
+                source.language(),
+                source.group());
     }
 
     @Override

@@ -14,7 +14,7 @@ import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.FakeTelegram;
 import coach.connects.telegram.fake.Toll;
 import coach.connects.telegram.fake.WholeBot;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.RecordingContext;
@@ -74,7 +74,7 @@ public final class ReminderFigures {
                 long start = System.nanoTime();
                 Instant now = DUE;
                 while (sent(chats) < PEOPLE) {
-                    core.rounds().runAt(now);
+                    core.rounds().runDue(now);
                     now = now.plus(Duration.ofMinutes(1));
                 }
                 double seconds = (System.nanoTime() - start) / 1e9;
@@ -95,10 +95,10 @@ public final class ReminderFigures {
     private static TelegramAdapter adapter(FakeTelegram telegram, ConnectsCoach core, Clock clock) {
         return new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(telegram.address()),
-                core.entry(),
-                core.shareables(),
+                core.gateway(),
+                core.inlineQueries(),
                 core.declarations(),
-                Catalogue.load(),
+                MessageCatalogue.load(),
                 clock);
     }
 

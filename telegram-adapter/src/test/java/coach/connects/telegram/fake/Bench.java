@@ -1,12 +1,12 @@
 package coach.connects.telegram.fake;
 
-import coach.connects.chat.Shareables;
+import coach.connects.chat.InlineQueryHandler;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
 import coach.connects.telegram.send.Limits;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import java.time.InstantSource;
 import java.util.List;
 
@@ -20,7 +20,7 @@ public final class Bench implements AutoCloseable {
             Declaration.of("undo", Task.KEEP_THE_WALLET, false),
             Declaration.of("community", Task.SETTINGS, false).forAdministrators());
 
-    private static final Catalogue CATALOGUE = Catalogue.load();
+    private static final MessageCatalogue CATALOGUE = MessageCatalogue.load();
 
     public final FakeChats chats;
     public final FakeTelegram telegram;
@@ -35,7 +35,7 @@ public final class Bench implements AutoCloseable {
         this.adapter = new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(telegram.address()).within(limits),
                 core,
-                Shareables.NONE,
+                InlineQueryHandler.NONE,
                 COMMANDS,
                 CATALOGUE,
                 InstantSource.system());
@@ -69,7 +69,7 @@ public final class Bench implements AutoCloseable {
 
     /** The words of our own. */
     public static String say(String key) {
-        return CATALOGUE.english().words(key);
+        return CATALOGUE.english().plain(key);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package coach.connects.telegram.fake;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Reply;
-import coach.connects.chat.Text;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import coach.connects.freelancer.Identity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,29 +15,30 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** A core that remembers what it was told, by key, and answers as it is taught. */
-public final class FakeCore implements EntryPoint {
+public final class FakeCore implements BotGateway {
     private final Map<String, Integer> times = new HashMap<>();
-    private final List<Incoming> told = new ArrayList<>();
-    private Function<Incoming, List<Reply>> answers = incoming -> List.of();
+    private final List<ChatEvent> told = new ArrayList<>();
+    private Function<ChatEvent, List<OutgoingMessage>> answers = event -> List.of();
     private boolean killed;
 
     /** Answers like this from now on. */
-    public synchronized FakeCore answering(Function<Incoming, List<Reply>> other) {
+    public synchronized FakeCore answering(Function<ChatEvent, List<OutgoingMessage>> other) {
         answers = other;
         return this;
     }
 
     /** Answers words with the same words. */
     public FakeCore echoing() {
-        return answering(incoming -> List.of(Reply.at(incoming.origin().at(), Text.of("echo: " + words(incoming)))));
+        return answering(
+                event -> List.of(OutgoingMessage.at(event.source().chat(), RichText.of("echo: " + words(event)))));
     }
 
     /** What somebody wrote, or pressed. */
-    public static String words(Incoming incoming) {
-        if (incoming instanceof Incoming.Words words) {
-            return words.text();
+    public static String words(ChatEvent event) {
+        if (event instanceof ChatEvent.TextMessage message) {
+            return message.text();
         }
-        return incoming instanceof Incoming.Press press ? press.button() : "";
+        return event instanceof ChatEvent.ButtonPress press ? press.button() : "";
     }
 
     /** From now on nothing is saved any more. */
@@ -47,28 +48,28 @@ public final class FakeCore implements EntryPoint {
     }
 
     @Override
-    public List<Reply> handle(Incoming incoming) {
-        Function<Incoming, List<Reply>> now;
+    public List<OutgoingMessage> handle(ChatEvent event) {
+        Function<ChatEvent, List<OutgoingMessage>> now;
         synchronized (this) {
             if (killed) {
                 throw new IllegalStateException("killed");
             }
             now = answers;
         }
-        List<Reply> replies = now.apply(incoming);
+        List<OutgoingMessage> replies = now.apply(event);
         synchronized (this) {
             if (killed) {
                 throw new IllegalStateException("killed");
             }
-            told.add(incoming);
-            times.merge(incoming.origin().key(), 1, Integer::sum);
+            told.add(event);
+            times.merge(event.source().eventId(), 1, Integer::sum);
             notifyAll();
         }
         return replies;
     }
 
     @Override
-    public List<Button> liveButtons(Identity person, Address at) {
+    public List<Button> activeButtons(Identity person, ChatAddress at) {
         return List.of();
     }
 
@@ -78,12 +79,12 @@ public final class FakeCore implements EntryPoint {
     }
 
     /** Everything it was told, in order. */
-    public synchronized List<Incoming> told() {
+    public synchronized List<ChatEvent> told() {
         return List.copyOf(told);
     }
 
     /** Waits until it was told so much. */
-    public synchronized List<Incoming> awaitTold(int count) throws InterruptedException {
+    public synchronized List<ChatEvent> awaitTold(int count) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         while (told.size() < count) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());

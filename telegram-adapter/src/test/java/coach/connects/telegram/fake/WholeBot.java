@@ -1,11 +1,11 @@
 package coach.connects.telegram.fake;
 
-import coach.connects.chat.Address;
+import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
-import coach.connects.chat.EntryPoint;
-import coach.connects.chat.Incoming;
-import coach.connects.chat.Outbox;
-import coach.connects.chat.Reply;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.Declaration;
 import coach.connects.core.ConnectsCoach;
 import coach.connects.freelancer.Identity;
@@ -13,7 +13,7 @@ import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
-import coach.connects.text.Catalogue;
+import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.policy.PolicyReader;
@@ -45,9 +45,9 @@ public final class WholeBot implements AutoCloseable {
      * @param core stands before the core
      * @param outbox stands before Telegram
      */
-    public record Seam(UnaryOperator<EntryPoint> core, UnaryOperator<Outbox> outbox) {
+    public record Seam(UnaryOperator<BotGateway> core, UnaryOperator<MessageSender> outbox) {
         /** Nothing between them, as the program runs. */
-        public static final Seam NONE = new Seam(core -> core, outbox -> outbox);
+        public static final Seam NONE = new Seam(gateway -> gateway, sender -> sender);
     }
 
     /** Opens the database and starts to serve. */
@@ -63,10 +63,10 @@ public final class WholeBot implements AutoCloseable {
         this.commands = core.declarations().stream().map(Declaration::name).toList();
         this.adapter = new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(server),
-                timed(seam.core().apply(core.entry())),
-                core.shareables(),
+                timed(seam.core().apply(core.gateway())),
+                core.inlineQueries(),
                 core.declarations(),
-                Catalogue.load(),
+                MessageCatalogue.load(),
                 clock);
         core.outboxes().join(seam.outbox().apply(adapter));
         adapter.start();
@@ -90,25 +90,25 @@ public final class WholeBot implements AutoCloseable {
         return inCore.sum() / 1e6 / Math.max(1, handled.sum());
     }
 
-    private EntryPoint timed(EntryPoint core) {
-        return new EntryPoint() {
+    private BotGateway timed(BotGateway gateway) {
+        return new BotGateway() {
             @Override
-            public List<Reply> handle(Incoming incoming) {
+            public List<OutgoingMessage> handle(ChatEvent event) {
                 long start = System.nanoTime();
-                List<Reply> replies = core.handle(incoming);
+                List<OutgoingMessage> replies = gateway.handle(event);
                 inCore.add(System.nanoTime() - start);
                 handled.increment();
                 return replies;
             }
 
             @Override
-            public void posted(Reply reply, String message) {
-                core.posted(reply, message);
+            public void onMessagePosted(OutgoingMessage outgoing, String message) {
+                gateway.onMessagePosted(outgoing, message);
             }
 
             @Override
-            public List<Button> liveButtons(Identity person, Address at) {
-                return core.liveButtons(person, at);
+            public List<Button> activeButtons(Identity person, ChatAddress at) {
+                return gateway.activeButtons(person, at);
             }
         };
     }

@@ -6,18 +6,18 @@ import java.util.Map;
 
 /** What could stand in a command's field, suggested while somebody types, on platforms that ask for that. */
 @FunctionalInterface
-public interface Completions {
+public interface AutocompleteProvider {
     /** Suggests nothing. */
-    Completions NONE = (person, at, field) -> List.of();
+    AutocompleteProvider NONE = (person, at, query) -> List.of();
 
     /**
      * What could be meant, the likeliest first. Reads and changes nothing; answers within a second or with less.
      *
      * @param person who types
      * @param at where they type
-     * @param field what they fill in
+     * @param query what they fill in
      */
-    List<Suggestion> suggest(Identity person, Address at, Field field);
+    List<Suggestion> suggest(Identity person, ChatAddress at, AutocompleteQuery query);
 
     /**
      * The field in which somebody is typing.
@@ -27,9 +27,9 @@ public interface Completions {
      * @param typed what stands in the field so far, possibly nothing
      * @param others what stands in the command's other fields, by their names
      */
-    record Field(String command, String option, String typed, Map<String, String> others) {
+    record AutocompleteQuery(String command, String option, String typed, Map<String, String> others) {
         /** Keeps its own copy. */
-        public Field {
+        public AutocompleteQuery {
             others = Map.copyOf(others);
         }
 

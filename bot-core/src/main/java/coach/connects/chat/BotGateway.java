@@ -4,7 +4,7 @@ import coach.connects.freelancer.Identity;
 import java.util.List;
 
 /** Where everything that people do comes in, and what the bot answers goes out. Adapters know of the core only this. */
-public interface EntryPoint {
+public interface BotGateway {
     /**
      * Handles what somebody did, saves what follows from it, and only then answers. Blocks until it is saved. Several
      * people may be handled in parallel; the same person is handled one step at a time. The same key again changes
@@ -12,20 +12,20 @@ public interface EntryPoint {
      *
      * @return the messages to send, in order; a failure is answered with a message too, never with an exception
      */
-    List<Reply> handle(Incoming incoming);
+    List<OutgoingMessage> handle(ChatEvent event);
 
     /**
-     * A message was posted that is to be written anew when what it tells changes ({@link Reply#staysCurrent()}). Adapters
+     * A message was posted that is to be written anew when what it tells changes ({@link OutgoingMessage#isUpdatable()}). Adapters
      * tell it of every new one. Does not throw.
      *
-     * @param reply the message
+     * @param outgoing the message
      * @param message what the platform calls it
      */
-    default void posted(Reply reply, String message) {}
+    default void onMessagePosted(OutgoingMessage outgoing, String message) {}
 
     /**
      * The buttons that this person could press in this chat now, newest first; for platforms on which people name buttons
      * by their words and which do not keep messages themselves.
      */
-    List<Button> liveButtons(Identity person, Address at);
+    List<Button> activeButtons(Identity person, ChatAddress at);
 }

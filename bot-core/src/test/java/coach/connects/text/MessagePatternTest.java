@@ -5,24 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
-import coach.connects.chat.Text;
-import coach.connects.chat.Text.Run;
-import coach.connects.chat.Text.Style;
+import coach.connects.chat.RichText;
+import coach.connects.chat.RichText.Span;
+import coach.connects.chat.RichText.Style;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PatternTest {
-    private static final Language ENGLISH = new Language(Locale.ENGLISH);
+class MessagePatternTest {
+    private static final LocaleFormat ENGLISH = new LocaleFormat(Locale.ENGLISH);
 
-    private static Text fill(String pattern, Map<String, Object> values) {
-        return Pattern.of(pattern).fill(values, ENGLISH);
+    private static RichText fill(String pattern, Map<String, Object> values) {
+        return MessagePattern.of(pattern).fill(values, ENGLISH);
     }
 
     @Test
     void valuesStandInTheFormOfTheirType() {
-        Text text = fill(
+        RichText text = fill(
                 "{n} for {cost} until {day}",
                 Map.of("n", Connects.of(40), "cost", Usd.of("6"), "day", LocalDate.of(2027, 3, 3)));
 
@@ -39,19 +39,19 @@ class PatternTest {
 
     @Test
     void emphasisIsSwitchedOnAndOff() {
-        assertThat(fill("say **loud** and `code`", Map.of()).runs())
+        assertThat(fill("say **loud** and `code`", Map.of()).spans())
                 .containsExactly(
-                        new Run("say ", Style.PLAIN),
-                        new Run("loud", Style.BOLD),
-                        new Run(" and ", Style.PLAIN),
-                        new Run("code", Style.CODE));
+                        new Span("say ", Style.PLAIN),
+                        new Span("loud", Style.BOLD),
+                        new Span(" and ", Style.PLAIN),
+                        new Span("code", Style.CODE));
     }
 
     @Test
     void foreignWordsAreNeverMarkupNorPlaceholders() {
-        Text text = fill("job {title}", Map.of("title", "**x** {n} `y`"));
+        RichText text = fill("job {title}", Map.of("title", "**x** {n} `y`"));
 
-        assertThat(text.runs()).hasSize(1);
+        assertThat(text.spans()).hasSize(1);
         assertThat(text.plain()).isEqualTo("job \u2068**x** {n} `y`\u2069");
     }
 
@@ -62,16 +62,16 @@ class PatternTest {
 
     @Test
     void aBraceThatIsNotClosedIsRefused() {
-        assertThatThrownBy(() -> Pattern.of("a {n")).hasMessageContaining("not closed");
+        assertThatThrownBy(() -> MessagePattern.of("a {n")).hasMessageContaining("not closed");
     }
 
     @Test
     void foreignTextLosesWhatIsInvisibleOrTurnsItsDirection() {
-        assertThat(ForeignText.clean("a\u202Eb\u0000c\u200Bd\n\n e", 100)).isEqualTo("abcd e");
+        assertThat(UntrustedText.clean("a\u202Eb\u0000c\u200Bd\n\n e", 100)).isEqualTo("abcd e");
     }
 
     @Test
     void foreignTextIsCutBetweenCharactersAndSaysSo() {
-        assertThat(ForeignText.clean("😀😀😀", 2)).isEqualTo("😀😀…");
+        assertThat(UntrustedText.clean("😀😀😀", 2)).isEqualTo("😀😀…");
     }
 }

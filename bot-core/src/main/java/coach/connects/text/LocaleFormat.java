@@ -2,7 +2,7 @@ package coach.connects.text;
 
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -12,13 +12,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** How one language shows numbers, dates and foreign words, and which form of a word follows a number. */
-final class Language {
+final class LocaleFormat {
     private final Locale locale;
     private final DateTimeFormatter dates;
     private final DateTimeFormatter months;
     private final DateTimeFormatter hours;
 
-    Language(Locale locale) {
+    LocaleFormat(Locale locale) {
         this.locale = locale;
         this.dates = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
         this.months = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
@@ -30,11 +30,11 @@ final class Language {
     }
 
     /** A value as it stands in a sentence; a plain string is somebody else's and is isolated. */
-    Text show(Object value) {
-        if (value instanceof Text text) {
+    RichText show(Object value) {
+        if (value instanceof RichText text) {
             return text;
         }
-        return Text.of(value instanceof String foreign ? ForeignText.isolated(foreign) : plain(value));
+        return RichText.of(value instanceof String foreign ? UntrustedText.isolated(foreign) : plain(value));
     }
 
     private String plain(Object value) {

@@ -3,16 +3,16 @@ package coach.connects.chat;
 import java.util.Arrays;
 
 /** The bytes of a file. Two are equal when their bytes are; nobody writes into them after they were handed over. */
-public final class Bytes {
+public final class FileContent {
     private final byte[] array;
 
-    private Bytes(byte[] array) {
+    private FileContent(byte[] array) {
         this.array = array;
     }
 
     /** These bytes; the array is handed over and not copied. */
-    public static Bytes of(byte[] array) {
-        return new Bytes(array);
+    public static FileContent of(byte[] array) {
+        return new FileContent(array);
     }
 
     /** The bytes themselves, to read. */
@@ -27,7 +27,7 @@ public final class Bytes {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Bytes that && Arrays.equals(array, that.array);
+        return other instanceof FileContent that && Arrays.equals(array, that.array);
     }
 
     @Override

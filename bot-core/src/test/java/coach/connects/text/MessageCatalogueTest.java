@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Looks through the sources of all modules for the sentences that they say. */
-class CatalogueTest {
-    private static final Pattern SAYS =
-            Pattern.compile("\\b(?:say|words|label)\\(\\s*\"([a-z][a-z0-9._-]*\\.[a-z0-9._-]*[a-z0-9])\"");
+class MessageCatalogueTest {
+    private static final Pattern SAYS = Pattern.compile(
+            "\\b(?:text|plain|say|words|label|message|reply)\\(\\s*\"([a-z][a-z0-9._-]*\\.[a-z0-9._-]*[a-z0-9])\"");
     private static final Pattern NAME = Pattern.compile("\"([a-zA-Z]+)\",");
 
-    private final Map<String, Set<String>> english = Catalogue.placeholders("en");
+    private final Map<String, Set<String>> english = MessageCatalogue.placeholders("en");
 
     @Test
     void everySentenceThatTheCodeSaysIsInTheCatalogue() throws IOException {
@@ -76,7 +76,7 @@ class CatalogueTest {
 
     @Test
     void theSourcesAreFound() throws IOException {
-        assertThat(sources()).anyMatch(path -> path.endsWith("Wording.java"));
+        assertThat(sources()).anyMatch(path -> path.endsWith("Messages.java"));
     }
 
     private static int endOfCall(String code, int from) {

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param thread the topic inside a group, where the platform has such
  * @param kind private or group
  */
-public record Address(String platform, String chat, Optional<String> thread, Kind kind) {
+public record ChatAddress(String platform, String chat, Optional<String> thread, Kind kind) {
     private static final String DISCORD = "discord";
 
     /** Who can see what is said at an address. */
@@ -23,17 +23,17 @@ public record Address(String platform, String chat, Optional<String> thread, Kin
     }
 
     /** The private chat of this person, for platforms on which it bears the person's own id. */
-    public static Address privateOf(Identity person) {
-        return new Address(person.platform(), person.user(), Optional.empty(), Kind.PRIVATE);
+    public static ChatAddress privateOf(Identity person) {
+        return new ChatAddress(person.platform(), person.user(), Optional.empty(), Kind.PRIVATE);
     }
 
     /** A group without topics. */
-    public static Address group(String platform, String chat) {
-        return new Address(platform, chat, Optional.empty(), Kind.GROUP);
+    public static ChatAddress group(String platform, String chat) {
+        return new ChatAddress(platform, chat, Optional.empty(), Kind.GROUP);
     }
 
-    /** A group by its {@link #key()}. */
-    public static Address groupOf(String key) {
+    /** A group by its {@link #chatKey()}. */
+    public static ChatAddress groupOf(String key) {
         int colon = key.indexOf(':');
         return group(key.substring(0, colon), key.substring(colon + 1));
     }
@@ -47,12 +47,12 @@ public record Address(String platform, String chat, Optional<String> thread, Kin
      * Whether one person alone can be answered here: in private, and in the groups of a platform that shows some messages
      * to one member only. There all answers are, until they are shared.
      */
-    public boolean isDiscreet() {
+    public boolean supportsEphemeral() {
         return isPrivate() || platform.equals(DISCORD);
     }
 
     /** The chat in one word, such as {@code telegram:-100123}; the same for all its topics. */
-    public String key() {
+    public String chatKey() {
         return platform + ":" + chat;
     }
 }

@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** One platform's way to send a message that the bot sends by itself. */
-public interface Outbox {
-    /** The name of the platform that it serves, as in {@link Address#platform()}. */
+public interface MessageSender {
+    /** The name of the platform that it serves, as in {@link ChatAddress#platform()}. */
     String platform();
 
     /**
@@ -15,20 +15,20 @@ public interface Outbox {
      *
      * @param payload 1 to 64 of {@code A-Z a-z 0-9 _ -}
      */
-    default Optional<String> door(String payload) {
+    default Optional<String> deepLink(String payload) {
         return Optional.empty();
     }
 
     /**
-     * Whether somebody belongs to a group of this platform, as {@link Members#belonging} promises; untold where nobody can
+     * Whether somebody belongs to a group of this platform, as {@link GroupMembers#belonging} promises; untold where nobody can
      * be asked.
      */
-    default Members.Belonging belonging(Identity person, Address group) {
-        return Members.Belonging.UNTOLD;
+    default GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
+        return GroupMembers.Belonging.UNTOLD;
     }
 
     /** Sends the message and waits until the platform took or refused it. Does not throw. */
-    Delivery send(Reply reply);
+    Delivery send(OutgoingMessage message);
 
     /** What became of a message. */
     sealed interface Delivery {
@@ -54,6 +54,6 @@ public interface Outbox {
          *
          * @param after how long to wait at least
          */
-        record Later(Duration after) implements Delivery {}
+        record RetryAfter(Duration after) implements Delivery {}
     }
 }

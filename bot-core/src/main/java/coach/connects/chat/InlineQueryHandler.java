@@ -4,9 +4,9 @@ import java.util.List;
 
 /** What somebody can send into any chat of theirs, also one without the bot, on platforms that offer such a thing. */
 @FunctionalInterface
-public interface Shareables {
+public interface InlineQueryHandler {
     /** Offers nothing. */
-    Shareables NONE = (asking, words) -> new Offered(List.of(), "", "");
+    InlineQueryHandler NONE = (asking, words) -> new InlineResults(List.of(), "", "");
 
     /**
      * What could be meant by these words, the likeliest first, at most 10. Reads and changes nothing. None of it holds a
@@ -15,19 +15,19 @@ public interface Shareables {
      * @param asking who asks; where they are going to send it is not known
      * @param words what they wrote so far, possibly nothing
      */
-    Offered offered(Incoming.Origin asking, String words);
+    InlineResults resultsFor(ChatEvent.EventSource asking, String words);
 
     /**
      * What can be sent, and where to go when that is not it.
      *
-     * @param cards what can be sent
+     * @param results what can be sent
      * @param label the words of the way to the private chat with the bot
-     * @param lead what the bot is told there, as {@code /start LEAD}; of {@code A-Z a-z 0-9 _ -} alone
+     * @param startPayload what the bot is told there, as {@code /start LEAD}; of {@code A-Z a-z 0-9 _ -} alone
      */
-    record Offered(List<Shareable> cards, String label, String lead) {
+    record InlineResults(List<InlineResult> results, String label, String startPayload) {
         /** Keeps its own copy. */
-        public Offered {
-            cards = List.copyOf(cards);
+        public InlineResults {
+            results = List.copyOf(results);
         }
     }
 
@@ -39,5 +39,5 @@ public interface Shareables {
      * @param summary what it says, in a line
      * @param text the message
      */
-    record Shareable(String id, String title, String summary, Text text) {}
+    record InlineResult(String id, String title, String summary, RichText text) {}
 }

@@ -1,20 +1,20 @@
 package coach.connects.text;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The catalogue in the language of one person. */
-public final class Wording {
-    private final Map<String, Sentence> sentences;
-    private final Map<String, Sentence> fallback;
-    private final Language language;
+public final class Messages {
+    private final Map<String, LazyPattern> sentences;
+    private final Map<String, LazyPattern> fallback;
+    private final LocaleFormat format;
 
-    Wording(Map<String, Sentence> sentences, Map<String, Sentence> fallback, Language language) {
+    Messages(Map<String, LazyPattern> sentences, Map<String, LazyPattern> fallback, LocaleFormat format) {
         this.sentences = sentences;
         this.fallback = fallback;
-        this.language = language;
+        this.format = format;
     }
 
     /**
@@ -22,26 +22,26 @@ public final class Wording {
      *
      * @param key the sentence's key
      * @param namesAndValues name, value, name, value …: {@code Connects}, {@code Usd}, dates, numbers, countries (as
-     *     {@code Locale}) and {@link Text}
+     *     {@code Locale}) and {@link RichText}
      *     stand as they are, a {@code String} is taken for somebody else's words and isolated
      * @throws IllegalArgumentException when there is no such sentence or a value is missing (a test looks for both)
      */
-    public Text say(String key, Object... namesAndValues) {
+    public RichText text(String key, Object... namesAndValues) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
-        return say(key, values);
+        return text(key, values);
     }
 
     /** A sentence with its values, which are given by name. */
-    public Text say(String key, Map<String, Object> values) {
-        return pattern(key).fill(values, language);
+    public RichText text(String key, Map<String, Object> values) {
+        return pattern(key).fill(values, format);
     }
 
     /** A sentence as plain words, for labels. */
-    public String words(String key, Object... namesAndValues) {
-        return say(key, namesAndValues).plain();
+    public String plain(String key, Object... namesAndValues) {
+        return text(key, namesAndValues).plain();
     }
 
     /** Whether there is such a sentence. */
@@ -51,17 +51,17 @@ public final class Wording {
 
     /** The language's locale. */
     public Locale locale() {
-        return language.locale();
+        return format.locale();
     }
 
-    private Pattern pattern(String key) {
-        Sentence sentence = sentences.get(key);
-        if (sentence == null) {
-            sentence = fallback.get(key);
+    private MessagePattern pattern(String key) {
+        LazyPattern lazyPattern = sentences.get(key);
+        if (lazyPattern == null) {
+            lazyPattern = fallback.get(key);
         }
-        if (sentence == null) {
+        if (lazyPattern == null) {
             throw new IllegalArgumentException("no sentence " + key);
         }
-        return sentence.pattern();
+        return lazyPattern.pattern();
     }
 }

@@ -1,42 +1,42 @@
 package coach.connects.text;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A text being put together; emphasis is switched on and off between the words. */
-final class TextLine {
-    private final List<Text.Run> runs = new ArrayList<>();
+final class RichTextBuilder {
+    private final List<RichText.Span> runs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
-    private Text.Style style = Text.Style.PLAIN;
+    private RichText.Style style = RichText.Style.PLAIN;
 
     void append(String more) {
         words.append(more);
     }
 
     /** Adds what is already a text, with its own emphasis. */
-    void append(Text more) {
-        if (style != Text.Style.PLAIN) {
+    void append(RichText more) {
+        if (style != RichText.Style.PLAIN) {
             append(more.plain());
             return;
         }
         flush();
-        runs.addAll(more.runs());
+        runs.addAll(more.spans());
     }
 
-    void toggle(Text.Style other) {
+    void toggle(RichText.Style other) {
         flush();
-        style = style == other ? Text.Style.PLAIN : other;
+        style = style == other ? RichText.Style.PLAIN : other;
     }
 
-    Text text() {
+    RichText text() {
         flush();
-        return new Text(runs);
+        return new RichText(runs);
     }
 
     private void flush() {
         if (!words.isEmpty()) {
-            runs.add(new Text.Run(words.toString(), style));
+            runs.add(new RichText.Span(words.toString(), style));
             words.setLength(0);
         }
     }

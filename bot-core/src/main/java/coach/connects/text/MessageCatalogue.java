@@ -18,7 +18,7 @@ import java.util.Set;
  * Every sentence that a person may read, by language. A language is a folder of files, one for each part of the bot; what
  * a language does not have yet is said in English.
  */
-public final class Catalogue {
+public final class MessageCatalogue {
     private static final List<String> PARTS = List.of(
             "bot",
             "dialog",
@@ -34,30 +34,30 @@ public final class Catalogue {
             "telegram");
     private static final List<String> LANGUAGES = List.of("en");
 
-    private final Map<String, Wording> wordings;
+    private final Map<String, Messages> wordings;
 
-    private Catalogue(Map<String, Wording> wordings) {
+    private MessageCatalogue(Map<String, Messages> wordings) {
         this.wordings = wordings;
     }
 
     /** All languages, read from the class path once a process. */
-    public static Catalogue load() {
+    public static MessageCatalogue load() {
         return Loaded.ALL;
     }
 
-    private static Catalogue read() {
-        Map<String, Wording> wordings = new HashMap<>();
-        Map<String, Sentence> english = read("en");
+    private static MessageCatalogue read() {
+        Map<String, Messages> wordings = new HashMap<>();
+        Map<String, LazyPattern> english = read("en");
         for (String tag : LANGUAGES) {
-            Map<String, Sentence> sentences = tag.equals("en") ? english : read(tag);
-            wordings.put(tag, new Wording(sentences, english, new Language(Locale.forLanguageTag(tag))));
+            Map<String, LazyPattern> sentences = tag.equals("en") ? english : read(tag);
+            wordings.put(tag, new Messages(sentences, english, new LocaleFormat(Locale.forLanguageTag(tag))));
         }
-        return new Catalogue(wordings);
+        return new MessageCatalogue(wordings);
     }
 
     /** The wording for an IETF language tag; English where there is none for it. */
-    public Wording in(Optional<String> tag) {
-        Wording english = english();
+    public Messages in(Optional<String> tag) {
+        Messages english = english();
         if (tag.isEmpty()) {
             return english;
         }
@@ -70,8 +70,8 @@ public final class Catalogue {
     }
 
     /** The English wording, which is complete. */
-    public Wording english() {
-        Wording english = wordings.get("en");
+    public Messages english() {
+        Messages english = wordings.get("en");
         if (english == null) {
             throw new IllegalStateException("the English catalogue is missing");
         }
@@ -81,15 +81,17 @@ public final class Catalogue {
     /** The keys of a language and the names of the values that each sentence needs. */
     static Map<String, Set<String>> placeholders(String tag) {
         Map<String, Set<String>> names = new HashMap<>();
-        read(tag).forEach((key, sentence) -> names.put(key, sentence.pattern().names()));
+        read(tag)
+                .forEach((key, lazyPattern) ->
+                        names.put(key, lazyPattern.pattern().names()));
         return names;
     }
 
-    private static Map<String, Sentence> read(String tag) {
-        Map<String, Sentence> sentences = new HashMap<>();
+    private static Map<String, LazyPattern> read(String tag) {
+        Map<String, LazyPattern> sentences = new HashMap<>();
         for (String part : PARTS) {
             Properties properties = new Properties();
-            try (InputStream in = Catalogue.class.getResourceAsStream(tag + "/" + part + ".properties")) {
+            try (InputStream in = MessageCatalogue.class.getResourceAsStream(tag + "/" + part + ".properties")) {
                 if (in == null) {
                     continue;
                 }
@@ -100,7 +102,7 @@ public final class Catalogue {
                 throw new UncheckedIOException(e);
             }
             for (String key : properties.stringPropertyNames()) {
-                if (sentences.put(key, new Sentence(properties.getProperty(key))) != null) {
+                if (sentences.put(key, new LazyPattern(properties.getProperty(key))) != null) {
                     throw new IllegalStateException("two sentences have the key " + key);
                 }
             }
@@ -109,6 +111,6 @@ public final class Catalogue {
     }
 
     private static final class Loaded {
-        static final Catalogue ALL = read();
+        static final MessageCatalogue ALL = read();
     }
 }

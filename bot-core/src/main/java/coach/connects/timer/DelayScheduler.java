@@ -9,13 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Wakes what waits, in one thread of its own; so nothing that takes long may be done there. */
-public final class Timer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Timer.class);
+public final class DelayScheduler implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(DelayScheduler.class);
 
     private final ScheduledThreadPoolExecutor thread;
 
     /** A timer whose thread has this name, and does not hold the process. */
-    public Timer(String name) {
+    public DelayScheduler(String name) {
         thread = new ScheduledThreadPoolExecutor(1, task -> {
             Thread timer = new Thread(task, name);
             timer.setDaemon(true);

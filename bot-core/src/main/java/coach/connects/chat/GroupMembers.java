@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Who belongs to a group, asked of its platform at the moment of the act: what a group knows is for its members alone. */
 @FunctionalInterface
-public interface Members {
+public interface GroupMembers {
     /** Whether somebody belongs to a group, as far as its platform says. */
     enum Belonging {
         /** They belong to it. */
@@ -21,10 +21,10 @@ public interface Members {
      *
      * @param person an identity on the group's platform
      */
-    Belonging belonging(Identity person, Address group);
+    Belonging belonging(Identity person, ChatAddress group);
 
     /** The same of somebody with several identities: of those on the group's platform one is enough. */
-    default Belonging belonging(List<Identity> identities, Address group) {
+    default Belonging belonging(List<Identity> identities, ChatAddress group) {
         Belonging best = Belonging.STRANGER;
         for (Identity identity : identities) {
             if (identity.platform().equals(group.platform())) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Something that a person did in a chat, in the words of the core. Adapters make these from their platform's updates. */
-public sealed interface Incoming {
+public sealed interface ChatEvent {
     /** Who did it, where and when. */
-    Origin origin();
+    EventSource source();
 
     /** What somebody may do in a group, as its platform says at this moment. */
     enum Rank {
@@ -23,27 +23,27 @@ public sealed interface Incoming {
     /**
      * Who did something, where and when.
      *
-     * @param from the person
-     * @param at the chat
-     * @param key what makes this message or press unique over all platforms (W-10): platform, chat, message and edit time,
+     * @param user the person
+     * @param chat the chat
+     * @param eventId what makes this message or press unique over all platforms (W-10): platform, chat, message and edit time,
      *     or the press's own id; the same key again is a redelivery
      * @param sentAt when the platform took it
      * @param rank what the person may do in the group
      * @param language the language of the person's app as an IETF tag, when the platform tells it
      * @param group what the group is called, when the platform tells it; foreign text
      */
-    record Origin(
-            Identity from,
-            Address at,
-            String key,
+    record EventSource(
+            Identity user,
+            ChatAddress chat,
+            String eventId,
             Instant sentAt,
             Rank rank,
             Optional<String> language,
             Optional<String> group) {
         /** Something done by an administrator of the group or not. */
-        public Origin(
+        public EventSource(
                 Identity from,
-                Address at,
+                ChatAddress at,
                 String key,
                 Instant sentAt,
                 boolean administrator,
@@ -53,9 +53,9 @@ public sealed interface Incoming {
         }
 
         /** Something done where no group's name is told. */
-        public Origin(
+        public EventSource(
                 Identity from,
-                Address at,
+                ChatAddress at,
                 String key,
                 Instant sentAt,
                 boolean administrator,
@@ -69,28 +69,28 @@ public sealed interface Incoming {
         }
 
         /** The same by somebody of this rank. */
-        public Origin by(Rank other) {
-            return new Origin(from, at, key, sentAt, other, language, group);
+        public EventSource withAdministrator(Rank other) {
+            return new EventSource(user, chat, eventId, sentAt, other, language, group);
         }
 
         /** The same in a group of this name. */
-        public Origin in(Optional<String> name) {
-            return new Origin(from, at, key, sentAt, rank, language, name);
+        public EventSource withGroupName(Optional<String> name) {
+            return new EventSource(user, chat, eventId, sentAt, rank, language, name);
         }
     }
 
     /**
      * Words, a command among them.
      *
-     * @param origin who, where, when
+     * @param source who, where, when
      * @param text what was written, at most a megabyte
      * @param forwarded whether it was written by somebody else and passed on
-     * @param mayGoOn whether it is so long that the platform may have cut it: the next words may be the rest of it
+     * @param mayContinue whether it is so long that the platform may have cut it: the next words may be the rest of it
      */
-    record Words(Origin origin, String text, boolean forwarded, boolean mayGoOn) implements Incoming {
+    record TextMessage(EventSource source, String text, boolean forwarded, boolean mayContinue) implements ChatEvent {
         /** Words that are whole. */
-        public Words(Origin origin, String text, boolean forwarded) {
-            this(origin, text, forwarded, false);
+        public TextMessage(EventSource source, String text, boolean forwarded) {
+            this(source, text, forwarded, false);
         }
     }
 
@@ -98,56 +98,57 @@ public sealed interface Incoming {
      * Nothing has followed words or a file that might go on, for as long as a rest of them would take: they may be read as
      * they are. It may be told more than once.
      *
-     * @param origin who sent them and where; its key is of its own
+     * @param source who sent them and where; its key is of its own
      * @param after the key of the words or the file
      */
-    record Paused(Origin origin, String after) implements Incoming {}
+    record InputPaused(EventSource source, String after) implements ChatEvent {}
 
     /**
      * A press of a button.
      *
-     * @param origin who, where, when
+     * @param source who, where, when
      * @param button the button's id
      * @param message the platform's id of the message that carries the button
      */
-    record Press(Origin origin, String button, String message) implements Incoming {}
+    record ButtonPress(EventSource source, String button, String message) implements ChatEvent {}
 
     /**
      * A file.
      *
-     * @param origin who, where, when
+     * @param source who, where, when
      * @param name the file's name, foreign text
      * @param content its bytes, as far as the adapter's cap allows
      * @param caption words sent with it, or empty
-     * @param mayGoOn whether it came together with others or was passed on, so that the next message may be one of them
+     * @param mayContinue whether it came together with others or was passed on, so that the next message may be one of them
      */
-    record Upload(Origin origin, String name, Bytes content, String caption, boolean mayGoOn) implements Incoming {
+    record FileUpload(EventSource source, String name, FileContent content, String caption, boolean mayContinue)
+            implements ChatEvent {
         /** A file that is read by itself. */
-        public Upload(Origin origin, String name, Bytes content, String caption) {
-            this(origin, name, content, caption, false);
+        public FileUpload(EventSource source, String name, FileContent content, String caption) {
+            this(source, name, content, caption, false);
         }
     }
 
     /**
      * A picture, which nobody here can read.
      *
-     * @param origin who, where, when
+     * @param source who, where, when
      * @param caption words sent with it, or empty
      */
-    record Picture(Origin origin, String caption) implements Incoming {}
+    record PhotoMessage(EventSource source, String caption) implements ChatEvent {}
 
     /**
      * The answers given in a form.
      *
-     * @param origin who, where, when
+     * @param source who, where, when
      * @param form the form's id
      * @param answers what was answered, by the name of the field; what was left open is not there
      * @param message the platform's id of the message that the form was opened from, when there is one
      */
-    record Filled(Origin origin, String form, Map<String, String> answers, Optional<String> message)
-            implements Incoming {
+    record FormSubmission(EventSource source, String form, Map<String, String> answers, Optional<String> message)
+            implements ChatEvent {
         /** Keeps its own copy. */
-        public Filled {
+        public FormSubmission {
             answers = Map.copyOf(answers);
         }
     }
@@ -156,10 +157,10 @@ public sealed interface Incoming {
      * The bot may speak at an address from now on, or no longer. In a group nobody's wallet is touched by it; who did it
      * may be hidden behind the platform's stand-in for an anonymous administrator.
      *
-     * @param origin who did it, where, when
+     * @param source who did it, where, when
      * @param change what changed
      */
-    record Membership(Origin origin, Change change) implements Incoming {
+    record MembershipChange(EventSource source, Change change) implements ChatEvent {
         /** What changed between the bot and a person, or a group. */
         public enum Change {
             /** The person blocked the bot: what it sends by itself reaches them no more. */
@@ -176,8 +177,8 @@ public sealed interface Incoming {
     /**
      * A group that goes on under another id; everything kept of it belongs to the new one. It may be told more than once.
      *
-     * @param origin the group under its old id
+     * @param source the group under its old id
      * @param to the group under its new id
      */
-    record Moved(Origin origin, Address to) implements Incoming {}
+    record ChatMigrated(EventSource source, ChatAddress to) implements ChatEvent {}
 }

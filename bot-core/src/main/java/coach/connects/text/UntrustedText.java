@@ -4,12 +4,12 @@ package coach.connects.text;
  * Text that somebody else wrote, made safe to stand among our words: no control characters, no direction overrides, no
  * invisible ones, bounded, and isolated so that its direction cannot turn ours (S-11).
  */
-public final class ForeignText {
+public final class UntrustedText {
     private static final char FIRST_STRONG_ISOLATE = '\u2068';
     private static final char POP_DIRECTIONAL_ISOLATE = '\u2069';
     private static final int LONGEST = 300;
 
-    private ForeignText() {}
+    private UntrustedText() {}
 
     /** The cleaned text between the marks that isolate its direction. */
     public static String isolated(String foreign) {

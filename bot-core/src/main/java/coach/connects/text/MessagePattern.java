@@ -1,6 +1,6 @@
 package coach.connects.text;
 
-import coach.connects.chat.Text;
+import coach.connects.chat.RichText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,38 +11,38 @@ import java.util.TreeSet;
  * One sentence of the catalogue, read once: words, {@code {name}} for a value, {@code {n|one:review|other:reviews}} for a
  * word that follows a number, {@code **bold**} and {@code `code`}.
  */
-final class Pattern {
+final class MessagePattern {
     private final List<Piece> pieces;
 
-    private Pattern(List<Piece> pieces) {
+    private MessagePattern(List<Piece> pieces) {
         this.pieces = pieces;
     }
 
     /** A part of a sentence. */
     private sealed interface Piece {
-        void append(TextLine line, Map<String, Object> values, Language language);
+        void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format);
 
         default void collect(Set<String> names) {}
     }
 
     private record Literal(String words) implements Piece {
         @Override
-        public void append(TextLine line, Map<String, Object> values, Language language) {
+        public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
             line.append(words);
         }
     }
 
-    private record Emphasis(Text.Style style) implements Piece {
+    private record Emphasis(RichText.Style style) implements Piece {
         @Override
-        public void append(TextLine line, Map<String, Object> values, Language language) {
+        public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
             line.toggle(style);
         }
     }
 
     private record Placeholder(String name) implements Piece {
         @Override
-        public void append(TextLine line, Map<String, Object> values, Language language) {
-            line.append(language.show(value(values, name)));
+        public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
+            line.append(format.show(value(values, name)));
         }
 
         @Override
@@ -53,8 +53,8 @@ final class Pattern {
 
     private record Plural(String name, Map<String, String> forms) implements Piece {
         @Override
-        public void append(TextLine line, Map<String, Object> values, Language language) {
-            String form = forms.get(language.pluralOf(value(values, name)));
+        public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
+            String form = forms.get(format.pluralOf(value(values, name)));
             line.append(form == null ? forms.getOrDefault("other", "") : form);
         }
 
@@ -69,7 +69,7 @@ final class Pattern {
      *
      * @throws IllegalArgumentException when a brace is not closed or a plural names no "other"
      */
-    static Pattern of(String source) {
+    static MessagePattern of(String source) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         int i = 0;
@@ -85,11 +85,11 @@ final class Pattern {
                 i = end + 1;
             } else if (source.startsWith("**", i)) {
                 flush(words, pieces);
-                pieces.add(new Emphasis(Text.Style.BOLD));
+                pieces.add(new Emphasis(RichText.Style.BOLD));
                 i += 2;
             } else if (c == '`') {
                 flush(words, pieces);
-                pieces.add(new Emphasis(Text.Style.CODE));
+                pieces.add(new Emphasis(RichText.Style.CODE));
                 i++;
             } else {
                 words.append(c);
@@ -97,14 +97,14 @@ final class Pattern {
             }
         }
         flush(words, pieces);
-        return new Pattern(pieces);
+        return new MessagePattern(pieces);
     }
 
     /** The sentence with these values. */
-    Text fill(Map<String, Object> values, Language language) {
-        TextLine line = new TextLine();
+    RichText fill(Map<String, Object> values, LocaleFormat format) {
+        RichTextBuilder line = new RichTextBuilder();
         for (Piece piece : pieces) {
-            piece.append(line, values, language);
+            piece.append(line, values, format);
         }
         return line.text();
     }

@@ -1,0 +1,69 @@
+package coach.connects.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Text with emphasis, free of any platform's markup. Adapters turn the runs into message entities, escaped Markdown or
+ * plain words.
+ *
+ * @param spans the pieces, in order
+ */
+public record RichText(List<Span> spans) {
+    /** How a run is set. */
+    public enum Style {
+        PLAIN,
+        BOLD,
+        ITALIC,
+        CODE,
+        /** What somebody else wrote. */
+        QUOTE
+    }
+
+    /**
+     * A piece of text of one style.
+     *
+     * @param content the words
+     * @param style how they are set
+     */
+    public record Span(String content, Style style) {}
+
+    /** Keeps its own copy; neighbours of one style become one run, so that the same text is the same however it was made. */
+    public RichText {
+        spans = joined(spans);
+    }
+
+    /** Text without any emphasis. */
+    public static RichText of(String plain) {
+        return plain.isEmpty() ? new RichText(List.of()) : new RichText(List.of(new Span(plain, Style.PLAIN)));
+    }
+
+    /** This text and then another one. */
+    public RichText plus(RichText more) {
+        List<Span> all = new ArrayList<>(spans);
+        all.addAll(more.spans);
+        return new RichText(all);
+    }
+
+    /** The words alone. */
+    public String plain() {
+        StringBuilder words = new StringBuilder();
+        for (Span span : spans) {
+            words.append(span.content());
+        }
+        return words.toString();
+    }
+
+    private static List<Span> joined(List<Span> runs) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : runs) {
+            Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.style() == span.style()) {
+                joined.set(joined.size() - 1, new Span(last.content() + span.content(), span.style()));
+            } else if (!span.content().isEmpty()) {
+                joined.add(span);
+            }
+        }
+        return List.copyOf(joined);
+    }
+}
