@@ -6,17 +6,17 @@ import java.util.Optional;
 
 /** A second proposal for the same job cannot be sent. */
 final class AlreadyAppliedRule implements Rule {
-    private static final About ABOUT = About.of(
-                    "already-applied", Source.upwork("upwork-applied"), Fact.ALREADY_APPLIED)
-            .forPersonAlone();
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+                    "already-applied", RuleSource.upwork("upwork-applied"), Fact.ALREADY_APPLIED)
+            .personalOnly();
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.ALREADY_APPLIED).filter(sent -> sent).flatMap(sent -> ABOUT.stop("sent"));
     }
 }

@@ -10,17 +10,18 @@ import java.util.Optional;
 
 /** A newcomer goes for the lowest budgets (G-26). Hourly jobs have none. */
 final class BudgetRule implements Rule {
-    private static final About ABOUT = About.of("budget", Source.guide("G-26"), Fact.BUDGET, Fact.TYPE)
-            .reading(Trait.EXPERIENCE)
-            .setBy(Setting.NEWCOMER_BUDGET);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+                    "budget", RuleSource.guide("G-26"), Fact.BUDGET, Fact.TYPE)
+            .readingProfile(Trait.EXPERIENCE)
+            .configuredBy(Setting.NEWCOMER_BUDGET);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         if (posting.get(Fact.TYPE).filter(type -> type == JobType.HOURLY).isPresent()) {
             return Optional.empty();
         }

@@ -23,7 +23,7 @@ import java.util.Optional;
 public record CheckContext(
         Profile profile,
         Preferences preferences,
-        Optional<Held> held,
+        Optional<WalletSnapshot> held,
         ConnectsPolicy policy,
         Instant now,
         ZoneId zone) {
@@ -43,7 +43,7 @@ public record CheckContext(
     }
 
     /** The same with these Connects in the wallet. */
-    public CheckContext with(Held other) {
+    public CheckContext with(WalletSnapshot other) {
         return new CheckContext(profile, preferences, Optional.of(other), policy, now, zone);
     }
 

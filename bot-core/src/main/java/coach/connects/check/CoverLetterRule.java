@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /** Read the description at least twice, then write a letter that is personal and to the point (G-46). */
 final class CoverLetterRule implements Rule {
-    private static final About ABOUT =
-            About.of("cover-letter", Source.guide("G-46")).forPersonAlone();
+    private static final RuleDescriptor ABOUT =
+            RuleDescriptor.of("cover-letter", RuleSource.guide("G-46")).personalOnly();
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
@@ -19,7 +19,7 @@ final class CoverLetterRule implements Rule {
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return ABOUT.neutral("write");
     }
 }

@@ -7,17 +7,17 @@ import java.util.Optional;
 
 /** A topic of its time (G-20): the guide has no advice on it, so it is off until somebody likes or avoids it. */
 final class CovidRule implements Rule {
-    private static final About ABOUT = About.of("covid", Source.guide("G-20"), Fact.COVID)
-            .setBy(Setting.COVID)
-            .forPersonAlone();
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of("covid", RuleSource.guide("G-20"), Fact.COVID)
+            .configuredBy(Setting.COVID)
+            .personalOnly();
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         Setting.Topic topic = context.setting(Setting.COVID);
         if (topic == Setting.Topic.OFF || !posting.get(Fact.COVID).orElse(false)) {
             return Optional.empty();

@@ -10,16 +10,17 @@ import java.util.Optional;
 final class FeedbackRule implements Rule {
     static final String NAME = "feedback";
 
-    private static final About ABOUT = About.of(NAME, Source.guide("G-40"), Fact.CLIENT_RATING, Fact.CLIENT_REVIEWS)
-            .setBy(Setting.FEEDBACK_STOP, Setting.FEEDBACK_CAUTION, Setting.FEEDBACK_REVIEWS);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+                    NAME, RuleSource.guide("G-40"), Fact.CLIENT_RATING, Fact.CLIENT_REVIEWS)
+            .configuredBy(Setting.FEEDBACK_STOP, Setting.FEEDBACK_CAUTION, Setting.FEEDBACK_REVIEWS);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         if (ClientHistory.hasNoReviews(posting)) {
             return ABOUT.unknown("none");
         }
@@ -31,7 +32,7 @@ final class FeedbackRule implements Rule {
     private static Optional<Finding> of(BigDecimal score, Posting posting, CheckContext context) {
         BigDecimal stop = context.setting(Setting.FEEDBACK_STOP);
         if (score.compareTo(stop) < 0) {
-            return ABOUT.stop("low", "score", score, About.LIMIT, stop);
+            return ABOUT.stop("low", "score", score, RuleDescriptor.LIMIT_KEY, stop);
         }
         if (score.compareTo(context.setting(Setting.FEEDBACK_CAUTION)) < 0) {
             return ABOUT.caution(2, "middling", "score", score);

@@ -14,7 +14,8 @@ import java.util.List;
  * @param source where the rule comes from
  * @param facts the facts that it rests on
  */
-public record Finding(String rule, Kind kind, int weight, Reason reason, Source source, List<Fact<?>> facts) {
+public record Finding(
+        String rule, Kind kind, int weight, LocalizedReason reason, RuleSource source, List<Fact<?>> facts) {
     /** Worst first: stops, heavy cautions, light ones, what is not known, then the rest. */
     static final Comparator<Finding> WORST_FIRST = Comparator.comparing(Finding::kind)
             .thenComparing(Comparator.comparing(Finding::weight).reversed());

@@ -5,11 +5,11 @@ import java.util.Optional;
 
 /** With free Connects alone a first client is hard to win: spend where the chance is best (G-47). */
 final class FreeConnectsRule implements Rule {
-    private static final About ABOUT =
-            About.of("free-connects", Source.guide("G-47")).forPersonAlone();
+    private static final RuleDescriptor ABOUT =
+            RuleDescriptor.of("free-connects", RuleSource.guide("G-47")).personalOnly();
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
@@ -19,7 +19,9 @@ final class FreeConnectsRule implements Rule {
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
-        return context.held().filter(Held::onlyFree).flatMap(held -> ABOUT.neutral("alone", "balance", held.balance()));
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
+        return context.held()
+                .filter(WalletSnapshot::onlyFree)
+                .flatMap(wallet -> ABOUT.neutral("alone", "balance", wallet.balance()));
     }
 }

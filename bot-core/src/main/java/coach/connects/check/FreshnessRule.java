@@ -12,16 +12,16 @@ import java.util.Optional;
  * from the id alone is never a caution: a draft may be published long after it was created.
  */
 final class FreshnessRule implements Rule {
-    private static final About ABOUT =
-            About.of("freshness", Source.guide("G-45"), Fact.POSTED_AT).setBy(Setting.OLD_DAYS, Setting.FRESH_MINUTES);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of("freshness", RuleSource.guide("G-45"), Fact.POSTED_AT)
+            .configuredBy(Setting.OLD_DAYS, Setting.FRESH_MINUTES);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.known(Fact.POSTED_AT)
                 .flatMap(posted -> of(
                         Duration.between(posted.value(), context.now()), posted.origin() == Known.Origin.LINK, context))

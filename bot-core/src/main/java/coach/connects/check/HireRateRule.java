@@ -9,22 +9,22 @@ import java.util.Optional;
 final class HireRateRule implements Rule {
     static final String NAME = "hire-rate";
 
-    private static final About ABOUT = About.of(
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
                     NAME,
-                    Source.guide("G-41"),
+                    RuleSource.guide("G-41"),
                     Fact.CLIENT_HIRE_RATE,
                     Fact.CLIENT_JOBS_POSTED,
                     Fact.CLIENT_HIRES,
                     Fact.CLIENT_OPEN_JOBS)
-            .setBy(Setting.HIRE_RATE_STOP, Setting.HIRE_RATE_JOBS, Setting.HIRE_RATE_CAUTION);
+            .configuredBy(Setting.HIRE_RATE_STOP, Setting.HIRE_RATE_JOBS, Setting.HIRE_RATE_CAUTION);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return ClientHistory.hireRate(posting)
                 .flatMap(rate -> of(rate, posting, context))
                 .or(ABOUT::unknown);

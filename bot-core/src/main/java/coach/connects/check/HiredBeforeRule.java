@@ -6,9 +6,9 @@ import java.util.Optional;
 
 /** Only clients with at least one hire (G-24). */
 final class HiredBeforeRule implements Rule {
-    private static final About ABOUT = About.of(
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
             "hired-before",
-            Source.guide("G-24"),
+            RuleSource.guide("G-24"),
             Fact.CLIENT_HIRES,
             Fact.CLIENT_HIRE_RATE,
             Fact.CLIENT_REVIEWS,
@@ -17,12 +17,12 @@ final class HiredBeforeRule implements Rule {
             Fact.HIRES_ON_JOB);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return ClientHistory.hasHired(posting)
                 .flatMap(hired -> hired ? hired(posting) : ABOUT.caution(2, "never"))
                 .or(ABOUT::unknown);

@@ -9,16 +9,16 @@ import java.util.Optional;
 /** More than 30 hours a week is full time; it should match one's own availability (G-27). */
 final class HoursRule implements Rule {
     private static final int FULL_TIME = 30;
-    private static final About ABOUT =
-            About.of("hours", Source.guide("G-27"), Fact.HOURS).reading(Trait.HOURS);
+    private static final RuleDescriptor ABOUT =
+            RuleDescriptor.of("hours", RuleSource.guide("G-27"), Fact.HOURS).readingProfile(Trait.HOURS);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         Optional<Integer> own = context.profile().hoursPerWeek();
         if (own.isEmpty()) {
             return ABOUT.neutral("untold");

@@ -7,16 +7,17 @@ import java.util.Optional;
 
 /** A client who sent many invitations looks elsewhere (G-43): a caution, and from twice as many a stop. */
 final class InvitationsRule implements Rule {
-    private static final About ABOUT =
-            About.of("invitations", Source.guide("G-43"), Fact.INVITES_SENT).setBy(Setting.INVITATIONS);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+                    "invitations", RuleSource.guide("G-43"), Fact.INVITES_SENT)
+            .configuredBy(Setting.INVITATIONS);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.INVITES_SENT)
                 .flatMap(count -> of(count, context))
                 .or(ABOUT::unknown);
@@ -25,7 +26,7 @@ final class InvitationsRule implements Rule {
     private static Optional<Finding> of(int count, CheckContext context) {
         int many = context.setting(Setting.INVITATIONS);
         if (count >= 2 * many) {
-            return ABOUT.stop("far-too-many", "count", count, About.LIMIT, 2 * many);
+            return ABOUT.stop("far-too-many", "count", count, RuleDescriptor.LIMIT_KEY, 2 * many);
         }
         return count >= many ? ABOUT.caution(2, "many", "count", count) : ABOUT.neutral("few", "count", count);
     }

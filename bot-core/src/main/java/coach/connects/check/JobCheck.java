@@ -10,11 +10,11 @@ public final class JobCheck {
 
     /** The verdict on this posting, for this freelancer, now. */
     public static Verdict check(Posting posting, CheckContext context) {
-        List<Finding> findings = new ArrayList<>(Rules.look(Rules.weighing(), posting, context));
-        Decision decision = Fold.of(findings).decision();
+        List<Finding> findings = new ArrayList<>(Rules.evaluateAll(Rules.scoring(), posting, context));
+        Decision decision = FindingSummary.of(findings).decision();
         if (decision != Decision.SKIP) {
-            findings.addAll(Rules.look(Rules.advice(), posting, context));
+            findings.addAll(Rules.evaluateAll(Rules.advice(), posting, context));
         }
-        return new Verdict(decision, findings, Quote.of(posting, context.policy()));
+        return new Verdict(decision, findings, CostQuote.of(posting, context.policy()));
     }
 }

@@ -9,17 +9,17 @@ import java.util.Optional;
 
 /** With little or no history hourly jobs: billed hours build the profile (G-22). A taste that was told goes first. */
 final class JobTypeRule implements Rule {
-    private static final About ABOUT = About.of("job-type", Source.guide("G-22"), Fact.TYPE)
-            .reading(Trait.EXPERIENCE)
-            .setBy(Setting.JOB_TYPE);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of("job-type", RuleSource.guide("G-22"), Fact.TYPE)
+            .readingProfile(Trait.EXPERIENCE)
+            .configuredBy(Setting.JOB_TYPE);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.TYPE).flatMap(type -> of(type, context)).or(ABOUT::unknown);
     }
 

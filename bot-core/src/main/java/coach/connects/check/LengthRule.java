@@ -9,17 +9,17 @@ import java.util.Set;
 
 /** Short, mid or long term, to taste (G-28). */
 final class LengthRule implements Rule {
-    private static final About ABOUT = About.of("length", Source.guide("G-28"), Fact.LENGTH)
-            .setBy(Setting.LENGTHS)
-            .forPersonAlone();
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of("length", RuleSource.guide("G-28"), Fact.LENGTH)
+            .configuredBy(Setting.LENGTHS)
+            .personalOnly();
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         Set<ProjectLength.Range> liked = context.setting(Setting.LENGTHS);
         if (liked.isEmpty()) {
             return ABOUT.neutral("untold");

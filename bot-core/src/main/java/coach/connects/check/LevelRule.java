@@ -10,16 +10,16 @@ import java.util.Optional;
 
 /** A newcomer never takes Expert jobs, always Entry level, perhaps Intermediate (G-23). */
 final class LevelRule implements Rule {
-    private static final About ABOUT =
-            About.of("level", Source.guide("G-23"), Fact.LEVEL).reading(Trait.EXPERIENCE);
+    private static final RuleDescriptor ABOUT =
+            RuleDescriptor.of("level", RuleSource.guide("G-23"), Fact.LEVEL).readingProfile(Trait.EXPERIENCE);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.LEVEL).flatMap(level -> of(level, context)).or(ABOUT::unknown);
     }
 

@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /** A job for freelancers of some places alone takes no proposals from elsewhere. */
 final class LocationRule implements Rule {
-    private static final About ABOUT =
-            About.of("location", Source.upwork("upwork-location"), Fact.OPEN_TO).reading(Trait.COUNTRY);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+                    "location", RuleSource.upwork("upwork-location"), Fact.OPEN_TO)
+            .readingProfile(Trait.COUNTRY);
     private static final String ANYWHERE = "worldwide";
 
     /** Whether a place holds a country; a place that is neither a country nor a region known here may hold any. */
@@ -22,12 +23,12 @@ final class LocationRule implements Rule {
     }
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         Optional<String> openTo = posting.get(Fact.OPEN_TO).filter(places -> !places.equalsIgnoreCase(ANYWHERE));
         if (openTo.isEmpty()) {
             return Optional.empty();

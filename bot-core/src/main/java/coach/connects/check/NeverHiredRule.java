@@ -9,9 +9,9 @@ import java.util.Optional;
 
 /** Joined years ago, still posting, never hired anyone: never apply (G-42). */
 final class NeverHiredRule implements Rule {
-    private static final About ABOUT = About.of(
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
                     "never-hired",
-                    Source.guide("G-42"),
+                    RuleSource.guide("G-42"),
                     Fact.MEMBER_SINCE,
                     Fact.CLIENT_HIRES,
                     Fact.CLIENT_HIRE_RATE,
@@ -19,15 +19,15 @@ final class NeverHiredRule implements Rule {
                     Fact.CLIENT_RATING,
                     Fact.CLIENT_TOTAL_SPENT,
                     Fact.HIRES_ON_JOB)
-            .setBy(Setting.NEVER_HIRED_YEARS);
+            .configuredBy(Setting.NEVER_HIRED_YEARS);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         if (ClientHistory.hasHired(posting).orElse(true)) {
             return Optional.empty();
         }

@@ -6,15 +6,16 @@ import java.util.Optional;
 
 /** Contact or money outside Upwork, asked for in the description, is a stop (W-15). A page without it says nothing. */
 final class OutsideContactRule implements Rule {
-    private static final About ABOUT = About.of("outside-contact", Source.upwork("W-15"), Fact.OUTSIDE_CONTACT);
+    private static final RuleDescriptor ABOUT =
+            RuleDescriptor.of("outside-contact", RuleSource.upwork("W-15"), Fact.OUTSIDE_CONTACT);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.OUTSIDE_CONTACT).flatMap(words -> ABOUT.stop("asked", "words", words));
     }
 }

@@ -9,16 +9,16 @@ import java.util.Optional;
 final class PaymentVerifiedRule implements Rule {
     static final String NAME = "payment-verified";
 
-    private static final About ABOUT =
-            About.of(NAME, Source.guide("G-30"), Fact.PAYMENT_VERIFIED).setBy(Setting.UNVERIFIED_PAYMENT);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(NAME, RuleSource.guide("G-30"), Fact.PAYMENT_VERIFIED)
+            .configuredBy(Setting.UNVERIFIED_PAYMENT);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         Optional<Boolean> verified = posting.get(Fact.PAYMENT_VERIFIED);
         if (verified.isEmpty()) {
             return ABOUT.unknown();

@@ -9,17 +9,18 @@ import java.util.Optional;
 
 /** Clients from places that pay well, or from one's own country (G-21). */
 final class PreferredCountryRule implements Rule {
-    private static final About ABOUT = About.of("preferred-country", Source.guide("G-21"), Fact.CLIENT_COUNTRY)
-            .reading(Trait.COUNTRY)
-            .setBy(Setting.PREFERRED_PLACES);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+                    "preferred-country", RuleSource.guide("G-21"), Fact.CLIENT_COUNTRY)
+            .readingProfile(Trait.COUNTRY)
+            .configuredBy(Setting.PREFERRED_PLACES);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.CLIENT_COUNTRY)
                 .flatMap(code -> of(code, context))
                 .or(ABOUT::unknown);

@@ -6,16 +6,17 @@ import java.util.Optional;
 
 /** A previous client is very likely to hire again (G-29); the freelancer says so, no page does. */
 final class PreviousClientRule implements Rule {
-    private static final About ABOUT = About.of("previous-client", Source.guide("G-29"), Fact.PREVIOUS_CLIENT)
-            .forPersonAlone();
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+                    "previous-client", RuleSource.guide("G-29"), Fact.PREVIOUS_CLIENT)
+            .personalOnly();
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.PREVIOUS_CLIENT).filter(before -> before).flatMap(before -> ABOUT.good("again"));
     }
 }

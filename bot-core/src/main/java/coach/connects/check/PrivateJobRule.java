@@ -6,17 +6,17 @@ import java.util.Optional;
 
 /** A job for invited freelancers alone is a stop for everybody else. */
 final class PrivateJobRule implements Rule {
-    private static final About ABOUT = About.of(
-                    "private-job", Source.upwork("upwork-private"), Fact.PRIVATE, Fact.INVITATION, Fact.OFFER)
-            .forPersonAlone();
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+                    "private-job", RuleSource.upwork("upwork-private"), Fact.PRIVATE, Fact.INVITATION, Fact.OFFER)
+            .personalOnly();
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         boolean invited = posting.get(Fact.INVITATION).orElse(false)
                 || posting.get(Fact.OFFER).orElse(false);
         return posting.get(Fact.PRIVATE)

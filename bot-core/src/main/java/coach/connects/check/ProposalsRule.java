@@ -10,16 +10,17 @@ import java.util.Optional;
 final class ProposalsRule implements Rule {
     static final String NAME = "proposals";
 
-    private static final About ABOUT = About.of(NAME, Source.guide("G-25"), Fact.PROPOSALS)
-            .setBy(Setting.PROPOSALS_FEW, Setting.PROPOSALS_MANY, Setting.PROPOSALS_CROWD, Setting.PROPOSALS_STOP);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(NAME, RuleSource.guide("G-25"), Fact.PROPOSALS)
+            .configuredBy(
+                    Setting.PROPOSALS_FEW, Setting.PROPOSALS_MANY, Setting.PROPOSALS_CROWD, Setting.PROPOSALS_STOP);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.PROPOSALS).flatMap(count -> of(count, context)).or(ABOUT::unknown);
     }
 
@@ -27,7 +28,7 @@ final class ProposalsRule implements Rule {
         int counted = count.counted();
         int stop = context.setting(Setting.PROPOSALS_STOP);
         if (counted >= stop) {
-            return ABOUT.stop("full", "count", counted, About.LIMIT, stop);
+            return ABOUT.stop("full", "count", counted, RuleDescriptor.LIMIT_KEY, stop);
         }
         if (counted >= context.setting(Setting.PROPOSALS_CROWD)) {
             return ABOUT.caution(2, "crowd", "count", counted);

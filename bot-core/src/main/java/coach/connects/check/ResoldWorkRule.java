@@ -9,17 +9,18 @@ import java.util.Optional;
 
 /** Work from some markets is often re-sold at lower pay (G-44): the guide's opinion about a market, so a caution and never a stop, never in a group, and never about one's own country. */
 final class ResoldWorkRule implements Rule {
-    private static final About ABOUT = About.of("resold-work", Source.guide("G-44"), Fact.CLIENT_COUNTRY)
-            .reading(Trait.COUNTRY)
-            .setBy(Setting.AVOIDED_PLACES);
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+                    "resold-work", RuleSource.guide("G-44"), Fact.CLIENT_COUNTRY)
+            .readingProfile(Trait.COUNTRY)
+            .configuredBy(Setting.AVOIDED_PLACES);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.CLIENT_COUNTRY)
                 .filter(code -> context.setting(Setting.AVOIDED_PLACES).has(code))
                 .filter(code -> context.profile().country().filter(code::equals).isEmpty())

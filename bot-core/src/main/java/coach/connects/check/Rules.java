@@ -37,24 +37,26 @@ public final class Rules {
             new ResoldWorkRule(),
             new CovidRule(),
             new FreshnessRule(),
-            new AffordableRule(),
+            new BalanceRule(),
             new CoverLetterRule(),
             new FreeConnectsRule());
 
     private Rules() {}
 
     /** What is to be known of each rule, in order; for the list that /rules shows. */
-    public static List<About> all() {
-        return ALL.stream().map(Rule::about).toList();
+    public static List<RuleDescriptor> all() {
+        return ALL.stream().map(Rule::descriptor).toList();
     }
 
     /** The rule of this name, or empty when this version has none (a stored finding may name one). */
-    public static Optional<About> named(String name) {
-        return all().stream().filter(about -> about.name().equals(name)).findFirst();
+    public static Optional<RuleDescriptor> named(String name) {
+        return all().stream()
+                .filter(descriptor -> descriptor.name().equals(name))
+                .findFirst();
     }
 
     /** The rules that weigh something, in order. */
-    static List<Rule> weighing() {
+    static List<Rule> scoring() {
         return ALL.stream().filter(rule -> !rule.isAdvice()).toList();
     }
 
@@ -64,15 +66,15 @@ public final class Rules {
     }
 
     /** The weighing rules about the posting alone, in order. */
-    static List<Rule> impersonal() {
-        return weighing().stream().filter(rule -> !rule.about().personal()).toList();
+    static List<Rule> publicRules() {
+        return scoring().stream().filter(rule -> !rule.descriptor().personal()).toList();
     }
 
     /** What these rules say, in order. */
-    static List<Finding> look(List<Rule> rules, Posting posting, CheckContext context) {
+    static List<Finding> evaluateAll(List<Rule> rules, Posting posting, CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            rule.look(posting, context).ifPresent(findings::add);
+            rule.evaluate(posting, context).ifPresent(findings::add);
         }
         return findings;
     }

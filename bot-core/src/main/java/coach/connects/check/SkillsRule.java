@@ -9,16 +9,16 @@ import java.util.Optional;
 
 /** A job outside one's skills wastes Connects (G-31). */
 final class SkillsRule implements Rule {
-    private static final About ABOUT =
-            About.of("skills", Source.guide("G-31"), Fact.SKILLS).reading(Trait.SKILLS);
+    private static final RuleDescriptor ABOUT =
+            RuleDescriptor.of("skills", RuleSource.guide("G-31"), Fact.SKILLS).readingProfile(Trait.SKILLS);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         List<String> own = context.profile().skills();
         if (own.isEmpty()) {
             return ABOUT.neutral("untold");
@@ -28,7 +28,7 @@ final class SkillsRule implements Rule {
             return ABOUT.unknown();
         }
         return own.stream()
-                .filter(skill -> SkillWords.isAmong(skill, asked.get()))
+                .filter(skill -> SkillMatcher.isAmong(skill, asked.get()))
                 .findFirst()
                 .flatMap(skill -> ABOUT.good("own", "skill", skill))
                 .or(() -> ABOUT.caution(2, "none"));

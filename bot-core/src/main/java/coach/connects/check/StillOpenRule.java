@@ -6,15 +6,16 @@ import java.util.Optional;
 
 /** A job that takes no proposals any more is a stop. */
 final class StillOpenRule implements Rule {
-    private static final About ABOUT = About.of("still-open", Source.upwork("upwork-closed"), Fact.CLOSED);
+    private static final RuleDescriptor ABOUT =
+            RuleDescriptor.of("still-open", RuleSource.upwork("upwork-closed"), Fact.CLOSED);
 
     @Override
-    public About about() {
+    public RuleDescriptor descriptor() {
         return ABOUT;
     }
 
     @Override
-    public Optional<Finding> look(Posting posting, CheckContext context) {
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.CLOSED).filter(closed -> closed).flatMap(closed -> ABOUT.stop("closed"));
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param findings what each rule says, worst first
  * @param quote what a proposal costs
  */
-public record Verdict(Decision decision, List<Finding> findings, Quote quote) {
+public record Verdict(Decision decision, List<Finding> findings, CostQuote quote) {
     private static final int MOST_REASONS = 3;
 
     /** Beside the mark of a fraud nothing else is worth a word: it is to be reported (W-15). */
@@ -31,7 +31,7 @@ public record Verdict(Decision decision, List<Finding> findings, Quote quote) {
         List<Finding> reasons = new ArrayList<>(of(Kind.STOP));
         List<Finding> doubts = new ArrayList<>(of(Kind.CAUTION));
         if (decision == Decision.CAUTION) {
-            doubts.addAll(waiting());
+            doubts.addAll(pendingFindings());
             doubts.sort(Comparator.comparing(doubt -> doubt.weight() == 1));
         }
         reasons.addAll(doubts);
@@ -45,40 +45,42 @@ public record Verdict(Decision decision, List<Finding> findings, Quote quote) {
      * What would change it: for SKIP what stands against it ("Look again when the payment is verified"), for CAUTION the
      * one fact to look at, or its value where it is known; empty for APPLY.
      */
-    public Optional<Reason> hint() {
+    public Optional<LocalizedReason> hint() {
         List<Finding> stops = of(Kind.STOP);
         if (stops.stream().anyMatch(stop -> stop.rule().equals(FRAUD))) {
-            return Optional.of(Reason.of("check.change." + FRAUD));
+            return Optional.of(LocalizedReason.of("check.change." + FRAUD));
         }
         if (stops.size() > 1) {
-            return Optional.of(Reason.of("check.change.several", "count", stops.size()));
+            return Optional.of(LocalizedReason.of("check.change.several", "count", stops.size()));
         }
         if (stops.size() == 1) {
-            return Optional.of(toChange(stops.get(0)));
+            return Optional.of(changeHint(stops.get(0)));
         }
-        return decision == Decision.CAUTION ? lookAt().map(Verdict::toWeigh) : Optional.empty();
+        return decision == Decision.CAUTION ? pivotalFinding().map(Verdict::weighHint) : Optional.empty();
     }
 
     /** Where the line is drawn is told where it is known: of an imported stop it is not. */
-    private static Reason toChange(Finding stop) {
+    private static LocalizedReason changeHint(Finding stop) {
         String key = "check.change." + stop.rule();
-        return stop.reason().values().containsKey(About.LIMIT)
-                ? new Reason(key + "." + About.LIMIT, stop.reason().values())
-                : Reason.of(key);
+        return stop.reason().values().containsKey(RuleDescriptor.LIMIT_KEY)
+                ? new LocalizedReason(
+                        key + "." + RuleDescriptor.LIMIT_KEY, stop.reason().values())
+                : LocalizedReason.of(key);
     }
 
     /** A fact that is not known is to be looked at; of an imported caution the value is not known either. */
-    private static Reason toWeigh(Finding finding) {
+    private static LocalizedReason weighHint(Finding finding) {
         boolean valued = finding.kind() == Kind.CAUTION
                 && finding.reason().key().startsWith("check.reason." + finding.rule() + ".");
         return valued
-                ? new Reason("check.weigh." + finding.rule(), finding.reason().values())
-                : Reason.of("check.look." + finding.rule());
+                ? new LocalizedReason(
+                        "check.weigh." + finding.rule(), finding.reason().values())
+                : LocalizedReason.of("check.look." + finding.rule());
     }
 
     /** For CAUTION the finding whose fact is to be looked at: one that is not known, or else the heaviest caution. */
-    public Optional<Finding> lookAt() {
-        List<Finding> doubts = new ArrayList<>(waiting());
+    public Optional<Finding> pivotalFinding() {
+        List<Finding> doubts = new ArrayList<>(pendingFindings());
         doubts.addAll(of(Kind.CAUTION));
         return doubts.stream().findFirst();
     }
@@ -101,8 +103,8 @@ public record Verdict(Decision decision, List<Finding> findings, Quote quote) {
         return findings.stream().mapToInt(Finding::weight).sum();
     }
 
-    private List<Finding> waiting() {
-        Fold fold = Fold.of(findings);
-        return findings.stream().filter(fold::waitsFor).toList();
+    private List<Finding> pendingFindings() {
+        FindingSummary summary = FindingSummary.of(findings);
+        return findings.stream().filter(summary::waitsFor).toList();
     }
 }

@@ -27,10 +27,10 @@ public record Community(
         String id,
         String chat,
         String code,
-        Settings settings,
+        CommunitySettings settings,
         List<Identity> barred,
         Map<JobId, Instant> offered,
-        List<PagePrice> prices,
+        List<ObservedPrice> prices,
         Optional<Instant> digestAt,
         Optional<Instant> leftAt) {
     /** How long the verdicts of a group that removed the bot are kept. */
@@ -50,9 +50,10 @@ public record Community(
      * @param digest when the weekly digest comes, if at all
      * @param policy the policy by which its cards are quoted; the bot's own without one
      */
-    public record Settings(boolean answersLinks, Optional<DigestTime> digest, Optional<String> policy) {
+    public record CommunitySettings(boolean answersLinks, Optional<DigestSchedule> digest, Optional<String> policy) {
         /** As a group begins: silent unless called. */
-        public static final Settings DEFAULTS = new Settings(false, Optional.empty(), Optional.empty());
+        public static final CommunitySettings DEFAULTS =
+                new CommunitySettings(false, Optional.empty(), Optional.empty());
     }
 
     /** Keeps its own copies. */
@@ -63,13 +64,21 @@ public record Community(
     }
 
     /** A group of which nothing is kept yet. */
-    public static Community fresh(String id, String code) {
+    public static Community create(String id, String code) {
         return new Community(
-                id, id, code, Settings.DEFAULTS, List.of(), Map.of(), List.of(), Optional.empty(), Optional.empty());
+                id,
+                id,
+                code,
+                CommunitySettings.DEFAULTS,
+                List.of(),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** The same with these settings; the next digest follows from them. */
-    public Community with(Settings chosen, Instant now) {
+    public Community with(CommunitySettings chosen, Instant now) {
         Optional<Instant> next = chosen.digest().map(time -> time.after(now));
         return new Community(id, chat, code, chosen, barred, offered, prices, next, leftAt);
     }
@@ -90,7 +99,7 @@ public record Community(
     }
 
     /** Whether this person may share here. */
-    public boolean welcomes(List<Identity> person) {
+    public boolean allows(List<Identity> person) {
         return barred.stream().noneMatch(person::contains);
     }
 
@@ -123,30 +132,30 @@ public record Community(
     }
 
     /** The same with what a page says it costs; a page counts once for a job and member. */
-    public Community priced(PagePrice price) {
-        List<PagePrice> recent = new ArrayList<>(prices);
+    public Community withPrice(ObservedPrice price) {
+        List<ObservedPrice> recent = new ArrayList<>(prices);
         recent.removeIf(one -> (one.job().equals(price.job()) && one.member().equals(price.member()))
-                || one.at().isBefore(price.at().minus(PriceLevel.MONTH)));
+                || one.at().isBefore(price.at().minus(PriceStatistics.MONTH)));
         recent.add(price);
-        List<PagePrice> newest = recent.subList(Math.max(0, recent.size() - MOST_PRICES), recent.size());
+        List<ObservedPrice> newest = recent.subList(Math.max(0, recent.size() - MOST_PRICES), recent.size());
         return new Community(id, chat, code, settings, barred, offered, newest, digestAt, leftAt);
     }
 
     /** The same without a trace of this person; a bar stays, or leaving and coming back would lift it. */
     public Community without(List<Identity> person) {
-        List<PagePrice> others = prices.stream()
+        List<ObservedPrice> others = prices.stream()
                 .filter(price -> !person.contains(price.member()))
                 .toList();
         return new Community(id, chat, code, settings, barred, offered, others, digestAt, leftAt);
     }
 
     /** The same after the group removed the bot: what is kept of it is erased in {@link #KEPT}. */
-    public Community left(Instant now) {
+    public Community botRemoved(Instant now) {
         return new Community(id, chat, code, settings, barred, offered, prices, Optional.empty(), Optional.of(now));
     }
 
     /** The same after the group let the bot in again. */
-    public Community returned(Instant now) {
+    public Community botReadded(Instant now) {
         return leftAt.isEmpty()
                 ? this
                 : new Community(id, chat, code, settings, barred, offered, prices, Optional.empty(), Optional.empty())

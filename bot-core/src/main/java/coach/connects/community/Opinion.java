@@ -39,7 +39,7 @@ public record Opinion(
      * This opinion replaced by a later one of the same member, or taken back when that says the same; unchanged by a
      * double tap, or when the later one's message came before.
      */
-    Opinion then(Opinion later) {
+    Opinion merge(Opinion later) {
         if (messages.containsAll(later.messages)) {
             return this;
         }

@@ -23,9 +23,9 @@ import java.util.OptionalInt;
  * @param checkedAt when a member last told something of it
  * @param members those who shared or checked it, the first one first
  * @param opinions what members think of it, or thought and took back, one each
- * @param spared members who left it alone after checking it
+ * @param skippedBy members who left it alone after checking it
  * @param outcomes what became of members' proposals for it, in a word each
- * @param page the number of the page that lists it, once it is listed
+ * @param indexPage the number of the page that lists it, once it is listed
  * @param removed whether an administrator took it away
  */
 public record SharedCard(
@@ -35,9 +35,9 @@ public record SharedCard(
         Instant checkedAt,
         List<Identity> members,
         List<Opinion> opinions,
-        List<Identity> spared,
+        List<Identity> skippedBy,
         Map<Identity, String> outcomes,
-        OptionalInt page,
+        OptionalInt indexPage,
         boolean removed) {
     /** How many opinions, and how many members, a card keeps. */
     public static final int MOST = 2_000;
@@ -52,7 +52,7 @@ public record SharedCard(
     public SharedCard {
         members = List.copyOf(members);
         opinions = List.copyOf(opinions);
-        spared = List.copyOf(spared);
+        skippedBy = List.copyOf(skippedBy);
         outcomes = Map.copyOf(outcomes);
     }
 
@@ -74,9 +74,9 @@ public record SharedCard(
     }
 
     /** The same after a member told this of it; a card that was taken away comes back as new. */
-    public SharedCard told(Posting told, Identity member, Instant at) {
+    public SharedCard withReport(Posting told, Identity member, Instant at) {
         if (removed) {
-            return of(job, at).told(told, member, at);
+            return of(job, at).withReport(told, member, at);
         }
         return new SharedCard(
                 job,
@@ -85,9 +85,9 @@ public record SharedCard(
                 at,
                 plus(members, member),
                 opinions,
-                spared,
+                skippedBy,
                 outcomes,
-                page,
+                indexPage,
                 false);
     }
 
@@ -100,7 +100,7 @@ public record SharedCard(
         Opinion said = opinions.stream()
                 .filter(earlier -> identities.contains(earlier.member()))
                 .findFirst()
-                .map(earlier -> earlier.then(opinion))
+                .map(earlier -> earlier.merge(opinion))
                 .orElse(opinion);
         List<Opinion> others = new ArrayList<>(opinions);
         others.removeIf(earlier -> identities.contains(earlier.member()));
@@ -111,9 +111,18 @@ public record SharedCard(
     }
 
     /** The same, with this member counted among those who left it alone. */
-    public SharedCard sparing(Identity member) {
+    public SharedCard withSkippedBy(Identity member) {
         return new SharedCard(
-                job, posting, sharedAt, checkedAt, members, opinions, plus(spared, member), outcomes, page, removed);
+                job,
+                posting,
+                sharedAt,
+                checkedAt,
+                members,
+                opinions,
+                plus(skippedBy, member),
+                outcomes,
+                indexPage,
+                removed);
     }
 
     /** The same, with what became of this member's proposal. */
@@ -122,7 +131,8 @@ public record SharedCard(
         if (more.containsKey(member) || more.size() < MOST) {
             more.put(member, word);
         }
-        return new SharedCard(job, posting, sharedAt, checkedAt, members, opinions, spared, more, page, removed);
+        return new SharedCard(
+                job, posting, sharedAt, checkedAt, members, opinions, skippedBy, more, indexPage, removed);
     }
 
     /** Of how many members' proposals this became. */
@@ -144,14 +154,14 @@ public record SharedCard(
                 checkedAt,
                 minus(members, person),
                 silent.opinions,
-                minus(spared, person),
+                minus(skippedBy, person),
                 others,
-                page,
+                indexPage,
                 removed);
     }
 
     /** The same, with no name beside the opinion of this person. */
-    public SharedCard anonymous(Collection<Identity> person) {
+    public SharedCard withoutName(Collection<Identity> person) {
         return withOpinions(opinions.stream()
                 .map(opinion -> person.contains(opinion.member()) ? opinion.anonymous() : opinion)
                 .toList());
@@ -177,19 +187,19 @@ public record SharedCard(
                 checkedAt,
                 renamed(members, survivor, other),
                 kept,
-                renamed(spared, survivor, other),
+                renamed(skippedBy, survivor, other),
                 told,
-                page,
+                indexPage,
                 removed);
     }
 
     /** Whether nobody is left who shared it. */
-    public boolean isNobodys() {
+    public boolean isOrphaned() {
         return members.isEmpty();
     }
 
     /** The same, listed on the page of this number. */
-    public SharedCard listedOn(int number) {
+    public SharedCard withIndexPage(int number) {
         return new SharedCard(
                 job,
                 posting,
@@ -197,22 +207,22 @@ public record SharedCard(
                 checkedAt,
                 members,
                 opinions,
-                spared,
+                skippedBy,
                 outcomes,
                 OptionalInt.of(number),
                 removed);
     }
 
     /** What is left of it when an administrator takes it away: the mark of that, and nobody's opinion. */
-    public SharedCard takenAway() {
+    public SharedCard asRemoved() {
         SharedPosting untold = SharedPosting.of(Posting.of(job), checkedAt);
         return new SharedCard(
                 job, untold, sharedAt, checkedAt, members, List.of(), List.of(), Map.of(), OptionalInt.empty(), true);
     }
 
     /** What the members think. */
-    public Tally tally() {
-        return Tally.of(opinions);
+    public VoteCount votes() {
+        return VoteCount.of(opinions);
     }
 
     /** The opinion of this person, if they gave one. */
@@ -223,7 +233,8 @@ public record SharedCard(
     }
 
     private SharedCard withOpinions(List<Opinion> others) {
-        return new SharedCard(job, posting, sharedAt, checkedAt, members, others, spared, outcomes, page, removed);
+        return new SharedCard(
+                job, posting, sharedAt, checkedAt, members, others, skippedBy, outcomes, indexPage, removed);
     }
 
     private static List<Identity> plus(List<Identity> some, Identity one) {

@@ -1,6 +1,6 @@
 package coach.connects.community;
 
-import coach.connects.check.Card;
+import coach.connects.check.PublicVerdict;
 import coach.connects.job.Fact;
 import coach.connects.job.Known;
 import coach.connects.job.Known.Origin;
@@ -20,10 +20,10 @@ import java.util.Optional;
  * otherwise. A fact read off a page is certain; one that somebody answered counts where no page told it.
  *
  * @param newest the facts that count
- * @param toldAt when each of them was told
- * @param otherwise values told that differ from them, the last one of each fact
+ * @param reportedAt when each of them was told
+ * @param conflicting values told that differ from them, the last one of each fact
  */
-public record SharedPosting(Posting newest, Map<Fact<?>, Instant> toldAt, Posting otherwise) {
+public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Posting conflicting) {
     /** What others do to a posting changes by the hour; after this time it is stale. */
     public static final Duration FRESH = Duration.ofDays(1);
 
@@ -44,7 +44,7 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> toldAt, Postin
 
     /** Keeps its own copy. */
     public SharedPosting {
-        toldAt = Collections.unmodifiableMap(new HashMap<>(toldAt));
+        reportedAt = Collections.unmodifiableMap(new HashMap<>(reportedAt));
     }
 
     /** What one member told at this instant, without what the page says about the member. */
@@ -56,7 +56,7 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> toldAt, Postin
     /** The same, after a member told this. What the member had from the community says nothing new. */
     public SharedPosting with(Posting told, Instant at) {
         SharedPosting merged = this;
-        Posting open = Card.shareable(told);
+        Posting open = PublicVerdict.shareable(told);
         for (Map.Entry<Fact<?>, Known<?>> fact : open.facts().entrySet()) {
             if (fact.getValue().origin() != Origin.COMMUNITY) {
                 merged = merged.told(fact.getKey(), open, at);
@@ -69,13 +69,13 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> toldAt, Postin
     public List<Fact<?>> stale(Instant now) {
         return MOVING.stream()
                 .filter(newest::knows)
-                .filter(fact -> toldAt.getOrDefault(fact, Instant.MIN).isBefore(now.minus(FRESH)))
+                .filter(fact -> reportedAt.getOrDefault(fact, Instant.MIN).isBefore(now.minus(FRESH)))
                 .toList();
     }
 
     /** The facts that members told differently, those first that weigh most. */
     public List<Fact<?>> contradictions() {
-        return COMPARED.stream().filter(otherwise::knows).toList();
+        return COMPARED.stream().filter(conflicting::knows).toList();
     }
 
     /** What a member's own check can start from: what is known and not stale, marked as the community's. */
@@ -98,13 +98,15 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> toldAt, Postin
                 .isPresent();
         boolean surer = before.isPresent() && isCertain(before.get()) && !isCertain(now);
         if (surer) {
-            return same ? this : new SharedPosting(newest, toldAt, copied(fact, told, otherwise, Optional.empty()));
+            return same
+                    ? this
+                    : new SharedPosting(newest, reportedAt, copied(fact, told, conflicting, Optional.empty()));
         }
-        Map<Fact<?>, Instant> times = new HashMap<>(toldAt);
+        Map<Fact<?>, Instant> times = new HashMap<>(reportedAt);
         times.put(fact, at);
-        boolean moved =
-                MOVING.contains(fact) && toldAt.getOrDefault(fact, Instant.MIN).isBefore(at.minus(FRESH));
-        Posting other = before.isPresent() && !same ? copied(fact, newest, otherwise, Optional.empty()) : otherwise;
+        boolean moved = MOVING.contains(fact)
+                && reportedAt.getOrDefault(fact, Instant.MIN).isBefore(at.minus(FRESH));
+        Posting other = before.isPresent() && !same ? copied(fact, newest, conflicting, Optional.empty()) : conflicting;
         // What was told so long ago was true then; nobody contradicts it.
         other = moved ? other.without(fact) : other;
         return new SharedPosting(copied(fact, told, newest, Optional.empty()), times, other);

@@ -1,10 +1,10 @@
 package coach.connects.check;
 
-import static coach.connects.check.Jobs.UNTOLD;
-import static coach.connects.check.Jobs.nothing;
-import static coach.connects.check.Jobs.only;
-import static coach.connects.check.Jobs.says;
-import static coach.connects.check.Jobs.telling;
+import static coach.connects.check.SamplePostings.UNTOLD;
+import static coach.connects.check.SamplePostings.nothing;
+import static coach.connects.check.SamplePostings.only;
+import static coach.connects.check.SamplePostings.says;
+import static coach.connects.check.SamplePostings.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.freelancer.Trait;
@@ -17,12 +17,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AdmissionRulesTest {
     @Test
     void w15_contactOutsideUpworkIsAStopThatQuotesTheWords() {
-        Finding finding = Jobs.finding("outside-contact", only(Fact.OUTSIDE_CONTACT, "write me on WhatsApp"), UNTOLD)
+        Finding finding = SamplePostings.finding(
+                        "outside-contact", only(Fact.OUTSIDE_CONTACT, "write me on WhatsApp"), UNTOLD)
                 .orElseThrow();
 
         assertThat(finding.kind()).isEqualTo(Finding.Kind.STOP);
         assertThat(finding.reason().values()).containsEntry("words", "write me on WhatsApp");
-        assertThat(finding.source()).isEqualTo(Source.upwork("W-15"));
+        assertThat(finding.source()).isEqualTo(RuleSource.upwork("W-15"));
         assertThat(says("outside-contact", nothing(), UNTOLD)).isEqualTo("nothing");
     }
 

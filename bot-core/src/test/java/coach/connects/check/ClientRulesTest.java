@@ -1,11 +1,11 @@
 package coach.connects.check;
 
-import static coach.connects.check.Jobs.UNTOLD;
-import static coach.connects.check.Jobs.nothing;
-import static coach.connects.check.Jobs.only;
-import static coach.connects.check.Jobs.says;
-import static coach.connects.check.Jobs.setting;
-import static coach.connects.check.Jobs.telling;
+import static coach.connects.check.SamplePostings.UNTOLD;
+import static coach.connects.check.SamplePostings.nothing;
+import static coach.connects.check.SamplePostings.only;
+import static coach.connects.check.SamplePostings.says;
+import static coach.connects.check.SamplePostings.setting;
+import static coach.connects.check.SamplePostings.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Usd;

@@ -1,11 +1,11 @@
 package coach.connects.check;
 
-import static coach.connects.check.Jobs.UNTOLD;
-import static coach.connects.check.Jobs.as;
-import static coach.connects.check.Jobs.fiveStars;
-import static coach.connects.check.Jobs.fiveStarsBut;
-import static coach.connects.check.Jobs.holding;
-import static coach.connects.check.Jobs.nothing;
+import static coach.connects.check.SamplePostings.UNTOLD;
+import static coach.connects.check.SamplePostings.as;
+import static coach.connects.check.SamplePostings.fiveStars;
+import static coach.connects.check.SamplePostings.fiveStarsBut;
+import static coach.connects.check.SamplePostings.holding;
+import static coach.connects.check.SamplePostings.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
@@ -128,7 +128,7 @@ class JobCheckTest {
     /** A closed door does not open again: what to do next time is said, and where the line is. */
     @Test
     void aSkipForACrowdNamesHowManyAreTooMany_G25() {
-        Reason hint = JobCheck.check(fiveStarsBut(Fact.PROPOSALS, ProposalCount.atLeast(50)), UNTOLD)
+        LocalizedReason hint = JobCheck.check(fiveStarsBut(Fact.PROPOSALS, ProposalCount.atLeast(50)), UNTOLD)
                 .hint()
                 .orElseThrow();
 
@@ -147,7 +147,7 @@ class JobCheckTest {
         Verdict caution = JobCheck.check(nothing(), UNTOLD);
         Verdict skip = JobCheck.check(fiveStarsBut(Fact.CLOSED, true), UNTOLD);
 
-        assertThat(Ranking.bestFirst(List.of(skip, caution, lessSure, apply), verdict -> verdict))
+        assertThat(VerdictRanking.bestFirst(List.of(skip, caution, lessSure, apply), verdict -> verdict))
                 .containsExactly(apply, lessSure, caution, skip);
     }
 }

@@ -1,14 +1,14 @@
 package coach.connects.check;
 
-import static coach.connects.check.Jobs.NOW;
-import static coach.connects.check.Jobs.UNTOLD;
-import static coach.connects.check.Jobs.as;
-import static coach.connects.check.Jobs.holding;
-import static coach.connects.check.Jobs.nothing;
-import static coach.connects.check.Jobs.only;
-import static coach.connects.check.Jobs.says;
-import static coach.connects.check.Jobs.setting;
-import static coach.connects.check.Jobs.telling;
+import static coach.connects.check.SamplePostings.NOW;
+import static coach.connects.check.SamplePostings.UNTOLD;
+import static coach.connects.check.SamplePostings.as;
+import static coach.connects.check.SamplePostings.holding;
+import static coach.connects.check.SamplePostings.nothing;
+import static coach.connects.check.SamplePostings.only;
+import static coach.connects.check.SamplePostings.says;
+import static coach.connects.check.SamplePostings.setting;
+import static coach.connects.check.SamplePostings.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
@@ -97,8 +97,8 @@ class JobRulesTest {
 
     @Test
     void g23_whoNeverToldIsTakenForNewAndTheFindingSaysSo() {
-        Finding finding =
-                Jobs.finding("level", only(Fact.LEVEL, Level.EXPERT), UNTOLD).orElseThrow();
+        Finding finding = SamplePostings.finding("level", only(Fact.LEVEL, Level.EXPERT), UNTOLD)
+                .orElseThrow();
 
         assertThat(finding.kind()).isEqualTo(Finding.Kind.STOP);
         assertThat(finding.reason().key()).endsWith("expert-for-untold");
@@ -226,8 +226,8 @@ class JobRulesTest {
 
     @Test
     void g46_theLetterIsAdvisedOnceOneMayApply() {
-        Verdict apply = JobCheck.check(Jobs.fiveStars(), UNTOLD);
-        Verdict skip = JobCheck.check(Jobs.fiveStarsBut(Fact.PAYMENT_VERIFIED, false), UNTOLD);
+        Verdict apply = JobCheck.check(SamplePostings.fiveStars(), UNTOLD);
+        Verdict skip = JobCheck.check(SamplePostings.fiveStarsBut(Fact.PAYMENT_VERIFIED, false), UNTOLD);
 
         assertThat(apply.findings()).extracting(Finding::rule).contains("cover-letter");
         assertThat(skip.findings()).extracting(Finding::rule).doesNotContain("cover-letter");
@@ -235,12 +235,12 @@ class JobRulesTest {
 
     @Test
     void g47_whoHoldsFreeConnectsAloneIsAdvisedToBeChoosy() {
-        CheckContext onlyFree = UNTOLD.with(new Held(Connects.of(20), true));
+        CheckContext onlyFree = UNTOLD.with(new WalletSnapshot(Connects.of(20), true));
 
-        assertThat(JobCheck.check(Jobs.fiveStars(), onlyFree).findings())
+        assertThat(JobCheck.check(SamplePostings.fiveStars(), onlyFree).findings())
                 .extracting(Finding::rule)
                 .contains("free-connects");
-        assertThat(JobCheck.check(Jobs.fiveStars(), holding(20)).findings())
+        assertThat(JobCheck.check(SamplePostings.fiveStars(), holding(20)).findings())
                 .extracting(Finding::rule)
                 .doesNotContain("free-connects");
     }

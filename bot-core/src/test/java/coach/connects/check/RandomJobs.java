@@ -35,7 +35,7 @@ final class RandomJobs {
 
     /** A posting of which each fact is known with this chance, in percent. */
     Posting posting(int known) {
-        Posting posting = Jobs.nothing();
+        Posting posting = SamplePostings.nothing();
         posting = maybe(posting, known, Fact.PAYMENT_VERIFIED, () -> random.nextInt(8) > 0);
         posting = maybe(posting, known, Fact.PROPOSALS, () -> ProposalCount.between(random.nextInt(30), 40));
         posting = maybe(posting, known, Fact.CLIENT_RATING, () -> BigDecimal.valueOf(30 + random.nextInt(21), 1));
@@ -54,7 +54,8 @@ final class RandomJobs {
         posting = maybe(posting, known, Fact.HOURS, () -> pick(WeeklyHours.values()));
         posting = maybe(posting, known, Fact.LENGTH, () -> ProjectLength.of(pick(ProjectLength.Range.values())));
         posting = maybe(posting, known, Fact.CLIENT_COUNTRY, () -> pick("US", "IN", "LK", "JP"));
-        posting = maybe(posting, known, Fact.POSTED_AT, () -> Jobs.NOW.minus(Duration.ofHours(random.nextInt(400))));
+        posting = maybe(
+                posting, known, Fact.POSTED_AT, () -> SamplePostings.NOW.minus(Duration.ofHours(random.nextInt(400))));
         return maybe(posting, known / 4, Fact.CONNECTS_COST, () -> Connects.of(random.nextInt(20)));
     }
 
@@ -73,8 +74,8 @@ final class RandomJobs {
         preferences = chance(10) ? preferences.with(Setting.HIRE_RATE_STOP, 20) : preferences;
         preferences = chance(10) ? preferences.with(Setting.PROPOSALS_MANY, 12) : preferences;
         preferences = chance(10) ? preferences.with(Setting.NEWCOMER_BUDGET, Usd.of(100)) : preferences;
-        CheckContext context = Jobs.UNTOLD.with(profile).with(preferences);
-        return chance(50) ? context.with(new Held(Connects.of(random.nextInt(8)), chance(50))) : context;
+        CheckContext context = SamplePostings.UNTOLD.with(profile).with(preferences);
+        return chance(50) ? context.with(new WalletSnapshot(Connects.of(random.nextInt(8)), chance(50))) : context;
     }
 
     boolean chance(int percent) {

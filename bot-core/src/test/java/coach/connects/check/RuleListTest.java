@@ -26,7 +26,7 @@ class RuleListTest {
 
     @Test
     void everyRuleHasANameOfItsOwn() {
-        assertThat(Rules.all().stream().map(About::name)).doesNotHaveDuplicates();
+        assertThat(Rules.all().stream().map(RuleDescriptor::name)).doesNotHaveDuplicates();
         assertThat(Rules.all())
                 .allSatisfy(rule -> assertThat(Rules.named(rule.name())).contains(rule));
     }
@@ -45,7 +45,7 @@ class RuleListTest {
         assertThat(Rules.all())
                 .filteredOn(rule -> !rule.traits().isEmpty())
                 .isNotEmpty()
-                .allMatch(About::personal);
+                .allMatch(RuleDescriptor::personal);
     }
 
     @Test
@@ -57,9 +57,9 @@ class RuleListTest {
             for (Rule rule : Rules.ALL) {
                 var less = posting;
                 for (Fact<?> fact : Fact.all()) {
-                    less = rule.about().facts().contains(fact) ? less : less.without(fact);
+                    less = rule.descriptor().facts().contains(fact) ? less : less.without(fact);
                 }
-                assertThat(rule.look(less, context)).isEqualTo(rule.look(posting, context));
+                assertThat(rule.evaluate(less, context)).isEqualTo(rule.evaluate(posting, context));
             }
         }
     }

@@ -32,7 +32,7 @@ class SharedCardTest {
     }
 
     private static SharedCard card() {
-        return SharedCard.of(JOB, MONDAY).told(Posting.of(JOB), ANN, MONDAY);
+        return SharedCard.of(JOB, MONDAY).withReport(Posting.of(JOB), ANN, MONDAY);
     }
 
     @Test
@@ -41,7 +41,7 @@ class SharedCardTest {
                 .with(opinion(BOB, true, "m2"), List.of(BOB))
                 .with(opinion(ANN, false, "m3"), List.of(ANN));
 
-        assertThat(card.tally()).isEqualTo(new Tally(1, 1, List.of()));
+        assertThat(card.votes()).isEqualTo(new VoteCount(1, 1, List.of()));
     }
 
     @Test
@@ -52,13 +52,13 @@ class SharedCardTest {
         Instant evenLater = MONDAY.plusSeconds(6);
         SharedCard back = once.with(opinion(ANN, true, "m3", later), List.of(ANN));
 
-        assertThat(back.tally()).isEqualTo(new Tally(0, 1, List.of()));
+        assertThat(back.votes()).isEqualTo(new VoteCount(0, 1, List.of()));
         assertThat(back.with(opinion(ANN, true, "m3", evenLater), List.of(ANN))).isEqualTo(back);
         assertThat(back.with(opinion(ANN, true, "m1", evenLater), List.of(ANN))).isEqualTo(back);
-        assertThat(back.with(opinion(ANN, true, "m4", evenLater), List.of(ANN)).tally())
-                .isEqualTo(new Tally(1, 1, List.of()));
-        assertThat(back.with(opinion(ANN, false, "m4", later), List.of(ANN)).tally())
-                .isEqualTo(new Tally(0, 2, List.of()));
+        assertThat(back.with(opinion(ANN, true, "m4", evenLater), List.of(ANN)).votes())
+                .isEqualTo(new VoteCount(1, 1, List.of()));
+        assertThat(back.with(opinion(ANN, false, "m4", later), List.of(ANN)).votes())
+                .isEqualTo(new VoteCount(0, 2, List.of()));
     }
 
     @Test
@@ -66,7 +66,7 @@ class SharedCardTest {
         SharedCard once = card().with(opinion(ANN, true, "m1"), List.of(ANN));
         SharedCard twice = once.with(opinion(ANN, true, "m2", MONDAY.plusMillis(2_999)), List.of(ANN));
 
-        assertThat(twice.tally()).isEqualTo(new Tally(1, 0, List.of()));
+        assertThat(twice.votes()).isEqualTo(new VoteCount(1, 0, List.of()));
         assertThat(twice.with(opinion(ANN, true, "m2", MONDAY.plusSeconds(9)), List.of(ANN)))
                 .isEqualTo(twice);
     }
@@ -84,9 +84,9 @@ class SharedCardTest {
         SharedCard card = card().with(opinion(ANN, true, "m1"), List.of(ANN))
                 .with(opinion(ANN_TOO, false, "m2"), List.of(ANN_TOO));
 
-        assertThat(card.joined(ANN, ANN_TOO).tally()).isEqualTo(new Tally(1, 0, List.of()));
-        assertThat(card.with(opinion(ANN, false, "m3"), List.of(ANN, ANN_TOO)).tally())
-                .isEqualTo(new Tally(0, 1, List.of()));
+        assertThat(card.joined(ANN, ANN_TOO).votes()).isEqualTo(new VoteCount(1, 0, List.of()));
+        assertThat(card.with(opinion(ANN, false, "m3"), List.of(ANN, ANN_TOO)).votes())
+                .isEqualTo(new VoteCount(0, 1, List.of()));
     }
 
     @Test
@@ -94,8 +94,8 @@ class SharedCardTest {
         SharedCard card =
                 card().with(opinion(ANN, true, "m1"), List.of(ANN)).with(opinion(BOB, true, "m2"), List.of(BOB));
 
-        assertThat(card.without(List.of(ANN)).tally()).isEqualTo(new Tally(1, 0, List.of()));
-        assertThat(card.without(List.of(ANN)).isNobodys()).isTrue();
+        assertThat(card.without(List.of(ANN)).votes()).isEqualTo(new VoteCount(1, 0, List.of()));
+        assertThat(card.without(List.of(ANN)).isOrphaned()).isTrue();
     }
 
     @Test
@@ -109,13 +109,13 @@ class SharedCardTest {
             card = card.with(one, List.of(one.member()));
         }
 
-        assertThat(card.with(opinion(ANN, false, "late"), List.of(ANN)).tally().disagree())
+        assertThat(card.with(opinion(ANN, false, "late"), List.of(ANN)).votes().disagree())
                 .isZero();
         assertThat(card.with(
                                 opinion(full.get(0).member(), false, "changed"),
                                 List.of(full.get(0).member()))
-                        .tally())
-                .isEqualTo(new Tally(SharedCard.MOST - 1, 1, List.of()));
+                        .votes())
+                .isEqualTo(new VoteCount(SharedCard.MOST - 1, 1, List.of()));
     }
 
     @Test
@@ -132,21 +132,22 @@ class SharedCardTest {
 
     @Test
     void thePriceLevelWaitsForTwentyPagesOfFiveMembers() {
-        List<PagePrice> prices = new ArrayList<>();
+        List<ObservedPrice> prices = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             JobId job = new JobId("~0221045678901234567" + (10 + i));
-            prices.add(new PagePrice(job, new Identity("telegram", "" + i % 5), Connects.of(7 + i), MONDAY));
+            prices.add(new ObservedPrice(job, new Identity("telegram", "" + i % 5), Connects.of(7 + i), MONDAY));
         }
 
-        assertThat(PriceLevel.of(prices.subList(0, 19), MONDAY)).isEmpty();
-        assertThat(PriceLevel.of(prices, MONDAY))
-                .contains(new PriceLevel(20, Connects.of(7), Connects.of(26), Connects.of(16)));
-        assertThat(PriceLevel.of(prices, MONDAY.plus(PriceLevel.MONTH))).isEmpty();
+        assertThat(PriceStatistics.of(prices.subList(0, 19), MONDAY)).isEmpty();
+        assertThat(PriceStatistics.of(prices, MONDAY))
+                .contains(new PriceStatistics(20, Connects.of(7), Connects.of(26), Connects.of(16)));
+        assertThat(PriceStatistics.of(prices, MONDAY.plus(PriceStatistics.MONTH)))
+                .isEmpty();
     }
 
     @Test
     void aDigestComesAtTheNextOfItsHours() {
-        DigestTime monday = new DigestTime(DayOfWeek.MONDAY, 9, Optional.empty());
+        DigestSchedule monday = new DigestSchedule(DayOfWeek.MONDAY, 9, Optional.empty());
 
         assertThat(monday.after(MONDAY)).isEqualTo(Instant.parse("2026-11-30T09:00:00Z"));
         assertThat(monday.after(MONDAY.minusSeconds(1))).isEqualTo(MONDAY);

@@ -26,7 +26,7 @@ class SharedPostingTest {
 
         assertThat(shared.newest().get(Fact.PAYMENT_VERIFIED)).contains(true);
         assertThat(shared.contradictions()).containsExactly(Fact.PAYMENT_VERIFIED);
-        assertThat(shared.otherwise().get(Fact.PAYMENT_VERIFIED)).contains(false);
+        assertThat(shared.conflicting().get(Fact.PAYMENT_VERIFIED)).contains(false);
     }
 
     @Test

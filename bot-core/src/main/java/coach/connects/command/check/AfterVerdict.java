@@ -2,9 +2,9 @@ package coach.connects.command.check;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
+import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
-import coach.connects.check.Questions;
-import coach.connects.check.Quote;
+import coach.connects.check.QuestionSelector;
 import coach.connects.check.Verdict;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
@@ -85,7 +85,8 @@ final class AfterVerdict {
         otherRules(turn, check)
                 .ifPresent(policy -> further.add(
                         Offer.once(turn.label("bot.start.switch.upwork-2025"), "rules", "policy " + policy)));
-        if (!Questions.open(check.posting(), Verdicts.context(turn), List.of()).isEmpty()) {
+        if (!QuestionSelector.open(check.posting(), Verdicts.context(turn), List.of())
+                .isEmpty()) {
             further.add(offer(turn, "check.button.more", "check", "more " + check.id()));
         }
         further.addAll(ShareOffer.atOnce(turn, check));
@@ -109,9 +110,9 @@ final class AfterVerdict {
     /** A page that asks what the policy in force cannot ask: the rules of today are offered (W-12). */
     private static Optional<String> otherRules(Turn turn, CheckRecord check) {
         ConnectsPolicy policy = Verdicts.context(turn).policy();
-        Quote quote = check.verdict().quote();
+        CostQuote quote = check.verdict().quote();
         boolean contradicts = !turn.dossier().hinted(RULES_OFFERED)
-                && quote.basis() == Quote.Basis.PAGE
+                && quote.basis() == CostQuote.Basis.PAGE
                 && policy.estimates()
                 && Arrays.stream(ProposalClass.values())
                         .noneMatch(size -> policy.costOf(size).equals(quote.cost()));

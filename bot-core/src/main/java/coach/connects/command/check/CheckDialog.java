@@ -1,10 +1,10 @@
 package coach.connects.command.check;
 
 import coach.connects.chat.RichText;
+import coach.connects.check.AnswerOption;
 import coach.connects.check.CheckContext;
-import coach.connects.check.Choice;
-import coach.connects.check.Inquiry;
-import coach.connects.check.Questions;
+import coach.connects.check.CheckQuestion;
+import coach.connects.check.QuestionSelector;
 import coach.connects.check.Verdict;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
@@ -56,7 +56,7 @@ final class CheckDialog {
         if (posting.facts().isEmpty() && draft.isEmpty()) {
             return bare(turn, next, intro);
         }
-        Optional<Inquiry> needed = needed(turn, next);
+        Optional<CheckQuestion> needed = needed(turn, next);
         if (needed.isPresent() && needed.get().fact().isPresent()) {
             Lines read = WhatWasRead.lines(turn, posting).addAll(intro);
             return ask(turn, next, needed.get(), read.addAll(WhatWasRead.useful(turn, next, needed.get())));
@@ -97,24 +97,24 @@ final class CheckDialog {
 
     /** An answer in words to the open question; empty when the words are no answer. */
     static Optional<Step> answeredInWords(Turn turn, JobDraft draft, String words) {
-        Optional<Inquiry> asked = draft.asked().flatMap(Inquiry::named);
+        Optional<CheckQuestion> asked = draft.asked().flatMap(CheckQuestion::named);
         if (asked.isEmpty()) {
             return Optional.empty();
         }
         if (words.equalsIgnoreCase(turn.label("button.cancel"))) {
             return Optional.of(leave(turn));
         }
-        Inquiry inquiry = asked.get();
-        boolean believed = inquiry.fact()
+        CheckQuestion question = asked.get();
+        boolean believed = question.fact()
                 .filter(fact -> AnswerReader.isBelief(fact, words))
                 .isPresent();
         if (believed || AnswerReader.isUnknown(words)) {
             return Optional.of(skip(turn, draft));
         }
-        return inquiry.fact()
+        return question.fact()
                 .flatMap(fact -> told(draft.posting(), fact, words))
                 .map(posting -> proceed(turn, draft.answered(posting), new Lines()))
-                .or(() -> inquiry.trait()
+                .or(() -> question.trait()
                         .flatMap(trait ->
                                 turn.dossier().profile().told(trait, words).value())
                         .map(profile -> proceed(
@@ -127,8 +127,8 @@ final class CheckDialog {
     static Step notUnderstood(Turn turn, JobDraft draft, String words) {
         Lines intro = new Lines().add(turn.words("check.answer-again", "words", words));
         return draft.asked()
-                .flatMap(Inquiry::named)
-                .map(inquiry -> ask(turn, draft, inquiry, intro))
+                .flatMap(CheckQuestion::named)
+                .map(question -> ask(turn, draft, question, intro))
                 .orElseGet(() -> turn.say(intro.text()));
     }
 
@@ -158,10 +158,11 @@ final class CheckDialog {
 
     private static Step chosen(Turn turn, JobDraft draft, String rest) {
         int space = rest.indexOf(' ');
-        Optional<Inquiry> inquiry = Inquiry.named(rest.substring(0, Math.max(0, space)));
-        Optional<Choice> choice = inquiry.flatMap(one -> one.choices(draft.posting(), Verdicts.context(turn)).stream()
-                .filter(option -> option.name().equals(rest.substring(space + 1)))
-                .findFirst());
+        Optional<CheckQuestion> inquiry = CheckQuestion.named(rest.substring(0, Math.max(0, space)));
+        Optional<AnswerOption> choice =
+                inquiry.flatMap(one -> one.choices(draft.posting(), Verdicts.context(turn)).stream()
+                        .filter(option -> option.name().equals(rest.substring(space + 1)))
+                        .findFirst());
         if (inquiry.isEmpty() || choice.isEmpty()) {
             return turn.say(turn.words("bot.button.closed"));
         }
@@ -179,7 +180,7 @@ final class CheckDialog {
     }
 
     private static Step back(Turn turn, JobDraft draft) {
-        Optional<Inquiry> before = draft.previous().flatMap(Inquiry::named);
+        Optional<CheckQuestion> before = draft.previous().flatMap(CheckQuestion::named);
         if (before.isEmpty()) {
             return turn.say(turn.words("bot.button.closed"));
         }
@@ -189,18 +190,18 @@ final class CheckDialog {
 
     /** Asks what the verdict waits for, or gives it. A question about the freelancer comes together with the verdict. */
     static Step proceed(Turn turn, JobDraft draft, Lines intro) {
-        Optional<Inquiry> next = needed(turn, draft);
+        Optional<CheckQuestion> next = needed(turn, draft);
         if (next.isEmpty() || next.get().trait().isPresent()) {
             return conclude(turn, draft, next, intro);
         }
         return ask(turn, draft, next.get(), intro);
     }
 
-    private static Optional<Inquiry> needed(Turn turn, JobDraft draft) {
+    private static Optional<CheckQuestion> needed(Turn turn, JobDraft draft) {
         CheckContext context = Verdicts.context(turn);
         return draft.thorough()
-                ? Questions.next(draft.posting(), context, draft.skipped())
-                : Questions.needed(draft.posting(), context, draft.skipped());
+                ? QuestionSelector.next(draft.posting(), context, draft.skipped())
+                : QuestionSelector.needed(draft.posting(), context, draft.skipped());
     }
 
     /** A link alone: how old the job is at least, how to go on in one line, and the first question. */
@@ -220,30 +221,30 @@ final class CheckDialog {
         CheckContext context = Verdicts.context(turn);
         List<Offer> open =
                 before.map(check -> List.of(QuestionText.open(turn, check))).orElse(List.of());
-        return Questions.needed(draft.posting(), context, draft.skipped())
-                .map(inquiry -> ask(turn, draft, inquiry, intro, open))
+        return QuestionSelector.needed(draft.posting(), context, draft.skipped())
+                .map(question -> ask(turn, draft, question, intro, open))
                 .orElseGet(() -> conclude(turn, draft, Optional.empty(), intro));
     }
 
-    private static Step ask(Turn turn, JobDraft draft, Inquiry inquiry, Lines intro) {
-        return ask(turn, draft, inquiry, intro, List.of());
+    private static Step ask(Turn turn, JobDraft draft, CheckQuestion question, Lines intro) {
+        return ask(turn, draft, question, intro, List.of());
     }
 
-    private static Step ask(Turn turn, JobDraft draft, Inquiry inquiry, Lines intro, List<Offer> further) {
-        JobDraft asking = draft.asking(inquiry.key());
-        Say question = QuestionText.message(turn, asking, inquiry, intro);
+    private static Step ask(Turn turn, JobDraft draft, CheckQuestion asked, Lines intro, List<Offer> further) {
+        JobDraft asking = draft.asking(asked.key());
+        Say question = QuestionText.message(turn, asking, asked, intro);
         return Step.of(turn.talkingOf(asking), question.row(further));
     }
 
-    private static Step conclude(Turn turn, JobDraft draft, Optional<Inquiry> aboutOneself, Lines intro) {
+    private static Step conclude(Turn turn, JobDraft draft, Optional<CheckQuestion> aboutOneself, Lines intro) {
         Verdict verdict = Verdicts.check(turn, draft.posting());
         CheckRecord check = Verdicts.record(turn, draft.posting(), verdict, 0);
         JobDraft concluded = aboutOneself
-                .map(inquiry -> draft.concluded().asking(inquiry.key()))
+                .map(question -> draft.concluded().asking(question.key()))
                 .orElse(draft.concluded());
         Say say = AfterVerdict.message(turn, check, intro);
         Say asking = aboutOneself
-                .map(inquiry -> QuestionText.below(turn, concluded, inquiry, say))
+                .map(question -> QuestionText.below(turn, concluded, question, say))
                 .orElse(say);
         Dossier after = turn.talkingOf(concluded);
         boolean offered = AfterVerdict.offersRules(turn, check);
@@ -262,7 +263,7 @@ final class CheckDialog {
     }
 
     /** The words of a reason in the person's language. */
-    static RichText text(Turn turn, coach.connects.check.Reason reason) {
+    static RichText text(Turn turn, coach.connects.check.LocalizedReason reason) {
         return turn.messages().text(reason.key(), reason.values());
     }
 }

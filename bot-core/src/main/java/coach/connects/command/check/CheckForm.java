@@ -1,10 +1,10 @@
 package coach.connects.command.check;
 
 import coach.connects.chat.Form;
+import coach.connects.check.AnswerOption;
 import coach.connects.check.CheckContext;
-import coach.connects.check.Choice;
-import coach.connects.check.Inquiry;
-import coach.connects.check.Questions;
+import coach.connects.check.CheckQuestion;
+import coach.connects.check.QuestionSelector;
 import coach.connects.command.Forms;
 import coach.connects.command.Turn;
 import coach.connects.conversation.JobDraft;
@@ -53,13 +53,13 @@ final class CheckForm {
     static Form complete(Turn turn, JobDraft draft) {
         CheckContext context = Verdicts.context(turn);
         List<Form.Field> fields = new ArrayList<>();
-        for (Inquiry inquiry : Questions.open(draft.posting(), context, draft.skipped())) {
-            List<String> labels = inquiry.choices(draft.posting(), context).stream()
-                    .map(choice -> label(turn, choice))
+        for (CheckQuestion asked : QuestionSelector.open(draft.posting(), context, draft.skipped())) {
+            List<String> labels = asked.choices(draft.posting(), context).stream()
+                    .map(option -> label(turn, option))
                     .toList();
-            if (inquiry.fact().isPresent() && !labels.isEmpty() && fields.size() < MOST_QUESTIONS) {
-                String question = turn.label(inquiry.words());
-                fields.add(Form.Field.choice(inquiry.key(), question, labels.toArray(String[]::new)));
+            if (asked.fact().isPresent() && !labels.isEmpty() && fields.size() < MOST_QUESTIONS) {
+                String question = turn.label(asked.words());
+                fields.add(Form.Field.choice(asked.key(), question, labels.toArray(String[]::new)));
             }
         }
         fields.add(page(turn));
@@ -71,10 +71,10 @@ final class CheckForm {
         CheckContext context = Verdicts.context(turn);
         JobDraft told = draft;
         for (Map.Entry<String, String> answer : answers.entrySet()) {
-            Optional<Choice> chosen = Inquiry.named(answer.getKey()).stream()
-                    .filter(inquiry -> inquiry.fact().isPresent())
-                    .flatMap(inquiry -> inquiry.choices(draft.posting(), context).stream())
-                    .filter(choice -> label(turn, choice).equals(answer.getValue()))
+            Optional<AnswerOption> chosen = CheckQuestion.named(answer.getKey()).stream()
+                    .filter(question -> question.fact().isPresent())
+                    .flatMap(question -> question.choices(draft.posting(), context).stream())
+                    .filter(option -> label(turn, option).equals(answer.getValue()))
                     .findFirst();
             if (chosen.isPresent()) {
                 told = told.answered(chosen.get().answer(told.posting()));
@@ -98,7 +98,7 @@ final class CheckForm {
                 List.of());
     }
 
-    private static String label(Turn turn, Choice choice) {
-        return CheckDialog.text(turn, choice.label()).plain();
+    private static String label(Turn turn, AnswerOption option) {
+        return CheckDialog.text(turn, option.label()).plain();
     }
 }

@@ -2,11 +2,11 @@ package coach.connects.command.check;
 
 import coach.connects.chat.GroupMembers.Belonging;
 import coach.connects.chat.RichText;
-import coach.connects.check.Card;
+import coach.connects.check.CheckQuestion;
+import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
-import coach.connects.check.Inquiry;
-import coach.connects.check.Questions;
-import coach.connects.check.Quote;
+import coach.connects.check.PublicVerdict;
+import coach.connects.check.QuestionSelector;
 import coach.connects.command.GroupName;
 import coach.connects.command.Lines;
 import coach.connects.command.Say;
@@ -75,7 +75,7 @@ final class FromGroup {
                     "count",
                     known.card().members().size(),
                     "tally",
-                    CardText.tally(turn, known.card().tally())));
+                    CardText.tally(turn, known.card().votes())));
         }
         return lines;
     }
@@ -86,7 +86,7 @@ final class FromGroup {
             return List.of();
         }
         List<Say> says = new ArrayList<>(Sharing.update(communities, turn, posting));
-        Quote quote = Verdicts.check(turn, posting).quote();
+        CostQuote quote = Verdicts.check(turn, posting).quote();
         for (Groups.Place place : turn.dossier().groups().places()) {
             Community community = communities.community(place.at().chatKey());
             Optional<RichText> remark = posting.get(Fact.FINGERPRINT)
@@ -103,7 +103,7 @@ final class FromGroup {
 
     private static Decision decision(Turn turn, KnownCard known) {
         Posting posting = known.card().posting().newest();
-        return Card.of(posting, turn.policies().standard(), turn.now())
+        return PublicVerdict.of(posting, turn.policies().standard(), turn.now())
                 .verdict()
                 .decision();
     }
@@ -121,9 +121,9 @@ final class FromGroup {
     /** All questions but the most decisive one are skipped beforehand. */
     private static Step prefilled(Turn turn, KnownCard known) {
         Posting start = known.card().posting().forMember(turn.now());
-        Optional<Inquiry> first = Questions.needed(start, Verdicts.context(turn), List.of());
-        List<String> others = new ArrayList<>(Questions.keys());
-        first.ifPresent(inquiry -> others.remove(inquiry.key()));
+        Optional<CheckQuestion> first = QuestionSelector.needed(start, Verdicts.context(turn), List.of());
+        List<String> others = new ArrayList<>(QuestionSelector.keys());
+        first.ifPresent(question -> others.remove(question.key()));
         JobDraft draft = JobDraft.of(start, turn.now()).skippingAll(others);
         return CheckDialog.prefilled(turn, draft, new Lines().add(turn.words("community.prefilled")));
     }

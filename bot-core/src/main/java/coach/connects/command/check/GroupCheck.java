@@ -2,7 +2,7 @@ package coach.connects.command.check;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.RichText;
-import coach.connects.check.Card;
+import coach.connects.check.PublicVerdict;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
 import coach.connects.command.Step;
@@ -102,9 +102,9 @@ final class GroupCheck {
 
     /** A page without its link belongs to no job that anybody could find again: the verdict on it, and how to have it kept. */
     private static Say alone(Turn turn, Posting posting, Communities communities) {
-        Card card = Card.of(
+        PublicVerdict verdict = PublicVerdict.of(
                 posting, CardText.policy(turn, communities.community(turn.at().chatKey())), turn.now());
-        RichText text = CardText.verdict(turn, card)
+        RichText text = CardText.verdict(turn, verdict)
                 .add(turn.words("check.group.no-link"))
                 .text();
         return turn.message(text);

@@ -4,7 +4,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.RichText;
-import coach.connects.check.Card;
+import coach.connects.check.PublicVerdict;
 import coach.connects.command.FindingText;
 import coach.connects.command.Lines;
 import coach.connects.command.OpenButton;
@@ -95,7 +95,7 @@ public final class OwnVerdicts implements InlineQueryHandler {
 
     /** Folded from the posting alone, as every group sees it: what others read may say nothing of the person. */
     private static InlineResult card(Turn turn, CheckRecord check) {
-        Card open = Card.of(check.posting(), turn.policies().standard(), turn.now());
+        PublicVerdict open = PublicVerdict.of(check.posting(), turn.policies().standard(), turn.now());
         Lines lines = CardText.verdict(turn, open);
         check.posting().job().ifPresent(job -> lines.add(RichText.of(job.url())));
         String title = title(check);

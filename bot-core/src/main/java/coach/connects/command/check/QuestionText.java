@@ -1,9 +1,9 @@
 package coach.connects.command.check;
 
 import coach.connects.chat.RichText;
+import coach.connects.check.AnswerOption;
 import coach.connects.check.CheckContext;
-import coach.connects.check.Choice;
-import coach.connects.check.Inquiry;
+import coach.connects.check.CheckQuestion;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
@@ -27,9 +27,9 @@ final class QuestionText {
 
     private QuestionText() {}
 
-    static Say message(Turn turn, JobDraft draft, Inquiry inquiry, Lines intro) {
-        RichText text = intro.add(turn.words(inquiry.words())).text();
-        Say say = withChoices(turn, draft, inquiry, turn.message(text));
+    static Say message(Turn turn, JobDraft draft, CheckQuestion question, Lines intro) {
+        RichText text = intro.add(turn.words(question.words())).text();
+        Say say = withChoices(turn, draft, question, turn.message(text));
         List<Offer> ways = new ArrayList<>();
         if (draft.previous().isPresent()) {
             ways.add(offer(turn, "button.back", "back"));
@@ -37,13 +37,13 @@ final class QuestionText {
         ways.add(offer(turn, "button.skip", "skip"));
         ways.add(offer(turn, "button.now", "now"));
         Say asking = say.row(ways).replacing();
-        return inquiry.fact().isPresent() ? asking.withForm(CheckForm.complete(turn, draft)) : asking;
+        return question.fact().isPresent() ? asking.withForm(CheckForm.complete(turn, draft)) : asking;
     }
 
     /** A question about the freelancer, under a verdict that goes by a guess until it is answered. */
-    static Say below(Turn turn, JobDraft draft, Inquiry inquiry, Say verdict) {
-        RichText text = verdict.text().plus(RichText.of("\n")).plus(turn.words(inquiry.words()));
-        return withChoices(turn, draft, inquiry, verdict.saying(text));
+    static Say below(Turn turn, JobDraft draft, CheckQuestion question, Say verdict) {
+        RichText text = verdict.text().plus(RichText.of("\n")).plus(turn.words(question.words()));
+        return withChoices(turn, draft, question, verdict.saying(text));
     }
 
     /** How old a job is at least not: its id holds the time of its creation. */
@@ -73,11 +73,11 @@ final class QuestionText {
     }
 
     /** The posting without what was answered to this question. */
-    static Posting forget(Posting posting, Inquiry inquiry, CheckContext context) {
+    static Posting forget(Posting posting, CheckQuestion question, CheckContext context) {
         List<Fact<?>> answered = new ArrayList<>();
-        inquiry.fact().ifPresent(answered::add);
-        for (Choice choice : inquiry.choices(posting, context)) {
-            answered.addAll(choice.answer(Posting.unknown()).facts().keySet());
+        question.fact().ifPresent(answered::add);
+        for (AnswerOption option : question.choices(posting, context)) {
+            answered.addAll(option.answer(Posting.unknown()).facts().keySet());
         }
         Posting forgotten = posting;
         for (Fact<?> fact : answered) {
@@ -89,11 +89,11 @@ final class QuestionText {
         return forgotten;
     }
 
-    private static Say withChoices(Turn turn, JobDraft draft, Inquiry inquiry, Say say) {
+    private static Say withChoices(Turn turn, JobDraft draft, CheckQuestion question, Say say) {
         List<Offer> offers = new ArrayList<>();
-        for (Choice choice : inquiry.choices(draft.posting(), Verdicts.context(turn))) {
-            String label = CheckDialog.text(turn, choice.label()).plain();
-            offers.add(Offer.of(label, "check", "a " + inquiry.key() + " " + choice.name()));
+        for (AnswerOption option : question.choices(draft.posting(), Verdicts.context(turn))) {
+            String label = CheckDialog.text(turn, option.label()).plain();
+            offers.add(Offer.of(label, "check", "a " + question.key() + " " + option.name()));
         }
         boolean allShort = offers.stream().allMatch(offer -> offer.label().length() <= SHORT_LABEL);
         int width = allShort ? WIDE_ROW : NARROW_ROW;

@@ -1,7 +1,7 @@
 package coach.connects.command.check;
 
 import coach.connects.chat.RichText;
-import coach.connects.check.Ranking;
+import coach.connects.check.VerdictRanking;
 import coach.connects.command.Lines;
 import coach.connects.command.Offer;
 import coach.connects.command.Say;
@@ -34,7 +34,7 @@ final class SeveralJobs {
 
     /** The ranked list of these checks, with how many jobs there were in all. */
     static Say message(Turn turn, List<CheckRecord> checks, int jobs) {
-        List<CheckRecord> ranked = Ranking.bestFirst(checks, CheckRecord::verdict);
+        List<CheckRecord> ranked = VerdictRanking.bestFirst(checks, CheckRecord::verdict);
         Lines lines = new Lines().add(turn.words("check.several", "count", jobs));
         List<Offer> open = new ArrayList<>();
         for (CheckRecord check : ranked) {

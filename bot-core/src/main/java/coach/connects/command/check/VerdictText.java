@@ -2,9 +2,9 @@ package coach.connects.command.check;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
+import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.Finding;
-import coach.connects.check.Quote;
 import coach.connects.check.Verdict;
 import coach.connects.command.FindingText;
 import coach.connects.command.Lines;
@@ -49,7 +49,7 @@ final class VerdictText {
         return lines.text();
     }
 
-    private static RichText quote(Turn turn, Quote quote) {
+    private static RichText quote(Turn turn, CostQuote quote) {
         return quote.cost()
                 .map(cost -> turn.words(quote.key(), "cost", cost))
                 .orElseGet(() -> turn.words("check.quote.unknown"));
@@ -57,7 +57,7 @@ final class VerdictText {
 
     private static RichText wallet(Turn turn, Verdict verdict, Optional<Connects> balance) {
         boolean skip = verdict.decision() == Decision.SKIP;
-        Quote quote = verdict.quote();
+        CostQuote quote = verdict.quote();
         if (quote.cost().isEmpty()) {
             return skip ? turn.words("check.wallet.unknown.skip") : unknownCost(turn);
         }

@@ -2,9 +2,9 @@ package coach.connects.command.check;
 
 import coach.connects.amount.Connects;
 import coach.connects.check.CheckContext;
-import coach.connects.check.Held;
 import coach.connects.check.JobCheck;
 import coach.connects.check.Verdict;
+import coach.connects.check.WalletSnapshot;
 import coach.connects.command.Turn;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Posting;
@@ -36,7 +36,7 @@ final class Verdicts {
 
     /** The balance, or empty for a wallet that was never told (W-14). */
     static Optional<Connects> balance(Turn turn) {
-        return context(turn).held().map(Held::balance);
+        return context(turn).held().map(WalletSnapshot::balance);
     }
 
     /** The verdict as it is kept; the number tells several of one message apart. */
@@ -45,11 +45,11 @@ final class Verdicts {
         return new CheckRecord(id, posting, verdict, turn.now());
     }
 
-    private static Optional<Held> held(Wallet wallet, Statement statement) {
+    private static Optional<WalletSnapshot> held(Wallet wallet, Statement statement) {
         if (!wallet.isTold()) {
             return Optional.empty();
         }
         boolean onlyFree = statement.lots().stream().allMatch(lot -> lot.origin() == LotOrigin.GRANT);
-        return Optional.of(new Held(statement.balance(), onlyFree));
+        return Optional.of(new WalletSnapshot(statement.balance(), onlyFree));
     }
 }

@@ -1,8 +1,8 @@
 package coach.connects.command.check;
 
 import coach.connects.chat.RichText;
-import coach.connects.check.Inquiry;
-import coach.connects.check.Questions;
+import coach.connects.check.CheckQuestion;
+import coach.connects.check.QuestionSelector;
 import coach.connects.command.FindingText;
 import coach.connects.command.Lines;
 import coach.connects.command.Turn;
@@ -37,9 +37,9 @@ final class WhatWasRead {
     }
 
     /** What would still be useful beside the question that is asked; empty when nothing is. */
-    static Lines useful(Turn turn, JobDraft draft, Inquiry asked) {
+    static Lines useful(Turn turn, JobDraft draft, CheckQuestion asked) {
         List<String> names = new ArrayList<>();
-        for (Inquiry open : Questions.open(draft.posting(), Verdicts.context(turn), draft.skipped())) {
+        for (CheckQuestion open : QuestionSelector.open(draft.posting(), Verdicts.context(turn), draft.skipped())) {
             boolean other = !open.key().equals(asked.key());
             if (other && open.fact().isPresent() && names.size() < MOST_USEFUL) {
                 names.add(name(turn, open.fact().get()));

@@ -2,17 +2,17 @@ package coach.connects.command.community;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
-import coach.connects.check.Card;
+import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.Finding;
-import coach.connects.check.Quote;
+import coach.connects.check.PublicVerdict;
 import coach.connects.command.FindingText;
 import coach.connects.command.Lines;
 import coach.connects.command.Turn;
 import coach.connects.community.Community;
-import coach.connects.community.PriceLevel;
+import coach.connects.community.PriceStatistics;
 import coach.connects.community.SharedCard;
-import coach.connects.community.Tally;
+import coach.connects.community.VoteCount;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import coach.connects.wallet.ConnectsPolicy;
@@ -41,8 +41,8 @@ public final class CardText {
     }
 
     /** What a community's card comes to now. */
-    static Card folded(Turn turn, Community community, SharedCard card) {
-        return Card.of(card.posting().newest(), policy(turn, community), turn.now());
+    static PublicVerdict folded(Turn turn, Community community, SharedCard card) {
+        return PublicVerdict.of(card.posting().newest(), policy(turn, community), turn.now());
     }
 
     /**
@@ -51,18 +51,18 @@ public final class CardText {
      * @param twin the card of another job with the same description
      */
     static RichText of(Turn turn, Community community, SharedCard card, Optional<SharedCard> twin) {
-        Card folded = folded(turn, community, card);
+        PublicVerdict folded = folded(turn, community, card);
         Lines lines = verdict(turn, folded);
         twin.ifPresent(other -> lines.add(alarm(turn, other)));
         lines.add(RichText.of(card.job().url()));
         lines.add(turn.words("community.card.members", "count", card.members().size(), "day", day(card.checkedAt())));
-        boolean silent = card.tally().isEmpty();
-        lines.add(silent ? turn.words("community.card.no-opinion-yet") : tally(turn, card.tally()));
-        if (!card.tally().names().isEmpty()) {
+        boolean silent = card.votes().isEmpty();
+        lines.add(silent ? turn.words("community.card.no-opinion-yet") : tally(turn, card.votes()));
+        if (!card.votes().names().isEmpty()) {
             lines.add(turn.words(
                     "community.card.names",
                     "names",
-                    String.join(", ", card.tally().names())));
+                    String.join(", ", card.votes().names())));
         }
         notes(turn, card, lines);
         price(turn, community, folded.verdict().quote()).ifPresent(lines::add);
@@ -70,21 +70,21 @@ public final class CardText {
     }
 
     /** The verdict of a card alone: for a page that no community keeps. */
-    public static Lines verdict(Turn turn, Card card) {
-        Lines lines = new Lines().add(head(turn, card));
-        for (Finding finding : card.verdict().reasons()) {
+    public static Lines verdict(Turn turn, PublicVerdict verdict) {
+        Lines lines = new Lines().add(head(turn, verdict));
+        for (Finding finding : verdict.verdict().reasons()) {
             lines.add(FindingText.reason(turn, finding));
         }
-        card.verdict().hint().ifPresent(hint -> lines.add(turn.messages().text(hint.key(), hint.values())));
-        FindingText.title(turn, card.posting()).ifPresent(lines::add);
+        verdict.verdict().hint().ifPresent(hint -> lines.add(turn.messages().text(hint.key(), hint.values())));
+        FindingText.title(turn, verdict.posting()).ifPresent(lines::add);
         return lines;
     }
 
     /** What the members think, in a line. */
-    public static RichText tally(Turn turn, Tally tally) {
-        return tally.agree() + tally.disagree() == 0
+    public static RichText tally(Turn turn, VoteCount votes) {
+        return votes.agree() + votes.disagree() == 0
                 ? turn.words("community.card.no-opinion")
-                : turn.words("community.card.tally", "agree", tally.agree(), "disagree", tally.disagree());
+                : turn.words("community.card.tally", "agree", votes.agree(), "disagree", votes.disagree());
     }
 
     /** That another job has the same text. */
@@ -93,17 +93,17 @@ public final class CardText {
     }
 
     /** How a cost compares with what this group's pages ask; empty while there are too few of them. */
-    static Optional<RichText> price(Turn turn, Community community, Quote quote) {
-        Optional<PriceLevel> level = PriceLevel.of(community.prices(), turn.now());
+    static Optional<RichText> price(Turn turn, Community community, CostQuote quote) {
+        Optional<PriceStatistics> level = PriceStatistics.of(community.prices(), turn.now());
         return quote.cost()
-                .filter(cost -> quote.basis() == Quote.Basis.PAGE)
+                .filter(cost -> quote.basis() == CostQuote.Basis.PAGE)
                 .flatMap(cost -> level.map(known -> price(turn, known, cost)));
     }
 
     /** The same for whoever checks in private, where it is dear. */
-    public static Optional<RichText> dear(Turn turn, Community community, Quote quote) {
-        boolean dear = PriceLevel.of(community.prices(), turn.now())
-                .filter(level -> quote.cost().filter(level::isDear).isPresent())
+    public static Optional<RichText> dear(Turn turn, Community community, CostQuote quote) {
+        boolean dear = PriceStatistics.of(community.prices(), turn.now())
+                .filter(level -> quote.cost().filter(level::isExpensive).isPresent())
                 .isPresent();
         return dear ? price(turn, community, quote) : Optional.empty();
     }
@@ -112,8 +112,8 @@ public final class CardText {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static RichText price(Turn turn, PriceLevel level, Connects cost) {
-        String how = level.isDear(cost) ? "dear" : level.isCheap(cost) ? "cheap" : "usual";
+    private static RichText price(Turn turn, PriceStatistics level, Connects cost) {
+        String how = level.isExpensive(cost) ? "dear" : level.isCheap(cost) ? "cheap" : "usual";
         return turn.words(
                 "community.card.price." + how,
                 "cost",
@@ -126,16 +126,16 @@ public final class CardText {
                 level.middle());
     }
 
-    private static RichText head(Turn turn, Card card) {
-        Quote quote = card.verdict().quote();
-        String skip = card.verdict().decision() == Decision.SKIP ? ".skip" : "";
+    private static RichText head(Turn turn, PublicVerdict verdict) {
+        CostQuote quote = verdict.verdict().quote();
+        String skip = verdict.verdict().decision() == Decision.SKIP ? ".skip" : "";
         RichText cost = quote.cost()
                 .map(connects -> connects.isZero()
                         ? turn.words("community.head.free")
                         : turn.words(
                                 "community.head.cost" + skip + (quote.certain() ? "" : ".about"), "cost", connects))
                 .orElseGet(() -> turn.words("community.head.unknown"));
-        return turn.words(card.verdict().decision().key()).plus(cost);
+        return turn.words(verdict.verdict().decision().key()).plus(cost);
     }
 
     /** What to take with care: what is old by now, and what members told differently. */
@@ -154,7 +154,7 @@ public final class CardText {
                         "now",
                         FactWords.value(turn, newest, fact),
                         "other",
-                        FactWords.value(turn, card.posting().otherwise(), fact)))
+                        FactWords.value(turn, card.posting().conflicting(), fact)))
                 .forEach(lines::add);
     }
 

@@ -13,7 +13,7 @@ import coach.connects.command.Say;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
 import coach.connects.community.Community;
-import coach.connects.community.Community.Settings;
+import coach.connects.community.Community.CommunitySettings;
 import coach.connects.job.LowerCase;
 import coach.connects.store.dossier.Communities;
 import coach.connects.text.UntrustedText;
@@ -90,7 +90,7 @@ public final class CommunityCommand implements Command {
     private static Step set(Turn turn, String what, List<String> rest) {
         return Step.of(turn.dossier()).doing(communities -> {
             Community before = communities.community(turn.at().chatKey());
-            Optional<Settings> chosen =
+            Optional<CommunitySettings> chosen =
                     new SettingWords(turn.policies(), turn.at().thread()).read(before.settings(), what, rest);
             if (chosen.isEmpty()) {
                 return List.of(turn.message(turn.words("community.settings.not-read." + what)));
@@ -106,7 +106,7 @@ public final class CommunityCommand implements Command {
     }
 
     private static Say overview(Turn turn, Communities communities, Community community, Optional<RichText> first) {
-        Settings settings = community.settings();
+        CommunitySettings settings = community.settings();
         Lines lines = new Lines();
         first.ifPresent(lines::add);
         lines.add(turn.words("community.settings.head"));

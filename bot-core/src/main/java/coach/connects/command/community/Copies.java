@@ -5,8 +5,8 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
 import coach.connects.command.Say;
 import coach.connects.command.Turn;
-import coach.connects.community.CardCopy;
 import coach.connects.community.Community;
+import coach.connects.community.PostedCard;
 import coach.connects.community.SharedCard;
 import coach.connects.job.JobId;
 import coach.connects.store.dossier.Communities;
@@ -61,7 +61,7 @@ record Copies(Turn turn, Communities communities, Community community) {
         }
         return everywhere(
                 changed.stood(),
-                at -> after.card().isNobodys()
+                at -> after.card().isOrphaned()
                         ? Say.of(at, turn.words("community.card.nobodys")).ofEdition(after.revision())
                         : message(after, at));
     }
@@ -81,19 +81,19 @@ record Copies(Turn turn, Communities communities, Community community) {
         }
     }
 
-    static CardCopy copy(ChatAddress at, String message) {
-        return new CardCopy(at.chatKey(), at.thread(), message);
+    static PostedCard copy(ChatAddress at, String message) {
+        return new PostedCard(at.chatKey(), at.thread(), message);
     }
 
     private List<Say> everywhere(JobId job, Function<ChatAddress, Say> say) {
         return everywhere(communities.copies(community, job), say);
     }
 
-    private List<Say> everywhere(List<CardCopy> copies, Function<ChatAddress, Say> say) {
+    private List<Say> everywhere(List<PostedCard> copies, Function<ChatAddress, Say> say) {
         return copies.stream()
-                .filter(copy -> copy.chat().equals(community.chat()))
-                .filter(copy -> !pressedMessage().equals(Optional.of(copy.message())))
-                .map(copy -> say.apply(address(copy)).rewriting(copy.message()))
+                .filter(posted -> posted.chat().equals(community.chat()))
+                .filter(posted -> !pressedMessage().equals(Optional.of(posted.message())))
+                .map(posted -> say.apply(address(posted)).rewriting(posted.message()))
                 .toList();
     }
 
@@ -105,12 +105,12 @@ record Copies(Turn turn, Communities communities, Community community) {
         return CardText.of(turn, community, card, Optional.empty());
     }
 
-    private static ChatAddress address(CardCopy copy) {
-        int colon = copy.chat().indexOf(':');
+    private static ChatAddress address(PostedCard posted) {
+        int colon = posted.chat().indexOf(':');
         return new ChatAddress(
-                copy.chat().substring(0, colon),
-                copy.chat().substring(colon + 1),
-                copy.topic(),
+                posted.chat().substring(0, colon),
+                posted.chat().substring(colon + 1),
+                posted.topic(),
                 ChatAddress.Kind.GROUP);
     }
 

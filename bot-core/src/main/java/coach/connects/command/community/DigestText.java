@@ -5,7 +5,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.Turn;
 import coach.connects.community.Community;
-import coach.connects.community.DigestTime;
+import coach.connects.community.DigestSchedule;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Library;
 import coach.connects.freelancer.Identity;
@@ -36,7 +36,7 @@ public record DigestText(MessageCatalogue catalogue, Policies policies, Library 
 
     private static ChatAddress at(Community community) {
         int colon = community.chat().indexOf(':');
-        Optional<String> topic = community.settings().digest().flatMap(DigestTime::topic);
+        Optional<String> topic = community.settings().digest().flatMap(DigestSchedule::topic);
         return new ChatAddress(
                 community.chat().substring(0, colon),
                 community.chat().substring(colon + 1),

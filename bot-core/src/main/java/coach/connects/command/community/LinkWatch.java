@@ -55,7 +55,7 @@ public final class LinkWatch implements Hearing {
                                         .decision()
                                         .key()),
                                 "tally",
-                                CardText.tally(turn, known.tally())))
+                                CardText.tally(turn, known.votes())))
                         .orElseGet(() -> turn.words("community.watch.unknown")))
                 .row(CardMessage.leading(turn, "community.button.check", community, job)));
     }

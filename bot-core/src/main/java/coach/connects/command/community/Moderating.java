@@ -56,7 +56,7 @@ record Moderating(Turn turn) {
                                 "community",
                                 "bar-sharer " + taken.value()))));
         communities
-                .change(community, taken, Optional.empty(), Optional.empty(), SharedCard::takenAway)
+                .change(community, taken, Optional.empty(), Optional.empty(), SharedCard::asRemoved)
                 .ifPresent(gone -> says.addAll(new Copies(turn, communities, community).gone(gone)));
         return says;
     }

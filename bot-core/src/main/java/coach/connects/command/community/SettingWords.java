@@ -1,7 +1,7 @@
 package coach.connects.command.community;
 
-import coach.connects.community.Community.Settings;
-import coach.connects.community.DigestTime;
+import coach.connects.community.Community.CommunitySettings;
+import coach.connects.community.DigestSchedule;
 import coach.connects.job.LowerCase;
 import coach.connects.wallet.Policies;
 import java.time.DayOfWeek;
@@ -18,33 +18,34 @@ record SettingWords(Policies policies, Optional<String> topic) {
     static final int DEFAULT_HOUR = 9;
 
     /** The settings afterwards; empty when the words mean none. */
-    Optional<Settings> read(Settings before, String what, List<String> words) {
+    Optional<CommunitySettings> read(CommunitySettings before, String what, List<String> words) {
         String first = words.isEmpty() ? "" : LowerCase.of(words.get(0));
         boolean off = first.equals("off") && words.size() == 1;
         return switch (what) {
             case "links" ->
                 off || (first.equals("on") && words.size() == 1)
-                        ? Optional.of(new Settings(!off, before.digest(), before.policy()))
+                        ? Optional.of(new CommunitySettings(!off, before.digest(), before.policy()))
                         : Optional.empty();
             case "digest" ->
                 off
-                        ? Optional.of(new Settings(before.answersLinks(), Optional.empty(), before.policy()))
+                        ? Optional.of(new CommunitySettings(before.answersLinks(), Optional.empty(), before.policy()))
                         : time(words)
-                                .map(time -> new Settings(before.answersLinks(), Optional.of(time), before.policy()));
+                                .map(time -> new CommunitySettings(
+                                        before.answersLinks(), Optional.of(time), before.policy()));
             default ->
                 policies.named(first)
-                        .map(policy ->
-                                new Settings(before.answersLinks(), before.digest(), Optional.of(policy.name())));
+                        .map(policy -> new CommunitySettings(
+                                before.answersLinks(), before.digest(), Optional.of(policy.name())));
         };
     }
 
-    private Optional<DigestTime> time(List<String> words) {
+    private Optional<DigestSchedule> time(List<String> words) {
         if (words.isEmpty() || words.size() > 2) {
             return Optional.empty();
         }
         Optional<DayOfWeek> day = day(words.get(0));
         Optional<Integer> hour = words.size() == 1 ? Optional.of(DEFAULT_HOUR) : hour(words.get(1));
-        return day.flatMap(weekday -> hour.map(at -> new DigestTime(weekday, at, topic)));
+        return day.flatMap(weekday -> hour.map(at -> new DigestSchedule(weekday, at, topic)));
     }
 
     private static Optional<DayOfWeek> day(String word) {

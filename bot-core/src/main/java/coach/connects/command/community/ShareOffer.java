@@ -1,7 +1,7 @@
 package coach.connects.command.community;
 
-import coach.connects.check.Card;
 import coach.connects.check.Decision;
+import coach.connects.check.PublicVerdict;
 import coach.connects.command.Offer;
 import coach.connects.command.Turn;
 import coach.connects.community.SharedCard;
@@ -39,8 +39,9 @@ public final class ShareOffer {
     }
 
     private static boolean saysApply(Turn turn, CheckRecord check) {
-        Card card = Card.of(check.posting(), turn.policies().standard(), turn.now());
-        return card.verdict().decision() == Decision.APPLY;
+        PublicVerdict verdict =
+                PublicVerdict.of(check.posting(), turn.policies().standard(), turn.now());
+        return verdict.verdict().decision() == Decision.APPLY;
     }
 
     private static boolean hasApplied(Turn turn, CheckRecord check) {

@@ -5,7 +5,7 @@ import coach.connects.chat.RichText;
 import coach.connects.command.Say;
 import coach.connects.command.Turn;
 import coach.connects.community.Community;
-import coach.connects.community.PagePrice;
+import coach.connects.community.ObservedPrice;
 import coach.connects.community.SharedCard;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
@@ -90,7 +90,7 @@ public final class Sharing {
             Community community = communities.community(place.at().chatKey());
             Optional<SharedCard> before =
                     communities.card(community, job).map(Kept::card).filter(card -> !card.removed());
-            if (before.isPresent() && community.welcomes(turn.dossier().identities())) {
+            if (before.isPresent() && community.allows(turn.dossier().identities())) {
                 Kept after = told(communities, turn, posting, community);
                 Community now = communities.community(place.at().chatKey());
                 anew.addAll(new Copies(turn, communities, now).anew(before.get(), after));
@@ -107,7 +107,7 @@ public final class Sharing {
             Community community = communities.community(place.at().chatKey());
             if (communities.card(community, known).isPresent()) {
                 communities.change(
-                        community, known, Optional.of(member), Optional.empty(), card -> card.sparing(member));
+                        community, known, Optional.of(member), Optional.empty(), card -> card.withSkippedBy(member));
             }
         }));
         return List.of();
@@ -134,7 +134,7 @@ public final class Sharing {
         if (!SharedCard.isShareable(posting)) {
             return Optional.of(turn.words("community.refused.private"));
         }
-        if (!community.welcomes(dossier.identities())) {
+        if (!community.allows(dossier.identities())) {
             return Optional.of(turn.words("community.refused.barred"));
         }
         Optional<RichText> stranger = admission.refusal(turn, ChatAddress.groupOf(community.chat()));
@@ -158,14 +158,14 @@ public final class Sharing {
     private static Kept told(Communities communities, Turn turn, Posting posting, Community community) {
         JobId job = posting.job().orElseThrow();
         Identity member = turn.dossier().id();
-        Community kept = communities.change(community.id(), one -> priced(one.returned(turn.now()), turn, posting));
+        Community kept = communities.change(community.id(), one -> priced(one.botReadded(turn.now()), turn, posting));
         Kept card = communities
                 .change(
                         kept,
                         job,
                         Optional.of(member),
                         Optional.of(SharedCard.of(job, turn.now())),
-                        before -> before.told(posting, member, turn.now()))
+                        before -> before.withReport(posting, member, turn.now()))
                 .orElseThrow();
         return communities.listed(kept, card);
     }
@@ -174,7 +174,7 @@ public final class Sharing {
     private static Community priced(Community community, Turn turn, Posting posting) {
         return posting.known(Fact.CONNECTS_COST)
                 .filter(known -> known.origin() == Known.Origin.PAGE)
-                .map(known -> community.priced(new PagePrice(
+                .map(known -> community.withPrice(new ObservedPrice(
                         posting.job().orElseThrow(), turn.dossier().id(), known.value(), turn.now())))
                 .orElse(community);
     }

@@ -3,8 +3,8 @@ package coach.connects.command.community;
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
 import coach.connects.chat.RichText;
-import coach.connects.check.Card;
 import coach.connects.check.Decision;
+import coach.connects.check.PublicVerdict;
 import coach.connects.command.Lines;
 import coach.connects.command.Turn;
 import coach.connects.community.Community;
@@ -33,7 +33,7 @@ record Statistics(Turn turn, Communities communities, Community community) {
     private static final int WORST = 3;
     private static final int TITLE_WIDTH = 28;
 
-    private record Folded(SharedCard card, Card now) {}
+    private record Folded(SharedCard card, PublicVerdict now) {}
 
     /** For the settings: all verdicts, and those of the last thirty days. */
     Lines lines() {
@@ -84,7 +84,7 @@ record Statistics(Turn turn, Communities communities, Community community) {
     private static List<Folded> warnings(List<Folded> some) {
         return some.stream()
                 .filter(one -> one.now().verdict().decision() == Decision.SKIP)
-                .sorted(Comparator.comparing((Folded one) -> one.card().tally().agree())
+                .sorted(Comparator.comparing((Folded one) -> one.card().votes().agree())
                         .reversed())
                 .toList();
     }
@@ -100,7 +100,7 @@ record Statistics(Turn turn, Communities communities, Community community) {
                         .map(title -> RichText.of(UntrustedText.isolated(UntrustedText.clean(title, TITLE_WIDTH))))
                         .orElseGet(() -> RichText.of(one.card().job().url())),
                 "tally",
-                CardText.tally(turn, one.card().tally()));
+                CardText.tally(turn, one.card().votes()));
     }
 
     /** What members kept by leaving alone what they had checked, at what the cards say it costs. */
@@ -108,7 +108,7 @@ record Statistics(Turn turn, Communities communities, Community community) {
         int jobs = 0;
         int connects = 0;
         for (Folded one : some) {
-            int members = one.card().spared().size();
+            int members = one.card().skippedBy().size();
             Optional<Connects> cost = one.now().verdict().quote().cost();
             jobs += members;
             connects += members * cost.map(Connects::value).orElse(0);

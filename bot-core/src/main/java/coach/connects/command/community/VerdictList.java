@@ -149,7 +149,7 @@ record VerdictList(Turn turn, Communities communities, Community community) {
                 title.map(name -> RichText.of(UntrustedText.isolated(UntrustedText.clean(name, TITLE_WIDTH))))
                         .orElseGet(() -> turn.words("check.untitled")),
                 "tally",
-                CardText.tally(turn, card.tally()),
+                CardText.tally(turn, card.votes()),
                 "day",
                 CardText.day(card.sharedAt()));
     }

@@ -1,11 +1,11 @@
 package coach.connects.command.data;
 
 import coach.connects.amount.Connects;
-import coach.connects.check.About;
+import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.Finding;
-import coach.connects.check.Quote;
-import coach.connects.check.Reason;
+import coach.connects.check.LocalizedReason;
+import coach.connects.check.RuleDescriptor;
 import coach.connects.check.Rules;
 import coach.connects.check.Verdict;
 import coach.connects.job.Fact;
@@ -28,7 +28,7 @@ import java.util.Optional;
  */
 final class CheckImport {
     private static final int MOST_FINDINGS = 100;
-    private static final Map<String, About> RULES = byName();
+    private static final Map<String, RuleDescriptor> RULES = byName();
 
     private final JsonSource json;
     private final Instant now;
@@ -46,9 +46,9 @@ final class CheckImport {
         this.now = now;
     }
 
-    private static Map<String, About> byName() {
-        Map<String, About> byName = new java.util.HashMap<>();
-        Rules.all().forEach(about -> byName.put(about.name(), about));
+    private static Map<String, RuleDescriptor> byName() {
+        Map<String, RuleDescriptor> byName = new java.util.HashMap<>();
+        Rules.all().forEach(descriptor -> byName.put(descriptor.name(), descriptor));
         return byName;
     }
 
@@ -58,7 +58,7 @@ final class CheckImport {
         Verdict verdict = new Verdict(
                 decision.orElseThrow(() -> Cells.wrong(line, "verdict")),
                 findings,
-                new Quote(cost, certain, basis(), size));
+                new CostQuote(cost, certain, basis(), size));
         Instant moment = checkedAt.orElseThrow(() -> Cells.wrong(line, "checkedAt"));
         return new ImportFile.Check(posting, verdict, moment, outcome);
     }
@@ -117,11 +117,11 @@ final class CheckImport {
         if (kind.isEmpty() || weight[0] < 1 || weight[0] > 2) {
             throw Cells.wrong(line, "findings");
         }
-        About about = RULES.get(rule[0]);
-        if (about != null) {
+        RuleDescriptor descriptor = RULES.get(rule[0]);
+        if (descriptor != null) {
             int weighs = kind.get(0) == Finding.Kind.CAUTION ? weight[0] : 0;
-            Reason reason = Reason.of("data.reason.imported");
-            findings.add(new Finding(rule[0], kind.get(0), weighs, reason, about.source(), about.facts()));
+            LocalizedReason reason = LocalizedReason.of("data.reason.imported");
+            findings.add(new Finding(rule[0], kind.get(0), weighs, reason, descriptor.source(), descriptor.facts()));
         }
     }
 
@@ -138,23 +138,23 @@ final class CheckImport {
     }
 
     /** The format does not tell what a quote follows from; the facts do. */
-    private Quote.Basis basis() {
+    private CostQuote.Basis basis() {
         if (cost.isEmpty()) {
-            return Quote.Basis.UNKNOWN;
+            return CostQuote.Basis.UNKNOWN;
         }
         if (says(Fact.OFFER)) {
-            return Quote.Basis.FREE_OFFER;
+            return CostQuote.Basis.FREE_OFFER;
         }
         if (says(Fact.INVITATION)) {
-            return Quote.Basis.FREE_INVITATION;
+            return CostQuote.Basis.FREE_INVITATION;
         }
         if (says(Fact.TALENT_CLOUD)) {
-            return Quote.Basis.FREE_CLOUD;
+            return CostQuote.Basis.FREE_CLOUD;
         }
         if (posting.knows(Fact.CONNECTS_COST)) {
-            return Quote.Basis.PAGE;
+            return CostQuote.Basis.PAGE;
         }
-        return certain ? Quote.Basis.CLASS : Quote.Basis.ESTIMATE;
+        return certain ? CostQuote.Basis.CLASS : CostQuote.Basis.ESTIMATE;
     }
 
     private boolean says(Fact<Boolean> fact) {

@@ -1,7 +1,7 @@
 package coach.connects.command.data;
 
+import coach.connects.check.CostQuote;
 import coach.connects.check.Finding;
-import coach.connects.check.Quote;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
@@ -58,7 +58,7 @@ final class JsonChecks {
         json.writeEndObject();
     }
 
-    private void write(Quote quote) throws IOException {
+    private void write(CostQuote quote) throws IOException {
         json.writeObjectFieldStart("quote");
         json.writeFieldName("connects");
         if (quote.cost().isPresent()) {

@@ -1,7 +1,7 @@
 package coach.connects.command.settings;
 
 import coach.connects.chat.RichText;
-import coach.connects.check.SearchLink;
+import coach.connects.check.SearchUrlBuilder;
 import coach.connects.command.Command;
 import coach.connects.command.Declaration;
 import coach.connects.command.Declaration.Task;
@@ -29,7 +29,7 @@ public final class SearchCommand implements Command {
     public Step run(Turn turn, String words) {
         Profile profile = turn.dossier().profile();
         Optional<String> wanted = words.isEmpty() ? Optional.empty() : Optional.of(words);
-        String link = SearchLink.of(profile, turn.dossier().preferences(), wanted);
+        String link = SearchUrlBuilder.of(profile, turn.dossier().preferences(), wanted);
         Lines lines = new Lines()
                 .add(turn.words("search.head"))
                 .add(RichText.of(link))

@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.check.Quote;
+import coach.connects.check.CostQuote;
 import coach.connects.command.Offer;
 import coach.connects.command.Step;
 import coach.connects.command.Turn;
@@ -50,7 +50,7 @@ public record Applied(Turn turn, String id) {
     }
 
     /** The quoted cost, as it would be typed. */
-    private static String cost(Quote quote) {
+    private static String cost(CostQuote quote) {
         return switch (quote.basis()) {
             case FREE_INVITATION -> "invitation";
             case FREE_OFFER -> "offer";
@@ -103,7 +103,7 @@ public record Applied(Turn turn, String id) {
     Optional<ProposalClass> sizeOf(Connects cost) {
         return check().map(check -> check.verdict().quote())
                 .filter(quote -> quote.cost().filter(cost::equals).isPresent())
-                .flatMap(Quote::size);
+                .flatMap(CostQuote::size);
     }
 
     /** What Upwork shows after it, where the page told what it showed before. */

@@ -1,6 +1,6 @@
 package coach.connects.store.dossier;
 
-import coach.connects.community.CardCopy;
+import coach.connects.community.PostedCard;
 import coach.connects.job.JobId;
 import coach.connects.store.Backoff;
 import coach.connects.store.Document;
@@ -29,21 +29,21 @@ final class CardCopies {
     }
 
     /** Where this card stands, oldest first. */
-    List<CardCopy> of(String community, JobId job) {
+    List<PostedCard> of(String community, JobId job) {
         return copies.find(id(community, job)).map(CardCopies::read).orElse(List.of());
     }
 
     /** It stands here too; the oldest of too many is forgotten. */
-    void put(String community, JobId job, CardCopy copy) {
+    void put(String community, JobId job, PostedCard posted) {
         String id = id(community, job);
         Backoff.Tries tries = backoff.begin();
         while (true) {
             Optional<Document> stored = copies.find(id);
-            List<CardCopy> all = new ArrayList<>(stored.map(CardCopies::read).orElse(List.of()));
-            if (all.contains(copy)) {
+            List<PostedCard> all = new ArrayList<>(stored.map(CardCopies::read).orElse(List.of()));
+            if (all.contains(posted)) {
                 return;
             }
-            all.add(copy);
+            all.add(posted);
             Fields fields = Fields.none()
                     .put("copies", all.subList(Math.max(0, all.size() - MOST), all.size()), CardCopies::write);
             boolean kept = stored.map(before ->
@@ -66,18 +66,18 @@ final class CardCopies {
         Walk.each(copies, ListPages.prefix(community), document -> copies.delete(document.id()));
     }
 
-    private static List<CardCopy> read(Document document) {
+    private static List<PostedCard> read(Document document) {
         return Fields.of(document.readableUpTo(SCHEMA).body())
                 .list(
                         "copies",
-                        fields -> new CardCopy(fields.text("chat"), fields.maybe("topic"), fields.text("message")));
+                        fields -> new PostedCard(fields.text("chat"), fields.maybe("topic"), fields.text("message")));
     }
 
-    private static Fields write(CardCopy copy) {
+    private static Fields write(PostedCard posted) {
         return Fields.none()
-                .put("chat", copy.chat())
-                .put("topic", copy.topic(), topic -> topic)
-                .put("message", copy.message());
+                .put("chat", posted.chat())
+                .put("topic", posted.topic(), topic -> topic)
+                .put("message", posted.message());
     }
 
     private static String id(String community, JobId job) {

@@ -26,16 +26,16 @@ final class CardForm {
         Fields fields = Fields.none()
                 .put("job", card.job().value())
                 .put("newest", PostingForm.write(card.posting().newest()))
-                .put("toldAt", times(card.posting().toldAt()))
-                .put("otherwise", PostingForm.write(card.posting().otherwise()))
+                .put("toldAt", times(card.posting().reportedAt()))
+                .put("otherwise", PostingForm.write(card.posting().conflicting()))
                 .put("sharedAt", card.sharedAt())
                 .put("checkedAt", card.checkedAt())
                 .putTexts("members", texts(card.members()))
                 .put("opinions", card.opinions(), CardForm::opinion)
-                .putTexts("spared", texts(card.spared()))
+                .putTexts("spared", texts(card.skippedBy()))
                 .put("outcomes", List.copyOf(card.outcomes().entrySet()), CardForm::outcome)
                 .put("removed", card.removed());
-        card.page().ifPresent(page -> fields.put("page", page));
+        card.indexPage().ifPresent(page -> fields.put("page", page));
         return fields.document();
     }
 

@@ -1,6 +1,6 @@
 package coach.connects.store.dossier;
 
-import coach.connects.community.CardLine;
+import coach.connects.community.CardIndexEntry;
 import coach.connects.job.JobId;
 import coach.connects.store.Backoff;
 import coach.connects.store.Document;
@@ -32,16 +32,16 @@ final class CardLines {
     }
 
     /** Lists a card on the newest page, unless it stands there; gives the page's number. */
-    int add(String community, CardLine line) {
+    int add(String community, CardIndexEntry entry) {
         Backoff.Tries tries = backoff.begin();
         while (true) {
             Optional<Document> newest = pages.newest(community);
-            List<CardLine> there = newest.map(page -> read(page.body())).orElse(List.of());
+            List<CardIndexEntry> there = newest.map(page -> read(page.body())).orElse(List.of());
             int number = newest.map(ListPages::number).orElse(-1);
-            if (there.stream().anyMatch(one -> one.job().equals(line.job()))) {
+            if (there.stream().anyMatch(one -> one.job().equals(entry.job()))) {
                 return number;
             }
-            List<CardLine> more = new ArrayList<>(List.of(line));
+            List<CardIndexEntry> more = new ArrayList<>(List.of(entry));
             if (newest.isEmpty() || there.size() >= PAGE) {
                 if (pages.insert(community, number + 1, write(more))) {
                     return number + 1;
@@ -57,8 +57,8 @@ final class CardLines {
     }
 
     /** Puts a line in the place of an older one of the same job. */
-    void replace(String community, int number, CardLine line) {
-        change(community, number, one -> one.job().equals(line.job()) ? Optional.of(line) : Optional.of(one));
+    void replace(String community, int number, CardIndexEntry entry) {
+        change(community, number, one -> one.job().equals(entry.job()) ? Optional.of(entry) : Optional.of(one));
     }
 
     /** Takes a job off its page. */
@@ -83,12 +83,12 @@ final class CardLines {
     List<JobId> since(String community, Instant from) {
         List<JobId> found = new ArrayList<>();
         pages.look(community, page -> {
-            List<CardLine> all = read(page);
+            List<CardIndexEntry> all = read(page);
             all.stream()
-                    .filter(line -> !line.sharedAt().isBefore(from))
-                    .map(CardLine::job)
+                    .filter(entry -> !entry.sharedAt().isBefore(from))
+                    .map(CardIndexEntry::job)
                     .forEach(found::add);
-            return all.stream().anyMatch(line -> line.sharedAt().isBefore(from));
+            return all.stream().anyMatch(entry -> entry.sharedAt().isBefore(from));
         });
         return found;
     }
@@ -108,9 +108,12 @@ final class CardLines {
     }
 
     private void change(
-            String community, int number, java.util.function.Function<CardLine, Optional<CardLine>> change) {
-        UnaryOperator<BsonDocument> rewrite = page -> write(
-                read(page).stream().flatMap(line -> change.apply(line).stream()).toList());
+            String community,
+            int number,
+            java.util.function.Function<CardIndexEntry, Optional<CardIndexEntry>> change) {
+        UnaryOperator<BsonDocument> rewrite = page -> write(read(page).stream()
+                .flatMap(entry -> change.apply(entry).stream())
+                .toList());
         pages.change(community, number, rewrite);
     }
 
@@ -118,13 +121,13 @@ final class CardLines {
         return page.getString(FIELD).getValue();
     }
 
-    private static List<CardLine> read(BsonDocument page) {
+    private static List<CardIndexEntry> read(BsonDocument page) {
         return LineSearch.lines(text(page));
     }
 
-    static BsonDocument write(List<CardLine> lines) {
+    static BsonDocument write(List<CardIndexEntry> lines) {
         StringBuilder text = new StringBuilder();
-        lines.forEach(line -> LineSearch.append(text, line));
+        lines.forEach(entry -> LineSearch.append(text, entry));
         return new BsonDocument(FIELD, new BsonString(text.toString()));
     }
 }

@@ -1,10 +1,10 @@
 package coach.connects.store.dossier;
 
 import coach.connects.amount.Connects;
+import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.Finding;
-import coach.connects.check.Quote;
-import coach.connects.check.Source;
+import coach.connects.check.RuleSource;
 import coach.connects.check.Verdict;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
@@ -61,11 +61,11 @@ final class CheckForm {
                 Finding.Kind.valueOf(fields.text("kind")),
                 fields.number("weight"),
                 ReasonForm.read(fields.fields("reason")),
-                new Source(Source.Origin.valueOf(fields.text("origin")), fields.text("source")),
+                new RuleSource(RuleSource.Origin.valueOf(fields.text("origin")), fields.text("source")),
                 facts);
     }
 
-    private static Fields quote(Quote quote) {
+    private static Fields quote(CostQuote quote) {
         return Fields.none()
                 .put("cost", quote.cost(), Connects::toString)
                 .put("certain", quote.certain())
@@ -73,11 +73,11 @@ final class CheckForm {
                 .put("size", quote.size(), ProposalClass::name);
     }
 
-    private static Quote quote(Fields fields) {
-        return new Quote(
+    private static CostQuote quote(Fields fields) {
+        return new CostQuote(
                 fields.maybe("cost").map(cost -> Connects.of(Integer.parseInt(cost))),
                 fields.flag("certain"),
-                Quote.Basis.valueOf(fields.text("basis")),
+                CostQuote.Basis.valueOf(fields.text("basis")),
                 fields.maybe("size").map(ProposalClass::valueOf));
     }
 }

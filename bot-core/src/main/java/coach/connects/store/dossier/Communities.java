@@ -1,8 +1,8 @@
 package coach.connects.store.dossier;
 
-import coach.connects.community.CardCopy;
-import coach.connects.community.CardLine;
+import coach.connects.community.CardIndexEntry;
 import coach.connects.community.Community;
+import coach.connects.community.PostedCard;
 import coach.connects.community.SharedCard;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.Fact;
@@ -70,7 +70,7 @@ public final class Communities {
      * @param after what it is now
      * @param stood where it stood in the group's chat before
      */
-    public record Changed(Community community, SharedCard before, Kept after, List<CardCopy> stood) {}
+    public record Changed(Community community, SharedCard before, Kept after, List<PostedCard> stood) {}
 
     /** The key of all fingerprints in this database. */
     public Fingerprint.Key key() {
@@ -79,7 +79,7 @@ public final class Communities {
 
     /** The community of this chat, as {@code platform:chat}; a fresh one where nothing is kept. */
     public Community community(String chat) {
-        return groups.stored(chat).map(Communities::read).orElseGet(() -> Community.fresh(chat, key().name(chat)));
+        return groups.stored(chat).map(Communities::read).orElseGet(() -> Community.create(chat, key().name(chat)));
     }
 
     /** The community that this code stands for. */
@@ -94,7 +94,7 @@ public final class Communities {
             while (true) {
                 Optional<Document> stored = groups.stored(chat);
                 Community before =
-                        stored.map(Communities::read).orElseGet(() -> Community.fresh(chat, key().name(chat)));
+                        stored.map(Communities::read).orElseGet(() -> Community.create(chat, key().name(chat)));
                 Community after = change.apply(before);
                 if ((stored.isPresent() && after.equals(before)) || groups.save(stored, after)) {
                     return after;
@@ -159,15 +159,15 @@ public final class Communities {
     /** Sees to it that a card is found by its words and by its description, however far an earlier try came. */
     public Kept listed(Community community, Kept kept) {
         SharedCard card = kept.card();
-        CardLine line = CardLine.of(card);
+        CardIndexEntry entry = CardIndexEntry.of(card);
         Kept listed = kept;
-        if (card.page().isEmpty()) {
-            int page = lines.add(community.id(), line);
-            listed = change(community, card.job(), Optional.empty(), Optional.empty(), one -> one.listedOn(page))
+        if (card.indexPage().isEmpty()) {
+            int page = lines.add(community.id(), entry);
+            listed = change(community, card.job(), Optional.empty(), Optional.empty(), one -> one.withIndexPage(page))
                     .orElse(kept);
         }
-        int page = listed.card().page().orElse(0);
-        lines.replace(community.id(), page, line);
+        int page = listed.card().indexPage().orElse(0);
+        lines.replace(community.id(), page, entry);
         Optional<Fingerprint> mark = card.posting().newest().get(Fact.FINGERPRINT);
         mark.ifPresent(print -> marks.put(community.id(), page, card.job(), print));
         return listed;
@@ -175,7 +175,7 @@ public final class Communities {
 
     /** Takes a card off the lists; the card itself stays as it is. */
     public void unlist(Community community, SharedCard card) {
-        card.page().ifPresent(page -> {
+        card.indexPage().ifPresent(page -> {
             lines.remove(community.id(), page, card.job());
             marks.remove(community.id(), page, card.job());
         });
@@ -189,7 +189,7 @@ public final class Communities {
      * @param limit how many to give
      */
     public List<Kept> find(Community community, List<String> words, int skip, int limit) {
-        List<String> folded = words.stream().map(CardLine::folded).toList();
+        List<String> folded = words.stream().map(CardIndexEntry::folded).toList();
         return all(community, lines.find(community.id(), folded, skip, limit));
     }
 
@@ -199,13 +199,13 @@ public final class Communities {
     }
 
     /** Where this card stands in the group's chat, so far as that is known; oldest first. */
-    public List<CardCopy> copies(Community community, JobId job) {
+    public List<PostedCard> copies(Community community, JobId job) {
         return copies.of(community.id(), job);
     }
 
     /** A card stands here in the group's chat. */
-    public void posted(Community community, JobId job, CardCopy copy) {
-        copies.put(community.id(), job, copy);
+    public void posted(Community community, JobId job, PostedCard posted) {
+        copies.put(community.id(), job, posted);
     }
 
     /** How many cards the community has. */
@@ -236,12 +236,12 @@ public final class Communities {
     /** The group removed the bot: what is kept of it is erased after a while. Nothing is begun for a group that had nothing. */
     public void left(String chat, Instant now) {
         groups.stored(chat)
-                .ifPresent(document -> change(chat, one -> one.leftAt().isPresent() ? one : one.left(now)));
+                .ifPresent(document -> change(chat, one -> one.leftAt().isPresent() ? one : one.botRemoved(now)));
     }
 
     /** The group let the bot in again. */
     public void returned(String chat, Instant now) {
-        groups.stored(chat).ifPresent(document -> change(chat, one -> one.returned(now)));
+        groups.stored(chat).ifPresent(document -> change(chat, one -> one.botReadded(now)));
     }
 
     /** Removes what this person shared and thought, wherever that was; gives the cards on which it stood. */
@@ -263,13 +263,13 @@ public final class Communities {
             for (Traces.Trace trace : traces.of(identity)) {
                 Community community = community(trace.community());
                 Optional<SharedCard> before = card(community, trace.job()).map(Kept::card);
-                before.filter(card -> !card.anonymous(person).equals(card))
+                before.filter(card -> !card.withoutName(person).equals(card))
                         .flatMap(named -> change(
                                 community,
                                 trace.job(),
                                 Optional.empty(),
                                 Optional.empty(),
-                                card -> card.anonymous(person)))
+                                card -> card.withoutName(person)))
                         .ifPresent(after -> changed.add(
                                 new Changed(community, before.orElseThrow(), after, copies(community, trace.job()))));
             }
@@ -346,11 +346,11 @@ public final class Communities {
     private Optional<Changed> without(List<Identity> person, Traces.Trace trace) {
         Community community = community(trace.community());
         Optional<SharedCard> before = card(community, trace.job()).map(Kept::card);
-        List<CardCopy> stood = copies(community, trace.job());
+        List<PostedCard> stood = copies(community, trace.job());
         Optional<Kept> left =
                 change(community, trace.job(), Optional.empty(), Optional.empty(), card -> card.without(person));
         if (left.isPresent()
-                && left.get().card().isNobodys()
+                && left.get().card().isOrphaned()
                 && !left.get().card().removed()) {
             unlist(community, left.get().card());
             cards.delete(id(community, trace.job()), left.get().revision());

@@ -2,8 +2,8 @@ package coach.connects.store.dossier;
 
 import coach.connects.amount.Connects;
 import coach.connects.community.Community;
-import coach.connects.community.DigestTime;
-import coach.connects.community.PagePrice;
+import coach.connects.community.DigestSchedule;
+import coach.connects.community.ObservedPrice;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.store.Document;
@@ -53,7 +53,7 @@ final class CommunityForm {
                 document.id(),
                 fields.text("chat"),
                 fields.text("code"),
-                new Community.Settings(
+                new Community.CommunitySettings(
                         settings.flag("answersLinks"),
                         settings.maybeFields("digest").map(CommunityForm::digest),
                         settings.maybe("policy")),
@@ -73,18 +73,18 @@ final class CommunityForm {
         return Fields.of(document.readableUpTo(SCHEMA).body()).maybe(POINTER);
     }
 
-    private static Fields digest(DigestTime time) {
+    private static Fields digest(DigestSchedule time) {
         return Fields.none()
                 .put("day", time.day().getValue())
                 .put("hour", time.hour())
                 .put("topic", time.topic(), topic -> topic);
     }
 
-    private static DigestTime digest(Fields fields) {
-        return new DigestTime(DayOfWeek.of(fields.number("day")), fields.number("hour"), fields.maybe("topic"));
+    private static DigestSchedule digest(Fields fields) {
+        return new DigestSchedule(DayOfWeek.of(fields.number("day")), fields.number("hour"), fields.maybe("topic"));
     }
 
-    private static Fields price(PagePrice price) {
+    private static Fields price(ObservedPrice price) {
         return Fields.none()
                 .put("job", price.job().value())
                 .put("member", price.member().toString())
@@ -92,8 +92,8 @@ final class CommunityForm {
                 .put("at", price.at());
     }
 
-    private static PagePrice price(Fields fields) {
-        return new PagePrice(
+    private static ObservedPrice price(Fields fields) {
+        return new ObservedPrice(
                 JobId.of(fields.text("job")).orElseThrow(),
                 Identity.parse(fields.text("member")).orElseThrow(),
                 Connects.of(fields.number("cost")),

@@ -1,6 +1,6 @@
 package coach.connects.store.dossier;
 
-import coach.connects.community.CardLine;
+import coach.connects.community.CardIndexEntry;
 import coach.connects.job.JobId;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -51,27 +51,27 @@ final class LineSearch {
     }
 
     /** All lines of a page. */
-    static List<CardLine> lines(String page) {
-        List<CardLine> lines = new ArrayList<>();
+    static List<CardIndexEntry> lines(String page) {
+        List<CardIndexEntry> lines = new ArrayList<>();
         int start = 0;
         for (int end = page.indexOf('\n'); end >= 0; end = page.indexOf('\n', start)) {
             int tab = page.indexOf('\t', start);
             int second = page.indexOf('\t', tab + 1);
             JobId job = JobId.of(page.substring(start, tab)).orElseThrow();
             Instant at = Instant.ofEpochMilli(Long.parseLong(page, tab + 1, second, 10));
-            lines.add(new CardLine(job, at, page.substring(second + 1, end)));
+            lines.add(new CardIndexEntry(job, at, page.substring(second + 1, end)));
             start = end + 1;
         }
         return lines;
     }
 
     /** Adds a line to a page. Its words hold no tab and no line break. */
-    static void append(StringBuilder page, CardLine line) {
-        page.append(line.job().value())
+    static void append(StringBuilder page, CardIndexEntry entry) {
+        page.append(entry.job().value())
                 .append('\t')
-                .append(line.sharedAt().toEpochMilli())
+                .append(entry.sharedAt().toEpochMilli())
                 .append('\t')
-                .append(line.words())
+                .append(entry.words())
                 .append('\n');
     }
 }

@@ -2,7 +2,7 @@ package coach.connects.store.dossier;
 
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
-import coach.connects.check.Reason;
+import coach.connects.check.LocalizedReason;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -12,17 +12,17 @@ import java.util.Map;
 final class ReasonForm {
     private ReasonForm() {}
 
-    static Fields write(Reason reason) {
+    static Fields write(LocalizedReason reason) {
         Fields values = Fields.none();
         reason.values().forEach((name, value) -> values.put(name, write(value)));
         return Fields.none().put("key", reason.key()).put("values", values);
     }
 
-    static Reason read(Fields fields) {
+    static LocalizedReason read(Fields fields) {
         Map<String, Object> values = new LinkedHashMap<>();
         Fields kept = fields.fields("values");
         kept.document().keySet().forEach(name -> values.put(name, read(kept.text(name))));
-        return new Reason(fields.text("key"), values);
+        return new LocalizedReason(fields.text("key"), values);
     }
 
     private static String write(Object value) {

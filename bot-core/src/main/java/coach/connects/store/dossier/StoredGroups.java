@@ -72,7 +72,7 @@ final class StoredGroups {
 
     /** The same as far as it can be true now. */
     static Community known(Community community, Instant now) {
-        Community left = community.leftAt().filter(now::isBefore).isPresent() ? community.left(now) : community;
+        Community left = community.leftAt().filter(now::isBefore).isPresent() ? community.botRemoved(now) : community;
         return left.digestAt().filter(at -> at.isAfter(now.plus(LONGEST))).isPresent() ? left.digested(now) : left;
     }
 

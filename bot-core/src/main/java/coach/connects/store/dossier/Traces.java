@@ -68,7 +68,7 @@ final class Traces {
     /** Removes the traces of everybody who left something on this card. */
     void erase(String community, SharedCard card) {
         List<Identity> all = new ArrayList<>(card.members());
-        all.addAll(card.spared());
+        all.addAll(card.skippedBy());
         all.addAll(card.outcomes().keySet());
         card.opinions().forEach(opinion -> all.add(opinion.member()));
         all.stream().distinct().forEach(member -> remove(member, community, card.job()));

@@ -2,12 +2,12 @@ package coach.connects.store.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.community.CardLine;
+import coach.connects.community.CardIndexEntry;
 import coach.connects.community.Community;
-import coach.connects.community.DigestTime;
+import coach.connects.community.DigestSchedule;
 import coach.connects.community.Opinion;
 import coach.connects.community.SharedCard;
-import coach.connects.community.Tally;
+import coach.connects.community.VoteCount;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.Fact;
 import coach.connects.job.Fingerprint;
@@ -69,7 +69,7 @@ public abstract class CommunitiesContract {
                         job(number),
                         Optional.of(member),
                         Optional.of(start),
-                        card -> card.told(told, member, NOW))
+                        card -> card.withReport(told, member, NOW))
                 .orElseThrow();
         return communities.listed(group, kept);
     }
@@ -93,9 +93,9 @@ public abstract class CommunitiesContract {
         SharedCard kept = communities.card(group, job(1)).orElseThrow().card();
 
         assertThat(kept.posting().newest().get(Fact.TITLE)).contains("Logo for a bakery");
-        assertThat(kept.posting().toldAt()).containsEntry(Fact.TITLE, NOW);
+        assertThat(kept.posting().reportedAt()).containsEntry(Fact.TITLE, NOW);
         assertThat(kept.members()).containsExactly(ANN);
-        assertThat(kept.tally()).isEqualTo(new Tally(0, 1, List.of()));
+        assertThat(kept.votes()).isEqualTo(new VoteCount(0, 1, List.of()));
     }
 
     @Test
@@ -115,7 +115,7 @@ public abstract class CommunitiesContract {
     void aListOfMoreThanAPageKeepsItsOrder() {
         CardLines lines = new CardLines(store.collection("card_lines"), Backoff.real());
         for (int i = 0; i < CardLines.PAGE + 3; i++) {
-            lines.add(group.id(), new CardLine(job(i), NOW, "job " + i));
+            lines.add(group.id(), new CardIndexEntry(job(i), NOW, "job " + i));
         }
 
         assertThat(lines.find(group.id(), List.of(), 2, 2))
@@ -129,12 +129,12 @@ public abstract class CommunitiesContract {
     void amongTenThousandVerdictsTheRightOnesAreFound() {
         ListPages pages = new ListPages(store.collection("card_lines"), Backoff.real());
         for (int page = 0; page < 20; page++) {
-            List<CardLine> lines = new ArrayList<>();
+            List<CardIndexEntry> lines = new ArrayList<>();
             for (int i = 0; i < CardLines.PAGE; i++) {
                 int number = page * CardLines.PAGE + i;
                 String words =
                         "need somebody for work number " + number + " wordpress logo translation data entry excel";
-                lines.add(new CardLine(job(number), NOW, words));
+                lines.add(new CardIndexEntry(job(number), NOW, words));
             }
             pages.insert(group.id(), page, CardLines.write(lines));
         }
@@ -184,7 +184,8 @@ public abstract class CommunitiesContract {
 
         assertThat(communities.card(group, job(1))).isEmpty();
         assertThat(found()).containsExactly(job(2));
-        assertThat(communities.card(group, job(2)).orElseThrow().card().tally()).isEqualTo(new Tally(1, 0, List.of()));
+        assertThat(communities.card(group, job(2)).orElseThrow().card().votes())
+                .isEqualTo(new VoteCount(1, 0, List.of()));
     }
 
     @Test
@@ -205,8 +206,8 @@ public abstract class CommunitiesContract {
             members.shutdown();
         }
 
-        assertThat(communities.card(group, job(1)).orElseThrow().card().tally())
-                .isEqualTo(new Tally(150, 50, List.of()));
+        assertThat(communities.card(group, job(1)).orElseThrow().card().votes())
+                .isEqualTo(new VoteCount(150, 50, List.of()));
     }
 
     @Test
@@ -221,7 +222,7 @@ public abstract class CommunitiesContract {
                         job(1),
                         Optional.of(ANN),
                         Optional.of(SharedCard.of(job(1), NOW)),
-                        card -> card.told(told, ANN, NOW))
+                        card -> card.withReport(told, ANN, NOW))
                 .orElseThrow();
         communities.listed(group, kept);
 
@@ -251,7 +252,7 @@ public abstract class CommunitiesContract {
         communities.move(group.chat(), group.chat() + "9");
 
         Community moved = communities.community(group.chat() + "9");
-        assertThat(moved.welcomes(List.of(BOB))).isFalse();
+        assertThat(moved.allows(List.of(BOB))).isFalse();
         assertThat(moved.chat()).isEqualTo(group.chat() + "9");
         assertThat(communities.card(moved, job(1))).isPresent();
     }
@@ -259,7 +260,7 @@ public abstract class CommunitiesContract {
     @Test
     void whatIsErasedIsGoneAndTheGroupMayBeginAnew() {
         share(1, "Logo", ANN);
-        communities.change(group.id(), one -> one.left(NOW));
+        communities.change(group.id(), one -> one.botRemoved(NOW));
         communities.move(group.chat(), group.chat() + "9");
 
         communities.erase(communities.community(group.chat()));
@@ -272,8 +273,9 @@ public abstract class CommunitiesContract {
 
     @Test
     void aCommunityIsDueWhenItsDigestIs() {
-        DigestTime time = new DigestTime(DayOfWeek.TUESDAY, 8, Optional.of("7"));
-        Community.Settings settings = new Community.Settings(true, Optional.of(time), Optional.of("upwork-2025"));
+        DigestSchedule time = new DigestSchedule(DayOfWeek.TUESDAY, 8, Optional.of("7"));
+        Community.CommunitySettings settings =
+                new Community.CommunitySettings(true, Optional.of(time), Optional.of("upwork-2025"));
 
         Community kept = communities.change(group.id(), one -> one.with(settings, NOW));
 

@@ -1,0 +1,39 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Profile;
+import coach.connects.job.Fact;
+import coach.connects.job.Known;
+import coach.connects.job.Posting;
+import java.util.function.UnaryOperator;
+
+/**
+ * One answer that a question offers as a button.
+ *
+ * @param name by which the answer is told from the others of its question
+ * @param label the words on the button
+ * @param posting what it does to the posting
+ * @param profile what it does to the profile
+ */
+public record AnswerOption(
+        String name, LocalizedReason label, UnaryOperator<Posting> posting, UnaryOperator<Profile> profile) {
+    /** An answer that tells a fact of the posting. */
+    static <T> AnswerOption fact(String name, LocalizedReason label, Fact<T> fact, T value) {
+        return new AnswerOption(
+                name, label, known -> known.with(fact, value, Known.Origin.ANSWER), UnaryOperator.identity());
+    }
+
+    /** An answer that tells nothing which the rules could weigh; as good as a skipped question. */
+    static AnswerOption nothing(String name, LocalizedReason label) {
+        return new AnswerOption(name, label, UnaryOperator.identity(), UnaryOperator.identity());
+    }
+
+    /** The posting after this answer. */
+    public Posting answer(Posting known) {
+        return posting.apply(known);
+    }
+
+    /** The profile after this answer. */
+    public Profile tell(Profile known) {
+        return profile.apply(known);
+    }
+}

@@ -1,0 +1,215 @@
+package coach.connects.check;
+
+import coach.connects.amount.Usd;
+import coach.connects.freelancer.Country;
+import coach.connects.freelancer.Experience;
+import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.Trait;
+import coach.connects.job.Fact;
+import coach.connects.job.JobType;
+import coach.connects.job.Known;
+import coach.connects.job.Level;
+import coach.connects.job.MemberSince;
+import coach.connects.job.ProjectLength;
+import coach.connects.job.ProposalCount;
+import coach.connects.job.Skills;
+import coach.connects.job.WeeklyHours;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/**
+ * The answers to each question. A button that stands for a range records the range's end that the rules count by; where a
+ * range follows from a threshold, the freelancer's own threshold is meant.
+ */
+final class AnswerOptions {
+    /** Answers whose name begins so are no buttons: they stand for what can be said in words. */
+    static final String PROBE = "probe";
+
+    private static final int MOST_BUTTONS = 6;
+    private static final BigDecimal A_TENTH = new BigDecimal("0.1");
+
+    private AnswerOptions() {}
+
+    static List<AnswerOption> payment(CheckState state) {
+        return List.of(
+                option(Fact.PAYMENT_VERIFIED, "verified", true), option(Fact.PAYMENT_VERIFIED, "not-verified", false));
+    }
+
+    static List<AnswerOption> proposals(CheckState state) {
+        List<AnswerOption> choices = new ArrayList<>(List.of(
+                option(Fact.PROPOSALS, "under-5", ProposalCount.atMost(4)),
+                option(Fact.PROPOSALS, "5-to-10", ProposalCount.between(5, 10)),
+                option(Fact.PROPOSALS, "10-to-15", ProposalCount.between(10, 15)),
+                option(Fact.PROPOSALS, "15-to-20", ProposalCount.between(15, 20)),
+                option(Fact.PROPOSALS, "20-to-50", ProposalCount.between(20, 50)),
+                option(Fact.PROPOSALS, "50-plus", ProposalCount.atLeast(50))));
+        List.of(Setting.PROPOSALS_MANY, Setting.PROPOSALS_CROWD, Setting.PROPOSALS_STOP)
+                .forEach(threshold -> {
+                    int from = state.setting(threshold);
+                    choices.add(probe(Fact.PROPOSALS, ProposalCount.between(from, from)));
+                    choices.add(probe(Fact.PROPOSALS, ProposalCount.between(from - 1, from - 1)));
+                });
+        return choices;
+    }
+
+    static List<AnswerOption> rating(CheckState state) {
+        BigDecimal stop = state.setting(Setting.FEEDBACK_STOP);
+        BigDecimal caution = state.setting(Setting.FEEDBACK_CAUTION);
+        List<AnswerOption> choices = new ArrayList<>();
+        choices.add(option(Fact.CLIENT_RATING, "high", caution.max(stop), "score", caution.max(stop)));
+        if (caution.compareTo(stop) > 0) {
+            choices.add(option(Fact.CLIENT_RATING, "middling", stop, "low", stop, "high", caution));
+        }
+        if (stop.compareTo(A_TENTH) > 0) {
+            choices.add(option(Fact.CLIENT_RATING, "low", stop.subtract(A_TENTH), "score", stop));
+        }
+        LocalizedReason none = LocalizedReason.of("check.option.client_rating.none");
+        choices.add(AnswerOption.fact("none", none, Fact.CLIENT_REVIEWS, 0));
+        return choices;
+    }
+
+    static List<AnswerOption> hireRate(CheckState state) {
+        int stop = state.setting(Setting.HIRE_RATE_STOP);
+        int fine = Math.max(state.setting(Setting.HIRE_RATE_CAUTION), stop + 1);
+        List<AnswerOption> choices = new ArrayList<>();
+        choices.add(option(Fact.CLIENT_HIRE_RATE, "fine", Math.min(100, fine), "rate", fine));
+        if (fine - 1 > stop) {
+            choices.add(option(Fact.CLIENT_HIRE_RATE, "low", stop + 1, "rate", fine));
+        }
+        choices.add(option(Fact.CLIENT_HIRE_RATE, "none", 0));
+        return choices;
+    }
+
+    static List<AnswerOption> hires(CheckState state) {
+        return List.of(option(Fact.CLIENT_HIRES, "some", 1), option(Fact.CLIENT_HIRES, "none", 0));
+    }
+
+    static List<AnswerOption> jobsPosted(CheckState state) {
+        int several = state.setting(Setting.HIRE_RATE_JOBS);
+        return List.of(
+                option(Fact.CLIENT_JOBS_POSTED, "few", Math.max(1, several - 1), "count", several),
+                option(Fact.CLIENT_JOBS_POSTED, "several", several, "count", several));
+    }
+
+    static List<AnswerOption> memberSince(CheckState state) {
+        int years = state.setting(Setting.NEVER_HIRED_YEARS);
+        YearMonth month = YearMonth.from(state.context().today());
+        return List.of(
+                option(Fact.MEMBER_SINCE, "newer", MemberSince.in(month), "years", years),
+                option(Fact.MEMBER_SINCE, "older", MemberSince.in(month.minusMonths(12L * years + 1)), "years", years));
+    }
+
+    static List<AnswerOption> count(Fact<Integer> fact, int many) {
+        return List.of(
+                option(fact, "few", 0, "most", many - 1),
+                option(fact, "many", many, "least", many, "most", 2 * many - 1),
+                option(fact, "far-too-many", 2 * many, "least", 2 * many));
+    }
+
+    static List<AnswerOption> level(CheckState state) {
+        return constants(Fact.LEVEL, Level.values());
+    }
+
+    static List<AnswerOption> experience(CheckState state) {
+        return List.of(Experience.values()).stream()
+                .map(one -> new AnswerOption(
+                        one.word(),
+                        LocalizedReason.of("check.option.my_experience." + one.word()),
+                        UnaryOperator.identity(),
+                        profile -> profile.with(Trait.EXPERIENCE, one)))
+                .toList();
+    }
+
+    static List<AnswerOption> skills(CheckState state) {
+        List<AnswerOption> choices = new ArrayList<>();
+        for (String skill : state.context().profile().skills()) {
+            if (choices.size() < MOST_BUTTONS - 1) {
+                Skills one = new Skills(List.of(skill));
+                LocalizedReason label = LocalizedReason.of("check.option.skills.own", "skill", skill);
+                choices.add(AnswerOption.fact("own-" + choices.size(), label, Fact.SKILLS, one));
+            }
+        }
+        choices.add(option(Fact.SKILLS, "none", new Skills(List.of())));
+        return choices;
+    }
+
+    static List<AnswerOption> type(CheckState state) {
+        return constants(Fact.TYPE, JobType.values());
+    }
+
+    static List<AnswerOption> budget(CheckState state) {
+        Usd large = state.setting(Setting.NEWCOMER_BUDGET);
+        return List.of(
+                option(Fact.BUDGET, "under-50", Usd.of(49)),
+                option(Fact.BUDGET, "50-to-499", Usd.of(50)),
+                option(Fact.BUDGET, "500-to-599", Usd.of(500)),
+                option(Fact.BUDGET, "600-plus", Usd.of(600)),
+                AnswerOption.fact("hourly", LocalizedReason.of("check.option.type.hourly"), Fact.TYPE, JobType.HOURLY),
+                probe(Fact.BUDGET, large));
+    }
+
+    static List<AnswerOption> hours(CheckState state) {
+        return constants(Fact.HOURS, WeeklyHours.values());
+    }
+
+    static List<AnswerOption> length(CheckState state) {
+        return List.of(ProjectLength.Range.values()).stream()
+                .map(range -> option(Fact.LENGTH, word(range), ProjectLength.of(range)))
+                .toList();
+    }
+
+    static List<AnswerOption> country(CheckState state) {
+        List<AnswerOption> choices = new ArrayList<>();
+        for (String code : state.setting(Setting.AVOIDED_PLACES).countries()) {
+            boolean own =
+                    state.context().profile().country().filter(code::equals).isPresent();
+            if (!own && choices.size() < MOST_BUTTONS - 1) {
+                LocalizedReason label =
+                        LocalizedReason.of("check.option.client_country.one", "country", Country.named(code));
+                choices.add(AnswerOption.fact(code, label, Fact.CLIENT_COUNTRY, code));
+            }
+        }
+        choices.add(AnswerOption.nothing("elsewhere", LocalizedReason.of("check.option.client_country.elsewhere")));
+        state.setting(Setting.AVOIDED_PLACES)
+                .example()
+                .ifPresent(code -> choices.add(probe(Fact.CLIENT_COUNTRY, code)));
+        return choices;
+    }
+
+    static List<AnswerOption> posted(CheckState state) {
+        int days = state.setting(Setting.OLD_DAYS);
+        var now = state.context().now();
+        return List.of(
+                option(Fact.POSTED_AT, "today", now.minus(Duration.ofHours(12))),
+                option(Fact.POSTED_AT, "recent", now.minus(Duration.ofDays(days)), "days", days),
+                option(Fact.POSTED_AT, "old", now.minus(Duration.ofDays(days + 1L)), "days", days));
+    }
+
+    private static <E extends Enum<E>> List<AnswerOption> constants(Fact<E> fact, E[] values) {
+        return List.of(values).stream()
+                .map(value -> option(fact, word(value), value))
+                .toList();
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static <T> AnswerOption option(Fact<T> fact, String name, T value, Object... namesAndValues) {
+        LocalizedReason label = LocalizedReason.of("check.option." + fact.key() + "." + name, namesAndValues);
+        return AnswerOption.fact(name, label, fact, value);
+    }
+
+    private static <T> AnswerOption probe(Fact<T> fact, T value) {
+        return new AnswerOption(
+                PROBE,
+                LocalizedReason.of("check.option.probe"),
+                posting -> posting.with(fact, value, Known.Origin.ANSWER),
+                UnaryOperator.identity());
+    }
+}

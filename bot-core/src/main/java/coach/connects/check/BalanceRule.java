@@ -1,0 +1,47 @@
+package coach.connects.check;
+
+import coach.connects.amount.Connects;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.Optional;
+
+/**
+ * Too few Connects for the proposal are a caution and never a stop: more can be bought (G-17). A wallet without entries
+ * and a cost that is not known say nothing, and are not asked for.
+ */
+final class BalanceRule implements Rule {
+    private static final RuleDescriptor ABOUT = RuleDescriptor.of(
+                    "affordable",
+                    RuleSource.guide("G-17"),
+                    Fact.CONNECTS_COST,
+                    Fact.INVITATION,
+                    Fact.OFFER,
+                    Fact.TALENT_CLOUD,
+                    Fact.TYPE,
+                    Fact.BUDGET,
+                    Fact.RATE_MIN,
+                    Fact.RATE_MAX,
+                    Fact.HOURS,
+                    Fact.LENGTH)
+            .personalOnly();
+
+    @Override
+    public RuleDescriptor descriptor() {
+        return ABOUT;
+    }
+
+    @Override
+    public Optional<Finding> evaluate(Posting posting, CheckContext context) {
+        if (context.held().isEmpty()) {
+            return ABOUT.neutral("untold");
+        }
+        Connects balance = context.held().get().balance();
+        Optional<Connects> cost = CostQuote.of(posting, context.policy()).cost();
+        if (cost.isEmpty()) {
+            return ABOUT.neutral("unknown-cost", "balance", balance);
+        }
+        return balance.compareTo(cost.get()) < 0
+                ? ABOUT.caution(1, "short", "cost", cost.get(), "balance", balance)
+                : ABOUT.neutral("enough", "cost", cost.get(), "balance", balance);
+    }
+}

@@ -1,0 +1,103 @@
+package coach.connects.check;
+
+import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.Trait;
+import coach.connects.job.Fact;
+import coach.connects.job.JobType;
+import coach.connects.job.Level;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** All questions of a job check. Which of them are asked, and in which order, {@link QuestionSelector} works out. */
+final class CheckQuestions {
+    static final List<CheckQuestion> ALL = List.of(
+            CheckQuestion.about(Fact.PAYMENT_VERIFIED, AnswerOptions::payment),
+            CheckQuestion.about(Fact.PROPOSALS, AnswerOptions::proposals),
+            CheckQuestion.about(Fact.CLIENT_RATING, CheckQuestions::mayHaveFeedback, AnswerOptions::rating),
+            CheckQuestion.about(Fact.CLIENT_HIRE_RATE, CheckQuestions::hasNoRate, AnswerOptions::hireRate),
+            CheckQuestion.about(Fact.LEVEL, AnswerOptions::level),
+            CheckQuestion.about(Trait.EXPERIENCE, CheckQuestions::mayNeedExperience, AnswerOptions::experience)
+                    .askOnlyWhen(CheckQuestions::needsExperience),
+            CheckQuestion.about(
+                    Fact.INTERVIEWING,
+                    state -> AnswerOptions.count(Fact.INTERVIEWING, state.setting(Setting.INTERVIEWING))),
+            CheckQuestion.about(
+                    Fact.INVITES_SENT,
+                    state -> AnswerOptions.count(Fact.INVITES_SENT, state.setting(Setting.INVITATIONS))),
+            CheckQuestion.about(Fact.SKILLS, state -> state.isKnown(Trait.SKILLS), AnswerOptions::skills),
+            CheckQuestion.about(Fact.CLIENT_HIRES, state -> hired(state).isEmpty(), AnswerOptions::hires),
+            CheckQuestion.about(Fact.CLIENT_JOBS_POSTED, CheckQuestions::mayBeAFirstJob, AnswerOptions::jobsPosted)
+                    .askOnlyWhen(CheckQuestions::hiresNobody),
+            CheckQuestion.about(Fact.MEMBER_SINCE, state -> !hired(state).orElse(false), AnswerOptions::memberSince)
+                    .askOnlyWhen(state -> hired(state).isPresent()),
+            CheckQuestion.about(Fact.TYPE, CheckQuestions::hasTasteInType, AnswerOptions::type),
+            CheckQuestion.about(Fact.BUDGET, CheckQuestions::mayHaveBudget, AnswerOptions::budget),
+            CheckQuestion.about(Fact.CLIENT_COUNTRY, AnswerOptions::country),
+            CheckQuestion.about(Fact.HOURS, state -> state.isKnown(Trait.HOURS), AnswerOptions::hours),
+            CheckQuestion.about(
+                    Fact.LENGTH, state -> !state.setting(Setting.LENGTHS).isEmpty(), AnswerOptions::length),
+            CheckQuestion.about(Fact.POSTED_AT, CheckQuestions::mayBeOld, AnswerOptions::posted));
+
+    private CheckQuestions() {}
+
+    private static Optional<Boolean> hired(CheckState state) {
+        return ClientHistory.hasHired(state.posting());
+    }
+
+    /** Nobody can have reviewed a client who never hired. */
+    private static boolean mayHaveFeedback(CheckState state) {
+        return !ClientHistory.hasNoReviews(state.posting()) && hired(state).orElse(true);
+    }
+
+    private static boolean hasNoRate(CheckState state) {
+        return ClientHistory.hireRate(state.posting()).isEmpty();
+    }
+
+    private static boolean mayBeAFirstJob(CheckState state) {
+        boolean few = ClientHistory.jobsPosted(state.posting()) < state.setting(Setting.HIRE_RATE_JOBS);
+        return few && (hasNoRate(state) || hiresNobody(state));
+    }
+
+    private static boolean hiresNobody(CheckState state) {
+        return ClientHistory.hireRate(state.posting())
+                .filter(rate -> rate <= state.setting(Setting.HIRE_RATE_STOP))
+                .isPresent();
+    }
+
+    private static boolean mayNeedExperience(CheckState state) {
+        return state.isMissing(Fact.LEVEL) || needsExperience(state);
+    }
+
+    /** Asked at an Expert or Intermediate job, when a rule first needs the answer. */
+    private static boolean needsExperience(CheckState state) {
+        return state.posting()
+                .get(Fact.LEVEL)
+                .filter(level -> level != Level.ENTRY)
+                .isPresent();
+    }
+
+    private static boolean hasTasteInType(CheckState state) {
+        return state.setting(Setting.JOB_TYPE) != Setting.TypeChoice.ANY;
+    }
+
+    /** Only a newcomer is cautioned about a budget, and hourly jobs have none. */
+    private static boolean mayHaveBudget(CheckState state) {
+        boolean mayBeNew = state.context().isNewcomer() || !state.isKnown(Trait.EXPERIENCE);
+        return mayBeNew
+                && state.posting()
+                        .get(Fact.TYPE)
+                        .filter(type -> type == JobType.HOURLY)
+                        .isEmpty();
+    }
+
+    /** A job whose id was made within the days is not old, whenever it was posted. */
+    private static boolean mayBeOld(CheckState state) {
+        Duration old = Duration.ofDays(state.setting(Setting.OLD_DAYS));
+        return state.posting()
+                .job()
+                .flatMap(job -> job.createdAt(state.context().now()))
+                .filter(created -> created.plus(old).isAfter(state.context().now()))
+                .isEmpty();
+    }
+}

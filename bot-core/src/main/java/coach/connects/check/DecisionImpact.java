@@ -1,0 +1,132 @@
+package coach.connects.check;
+
+import coach.connects.amount.Connects;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the open questions could still do to the decision. The rules fall into groups that share no question; each group
+ * is folded for all its answers, the groups are then combined by their folds, of which there are few. So all combinations
+ * of answers are looked at, and the cost stays small.
+ */
+final class DecisionImpact {
+    private final List<QuestionCluster> groups;
+    private final FindingSummary settled;
+    private final Set<FindingSummary> wallet;
+    private final Map<QuestionCluster, Set<FindingSummary>> others = new HashMap<>();
+
+    private DecisionImpact(List<QuestionCluster> groups, FindingSummary settled, Set<FindingSummary> wallet) {
+        this.groups = groups;
+        this.settled = settled;
+        this.wallet = wallet;
+    }
+
+    /** What these questions could do in this situation, each of them answered or left unanswered. */
+    static DecisionImpact of(CheckState state, List<CheckQuestion> open) {
+        List<Rule> rules = new ArrayList<>(Rules.scoring());
+        // Nothing is asked for the cost's sake; what the cost could do beside an answer is looked at as such.
+        rules.removeIf(rule -> rule instanceof BalanceRule);
+        List<QuestionCluster> groups = new ArrayList<>();
+        for (List<CheckQuestion> together : sharing(open, rules)) {
+            List<Rule> concerned = rules.stream()
+                    .filter(rule -> together.stream().anyMatch(question -> question.affects(rule)))
+                    .toList();
+            groups.add(QuestionCluster.of(state, together, concerned));
+        }
+        rules.removeIf(rule -> open.stream().anyMatch(question -> question.affects(rule)));
+        return new DecisionImpact(groups, state.fold(rules), wallet(state));
+    }
+
+    /** Whether an answer to this question, beside some answers to others, decides between two decisions. */
+    boolean decides(CheckQuestion question) {
+        if (settled.stop()) {
+            // A stop that no answer lifts leaves nothing to decide.
+            return false;
+        }
+        QuestionCluster own = groupOf(question);
+        Set<FindingSummary> others = others(own);
+        return own.alternatives(question).stream()
+                .anyMatch(folds -> others.stream().anyMatch(other -> differ(folds, other)));
+    }
+
+    /** The decisions that each answer alone would bring, as things stand. */
+    List<Decision> decisionsByAnswer(CheckQuestion question) {
+        QuestionCluster own = groupOf(question);
+        FindingSummary rest = groups.stream()
+                .filter(cluster -> cluster != own)
+                .map(QuestionCluster::asThingsStand)
+                .reduce(settled, FindingSummary::plus);
+        return own.answersAlone(question).stream()
+                .map(summary -> summary.plus(rest).decision())
+                .toList();
+    }
+
+    private QuestionCluster groupOf(CheckQuestion question) {
+        return groups.stream()
+                .filter(cluster -> cluster.has(question))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<FindingSummary> others(QuestionCluster own) {
+        return others.computeIfAbsent(own, this::combined);
+    }
+
+    private Set<FindingSummary> combined(QuestionCluster own) {
+        Set<FindingSummary> folds = Set.of(settled);
+        for (QuestionCluster cluster : groups) {
+            if (cluster != own) {
+                folds = sums(folds, cluster.outcomes());
+            }
+        }
+        return sums(folds, wallet);
+    }
+
+    private static Set<FindingSummary> sums(Set<FindingSummary> some, Set<FindingSummary> more) {
+        Set<FindingSummary> sums = new HashSet<>();
+        some.forEach(one -> more.forEach(other -> sums.add(one.plus(other))));
+        return sums;
+    }
+
+    private static boolean differ(Set<FindingSummary> folds, FindingSummary other) {
+        return folds.stream()
+                        .map(summary -> summary.plus(other).decision())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    /** What the wallet says now, and what it could say once the job's size is known. */
+    private static Set<FindingSummary> wallet(CheckState state) {
+        FindingSummary now = state.fold(List.of(new BalanceRule()));
+        CostQuote quote = CostQuote.of(state.posting(), state.context().policy());
+        Optional<Connects> dearest = state.context().policy().dearestProposal();
+        boolean varies = !quote.certain()
+                && state.context().held().isPresent()
+                && dearest.filter(cost ->
+                                cost.compareTo(state.context().held().get().balance()) > 0)
+                        .isPresent();
+        return varies ? Set.of(FindingSummary.NOTHING, FindingSummary.LIGHT_CAUTION) : Set.of(now);
+    }
+
+    /** The questions in groups: two are in one when a rule reads both. */
+    private static List<List<CheckQuestion>> sharing(List<CheckQuestion> open, List<Rule> rules) {
+        List<List<CheckQuestion>> groups = new ArrayList<>();
+        open.forEach(question -> groups.add(new ArrayList<>(List.of(question))));
+        for (Rule rule : rules) {
+            List<List<CheckQuestion>> joined = groups.stream()
+                    .filter(group -> group.stream().anyMatch(question -> question.affects(rule)))
+                    .toList();
+            joined.stream().skip(1).forEach(group -> {
+                joined.get(0).addAll(group);
+                groups.removeIf(other -> other == group);
+            });
+        }
+        return groups;
+    }
+}

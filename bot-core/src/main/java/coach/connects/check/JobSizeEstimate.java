@@ -1,0 +1,109 @@
+package coach.connects.check;
+
+import coach.connects.amount.Usd;
+import coach.connects.job.Fact;
+import coach.connects.job.JobType;
+import coach.connects.job.Posting;
+import coach.connects.job.ProjectLength;
+import coach.connects.job.WeeklyHours;
+import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.HourlyEstimate;
+import coach.connects.wallet.ProposalClass;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The size of a job by its budget and its length (G-10 to G-13), under a policy that knows classes.
+ *
+ * @param posting the facts
+ * @param policy the policy
+ */
+record JobSizeEstimate(Posting posting, ConnectsPolicy policy) {
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /** Budget and length taken apart, the dearer of the two planned with; certain only where both say the same. */
+    CostQuote quote() {
+        Optional<ProposalClass> ofLength = posting.get(Fact.LENGTH).flatMap(this::ofLength);
+        Optional<Usd> budget = isHourly() ? hourlyBudget() : posting.get(Fact.BUDGET);
+        if (budget.isEmpty()) {
+            return ofLength.filter(this::isDearest).map(this::estimate).orElse(CostQuote.UNKNOWN);
+        }
+        Optional<ProposalClass> ofBudget = policy.classOfBudget(budget.get());
+        if (ofBudget.isEmpty()) {
+            return CostQuote.UNKNOWN;
+        }
+        ProposalClass dearer =
+                ofLength.filter(size -> size.compareTo(ofBudget.get()) > 0).orElse(ofBudget.get());
+        boolean certain = !isHourly() && ofBudget.equals(ofLength) && policy.covers(budget.get());
+        return CostQuote.sized(dearer, certain, policy);
+    }
+
+    private boolean isHourly() {
+        boolean ratesAlone = !posting.knows(Fact.BUDGET) && rate().isPresent();
+        return posting.get(Fact.TYPE).map(type -> type == JobType.HOURLY).orElse(ratesAlone);
+    }
+
+    private CostQuote estimate(ProposalClass size) {
+        return CostQuote.sized(size, false, policy);
+    }
+
+    /** Whether no budget could make the proposal dearer, so that the length alone tells the cost. */
+    private boolean isDearest(ProposalClass size) {
+        return policy.costOf(size).equals(policy.dearestProposal());
+    }
+
+    private Optional<ProposalClass> ofLength(ProjectLength length) {
+        return policy.classOfDays(length.days().orElse(longest(length.range())));
+    }
+
+    /** The most days of a range: under a week is medium, all that is longer is large. */
+    private static int longest(ProjectLength.Range range) {
+        return switch (range) {
+            case LESS_THAN_1_WEEK -> 6;
+            case LESS_THAN_1_MONTH -> 29;
+            case FROM_1_TO_3_MONTHS -> 91;
+            case FROM_3_TO_6_MONTHS -> 183;
+            case MORE_THAN_6_MONTHS -> 365;
+        };
+    }
+
+    /** The middle of the rates, times hours a week, times weeks; needs a rate and a length. */
+    private Optional<Usd> hourlyBudget() {
+        Optional<Usd> rate = rate();
+        Optional<ProjectLength> length = posting.get(Fact.LENGTH);
+        if (rate.isEmpty() || length.isEmpty()) {
+            return Optional.empty();
+        }
+        return policy.hourly()
+                .map(figures -> rate.get()
+                        .times(hours(figures))
+                        .times(weeks(figures, length.get().range())));
+    }
+
+    private Optional<Usd> rate() {
+        Optional<Usd> low = posting.get(Fact.RATE_MIN);
+        Optional<Usd> high = posting.get(Fact.RATE_MAX);
+        return low.isPresent() && high.isPresent()
+                ? Optional.of(new Usd(low.get().plus(high.get()).amount().multiply(HALF)))
+                : low.or(() -> high);
+    }
+
+    /** Hours that the page does not name are planned like hours of which the client is not sure. */
+    private int hours(HourlyEstimate figures) {
+        return switch (posting.get(Fact.HOURS).orElse(WeeklyHours.NOT_SURE)) {
+            case LESS_THAN_30 -> figures.lessThan30();
+            case MORE_THAN_30 -> figures.moreThan30();
+            case NOT_SURE -> figures.notSure();
+        };
+    }
+
+    private static int weeks(HourlyEstimate figures, ProjectLength.Range range) {
+        return switch (range) {
+            case LESS_THAN_1_WEEK -> figures.underAWeek();
+            case LESS_THAN_1_MONTH -> figures.underAMonth();
+            case FROM_1_TO_3_MONTHS -> figures.oneToThreeMonths();
+            case FROM_3_TO_6_MONTHS -> figures.threeToSixMonths();
+            case MORE_THAN_6_MONTHS -> figures.overSixMonths();
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package coach.connects.check;
+
+import coach.connects.check.Finding.Kind;
+import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.Trait;
+import coach.connects.job.Fact;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is to be known of a rule before it looks at anything; it also words the rule's findings.
+ *
+ * @param name the rule's name, in the catalogue, the store and the export
+ * @param source where it comes from
+ * @param facts the facts of a posting that it reads
+ * @param traits what it reads of the freelancer's profile
+ * @param settings what changes it
+ * @param personal whether it says something about the freelancer, so that no group may see it
+ */
+public record RuleDescriptor(
+        String name,
+        RuleSource source,
+        List<Fact<?>> facts,
+        List<Trait<?>> traits,
+        List<Setting<?>> settings,
+        boolean personal) {
+    /** The figure of a stop that says where the rule draws the line. */
+    static final String LIMIT_KEY = "limit";
+
+    /** Keeps its own copies. */
+    public RuleDescriptor {
+        facts = List.copyOf(facts);
+        traits = List.copyOf(traits);
+        settings = List.copyOf(settings);
+    }
+
+    /** A rule about the posting alone, which reads these facts. */
+    static RuleDescriptor of(String name, RuleSource source, Fact<?>... facts) {
+        return new RuleDescriptor(name, source, List.of(facts), List.of(), List.of(), false);
+    }
+
+    /** The same, reading the profile, and so personal. */
+    RuleDescriptor readingProfile(Trait<?>... read) {
+        return new RuleDescriptor(name, source, facts, List.of(read), settings, true);
+    }
+
+    /** The same, changed by these settings. */
+    RuleDescriptor configuredBy(Setting<?>... changing) {
+        return new RuleDescriptor(name, source, facts, traits, List.of(changing), personal);
+    }
+
+    /** The same, for the freelancer's eyes alone. */
+    RuleDescriptor personalOnly() {
+        return new RuleDescriptor(name, source, facts, traits, settings, true);
+    }
+
+    Optional<Finding> stop(String variant, Object... namesAndValues) {
+        return finding(Kind.STOP, 0, variant, namesAndValues);
+    }
+
+    Optional<Finding> caution(int weight, String variant, Object... namesAndValues) {
+        return finding(Kind.CAUTION, weight, variant, namesAndValues);
+    }
+
+    Optional<Finding> neutral(String variant, Object... namesAndValues) {
+        return finding(Kind.NEUTRAL, 0, variant, namesAndValues);
+    }
+
+    Optional<Finding> good(String variant, Object... namesAndValues) {
+        return finding(Kind.GOOD, 0, variant, namesAndValues);
+    }
+
+    Optional<Finding> unknown() {
+        return finding(Kind.UNKNOWN, 0, "unknown");
+    }
+
+    Optional<Finding> unknown(String variant, Object... namesAndValues) {
+        return finding(Kind.UNKNOWN, 0, variant, namesAndValues);
+    }
+
+    private Optional<Finding> finding(Kind kind, int weight, String variant, Object... namesAndValues) {
+        LocalizedReason reason = LocalizedReason.of("check.reason." + name + "." + variant, namesAndValues);
+        return Optional.of(new Finding(name, kind, weight, reason, source, facts));
+    }
+}

@@ -1,0 +1,16 @@
+package coach.connects.community;
+
+import coach.connects.amount.Connects;
+import coach.connects.freelancer.Identity;
+import coach.connects.job.JobId;
+import java.time.Instant;
+
+/**
+ * What a page that a member shared says a proposal costs.
+ *
+ * @param job the job
+ * @param member who told it; never shown
+ * @param cost the Connects
+ * @param at when
+ */
+public record ObservedPrice(JobId job, Identity member, Connects cost, Instant at) {}

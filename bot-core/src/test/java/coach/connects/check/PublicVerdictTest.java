@@ -1,0 +1,62 @@
+package coach.connects.check;
+
+import static coach.connects.check.SamplePostings.NOW;
+import static coach.connects.check.SamplePostings.UNTOLD;
+import static coach.connects.check.SamplePostings.fiveStars;
+import static coach.connects.check.SamplePostings.fiveStarsBut;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.amount.Connects;
+import coach.connects.job.Fact;
+import coach.connects.job.Known.Origin;
+import coach.connects.job.Level;
+import coach.connects.job.Posting;
+import coach.connects.wallet.BundledPolicies;
+import org.junit.jupiter.api.Test;
+
+/** What a group may see. */
+class PublicVerdictTest {
+    private static PublicVerdict card(Posting posting) {
+        return PublicVerdict.of(posting, BundledPolicies.GUIDE, NOW);
+    }
+
+    @Test
+    void g44_isNeverOnACard() {
+        Posting posting = fiveStarsBut(Fact.CLIENT_COUNTRY, "IN");
+
+        assertThat(JobCheck.check(posting, UNTOLD).findings())
+                .extracting(Finding::rule)
+                .contains("resold-work");
+        assertThat(card(posting).verdict().findings()).extracting(Finding::rule).doesNotContain("resold-work");
+    }
+
+    @Test
+    void nothingPersonalIsOnACard() {
+        assertThat(card(fiveStars()).verdict().findings())
+                .allMatch(finding -> !Rules.named(finding.rule()).orElseThrow().personal());
+        assertThat(card(fiveStarsBut(Fact.LEVEL, Level.EXPERT)).verdict().decision())
+                .isEqualTo(Decision.APPLY);
+    }
+
+    @Test
+    void whatAPageSaysAboutItsReaderIsOnNoCard() {
+        Posting posting = fiveStarsBut(Fact.ALREADY_APPLIED, true)
+                .with(Fact.INVITATION, true, Origin.PAGE)
+                .with(Fact.MISSED_QUALIFICATION, "English", Origin.PAGE)
+                .with(Fact.BALANCE_SHOWN, Connects.of(80), Origin.PAGE)
+                .with(Fact.CONNECTS_COST, Connects.of(12), Origin.PAGE);
+
+        PublicVerdict verdict = card(posting);
+
+        assertThat(verdict.posting().facts().keySet())
+                .doesNotContain(Fact.ALREADY_APPLIED, Fact.INVITATION, Fact.MISSED_QUALIFICATION, Fact.BALANCE_SHOWN);
+        assertThat(verdict.verdict().decision()).isEqualTo(Decision.APPLY);
+        assertThat(verdict.verdict().quote().cost()).contains(Connects.of(12));
+    }
+
+    @Test
+    void g30_anUnverifiedPaymentMethodIsASkipForEverybody() {
+        assertThat(card(fiveStarsBut(Fact.PAYMENT_VERIFIED, false)).verdict().decision())
+                .isEqualTo(Decision.SKIP);
+    }
+}
