@@ -5,7 +5,7 @@ import coach.connects.chat.BotGateway;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.ScheduledWork;
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.schedule.StandBy;
 import java.time.Clock;
 import java.time.Instant;
@@ -30,7 +30,7 @@ interface Coach extends AutoCloseable {
     ScheduledWork timetable();
 
     /** What is to be known of its commands, in the order in which help lists them. */
-    List<Declaration> declarations();
+    List<CommandSpec> declarations();
 
     /** From now on what it sends by itself goes out on this platform too. */
     void join(MessageSender sender);
@@ -77,7 +77,7 @@ interface Coach extends AutoCloseable {
 
     /** The names of its commands, without the slash. */
     default List<String> commands() {
-        return declarations().stream().map(Declaration::name).toList();
+        return declarations().stream().map(CommandSpec::name).toList();
     }
 
     /** Finishes what is under way and lets go of the database. May be called twice, and from another thread. */

@@ -5,7 +5,7 @@ import coach.connects.chat.BotGateway;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.ScheduledWork;
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
 import coach.connects.core.ConnectsCoach;
@@ -83,7 +83,7 @@ final class RunningCoach implements Coach {
     }
 
     @Override
-    public List<Declaration> declarations() {
+    public List<CommandSpec> declarations() {
         return core.declarations();
     }
 

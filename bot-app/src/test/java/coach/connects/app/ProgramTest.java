@@ -11,7 +11,7 @@ import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.chat.ScheduledWork;
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.freelancer.Identity;
 import coach.connects.schedule.StandBy;
 import java.io.ByteArrayInputStream;
@@ -69,7 +69,7 @@ class ProgramTest {
         }
 
         @Override
-        public List<Declaration> declarations() {
+        public List<CommandSpec> declarations() {
             return List.of();
         }
 

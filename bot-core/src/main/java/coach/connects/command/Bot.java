@@ -44,23 +44,23 @@ public final class Bot implements BotGateway {
 
     private final Freelancers freelancers;
     private final Communities communities;
-    private final Onlooker onlooker;
+    private final ResultInterceptor interceptor;
     private final Library library;
     private final Router router;
-    private final Binder binder;
+    private final ButtonBinder binder;
     private final MessageCatalogue catalogue;
     private final Policies policies;
     private final Clock clock;
-    private final Saving saving;
+    private final ResultSaver saver;
     private final Backoff backoff;
-    private final Lanes lanes = new Lanes();
+    private final KeyedLock locks = new KeyedLock();
 
     /**
      * Puts the parts together.
      *
      * @param shelves the stores of each freelancer's own, and of what groups know
      * @param codes the codes that join identities
-     * @param onlooker tells others what concerns them
+     * @param interceptor tells others what concerns them
      * @param router knows which command answers what
      * @param binder gives offered buttons their ids
      * @param catalogue the sentences
@@ -71,17 +71,17 @@ public final class Bot implements BotGateway {
     public Bot(
             Shelves shelves,
             LinkCodes codes,
-            Onlooker onlooker,
+            ResultInterceptor interceptor,
             Router router,
-            Binder binder,
+            ButtonBinder binder,
             MessageCatalogue catalogue,
             Policies policies,
             Clock clock,
             Backoff backoff) {
         this.freelancers = shelves.freelancers();
         this.communities = shelves.communities();
-        this.saving = new Saving(freelancers, communities, codes, policies);
-        this.onlooker = onlooker;
+        this.saver = new ResultSaver(freelancers, communities, codes, policies);
+        this.interceptor = interceptor;
         this.library = shelves;
         this.router = router;
         this.binder = binder;
@@ -95,19 +95,19 @@ public final class Bot implements BotGateway {
     public List<OutgoingMessage> handle(ChatEvent event) {
         ChatEvent.EventSource source = event.source();
         try {
-            return inLane(event);
+            return serialized(event);
         } catch (UnreadableException e) {
             LOG.warn("message {}: {}", source.eventId(), e.getMessage());
             return damaged(event, "bot.error.damaged.other");
         } catch (StoreUnavailable e) {
             LOG.warn("message {}: the database is not there: {}", source.eventId(), e.getMessage());
-            return apology(source, Unsaved.notDone(e));
+            return errorReply(source, UnsavedReply.notDone(e));
         } catch (Contended e) {
             LOG.warn("message {}: {}", source.eventId(), e.getMessage());
-            return apology(source, "bot.error.contended");
+            return errorReply(source, "bot.error.contended");
         } catch (NewerSchema e) {
             LOG.error("message {}: {}", source.eventId(), e.getMessage());
-            return apology(source, "bot.error.newer");
+            return errorReply(source, "bot.error.newer");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             LOG.error("message {}: failed", source.eventId(), e);
             return damaged(event, "bot.error.bug");
@@ -120,7 +120,7 @@ public final class Bot implements BotGateway {
             return;
         }
         try {
-            router.posted(outgoing, message).ifPresent(deed -> deed.done(communities));
+            router.posted(outgoing, message).ifPresent(effect -> effect.apply(communities));
         } catch (RuntimeException e) {
             // It stands as it is; whoever presses it makes it current.
             LOG.warn("where a card stands was not kept: {}", e.toString());
@@ -139,14 +139,16 @@ public final class Bot implements BotGateway {
     }
 
     /** In the lane of the first identity: what somebody does on two platforms is one step at a time too. */
-    private List<OutgoingMessage> inLane(ChatEvent event) {
+    private List<OutgoingMessage> serialized(ChatEvent event) {
         Identity from = event.source().user();
-        Way way = lanes.in(from.toString(), () -> {
+        Attempt attempt = locks.withLock(from.toString(), () -> {
             Found found = freelancers.find(from);
             boolean here = found.first().equals(from);
-            return new Way(found, here ? Optional.of(take(event, found)) : Optional.empty());
+            return new Attempt(found, here ? Optional.of(process(event, found)) : Optional.empty());
         });
-        return way.replies().orElseGet(() -> lanes.in(way.found().first().toString(), () -> take(event, way.found())));
+        return attempt.replies()
+                .orElseGet(() ->
+                        locks.withLock(attempt.found().first().toString(), () -> process(event, attempt.found())));
     }
 
     /**
@@ -164,78 +166,81 @@ public final class Bot implements BotGateway {
         try {
             Optional<UnreadableException> own = freelancers.damage(source.user(), clock.instant(), policies);
             if (own.isEmpty()) {
-                return apology(source, elseSaid);
+                return errorReply(source, elseSaid);
             }
             if (told || overheard) {
                 return List.of();
             }
             boolean erases = source.chat().isPrivate() && LowerCase.of(words).equals(ERASE);
-            return erases ? erased(event, own.get()) : apology(source, "bot.error.damaged");
+            return erases ? erased(event, own.get()) : errorReply(source, "bot.error.damaged");
         } catch (RuntimeException e) {
             LOG.warn("message {}: {}", source.eventId(), e.toString());
-            return apology(source, "bot.error.store");
+            return errorReply(source, "bot.error.store");
         }
     }
 
     private List<OutgoingMessage> erased(ChatEvent event, UnreadableException damaged) {
         Identity from = event.source().user();
-        return lanes.in(from.toString(), () -> {
+        return locks.withLock(from.toString(), () -> {
             Optional<Loaded> loaded = freelancers.toErase(from, damaged);
             if (loaded.isEmpty()) {
-                return apology(event.source(), "bot.error.store");
+                return errorReply(event.source(), "bot.error.store");
             }
-            Turn turn = turn(loaded.get().dossier(), event);
-            Step step = router.erasing(turn).done(communities);
-            Binder.Bound bound = binder.bind(turn, step);
-            return saving.save(turn, loaded.get(), step, bound.after()) == Saving.Outcome.SAVED
-                    ? ended(turn, step, bound)
-                    : apology(event.source(), "bot.error.unclear");
+            CommandContext context = contextOf(loaded.get().dossier(), event);
+            CommandResult result = router.erasing(context).withEffectsApplied(communities);
+            ButtonBinder.BoundResult bound = binder.bind(context, result);
+            return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.Outcome.SAVED
+                    ? finish(context, result, bound)
+                    : errorReply(event.source(), "bot.error.unclear");
         });
     }
 
-    private record Way(Found found, Optional<List<OutgoingMessage>> replies) {}
+    private record Attempt(Found found, Optional<List<OutgoingMessage>> replies) {}
 
-    private List<OutgoingMessage> take(ChatEvent event, Found found) {
+    private List<OutgoingMessage> process(ChatEvent event, Found found) {
         Loaded loaded = freelancers.load(found);
         Backoff.Tries tries = backoff.begin();
         while (true) {
-            Turn turn = turn(loaded.dossier(), router.resolve(loaded.dossier(), event));
-            boolean handled = loaded.handled(turn.cause()) || handledLongAgo(loaded, turn);
-            Step thought = handled ? router.again(turn) : noticed(turn, router.step(turn));
-            if (loaded.dossier().erasedAt().isPresent() && !thought.after().equals(loaded.dossier())) {
+            CommandContext context = contextOf(loaded.dossier(), router.resolveAliases(loaded.dossier(), event));
+            boolean handled = loaded.handled(context.eventId()) || handledLongAgo(loaded, context);
+            CommandResult thought = handled ? router.replay(context) : noticed(context, router.route(context));
+            if (loaded.dossier().erasedAt().isPresent() && !thought.state().equals(loaded.dossier())) {
                 // They come back, and the mark goes that would have a sweep finish what a crash left of their erasure.
                 var unused = communities.forget(loaded.dossier().erasing());
             }
-            Step step = thought.done(communities);
-            Binder.Bound bound = binder.bind(turn, step);
-            Dossier reached = step.erases() ? bound.after() : reached(loaded, bound.after(), event, turn.now());
-            boolean idle = !step.erases() && isSame(loaded.dossier(), bound.after(), reached);
-            if (idle && (handled || !router.mayActAgain(turn))) {
+            CommandResult result = thought.withEffectsApplied(communities);
+            ButtonBinder.BoundResult bound = binder.bind(context, result);
+            Dossier reached =
+                    result.erases() ? bound.state() : withReachability(loaded, bound.state(), event, context.now());
+            boolean idle = !result.erases() && isSame(loaded.dossier(), bound.state(), reached);
+            if (idle && (handled || !router.mayActAgain(context))) {
                 return bound.replies();
             }
-            Dossier kept = idle ? loaded.dossier() : step.erases() ? reached : reached.alive();
+            Dossier kept = idle ? loaded.dossier() : result.erases() ? reached : reached.alive();
             boolean recorded = handled || thought.records(loaded.dossier());
-            Saving.Outcome outcome;
+            ResultSaver.Outcome outcome;
             try {
-                outcome = saving.save(turn, loaded, step, kept.remembering(turn.cause(), recorded, turn.now()));
+                outcome = saver.save(
+                        context, loaded, result, kept.remembering(context.eventId(), recorded, context.now()));
             } catch (StoreUnavailable e) {
-                LOG.warn("message {}: not saved: {}", turn.cause(), e.getMessage());
-                return Unsaved.shown(turn, thought, loaded.dossier(), bound, e).orElseThrow(() -> e);
+                LOG.warn("message {}: not saved: {}", context.eventId(), e.getMessage());
+                return UnsavedReply.shown(context, thought, loaded.dossier(), bound, e)
+                        .orElseThrow(() -> e);
             }
-            if (outcome == Saving.Outcome.SAVED) {
-                return ended(turn, step, bound);
+            if (outcome == ResultSaver.Outcome.SAVED) {
+                return finish(context, result, bound);
             }
-            loaded = again(turn, outcome);
-            if (outcome == Saving.Outcome.UNCLEAR && loaded.handled(turn.cause())) {
-                return ended(turn, step, bound);
+            loaded = reload(context, outcome);
+            if (outcome == ResultSaver.Outcome.UNCLEAR && loaded.handled(context.eventId())) {
+                return finish(context, result, bound);
             }
             tries.lost();
         }
     }
 
     /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
-    private boolean handledLongAgo(Loaded loaded, Turn turn) {
-        return router.mayActAgain(turn) && freelancers.isPaged(loaded.dossier(), turn.cause());
+    private boolean handledLongAgo(Loaded loaded, CommandContext context) {
+        return router.mayActAgain(context) && freelancers.isPaged(loaded.dossier(), context.eventId());
     }
 
     /** Whether there is nothing to keep: where they wrote last is noted only along with something else. */
@@ -248,30 +253,31 @@ public final class Bot implements BotGateway {
     }
 
     /** Of an erasure nobody else is told. */
-    private Step noticed(Turn turn, Step step) {
-        return step.erases() ? step : onlooker.noticed(turn, step);
+    private CommandResult noticed(CommandContext context, CommandResult result) {
+        return result.erases() ? result : interceptor.intercept(context, result);
     }
 
     /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a sweep finishes. */
-    private List<OutgoingMessage> ended(Turn turn, Step step, Binder.Bound bound) {
+    private List<OutgoingMessage> finish(CommandContext context, CommandResult result, ButtonBinder.BoundResult bound) {
         List<OutgoingMessage> all = new ArrayList<>(bound.replies());
         try {
-            step.erasure()
-                    .map(deed -> Step.of(bound.after()).doing(deed).done(communities))
-                    .ifPresent(left -> all.addAll(binder.bind(turn, left).replies()));
+            result.erasure()
+                    .map(effect ->
+                            CommandResult.of(bound.state()).withEffect(effect).withEffectsApplied(communities))
+                    .ifPresent(left -> all.addAll(binder.bind(context, left).replies()));
         } catch (StoreUnavailable e) {
-            LOG.warn("message {}: a sweep takes them out of the groups: {}", turn.cause(), e.getMessage());
+            LOG.warn("message {}: a sweep takes them out of the groups: {}", context.eventId(), e.getMessage());
         }
         return List.copyOf(all);
     }
 
     /** What is kept now. Nobody is told "not done" of what may be done: they would do it twice. */
-    private Loaded again(Turn turn, Saving.Outcome outcome) {
+    private Loaded reload(CommandContext context, ResultSaver.Outcome outcome) {
         try {
-            Loaded again = freelancers.load(turn.event().source().user());
-            return outcome == Saving.Outcome.WITHDRAWN ? again.forgetting(turn.cause()) : again;
+            Loaded again = freelancers.load(context.event().source().user());
+            return outcome == ResultSaver.Outcome.WITHDRAWN ? again.forgetting(context.eventId()) : again;
         } catch (StoreUnavailable e) {
-            throw outcome == Saving.Outcome.UNCLEAR
+            throw outcome == ResultSaver.Outcome.UNCLEAR
                     ? new StoreUnavailable(StoreUnavailable.Category.UNCLEAR, e.sentence())
                     : e;
         }
@@ -281,7 +287,7 @@ public final class Bot implements BotGateway {
      * Who writes can be reached there again; who blocked the bot cannot. What passed while they could not be reached is not
      * made up. Somebody of whom nothing is kept stays unknown.
      */
-    private static Dossier reached(Loaded loaded, Dossier after, ChatEvent event, Instant now) {
+    private static Dossier withReachability(Loaded loaded, Dossier after, ChatEvent event, Instant now) {
         if (loaded.stored().isEmpty() && after.equals(loaded.dossier())) {
             return after;
         }
@@ -297,14 +303,14 @@ public final class Bot implements BotGateway {
         return woken ? reached.withAgenda(agenda -> agenda.progressing(progress -> progress.through(passed))) : reached;
     }
 
-    private Turn turn(Dossier dossier, ChatEvent event) {
+    private CommandContext contextOf(Dossier dossier, ChatEvent event) {
         Optional<String> language =
                 dossier.profile().language().or(() -> event.source().language());
-        return new Turn(
+        return new CommandContext(
                 dossier, event, event.source().chat(), clock.instant(), catalogue.in(language), policies, library);
     }
 
-    private List<OutgoingMessage> apology(ChatEvent.EventSource source, String key) {
+    private List<OutgoingMessage> errorReply(ChatEvent.EventSource source, String key) {
         Messages messages = catalogue.in(source.language());
         return List.of(OutgoingMessage.at(source.chat(), messages.text(key)));
     }

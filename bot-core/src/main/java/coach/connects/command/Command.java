@@ -9,49 +9,49 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One chat command. A complete one records at once; one with nothing after it asks. It answers with a {@link Step}: what
+ * One chat command. A complete one records at once; one with nothing after it asks. It answers with a {@link CommandResult}: what
  * the freelancer's dossier is afterwards and what is said; the bot saves first and speaks second.
  */
 public interface Command {
     /** The name, and what else must be known before it runs. */
-    Declaration declaration();
+    CommandSpec spec();
 
     /**
      * The command was said.
      *
-     * @param turn who said it, where, when, and what is known of them
+     * @param context who said it, where, when, and what is known of them
      * @param words what stands after the name, stripped; may be empty
      */
-    Step run(Turn turn, String words);
+    CommandResult execute(CommandContext context, String words);
 
     /**
      * What could stand in one of its fields, the likeliest first; of these only what fits the letters typed is shown.
      *
-     * @param turn who types, and what is known of them
+     * @param context who types, and what is known of them
      * @param query where they type
      */
-    default List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
+    default List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
         return List.of();
     }
 
     /**
      * One of its buttons was pressed.
      *
-     * @param turn who pressed it
-     * @param argument what {@link Offer} was given
+     * @param context who pressed it
+     * @param argument what {@link ButtonSpec} was given
      */
-    default Step press(Turn turn, String argument) {
-        return run(turn, argument);
+    default CommandResult onButton(CommandContext context, String argument) {
+        return execute(context, argument);
     }
 
     /**
      * A button of this command that answers everybody was pressed, in a group. The argument may be forged.
      *
-     * @param turn who pressed it
+     * @param context who pressed it
      * @param argument what the button's id says
      */
-    default Step pressOpen(Turn turn, String argument) {
-        return turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone());
+    default CommandResult onSharedButton(CommandContext context, String argument) {
+        return context.reply(context.draft(context.text("bot.button.closed")).ephemeral());
     }
 
     /**
@@ -63,41 +63,41 @@ public interface Command {
      * @param message what the platform calls it
      * @return what is to be kept of that
      */
-    default Optional<Deed> posted(String argument, ChatAddress at, String message) {
+    default Optional<CommunityEffect> onPosted(String argument, ChatAddress at, String message) {
         return Optional.empty();
     }
 
     /**
      * A form of this command was filled in.
      *
-     * @param turn who filled it in
-     * @param argument what {@link Forms#id} was given; it may be forged
+     * @param context who filled it in
+     * @param argument what {@link FormIds#id} was given; it may be forged
      * @param answers what was answered, by the name of the field
      */
-    default Step filled(Turn turn, String argument, Map<String, String> answers) {
-        return turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone());
+    default CommandResult onFormSubmit(CommandContext context, String argument, Map<String, String> answers) {
+        return context.reply(context.draft(context.text("bot.button.closed")).ephemeral());
     }
 
     /**
      * An answer came after a day and is none any more; the conversation is dropped already.
      *
-     * @param turn who answered
+     * @param context who answered
      * @param topic how far the conversation was
      * @return how it starts over, or empty when there is nothing to start
      */
-    default Optional<Step> startOver(Turn turn, Topic topic) {
+    default Optional<CommandResult> restart(CommandContext context, Topic topic) {
         return Optional.empty();
     }
 
     /**
      * An answer came to a question of this command.
      *
-     * @param turn who answered; the question is in the dossier's conversation of this chat
+     * @param context who answered; the question is in the dossier's conversation of this chat
      * @param state what {@link coach.connects.conversation.Question#state()} held
      * @param words the answer
      * @return the step, or empty when the words are no answer, so that they may mean something else
      */
-    default Optional<Step> answer(Turn turn, String state, String words) {
-        return Optional.of(run(turn, state.isEmpty() ? words : state + " " + words));
+    default Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        return Optional.of(execute(context, state.isEmpty() ? words : state + " " + words));
     }
 }

@@ -12,34 +12,34 @@ import java.util.Optional;
  *
  * @param commands the commands, each of which declares whether it only shows what there is
  */
-record RedeliveryRule(Commands commands) {
+record RedeliveryRule(CommandRegistry commands) {
     /** Whether a redelivery of this message could act, whatever is kept by then. */
-    boolean mayActAgain(Turn turn) {
-        ChatEvent event = turn.event();
+    boolean mayActAgain(CommandContext context) {
+        ChatEvent event = context.event();
         if (event instanceof ChatEvent.TextMessage message) {
-            return mayActAgain(turn, message.text().strip());
+            return mayActAgain(context, message.text().strip());
         }
         if (event instanceof ChatEvent.ButtonPress press) {
             // The buttons of a card keep order on the card itself, and nobody gets a dossier by an opinion.
-            return turn.dossier()
+            return context.state()
                     .buttons()
-                    .find(press.button(), turn.at().chatKey())
+                    .find(press.button(), context.at().chatKey())
                     .map(LiveButton::action)
                     .filter(this::acts)
                     .isPresent();
         }
         if (event instanceof ChatEvent.FormSubmission submission) {
-            return OpenButton.read(submission.form()).filter(this::acts).isPresent();
+            return SharedButtonId.read(submission.form()).filter(this::acts).isPresent();
         }
         boolean sent = event instanceof ChatEvent.FileUpload || event instanceof ChatEvent.PhotoMessage;
-        return sent && turn.at().isPrivate();
+        return sent && context.at().isPrivate();
     }
 
     /** In private any words may answer a question that is asked later; what is said among others in a group answers none. */
-    private boolean mayActAgain(Turn turn, String text) {
+    private boolean mayActAgain(CommandContext context, String text) {
         return text.startsWith("/")
-                ? acts(commands.named(Commands.nameIn(text)))
-                : turn.at().isPrivate();
+                ? acts(commands.named(CommandRegistry.nameIn(text)))
+                : context.at().isPrivate();
     }
 
     private boolean acts(Action action) {
@@ -47,6 +47,6 @@ record RedeliveryRule(Commands commands) {
     }
 
     private static boolean acts(Optional<Command> command) {
-        return command.filter(one -> !one.declaration().reads()).isPresent();
+        return command.filter(one -> !one.spec().reads()).isPresent();
     }
 }

@@ -4,7 +4,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.command.Declaration.Where;
+import coach.connects.command.CommandSpec.Scope;
 import coach.connects.conversation.Action;
 import coach.connects.conversation.Conversation;
 import coach.connects.conversation.Dossier;
@@ -29,10 +29,10 @@ public final class Router {
     private static final String EVERYTHING = "everything";
     private static final int LONGEST_COMMAND = 60;
 
-    private final Commands commands;
-    private final List<Hearing> hearings;
-    private final Hearing watch;
-    private final Repeat repeat;
+    private final CommandRegistry commands;
+    private final List<InputHandler> inputHandlers;
+    private final InputHandler groupTextHandler;
+    private final RedeliveryHandler redelivery;
 
     /**
      * Knows everybody who can answer.
@@ -40,17 +40,18 @@ public final class Router {
      * @param commands by name
      * @param hearings asked in this order about words that name no command
      * @param watch hears what is said in groups, though nobody called the bot
-     * @param repeat answers redeliveries
+     * @param redelivery answers redeliveries
      */
-    public Router(Commands commands, List<Hearing> hearings, Hearing watch, Repeat repeat) {
+    public Router(
+            CommandRegistry commands, List<InputHandler> hearings, InputHandler watch, RedeliveryHandler redelivery) {
         this.commands = commands;
-        this.hearings = List.copyOf(hearings);
-        this.watch = watch;
-        this.repeat = repeat;
+        this.inputHandlers = List.copyOf(hearings);
+        this.groupTextHandler = watch;
+        this.redelivery = redelivery;
     }
 
     /** Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always). */
-    ChatEvent resolve(Dossier dossier, ChatEvent event) {
+    ChatEvent resolveAliases(Dossier dossier, ChatEvent event) {
         if (!(event instanceof ChatEvent.TextMessage message) || message.text().length() > 80) {
             return event;
         }
@@ -58,7 +59,7 @@ public final class Router {
         String payload = message.text().startsWith(FOLLOWED)
                 ? message.text().substring(FOLLOWED.length()).strip()
                 : "";
-        if (OpenButton.leads(payload)) {
+        if (SharedButtonId.leads(payload)) {
             return new ChatEvent.ButtonPress(source, payload, "");
         }
         if (commands.named(payload).isPresent()) {
@@ -73,30 +74,33 @@ public final class Router {
     }
 
     /** The answer to a message that was handled before: to the person alone, since it may tell of the wallet. */
-    Step again(Turn turn) {
-        Turn alone = turn.movedTo(ChatAddress.privateOf(turn.event().source().user()));
-        return Gathering.isPart(turn) ? silence(turn) : repeat.again(turn.at().isPrivate() ? turn : alone);
+    CommandResult replay(CommandContext context) {
+        CommandContext alone = context.answeringAt(
+                ChatAddress.privateOf(context.event().source().user()));
+        return MessageAssembly.isPart(context)
+                ? noReply(context)
+                : redelivery.replay(context.at().isPrivate() ? context : alone);
     }
 
     /** Whether something could come of this message if it came again, whatever is kept by then. */
-    boolean mayActAgain(Turn turn) {
-        return new RedeliveryRule(commands).mayActAgain(turn);
+    boolean mayActAgain(CommandContext context) {
+        return new RedeliveryRule(commands).mayActAgain(context);
     }
 
     /** Erases whoever this turn is about, unasked: they said so in full. */
-    Step erasing(Turn turn) {
+    CommandResult erasing(CommandContext context) {
         return commands.named(FORGET)
-                .map(forget -> forget.press(turn, EVERYTHING))
-                .orElseGet(() -> silence(turn));
+                .map(forget -> forget.onButton(context, EVERYTHING))
+                .orElseGet(() -> noReply(context));
     }
 
     /** What is to be kept of a message that was posted, where one of its commands wants to find it again. */
-    Optional<Deed> posted(OutgoingMessage outgoing, String message) {
+    Optional<CommunityEffect> posted(OutgoingMessage outgoing, String message) {
         return outgoing.buttons().stream()
                 .flatMap(List::stream)
-                .flatMap(button -> OpenButton.read(button.id()).stream())
+                .flatMap(button -> SharedButtonId.read(button.id()).stream())
                 .flatMap(action -> commands.named(action.command()).stream()
-                        .flatMap(command -> command.posted(action.argument(), outgoing.at(), message).stream()))
+                        .flatMap(command -> command.onPosted(action.argument(), outgoing.at(), message).stream()))
                 .findFirst();
     }
 
@@ -115,38 +119,38 @@ public final class Router {
                 : dossier.buttons().labelled(LiveButton.numbered(Integer.parseInt(number)), chat);
     }
 
-    Step step(Turn turn) {
-        ChatEvent event = turn.event();
+    CommandResult route(CommandContext context) {
+        ChatEvent event = context.event();
         if (event instanceof ChatEvent.ButtonPress press) {
-            return pressed(turn, press);
+            return pressed(context, press);
         }
         if (event instanceof ChatEvent.FormSubmission submission) {
-            return filled(turn, submission);
+            return filled(context, submission);
         }
         if (event instanceof ChatEvent.TextMessage message) {
-            return Gathering.of(turn, message)
-                    .map(gathered -> gathered(turn, gathered))
-                    .orElseGet(() -> words(turn, message.text().strip()));
+            return MessageAssembly.of(context, message)
+                    .map(assembled -> onAssembled(context, assembled))
+                    .orElseGet(() -> words(context, message.text().strip()));
         }
         if (event instanceof ChatEvent.InputPaused paused) {
-            return Gathering.of(turn, paused)
-                    .map(gathered -> gathered(turn, gathered))
-                    .orElseGet(() -> silence(turn));
+            return MessageAssembly.of(context, paused)
+                    .map(assembled -> onAssembled(context, assembled))
+                    .orElseGet(() -> noReply(context));
         }
         if (event instanceof ChatEvent.FileUpload upload) {
-            return firstOf(turn, hearing -> uploaded(turn, hearing, upload), "bot.file.unknown");
+            return firstOf(context, handler -> uploaded(context, handler, upload), "bot.file.unknown");
         }
         if (event instanceof ChatEvent.PhotoMessage photoMessage) {
-            return firstOf(turn, hearing -> hearing.hear(turn, photoMessage), "bot.words.unknown");
+            return firstOf(context, handler -> handler.tryHandle(context, photoMessage), "bot.words.unknown");
         }
-        return told(turn, event);
+        return onChatEvent(context, event);
     }
 
     /** What the platform tells of a chat. Who brings the bot into a group is greeted there, in two lines and once. */
-    private static Step told(Turn turn, ChatEvent event) {
-        String chat = turn.at().chatKey();
+    private static CommandResult onChatEvent(CommandContext context, ChatEvent event) {
+        String chat = context.at().chatKey();
         if (event instanceof ChatEvent.ChatMigrated migrated) {
-            return silence(turn).doing(communities -> {
+            return noReply(context).withEffect(communities -> {
                 communities.move(chat, migrated.to().chatKey());
                 return List.of();
             });
@@ -155,196 +159,200 @@ public final class Router {
                 ? Optional.of(membership.change())
                 : Optional.empty();
         if (change.equals(Optional.of(ChatEvent.MembershipChange.Change.REMOVED))) {
-            return silence(turn).doing(communities -> {
-                communities.left(chat, turn.now());
+            return noReply(context).withEffect(communities -> {
+                communities.left(chat, context.now());
                 return List.of();
             });
         }
         if (!change.equals(Optional.of(ChatEvent.MembershipChange.Change.ADDED))) {
-            return silence(turn);
+            return noReply(context);
         }
-        return turn.say(turn.words("bot.group.welcome")).doing(communities -> {
-            communities.returned(chat, turn.now());
+        return context.reply(context.text("bot.group.welcome")).withEffect(communities -> {
+            communities.returned(chat, context.now());
             return List.of();
         });
     }
 
-    private static Step silence(Turn turn) {
-        return new Step(turn.dossier(), List.of(), List.of());
+    private static CommandResult noReply(CommandContext context) {
+        return new CommandResult(context.state(), List.of(), List.of());
     }
 
     /** One that came together with others waits for them, where its jobs are all that it is about. */
-    private Optional<Step> uploaded(Turn turn, Hearing hearing, ChatEvent.FileUpload upload) {
-        List<Posting> jobs = upload.mayContinue() ? hearing.jobs(turn, upload) : List.of();
-        return Gathering.of(turn, upload, jobs)
-                .map(gathered -> gathered(turn, gathered))
-                .or(() -> hearing.hear(turn, upload));
+    private Optional<CommandResult> uploaded(
+            CommandContext context, InputHandler handler, ChatEvent.FileUpload upload) {
+        List<Posting> jobs = upload.mayContinue() ? handler.jobs(context, upload) : List.of();
+        return MessageAssembly.of(context, upload, jobs)
+                .map(assembled -> onAssembled(context, assembled))
+                .or(() -> handler.tryHandle(context, upload));
     }
 
     /** What waited is read: one text like any other, several as several jobs. */
-    private Step gathered(Turn turn, Gathering gathered) {
-        Turn whole = turn.with(gathered.after());
-        List<Whole> wholes = gathered.wholes();
+    private CommandResult onAssembled(CommandContext context, MessageAssembly assembled) {
+        CommandContext whole = context.with(assembled.state());
+        List<Whole> wholes = assembled.assembled();
         if (wholes.isEmpty()) {
-            return silence(whole);
+            return noReply(whole);
         }
         boolean plain = whole.at().isPrivate()
                 && wholes.size() == 1
                 && wholes.get(0).jobs().isEmpty();
         return plain
                 ? words(whole, wholes.get(0).text().strip())
-                : firstOf(whole, hearing -> hearing.hear(whole, wholes), "bot.words.unknown");
+                : firstOf(whole, handler -> handler.tryHandle(whole, wholes), "bot.words.unknown");
     }
 
-    private Step filled(Turn turn, ChatEvent.FormSubmission submission) {
-        Optional<Action> action = OpenButton.read(submission.form());
+    private CommandResult filled(CommandContext context, ChatEvent.FormSubmission submission) {
+        Optional<Action> action = SharedButtonId.read(submission.form());
         return action.flatMap(act -> commands.named(act.command()))
-                .map(command -> command.filled(turn, action.get().argument(), submission.answers()))
-                .orElseGet(() ->
-                        turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone()));
+                .map(command -> command.onFormSubmit(context, action.get().argument(), submission.answers()))
+                .orElseGet(() -> context.reply(
+                        context.draft(context.text("bot.button.closed")).ephemeral()));
     }
 
-    private Step pressed(Turn turn, ChatEvent.ButtonPress press) {
+    private CommandResult pressed(CommandContext context, ChatEvent.ButtonPress press) {
         Optional<LiveButton> own =
-                turn.dossier().buttons().find(press.button(), turn.at().chatKey());
-        Optional<Action> action = own.map(LiveButton::action).or(() -> OpenButton.read(press.button()));
+                context.state().buttons().find(press.button(), context.at().chatKey());
+        Optional<Action> action = own.map(LiveButton::action).or(() -> SharedButtonId.read(press.button()));
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
-            return turn.say(turn.message(turn.words("bot.button.closed")).forPersonAlone());
+            return context.reply(
+                    context.draft(context.text("bot.button.closed")).ephemeral());
         }
-        Optional<Conversation> late = turn.dossier()
-                .conversation(turn.at().chatKey())
+        Optional<Conversation> late = context.state()
+                .conversation(context.at().chatKey())
                 .filter(conversation -> own.isPresent()
-                        && conversation.isOver(turn.now())
+                        && conversation.isOver(context.now())
                         && conversation.topic().command().equals(action.get().command()));
         if (late.isPresent()) {
-            return startOver(turn, late.get(), "");
+            return startOver(context, late.get(), "");
         }
-        Optional<Step> refused = allowed(turn, command.get().declaration());
+        Optional<CommandResult> refused = checkPermission(context, command.get().spec());
         if (refused.isPresent()) {
             return refused.get();
         }
         if (own.isEmpty()) {
-            return command.get().pressOpen(turn, action.get().argument());
+            return command.get().onSharedButton(context, action.get().argument());
         }
-        return command.get().press(turn, action.get().argument());
+        return command.get().onButton(context, action.get().argument());
     }
 
-    private Step words(Turn turn, String text) {
+    private CommandResult words(CommandContext context, String text) {
         if (text.startsWith("/")) {
-            return commanded(turn, text);
+            return commanded(context, text);
         }
-        if (!turn.at().isPrivate()) {
-            return watch.hear(turn, text).orElseGet(() -> silence(turn));
+        if (!context.at().isPrivate()) {
+            return groupTextHandler.tryHandle(context, text).orElseGet(() -> noReply(context));
         }
-        Optional<Conversation> open = turn.dossier().conversation(turn.at().chatKey());
-        if (open.isPresent() && open.get().isOver(turn.now())) {
-            return startOver(turn, open.get(), text);
+        Optional<Conversation> open = context.state().conversation(context.at().chatKey());
+        if (open.isPresent() && open.get().isOver(context.now())) {
+            return startOver(context, open.get(), text);
         }
-        return open.flatMap(conversation -> answered(turn, conversation, text))
-                .or(() -> heard(hearing -> hearing.hear(turn, text)))
-                .orElseGet(() -> notUnderstood(turn, text));
+        return open.flatMap(conversation -> answered(context, conversation, text))
+                .or(() -> firstMatch(handler -> handler.tryHandle(context, text)))
+                .orElseGet(() -> notUnderstood(context, text));
     }
 
     /**
      * A greeting is answered like the first command there is. A command's name without its sign, with what belongs to it
      * behind, is a command nearly said.
      */
-    private Step notUnderstood(Turn turn, String text) {
-        Optional<Command> first = commands.named(FIRST).filter(start -> Greetings.isOne(turn, text));
+    private CommandResult notUnderstood(CommandContext context, String text) {
+        Optional<Command> first = commands.named(FIRST).filter(start -> GreetingDetector.isOne(context, text));
         if (first.isPresent()) {
-            return first.get().run(turn, "");
+            return first.get().execute(context, "");
         }
         int end = text.indexOf(' ');
         String word = LowerCase.of(end < 0 ? text : text.substring(0, end));
         if (text.length() > LONGEST_COMMAND || commands.named(word).isEmpty()) {
-            return turn.say(turn.words("bot.words.unknown"));
+            return context.reply(context.text("bot.words.unknown"));
         }
         Object near = end < 0 ? RichText.of("/" + word) : "/" + text;
-        return turn.say(turn.words("bot.command.bare", "near", near));
+        return context.reply(context.text("bot.command.bare", "near", near));
     }
 
     /** An answer after a day: the question is dropped, what was sent is taken for something new, and both are said. */
-    private Step startOver(Turn turn, Conversation late, String text) {
-        Turn fresh = turn.with(turn.dossier().withoutConversation(late.chat()));
-        Step step = heard(hearing -> hearing.hear(fresh, text))
-                .or(() -> commands.named(late.topic().command())
-                        .flatMap(command -> command.startOver(fresh, late.topic())))
+    private CommandResult startOver(CommandContext context, Conversation late, String text) {
+        CommandContext fresh = context.with(context.state().withoutConversation(late.chat()));
+        CommandResult result = firstMatch(handler -> handler.tryHandle(fresh, text))
+                .or(() ->
+                        commands.named(late.topic().command()).flatMap(command -> command.restart(fresh, late.topic())))
                 .orElseGet(() -> notUnderstood(fresh, text));
-        return step.anew().saying(turn.message(turn.words("bot.conversation.over")));
+        return result.asNewMessages().withFirstMessage(context.draft(context.text("bot.conversation.over")));
     }
 
-    private Optional<Step> answered(Turn turn, Conversation conversation, String text) {
+    private Optional<CommandResult> answered(CommandContext context, Conversation conversation, String text) {
         return commands.named(conversation.topic().command())
-                .flatMap(command -> command.answer(
-                        turn, conversation.topic() instanceof Question question ? question.state() : "", text));
+                .flatMap(command -> command.onAnswer(
+                        context, conversation.topic() instanceof Question question ? question.state() : "", text));
     }
 
-    private Step commanded(Turn turn, String text) {
-        String name = Commands.nameIn(text);
+    private CommandResult commanded(CommandContext context, String text) {
+        String name = CommandRegistry.nameIn(text);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
-            return unknown(turn, name);
+            return unknown(context, name);
         }
-        String rest = Commands.restOf(text);
-        Declaration declaration = command.get().declaration();
-        return allowed(turn, declaration)
-                .orElseGet(() -> remembered(turn, command.get().run(placed(turn, declaration), rest)));
+        String rest = CommandRegistry.restOf(text);
+        CommandSpec spec = command.get().spec();
+        return checkPermission(context, spec)
+                .orElseGet(() -> rememberGroup(context, command.get().execute(redirectToPrivate(context, spec), rest)));
     }
 
     /** Who uses the bot in a group may want to share a verdict there later. */
-    private static Step remembered(Turn turn, Step step) {
-        ChatEvent.EventSource source = turn.event().source();
+    private static CommandResult rememberGroup(CommandContext context, CommandResult result) {
+        ChatEvent.EventSource source = context.event().source();
         if (source.chat().isPrivate()) {
-            return step;
+            return result;
         }
-        Groups groups = step.after().groups().after(Groups.Place.of(source.chat(), source.group()));
-        return step.with(step.after().with(groups));
+        Groups groups = result.state().groups().after(Groups.Place.of(source.chat(), source.group()));
+        return result.with(result.state().with(groups));
     }
 
     /** A private command said in a group is answered where the person alone reads. */
-    private static Turn placed(Turn turn, Declaration declaration) {
-        boolean movesToPrivate =
-                declaration.where() == Where.PRIVATE && !turn.at().isPrivate();
+    private static CommandContext redirectToPrivate(CommandContext context, CommandSpec spec) {
+        boolean movesToPrivate = spec.scope() == Scope.PRIVATE && !context.at().isPrivate();
         return movesToPrivate
-                ? turn.movedTo(ChatAddress.privateOf(turn.event().source().user()))
-                : turn;
+                ? context.answeringAt(
+                        ChatAddress.privateOf(context.event().source().user()))
+                : context;
     }
 
-    private static Optional<Step> allowed(Turn turn, Declaration declaration) {
-        if (declaration.where() != Where.ADMINISTRATORS) {
+    private static Optional<CommandResult> checkPermission(CommandContext context, CommandSpec spec) {
+        if (spec.scope() != Scope.ADMINISTRATORS) {
             return Optional.empty();
         }
-        if (turn.at().isPrivate()) {
-            return Optional.of(turn.say(turn.words("bot.group.only")));
+        if (context.at().isPrivate()) {
+            return Optional.of(context.reply(context.text("bot.group.only")));
         }
-        return switch (turn.event().source().rank()) {
+        return switch (context.event().source().rank()) {
             case ADMINISTRATOR -> Optional.empty();
-            case MEMBER -> refused(turn, "bot.administrators.only");
-            case UNTOLD -> refused(turn, "bot.administrators.untold");
+            case MEMBER -> refused(context, "bot.administrators.only");
+            case UNTOLD -> refused(context, "bot.administrators.untold");
         };
     }
 
-    private static Optional<Step> refused(Turn turn, String why) {
-        return Optional.of(turn.say(turn.message(turn.words(why)).forPersonAlone()));
+    private static Optional<CommandResult> refused(CommandContext context, String why) {
+        return Optional.of(context.reply(context.draft(context.text(why)).ephemeral()));
     }
 
-    private Step unknown(Turn turn, String name) {
-        if (!turn.at().isPrivate()) {
-            return silence(turn);
+    private CommandResult unknown(CommandContext context, String name) {
+        if (!context.at().isPrivate()) {
+            return noReply(context);
         }
         RichText answer = commands.nearest(name)
-                .map(near -> turn.words("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + near)))
-                .orElseGet(() -> turn.words("bot.command.unknown", "typed", "/" + name));
-        return turn.say(answer);
+                .map(near -> context.text("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + near)))
+                .orElseGet(() -> context.text("bot.command.unknown", "typed", "/" + name));
+        return context.reply(answer);
     }
 
-    private Optional<Step> heard(Function<Hearing, Optional<Step>> ask) {
-        return hearings.stream().map(ask).flatMap(Optional::stream).findFirst();
+    private Optional<CommandResult> firstMatch(Function<InputHandler, Optional<CommandResult>> ask) {
+        return inputHandlers.stream().map(ask).flatMap(Optional::stream).findFirst();
     }
 
-    private Step firstOf(Turn turn, Function<Hearing, Optional<Step>> ask, String keyWhenNobodyKnows) {
-        return heard(ask)
-                .orElseGet(() -> turn.at().isPrivate() ? turn.say(turn.words(keyWhenNobodyKnows)) : silence(turn));
+    private CommandResult firstOf(
+            CommandContext context, Function<InputHandler, Optional<CommandResult>> ask, String keyWhenNobodyKnows) {
+        return firstMatch(ask)
+                .orElseGet(() ->
+                        context.at().isPrivate() ? context.reply(context.text(keyWhenNobodyKnows)) : noReply(context));
     }
 }

@@ -3,14 +3,14 @@ package coach.connects.core;
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.InlineQueryHandler;
-import coach.connects.command.Binder;
 import coach.connects.command.Bot;
+import coach.connects.command.ButtonBinder;
 import coach.connects.command.Command;
-import coach.connects.command.Commands;
-import coach.connects.command.Declaration;
-import coach.connects.command.Hearing;
+import coach.connects.command.CommandAutocomplete;
+import coach.connects.command.CommandRegistry;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.InputHandler;
 import coach.connects.command.Router;
-import coach.connects.command.Suggestions;
 import coach.connects.command.basics.CancelCommand;
 import coach.connects.command.basics.ForgetCommand;
 import coach.connects.command.basics.HelpCommand;
@@ -86,7 +86,7 @@ public record ConnectsCoach(
         BotGateway gateway,
         InlineQueryHandler inlineQueries,
         Rounds rounds,
-        List<Declaration> declarations,
+        List<CommandSpec> declarations,
         Outboxes outboxes,
         Erasure erasure,
         AutocompleteProvider autocomplete) {
@@ -152,11 +152,11 @@ public record ConnectsCoach(
         Appointments appointments = new Appointments(store);
         Erasure erasure = new Erasure(store, communities, appointments);
         ForgetCommand forget = new ForgetCommand(erasure::of);
-        Commands commands = new Commands(all(check, sharing, link, moneyBack, help, incoming, forget));
+        CommandRegistry commands = new CommandRegistry(all(check, sharing, link, moneyBack, help, incoming, forget));
         help.knowing(commands);
-        List<Hearing> hearings = List.of(incoming, new ZoneAnswer(new ProfileCommand()), check);
+        List<InputHandler> hearings = List.of(incoming, new ZoneAnswer(new ProfileCommand()), check);
         Router router = new Router(commands, hearings, new LinkWatch(), new CheckRepeat(new WalletRepeat()));
-        Binder binder = new Binder(random);
+        ButtonBinder binder = new ButtonBinder(random);
         MessageCatalogue catalogue = MessageCatalogue.load();
         Bot bot = new Bot(shelves, codes, moneyBack, router, binder, catalogue, policies, clock, backoff);
         Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of(moneyBack));
@@ -164,9 +164,9 @@ public record ConnectsCoach(
         Digests digests = new Digests(communities, outboxes, new DigestText(catalogue, policies, shelves), erasure);
         NewAppointments anew = new NewAppointments(appointments, policies);
         Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes), digests, anew), watch);
-        AutocompleteProvider autocomplete = new Suggestions(commands, shelves, catalogue, policies, clock);
+        AutocompleteProvider autocomplete = new CommandAutocomplete(commands, shelves, catalogue, policies, clock);
         InlineQueryHandler own = new OwnVerdicts(freelancers, shelves, catalogue, policies, clock);
-        return new ConnectsCoach(bot, own, rounds, commands.declarations(), outboxes, erasure, autocomplete);
+        return new ConnectsCoach(bot, own, rounds, commands.specs(), outboxes, erasure, autocomplete);
     }
 
     /** All commands, in the order in which help lists them. */

@@ -1,7 +1,7 @@
 package coach.connects.schedule;
 
-import coach.connects.command.Deed;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommunityEffect;
 import coach.connects.command.community.Leaving;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
@@ -41,12 +41,12 @@ public final class Erasure {
     }
 
     /** What is to be done of it, and said to groups, once the dossier of whoever this turn is about is erased. */
-    public Deed of(Turn turn) {
-        List<Identity> person = turn.dossier().identities();
-        Deed leaving = Leaving.of(turn);
+    public CommunityEffect of(CommandContext context) {
+        List<Identity> person = context.state().identities();
+        CommunityEffect leaving = Leaving.of(context);
         return groups -> {
             try {
-                return leaving.done(groups);
+                return leaving.apply(groups);
             } finally {
                 end(person);
             }

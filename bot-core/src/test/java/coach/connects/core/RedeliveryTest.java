@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
@@ -95,7 +95,7 @@ class RedeliveryTest {
         List<String> acting =
                 ConnectsCoach.over(store, BundledPolicies.ALL, Clock.systemUTC(), new Random(1)).declarations().stream()
                         .filter(command -> !command.reads())
-                        .map(Declaration::name)
+                        .map(CommandSpec::name)
                         .sorted()
                         .toList();
 

@@ -9,7 +9,7 @@ import coach.connects.chat.GroupMembers;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -70,7 +70,7 @@ public final class Talk implements AutoCloseable {
 
     /** The names of the commands. */
     public List<String> commands() {
-        return coach.declarations().stream().map(Declaration::name).toList();
+        return coach.declarations().stream().map(CommandSpec::name).toList();
     }
 
     /** Serves this platform too, until the next process. */

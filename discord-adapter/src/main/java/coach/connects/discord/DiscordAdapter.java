@@ -6,7 +6,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.discord.api.DiscordConnection;
 import coach.connects.discord.api.Endpoint;
 import coach.connects.discord.menu.Registration;
@@ -66,7 +66,7 @@ public final class DiscordAdapter implements MessageSender, AutoCloseable {
             DiscordSettings settings,
             BotGateway gateway,
             AutocompleteProvider autocomplete,
-            List<Declaration> commands,
+            List<CommandSpec> commands,
             MessageCatalogue catalogue,
             InstantSource clock) {
         this.connection = new DiscordConnection(Endpoint.of(settings.server(), settings.token()));

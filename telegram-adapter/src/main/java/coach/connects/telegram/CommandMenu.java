@@ -1,7 +1,7 @@
 package coach.connects.telegram;
 
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Where;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Scope;
 import coach.connects.telegram.api.Answer;
 import coach.connects.telegram.api.BotApi;
 import coach.connects.text.MessageCatalogue;
@@ -32,12 +32,12 @@ final class CommandMenu {
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(30);
     private static final int TRIES = 20;
 
-    private final List<Declaration> commands;
+    private final List<CommandSpec> commands;
     private final MessageCatalogue catalogue;
     private final BotApi api;
     private final DelayScheduler delays;
 
-    CommandMenu(List<Declaration> commands, MessageCatalogue catalogue, BotApi api, DelayScheduler delays) {
+    CommandMenu(List<CommandSpec> commands, MessageCatalogue catalogue, BotApi api, DelayScheduler delays) {
         this.commands = List.copyOf(commands);
         this.catalogue = catalogue;
         this.api = api;
@@ -75,8 +75,8 @@ final class CommandMenu {
             // What is set without a language is for everybody whose own has no menu.
             Optional<String> code = Optional.of(language).filter(tag -> !tag.equals("en"));
             Messages messages = catalogue.in(Optional.of(language));
-            Predicate<Declaration> anywhere = command -> command.where() == Where.ANYWHERE;
-            Predicate<Declaration> administrators = command -> command.where() == Where.ADMINISTRATORS;
+            Predicate<CommandSpec> anywhere = command -> command.scope() == Scope.ANYWHERE;
+            Predicate<CommandSpec> administrators = command -> command.scope() == Scope.ADMINISTRATORS;
             add(requests, new BotCommandScopeAllPrivateChats(), menu(messages, administrators.negate()), code);
             add(requests, new BotCommandScopeAllGroupChats(), menu(messages, anywhere), code);
             add(
@@ -95,15 +95,15 @@ final class CommandMenu {
         }
     }
 
-    private List<BotCommand> menu(Messages messages, Predicate<Declaration> which) {
+    private List<BotCommand> menu(Messages messages, Predicate<CommandSpec> which) {
         return commands.stream()
-                .filter(command -> command.daily() || command.where() == Where.ADMINISTRATORS)
+                .filter(command -> command.inMenu() || command.scope() == Scope.ADMINISTRATORS)
                 .filter(which)
                 .map(command -> new BotCommand(command.name(), description(messages, command)))
                 .toList();
     }
 
-    private static String description(Messages messages, Declaration command) {
+    private static String description(Messages messages, CommandSpec command) {
         String key = "command." + command.name() + ".summary";
         String summary = messages.has(key) ? messages.plain(key) : command.name();
         return summary.length() <= LONGEST_DESCRIPTION ? summary : summary.substring(0, LONGEST_DESCRIPTION);

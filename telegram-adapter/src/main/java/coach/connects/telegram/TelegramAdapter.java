@@ -6,7 +6,7 @@ import coach.connects.chat.GroupMembers;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.freelancer.Identity;
 import coach.connects.telegram.api.Endpoint;
 import coach.connects.telegram.api.TelegramConnection;
@@ -72,7 +72,7 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
             TelegramSettings settings,
             BotGateway gateway,
             InlineQueryHandler inlineQueries,
-            List<Declaration> commands,
+            List<CommandSpec> commands,
             MessageCatalogue catalogue,
             InstantSource clock) {
         this.connection = new TelegramConnection(Endpoint.of(settings.server(), settings.token()));

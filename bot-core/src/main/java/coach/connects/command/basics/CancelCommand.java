@@ -1,28 +1,28 @@
 package coach.connects.command.basics;
 
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
 
 /** {@code /cancel}: leaves the conversation under way in this chat; what was recorded stays recorded. */
 public final class CancelCommand implements Command {
-    private static final Declaration DECLARATION = Declaration.of("cancel", Task.SETTINGS, false);
+    private static final CommandSpec DECLARATION = CommandSpec.of("cancel", Category.SETTINGS, false);
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
-        String chat = turn.at().chatKey();
-        if (turn.dossier().conversation(chat).isEmpty()) {
-            return turn.say(turn.words("bot.cancel.nothing"));
+    public CommandResult execute(CommandContext context, String words) {
+        String chat = context.at().chatKey();
+        if (context.state().conversation(chat).isEmpty()) {
+            return context.reply(context.text("bot.cancel.nothing"));
         }
-        return Step.of(
-                turn.dossier().withoutConversation(chat),
-                turn.message(turn.words("bot.cancel.done")).replacing());
+        return CommandResult.of(
+                context.state().withoutConversation(chat),
+                context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
 }

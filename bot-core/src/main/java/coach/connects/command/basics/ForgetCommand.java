@@ -1,14 +1,14 @@
 package coach.connects.command.basics;
 
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Deed;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.CommunityEffect;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.conversation.Dossier;
 import java.time.Duration;
 import java.util.Optional;
@@ -16,37 +16,37 @@ import java.util.function.Function;
 
 /** {@code /forget}: erases everything that is kept of the freelancer, after saying what that is. */
 public final class ForgetCommand implements Command {
-    private static final Declaration DECLARATION = Declaration.of("forget", Task.DATA, false);
+    private static final CommandSpec DECLARATION = CommandSpec.of("forget", Category.DATA, false);
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final String CONFIRMED = "everything";
     private static final String REFUSED = "no";
 
-    private final Function<Turn, Deed> leaving;
+    private final Function<CommandContext, CommunityEffect> leaving;
 
     /** Is told what takes somebody out of the groups. */
-    public ForgetCommand(Function<Turn, Deed> leaving) {
+    public ForgetCommand(Function<CommandContext, CommunityEffect> leaving) {
         this.leaving = leaving;
     }
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
-        long entries = turn.dossier().wallet().lastSeq();
-        int checks = turn.library().checks(turn.dossier()).size();
-        int accounts = turn.dossier().identities().size();
-        Lines lines = new Lines().add(turn.words("bot.forget.confirm", "entries", entries, "checks", checks));
+    public CommandResult execute(CommandContext context, String words) {
+        long entries = context.state().wallet().lastSeq();
+        int checks = context.archive().checks(context.state()).size();
+        int accounts = context.state().identities().size();
+        TextLines lines = new TextLines().add(context.text("bot.forget.confirm", "entries", entries, "checks", checks));
         if (accounts > 1) {
-            lines.add(turn.words("bot.forget.linked", "n", accounts));
+            lines.add(context.text("bot.forget.linked", "n", accounts));
         }
-        Say asking = turn.message(lines.text())
-                .row(
-                        Offer.once(turn.label("button.no"), "forget", REFUSED),
-                        Offer.once(turn.label("button.erase"), "forget", CONFIRMED));
-        return turn.ask(asking, "forget", CONFIRMED);
+        MessageDraft asking = context.draft(lines.text())
+                .withRow(
+                        ButtonSpec.once(context.plain("button.no"), "forget", REFUSED),
+                        ButtonSpec.once(context.plain("button.erase"), "forget", CONFIRMED));
+        return context.askFor(asking, "forget", CONFIRMED);
     }
 
     /**
@@ -54,27 +54,28 @@ public final class ForgetCommand implements Command {
      * no answer, and nothing is erased by it.
      */
     @Override
-    public Optional<Step> answer(Turn turn, String state, String words) {
-        boolean soon = turn.dossier()
-                .conversation(turn.at().chatKey())
-                .filter(asked -> !turn.now().isAfter(asked.lastAt().plus(SOON)))
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        boolean soon = context.state()
+                .conversation(context.at().chatKey())
+                .filter(asked -> !context.now().isAfter(asked.lastAt().plus(SOON)))
                 .isPresent();
-        boolean yes = words.equalsIgnoreCase(turn.label("button.yes"));
-        return soon && yes ? Optional.of(press(turn, state)) : Optional.empty();
+        boolean yes = words.equalsIgnoreCase(context.plain("button.yes"));
+        return soon && yes ? Optional.of(onButton(context, state)) : Optional.empty();
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         if (argument.equals(CONFIRMED)) {
-            Dossier mark = turn.dossier().erased(turn.now());
-            return Step.of(mark, turn.message(turn.words("bot.forget.done")).replacing())
-                    .erasing(leaving.apply(turn));
+            Dossier mark = context.state().erased(context.now());
+            return CommandResult.of(
+                            mark, context.draft(context.text("bot.forget.done")).inPlaceOfPressed())
+                    .withErasure(leaving.apply(context));
         }
         if (argument.equals(REFUSED)) {
-            return Step.of(
-                    turn.dossier().withoutConversation(turn.at().chatKey()),
-                    turn.message(turn.words("bot.forget.kept")).replacing());
+            return CommandResult.of(
+                    context.state().withoutConversation(context.at().chatKey()),
+                    context.draft(context.text("bot.forget.kept")).inPlaceOfPressed());
         }
-        return run(turn, argument);
+        return execute(context, argument);
     }
 }

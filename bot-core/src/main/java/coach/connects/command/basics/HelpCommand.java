@@ -4,17 +4,17 @@ import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.RichText;
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Commands;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Declaration.Where;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandRegistry;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.CommandSpec.Scope;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.job.LowerCase;
 import java.util.List;
 import java.util.Locale;
@@ -22,97 +22,98 @@ import java.util.Optional;
 
 /** {@code /help [command]}: what there is, by task, with an example each; made from the declarations. */
 public final class HelpCommand implements Command {
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
                     "help",
-                    Task.SETTINGS,
+                    Category.SETTINGS,
                     true,
-                    Option.of("command", Option.Type.WORDS).withSuggestions())
+                    CommandParameter.of("command", CommandParameter.Type.WORDS).withSuggestions())
             .anywhere()
             .reading();
 
-    private Commands commands = new Commands(List.of());
+    private CommandRegistry commands = new CommandRegistry(List.of());
 
     /** Tells it what there is to help with; itself among them, hence not by the constructor. */
-    public void knowing(Commands all) {
+    public void knowing(CommandRegistry all) {
         this.commands = all;
     }
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
-        return commands.declarations().stream()
-                .map(Declaration::name)
+    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+        return commands.specs().stream()
+                .map(CommandSpec::name)
                 .map(name -> new Suggestion("/" + name, name))
                 .toList();
     }
 
     @Override
-    public Step run(Turn turn, String words) {
+    public CommandResult execute(CommandContext context, String words) {
         String name = words.startsWith("/") ? words.substring(1) : words;
         if (name.isEmpty()) {
-            return turn.at().isPrivate() ? turn.say(overview(turn)) : turn.say(inGroup(turn));
+            return context.at().isPrivate() ? context.reply(overview(context)) : context.reply(inGroup(context));
         }
         Optional<Command> command = commands.named(LowerCase.of(name));
-        return command.map(found -> turn.say(one(turn, found.declaration().name())))
-                .orElseGet(() -> unknown(turn, name));
+        return command.map(found -> context.reply(one(context, found.spec().name())))
+                .orElseGet(() -> unknown(context, name));
     }
 
     /** The way from a group: all there is, where one person alone reads it. */
     @Override
-    public Step pressOpen(Turn turn, String argument) {
-        Turn alone = turn.movedTo(ChatAddress.privateOf(turn.event().source().user()));
-        return argument.isEmpty() ? alone.say(overview(alone)) : Command.super.pressOpen(turn, argument);
+    public CommandResult onSharedButton(CommandContext context, String argument) {
+        CommandContext alone = context.answeringAt(
+                ChatAddress.privateOf(context.event().source().user()));
+        return argument.isEmpty() ? alone.reply(overview(alone)) : Command.super.onSharedButton(context, argument);
     }
 
-    private Step unknown(Turn turn, String name) {
+    private CommandResult unknown(CommandContext context, String name) {
         Optional<String> near = commands.nearest(LowerCase.of(name));
-        return turn.say(near.map(found ->
-                        turn.words("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + found)))
-                .orElseGet(() -> turn.words("bot.command.unknown", "typed", "/" + name)));
+        return context.reply(near.map(found ->
+                        context.text("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + found)))
+                .orElseGet(() -> context.text("bot.command.unknown", "typed", "/" + name)));
     }
 
-    private RichText overview(Turn turn) {
-        RichText all = turn.words("bot.help.head");
-        for (Task task : Task.values()) {
+    private RichText overview(CommandContext context) {
+        RichText all = context.text("bot.help.head");
+        for (Category category : Category.values()) {
             all = all.plus(RichText.of("\n\n"))
-                    .plus(turn.words("bot.help.task." + task.name().toLowerCase(Locale.ROOT)));
-            for (Declaration declaration : commands.declarations()) {
-                if (declaration.task() == task) {
-                    all = all.plus(RichText.of("\n")).plus(example(turn, declaration.name()));
+                    .plus(context.text("bot.help.task." + category.name().toLowerCase(Locale.ROOT)));
+            for (CommandSpec spec : commands.specs()) {
+                if (spec.category() == category) {
+                    all = all.plus(RichText.of("\n")).plus(example(context, spec.name()));
                 }
             }
         }
-        return all.plus(RichText.of("\n\n")).plus(turn.words("bot.help.foot"));
+        return all.plus(RichText.of("\n\n")).plus(context.text("bot.help.foot"));
     }
 
     /** What a group hears of it, in a few lines: everybody there reads them. */
-    private Say inGroup(Turn turn) {
-        Lines lines = new Lines().add(turn.words("bot.help.group"));
-        commands.declarations().stream()
-                .filter(declaration -> declaration.where() != Where.PRIVATE && !declaration.equals(DECLARATION))
-                .forEach(declaration -> lines.add(example(turn, declaration.name())));
-        lines.add(turn.words("bot.help.group.foot"));
-        return turn.message(lines.text()).row(Offer.leading(turn.label("bot.start.help"), "help", ""));
+    private MessageDraft inGroup(CommandContext context) {
+        TextLines lines = new TextLines().add(context.text("bot.help.group"));
+        commands.specs().stream()
+                .filter(spec -> spec.scope() != Scope.PRIVATE && !spec.equals(DECLARATION))
+                .forEach(spec -> lines.add(example(context, spec.name())));
+        lines.add(context.text("bot.help.group.foot"));
+        return context.draft(lines.text()).withRow(ButtonSpec.privateLink(context.plain("bot.start.help"), "help", ""));
     }
 
-    private static RichText example(Turn turn, String name) {
-        return turn.words(
+    private static RichText example(CommandContext context, String name) {
+        return context.text(
                 "bot.help.line",
                 "example",
-                turn.words("command." + name + ".example"),
+                context.text("command." + name + ".example"),
                 "summary",
-                turn.words("command." + name + ".summary"));
+                context.text("command." + name + ".summary"));
     }
 
-    private static RichText line(Turn turn, String name) {
-        return RichText.of("/" + name + " ").plus(turn.words("command." + name + ".summary"));
+    private static RichText line(CommandContext context, String name) {
+        return RichText.of("/" + name + " ").plus(context.text("command." + name + ".summary"));
     }
 
-    private static RichText one(Turn turn, String name) {
-        return line(turn, name).plus(RichText.of("\n")).plus(turn.words("command." + name + ".example"));
+    private static RichText one(CommandContext context, String name) {
+        return line(context, name).plus(RichText.of("\n")).plus(context.text("command." + name + ".example"));
     }
 }

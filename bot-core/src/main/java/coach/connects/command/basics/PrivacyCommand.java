@@ -1,27 +1,27 @@
 package coach.connects.command.basics;
 
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Offer;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
 
 /** {@code /privacy}: how long what is kept, who can read it, and the ways to take it along or erase it. */
 public final class PrivacyCommand implements Command {
-    private static final Declaration DECLARATION =
-            Declaration.of("privacy", Task.DATA, false).reading();
+    private static final CommandSpec DECLARATION =
+            CommandSpec.of("privacy", Category.DATA, false).reading();
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
-        return turn.say(turn.message(turn.words("bot.privacy"))
-                .row(
-                        Offer.of(turn.label("bot.privacy.export"), "export", "json"),
-                        Offer.of(turn.label("bot.privacy.forget"), "forget", "")));
+    public CommandResult execute(CommandContext context, String words) {
+        return context.reply(context.draft(context.text("bot.privacy"))
+                .withRow(
+                        ButtonSpec.of(context.plain("bot.privacy.export"), "export", "json"),
+                        ButtonSpec.of(context.plain("bot.privacy.forget"), "forget", "")));
     }
 }

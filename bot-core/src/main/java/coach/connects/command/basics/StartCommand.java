@@ -1,11 +1,11 @@
 package coach.connects.command.basics;
 
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Offer;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
 import java.util.List;
 
 /**
@@ -13,56 +13,56 @@ import java.util.List;
  * without it.
  */
 public final class StartCommand implements Command {
-    private static final Declaration DECLARATION = Declaration.of("start", Task.CHECK_A_JOB, false);
+    private static final CommandSpec DECLARATION = CommandSpec.of("start", Category.CHECK_A_JOB, false);
 
     /** What a link to the bot carries before a code of {@code /link}. */
     public static final String LINK = "link_";
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
+    public CommandResult execute(CommandContext context, String words) {
         if (words.startsWith(LINK)) {
-            return invited(turn, words.substring(LINK.length()));
+            return invited(context, words.substring(LINK.length()));
         }
-        String policy = turn.dossier()
+        String policy = context.state()
                 .wallet()
                 .terms()
-                .policy(turn.today(), turn.policies())
+                .policy(context.today(), context.policies())
                 .name();
-        String other = other(turn, policy);
-        return turn.say(turn.message(turn.words(
-                        "bot.start", "rules", turn.words("bot.rules." + known(turn, policy), "policy", policy)))
-                .row(Offer.of(turn.label("bot.start.example"), "check", "example"))
-                .row(List.of(
-                        Offer.of(
-                                turn.label("bot.start.switch." + known(turn, other), "policy", other),
+        String other = other(context, policy);
+        return context.reply(context.draft(context.text(
+                        "bot.start", "rules", context.text("bot.rules." + known(context, policy), "policy", policy)))
+                .withRow(ButtonSpec.of(context.plain("bot.start.example"), "check", "example"))
+                .withRow(List.of(
+                        ButtonSpec.of(
+                                context.plain("bot.start.switch." + known(context, other), "policy", other),
                                 "rules",
                                 "policy " + other),
-                        Offer.of(turn.label("bot.start.help"), "help", ""))));
+                        ButtonSpec.of(context.plain("bot.start.help"), "help", ""))));
     }
 
     /** A link may come from anybody, so it does not join at once as a code does that somebody typed. */
-    private static Step invited(Turn turn, String code) {
-        return turn.say(turn.message(turn.words("link.invited"))
-                .row(
-                        Offer.once(turn.label("button.no"), "link", ""),
-                        Offer.once(turn.label("button.yes"), "link", "enter " + code)));
+    private static CommandResult invited(CommandContext context, String code) {
+        return context.reply(context.draft(context.text("link.invited"))
+                .withRow(
+                        ButtonSpec.once(context.plain("button.no"), "link", ""),
+                        ButtonSpec.once(context.plain("button.yes"), "link", "enter " + code)));
     }
 
     /** The policy that a button switches to: of the others the first by name. */
-    private static String other(Turn turn, String policy) {
-        return turn.policies().names().stream()
+    private static String other(CommandContext context, String policy) {
+        return context.policies().names().stream()
                 .filter(name -> !name.equals(policy))
                 .findFirst()
                 .orElse(policy);
     }
 
     /** A deployer's own policy has no sentence of its own and is called by its name. */
-    private static String known(Turn turn, String policy) {
-        return turn.messages().has("bot.rules." + policy) ? policy : "other";
+    private static String known(CommandContext context, String policy) {
+        return context.messages().has("bot.rules." + policy) ? policy : "other";
     }
 }

@@ -6,12 +6,12 @@ import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.QuestionSelector;
 import coach.connects.check.Verdict;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.RulesOfToday;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.PolicyUpgradeOffer;
+import coach.connects.command.TextLines;
 import coach.connects.command.community.ShareOffer;
 import coach.connects.command.community.Sharing;
 import coach.connects.command.wallet.Applied;
@@ -31,128 +31,129 @@ final class AfterVerdict {
     private AfterVerdict() {}
 
     /** The verdict as a message, with all that can be done after it. */
-    static Say message(Turn turn, CheckRecord check) {
-        return message(turn, check, new Lines());
+    static MessageDraft message(CommandContext context, CheckRecord check) {
+        return message(context, check, new TextLines());
     }
 
     /** The same, with a remark below. */
-    static Say message(Turn turn, CheckRecord check, Lines remark) {
+    static MessageDraft message(CommandContext context, CheckRecord check, TextLines remark) {
         Verdict verdict = check.verdict();
-        RichText text = VerdictText.of(turn, check.posting(), verdict, Verdicts.balance(turn));
-        Say say = turn.message(new Lines().add(text).addAll(remark).text())
-                .row(answers(turn, check))
-                .row(
-                        offer(turn, "button.why", "check", "why " + check.id()),
-                        offer(turn, "button.again", "check", "again " + check.id()));
-        return say.row(further(turn, check));
+        RichText text = VerdictText.of(context, check.posting(), verdict, Verdicts.balance(context));
+        MessageDraft draft = context.draft(
+                        new TextLines().add(text).addAll(remark).text())
+                .withRow(answers(context, check))
+                .withRow(
+                        button(context, "button.why", "check", "why " + check.id()),
+                        button(context, "button.again", "check", "again " + check.id()));
+        return draft.withRow(further(context, check));
     }
 
     /** A press on one of the buttons of a verdict. */
-    static Optional<Step> pressed(Turn turn, String verb, String id) {
+    static Optional<CommandResult> pressed(CommandContext context, String verb, String id) {
         if (!List.of("why", "verdict", "no", "again", "letter", "open", "more").contains(verb)) {
             return Optional.empty();
         }
-        Optional<CheckRecord> check = turn.library().check(turn.dossier(), id);
+        Optional<CheckRecord> check = context.archive().check(context.state(), id);
         if (check.isEmpty()) {
-            return Optional.of(turn.say(turn.words("check.gone")));
+            return Optional.of(context.reply(context.text("check.gone")));
         }
         return Optional.of(
                 switch (verb) {
-                    case "why" -> why(turn, check.get());
-                    case "no" -> new Applied(turn, id).leaving().orElseGet(() -> notForMe(turn, check.get()));
-                    case "again" -> CheckDialog.again(turn, check.get());
-                    case "more" -> CheckDialog.more(turn, check.get());
-                    case "letter" -> letter(turn, check.get());
-                    case "open" -> turn.say(message(turn, check.get()));
-                    default -> turn.say(message(turn, check.get()).replacing());
+                    case "why" -> why(context, check.get());
+                    case "no" -> new Applied(context, id).leaving().orElseGet(() -> notForMe(context, check.get()));
+                    case "again" -> CheckDialog.again(context, check.get());
+                    case "more" -> CheckDialog.more(context, check.get());
+                    case "letter" -> letter(context, check.get());
+                    case "open" -> context.reply(message(context, check.get()));
+                    default -> context.reply(message(context, check.get()).inPlaceOfPressed());
                 });
     }
 
-    private static List<Offer> answers(Turn turn, CheckRecord check) {
+    private static List<ButtonSpec> answers(CommandContext context, CheckRecord check) {
         return List.of(
-                offer(turn, "button.applied", "spend", "applied " + check.id()),
-                offer(turn, "button.not-for-me", "check", "no " + check.id()));
+                button(context, "button.applied", "spend", "applied " + check.id()),
+                button(context, "button.not-for-me", "check", "no " + check.id()));
     }
 
-    private static List<Offer> further(Turn turn, CheckRecord check) {
-        List<Offer> further = new ArrayList<>();
+    private static List<ButtonSpec> further(CommandContext context, CheckRecord check) {
+        List<ButtonSpec> further = new ArrayList<>();
         if (check.verdict().decision() == Decision.APPLY) {
-            further.add(offer(turn, "check.button.letter", "check", "letter " + check.id()));
+            further.add(button(context, "check.button.letter", "check", "letter " + check.id()));
         }
-        shownBalance(turn, check)
-                .ifPresent(shown -> further.add(
-                        Offer.once(turn.label("check.button.balance", "balance", shown), "adjust", shown.toString())));
-        otherRules(turn, check)
+        shownBalance(context, check)
+                .ifPresent(shown -> further.add(ButtonSpec.once(
+                        context.plain("check.button.balance", "balance", shown), "adjust", shown.toString())));
+        otherRules(context, check)
                 .ifPresent(policy -> further.add(
-                        Offer.once(turn.label("bot.start.switch.upwork-2025"), "rules", "policy " + policy)));
-        if (!QuestionSelector.open(check.posting(), Verdicts.context(turn), List.of())
+                        ButtonSpec.once(context.plain("bot.start.switch.upwork-2025"), "rules", "policy " + policy)));
+        if (!QuestionSelector.open(check.posting(), Verdicts.context(context), List.of())
                 .isEmpty()) {
-            further.add(offer(turn, "check.button.more", "check", "more " + check.id()));
+            further.add(button(context, "check.button.more", "check", "more " + check.id()));
         }
-        further.addAll(ShareOffer.atOnce(turn, check));
+        further.addAll(ShareOffer.atOnce(context, check));
         return further;
     }
 
     /** The page shows another balance than the wallet: a correction is offered. */
-    private static Optional<Connects> shownBalance(Turn turn, CheckRecord check) {
-        Optional<Connects> balance = Verdicts.balance(turn);
+    private static Optional<Connects> shownBalance(CommandContext context, CheckRecord check) {
+        Optional<Connects> balance = Verdicts.balance(context);
         return check.posting().get(Fact.BALANCE_SHOWN).filter(shown -> !balance.equals(Optional.of(shown)));
     }
 
     /** What a dossier remembers once the rules of today were offered. */
-    static final String RULES_OFFERED = RulesOfToday.HINT;
+    static final String RULES_OFFERED = PolicyUpgradeOffer.HINT;
 
     /** Whether the message of this check offers the rules of today. */
-    static boolean offersRules(Turn turn, CheckRecord check) {
-        return otherRules(turn, check).isPresent();
+    static boolean offersRules(CommandContext context, CheckRecord check) {
+        return otherRules(context, check).isPresent();
     }
 
     /** A page that asks what the policy in force cannot ask: the rules of today are offered (W-12). */
-    private static Optional<String> otherRules(Turn turn, CheckRecord check) {
-        ConnectsPolicy policy = Verdicts.context(turn).policy();
+    private static Optional<String> otherRules(CommandContext context, CheckRecord check) {
+        ConnectsPolicy policy = Verdicts.context(context).policy();
         CostQuote quote = check.verdict().quote();
-        boolean contradicts = !turn.dossier().hinted(RULES_OFFERED)
+        boolean contradicts = !context.state().hinted(RULES_OFFERED)
                 && quote.basis() == CostQuote.Basis.PAGE
                 && policy.estimates()
                 && Arrays.stream(ProposalClass.values())
                         .noneMatch(size -> policy.costOf(size).equals(quote.cost()));
-        return contradicts ? turn.policies().named("upwork-2025").map(ConnectsPolicy::name) : Optional.empty();
+        return contradicts ? context.policies().named("upwork-2025").map(ConnectsPolicy::name) : Optional.empty();
     }
 
-    private static Step why(Turn turn, CheckRecord check) {
-        RichText text = VerdictText.why(turn, check.posting(), check.verdict(), Verdicts.balance(turn));
-        return turn.say(turn.message(text)
-                .row(answers(turn, check))
-                .row(offer(turn, "button.back", "check", "verdict " + check.id()))
-                .replacing());
+    private static CommandResult why(CommandContext context, CheckRecord check) {
+        RichText text = VerdictText.why(context, check.posting(), check.verdict(), Verdicts.balance(context));
+        return context.reply(context.draft(text)
+                .withRow(answers(context, check))
+                .withRow(button(context, "button.back", "check", "verdict " + check.id()))
+                .inPlaceOfPressed());
     }
 
-    private static Step notForMe(Turn turn, CheckRecord check) {
+    private static CommandResult notForMe(CommandContext context, CheckRecord check) {
         RichText text = check.verdict()
                 .quote()
                 .cost()
                 .filter(cost -> !cost.isZero())
-                .map(cost -> turn.words("check.left.kept", "cost", cost))
-                .orElseGet(() -> turn.words("check.left"));
-        Say left = turn.message(text).row(ShareOffer.afterwards(turn, check));
-        return Step.of(turn.dossier().withoutConversation(turn.at().chatKey()), left)
-                .doing(communities -> Sharing.spared(communities, turn, check.posting()));
+                .map(cost -> context.text("check.left.kept", "cost", cost))
+                .orElseGet(() -> context.text("check.left"));
+        MessageDraft left = context.draft(text).withRow(ShareOffer.afterwards(context, check));
+        return CommandResult.of(context.state().withoutConversation(context.at().chatKey()), left)
+                .withEffect(communities -> Sharing.spared(communities, context, check.posting()));
     }
 
     /** The checklist for the cover letter (G-46). */
-    private static Step letter(Turn turn, CheckRecord check) {
-        Lines lines = new Lines().add(turn.words("check.letter.head"));
+    private static CommandResult letter(CommandContext context, CheckRecord check) {
+        TextLines lines = new TextLines().add(context.text("check.letter.head"));
         for (int point = 1; point <= LETTER_POINTS; point++) {
-            lines.add(turn.words("check.letter." + point));
+            lines.add(context.text("check.letter." + point));
         }
-        return turn.say(turn.message(lines.text())
-                .row(
-                        offer(turn, "button.applied", "spend", "applied " + check.id()),
-                        offer(turn, "button.back", "check", "verdict " + check.id()))
-                .replacing());
+        return context.reply(context.draft(lines.text())
+                .withRow(
+                        button(context, "button.applied", "spend", "applied " + check.id()),
+                        button(context, "button.back", "check", "verdict " + check.id()))
+                .inPlaceOfPressed());
     }
 
-    private static Offer offer(Turn turn, String label, String command, String argument) {
-        return Offer.of(turn.label(label), command, argument);
+    private static ButtonSpec button(CommandContext context, String label, String command, String argument) {
+        return ButtonSpec.of(context.plain(label), command, argument);
     }
 }

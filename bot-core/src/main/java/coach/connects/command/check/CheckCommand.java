@@ -3,15 +3,15 @@ package coach.connects.command.check;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.Form;
 import coach.connects.chat.RichText;
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Hearing;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.InputHandler;
+import coach.connects.command.TextLines;
 import coach.connects.command.community.Admission;
 import coach.connects.command.community.Sharing;
 import coach.connects.conversation.JobDraft;
@@ -27,14 +27,14 @@ import java.util.Optional;
  * {@code /check [LINK] [facts or pasted text]}: the job check. It also hears links, pages and files that come without the
  * command's name.
  */
-public final class CheckCommand implements Command, Hearing {
-    private static final Declaration DECLARATION = Declaration.of(
+public final class CheckCommand implements Command, InputHandler {
+    private static final CommandSpec DECLARATION = CommandSpec.of(
                     "check",
-                    Task.CHECK_A_JOB,
+                    Category.CHECK_A_JOB,
                     true,
-                    Option.of("job", Option.Type.JOB),
-                    Option.of("facts", Option.Type.WORDS),
-                    Option.of("page", Option.Type.FILE))
+                    CommandParameter.of("job", CommandParameter.Type.JOB),
+                    CommandParameter.of("facts", CommandParameter.Type.WORDS),
+                    CommandParameter.of("page", CommandParameter.Type.FILE))
             .anywhere();
 
     /** How a caption begins that names the command. */
@@ -52,66 +52,66 @@ public final class CheckCommand implements Command, Hearing {
     }
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
+    public CommandResult execute(CommandContext context, String words) {
         if (words.isEmpty()) {
-            return turn.at().isPrivate()
-                    ? how(turn)
-                    : GroupCheck.discreetly(turn).map(this::how).orElseGet(() -> GroupCheck.how(turn));
+            return context.at().isPrivate()
+                    ? how(context)
+                    : GroupCheck.discreetly(context).map(this::how).orElseGet(() -> GroupCheck.how(context));
         }
-        return received(turn, Piece.of(words, reader, turn.now()))
-                .orElseGet(() -> turn.say(turn.words("check.nothing-read")));
+        return received(context, Piece.of(words, reader, context.now()))
+                .orElseGet(() -> context.reply(context.text("check.nothing-read")));
     }
 
     @Override
-    public Optional<Step> hear(Turn turn, String words) {
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         // An open check has read these words already as an answer, and found nothing in them.
-        boolean wasRead = CheckDialog.open(turn).isPresent();
-        return turn.at().isPrivate() && !wasRead
-                ? received(turn, Piece.of(words, reader, turn.now()))
+        boolean wasRead = CheckDialog.open(context).isPresent();
+        return context.at().isPrivate() && !wasRead
+                ? received(context, Piece.of(words, reader, context.now()))
                 : Optional.empty();
     }
 
     @Override
-    public Optional<Step> hear(Turn turn, List<Whole> messages) {
+    public Optional<CommandResult> tryHandle(CommandContext context, List<Whole> messages) {
         Piece together = Piece.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
-                        ? Piece.of(message.text(), reader, turn.now())
+                        ? Piece.of(message.text(), reader, context.now())
                         : Piece.of(message.jobs()))
                 .toList());
-        if (turn.at().isPrivate()) {
-            return received(turn, together);
+        if (context.at().isPrivate()) {
+            return received(context, together);
         }
-        return GroupCheck.discreetly(turn)
-                .map(own -> received(own, together).orElseGet(() -> own.say(own.words("check.nothing-read"))));
+        return GroupCheck.discreetly(context)
+                .map(own -> received(own, together).orElseGet(() -> own.reply(own.text("check.nothing-read"))));
     }
 
     @Override
-    public Optional<Step> hear(Turn turn, ChatEvent.FileUpload upload) {
-        if (turn.at().isPrivate()) {
-            return received(turn, piece(turn, upload));
+    public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.FileUpload upload) {
+        if (context.at().isPrivate()) {
+            return received(context, piece(context, upload));
         }
-        if (!turn.at().supportsEphemeral()) {
-            return isCalled(upload.caption()) ? received(turn, piece(turn, upload)) : Optional.empty();
+        if (!context.at().supportsEphemeral()) {
+            return isCalled(upload.caption()) ? received(context, piece(context, upload)) : Optional.empty();
         }
-        return GroupCheck.discreetly(turn)
-                .map(own -> hear(own, upload).orElseGet(() -> own.say(own.words("bot.file.unknown"))));
+        return GroupCheck.discreetly(context)
+                .map(own -> tryHandle(own, upload).orElseGet(() -> own.reply(own.text("bot.file.unknown"))));
     }
 
     @Override
-    public List<Posting> jobs(Turn turn, ChatEvent.FileUpload upload) {
-        return piece(turn, upload).postings();
+    public List<Posting> jobs(CommandContext context, ChatEvent.FileUpload upload) {
+        return piece(context, upload).postings();
     }
 
     /** A file, completed by the link and the facts that were said with it. */
-    private Piece piece(Turn turn, ChatEvent.FileUpload upload) {
-        Piece file = Piece.of(reader.read(upload.name(), upload.content().array(), turn.now()));
+    private Piece piece(CommandContext context, ChatEvent.FileUpload upload) {
+        Piece file = Piece.of(reader.read(upload.name(), upload.content().array(), context.now()));
         String said = said(upload.caption());
-        return said.isEmpty() ? file : file.completedBy(Piece.of(said, reader, turn.now()));
+        return said.isEmpty() ? file : file.completedBy(Piece.of(said, reader, context.now()));
     }
 
     /** Whether what came with a caption was sent to be checked, also where others talk. */
@@ -127,115 +127,116 @@ public final class CheckCommand implements Command, Hearing {
 
     /** The picture is read by nobody, but a job in the words below it is a job. */
     @Override
-    public Optional<Step> hear(Turn turn, ChatEvent.PhotoMessage photoMessage) {
+    public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.PhotoMessage photoMessage) {
         String said = said(photoMessage.caption());
-        if (!turn.at().supportsEphemeral() && isCalled(photoMessage.caption())) {
-            return Optional.of(run(turn, said));
+        if (!context.at().supportsEphemeral() && isCalled(photoMessage.caption())) {
+            return Optional.of(execute(context, said));
         }
-        if (turn.at().isPrivate()
-                && !Piece.of(said, reader, turn.now()).postings().isEmpty()) {
-            return received(turn, Piece.of(said, reader, turn.now()));
+        if (context.at().isPrivate()
+                && !Piece.of(said, reader, context.now()).postings().isEmpty()) {
+            return received(context, Piece.of(said, reader, context.now()));
         }
-        Optional<Turn> own = turn.at().isPrivate() ? Optional.of(turn) : GroupCheck.discreetly(turn);
-        return own.map(alone -> alone.say(alone.words("check.picture")));
+        Optional<CommandContext> own = context.at().isPrivate() ? Optional.of(context) : GroupCheck.discreetly(context);
+        return own.map(alone -> alone.reply(alone.text("check.picture")));
     }
 
     @Override
-    public Optional<Step> answer(Turn turn, String state, String words) {
-        Optional<JobDraft> draft = CheckDialog.open(turn);
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        Optional<JobDraft> draft = CheckDialog.open(context);
         if (draft.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Step> answered = CheckDialog.answeredInWords(turn, draft.get(), words);
+        Optional<CommandResult> answered = CheckDialog.answeredInWords(context, draft.get(), words);
         if (answered.isPresent()) {
             return answered;
         }
-        Optional<Step> piece = received(turn, Piece.of(words, reader, turn.now()));
+        Optional<CommandResult> piece = received(context, Piece.of(words, reader, context.now()));
         return piece.isPresent() || draft.get().asked().isEmpty()
                 ? piece
-                : Optional.of(CheckDialog.notUnderstood(turn, draft.get(), words));
+                : Optional.of(CheckDialog.notUnderstood(context, draft.get(), words));
     }
 
     @Override
-    public Optional<Step> startOver(Turn turn, Topic topic) {
+    public Optional<CommandResult> restart(CommandContext context, Topic topic) {
         if (!(topic instanceof JobDraft draft)) {
             return Optional.empty();
         }
         return Optional.of(draft.posting()
                 .job()
-                .map(job -> CheckDialog.started(turn, Posting.of(job)))
-                .orElseGet(() -> how(turn)));
+                .map(job -> CheckDialog.started(context, Posting.of(job)))
+                .orElseGet(() -> how(context)));
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         int space = argument.indexOf(' ');
         String verb = space < 0 ? argument : argument.substring(0, space);
         String rest = space < 0 ? "" : argument.substring(space + 1);
         if (verb.equals("example")) {
-            return ExampleCheck.step(turn, reader);
+            return ExampleCheck.result(context, reader);
         }
-        return CheckDialog.pressed(turn, verb, rest)
-                .or(() -> AfterVerdict.pressed(turn, verb, rest))
-                .orElseGet(() -> how(turn));
+        return CheckDialog.pressed(context, verb, rest)
+                .or(() -> AfterVerdict.pressed(context, verb, rest))
+                .orElseGet(() -> how(context));
     }
 
     @Override
-    public Step pressOpen(Turn turn, String argument) {
-        return FromGroup.pressed(turn, argument, admission)
-                .or(() -> form(turn, argument)
-                        .map(form ->
-                                turn.say(turn.message(turn.words("check.how")).withForm(form))))
-                .orElseGet(() -> Command.super.pressOpen(turn, argument));
+    public CommandResult onSharedButton(CommandContext context, String argument) {
+        return FromGroup.pressed(context, argument, admission)
+                .or(() -> form(context, argument)
+                        .map(form -> context.reply(
+                                context.draft(context.text("check.how")).withForm(form))))
+                .orElseGet(() -> Command.super.onSharedButton(context, argument));
     }
 
     @Override
-    public Step filled(Turn turn, String argument, Map<String, String> answers) {
+    public CommandResult onFormSubmit(CommandContext context, String argument, Map<String, String> answers) {
         if (argument.equals(CheckForm.BEGIN)) {
-            return run(turn, CheckForm.written(answers));
+            return execute(context, CheckForm.written(answers));
         }
-        Optional<JobDraft> draft = CheckDialog.open(turn);
+        Optional<JobDraft> draft = CheckDialog.open(context);
         if (draft.isEmpty()) {
-            return turn.say(turn.words("bot.button.closed"));
+            return context.reply(context.text("bot.button.closed"));
         }
-        JobDraft told = CheckForm.answered(turn, draft.get(), answers);
-        Turn further = turn.with(turn.talkingOf(told));
+        JobDraft told = CheckForm.answered(context, draft.get(), answers);
+        CommandContext further = context.with(context.withConversation(told));
         return CheckForm.pasted(answers)
-                .map(page -> received(further, Piece.of(page, reader, turn.now()))
-                        .orElseGet(() -> further.say(turn.words("check.nothing-read"))))
-                .orElseGet(() -> CheckDialog.proceed(further, told, new Lines()));
+                .map(page -> received(further, Piece.of(page, reader, context.now()))
+                        .orElseGet(() -> further.reply(context.text("check.nothing-read"))))
+                .orElseGet(() -> CheckDialog.proceed(further, told, new TextLines()));
     }
 
     /** The form that this names, where it can be filled in now. */
-    private static Optional<Form> form(Turn turn, String argument) {
+    private static Optional<Form> form(CommandContext context, String argument) {
         return switch (argument) {
-            case CheckForm.BEGIN -> Optional.of(CheckForm.begin(turn));
-            case CheckForm.COMPLETE -> CheckDialog.open(turn).map(draft -> CheckForm.complete(turn, draft));
+            case CheckForm.BEGIN -> Optional.of(CheckForm.begin(context));
+            case CheckForm.COMPLETE -> CheckDialog.open(context).map(draft -> CheckForm.complete(context, draft));
             default -> Optional.empty();
         };
     }
 
-    private Step how(Turn turn) {
-        RichText how = turn.isAside()
-                ? turn.words("check.how.server", "button", turn.words("check.form.begin"))
-                : turn.words("check.how");
-        return turn.say(turn.message(how)
-                .row(Offer.of(turn.label("bot.start.example"), "check", "example"))
-                .withForm(CheckForm.begin(turn)));
+    private CommandResult how(CommandContext context) {
+        RichText how = context.isEphemeral()
+                ? context.text("check.how.server", "button", context.text("check.form.begin"))
+                : context.text("check.how");
+        return context.reply(context.draft(how)
+                .withRow(ButtonSpec.of(context.plain("bot.start.example"), "check", "example"))
+                .withForm(CheckForm.begin(context)));
     }
 
-    private Optional<Step> received(Turn turn, Piece piece) {
-        if (!turn.at().isPrivate()) {
-            Optional<Turn> own = GroupCheck.discreetly(turn).filter(alone -> !GroupCheck.isKnown(alone, piece));
-            return own.isPresent() ? received(own.get(), piece) : Optional.of(inGroup.step(turn, piece));
+    private Optional<CommandResult> received(CommandContext context, Piece piece) {
+        if (!context.at().isPrivate()) {
+            Optional<CommandContext> own =
+                    GroupCheck.discreetly(context).filter(alone -> !GroupCheck.isKnown(alone, piece));
+            return own.isPresent() ? received(own.get(), piece) : Optional.of(inGroup.result(context, piece));
         }
         if (piece.postings().size() > 1) {
-            return Optional.of(SeveralJobs.step(turn, piece.postings()));
+            return Optional.of(SeveralJobs.result(context, piece.postings()));
         }
         Optional<Posting> one = piece.single();
         if (one.isPresent()) {
-            return Optional.of(CheckDialog.received(turn, one.get(), piece.notUnderstood()));
+            return Optional.of(CheckDialog.received(context, one.get(), piece.notUnderstood()));
         }
-        return Unreadable.answer(turn, piece);
+        return Unreadable.answer(context, piece);
     }
 }

@@ -6,11 +6,11 @@ import coach.connects.check.CheckContext;
 import coach.connects.check.CheckQuestion;
 import coach.connects.check.QuestionSelector;
 import coach.connects.check.Verdict;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Conversation;
 import coach.connects.conversation.Dossier;
@@ -30,227 +30,230 @@ final class CheckDialog {
     private CheckDialog() {}
 
     /** The draft under way in this chat. */
-    static Optional<JobDraft> open(Turn turn) {
-        return turn.dossier()
-                .conversation(turn.at().chatKey())
+    static Optional<JobDraft> open(CommandContext context) {
+        return context.state()
+                .conversation(context.at().chatKey())
                 .map(Conversation::topic)
                 .filter(JobDraft.class::isInstance)
                 .map(JobDraft.class::cast);
     }
 
     /** A posting came in, or a piece of one: it completes the open draft, or starts a new one. */
-    static Step received(Turn turn, Posting posting, List<String> notUnderstood) {
-        Optional<JobDraft> draft =
-                open(turn).filter(known -> known.takesPieces(turn.now()) && Piece.continues(known.posting(), posting));
-        JobDraft next =
-                draft.map(known -> joined(known, posting, turn)).orElseGet(() -> JobDraft.of(posting, turn.now()));
-        Lines intro = new Lines();
+    static CommandResult received(CommandContext context, Posting posting, List<String> notUnderstood) {
+        Optional<JobDraft> draft = open(context)
+                .filter(known -> known.takesPieces(context.now()) && Piece.continues(known.posting(), posting));
+        JobDraft next = draft.map(known -> joined(known, posting, context))
+                .orElseGet(() -> JobDraft.of(posting, context.now()));
+        TextLines intro = new TextLines();
         boolean leavesAnother = draft.isEmpty()
-                && open(turn).filter(other -> other.asked().isPresent()).isPresent();
+                && open(context).filter(other -> other.asked().isPresent()).isPresent();
         if (leavesAnother) {
-            intro.add(turn.words("check.left-other"));
+            intro.add(context.text("check.left-other"));
         }
         if (!notUnderstood.isEmpty()) {
-            intro.add(turn.words("check.not-read", "words", String.join(" ", notUnderstood)));
+            intro.add(context.text("check.not-read", "words", String.join(" ", notUnderstood)));
         }
         if (posting.facts().isEmpty() && draft.isEmpty()) {
-            return bare(turn, next, intro);
+            return bare(context, next, intro);
         }
-        Optional<CheckQuestion> needed = needed(turn, next);
+        Optional<CheckQuestion> needed = needed(context, next);
         if (needed.isPresent() && needed.get().fact().isPresent()) {
-            Lines read = WhatWasRead.lines(turn, posting).addAll(intro);
-            return ask(turn, next, needed.get(), read.addAll(WhatWasRead.useful(turn, next, needed.get())));
+            TextLines read = WhatWasRead.lines(context, posting).addAll(intro);
+            return ask(context, next, needed.get(), read.addAll(WhatWasRead.useful(context, next, needed.get())));
         }
-        return conclude(turn, next, needed, intro);
+        return conclude(context, next, needed, intro);
     }
 
     /** A piece adds to what is known; the whole page once more says all of it anew, for the job it was. */
-    private static JobDraft joined(JobDraft known, Posting piece, Turn turn) {
+    private static JobDraft joined(JobDraft known, Posting piece, CommandContext context) {
         if (!Piece.isWhole(piece)) {
-            return known.with(piece, turn.now());
+            return known.with(piece, context.now());
         }
         Posting page = piece.job().isPresent()
                 ? piece
                 : known.posting().job().map(piece::withJob).orElse(piece);
-        return JobDraft.of(page, turn.now());
+        return JobDraft.of(page, context.now());
     }
 
     /** A check is started afresh from this posting. */
-    static Step started(Turn turn, Posting posting) {
-        return bare(turn, JobDraft.of(posting, turn.now()), new Lines());
+    static CommandResult started(CommandContext context, Posting posting) {
+        return bare(context, JobDraft.of(posting, context.now()), new TextLines());
     }
 
     /** A check goes on from what a group knows. */
-    static Step prefilled(Turn turn, JobDraft draft, Lines intro) {
-        return proceed(turn, draft, intro);
+    static CommandResult prefilled(CommandContext context, JobDraft draft, TextLines intro) {
+        return proceed(context, draft, intro);
     }
 
     /** The check of a posting that was checked before, with the profile and the wallet of today. */
-    static Step again(Turn turn, CheckRecord check) {
-        return proceed(turn, JobDraft.of(check.posting(), turn.now()), new Lines());
+    static CommandResult again(CommandContext context, CheckRecord check) {
+        return proceed(context, JobDraft.of(check.posting(), context.now()), new TextLines());
     }
 
     /** Everything that can still change the verdict of this check is asked. */
-    static Step more(Turn turn, CheckRecord check) {
-        return proceed(turn, JobDraft.of(check.posting(), turn.now()).askingAll(), new Lines());
+    static CommandResult more(CommandContext context, CheckRecord check) {
+        return proceed(context, JobDraft.of(check.posting(), context.now()).askingAll(), new TextLines());
     }
 
     /** An answer in words to the open question; empty when the words are no answer. */
-    static Optional<Step> answeredInWords(Turn turn, JobDraft draft, String words) {
+    static Optional<CommandResult> answeredInWords(CommandContext context, JobDraft draft, String words) {
         Optional<CheckQuestion> asked = draft.asked().flatMap(CheckQuestion::named);
         if (asked.isEmpty()) {
             return Optional.empty();
         }
-        if (words.equalsIgnoreCase(turn.label("button.cancel"))) {
-            return Optional.of(leave(turn));
+        if (words.equalsIgnoreCase(context.plain("button.cancel"))) {
+            return Optional.of(leave(context));
         }
         CheckQuestion question = asked.get();
         boolean believed = question.fact()
                 .filter(fact -> AnswerReader.isBelief(fact, words))
                 .isPresent();
         if (believed || AnswerReader.isUnknown(words)) {
-            return Optional.of(skip(turn, draft));
+            return Optional.of(skip(context, draft));
         }
         return question.fact()
                 .flatMap(fact -> told(draft.posting(), fact, words))
-                .map(posting -> proceed(turn, draft.answered(posting), new Lines()))
+                .map(posting -> proceed(context, draft.answered(posting), new TextLines()))
                 .or(() -> question.trait()
                         .flatMap(trait ->
-                                turn.dossier().profile().told(trait, words).value())
+                                context.state().profile().told(trait, words).value())
                         .map(profile -> proceed(
-                                turn.with(turn.dossier().with(profile)),
+                                context.with(context.state().with(profile)),
                                 draft.answered(draft.posting()),
-                                new Lines())));
+                                new TextLines())));
     }
 
     /** The words were no answer: said so, and asked again. */
-    static Step notUnderstood(Turn turn, JobDraft draft, String words) {
-        Lines intro = new Lines().add(turn.words("check.answer-again", "words", words));
+    static CommandResult notUnderstood(CommandContext context, JobDraft draft, String words) {
+        TextLines intro = new TextLines().add(context.text("check.answer-again", "words", words));
         return draft.asked()
                 .flatMap(CheckQuestion::named)
-                .map(question -> ask(turn, draft, question, intro))
-                .orElseGet(() -> turn.say(intro.text()));
+                .map(question -> ask(context, draft, question, intro))
+                .orElseGet(() -> context.reply(intro.text()));
     }
 
     /** A press on a button of the dialog; empty when it is none of these. */
-    static Optional<Step> pressed(Turn turn, String verb, String rest) {
+    static Optional<CommandResult> pressed(CommandContext context, String verb, String rest) {
         if (!List.of("a", "skip", "now", "back", "leave").contains(verb)) {
             return Optional.empty();
         }
-        Optional<JobDraft> draft = open(turn);
+        Optional<JobDraft> draft = open(context);
         if (draft.isEmpty()) {
-            return Optional.of(turn.say(turn.words("bot.button.closed")));
+            return Optional.of(context.reply(context.text("bot.button.closed")));
         }
         return Optional.of(
                 switch (verb) {
-                    case "a" -> chosen(turn, draft.get(), rest);
-                    case "skip" -> skip(turn, draft.get());
-                    case "back" -> back(turn, draft.get());
-                    case "now" -> conclude(turn, draft.get(), Optional.empty(), new Lines());
-                    default -> leave(turn);
+                    case "a" -> chosen(context, draft.get(), rest);
+                    case "skip" -> skip(context, draft.get());
+                    case "back" -> back(context, draft.get());
+                    case "now" -> conclude(context, draft.get(), Optional.empty(), new TextLines());
+                    default -> leave(context);
                 });
     }
 
-    private static Step leave(Turn turn) {
-        Dossier without = turn.dossier().withoutConversation(turn.at().chatKey());
-        return Step.of(without, turn.message(turn.words("bot.cancel.done")).replacing());
+    private static CommandResult leave(CommandContext context) {
+        Dossier without = context.state().withoutConversation(context.at().chatKey());
+        return CommandResult.of(
+                without, context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
 
-    private static Step chosen(Turn turn, JobDraft draft, String rest) {
+    private static CommandResult chosen(CommandContext context, JobDraft draft, String rest) {
         int space = rest.indexOf(' ');
         Optional<CheckQuestion> inquiry = CheckQuestion.named(rest.substring(0, Math.max(0, space)));
         Optional<AnswerOption> choice =
-                inquiry.flatMap(one -> one.choices(draft.posting(), Verdicts.context(turn)).stream()
+                inquiry.flatMap(one -> one.choices(draft.posting(), Verdicts.context(context)).stream()
                         .filter(option -> option.name().equals(rest.substring(space + 1)))
                         .findFirst());
         if (inquiry.isEmpty() || choice.isEmpty()) {
-            return turn.say(turn.words("bot.button.closed"));
+            return context.reply(context.text("bot.button.closed"));
         }
         Posting posting = choice.get().answer(draft.posting());
-        Turn told = turn.with(turn.dossier().withProfile(choice.get()::tell));
-        boolean saysNothing = posting.equals(draft.posting()) && told.dossier().equals(turn.dossier());
+        CommandContext told = context.with(context.state().withProfile(choice.get()::tell));
+        boolean saysNothing = posting.equals(draft.posting()) && told.state().equals(context.state());
         JobDraft next = saysNothing ? draft.skipping(inquiry.get().key()) : draft.answered(posting);
-        return proceed(told, next, new Lines());
+        return proceed(told, next, new TextLines());
     }
 
-    private static Step skip(Turn turn, JobDraft draft) {
+    private static CommandResult skip(CommandContext context, JobDraft draft) {
         return draft.asked()
-                .map(key -> proceed(turn, draft.skipping(key), new Lines()))
-                .orElseGet(() -> turn.say(turn.words("bot.button.closed")));
+                .map(key -> proceed(context, draft.skipping(key), new TextLines()))
+                .orElseGet(() -> context.reply(context.text("bot.button.closed")));
     }
 
-    private static Step back(Turn turn, JobDraft draft) {
+    private static CommandResult back(CommandContext context, JobDraft draft) {
         Optional<CheckQuestion> before = draft.previous().flatMap(CheckQuestion::named);
         if (before.isEmpty()) {
-            return turn.say(turn.words("bot.button.closed"));
+            return context.reply(context.text("bot.button.closed"));
         }
-        Posting forgotten = QuestionText.forget(draft.posting(), before.get(), Verdicts.context(turn));
-        return ask(turn, draft.steppedBack(forgotten), before.get(), new Lines());
+        Posting forgotten = QuestionText.forget(draft.posting(), before.get(), Verdicts.context(context));
+        return ask(context, draft.steppedBack(forgotten), before.get(), new TextLines());
     }
 
     /** Asks what the verdict waits for, or gives it. A question about the freelancer comes together with the verdict. */
-    static Step proceed(Turn turn, JobDraft draft, Lines intro) {
-        Optional<CheckQuestion> next = needed(turn, draft);
+    static CommandResult proceed(CommandContext context, JobDraft draft, TextLines intro) {
+        Optional<CheckQuestion> next = needed(context, draft);
         if (next.isEmpty() || next.get().trait().isPresent()) {
-            return conclude(turn, draft, next, intro);
+            return conclude(context, draft, next, intro);
         }
-        return ask(turn, draft, next.get(), intro);
+        return ask(context, draft, next.get(), intro);
     }
 
-    private static Optional<CheckQuestion> needed(Turn turn, JobDraft draft) {
-        CheckContext context = Verdicts.context(turn);
+    private static Optional<CheckQuestion> needed(CommandContext command, JobDraft draft) {
+        CheckContext context = Verdicts.context(command);
         return draft.thorough()
                 ? QuestionSelector.next(draft.posting(), context, draft.skipped())
                 : QuestionSelector.needed(draft.posting(), context, draft.skipped());
     }
 
     /** A link alone: how old the job is at least, how to go on in one line, and the first question. */
-    private static Step bare(Turn turn, JobDraft draft, Lines intro) {
+    private static CommandResult bare(CommandContext command, JobDraft draft, TextLines intro) {
         draft.posting()
                 .job()
-                .flatMap(job -> job.createdAt(turn.now()))
-                .ifPresent(created -> intro.add(QuestionText.age(turn, created)));
-        draft.posting().job().ifPresent(job -> intro.addAll(FromGroup.known(turn, job)));
+                .flatMap(job -> job.createdAt(command.now()))
+                .ifPresent(created -> intro.add(QuestionText.age(command, created)));
+        draft.posting().job().ifPresent(job -> intro.addAll(FromGroup.known(command, job)));
         Optional<CheckRecord> before =
-                draft.posting().job().flatMap(job -> turn.library().lastCheck(turn.dossier(), job));
-        before.ifPresent(check -> intro.add(QuestionText.before(turn, check)));
+                draft.posting().job().flatMap(job -> command.archive().lastCheck(command.state(), job));
+        before.ifPresent(check -> intro.add(QuestionText.before(command, check)));
         intro.add(
-                turn.isAside()
-                        ? turn.words("check.bare.server", "button", turn.words("check.form.complete"))
-                        : turn.words("check.bare"));
-        CheckContext context = Verdicts.context(turn);
-        List<Offer> open =
-                before.map(check -> List.of(QuestionText.open(turn, check))).orElse(List.of());
+                command.isEphemeral()
+                        ? command.text("check.bare.server", "button", command.text("check.form.complete"))
+                        : command.text("check.bare"));
+        CheckContext context = Verdicts.context(command);
+        List<ButtonSpec> open =
+                before.map(check -> List.of(QuestionText.open(command, check))).orElse(List.of());
         return QuestionSelector.needed(draft.posting(), context, draft.skipped())
-                .map(question -> ask(turn, draft, question, intro, open))
-                .orElseGet(() -> conclude(turn, draft, Optional.empty(), intro));
+                .map(question -> ask(command, draft, question, intro, open))
+                .orElseGet(() -> conclude(command, draft, Optional.empty(), intro));
     }
 
-    private static Step ask(Turn turn, JobDraft draft, CheckQuestion question, Lines intro) {
-        return ask(turn, draft, question, intro, List.of());
+    private static CommandResult ask(CommandContext context, JobDraft draft, CheckQuestion question, TextLines intro) {
+        return ask(context, draft, question, intro, List.of());
     }
 
-    private static Step ask(Turn turn, JobDraft draft, CheckQuestion asked, Lines intro, List<Offer> further) {
+    private static CommandResult ask(
+            CommandContext context, JobDraft draft, CheckQuestion asked, TextLines intro, List<ButtonSpec> further) {
         JobDraft asking = draft.asking(asked.key());
-        Say question = QuestionText.message(turn, asking, asked, intro);
-        return Step.of(turn.talkingOf(asking), question.row(further));
+        MessageDraft question = QuestionText.message(context, asking, asked, intro);
+        return CommandResult.of(context.withConversation(asking), question.withRow(further));
     }
 
-    private static Step conclude(Turn turn, JobDraft draft, Optional<CheckQuestion> aboutOneself, Lines intro) {
-        Verdict verdict = Verdicts.check(turn, draft.posting());
-        CheckRecord check = Verdicts.record(turn, draft.posting(), verdict, 0);
+    private static CommandResult conclude(
+            CommandContext context, JobDraft draft, Optional<CheckQuestion> aboutOneself, TextLines intro) {
+        Verdict verdict = Verdicts.check(context, draft.posting());
+        CheckRecord check = Verdicts.record(context, draft.posting(), verdict, 0);
         JobDraft concluded = aboutOneself
                 .map(question -> draft.concluded().asking(question.key()))
                 .orElse(draft.concluded());
-        Say say = AfterVerdict.message(turn, check, intro);
-        Say asking = aboutOneself
-                .map(question -> QuestionText.below(turn, concluded, question, say))
+        MessageDraft say = AfterVerdict.message(context, check, intro);
+        MessageDraft asking = aboutOneself
+                .map(question -> QuestionText.below(context, concluded, question, say))
                 .orElse(say);
-        Dossier after = turn.talkingOf(concluded);
-        boolean offered = AfterVerdict.offersRules(turn, check);
-        return Step.of(offered ? after.withHint(AfterVerdict.RULES_OFFERED) : after, asking.replacing())
-                .keeping(List.of(check))
-                .doing(communities -> FromGroup.after(turn, draft.posting(), communities));
+        Dossier after = context.withConversation(concluded);
+        boolean offered = AfterVerdict.offersRules(context, check);
+        return CommandResult.of(offered ? after.withHint(AfterVerdict.RULES_OFFERED) : after, asking.inPlaceOfPressed())
+                .withChecks(List.of(check))
+                .withEffect(communities -> FromGroup.after(context, draft.posting(), communities));
     }
 
     private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {
@@ -263,7 +266,7 @@ final class CheckDialog {
     }
 
     /** The words of a reason in the person's language. */
-    static RichText text(Turn turn, coach.connects.check.LocalizedReason reason) {
-        return turn.messages().text(reason.key(), reason.values());
+    static RichText text(CommandContext context, coach.connects.check.LocalizedReason reason) {
+        return context.messages().text(reason.key(), reason.values());
     }
 }

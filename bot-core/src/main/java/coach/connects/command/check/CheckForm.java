@@ -5,8 +5,8 @@ import coach.connects.check.AnswerOption;
 import coach.connects.check.CheckContext;
 import coach.connects.check.CheckQuestion;
 import coach.connects.check.QuestionSelector;
-import coach.connects.command.Forms;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.FormIds;
 import coach.connects.conversation.JobDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,18 +29,18 @@ final class CheckForm {
     private CheckForm() {}
 
     /** A link, facts in a line, and a page; each may be left open. */
-    static Form begin(Turn turn) {
+    static Form begin(CommandContext context) {
         Form.Field facts = new Form.Field(
                 FACTS,
-                turn.label("check.form.facts"),
-                Optional.of(turn.label("check.form.facts.hint")),
+                context.plain("check.form.facts"),
+                Optional.of(context.plain("check.form.facts.hint")),
                 Form.Kind.LINE,
                 false,
                 List.of());
         return new Form(
-                Forms.id("check", BEGIN),
-                turn.label("check.form.begin"),
-                List.of(Form.Field.line(LINK, turn.label("check.form.link")), facts, page(turn)));
+                FormIds.id("check", BEGIN),
+                context.plain("check.form.begin"),
+                List.of(Form.Field.line(LINK, context.plain("check.form.link")), facts, page(context)));
     }
 
     /** The words that a person would have written in the place of that form. */
@@ -50,31 +50,31 @@ final class CheckForm {
     }
 
     /** The questions about the posting that can still change the verdict, the most decisive first, and its page. */
-    static Form complete(Turn turn, JobDraft draft) {
-        CheckContext context = Verdicts.context(turn);
+    static Form complete(CommandContext command, JobDraft draft) {
+        CheckContext context = Verdicts.context(command);
         List<Form.Field> fields = new ArrayList<>();
         for (CheckQuestion asked : QuestionSelector.open(draft.posting(), context, draft.skipped())) {
             List<String> labels = asked.choices(draft.posting(), context).stream()
-                    .map(option -> label(turn, option))
+                    .map(option -> label(command, option))
                     .toList();
             if (asked.fact().isPresent() && !labels.isEmpty() && fields.size() < MOST_QUESTIONS) {
-                String question = turn.label(asked.words());
+                String question = command.plain(asked.words());
                 fields.add(Form.Field.choice(asked.key(), question, labels.toArray(String[]::new)));
             }
         }
-        fields.add(page(turn));
-        return new Form(Forms.id("check", COMPLETE), turn.label("check.form.complete"), fields);
+        fields.add(page(command));
+        return new Form(FormIds.id("check", COMPLETE), command.plain("check.form.complete"), fields);
     }
 
     /** The draft with the answers that were chosen; what none of the choices says is left open. */
-    static JobDraft answered(Turn turn, JobDraft draft, Map<String, String> answers) {
-        CheckContext context = Verdicts.context(turn);
+    static JobDraft answered(CommandContext command, JobDraft draft, Map<String, String> answers) {
+        CheckContext context = Verdicts.context(command);
         JobDraft told = draft;
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             Optional<AnswerOption> chosen = CheckQuestion.named(answer.getKey()).stream()
                     .filter(question -> question.fact().isPresent())
                     .flatMap(question -> question.choices(draft.posting(), context).stream())
-                    .filter(option -> label(turn, option).equals(answer.getValue()))
+                    .filter(option -> label(command, option).equals(answer.getValue()))
                     .findFirst();
             if (chosen.isPresent()) {
                 told = told.answered(chosen.get().answer(told.posting()));
@@ -88,17 +88,17 @@ final class CheckForm {
         return Optional.ofNullable(answers.get(PAGE)).filter(text -> !text.isBlank());
     }
 
-    private static Form.Field page(Turn turn) {
+    private static Form.Field page(CommandContext context) {
         return new Form.Field(
                 PAGE,
-                turn.label("check.form.page"),
-                Optional.of(turn.label("check.form.page.hint")),
+                context.plain("check.form.page"),
+                Optional.of(context.plain("check.form.page.hint")),
                 Form.Kind.PAGE,
                 false,
                 List.of());
     }
 
-    private static String label(Turn turn, AnswerOption option) {
-        return CheckDialog.text(turn, option.label()).plain();
+    private static String label(CommandContext context, AnswerOption option) {
+        return CheckDialog.text(context, option.label()).plain();
     }
 }

@@ -1,9 +1,9 @@
 package coach.connects.command.check;
 
-import coach.connects.command.Repeat;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.RedeliveryHandler;
 import coach.connects.conversation.CheckRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,32 +13,32 @@ import java.util.Optional;
  * A message that was delivered again after it had brought a verdict is answered with that verdict: the first answer may
  * have been lost with the process that gave it. It goes to the person alone, whatever a group was told.
  */
-public final class CheckRepeat implements Repeat {
-    private final Repeat otherwise;
+public final class CheckRepeat implements RedeliveryHandler {
+    private final RedeliveryHandler otherwise;
 
     /** Asks this one about messages that brought no verdict. */
-    public CheckRepeat(Repeat otherwise) {
+    public CheckRepeat(RedeliveryHandler otherwise) {
         this.otherwise = otherwise;
     }
 
     @Override
-    public Step again(Turn turn) {
-        List<CheckRecord> checks = checks(turn);
+    public CommandResult replay(CommandContext context) {
+        List<CheckRecord> checks = checks(context);
         if (checks.isEmpty()) {
-            return otherwise.again(turn);
+            return otherwise.replay(context);
         }
-        Turn own = turn.at().isPrivate() ? turn : GroupCheck.inPrivate(turn);
-        Say say = checks.size() == 1
+        CommandContext own = context.at().isPrivate() ? context : GroupCheck.inPrivate(context);
+        MessageDraft draft = checks.size() == 1
                 ? AfterVerdict.message(own, checks.get(0))
                 : SeveralJobs.message(own, checks, checks.size());
-        return own.say(say);
+        return own.reply(draft);
     }
 
-    private static List<CheckRecord> checks(Turn turn) {
+    private static List<CheckRecord> checks(CommandContext context) {
         List<CheckRecord> checks = new ArrayList<>();
         while (checks.size() < SeveralJobs.MOST) {
-            String id = CheckRecord.id(turn.dossier().id(), turn.cause(), checks.size());
-            Optional<CheckRecord> next = turn.library().check(turn.dossier(), id);
+            String id = CheckRecord.id(context.state().id(), context.eventId(), checks.size());
+            Optional<CheckRecord> next = context.archive().check(context.state(), id);
             if (next.isEmpty()) {
                 break;
             }

@@ -4,9 +4,9 @@ import coach.connects.amount.Connects;
 import coach.connects.check.CheckContext;
 import coach.connects.check.JobCheck;
 import coach.connects.check.Verdict;
-import coach.connects.command.Lines;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.TextLines;
 import coach.connects.job.Posting;
 import coach.connects.job.Reading;
 import coach.connects.job.reader.PostingReader;
@@ -16,19 +16,19 @@ import java.util.Optional;
 final class ExampleCheck {
     private ExampleCheck() {}
 
-    static Step step(Turn turn, PostingReader reader) {
-        String page = turn.label("check.example.page");
-        Reading reading = reader.read(page, turn.now());
+    static CommandResult result(CommandContext context, PostingReader reader) {
+        String page = context.plain("check.example.page");
+        Reading reading = reader.read(page, context.now());
         Posting posting = reading.jobs().get(0).posting();
-        CheckContext untold = CheckContext.untold(Verdicts.context(turn).policy(), turn.now(), turn.zone());
+        CheckContext untold = CheckContext.untold(Verdicts.context(context).policy(), context.now(), context.zone());
         Verdict verdict = JobCheck.check(posting, untold);
-        Lines lines = new Lines()
-                .add(turn.words("check.example.head"))
-                .add(turn.words("check.example.page"))
+        TextLines lines = new TextLines()
+                .add(context.text("check.example.head"))
+                .add(context.text("check.example.page"))
                 .blank()
-                .add(VerdictText.of(turn, posting, verdict, Optional.<Connects>empty()))
+                .add(VerdictText.of(context, posting, verdict, Optional.<Connects>empty()))
                 .blank()
-                .add(turn.words("check.example.foot"));
-        return turn.say(turn.message(lines.text()));
+                .add(context.text("check.example.foot"));
+        return context.reply(context.draft(lines.text()));
     }
 }

@@ -7,11 +7,11 @@ import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.PublicVerdict;
 import coach.connects.check.QuestionSelector;
-import coach.connects.command.GroupName;
-import coach.connects.command.Lines;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.GroupNameFormatter;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.command.community.Admission;
 import coach.connects.command.community.CardText;
 import coach.connects.command.community.Sharing;
@@ -38,93 +38,94 @@ final class FromGroup {
      *
      * @param argument a job's number, with the code of the group that knows it before an underscore
      */
-    static Optional<Step> pressed(Turn turn, String argument, Admission admission) {
+    static Optional<CommandResult> pressed(CommandContext context, String argument, Admission admission) {
         int mark = argument.indexOf('_');
         Optional<JobId> job = JobId.of("~" + argument.substring(mark + 1));
         if (job.isEmpty()) {
             return Optional.empty();
         }
-        Turn own = GroupCheck.inPrivate(remembering(turn));
+        CommandContext own = GroupCheck.inPrivate(remembering(context));
         Optional<KnownCard> known =
-                mark < 0 ? Optional.empty() : turn.library().known(argument.substring(0, mark), job.get());
+                mark < 0 ? Optional.empty() : context.archive().known(argument.substring(0, mark), job.get());
         return Optional.of(known.map(card ->
                         admitted(own, card, admission.of(own, card.place().at())))
                 .orElseGet(() -> CheckDialog.started(own, Posting.of(job.get()))));
     }
 
-    private static Step admitted(Turn turn, KnownCard known, Belonging belonging) {
+    private static CommandResult admitted(CommandContext context, KnownCard known, Belonging belonging) {
         if (belonging == Belonging.MEMBER) {
-            return prefilled(turn, known);
+            return prefilled(context, known);
         }
-        Step bare = CheckDialog.started(turn, Posting.of(known.card().job()));
+        CommandResult bare =
+                CheckDialog.started(context, Posting.of(known.card().job()));
         return belonging == Belonging.STRANGER
                 ? bare
-                : bare.saying(turn.message(turn.words("community.prefilled.untold")));
+                : bare.withFirstMessage(context.draft(context.text("community.prefilled.untold")));
     }
 
     /** What the freelancer's groups know of a job, a line each. */
-    static Lines known(Turn turn, JobId job) {
-        Lines lines = new Lines();
-        for (KnownCard known : turn.library().known(turn.dossier(), job)) {
-            lines.add(turn.words(
+    static TextLines known(CommandContext context, JobId job) {
+        TextLines lines = new TextLines();
+        for (KnownCard known : context.archive().known(context.state(), job)) {
+            lines.add(context.text(
                     "community.known",
                     "group",
-                    GroupName.of(turn, known.place()),
+                    GroupNameFormatter.of(context, known.place()),
                     "decision",
-                    turn.words(decision(turn, known).key()),
+                    context.text(decision(context, known).key()),
                     "count",
                     known.card().members().size(),
                     "tally",
-                    CardText.tally(turn, known.card().votes())));
+                    CardText.tally(context, known.card().votes())));
         }
         return lines;
     }
 
     /** After a verdict: the groups that know the job learn what is new, and the member what they know of its text. */
-    static List<Say> after(Turn turn, Posting posting, Communities communities) {
-        if (turn.dossier().groups().places().isEmpty()) {
+    static List<MessageDraft> after(CommandContext context, Posting posting, Communities communities) {
+        if (context.state().groups().places().isEmpty()) {
             return List.of();
         }
-        List<Say> says = new ArrayList<>(Sharing.update(communities, turn, posting));
-        CostQuote quote = Verdicts.check(turn, posting).quote();
-        for (Groups.Place place : turn.dossier().groups().places()) {
+        List<MessageDraft> says = new ArrayList<>(Sharing.update(communities, context, posting));
+        CostQuote quote = Verdicts.check(context, posting).quote();
+        for (Groups.Place place : context.state().groups().places()) {
             Community community = communities.community(place.at().chatKey());
             Optional<RichText> remark = posting.get(Fact.FINGERPRINT)
                     .flatMap(print -> communities.twin(community, posting.job(), print))
-                    .map(twin -> CardText.alarm(turn, twin.card()))
-                    .or(() -> CardText.dear(turn, community, quote));
+                    .map(twin -> CardText.alarm(context, twin.card()))
+                    .or(() -> CardText.dear(context, community, quote));
             if (remark.isPresent()) {
-                says.add(turn.message(remark.get()));
+                says.add(context.draft(remark.get()));
                 break;
             }
         }
         return says;
     }
 
-    private static Decision decision(Turn turn, KnownCard known) {
+    private static Decision decision(CommandContext context, KnownCard known) {
         Posting posting = known.card().posting().newest();
-        return PublicVerdict.of(posting, turn.policies().standard(), turn.now())
+        return PublicVerdict.of(posting, context.policies().standard(), context.now())
                 .verdict()
                 .decision();
     }
 
     /** The same turn of somebody who has used the bot in this group, as they have now. */
-    static Turn remembering(Turn turn) {
-        if (turn.event().source().chat().isPrivate()) {
-            return turn;
+    static CommandContext remembering(CommandContext context) {
+        if (context.event().source().chat().isPrivate()) {
+            return context;
         }
         Groups.Place place = Groups.Place.of(
-                turn.event().source().chat(), turn.event().source().group());
-        return turn.with(turn.dossier().with(turn.dossier().groups().after(place)));
+                context.event().source().chat(), context.event().source().group());
+        return context.with(context.state().with(context.state().groups().after(place)));
     }
 
     /** All questions but the most decisive one are skipped beforehand. */
-    private static Step prefilled(Turn turn, KnownCard known) {
-        Posting start = known.card().posting().forMember(turn.now());
-        Optional<CheckQuestion> first = QuestionSelector.needed(start, Verdicts.context(turn), List.of());
+    private static CommandResult prefilled(CommandContext context, KnownCard known) {
+        Posting start = known.card().posting().forMember(context.now());
+        Optional<CheckQuestion> first = QuestionSelector.needed(start, Verdicts.context(context), List.of());
         List<String> others = new ArrayList<>(QuestionSelector.keys());
         first.ifPresent(question -> others.remove(question.key()));
-        JobDraft draft = JobDraft.of(start, turn.now()).skippingAll(others);
-        return CheckDialog.prefilled(turn, draft, new Lines().add(turn.words("community.prefilled")));
+        JobDraft draft = JobDraft.of(start, context.now()).skippingAll(others);
+        return CheckDialog.prefilled(context, draft, new TextLines().add(context.text("community.prefilled")));
     }
 }

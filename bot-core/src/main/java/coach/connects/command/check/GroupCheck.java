@@ -3,10 +3,10 @@ package coach.connects.command.check;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.RichText;
 import coach.connects.check.PublicVerdict;
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
 import coach.connects.command.community.CardText;
 import coach.connects.command.community.Sharing;
 import coach.connects.community.SharedCard;
@@ -32,86 +32,94 @@ final class GroupCheck {
     }
 
     /** The same turn, answered in the person's private chat. */
-    static Turn inPrivate(Turn turn) {
-        return turn.movedTo(ChatAddress.privateOf(turn.event().source().user()));
+    static CommandContext inPrivate(CommandContext context) {
+        return context.answeringAt(
+                ChatAddress.privateOf(context.event().source().user()));
     }
 
     /** The same turn, answered to the person alone where a platform can do that in the group itself. */
-    static Optional<Turn> discreetly(Turn turn) {
-        return turn.at().supportsEphemeral() ? Optional.of(inPrivate(FromGroup.remembering(turn))) : Optional.empty();
+    static Optional<CommandContext> discreetly(CommandContext context) {
+        return context.at().supportsEphemeral()
+                ? Optional.of(inPrivate(FromGroup.remembering(context)))
+                : Optional.empty();
     }
 
     /** Whether it is no more than the link of a job that one of the person's groups knows: its card is shown first. */
-    static boolean isKnown(Turn turn, Piece piece) {
+    static boolean isKnown(CommandContext context, Piece piece) {
         return piece.single()
                 .filter(posting -> posting.facts().isEmpty())
                 .flatMap(Posting::job)
-                .filter(job -> !turn.library().known(turn.dossier(), job).isEmpty())
+                .filter(job -> !context.archive().known(context.state(), job).isEmpty())
                 .isPresent();
     }
 
     /** How to use it, told to the asker alone. */
-    static Step how(Turn turn) {
-        return Step.of(
-                turn.dossier(), turn.message(turn.words("check.group.how")).forPersonAlone());
+    static CommandResult how(CommandContext context) {
+        return CommandResult.of(
+                context.state(), context.draft(context.text("check.group.how")).ephemeral());
     }
 
-    Step step(Turn turn, Piece piece) {
+    CommandResult result(CommandContext context, Piece piece) {
         Optional<Posting> posting = piece.single();
         if (posting.isEmpty()) {
-            return how(turn);
+            return how(context);
         }
         Posting told = posting.get();
         if (told.facts().isEmpty()) {
-            return told.job().map(job -> known(turn, job)).orElseGet(() -> turn.say(unknown(turn, Optional.empty())));
+            return told.job()
+                    .map(job -> known(context, job))
+                    .orElseGet(() -> context.reply(unknown(context, Optional.empty())));
         }
-        return page(turn, told);
+        return page(context, told);
     }
 
-    private static Step known(Turn turn, JobId job) {
-        return Step.of(turn.dossier())
-                .doing(communities -> List.of(Sharing.known(communities, turn, job, turn.at())
-                        .map(card -> turn.at().supportsEphemeral() ? card.forPersonAlone() : card)
-                        .orElseGet(() -> unknown(turn, Optional.of(job)))));
+    private static CommandResult known(CommandContext context, JobId job) {
+        return CommandResult.of(context.state())
+                .withEffect(communities -> List.of(Sharing.known(communities, context, job, context.at())
+                        .map(card -> context.at().supportsEphemeral() ? card.ephemeral() : card)
+                        .orElseGet(() -> unknown(context, Optional.of(job)))));
     }
 
-    private static Say unknown(Turn turn, Optional<JobId> job) {
-        Say say = turn.message(turn.words("check.group.unknown"));
-        return job.map(one -> say.row(privately(turn, one))).orElse(say);
+    private static MessageDraft unknown(CommandContext context, Optional<JobId> job) {
+        MessageDraft draft = context.draft(context.text("check.group.unknown"));
+        return job.map(one -> draft.withRow(privately(context, one))).orElse(draft);
     }
 
-    private Step page(Turn turn, Posting posting) {
-        Turn own = inPrivate(FromGroup.remembering(turn));
+    private CommandResult page(CommandContext context, Posting posting) {
+        CommandContext own = inPrivate(FromGroup.remembering(context));
         CheckRecord check = Verdicts.record(own, posting, Verdicts.check(own, posting), 0);
-        Step step = new Step(turn.dossier(), List.of(AfterVerdict.message(own, check)), List.of(check));
-        if (turn.at().supportsEphemeral()) {
-            return step.doing(communities -> FromGroup.after(own, posting, communities));
+        CommandResult result =
+                new CommandResult(context.state(), List.of(AfterVerdict.message(own, check)), List.of(check));
+        if (context.at().supportsEphemeral()) {
+            return result.withEffect(communities -> FromGroup.after(own, posting, communities));
         }
-        return step.doing(communities -> told(turn, posting, communities));
+        return result.withEffect(communities -> told(context, posting, communities));
     }
 
-    private List<Say> told(Turn turn, Posting posting, Communities communities) {
+    private List<MessageDraft> told(CommandContext context, Posting posting, Communities communities) {
         if (posting.job().isEmpty() && SharedCard.isPublic(posting)) {
-            return List.of(alone(turn, posting, communities));
+            return List.of(alone(context, posting, communities));
         }
-        Sharing.Told told = sharing.tell(communities, turn, posting, turn.at());
-        List<Say> says = new ArrayList<>(told.card());
-        told.refusal().ifPresent(why -> says.add(turn.message(why).forPersonAlone()));
+        Sharing.Told told = sharing.tell(communities, context, posting, context.at());
+        List<MessageDraft> says = new ArrayList<>(told.card());
+        told.refusal().ifPresent(why -> says.add(context.draft(why).ephemeral()));
         return says;
     }
 
     /** A page without its link belongs to no job that anybody could find again: the verdict on it, and how to have it kept. */
-    private static Say alone(Turn turn, Posting posting, Communities communities) {
+    private static MessageDraft alone(CommandContext context, Posting posting, Communities communities) {
         PublicVerdict verdict = PublicVerdict.of(
-                posting, CardText.policy(turn, communities.community(turn.at().chatKey())), turn.now());
-        RichText text = CardText.verdict(turn, verdict)
-                .add(turn.words("check.group.no-link"))
+                posting,
+                CardText.policy(context, communities.community(context.at().chatKey())),
+                context.now());
+        RichText text = CardText.verdict(context, verdict)
+                .add(context.text("check.group.no-link"))
                 .text();
-        return turn.message(text);
+        return context.draft(text);
     }
 
-    private static Offer privately(Turn turn, JobId job) {
-        return Offer.leading(
-                turn.label("check.button.private"), "check", job.value().substring(1));
+    private static ButtonSpec privately(CommandContext context, JobId job) {
+        return ButtonSpec.privateLink(
+                context.plain("check.button.private"), "check", job.value().substring(1));
     }
 }

@@ -5,10 +5,10 @@ import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.RichText;
 import coach.connects.check.PublicVerdict;
-import coach.connects.command.FindingText;
-import coach.connects.command.Lines;
-import coach.connects.command.OpenButton;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.FindingFormatter;
+import coach.connects.command.SharedButtonId;
+import coach.connects.command.TextLines;
 import coach.connects.command.community.CardText;
 import coach.connects.command.community.ShareOffer;
 import coach.connects.community.SharedCard;
@@ -57,32 +57,33 @@ public final class OwnVerdicts implements InlineQueryHandler {
 
     @Override
     public InlineResults resultsFor(EventSource asking, String words) {
-        Turn turn = turn(asking, words);
+        CommandContext context = context(asking, words);
         Optional<JobId> job = JobLink.find(words).jobs().stream().findFirst();
-        List<InlineResult> cards = found(turn, job, LowerCase.of(words.strip())).stream()
-                .map(check -> card(turn, check))
+        List<InlineResult> cards = found(context, job, LowerCase.of(words.strip())).stream()
+                .map(check -> card(context, check))
                 .toList();
-        String lead = job.map(
-                        id -> OpenButton.leading(new Action("check", id.value().substring(1))))
+        String lead = job.map(id ->
+                        SharedButtonId.leading(new Action("check", id.value().substring(1))))
                 .orElse("check");
-        return new InlineResults(cards, turn.label("check.share.lead"), lead);
+        return new InlineResults(cards, context.plain("check.share.lead"), lead);
     }
 
-    private Turn turn(EventSource asking, String words) {
+    private CommandContext context(EventSource asking, String words) {
         Dossier dossier = freelancers.load(asking.user()).dossier();
         Optional<String> language = dossier.profile().language().or(asking::language);
         ChatEvent event = new ChatEvent.TextMessage(asking, words, false);
-        return new Turn(dossier, event, asking.chat(), clock.instant(), catalogue.in(language), policies, library);
+        return new CommandContext(
+                dossier, event, asking.chat(), clock.instant(), catalogue.in(language), policies, library);
     }
 
-    private static List<CheckRecord> found(Turn turn, Optional<JobId> job, String words) {
+    private static List<CheckRecord> found(CommandContext context, Optional<JobId> job, String words) {
         if (job.isPresent()) {
-            return turn.library().lastCheck(turn.dossier(), job.get()).stream()
+            return context.archive().lastCheck(context.state(), job.get()).stream()
                     .filter(check -> SharedCard.isPublic(check.posting()))
                     .toList();
         }
         Map<String, CheckRecord> newest = new LinkedHashMap<>();
-        List<CheckRecord> all = turn.library().checks(turn.dossier());
+        List<CheckRecord> all = context.archive().checks(context.state());
         for (int i = all.size() - 1; i >= 0 && newest.size() < MOST; i--) {
             CheckRecord check = all.get(i);
             boolean meant = LowerCase.of(title(check)).contains(words);
@@ -94,18 +95,19 @@ public final class OwnVerdicts implements InlineQueryHandler {
     }
 
     /** Folded from the posting alone, as every group sees it: what others read may say nothing of the person. */
-    private static InlineResult card(Turn turn, CheckRecord check) {
-        PublicVerdict open = PublicVerdict.of(check.posting(), turn.policies().standard(), turn.now());
-        Lines lines = CardText.verdict(turn, open);
+    private static InlineResult card(CommandContext context, CheckRecord check) {
+        PublicVerdict open =
+                PublicVerdict.of(check.posting(), context.policies().standard(), context.now());
+        TextLines lines = CardText.verdict(context, open);
         check.posting().job().ifPresent(job -> lines.add(RichText.of(job.url())));
         String title = title(check);
-        String heading = turn.label(open.verdict().decision().key())
+        String heading = context.plain(open.verdict().decision().key())
                 + (title.isEmpty() ? "" : ": " + UntrustedText.clean(title, TITLE_WIDTH));
         String reason = open.verdict().reasons().stream()
                 .findFirst()
-                .map(finding -> FindingText.reason(turn, finding).plain())
+                .map(finding -> FindingFormatter.reason(context, finding).plain())
                 .orElse("");
-        String summary = ShareOffer.isEarly(turn, check) ? turn.label("community.share.inline") : reason;
+        String summary = ShareOffer.isEarly(context, check) ? context.plain("community.share.inline") : reason;
         return new InlineResult(id(check), heading, summary, lines.text());
     }
 

@@ -4,10 +4,10 @@ import coach.connects.chat.RichText;
 import coach.connects.check.AnswerOption;
 import coach.connects.check.CheckContext;
 import coach.connects.check.CheckQuestion;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.JobDraft;
 import coach.connects.job.Fact;
@@ -27,49 +27,49 @@ final class QuestionText {
 
     private QuestionText() {}
 
-    static Say message(Turn turn, JobDraft draft, CheckQuestion question, Lines intro) {
-        RichText text = intro.add(turn.words(question.words())).text();
-        Say say = withChoices(turn, draft, question, turn.message(text));
-        List<Offer> ways = new ArrayList<>();
+    static MessageDraft message(CommandContext context, JobDraft draft, CheckQuestion question, TextLines intro) {
+        RichText text = intro.add(context.text(question.words())).text();
+        MessageDraft say = withChoices(context, draft, question, context.draft(text));
+        List<ButtonSpec> ways = new ArrayList<>();
         if (draft.previous().isPresent()) {
-            ways.add(offer(turn, "button.back", "back"));
+            ways.add(button(context, "button.back", "back"));
         }
-        ways.add(offer(turn, "button.skip", "skip"));
-        ways.add(offer(turn, "button.now", "now"));
-        Say asking = say.row(ways).replacing();
-        return question.fact().isPresent() ? asking.withForm(CheckForm.complete(turn, draft)) : asking;
+        ways.add(button(context, "button.skip", "skip"));
+        ways.add(button(context, "button.now", "now"));
+        MessageDraft asking = say.withRow(ways).inPlaceOfPressed();
+        return question.fact().isPresent() ? asking.withForm(CheckForm.complete(context, draft)) : asking;
     }
 
     /** A question about the freelancer, under a verdict that goes by a guess until it is answered. */
-    static Say below(Turn turn, JobDraft draft, CheckQuestion question, Say verdict) {
-        RichText text = verdict.text().plus(RichText.of("\n")).plus(turn.words(question.words()));
-        return withChoices(turn, draft, question, verdict.saying(text));
+    static MessageDraft below(CommandContext context, JobDraft draft, CheckQuestion question, MessageDraft verdict) {
+        RichText text = verdict.text().plus(RichText.of("\n")).plus(context.text(question.words()));
+        return withChoices(context, draft, question, verdict.withText(text));
     }
 
     /** How old a job is at least not: its id holds the time of its creation. */
-    static RichText age(Turn turn, Instant created) {
-        Duration age = Duration.between(created, turn.now());
+    static RichText age(CommandContext context, Instant created) {
+        Duration age = Duration.between(created, context.now());
         if (age.toHours() < 1) {
-            return turn.words("check.age.minutes", "n", Math.max(1, age.toMinutes()));
+            return context.text("check.age.minutes", "n", Math.max(1, age.toMinutes()));
         }
         return age.toHours() < 48
-                ? turn.words("check.age.hours", "n", age.toHours())
-                : turn.words("check.age.days", "n", age.toDays());
+                ? context.text("check.age.hours", "n", age.toHours())
+                : context.text("check.age.days", "n", age.toDays());
     }
 
     /** What one's own last check of the job came to. */
-    static RichText before(Turn turn, CheckRecord check) {
-        return turn.words(
+    static RichText before(CommandContext context, CheckRecord check) {
+        return context.text(
                 "check.before",
                 "decision",
-                turn.words(check.verdict().decision().key()),
+                context.text(check.verdict().decision().key()),
                 "day",
-                LocalDate.ofInstant(check.checkedAt(), turn.zone()));
+                LocalDate.ofInstant(check.checkedAt(), context.zone()));
     }
 
     /** Shows that check again, as it was. */
-    static Offer open(Turn turn, CheckRecord check) {
-        return Offer.of(turn.label("check.button.before"), "check", "open " + check.id());
+    static ButtonSpec open(CommandContext context, CheckRecord check) {
+        return ButtonSpec.of(context.plain("check.button.before"), "check", "open " + check.id());
     }
 
     /** The posting without what was answered to this question. */
@@ -89,22 +89,23 @@ final class QuestionText {
         return forgotten;
     }
 
-    private static Say withChoices(Turn turn, JobDraft draft, CheckQuestion question, Say say) {
-        List<Offer> offers = new ArrayList<>();
-        for (AnswerOption option : question.choices(draft.posting(), Verdicts.context(turn))) {
-            String label = CheckDialog.text(turn, option.label()).plain();
-            offers.add(Offer.of(label, "check", "a " + question.key() + " " + option.name()));
+    private static MessageDraft withChoices(
+            CommandContext context, JobDraft draft, CheckQuestion question, MessageDraft say) {
+        List<ButtonSpec> offers = new ArrayList<>();
+        for (AnswerOption option : question.choices(draft.posting(), Verdicts.context(context))) {
+            String label = CheckDialog.text(context, option.label()).plain();
+            offers.add(ButtonSpec.of(label, "check", "a " + question.key() + " " + option.name()));
         }
-        boolean allShort = offers.stream().allMatch(offer -> offer.label().length() <= SHORT_LABEL);
+        boolean allShort = offers.stream().allMatch(button -> button.label().length() <= SHORT_LABEL);
         int width = allShort ? WIDE_ROW : NARROW_ROW;
-        Say withRows = say;
+        MessageDraft withRows = say;
         for (int from = 0; from < offers.size(); from += width) {
-            withRows = withRows.row(offers.subList(from, Math.min(offers.size(), from + width)));
+            withRows = withRows.withRow(offers.subList(from, Math.min(offers.size(), from + width)));
         }
         return withRows;
     }
 
-    private static Offer offer(Turn turn, String label, String verb) {
-        return Offer.of(turn.label(label), "check", verb);
+    private static ButtonSpec button(CommandContext context, String label, String verb) {
+        return ButtonSpec.of(context.plain(label), "check", verb);
     }
 }

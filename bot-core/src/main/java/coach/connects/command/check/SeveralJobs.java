@@ -2,11 +2,11 @@ package coach.connects.command.check;
 
 import coach.connects.chat.RichText;
 import coach.connects.check.VerdictRanking;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
@@ -24,42 +24,44 @@ final class SeveralJobs {
 
     private SeveralJobs() {}
 
-    static Step step(Turn turn, List<Posting> postings) {
+    static CommandResult result(CommandContext context, List<Posting> postings) {
         List<CheckRecord> checks = new ArrayList<>();
         for (Posting posting : postings.subList(0, Math.min(MOST, postings.size()))) {
-            checks.add(Verdicts.record(turn, posting, Verdicts.check(turn, posting), checks.size()));
+            checks.add(Verdicts.record(context, posting, Verdicts.check(context, posting), checks.size()));
         }
-        return Step.of(turn.dossier(), message(turn, checks, postings.size())).keeping(checks);
+        return CommandResult.of(context.state(), message(context, checks, postings.size()))
+                .withChecks(checks);
     }
 
     /** The ranked list of these checks, with how many jobs there were in all. */
-    static Say message(Turn turn, List<CheckRecord> checks, int jobs) {
+    static MessageDraft message(CommandContext context, List<CheckRecord> checks, int jobs) {
         List<CheckRecord> ranked = VerdictRanking.bestFirst(checks, CheckRecord::verdict);
-        Lines lines = new Lines().add(turn.words("check.several", "count", jobs));
-        List<Offer> open = new ArrayList<>();
+        TextLines lines = new TextLines().add(context.text("check.several", "count", jobs));
+        List<ButtonSpec> open = new ArrayList<>();
         for (CheckRecord check : ranked) {
             int number = open.size() + 1;
-            lines.add(line(turn, check, number));
-            open.add(Offer.of(turn.label("check.button.open", "number", number), "check", "open " + check.id()));
+            lines.add(line(context, check, number));
+            open.add(
+                    ButtonSpec.of(context.plain("check.button.open", "number", number), "check", "open " + check.id()));
         }
-        Say say = turn.message(lines.text());
+        MessageDraft draft = context.draft(lines.text());
         for (int from = 0; from < open.size(); from += BUTTONS_A_ROW) {
-            say = say.row(open.subList(from, Math.min(open.size(), from + BUTTONS_A_ROW)));
+            draft = draft.withRow(open.subList(from, Math.min(open.size(), from + BUTTONS_A_ROW)));
         }
-        return say;
+        return draft;
     }
 
-    private static RichText line(Turn turn, CheckRecord check, int number) {
+    private static RichText line(CommandContext context, CheckRecord check, int number) {
         String title = check.posting().get(Fact.TITLE).orElse("");
-        return turn.words(
+        return context.text(
                 "check.several.line",
                 "number",
                 number,
                 "decision",
-                turn.words(check.verdict().decision().key()),
+                context.text(check.verdict().decision().key()),
                 "title",
                 title.isEmpty()
-                        ? turn.words("check.untitled")
+                        ? context.text("check.untitled")
                         : RichText.of(UntrustedText.isolated(UntrustedText.clean(title, TITLE_WIDTH))));
     }
 }

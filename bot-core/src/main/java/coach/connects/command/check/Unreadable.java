@@ -1,7 +1,7 @@
 package coach.connects.command.check;
 
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
 import coach.connects.job.link.OtherLink;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +11,10 @@ final class Unreadable {
     private Unreadable() {}
 
     /** The answer, or empty when the message has nothing to do with jobs at all. */
-    static Optional<Step> answer(Turn turn, Piece piece) {
+    static Optional<CommandResult> answer(CommandContext context, Piece piece) {
         if (piece.links().jobs().size() > 1) {
-            return Optional.of(turn.say(
-                    turn.words("check.links-many", "count", piece.links().jobs().size())));
+            return Optional.of(context.reply(context.text(
+                    "check.links-many", "count", piece.links().jobs().size())));
         }
         String key = switch (piece.outcome()) {
             case NOT_A_JOB_PAGE -> "check.not-a-job-page";
@@ -26,7 +26,7 @@ final class Unreadable {
                         .map(Unreadable::key)
                         .orElse("");
         };
-        return key.isEmpty() ? Optional.empty() : Optional.of(turn.say(turn.words(key)));
+        return key.isEmpty() ? Optional.empty() : Optional.of(context.reply(context.text(key)));
     }
 
     private static String key(OtherLink.Place place) {

@@ -6,9 +6,9 @@ import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Verdict;
-import coach.connects.command.FindingText;
-import coach.connects.command.Lines;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.FindingFormatter;
+import coach.connects.command.TextLines;
 import coach.connects.job.Posting;
 import java.util.List;
 import java.util.Locale;
@@ -23,73 +23,73 @@ final class VerdictText {
     private VerdictText() {}
 
     /** The verdict as the freelancer sees it. */
-    static RichText of(Turn turn, Posting posting, Verdict verdict, Optional<Connects> balance) {
-        Lines lines = new Lines().add(head(turn, verdict, balance));
-        verdict.reasons().forEach(finding -> lines.add(FindingText.reason(turn, finding)));
-        verdict.hint().ifPresent(hint -> lines.add(turn.messages().text(hint.key(), hint.values())));
-        FindingText.title(turn, posting).ifPresent(lines::add);
+    static RichText of(CommandContext context, Posting posting, Verdict verdict, Optional<Connects> balance) {
+        TextLines lines = new TextLines().add(head(context, verdict, balance));
+        verdict.reasons().forEach(finding -> lines.add(FindingFormatter.reason(context, finding)));
+        verdict.hint().ifPresent(hint -> lines.add(context.messages().text(hint.key(), hint.values())));
+        FindingFormatter.title(context, posting).ifPresent(lines::add);
         return lines.text();
     }
 
     /** The first line: the decision, and what it does to the wallet. */
-    static RichText head(Turn turn, Verdict verdict, Optional<Connects> balance) {
-        return turn.words(verdict.decision().key()).plus(wallet(turn, verdict, balance));
+    static RichText head(CommandContext context, Verdict verdict, Optional<Connects> balance) {
+        return context.text(verdict.decision().key()).plus(wallet(context, verdict, balance));
     }
 
     /** Everything that was found, by kind, for "Why?", and what the quote follows from. */
-    static RichText why(Turn turn, Posting posting, Verdict verdict, Optional<Connects> balance) {
-        Lines lines = new Lines().add(head(turn, verdict, balance));
+    static RichText why(CommandContext context, Posting posting, Verdict verdict, Optional<Connects> balance) {
+        TextLines lines = new TextLines().add(head(context, verdict, balance));
         for (Map.Entry<Finding.Kind, List<Finding>> group : verdict.byKind().entrySet()) {
-            lines.blank().add(turn.words("check.kind." + group.getKey().name().toLowerCase(Locale.ROOT)));
-            group.getValue().forEach(finding -> lines.add(FindingText.reason(turn, finding)));
+            lines.blank().add(context.text("check.kind." + group.getKey().name().toLowerCase(Locale.ROOT)));
+            group.getValue().forEach(finding -> lines.add(FindingFormatter.reason(context, finding)));
         }
-        lines.blank().add(quote(turn, verdict.quote()));
-        FindingText.title(turn, posting).ifPresent(lines::add);
+        lines.blank().add(quote(context, verdict.quote()));
+        FindingFormatter.title(context, posting).ifPresent(lines::add);
         posting.job().ifPresent(job -> lines.add(RichText.of(job.url())));
         return lines.text();
     }
 
-    private static RichText quote(Turn turn, CostQuote quote) {
+    private static RichText quote(CommandContext context, CostQuote quote) {
         return quote.cost()
-                .map(cost -> turn.words(quote.key(), "cost", cost))
-                .orElseGet(() -> turn.words("check.quote.unknown"));
+                .map(cost -> context.text(quote.key(), "cost", cost))
+                .orElseGet(() -> context.text("check.quote.unknown"));
     }
 
-    private static RichText wallet(Turn turn, Verdict verdict, Optional<Connects> balance) {
+    private static RichText wallet(CommandContext context, Verdict verdict, Optional<Connects> balance) {
         boolean skip = verdict.decision() == Decision.SKIP;
         CostQuote quote = verdict.quote();
         if (quote.cost().isEmpty()) {
-            return skip ? turn.words("check.wallet.unknown.skip") : unknownCost(turn);
+            return skip ? context.text("check.wallet.unknown.skip") : unknownCost(context);
         }
         Connects cost = quote.cost().get();
         if (cost.isZero()) {
-            return turn.words(skip ? "check.wallet.free.skip" : "check.wallet.free");
+            return context.text(skip ? "check.wallet.free.skip" : "check.wallet.free");
         }
         RichText price = quote.certain()
-                ? turn.words("check.price", "cost", cost)
-                : turn.words("check.price.about", "cost", cost);
+                ? context.text("check.price", "cost", cost)
+                : context.text("check.price.about", "cost", cost);
         if (skip) {
             return quote.certain()
-                    ? turn.words("check.wallet.keep", "cost", cost)
-                    : turn.words("check.wallet.keep.about", "cost", cost);
+                    ? context.text("check.wallet.keep", "cost", cost)
+                    : context.text("check.wallet.keep.about", "cost", cost);
         }
-        return balance.map(held -> costs(turn, price, cost, held))
-                .orElseGet(() -> turn.words("check.wallet.untold", "price", price, "cost", cost));
+        return balance.map(held -> costs(context, price, cost, held))
+                .orElseGet(() -> context.text("check.wallet.untold", "price", price, "cost", cost));
     }
 
-    private static RichText unknownCost(Turn turn) {
-        return Verdicts.context(turn)
+    private static RichText unknownCost(CommandContext context) {
+        return Verdicts.context(context)
                 .policy()
                 .seen()
-                .map(seen -> turn.words("check.wallet.unknown.seen", "least", seen.least(), "most", seen.most()))
-                .orElseGet(() -> turn.words("check.wallet.unknown"));
+                .map(seen -> context.text("check.wallet.unknown.seen", "least", seen.least(), "most", seen.most()))
+                .orElseGet(() -> context.text("check.wallet.unknown"));
     }
 
-    private static RichText costs(Turn turn, RichText price, Connects cost, Connects balance) {
+    private static RichText costs(CommandContext context, RichText price, Connects cost, Connects balance) {
         if (balance.compareTo(cost) < 0) {
-            return turn.words("check.wallet.short", "price", price, "balance", balance);
+            return context.text("check.wallet.short", "price", price, "balance", balance);
         }
         int tries = balance.value() / cost.value();
-        return turn.words("check.wallet.tries", "price", price, "balance", balance, "tries", tries);
+        return context.text("check.wallet.tries", "price", price, "balance", balance, "tries", tries);
     }
 }

@@ -5,7 +5,7 @@ import coach.connects.check.CheckContext;
 import coach.connects.check.JobCheck;
 import coach.connects.check.Verdict;
 import coach.connects.check.WalletSnapshot;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Posting;
 import coach.connects.wallet.LotOrigin;
@@ -18,31 +18,31 @@ final class Verdicts {
     private Verdicts() {}
 
     /** All that the check goes by besides the posting. */
-    static CheckContext context(Turn turn) {
-        Statement statement = turn.dossier().wallet().on(turn.today(), turn.policies());
+    static CheckContext context(CommandContext context) {
+        Statement statement = context.state().wallet().on(context.today(), context.policies());
         return new CheckContext(
-                turn.dossier().profile(),
-                turn.dossier().preferences(),
-                held(turn.dossier().wallet(), statement),
+                context.state().profile(),
+                context.state().preferences(),
+                held(context.state().wallet(), statement),
                 statement.policy(),
-                turn.now(),
-                turn.zone());
+                context.now(),
+                context.zone());
     }
 
     /** The verdict on this posting. */
-    static Verdict check(Turn turn, Posting posting) {
-        return JobCheck.check(posting, context(turn));
+    static Verdict check(CommandContext context, Posting posting) {
+        return JobCheck.check(posting, context(context));
     }
 
     /** The balance, or empty for a wallet that was never told (W-14). */
-    static Optional<Connects> balance(Turn turn) {
-        return context(turn).held().map(WalletSnapshot::balance);
+    static Optional<Connects> balance(CommandContext context) {
+        return context(context).held().map(WalletSnapshot::balance);
     }
 
     /** The verdict as it is kept; the number tells several of one message apart. */
-    static CheckRecord record(Turn turn, Posting posting, Verdict verdict, int number) {
-        String id = CheckRecord.id(turn.dossier().id(), turn.cause(), number);
-        return new CheckRecord(id, posting, verdict, turn.now());
+    static CheckRecord record(CommandContext context, Posting posting, Verdict verdict, int number) {
+        String id = CheckRecord.id(context.state().id(), context.eventId(), number);
+        return new CheckRecord(id, posting, verdict, context.now());
     }
 
     private static Optional<WalletSnapshot> held(Wallet wallet, Statement statement) {

@@ -3,9 +3,9 @@ package coach.connects.command.check;
 import coach.connects.chat.RichText;
 import coach.connects.check.CheckQuestion;
 import coach.connects.check.QuestionSelector;
-import coach.connects.command.FindingText;
-import coach.connects.command.Lines;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.FindingFormatter;
+import coach.connects.command.TextLines;
 import coach.connects.conversation.JobDraft;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
@@ -20,10 +20,10 @@ final class WhatWasRead {
     private WhatWasRead() {}
 
     /** The facts of the piece, by name, and the title of the job. */
-    static Lines lines(Turn turn, Posting piece) {
-        Lines lines = new Lines();
-        FindingText.title(turn, piece).ifPresent(lines::add);
-        List<String> names = names(turn, piece);
+    static TextLines lines(CommandContext context, Posting piece) {
+        TextLines lines = new TextLines();
+        FindingFormatter.title(context, piece).ifPresent(lines::add);
+        List<String> names = names(context, piece);
         if (names.isEmpty()) {
             return lines;
         }
@@ -31,31 +31,31 @@ final class WhatWasRead {
         RichText listed = RichText.of(String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size()))));
         lines.add(
                 more > 0
-                        ? turn.words("check.read.more", "facts", listed, "count", more)
-                        : turn.words("check.read", "facts", listed));
+                        ? context.text("check.read.more", "facts", listed, "count", more)
+                        : context.text("check.read", "facts", listed));
         return lines;
     }
 
     /** What would still be useful beside the question that is asked; empty when nothing is. */
-    static Lines useful(Turn turn, JobDraft draft, CheckQuestion asked) {
+    static TextLines useful(CommandContext context, JobDraft draft, CheckQuestion asked) {
         List<String> names = new ArrayList<>();
-        for (CheckQuestion open : QuestionSelector.open(draft.posting(), Verdicts.context(turn), draft.skipped())) {
+        for (CheckQuestion open : QuestionSelector.open(draft.posting(), Verdicts.context(context), draft.skipped())) {
             boolean other = !open.key().equals(asked.key());
             if (other && open.fact().isPresent() && names.size() < MOST_USEFUL) {
-                names.add(name(turn, open.fact().get()));
+                names.add(name(context, open.fact().get()));
             }
         }
-        Lines lines = new Lines();
+        TextLines lines = new TextLines();
         return names.isEmpty()
                 ? lines
-                : lines.add(turn.words("check.useful", "facts", RichText.of(String.join(", ", names))));
+                : lines.add(context.text("check.useful", "facts", RichText.of(String.join(", ", names))));
     }
 
-    private static List<String> names(Turn turn, Posting piece) {
+    private static List<String> names(CommandContext context, Posting piece) {
         List<String> names = new ArrayList<>();
         for (Fact<?> fact : piece.facts().keySet()) {
             if (fact.isExported() && !fact.equals(Fact.TITLE)) {
-                String name = name(turn, fact);
+                String name = name(context, fact);
                 if (!names.contains(name)) {
                     names.add(name);
                 }
@@ -64,7 +64,7 @@ final class WhatWasRead {
         return names;
     }
 
-    private static String name(Turn turn, Fact<?> fact) {
-        return turn.label("check.fact." + fact.key());
+    private static String name(CommandContext context, Fact<?> fact) {
+        return context.plain("check.fact." + fact.key());
     }
 }

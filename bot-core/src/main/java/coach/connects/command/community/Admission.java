@@ -4,7 +4,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.GroupMembers.Belonging;
 import coach.connects.chat.RichText;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import java.util.Optional;
 
 /**
@@ -15,17 +15,17 @@ import java.util.Optional;
  */
 public record Admission(GroupMembers members) {
     /** Whether whoever acts belongs to the group at this address. */
-    public Belonging of(Turn turn, ChatAddress group) {
-        boolean there = turn.event().source().chat().chatKey().equals(group.chatKey());
-        return there ? Belonging.MEMBER : members.belonging(turn.dossier().identities(), group);
+    public Belonging of(CommandContext context, ChatAddress group) {
+        boolean there = context.event().source().chat().chatKey().equals(group.chatKey());
+        return there ? Belonging.MEMBER : members.belonging(context.state().identities(), group);
     }
 
     /** Why whoever acts may not; empty for a member. */
-    public Optional<RichText> refusal(Turn turn, ChatAddress group) {
-        return switch (of(turn, group)) {
+    public Optional<RichText> refusal(CommandContext context, ChatAddress group) {
+        return switch (of(context, group)) {
             case MEMBER -> Optional.empty();
-            case STRANGER -> Optional.of(turn.words("community.members.only"));
-            case UNTOLD -> Optional.of(turn.words("community.members.untold"));
+            case STRANGER -> Optional.of(context.text("community.members.only"));
+            case UNTOLD -> Optional.of(context.text("community.members.untold"));
         };
     }
 }

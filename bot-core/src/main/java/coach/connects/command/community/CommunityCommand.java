@@ -3,15 +3,15 @@ package coach.connects.command.community;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.RichText;
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.community.Community;
 import coach.connects.community.Community.CommunitySettings;
 import coach.connects.job.LowerCase;
@@ -30,23 +30,23 @@ import java.util.stream.Stream;
  * {@code unbar NAME|all} in one line as well.
  */
 public final class CommunityCommand implements Command {
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
                     "community",
-                    Task.SETTINGS,
+                    Category.SETTINGS,
                     false,
-                    Option.choice("what", "links", "digest", "rules", "remove", "allow", "bar", "unbar"),
-                    Option.of("value", Option.Type.WORDS).withSuggestions())
+                    CommandParameter.choice("what", "links", "digest", "rules", "remove", "allow", "bar", "unbar"),
+                    CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions())
             .forAdministrators();
 
     private static final int LONGEST_WORD = 20;
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
+    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
         Stream<String> words = switch (query.other("what")) {
             case "links" -> Stream.of("on", "off");
             case "digest" ->
@@ -54,7 +54,7 @@ public final class CommunityCommand implements Command {
                         Stream.of(DayOfWeek.values())
                                 .map(day -> day.name().toLowerCase(Locale.ROOT) + " " + SettingWords.DEFAULT_HOUR),
                         Stream.of("off"));
-            case "rules" -> turn.policies().names().stream();
+            case "rules" -> context.policies().names().stream();
             case "unbar" -> Stream.of(Moderating.ALL);
             default -> Stream.of();
         };
@@ -62,85 +62,90 @@ public final class CommunityCommand implements Command {
     }
 
     @Override
-    public Step run(Turn turn, String words) {
+    public CommandResult execute(CommandContext context, String words) {
         List<String> parts = Arrays.stream(words.strip().split(" ", -1))
                 .filter(part -> !part.isBlank())
                 .toList();
         if (parts.isEmpty()) {
-            return Step.of(turn.dossier())
-                    .doing(communities -> List.of(overview(
-                            turn, communities, communities.community(turn.at().chatKey()), Optional.empty())));
+            return CommandResult.of(context.state())
+                    .withEffect(communities -> List.of(overview(
+                            context,
+                            communities,
+                            communities.community(context.at().chatKey()),
+                            Optional.empty())));
         }
         String what = LowerCase.of(parts.get(0));
         List<String> rest = parts.subList(1, parts.size());
         return switch (what) {
-            case "links", "digest", "rules" -> set(turn, what, rest);
-            case "remove", "allow", "bar", "unbar", "bar-sharer" -> new Moderating(turn).step(what, rest);
+            case "links", "digest", "rules" -> set(context, what, rest);
+            case "remove", "allow", "bar", "unbar", "bar-sharer" -> new Moderating(context).result(what, rest);
             default ->
-                turn.say(new Lines()
-                        .add(turn.words(
+                context.reply(new TextLines()
+                        .add(context.text(
                                 "community.settings.not-known",
                                 "word",
                                 UntrustedText.clean(parts.get(0), LONGEST_WORD)))
-                        .add(turn.words("community.settings.how"))
+                        .add(context.text("community.settings.how"))
                         .text());
         };
     }
 
-    private static Step set(Turn turn, String what, List<String> rest) {
-        return Step.of(turn.dossier()).doing(communities -> {
-            Community before = communities.community(turn.at().chatKey());
+    private static CommandResult set(CommandContext context, String what, List<String> rest) {
+        return CommandResult.of(context.state()).withEffect(communities -> {
+            Community before = communities.community(context.at().chatKey());
             Optional<CommunitySettings> chosen =
-                    new SettingWords(turn.policies(), turn.at().thread()).read(before.settings(), what, rest);
+                    new SettingWords(context.policies(), context.at().thread()).read(before.settings(), what, rest);
             if (chosen.isEmpty()) {
-                return List.of(turn.message(turn.words("community.settings.not-read." + what)));
+                return List.of(context.draft(context.text("community.settings.not-read." + what)));
             }
             Community after = communities.change(
                     before.chat(),
-                    one -> new SettingWords(turn.policies(), turn.at().thread())
+                    one -> new SettingWords(context.policies(), context.at().thread())
                             .read(one.settings(), what, rest)
-                            .map(settings -> one.with(settings, turn.now()))
+                            .map(settings -> one.with(settings, context.now()))
                             .orElse(one));
-            return List.of(overview(turn, communities, after, Optional.of(turn.words("community.settings.done"))));
+            return List.of(overview(context, communities, after, Optional.of(context.text("community.settings.done"))));
         });
     }
 
-    private static Say overview(Turn turn, Communities communities, Community community, Optional<RichText> first) {
+    private static MessageDraft overview(
+            CommandContext context, Communities communities, Community community, Optional<RichText> first) {
         CommunitySettings settings = community.settings();
-        Lines lines = new Lines();
+        TextLines lines = new TextLines();
         first.ifPresent(lines::add);
-        lines.add(turn.words("community.settings.head"));
-        lines.addAll(new Statistics(turn, communities, community).lines());
-        lines.add(turn.words(settings.answersLinks() ? "community.settings.links.on" : "community.settings.links.off"));
+        lines.add(context.text("community.settings.head"));
+        lines.addAll(new Statistics(context, communities, community).lines());
+        lines.add(
+                context.text(settings.answersLinks() ? "community.settings.links.on" : "community.settings.links.off"));
         lines.add(settings.digest()
-                .map(time -> turn.words(
+                .map(time -> context.text(
                         "community.settings.digest.on",
                         "day",
-                        turn.words("community.day." + time.day().getValue()),
+                        context.text("community.day." + time.day().getValue()),
                         "hour",
                         time.hour()))
-                .orElseGet(() -> turn.words("community.settings.digest.off")));
-        lines.add(turn.words(
+                .orElseGet(() -> context.text("community.settings.digest.off")));
+        lines.add(context.text(
                 "community.settings.rules",
                 "name",
-                RichText.of(CardText.policy(turn, community).name())));
+                RichText.of(CardText.policy(context, community).name())));
         if (!community.barred().isEmpty()) {
-            lines.add(turn.words(
+            lines.add(context.text(
                     "community.settings.barred", "count", community.barred().size()));
         }
-        lines.add(turn.words("community.settings.how"));
-        return turn.message(lines.text())
-                .row(
+        lines.add(context.text("community.settings.how"));
+        return context.draft(lines.text())
+                .withRow(
                         settings.answersLinks()
-                                ? offer(turn, "community.button.links-off", "links off")
-                                : offer(turn, "community.button.links-on", "links on"),
+                                ? button(context, "community.button.links-off", "links off")
+                                : button(context, "community.button.links-on", "links on"),
                         settings.digest().isPresent()
-                                ? offer(turn, "community.button.digest-off", "digest off")
-                                : offer(turn, "community.button.digest-on", "digest monday 9"))
-                .replacing();
+                                ? button(context, "community.button.digest-off", "digest off")
+                                : button(context, "community.button.digest-on", "digest monday 9"))
+                .inPlaceOfPressed();
     }
 
-    private static Offer offer(Turn turn, String label, String argument) {
-        return Offer.of(turn.label(label), "community", argument);
+    private static ButtonSpec button(CommandContext context, String label, String argument) {
+        return ButtonSpec.of(context.plain(label), "community", argument);
     }
 }

@@ -3,8 +3,8 @@ package coach.connects.command.community;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
-import coach.connects.command.Say;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.MessageDraft;
 import coach.connects.community.Community;
 import coach.connects.community.PostedCard;
 import coach.connects.community.SharedCard;
@@ -22,11 +22,11 @@ import java.util.function.Function;
  * A card where it stands in the group's chat: what the group learns of its job afterwards is written there, whoever it
  * comes from, and nothing new is posted for it.
  *
- * @param turn who caused it; never shown
+ * @param context who caused it; never shown
  * @param communities the store
  * @param community whose card it is
  */
-record Copies(Turn turn, Communities communities, Community community) {
+record Copies(CommandContext context, Communities communities, Community community) {
     /**
      * Of so many cards the messages are written anew at once, the newest first, which people still see; the others when
      * something else changes them. A group takes some twenty messages a minute.
@@ -34,10 +34,10 @@ record Copies(Turn turn, Communities communities, Community community) {
     private static final int MOST_REWRITTEN = 20;
 
     /** These cards anew, wherever they stood and read otherwise now; of one that nobody shares any more, that it is gone. */
-    static List<Say> anew(Turn turn, Communities communities, List<Changed> changed) {
+    static List<MessageDraft> anew(CommandContext context, Communities communities, List<Changed> changed) {
         return changed.stream()
                 .sorted(Comparator.comparing(Copies::checkedAt).reversed())
-                .map(card -> new Copies(turn, communities, card.community()).anew(card))
+                .map(card -> new Copies(context, communities, card.community()).anew(card))
                 .filter(says -> !says.isEmpty())
                 .limit(MOST_REWRITTEN)
                 .flatMap(List::stream)
@@ -49,12 +49,12 @@ record Copies(Turn turn, Communities communities, Community community) {
     }
 
     /** The card anew wherever it stands and reads otherwise than before. */
-    List<Say> anew(SharedCard before, Kept after) {
+    List<MessageDraft> anew(SharedCard before, Kept after) {
         boolean same = text(before).equals(text(after.card()));
         return same ? List.of() : everywhere(after.card().job(), at -> message(after, at));
     }
 
-    private List<Say> anew(Changed changed) {
+    private List<MessageDraft> anew(Changed changed) {
         Kept after = changed.after();
         if (after.card().removed() || text(changed.before()).equals(text(after.card()))) {
             return List.of();
@@ -62,22 +62,24 @@ record Copies(Turn turn, Communities communities, Community community) {
         return everywhere(
                 changed.stood(),
                 at -> after.card().isOrphaned()
-                        ? Say.of(at, turn.words("community.card.nobodys")).ofEdition(after.revision())
+                        ? MessageDraft.of(at, context.text("community.card.nobodys"))
+                                .withVersion(after.revision())
                         : message(after, at));
     }
 
     /** That the card was taken away, in its place. */
-    List<Say> gone(Kept removed) {
+    List<MessageDraft> gone(Kept removed) {
         return everywhere(
                 removed.card().job(),
-                at -> Say.of(at, turn.words("community.card.taken-away")).ofEdition(removed.revision()));
+                at -> MessageDraft.of(at, context.text("community.card.taken-away"))
+                        .withVersion(removed.revision()));
     }
 
     /** Whoever presses a card tells where it stands, if nobody knew. */
     void pressed(JobId job) {
-        boolean here = community.chat().equals(turn.at().chatKey());
+        boolean here = community.chat().equals(context.at().chatKey());
         if (here && communities.copies(community, job).isEmpty()) {
-            pressedMessage().ifPresent(message -> communities.posted(community, job, copy(turn.at(), message)));
+            pressedMessage().ifPresent(message -> communities.posted(community, job, copy(context.at(), message)));
         }
     }
 
@@ -85,24 +87,24 @@ record Copies(Turn turn, Communities communities, Community community) {
         return new PostedCard(at.chatKey(), at.thread(), message);
     }
 
-    private List<Say> everywhere(JobId job, Function<ChatAddress, Say> say) {
+    private List<MessageDraft> everywhere(JobId job, Function<ChatAddress, MessageDraft> say) {
         return everywhere(communities.copies(community, job), say);
     }
 
-    private List<Say> everywhere(List<PostedCard> copies, Function<ChatAddress, Say> say) {
+    private List<MessageDraft> everywhere(List<PostedCard> copies, Function<ChatAddress, MessageDraft> say) {
         return copies.stream()
                 .filter(posted -> posted.chat().equals(community.chat()))
                 .filter(posted -> !pressedMessage().equals(Optional.of(posted.message())))
-                .map(posted -> say.apply(address(posted)).rewriting(posted.message()))
+                .map(posted -> say.apply(address(posted)).replacingMessage(posted.message()))
                 .toList();
     }
 
-    private Say message(Kept kept, ChatAddress at) {
-        return new CardMessage(turn, communities, community).of(kept, at);
+    private MessageDraft message(Kept kept, ChatAddress at) {
+        return new CardMessage(context, communities, community).of(kept, at);
     }
 
     private RichText text(SharedCard card) {
-        return CardText.of(turn, community, card, Optional.empty());
+        return CardText.of(context, community, card, Optional.empty());
     }
 
     private static ChatAddress address(PostedCard posted) {
@@ -115,7 +117,7 @@ record Copies(Turn turn, Communities communities, Community community) {
     }
 
     private Optional<String> pressedMessage() {
-        return turn.event() instanceof ChatEvent.ButtonPress press
+        return context.event() instanceof ChatEvent.ButtonPress press
                         && !press.message().isEmpty()
                 ? Optional.of(press.message())
                 : Optional.empty();

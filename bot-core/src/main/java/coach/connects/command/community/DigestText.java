@@ -3,7 +3,7 @@ package coach.connects.command.community;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.community.Community;
 import coach.connects.community.DigestSchedule;
 import coach.connects.conversation.Dossier;
@@ -27,8 +27,8 @@ public record DigestText(MessageCatalogue catalogue, Policies policies, Library 
     public Optional<OutgoingMessage> of(Communities communities, Community community, Instant due, Instant now) {
         ChatAddress at = at(community);
         String key = community.chat() + ":" + CardText.day(due);
-        Turn turn = turn(at, key, now);
-        return new Statistics(turn, communities, community)
+        CommandContext context = context(at, key, now);
+        return new Statistics(context, communities, community)
                 .digest()
                 .map(text -> OutgoingMessage.at(at, text)
                         .asNotification(new OutgoingMessage.NotificationKey("digest", key)));
@@ -44,10 +44,10 @@ public record DigestText(MessageCatalogue catalogue, Policies policies, Library 
                 ChatAddress.Kind.GROUP);
     }
 
-    private Turn turn(ChatAddress at, String key, Instant now) {
+    private CommandContext context(ChatAddress at, String key, Instant now) {
         Identity nobody = new Identity(at.platform(), at.chat());
         ChatEvent.EventSource source = new ChatEvent.EventSource(nobody, at, key, now, false, Optional.empty());
-        return new Turn(
+        return new CommandContext(
                 Dossier.fresh(nobody),
                 new ChatEvent.TextMessage(source, "", false),
                 at,

@@ -1,7 +1,7 @@
 package coach.connects.command.community;
 
 import coach.connects.chat.RichText;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.freelancer.Country;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
@@ -15,37 +15,37 @@ final class FactWords {
     private FactWords() {}
 
     /** What the fact is called. */
-    static RichText name(Turn turn, Fact<?> fact) {
-        return turn.words("community.fact." + fact.key());
+    static RichText name(CommandContext context, Fact<?> fact) {
+        return context.text("community.fact." + fact.key());
     }
 
     /** What this posting says of it; the fact is known. */
-    static RichText value(Turn turn, Posting posting, Fact<?> fact) {
+    static RichText value(CommandContext context, Posting posting, Fact<?> fact) {
         Object value = posting.get(fact).orElseThrow();
         if (value instanceof Boolean yes) {
-            return turn.words(yes ? "community.value.yes" : "community.value.no");
+            return context.text(yes ? "community.value.yes" : "community.value.no");
         }
         if (value instanceof Level || value instanceof JobType) {
             String kind = value instanceof Level ? "level." : "type.";
-            return turn.words("check.option." + kind + value.toString().toLowerCase(Locale.ROOT));
+            return context.text("check.option." + kind + value.toString().toLowerCase(Locale.ROOT));
         }
         if (value instanceof ProposalCount count) {
-            return count(turn, count);
+            return count(context, count);
         }
         if (fact.equals(Fact.CLIENT_HIRE_RATE)) {
-            return turn.words("community.value.percent", "n", value);
+            return context.text("community.value.percent", "n", value);
         }
         Object shown = fact.equals(Fact.CLIENT_COUNTRY) ? Country.named((String) value) : value;
-        return turn.words("community.value.plain", "value", shown);
+        return context.text("community.value.plain", "value", shown);
     }
 
-    private static RichText count(Turn turn, ProposalCount count) {
+    private static RichText count(CommandContext context, ProposalCount count) {
         if (count.max().isEmpty()) {
-            return turn.words("community.value.at-least", "n", count.counted());
+            return context.text("community.value.at-least", "n", count.counted());
         }
         return count.min().isEmpty()
-                ? turn.words("community.value.under", "n", count.max().getAsInt() + 1)
-                : turn.words(
+                ? context.text("community.value.under", "n", count.max().getAsInt() + 1)
+                : context.text(
                         "community.value.between",
                         "min",
                         count.counted(),

@@ -1,7 +1,7 @@
 package coach.connects.command.community;
 
-import coach.connects.command.Deed;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommunityEffect;
 import coach.connects.freelancer.Identity;
 import java.util.List;
 
@@ -10,8 +10,8 @@ public final class Leaving {
     private Leaving() {}
 
     /** Takes whoever this turn is about out of every group's cards, those that stand in its chat among them. */
-    public static Deed of(Turn turn) {
-        List<Identity> person = turn.dossier().identities();
-        return communities -> Copies.anew(turn, communities, communities.forget(person));
+    public static CommunityEffect of(CommandContext context) {
+        List<Identity> person = context.state().identities();
+        return communities -> Copies.anew(context, communities, communities.forget(person));
     }
 }

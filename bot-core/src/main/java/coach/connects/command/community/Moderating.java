@@ -1,9 +1,9 @@
 package coach.connects.command.community;
 
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.freelancer.Identity;
@@ -19,16 +19,16 @@ import java.util.Optional;
  * What an administrator does about cards and members: takes a card away, bars somebody from sharing. Who shared a card is
  * never shown; they can be barred all the same.
  *
- * @param turn who does it
+ * @param context who does it
  */
-record Moderating(Turn turn) {
+record Moderating(CommandContext context) {
     static final String ALL = "all";
 
-    Step step(String what, List<String> words) {
+    CommandResult result(String what, List<String> words) {
         String first = words.isEmpty() ? "" : words.get(0);
         Optional<JobId> job = JobLink.find(String.join(" ", words)).job();
-        return Step.of(turn.dossier()).doing(communities -> {
-            Community community = communities.community(turn.at().chatKey());
+        return CommandResult.of(context.state()).withEffect(communities -> {
+            Community community = communities.community(context.at().chatKey());
             return switch (what) {
                 case "remove" -> removed(communities, community, job);
                 case "allow" -> List.of(allowed(communities, community, job));
@@ -39,57 +39,57 @@ record Moderating(Turn turn) {
         });
     }
 
-    private List<Say> removed(Communities communities, Community community, Optional<JobId> job) {
+    private List<MessageDraft> removed(Communities communities, Community community, Optional<JobId> job) {
         Optional<SharedCard> card = job.flatMap(known -> communities.card(community, known))
                 .map(Kept::card)
                 .filter(known -> !known.removed());
         if (card.isEmpty()) {
-            return List.of(turn.message(turn.words("community.remove.unknown")));
+            return List.of(context.draft(context.text("community.remove.unknown")));
         }
         JobId taken = card.get().job();
         communities.unlist(community, card.get());
-        List<Say> says = new ArrayList<>(List.of(turn.message(turn.words("community.remove.done"))
-                .row(
-                        Offer.once(turn.label("community.button.allow"), "community", "allow " + taken.value()),
-                        Offer.once(
-                                turn.label("community.button.bar-sharer"),
+        List<MessageDraft> says = new ArrayList<>(List.of(context.draft(context.text("community.remove.done"))
+                .withRow(
+                        ButtonSpec.once(context.plain("community.button.allow"), "community", "allow " + taken.value()),
+                        ButtonSpec.once(
+                                context.plain("community.button.bar-sharer"),
                                 "community",
                                 "bar-sharer " + taken.value()))));
         communities
                 .change(community, taken, Optional.empty(), Optional.empty(), SharedCard::asRemoved)
-                .ifPresent(gone -> says.addAll(new Copies(turn, communities, community).gone(gone)));
+                .ifPresent(gone -> says.addAll(new Copies(context, communities, community).gone(gone)));
         return says;
     }
 
     /** What was taken away may be shared again, by anybody; the opinions on it do not come back. */
-    private Say allowed(Communities communities, Community community, Optional<JobId> job) {
+    private MessageDraft allowed(Communities communities, Community community, Optional<JobId> job) {
         boolean lifted =
                 job.filter(known -> communities.allow(community, known)).isPresent();
-        return turn.message(turn.words(lifted ? "community.allow.done" : "community.allow.unknown"));
+        return context.draft(context.text(lifted ? "community.allow.done" : "community.allow.unknown"));
     }
 
-    private Say sharerBarred(Communities communities, Community community, Optional<JobId> job) {
+    private MessageDraft sharerBarred(Communities communities, Community community, Optional<JobId> job) {
         Optional<Identity> sharer = job.flatMap(known -> communities.card(community, known))
                 .flatMap(kept -> kept.card().members().stream().findFirst());
         sharer.ifPresent(member -> communities.change(community.chat(), one -> one.barring(member, true)));
-        return turn.message(turn.words(sharer.isPresent() ? "community.bar.done" : "community.bar.whom"))
-                .replacing();
+        return context.draft(context.text(sharer.isPresent() ? "community.bar.done" : "community.bar.whom"))
+                .inPlaceOfPressed();
     }
 
-    private Say barred(Communities communities, Community community, String name) {
+    private MessageDraft barred(Communities communities, Community community, String name) {
         Optional<Identity> member = member(name);
         member.ifPresent(known -> communities.change(community.chat(), one -> one.barring(known, true)));
-        return turn.message(turn.words(member.isPresent() ? "community.bar.done" : "community.bar.whom"));
+        return context.draft(context.text(member.isPresent() ? "community.bar.done" : "community.bar.whom"));
     }
 
-    private Say unbarred(Communities communities, Community community, String name) {
+    private MessageDraft unbarred(Communities communities, Community community, String name) {
         List<Identity> some =
                 name.equals(ALL) ? community.barred() : member(name).stream().toList();
         for (Identity one : some) {
             communities.change(community.chat(), now -> now.barring(one, false));
         }
         String none = name.equals(ALL) ? "community.unbar.nobody" : "community.unbar.whom";
-        return turn.message(turn.words(some.isEmpty() ? none : "community.unbar.done"));
+        return context.draft(context.text(some.isEmpty() ? none : "community.unbar.done"));
     }
 
     /** A member by the platform's own id, also in the form of a mention ({@code <@123>}). */
@@ -98,6 +98,6 @@ record Moderating(Turn turn) {
         String plain = id.startsWith("!") ? id.substring(1) : id;
         return plain.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Identity(turn.at().platform(), plain));
+                : Optional.of(new Identity(context.at().platform(), plain));
     }
 }

@@ -2,15 +2,15 @@ package coach.connects.command.community;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.RichText;
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.GroupName;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.GroupNameFormatter;
+import coach.connects.command.MessageDraft;
 import coach.connects.community.SharedCard;
 import coach.connects.conversation.Action;
 import coach.connects.conversation.CheckRecord;
@@ -30,12 +30,12 @@ import java.util.Optional;
  * one's opinions, {@code /share as nobody} takes it away.
  */
 public final class ShareCommand implements Command {
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
                     "share",
-                    Task.CHECK_A_JOB,
+                    Category.CHECK_A_JOB,
                     false,
-                    Option.of("job", Option.Type.JOB),
-                    Option.of("as", Option.Type.WORDS).withItsName())
+                    CommandParameter.of("job", CommandParameter.Type.JOB),
+                    CommandParameter.of("as", CommandParameter.Type.WORDS).withItsName())
             .anywhere();
     private static final String AS = "as ";
     private static final String NOBODY = "nobody";
@@ -52,110 +52,116 @@ public final class ShareCommand implements Command {
     }
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
+    public CommandResult execute(CommandContext context, String words) {
         if (LowerCase.of(words).startsWith(AS)) {
-            return named(turn, words.substring(AS.length()).strip());
+            return named(context, words.substring(AS.length()).strip());
         }
         Optional<JobId> job = JobLink.find(words).job();
         Optional<CheckRecord> check = job.isPresent()
-                ? turn.library().lastCheck(turn.dossier(), job.get())
-                : turn.library().checks(turn.dossier()).stream().reduce((earlier, later) -> later);
+                ? context.archive().lastCheck(context.state(), job.get())
+                : context.archive().checks(context.state()).stream().reduce((earlier, later) -> later);
         if (check.isEmpty()) {
-            return turn.say(turn.message(turn.words("community.share.no-check")).forPersonAlone());
+            return context.reply(
+                    context.draft(context.text("community.share.no-check")).ephemeral());
         }
-        return early(turn, check.get())
-                .orElseGet(() -> turn.at().isPrivate()
-                        ? where(turn, check.get())
-                        : shared(turn, check.get(), turn.at(), Optional.empty()));
+        return early(context, check.get())
+                .orElseGet(() -> context.at().isPrivate()
+                        ? where(context, check.get())
+                        : shared(context, check.get(), context.at(), Optional.empty()));
     }
 
     /**
      * Whoever shares what is worth applying for makes rivals: before they applied they are told so, alone and once. Said
      * again, it is their will.
      */
-    private static Optional<Step> early(Turn turn, CheckRecord check) {
-        String argument =
-                turn.at().isPrivate() ? CHECK + check.id() : TO + turn.at().chatKey() + " " + check.id();
-        String own = ChatAddress.privateOf(turn.event().source().user()).chatKey();
-        boolean told = turn.dossier().buttons().in(own).stream()
+    private static Optional<CommandResult> early(CommandContext context, CheckRecord check) {
+        String argument = context.at().isPrivate()
+                ? CHECK + check.id()
+                : TO + context.at().chatKey() + " " + check.id();
+        String own = ChatAddress.privateOf(context.event().source().user()).chatKey();
+        boolean told = context.state().buttons().in(own).stream()
                 .anyMatch(button -> button.action().equals(new Action("share", argument)));
-        if (told || !SharedCard.isShareable(check.posting()) || !ShareOffer.isEarly(turn, check)) {
+        if (told || !SharedCard.isShareable(check.posting()) || !ShareOffer.isEarly(context, check)) {
             return Optional.empty();
         }
-        Turn alone = turn.movedTo(ChatAddress.privateOf(turn.event().source().user()));
-        return Optional.of(alone.say(alone.message(alone.words("community.share.early"))
-                .row(
-                        Offer.of(turn.label("button.applied"), "spend", "applied " + check.id()),
-                        Offer.of(turn.label("button.not-for-me"), "check", "no " + check.id()))
-                .row(Offer.once(turn.label("community.button.share-now"), "share", argument))));
+        CommandContext alone = context.answeringAt(
+                ChatAddress.privateOf(context.event().source().user()));
+        return Optional.of(alone.reply(alone.draft(alone.text("community.share.early"))
+                .withRow(
+                        ButtonSpec.of(context.plain("button.applied"), "spend", "applied " + check.id()),
+                        ButtonSpec.of(context.plain("button.not-for-me"), "check", "no " + check.id()))
+                .withRow(ButtonSpec.once(context.plain("community.button.share-now"), "share", argument))));
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         if (argument.startsWith(CHECK)) {
-            return turn.library()
-                    .check(turn.dossier(), argument.substring(CHECK.length()))
-                    .map(check -> where(turn, check))
-                    .orElseGet(() -> turn.say(turn.words("check.gone")));
+            return context.archive()
+                    .check(context.state(), argument.substring(CHECK.length()))
+                    .map(check -> where(context, check))
+                    .orElseGet(() -> context.reply(context.text("check.gone")));
         }
         String rest = argument.startsWith(TO) ? argument.substring(TO.length()) : "";
         int space = rest.indexOf(' ');
-        Optional<Groups.Place> place = turn.dossier().groups().at(rest.substring(0, Math.max(0, space)));
-        Optional<CheckRecord> check = turn.library().check(turn.dossier(), rest.substring(space + 1));
+        Optional<Groups.Place> place = context.state().groups().at(rest.substring(0, Math.max(0, space)));
+        Optional<CheckRecord> check = context.archive().check(context.state(), rest.substring(space + 1));
         if (place.isEmpty() || check.isEmpty()) {
-            return turn.say(turn.words("check.gone"));
+            return context.reply(context.text("check.gone"));
         }
-        return shared(turn, check.get(), place.get().at(), place);
+        return shared(context, check.get(), place.get().at(), place);
     }
 
     /** Which group? The one there is, or the one that is chosen. */
-    private Step where(Turn turn, CheckRecord check) {
-        List<Groups.Place> places = turn.dossier().groups().places().stream()
-                .filter(place -> place.at().platform().equals(turn.at().platform()))
+    private CommandResult where(CommandContext context, CheckRecord check) {
+        List<Groups.Place> places = context.state().groups().places().stream()
+                .filter(place -> place.at().platform().equals(context.at().platform()))
                 .toList();
         if (places.isEmpty()) {
-            return turn.say(turn.words("community.share.where"));
+            return context.reply(context.text("community.share.where"));
         }
         if (places.size() == 1) {
-            return shared(turn, check, places.get(0).at(), Optional.of(places.get(0)));
+            return shared(context, check, places.get(0).at(), Optional.of(places.get(0)));
         }
-        Say say = turn.message(turn.words("community.share.which"));
+        MessageDraft draft = context.draft(context.text("community.share.which"));
         for (Groups.Place place : places) {
             String argument = TO + place.at().chatKey() + " " + check.id();
-            say = say.row(Offer.once(UntrustedText.clean(place.title(), LONGEST_LABEL - 1), "share", argument));
+            draft = draft.withRow(
+                    ButtonSpec.once(UntrustedText.clean(place.title(), LONGEST_LABEL - 1), "share", argument));
         }
-        return turn.say(say);
+        return context.reply(draft);
     }
 
-    private Step shared(Turn turn, CheckRecord check, ChatAddress group, Optional<Groups.Place> from) {
+    private CommandResult shared(
+            CommandContext context, CheckRecord check, ChatAddress group, Optional<Groups.Place> from) {
         // The dossier remembers the message, so that one delivered again posts no second card.
-        Dossier handled = turn.dossier().withHandled(turn.dossier().handled().plus(turn.cause()));
-        return Step.of(handled).doing(communities -> {
-            Sharing.Told told = sharing.tell(communities, turn, check.posting(), group);
-            List<Say> says = new ArrayList<>(told.card());
+        Dossier handled = context.state().withHandled(context.state().handled().plus(context.eventId()));
+        return CommandResult.of(handled).withEffect(communities -> {
+            Sharing.Told told = sharing.tell(communities, context, check.posting(), group);
+            List<MessageDraft> says = new ArrayList<>(told.card());
             Optional<RichText> answer = told.refusal()
-                    .or(() ->
-                            from.map(place -> turn.words("community.share.done", "group", GroupName.of(turn, place))));
-            answer.ifPresent(text -> says.add(turn.message(text).forPersonAlone()));
+                    .or(() -> from.map(place ->
+                            context.text("community.share.done", "group", GroupNameFormatter.of(context, place))));
+            answer.ifPresent(text -> says.add(context.draft(text).ephemeral()));
             return says;
         });
     }
 
-    private static Step named(Turn turn, String words) {
+    private static CommandResult named(CommandContext context, String words) {
         String name = UntrustedText.clean(words, LONGEST_NAME);
         boolean nobody = name.isEmpty() || name.equalsIgnoreCase(NOBODY);
-        Groups groups = turn.dossier().groups().named(nobody ? Optional.empty() : Optional.of(name));
+        Groups groups = context.state().groups().named(nobody ? Optional.empty() : Optional.of(name));
         RichText answer =
-                nobody ? turn.words("community.share.nobody") : turn.words("community.share.named", "name", name);
-        Step step = Step.of(turn.dossier().with(groups), turn.message(answer).forPersonAlone());
+                nobody ? context.text("community.share.nobody") : context.text("community.share.named", "name", name);
+        CommandResult result = CommandResult.of(
+                context.state().with(groups), context.draft(answer).ephemeral());
         return nobody
-                ? step.doing(communities -> Copies.anew(
-                        turn, communities, communities.unname(turn.dossier().identities())))
-                : step;
+                ? result.withEffect(communities -> Copies.anew(
+                        context, communities, communities.unname(context.state().identities())))
+                : result;
     }
 }

@@ -2,8 +2,8 @@ package coach.connects.command.community;
 
 import coach.connects.check.Decision;
 import coach.connects.check.PublicVerdict;
-import coach.connects.command.Offer;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
 import coach.connects.community.SharedCard;
 import coach.connects.conversation.Action;
 import coach.connects.conversation.CheckRecord;
@@ -19,33 +19,33 @@ public final class ShareOffer {
     private ShareOffer() {}
 
     /** For a verdict that was just given; none where it is to wait, or where there is no group to share it with. */
-    public static List<Offer> atOnce(Turn turn, CheckRecord check) {
-        return saysApply(turn, check) ? List.of() : afterwards(turn, check);
+    public static List<ButtonSpec> atOnce(CommandContext context, CheckRecord check) {
+        return saysApply(context, check) ? List.of() : afterwards(context, check);
     }
 
     /**
      * Whether a group would be told to apply for what its owner has neither applied for nor left, and none of their groups
      * knows yet.
      */
-    public static boolean isEarly(Turn turn, CheckRecord check) {
+    public static boolean isEarly(CommandContext context, CheckRecord check) {
         Action share = new Action("share", ShareCommand.CHECK + check.id());
-        boolean offered = turn.dossier().buttons().all().stream()
+        boolean offered = context.state().buttons().all().stream()
                 .anyMatch(button -> button.action().equals(share));
         boolean known = check.posting()
                 .job()
-                .filter(job -> !turn.library().known(turn.dossier(), job).isEmpty())
+                .filter(job -> !context.archive().known(context.state(), job).isEmpty())
                 .isPresent();
-        return saysApply(turn, check) && !offered && !known && !hasApplied(turn, check);
+        return saysApply(context, check) && !offered && !known && !hasApplied(context, check);
     }
 
-    private static boolean saysApply(Turn turn, CheckRecord check) {
+    private static boolean saysApply(CommandContext context, CheckRecord check) {
         PublicVerdict verdict =
-                PublicVerdict.of(check.posting(), turn.policies().standard(), turn.now());
+                PublicVerdict.of(check.posting(), context.policies().standard(), context.now());
         return verdict.verdict().decision() == Decision.APPLY;
     }
 
-    private static boolean hasApplied(Turn turn, CheckRecord check) {
-        Statement wallet = turn.dossier().wallet().on(turn.today(), turn.policies());
+    private static boolean hasApplied(CommandContext context, CheckRecord check) {
+        Statement wallet = context.state().wallet().on(context.today(), context.policies());
         return check.posting()
                 .job()
                 .flatMap(wallet::liveProposalOf)
@@ -55,11 +55,11 @@ public final class ShareOffer {
     }
 
     /** For a job that its owner has applied for or left. */
-    public static List<Offer> afterwards(Turn turn, CheckRecord check) {
-        boolean somewhere = turn.dossier().groups().places().stream()
-                .anyMatch(place -> place.at().platform().equals(turn.at().platform()));
+    public static List<ButtonSpec> afterwards(CommandContext context, CheckRecord check) {
+        boolean somewhere = context.state().groups().places().stream()
+                .anyMatch(place -> place.at().platform().equals(context.at().platform()));
         return somewhere && SharedCard.isShareable(check.posting())
-                ? List.of(Offer.once(turn.label("button.share"), "share", ShareCommand.CHECK + check.id()))
+                ? List.of(ButtonSpec.once(context.plain("button.share"), "share", ShareCommand.CHECK + check.id()))
                 : List.of();
     }
 }

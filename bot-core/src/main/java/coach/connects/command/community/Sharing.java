@@ -2,8 +2,8 @@ package coach.connects.command.community;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.RichText;
-import coach.connects.command.Say;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.MessageDraft;
 import coach.connects.community.Community;
 import coach.connects.community.ObservedPrice;
 import coach.connects.community.SharedCard;
@@ -44,7 +44,7 @@ public final class Sharing {
      * @param card the card as a message for the group, and anew where it stands there already; empty when it was not told
      * @param refusal why it was not, for the person alone
      */
-    public record Told(List<Say> card, Optional<RichText> refusal) {
+    public record Told(List<MessageDraft> card, Optional<RichText> refusal) {
         /** Keeps its own copy. */
         public Told {
             card = List.copyOf(card);
@@ -52,58 +52,59 @@ public final class Sharing {
     }
 
     /** Tells the group at this address of a job, if nothing keeps the person from it. */
-    public Told tell(Communities communities, Turn turn, Posting posting, ChatAddress group) {
+    public Told tell(Communities communities, CommandContext context, Posting posting, ChatAddress group) {
         Community community = communities.community(group.chatKey());
-        Optional<RichText> refusal = refusal(communities, turn, posting, community);
+        Optional<RichText> refusal = refusal(communities, context, posting, community);
         if (refusal.isPresent()) {
             return new Told(List.of(), refusal);
         }
         Optional<SharedCard> before =
                 communities.card(community, posting.job().orElseThrow()).map(Kept::card);
-        Kept kept = told(communities, turn, posting, community);
+        Kept kept = told(communities, context, posting, community);
         Community now = communities.community(group.chatKey());
-        List<Say> card = new ArrayList<>(List.of(new CardMessage(turn, communities, now).of(kept, group)));
-        before.ifPresent(earlier -> card.addAll(new Copies(turn, communities, now).anew(earlier, kept)));
+        List<MessageDraft> card = new ArrayList<>(List.of(new CardMessage(context, communities, now).of(kept, group)));
+        before.ifPresent(earlier -> card.addAll(new Copies(context, communities, now).anew(earlier, kept)));
         return new Told(card, Optional.empty());
     }
 
     /** The group's card of this job as a message, if the group knows it. */
-    public static Optional<Say> known(Communities communities, Turn turn, JobId job, ChatAddress group) {
+    public static Optional<MessageDraft> known(
+            Communities communities, CommandContext context, JobId job, ChatAddress group) {
         Community community = communities.community(group.chatKey());
         return communities
                 .card(community, job)
                 .filter(kept -> !kept.card().removed())
-                .map(kept -> new CardMessage(turn, communities, community).of(kept, group));
+                .map(kept -> new CardMessage(context, communities, community).of(kept, group));
     }
 
     /**
      * A member's own check tells those of their groups more that know the job already: the card changes where it stands.
      * Nobody hears who told it.
      */
-    public static List<Say> update(Communities communities, Turn turn, Posting posting) {
+    public static List<MessageDraft> update(Communities communities, CommandContext context, Posting posting) {
         if (!SharedCard.isShareable(posting)) {
             return List.of();
         }
         JobId job = posting.job().orElseThrow();
-        List<Say> anew = new ArrayList<>();
-        turn.dossier().groups().places().forEach(place -> {
+        List<MessageDraft> anew = new ArrayList<>();
+        context.state().groups().places().forEach(place -> {
             Community community = communities.community(place.at().chatKey());
             Optional<SharedCard> before =
                     communities.card(community, job).map(Kept::card).filter(card -> !card.removed());
-            if (before.isPresent() && community.allows(turn.dossier().identities())) {
-                Kept after = told(communities, turn, posting, community);
+            if (before.isPresent() && community.allows(context.state().identities())) {
+                Kept after = told(communities, context, posting, community);
                 Community now = communities.community(place.at().chatKey());
-                anew.addAll(new Copies(turn, communities, now).anew(before.get(), after));
+                anew.addAll(new Copies(context, communities, now).anew(before.get(), after));
             }
         });
         return anew;
     }
 
     /** A member left a job alone: the groups that know it count what that spared. Nothing is said of it. */
-    public static List<Say> spared(Communities communities, Turn turn, Posting posting) {
+    public static List<MessageDraft> spared(Communities communities, CommandContext context, Posting posting) {
         Optional<JobId> job = posting.job().filter(known -> SharedCard.isShareable(posting));
-        Identity member = turn.dossier().id();
-        job.ifPresent(known -> turn.dossier().groups().places().forEach(place -> {
+        Identity member = context.state().id();
+        job.ifPresent(known -> context.state().groups().places().forEach(place -> {
             Community community = communities.community(place.at().chatKey());
             if (communities.card(community, known).isPresent()) {
                 communities.change(
@@ -114,9 +115,9 @@ public final class Sharing {
     }
 
     /** A member told what became of a proposal: the groups that know the job count it. Nothing is said of it. */
-    public static List<Say> became(Communities communities, Turn turn, JobId job, String word) {
-        Identity member = turn.dossier().id();
-        turn.dossier().groups().places().forEach(place -> {
+    public static List<MessageDraft> became(Communities communities, CommandContext context, JobId job, String word) {
+        Identity member = context.state().id();
+        context.state().groups().places().forEach(place -> {
             Community community = communities.community(place.at().chatKey());
             if (communities.card(community, job).isPresent()) {
                 communities.change(
@@ -126,18 +127,19 @@ public final class Sharing {
         return List.of();
     }
 
-    private Optional<RichText> refusal(Communities communities, Turn turn, Posting posting, Community community) {
-        Dossier dossier = turn.dossier();
+    private Optional<RichText> refusal(
+            Communities communities, CommandContext context, Posting posting, Community community) {
+        Dossier dossier = context.state();
         if (posting.job().isEmpty() && SharedCard.isPublic(posting)) {
-            return Optional.of(turn.words("community.refused.no-link"));
+            return Optional.of(context.text("community.refused.no-link"));
         }
         if (!SharedCard.isShareable(posting)) {
-            return Optional.of(turn.words("community.refused.private"));
+            return Optional.of(context.text("community.refused.private"));
         }
         if (!community.allows(dossier.identities())) {
-            return Optional.of(turn.words("community.refused.barred"));
+            return Optional.of(context.text("community.refused.barred"));
         }
-        Optional<RichText> stranger = admission.refusal(turn, ChatAddress.groupOf(community.chat()));
+        Optional<RichText> stranger = admission.refusal(context, ChatAddress.groupOf(community.chat()));
         if (stranger.isPresent()) {
             return stranger;
         }
@@ -146,36 +148,37 @@ public final class Sharing {
                 .filter(kept -> kept.card().removed())
                 .isPresent();
         if (removed) {
-            return Optional.of(turn.words("community.refused.removed"));
+            return Optional.of(context.text("community.refused.removed"));
         }
-        return switch (pace.take(dossier.id().toString(), community.id(), turn.cause())) {
+        return switch (pace.take(dossier.id().toString(), community.id(), context.eventId())) {
             case NONE -> Optional.empty();
-            case PERSON -> Optional.of(turn.words("community.refused.pace.person", "most", SharePace.PERSON));
-            case GROUP -> Optional.of(turn.words("community.refused.pace.group", "most", SharePace.GROUP));
+            case PERSON -> Optional.of(context.text("community.refused.pace.person", "most", SharePace.PERSON));
+            case GROUP -> Optional.of(context.text("community.refused.pace.group", "most", SharePace.GROUP));
         };
     }
 
-    private static Kept told(Communities communities, Turn turn, Posting posting, Community community) {
+    private static Kept told(Communities communities, CommandContext context, Posting posting, Community community) {
         JobId job = posting.job().orElseThrow();
-        Identity member = turn.dossier().id();
-        Community kept = communities.change(community.id(), one -> priced(one.botReadded(turn.now()), turn, posting));
+        Identity member = context.state().id();
+        Community kept =
+                communities.change(community.id(), one -> priced(one.botReadded(context.now()), context, posting));
         Kept card = communities
                 .change(
                         kept,
                         job,
                         Optional.of(member),
-                        Optional.of(SharedCard.of(job, turn.now())),
-                        before -> before.withReport(posting, member, turn.now()))
+                        Optional.of(SharedCard.of(job, context.now())),
+                        before -> before.withReport(posting, member, context.now()))
                 .orElseThrow();
         return communities.listed(kept, card);
     }
 
     /** Only what a page says is a price; what somebody answered is a guess. */
-    private static Community priced(Community community, Turn turn, Posting posting) {
+    private static Community priced(Community community, CommandContext context, Posting posting) {
         return posting.known(Fact.CONNECTS_COST)
                 .filter(known -> known.origin() == Known.Origin.PAGE)
                 .map(known -> community.withPrice(new ObservedPrice(
-                        posting.job().orElseThrow(), turn.dossier().id(), known.value(), turn.now())))
+                        posting.job().orElseThrow(), context.state().id(), known.value(), context.now())))
                 .orElse(community);
     }
 }

@@ -5,8 +5,8 @@ import coach.connects.amount.Usd;
 import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.check.PublicVerdict;
-import coach.connects.command.Lines;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.TextLines;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.job.Fact;
@@ -23,11 +23,11 @@ import java.util.Optional;
 /**
  * What a community's verdicts came to: how many, the worst warnings, and what was spared by leaving jobs alone.
  *
- * @param turn in whose language
+ * @param context in whose language
  * @param communities the store
  * @param community whose verdicts they are
  */
-record Statistics(Turn turn, Communities communities, Community community) {
+record Statistics(CommandContext context, Communities communities, Community community) {
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int WORST = 3;
@@ -36,14 +36,14 @@ record Statistics(Turn turn, Communities communities, Community community) {
     private record Folded(SharedCard card, PublicVerdict now) {}
 
     /** For the settings: all verdicts, and those of the last thirty days. */
-    Lines lines() {
+    TextLines lines() {
         int count = communities.count(community);
         if (count == 0) {
-            return new Lines().add(turn.words("community.statistics.none"));
+            return new TextLines().add(context.text("community.statistics.none"));
         }
-        List<Folded> month = since(turn.now().minus(MONTH));
-        Lines lines = new Lines()
-                .add(turn.words(
+        List<Folded> month = since(context.now().minus(MONTH));
+        TextLines lines = new TextLines()
+                .add(context.text(
                         "community.statistics.all",
                         "count",
                         count,
@@ -57,24 +57,24 @@ record Statistics(Turn turn, Communities communities, Community community) {
 
     /** The weekly digest; empty for a week in which nothing was shared. */
     Optional<RichText> digest() {
-        List<Folded> week = since(turn.now().minus(WEEK));
+        List<Folded> week = since(context.now().minus(WEEK));
         if (week.isEmpty()) {
             return Optional.empty();
         }
         List<Folded> worst = warnings(week);
-        Lines lines =
-                new Lines().add(turn.words("community.digest.head", "count", week.size(), "warnings", worst.size()));
+        TextLines lines = new TextLines()
+                .add(context.text("community.digest.head", "count", week.size(), "warnings", worst.size()));
         worst.stream().limit(WORST).map(this::line).forEach(lines::add);
         spared(week).ifPresent(lines::add);
         outcomes(week).ifPresent(lines::add);
-        return Optional.of(lines.add(turn.words("community.digest.foot")).text());
+        return Optional.of(lines.add(context.text("community.digest.foot")).text());
     }
 
     private List<Folded> since(Instant from) {
         List<Folded> all = new ArrayList<>();
         for (Kept kept : communities.since(community, from)) {
             if (!kept.card().removed()) {
-                all.add(new Folded(kept.card(), CardText.folded(turn, community, kept.card())));
+                all.add(new Folded(kept.card(), CardText.folded(context, community, kept.card())));
             }
         }
         return all;
@@ -90,7 +90,7 @@ record Statistics(Turn turn, Communities communities, Community community) {
     }
 
     private RichText line(Folded one) {
-        return turn.words(
+        return context.text(
                 "community.digest.line",
                 "title",
                 one.card()
@@ -100,7 +100,7 @@ record Statistics(Turn turn, Communities communities, Community community) {
                         .map(title -> RichText.of(UntrustedText.isolated(UntrustedText.clean(title, TITLE_WIDTH))))
                         .orElseGet(() -> RichText.of(one.card().job().url())),
                 "tally",
-                CardText.tally(turn, one.card().votes()));
+                CardText.tally(context, one.card().votes()));
     }
 
     /** What members kept by leaving alone what they had checked, at what the cards say it costs. */
@@ -117,14 +117,14 @@ record Statistics(Turn turn, Communities communities, Community community) {
             return Optional.empty();
         }
         if (connects == 0) {
-            return Optional.of(turn.words("community.statistics.left", "times", jobs));
+            return Optional.of(context.text("community.statistics.left", "times", jobs));
         }
         Connects kept = Connects.of(connects);
-        Optional<Usd> worth = CardText.policy(turn, community).worth(kept);
+        Optional<Usd> worth = CardText.policy(context, community).worth(kept);
         int times = jobs;
-        return Optional.of(worth.map(dollars -> turn.words(
+        return Optional.of(worth.map(dollars -> context.text(
                         "community.statistics.spared.worth", "times", times, "connects", kept, "worth", dollars))
-                .orElseGet(() -> turn.words("community.statistics.spared", "times", times, "connects", kept)));
+                .orElseGet(() -> context.text("community.statistics.spared", "times", times, "connects", kept)));
     }
 
     private Optional<RichText> outcomes(List<Folded> some) {
@@ -136,6 +136,6 @@ record Statistics(Turn turn, Communities communities, Community community) {
         }
         return interviews + hires == 0
                 ? Optional.empty()
-                : Optional.of(turn.words("community.digest.outcomes", "interviews", interviews, "hires", hires));
+                : Optional.of(context.text("community.digest.outcomes", "interviews", interviews, "hires", hires));
     }
 }

@@ -2,10 +2,10 @@ package coach.connects.command.community;
 
 import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.job.Fact;
@@ -21,11 +21,11 @@ import java.util.Optional;
 /**
  * A community's verdicts in pages, two lines each, with a button that opens one.
  *
- * @param turn who asked for it
+ * @param context who asked for it
  * @param communities the store
  * @param community whose verdicts they are
  */
-record VerdictList(Turn turn, Communities communities, Community community) {
+record VerdictList(CommandContext context, Communities communities, Community community) {
     private static final int PAGE = 5;
     private static final int TITLE_WIDTH = 28;
     private static final int MOST_WORDS = 8;
@@ -36,36 +36,36 @@ record VerdictList(Turn turn, Communities communities, Community community) {
     private static final int LONGEST_QUERY = 24;
 
     /** A press on Older or Newer: the number of the page and the words, in its place. */
-    Say pressed(String rest) {
+    MessageDraft pressed(String rest) {
         int space = rest.indexOf(' ');
         String number = space < 0 ? rest : rest.substring(0, space);
         boolean isNumber =
                 !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
         return page(space < 0 ? "" : rest.substring(space + 1), isNumber ? Integer.parseInt(number) : 0)
-                .replacing();
+                .inPlaceOfPressed();
     }
 
     /** The page of this number, from 0, of the verdicts whose title or skills hold these words. */
-    Say page(String query, int number) {
-        Query asked = Query.of(turn, query);
+    MessageDraft page(String query, int number) {
+        Query asked = Query.of(context, query);
         List<Kept> found = found(asked, number * PAGE);
         if (found.isEmpty()) {
             // What was there is gone meanwhile: the list begins anew.
-            return number > 0 ? page(query, 0) : turn.message(nothing(asked));
+            return number > 0 ? page(query, 0) : context.draft(nothing(asked));
         }
         List<Kept> shown = found.subList(0, Math.min(PAGE, found.size()));
-        Lines lines = new Lines().add(head(asked));
-        List<Offer> open = new ArrayList<>();
+        TextLines lines = new TextLines().add(head(asked));
+        List<ButtonSpec> open = new ArrayList<>();
         for (Kept kept : shown) {
             int place = number * PAGE + open.size() + 1;
             lines.add(line(place, kept.card()));
-            open.add(Offer.open(
-                    turn.label("check.button.open", "number", place),
+            open.add(ButtonSpec.shared(
+                    context.plain("check.button.open", "number", place),
                     "verdicts",
                     VerdictsCommand.CARD + community.code() + " "
                             + kept.card().job().value()));
         }
-        return turn.message(lines.text()).row(open).row(turning(asked.text(), number, found.size() > PAGE));
+        return context.draft(lines.text()).withRow(open).withRow(turning(asked.text(), number, found.size() > PAGE));
     }
 
     /** By its words in the lists; what a card says depends on the day, so that is asked of the cards, a bounded few. */
@@ -81,24 +81,24 @@ record VerdictList(Turn turn, Communities communities, Community community) {
 
     private RichText head(Query asked) {
         if (asked.isEmpty()) {
-            return turn.words("community.verdicts.head");
+            return context.text("community.verdicts.head");
         }
         String key = asked.decisions().isEmpty() ? "community.verdicts.found" : "community.verdicts.decided";
-        return turn.words(key, "words", asked.shown());
+        return context.text(key, "words", asked.shown());
     }
 
     private RichText nothing(Query asked) {
         if (asked.isEmpty()) {
-            return turn.words("community.verdicts.none");
+            return context.text("community.verdicts.none");
         }
         boolean allAsked = asked.decisions().isEmpty() || communities.count(community) <= MOST_FOLDED;
         return allAsked
-                ? turn.words("community.verdicts.not-found", "words", asked.shown())
-                : turn.words("community.verdicts.none-decided", "count", MOST_FOLDED, "words", asked.shown());
+                ? context.text("community.verdicts.not-found", "words", asked.shown())
+                : context.text("community.verdicts.none-decided", "count", MOST_FOLDED, "words", asked.shown());
     }
 
     private Decision decision(SharedCard card) {
-        return CardText.folded(turn, community, card).verdict().decision();
+        return CardText.folded(context, community, card).verdict().decision();
     }
 
     /**
@@ -109,13 +109,13 @@ record VerdictList(Turn turn, Communities communities, Community community) {
      * @param words what their titles or skills are to hold; all of them
      */
     private record Query(String text, List<Decision> decisions, List<String> words) {
-        static Query of(Turn turn, String text) {
+        static Query of(CommandContext context, String text) {
             List<Decision> decisions = new ArrayList<>();
             List<String> words = new ArrayList<>();
             Arrays.stream(text.strip().split(" ", -1))
                     .filter(word -> !word.isBlank())
                     .limit(MOST_WORDS)
-                    .forEach(word -> decision(turn, word).ifPresentOrElse(decisions::add, () -> words.add(word)));
+                    .forEach(word -> decision(context, word).ifPresentOrElse(decisions::add, () -> words.add(word)));
             return new Query(text.strip(), List.copyOf(decisions), List.copyOf(words));
         }
 
@@ -129,33 +129,33 @@ record VerdictList(Turn turn, Communities communities, Community community) {
         }
 
         /** By its own name, or by the word for it in the person's language. */
-        private static Optional<Decision> decision(Turn turn, String word) {
+        private static Optional<Decision> decision(CommandContext context, String word) {
             return Arrays.stream(Decision.values())
                     .filter(one -> one.name().equalsIgnoreCase(word)
-                            || turn.label(one.key()).equalsIgnoreCase(word))
+                            || context.plain(one.key()).equalsIgnoreCase(word))
                     .findFirst();
         }
     }
 
     private RichText line(int place, SharedCard card) {
         Optional<String> title = card.posting().newest().get(Fact.TITLE);
-        return turn.words(
+        return context.text(
                 "community.verdicts.line",
                 "number",
                 place,
                 "decision",
-                turn.words(decision(card).key()),
+                context.text(decision(card).key()),
                 "title",
                 title.map(name -> RichText.of(UntrustedText.isolated(UntrustedText.clean(name, TITLE_WIDTH))))
-                        .orElseGet(() -> turn.words("check.untitled")),
+                        .orElseGet(() -> context.text("check.untitled")),
                 "tally",
-                CardText.tally(turn, card.votes()),
+                CardText.tally(context, card.votes()),
                 "day",
                 CardText.day(card.sharedAt()));
     }
 
-    private List<Offer> turning(String query, int number, boolean more) {
-        List<Offer> turning = new ArrayList<>();
+    private List<ButtonSpec> turning(String query, int number, boolean more) {
+        List<ButtonSpec> turning = new ArrayList<>();
         if (number > 0) {
             turning.add(turned("community.button.newer", number - 1, query));
         }
@@ -166,11 +166,11 @@ record VerdictList(Turn turn, Communities communities, Community community) {
     }
 
     /** Everybody may turn the page; of a long search only who asked for it, since its words do not fit a button's id. */
-    private Offer turned(String label, int number, String query) {
+    private ButtonSpec turned(String label, int number, String query) {
         String argument = VerdictsCommand.PAGE + community.code() + " " + number + " " + query;
         boolean fits = query.getBytes(StandardCharsets.UTF_8).length <= LONGEST_QUERY;
         return fits
-                ? Offer.open(turn.label(label), "verdicts", argument)
-                : Offer.of(turn.label(label), "verdicts", argument);
+                ? ButtonSpec.shared(context.plain(label), "verdicts", argument)
+                : ButtonSpec.of(context.plain(label), "verdicts", argument);
     }
 }

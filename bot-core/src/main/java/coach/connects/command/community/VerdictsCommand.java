@@ -2,13 +2,13 @@ package coach.connects.command.community;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Deed;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.CommunityEffect;
+import coach.connects.command.MessageDraft;
 import coach.connects.community.Community;
 import coach.connects.community.Opinion;
 import coach.connects.community.SharedCard;
@@ -31,8 +31,8 @@ public final class VerdictsCommand implements Command {
     static final String CARD = "card ";
     static final String PAGE = "page ";
 
-    private static final Declaration DECLARATION = Declaration.of(
-                    "verdicts", Task.CHECK_A_JOB, false, Option.of("words", Option.Type.WORDS))
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+                    "verdicts", Category.CHECK_A_JOB, false, CommandParameter.of("words", CommandParameter.Type.WORDS))
             .anywhere()
             .reading();
 
@@ -44,53 +44,53 @@ public final class VerdictsCommand implements Command {
     }
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
-        Optional<String> group = turn.at().isPrivate()
-                ? turn.dossier().groups().places().stream()
+    public CommandResult execute(CommandContext context, String words) {
+        Optional<String> group = context.at().isPrivate()
+                ? context.state().groups().places().stream()
                         .map(place -> place.at().chatKey())
                         .findFirst()
-                : Optional.of(turn.at().chatKey());
+                : Optional.of(context.at().chatKey());
         if (group.isEmpty()) {
-            return turn.say(turn.words("community.verdicts.where"));
+            return context.reply(context.text("community.verdicts.where"));
         }
-        return Step.of(turn.dossier()).doing(communities -> {
+        return CommandResult.of(context.state()).withEffect(communities -> {
             Community community = communities.community(group.get());
             return admitted(
-                    turn, community, () -> List.of(new VerdictList(turn, communities, community).page(words, 0)));
+                    context, community, () -> List.of(new VerdictList(context, communities, community).page(words, 0)));
         });
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
-        return pressOpen(turn, argument);
+    public CommandResult onButton(CommandContext context, String argument) {
+        return onSharedButton(context, argument);
     }
 
     @Override
-    public Step pressOpen(Turn turn, String argument) {
+    public CommandResult onSharedButton(CommandContext context, String argument) {
         String[] parts = argument.split(" ", 3);
         if (parts.length < 3) {
-            return Command.super.pressOpen(turn, argument);
+            return Command.super.onSharedButton(context, argument);
         }
         String verb = parts[0] + " ";
-        return Step.of(turn.dossier()).doing(communities -> {
-            List<Say> answer = communities
+        return CommandResult.of(context.state()).withEffect(communities -> {
+            List<MessageDraft> answer = communities
                     .byCode(parts[1])
-                    .filter(known -> isHere(turn, known))
-                    .map(known -> admitted(turn, known, () -> pressed(turn, communities, known, verb, parts[2])))
+                    .filter(known -> isHere(context, known))
+                    .map(known -> admitted(context, known, () -> pressed(context, communities, known, verb, parts[2])))
                     .orElse(List.of());
             return answer.isEmpty()
-                    ? List.of(turn.message(turn.words("community.card.gone")).forPersonAlone())
+                    ? List.of(context.draft(context.text("community.card.gone")).ephemeral())
                     : answer;
         });
     }
 
     @Override
-    public Optional<Deed> posted(String argument, ChatAddress at, String message) {
+    public Optional<CommunityEffect> onPosted(String argument, ChatAddress at, String message) {
         String[] parts = argument.split(" ", 3);
         if (parts.length < 3 || !argument.startsWith(AGREE)) {
             return Optional.empty();
@@ -104,24 +104,25 @@ public final class VerdictsCommand implements Command {
         });
     }
 
-    private List<Say> admitted(Turn turn, Community community, Supplier<List<Say>> says) {
+    private List<MessageDraft> admitted(
+            CommandContext context, Community community, Supplier<List<MessageDraft>> says) {
         return admission
-                .refusal(turn, ChatAddress.groupOf(community.chat()))
-                .map(why -> List.of(turn.message(why).forPersonAlone()))
+                .refusal(context, ChatAddress.groupOf(community.chat()))
+                .map(why -> List.of(context.draft(why).ephemeral()))
                 .orElseGet(says);
     }
 
     /** A card's button answers in its own group, and in private whoever belongs to that. */
-    private static boolean isHere(Turn turn, Community community) {
-        return turn.at().isPrivate()
-                || community.chat().equals(turn.at().chatKey())
-                || community.id().equals(turn.at().chatKey());
+    private static boolean isHere(CommandContext context, Community community) {
+        return context.at().isPrivate()
+                || community.chat().equals(context.at().chatKey())
+                || community.id().equals(context.at().chatKey());
     }
 
-    private static List<Say> pressed(
-            Turn turn, Communities communities, Community community, String verb, String rest) {
+    private static List<MessageDraft> pressed(
+            CommandContext context, Communities communities, Community community, String verb, String rest) {
         if (verb.equals(PAGE)) {
-            return List.of(new VerdictList(turn, communities, community).pressed(rest));
+            return List.of(new VerdictList(context, communities, community).pressed(rest));
         }
         Optional<Kept> kept = JobId.of(rest)
                 .flatMap(job -> communities.card(community, job))
@@ -130,24 +131,24 @@ public final class VerdictsCommand implements Command {
             return List.of();
         }
         return switch (verb) {
-            case CARD -> List.of(new CardMessage(turn, communities, community).of(kept.get(), turn.at()));
-            case AGREE -> opined(turn, communities, community, kept.get().card(), true);
-            case DISAGREE -> opined(turn, communities, community, kept.get().card(), false);
+            case CARD -> List.of(new CardMessage(context, communities, community).of(kept.get(), context.at()));
+            case AGREE -> opined(context, communities, community, kept.get().card(), true);
+            case DISAGREE -> opined(context, communities, community, kept.get().card(), false);
             default -> List.of();
         };
     }
 
-    private static List<Say> opined(
-            Turn turn, Communities communities, Community community, SharedCard before, boolean agrees) {
-        Identity member = turn.dossier().id();
-        List<Identity> person = turn.dossier().identities();
+    private static List<MessageDraft> opined(
+            CommandContext context, Communities communities, Community community, SharedCard before, boolean agrees) {
+        Identity member = context.state().id();
+        List<Identity> person = context.state().identities();
         if (before.opinions().size() >= SharedCard.MOST
                 && before.opinionOf(person).isEmpty()) {
-            return List.of(turn.message(turn.words("community.card.full", "most", SharedCard.MOST))
-                    .forPersonAlone());
+            return List.of(context.draft(context.text("community.card.full", "most", SharedCard.MOST))
+                    .ephemeral());
         }
-        Opinion opinion = Opinion.of(member, agrees, turn.dossier().groups().name(), turn.cause(), turn.now());
-        Copies copies = new Copies(turn, communities, community);
+        Opinion opinion = Opinion.of(member, agrees, context.state().groups().name(), context.eventId(), context.now());
+        Copies copies = new Copies(context, communities, community);
         copies.pressed(before.job());
         return communities
                 .change(
@@ -161,24 +162,25 @@ public final class VerdictsCommand implements Command {
     }
 
     /** The card anew in its place; a word to the presser alone where nothing changed, or where they took it back. */
-    private static List<Say> counted(Copies copies, SharedCard before, Kept after) {
-        Turn turn = copies.turn();
-        Optional<Opinion> mine = after.card().opinionOf(turn.dossier().identities());
-        boolean same = before.opinionOf(turn.dossier().identities())
+    private static List<MessageDraft> counted(Copies copies, SharedCard before, Kept after) {
+        CommandContext context = copies.context();
+        Optional<Opinion> mine = after.card().opinionOf(context.state().identities());
+        boolean same = before.opinionOf(context.state().identities())
                 .filter(earlier -> mine.filter(earlier::isSameAs).isPresent())
                 .isPresent();
         if (same && mine.filter(Opinion::takenBack).isEmpty()) {
             String said = mine.filter(Opinion::agrees).isPresent()
                     ? "community.card.agreed-before"
                     : "community.card.disagreed-before";
-            return List.of(turn.message(turn.words(said)).forPersonAlone());
+            return List.of(context.draft(context.text(said)).ephemeral());
         }
-        List<Say> says = new ArrayList<>(List.of(new CardMessage(turn, copies.communities(), copies.community())
-                .of(after, turn.at())
-                .replacing()));
+        List<MessageDraft> says =
+                new ArrayList<>(List.of(new CardMessage(context, copies.communities(), copies.community())
+                        .of(after, context.at())
+                        .inPlaceOfPressed()));
         mine.filter(Opinion::takenBack)
                 .ifPresent(opinion -> says.add(
-                        turn.message(turn.words("community.card.taken-back")).forPersonAlone()));
+                        context.draft(context.text("community.card.taken-back")).ephemeral()));
         says.addAll(copies.anew(before, after));
         return says;
     }

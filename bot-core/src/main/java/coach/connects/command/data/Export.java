@@ -1,6 +1,6 @@
 package coach.connects.command.data;
 
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
 import coach.connects.job.JobId;
@@ -33,18 +33,18 @@ record Export(
         Policies policies,
         List<CheckRecord> checks,
         List<Row> rows) {
-    static Export of(Turn turn) {
-        List<CheckRecord> all = turn.library().checks(turn.dossier());
+    static Export of(CommandContext context) {
+        List<CheckRecord> all = context.archive().checks(context.state());
         Map<JobId, CheckRecord> latest = new HashMap<>();
         all.forEach(check -> check.posting().job().ifPresent(job -> latest.put(job, check)));
         List<CheckRecord> listed = all.stream()
                 .filter(check -> latestOf(latest, check).equals(check))
                 .toList();
-        Wallet wallet = turn.library().wholeWallet(turn.dossier());
-        Statement statement = wallet.on(turn.today(), turn.policies());
+        Wallet wallet = context.archive().wholeWallet(context.state());
+        Statement statement = wallet.on(context.today(), context.policies());
         RowWriter writer = new RowWriter(places(all, listed, latest));
         List<Row> rows = statement.lines().stream().map(writer::row).toList();
-        return new Export(turn.now(), turn.dossier(), wallet, statement, turn.policies(), listed, rows);
+        return new Export(context.now(), context.state(), wallet, statement, context.policies(), listed, rows);
     }
 
     /** What became of the latest proposal for the job of each listed check, as far as it was told; in their order. */

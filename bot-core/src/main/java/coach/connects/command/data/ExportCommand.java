@@ -2,71 +2,71 @@ package coach.connects.command.data;
 
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
 import coach.connects.job.LowerCase;
 
 /** {@code /export [csv|json]}: everything the bot knows about oneself as JSON, or the ledger as CSV. It changes nothing. */
 public final class ExportCommand implements Command {
     private static final String JSON = "json";
     private static final String CSV = "csv";
-    private static final Declaration DECLARATION = Declaration.of(
-                    "export", Task.DATA, false, Option.choice("format", JSON, CSV))
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+                    "export", Category.DATA, false, CommandParameter.choice("format", JSON, CSV))
             .reading();
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
+    public CommandResult execute(CommandContext context, String words) {
         return switch (LowerCase.of(words)) {
-            case "", JSON -> json(turn);
-            case CSV -> csv(turn);
+            case "", JSON -> json(context);
+            case CSV -> csv(context);
             default ->
-                turn.say(turn.message(turn.words("data.export.unknown", "typed", words))
-                        .row(offer(turn, JSON), offer(turn, CSV)));
+                context.reply(context.draft(context.text("data.export.unknown", "typed", words))
+                        .withRow(button(context, JSON), button(context, CSV)));
         };
     }
 
     /** All that is known of the freelancer of this turn, as a file that {@code /import} takes back. */
-    public static OutgoingMessage.Attachment everything(Turn turn) {
-        return document(turn, JSON, JsonExport.bytes(Export.of(turn)));
+    public static OutgoingMessage.Attachment everything(CommandContext context) {
+        return document(context, JSON, JsonExport.bytes(Export.of(context)));
     }
 
-    private static Step json(Turn turn) {
-        Export export = Export.of(turn);
-        var text = turn.words(
+    private static CommandResult json(CommandContext context) {
+        Export export = Export.of(context);
+        var text = context.text(
                 "data.export.json",
                 "entries",
                 export.wallet().entries().size(),
                 "checks",
                 export.checks().size());
-        return turn.say(turn.message(text)
-                .withFile(document(turn, JSON, JsonExport.bytes(export)))
-                .row(offer(turn, CSV)));
+        return context.reply(context.draft(text)
+                .withFile(document(context, JSON, JsonExport.bytes(export)))
+                .withRow(button(context, CSV)));
     }
 
-    private static Step csv(Turn turn) {
-        Export export = Export.of(turn);
-        var text = turn.words("data.export.csv", "lines", export.rows().size());
-        return turn.say(turn.message(text)
-                .withFile(document(turn, CSV, CsvExport.bytes(export)))
-                .row(offer(turn, JSON)));
+    private static CommandResult csv(CommandContext context) {
+        Export export = Export.of(context);
+        var text = context.text("data.export.csv", "lines", export.rows().size());
+        return context.reply(context.draft(text)
+                .withFile(document(context, CSV, CsvExport.bytes(export)))
+                .withRow(button(context, JSON)));
     }
 
-    private static Offer offer(Turn turn, String format) {
-        return Offer.of(turn.label("data.export.button." + format), "export", format);
+    private static ButtonSpec button(CommandContext context, String format) {
+        return ButtonSpec.of(context.plain("data.export.button." + format), "export", format);
     }
 
-    private static OutgoingMessage.Attachment document(Turn turn, String format, byte[] bytes) {
+    private static OutgoingMessage.Attachment document(CommandContext context, String format, byte[] bytes) {
         return new OutgoingMessage.Attachment(
-                JsonExport.FORMAT + "-" + turn.today() + "." + format, FileContent.of(bytes));
+                JsonExport.FORMAT + "-" + context.today() + "." + format, FileContent.of(bytes));
     }
 }

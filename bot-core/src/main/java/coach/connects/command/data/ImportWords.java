@@ -1,9 +1,9 @@
 package coach.connects.command.data;
 
 import coach.connects.chat.RichText;
-import coach.connects.command.Lines;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.TextLines;
 import coach.connects.wallet.StoredEntry;
 import coach.connects.wallet.Wallet;
 import java.util.Comparator;
@@ -16,51 +16,52 @@ final class ImportWords {
     private ImportWords() {}
 
     /** The refusal, where the wallet holds anything. */
-    static Optional<Step> inTheWay(Turn turn) {
-        Wallet wallet = turn.library().wholeWallet(turn.dossier());
+    static Optional<CommandResult> inTheWay(CommandContext context) {
+        Wallet wallet = context.archive().wholeWallet(context.state());
         return wallet.entries().stream()
                 .map(StoredEntry::effectiveOn)
                 .min(Comparator.naturalOrder())
-                .map(since -> turn.say(turn.words(
+                .map(since -> context.reply(context.text(
                         "data.import.way", "entries", wallet.entries().size(), "day", since)));
     }
 
     /** What is wrong in a file. */
-    static RichText wrong(Turn turn, WrongFile wrong) {
-        return turn.words("data.import.wrong", "why", turn.messages().text(wrong.key(), wrong.values()));
+    static RichText wrong(CommandContext context, WrongFile wrong) {
+        return context.text("data.import.wrong", "why", context.messages().text(wrong.key(), wrong.values()));
     }
 
     /** What would be taken over. */
-    static RichText summary(Turn turn, Takeover takeover, boolean again) {
-        Lines lines = new Lines().add(turn.words("data.import.confirm")).addAll(holdings(turn, takeover));
-        takeover.unknownPolicies().forEach(policy -> lines.add(turn.words("data.import.policy", "policy", policy)));
-        differences(turn, takeover, lines);
-        lines.add(turn.words(again ? "data.import.again" : "data.import.question"));
+    static RichText summary(CommandContext context, Takeover takeover, boolean again) {
+        TextLines lines =
+                new TextLines().add(context.text("data.import.confirm")).addAll(holdings(context, takeover));
+        takeover.unknownPolicies().forEach(policy -> lines.add(context.text("data.import.policy", "policy", policy)));
+        differences(context, takeover, lines);
+        lines.add(context.text(again ? "data.import.again" : "data.import.question"));
         return lines.text();
     }
 
     /** What was taken over. */
-    static RichText receipt(Turn turn, Takeover takeover) {
-        return new Lines()
-                .add(turn.words("data.import.done"))
-                .addAll(holdings(turn, takeover))
-                .add(turn.words("data.import.undo"))
+    static RichText receipt(CommandContext context, Takeover takeover) {
+        return new TextLines()
+                .add(context.text("data.import.done"))
+                .addAll(holdings(context, takeover))
+                .add(context.text("data.import.undo"))
                 .text();
     }
 
-    private static Lines holdings(Turn turn, Takeover takeover) {
-        return new Lines()
-                .add(turn.words(
+    private static TextLines holdings(CommandContext context, Takeover takeover) {
+        return new TextLines()
+                .add(context.text(
                         "data.import.entries",
                         "entries",
                         takeover.after().wallet().entries().size()))
-                .add(turn.words(
+                .add(context.text(
                         "data.import.balance",
                         "balance",
                         takeover.statement().balance(),
                         "day",
                         takeover.statement().day()))
-                .add(turn.words(
+                .add(context.text(
                         "data.import.rest",
                         "settings",
                         takeover.settings(),
@@ -68,13 +69,13 @@ final class ImportWords {
                         takeover.checks().size()));
     }
 
-    private static void differences(Turn turn, Takeover takeover, Lines lines) {
+    private static void differences(CommandContext context, Takeover takeover, TextLines lines) {
         takeover.differences().stream()
                 .limit(MOST_DIFFERENCES)
-                .forEach(one -> lines.add(turn.words(
+                .forEach(one -> lines.add(context.text(
                         "data.import.difference",
                         "what",
-                        turn.words("data.difference." + one.what()),
+                        context.text("data.difference." + one.what()),
                         "day",
                         one.day(),
                         "expected",
@@ -83,7 +84,7 @@ final class ImportWords {
                         one.got())));
         int more = takeover.differences().size() - MOST_DIFFERENCES;
         if (more > 0) {
-            lines.add(turn.words("data.import.difference.more", "more", more));
+            lines.add(context.text("data.import.difference.more", "more", more));
         }
     }
 }

@@ -4,7 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Verdict;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Parsed;
@@ -49,19 +49,19 @@ record Takeover(
         int settings,
         List<String> unknownPolicies,
         List<Difference> differences) {
-    static Takeover of(Turn turn, ImportFile file) throws WrongFile {
-        List<CheckRecord> checks = checks(turn, file);
-        Profile profile = profile(turn, file);
-        Preferences preferences = preferences(turn, file);
+    static Takeover of(CommandContext context, ImportFile file) throws WrongFile {
+        List<CheckRecord> checks = checks(context, file);
+        Profile profile = profile(context, file);
+        Preferences preferences = preferences(context, file);
         Terms terms = file.terms.isEmpty()
-                ? turn.dossier().wallet().terms()
-                : ChosenTerms.terms(file.terms, file.chosenTerms, turn.policies());
-        Imported.Taken taken = taken(turn, file, terms, checks, profile);
+                ? context.state().wallet().terms()
+                : ChosenTerms.terms(file.terms, file.chosenTerms, context.policies());
+        Imported.Taken taken = taken(context, file, terms, checks, profile);
         Wallet wallet = file.earnings.isEmpty() && file.traits.containsKey(Trait.EARNINGS.name())
                 ? taken.wallet().withEarnings(profile.earnings())
                 : taken.wallet();
         return new Takeover(
-                turn.dossier()
+                context.state()
                         .with(wallet)
                         .with(profile)
                         .with(preferences)
@@ -69,8 +69,8 @@ record Takeover(
                 checks,
                 taken.statement(),
                 file.traits.size() + file.settings.size(),
-                unknown(turn, file),
-                Difference.between(file, wallet, taken.statement().day(), turn.policies()));
+                unknown(context, file),
+                Difference.between(file, wallet, taken.statement().day(), context.policies()));
     }
 
     /** What became of proposals, as far as the file tells; it does not tell when that was told. */
@@ -88,12 +88,13 @@ record Takeover(
     }
 
     private static Imported.Taken taken(
-            Turn turn, ImportFile file, Terms terms, List<CheckRecord> checks, Profile profile) throws WrongFile {
+            CommandContext context, ImportFile file, Terms terms, List<CheckRecord> checks, Profile profile)
+            throws WrongFile {
         List<String> ids = checks.stream().map(CheckRecord::id).toList();
-        RowReader reader = new RowReader(turn.cause(), ids, terms, turn.policies());
+        RowReader reader = new RowReader(context.eventId(), ids, terms, context.policies());
         List<StoredEntry> entries = new ArrayList<>();
         Map<Long, Integer> lines = new HashMap<>();
-        RowShape shape = new RowShape(turn.now());
+        RowShape shape = new RowShape(context.now());
         for (Row row : file.rows) {
             shape.check(row);
             if (!row.isDerived()) {
@@ -103,13 +104,13 @@ record Takeover(
             }
         }
         ZoneId zone = profile.timeZone().orElse(ZoneOffset.UTC);
-        LocalDate today = LocalDate.ofInstant(turn.now(), zone);
+        LocalDate today = LocalDate.ofInstant(context.now(), zone);
         Optional<Earnings> earnings = file.earnings;
         Imported imported = Wallet.imported(
                 entries,
                 terms,
                 earnings,
-                new RecordingContext(today, turn.now(), turn.cause(), turn.policies(), false));
+                new RecordingContext(today, context.now(), context.eventId(), context.policies(), false));
         if (imported instanceof Imported.Taken taken) {
             return taken;
         }
@@ -154,12 +155,12 @@ record Takeover(
     }
 
     /** Numbered with leading zeros: the store lists checks of one moment by their ids. */
-    private static List<CheckRecord> checks(Turn turn, ImportFile file) throws WrongFile {
+    private static List<CheckRecord> checks(CommandContext context, ImportFile file) throws WrongFile {
         List<CheckRecord> checks = new ArrayList<>();
         for (ImportFile.Check check : file.checks) {
             String number = Integer.toString(ImportFile.MOST_CHECKS + checks.size());
-            String id = turn.dossier().id() + "/" + turn.cause() + "/" + number;
-            if (!isSound(turn, check.verdict())) {
+            String id = context.state().id() + "/" + context.eventId() + "/" + number;
+            if (!isSound(context, check.verdict())) {
                 throw WrongFile.of("data.wrong.verdict", "number", checks.size() + 1);
             }
             checks.add(new CheckRecord(id, check.posting(), check.verdict(), check.checkedAt()));
@@ -171,48 +172,49 @@ record Takeover(
      * A stop is a SKIP, whatever else was found. And a verdict that nobody could put into words must not lie in wait for
      * the day when it is shown.
      */
-    private static boolean isSound(Turn turn, Verdict verdict) {
+    private static boolean isSound(CommandContext context, Verdict verdict) {
         boolean folded = verdict.decision() == Decision.SKIP
                 || verdict.of(Finding.Kind.STOP).isEmpty();
         return folded
                 && verdict.hint()
-                        .filter(hint -> !turn.messages().has(hint.key()))
+                        .filter(hint -> !context.messages().has(hint.key()))
                         .isEmpty();
     }
 
     /** What the file tells replaces what was told here; what it does not tell stays. */
-    private static Profile profile(Turn turn, ImportFile file) throws WrongFile {
-        Profile profile = turn.dossier().profile();
+    private static Profile profile(CommandContext context, ImportFile file) throws WrongFile {
+        Profile profile = context.state().profile();
         for (Trait<?> trait : Trait.all()) {
             String written = file.traits.get(trait.name());
-            profile = written == null ? profile : kept(turn, trait.name(), profile.told(trait, written));
+            profile = written == null ? profile : kept(context, trait.name(), profile.told(trait, written));
         }
         return profile;
     }
 
-    private static Preferences preferences(Turn turn, ImportFile file) throws WrongFile {
-        Preferences preferences = turn.dossier().preferences();
+    private static Preferences preferences(CommandContext context, ImportFile file) throws WrongFile {
+        Preferences preferences = context.state().preferences();
         for (Setting<?> setting : Setting.all()) {
             String written = file.settings.get(setting.name());
-            preferences = written == null ? preferences : kept(turn, setting.name(), preferences.set(setting, written));
+            preferences =
+                    written == null ? preferences : kept(context, setting.name(), preferences.set(setting, written));
         }
         return preferences;
     }
 
-    private static <T> T kept(Turn turn, String name, Parsed<T> parsed) throws WrongFile {
+    private static <T> T kept(CommandContext context, String name, Parsed<T> parsed) throws WrongFile {
         return parsed.value().orElseThrow(() -> {
             RichText why = parsed.refusal()
-                    .map(refusal -> turn.messages().text(refusal.key(), refusal.values()))
+                    .map(refusal -> context.messages().text(refusal.key(), refusal.values()))
                     .orElse(RichText.of(""));
             return WrongFile.of("data.wrong.setting", "name", name, "why", why);
         });
     }
 
-    private static List<String> unknown(Turn turn, ImportFile file) {
+    private static List<String> unknown(CommandContext context, ImportFile file) {
         return file.terms.stream()
                 .map(Terms.Period::policy)
                 .distinct()
-                .filter(name -> turn.policies().named(name).isEmpty())
+                .filter(name -> context.policies().named(name).isEmpty())
                 .toList();
     }
 }

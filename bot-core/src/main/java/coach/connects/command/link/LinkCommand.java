@@ -1,13 +1,13 @@
 package coach.connects.command.link;
 
 import coach.connects.chat.RichText;
+import coach.connects.command.AccountLinkOperation;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.LinkMove;
-import coach.connects.command.Option;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.basics.StartCommand;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Joining;
@@ -30,8 +30,8 @@ import java.util.random.RandomGenerator;
  */
 public final class LinkCommand implements Command {
     static final String NAME = "link";
-    private static final Declaration DECLARATION =
-            Declaration.of(NAME, Task.SETTINGS, false, Option.of("code", Option.Type.WORDS));
+    private static final CommandSpec DECLARATION =
+            CommandSpec.of(NAME, Category.SETTINGS, false, CommandParameter.of("code", CommandParameter.Type.WORDS));
     private static final String ASKED = "code";
     private static final String ENTER = "enter ";
 
@@ -65,123 +65,129 @@ public final class LinkCommand implements Command {
     }
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
-        return words.isEmpty() ? issue(turn) : enter(turn, words);
+    public CommandResult execute(CommandContext context, String words) {
+        return words.isEmpty() ? issue(context) : enter(context, words);
     }
 
     @Override
-    public Optional<Step> answer(Turn turn, String state, String words) {
-        return LinkCode.read(words).isPresent() ? Optional.of(enter(turn, words)) : Optional.empty();
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        return LinkCode.read(words).isPresent() ? Optional.of(enter(context, words)) : Optional.empty();
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         if (argument.startsWith(ENTER)) {
-            return enter(turn, argument.substring(ENTER.length()));
+            return enter(context, argument.substring(ENTER.length()));
         }
         Choice choice = Choice.read(argument);
         if (choice.kind() == Choice.Kind.APART) {
-            return turn.say(turn.message(turn.words("link.apart")).replacing());
+            return context.reply(context.draft(context.text("link.apart")).inPlaceOfPressed());
         }
         Optional<LinkCode> code = codes.find(choice.code())
-                .filter(found -> found.usedBy().equals(Optional.of(person(turn))))
-                .filter(found -> found.isOpenTo(person(turn), turn.now()));
+                .filter(found -> found.usedBy().equals(Optional.of(person(context))))
+                .filter(found -> found.isOpenTo(person(context), context.now()));
         if (code.isEmpty()) {
-            return turn.say(turn.words("link.late"));
+            return context.reply(context.text("link.late"));
         }
-        Loaded here = freelancers.load(person(turn));
+        Loaded here = freelancers.load(person(context));
         Loaded there = freelancers.load(code.get().issuer());
         if (isOne(here, there)) {
-            return turn.say(LinkWords.done(turn, there.dossier(), code.get().issuer()));
+            return context.reply(
+                    LinkWords.done(context, there.dossier(), code.get().issuer()));
         }
         Loaded stays = choice.keepsHere() ? here : there;
         Loaded goes = choice.keepsHere() ? there : here;
         boolean seen = choice.kind() == Choice.Kind.JOIN
                 && choice.seq() == goes.dossier().wallet().lastSeq();
         return seen
-                ? join(turn, code.get(), stays, goes)
-                : LinkWords.lastWords(turn, goes.dossier(), choice).linking(LinkMove.use(code.get()));
+                ? join(context, code.get(), stays, goes)
+                : LinkWords.lastWords(context, goes.dossier(), choice)
+                        .withAccountLink(AccountLinkOperation.use(code.get()));
     }
 
     /** A new code, or the one that is out if it works long enough; a code also answers to words while it is waited for. */
-    private Step issue(Turn turn) {
-        LinkCode code = turn.dossier()
+    private CommandResult issue(CommandContext context) {
+        LinkCode code = context.state()
                 .linking()
                 .code()
                 .flatMap(out -> codes.find(out.code()))
                 .filter(out ->
-                        out.usedBy().isEmpty() && turn.now().plus(STILL_GOOD).isBefore(out.until()))
-                .orElseGet(() -> draw(turn));
-        Optional<String> door = doors.leading(person(turn).platform(), StartCommand.LINK + code.code());
-        boolean isNew = turn.dossier().linking().code().filter(code::equals).isEmpty();
-        Dossier after = turn.talkingOf(new Question(NAME, ASKED))
-                .with(turn.dossier().linking().with(code));
-        Step step = Step.of(after, turn.message(LinkWords.code(turn, code, door)));
-        return isNew ? step.linking(LinkMove.issue(code)) : step;
+                        out.usedBy().isEmpty() && context.now().plus(STILL_GOOD).isBefore(out.until()))
+                .orElseGet(() -> draw(context));
+        Optional<String> door = doors.leading(person(context).platform(), StartCommand.LINK + code.code());
+        boolean isNew = context.state().linking().code().filter(code::equals).isEmpty();
+        Dossier after = context.withConversation(new Question(NAME, ASKED))
+                .with(context.state().linking().with(code));
+        CommandResult result = CommandResult.of(after, context.draft(LinkWords.code(context, code, door)));
+        return isNew ? result.withAccountLink(AccountLinkOperation.issue(code)) : result;
     }
 
-    private LinkCode draw(Turn turn) {
+    private LinkCode draw(CommandContext context) {
         StringBuilder code = new StringBuilder(LinkCode.LENGTH);
         for (int i = 0; i < LinkCode.LENGTH; i++) {
             code.append(LinkCode.ALPHABET.charAt(random.nextInt(LinkCode.ALPHABET.length())));
         }
-        return new LinkCode(code.toString(), person(turn), turn.now().plus(LinkCode.LIFE), Optional.empty());
+        return new LinkCode(code.toString(), person(context), context.now().plus(LinkCode.LIFE), Optional.empty());
     }
 
-    private Step enter(Turn turn, String typed) {
-        Linking linking = turn.dossier().linking();
-        Optional<Instant> closed = linking.closedUntil(turn.now());
+    private CommandResult enter(CommandContext context, String typed) {
+        Linking linking = context.state().linking();
+        Optional<Instant> closed = linking.closedUntil(context.now());
         if (closed.isPresent()) {
-            return turn.say(turn.words("link.closed", "minutes", minutes(turn.now(), closed.get())));
+            return context.reply(context.text("link.closed", "minutes", minutes(context.now(), closed.get())));
         }
-        Optional<LinkCode> code =
-                LinkCode.read(typed).flatMap(codes::find).filter(found -> found.isOpenTo(person(turn), turn.now()));
+        Optional<LinkCode> code = LinkCode.read(typed)
+                .flatMap(codes::find)
+                .filter(found -> found.isOpenTo(person(context), context.now()));
         Optional<Loaded> there = code.map(found -> freelancers.load(found.issuer()))
                 .filter(found -> found.dossier().erasedAt().isEmpty());
         if (code.isEmpty() || there.isEmpty()) {
-            return missed(turn, linking.missed(turn.now()));
+            return missed(context, linking.missed(context.now()));
         }
-        return entered(turn, code.get(), freelancers.load(person(turn)), there.get());
+        return entered(context, code.get(), freelancers.load(person(context)), there.get());
     }
 
-    private static Step missed(Turn turn, Linking linking) {
+    private static CommandResult missed(CommandContext context, Linking linking) {
         int left = Linking.MOST_MISSES - linking.misses().size();
-        return Step.of(turn.dossier().with(linking), turn.message(turn.words("link.wrong", "left", left)));
+        return CommandResult.of(context.state().with(linking), context.draft(context.text("link.wrong", "left", left)));
     }
 
-    private Step entered(Turn turn, LinkCode code, Loaded here, Loaded there) {
+    private CommandResult entered(CommandContext context, LinkCode code, Loaded here, Loaded there) {
         if (isOne(here, there)) {
             boolean own = code.usedBy().isEmpty();
-            return turn.say(own ? turn.words("link.own") : LinkWords.done(turn, there.dossier(), code.issuer()));
+            return context.reply(
+                    own ? context.text("link.own") : LinkWords.done(context, there.dossier(), code.issuer()));
         }
         int together = here.dossier().identities().size()
                 + there.dossier().identities().size();
         if (together > Joining.MOST_IDENTITIES) {
-            return turn.say(turn.words("link.many", "most", Joining.MOST_IDENTITIES));
+            return context.reply(context.text("link.many", "most", Joining.MOST_IDENTITIES));
         }
         boolean toldHere = here.dossier().wallet().isTold();
         boolean toldThere = there.dossier().wallet().isTold();
         if (toldHere && toldThere) {
-            return LinkWords.which(turn, here.dossier(), there.dossier(), code).linking(LinkMove.use(code));
+            return LinkWords.which(context, here.dossier(), there.dossier(), code)
+                    .withAccountLink(AccountLinkOperation.use(code));
         }
         boolean moreHere = here.dossier().identities().size()
                 > there.dossier().identities().size();
         boolean keepsHere = toldHere || (!toldThere && moreHere);
-        return keepsHere ? join(turn, code, here, there) : join(turn, code, there, here);
+        return keepsHere ? join(context, code, here, there) : join(context, code, there, here);
     }
 
-    private static Step join(Turn turn, LinkCode code, Loaded stays, Loaded goes) {
-        String chat = turn.at().chatKey();
+    private static CommandResult join(CommandContext context, LinkCode code, Loaded stays, Loaded goes) {
+        String chat = context.at().chatKey();
         Dossier after =
                 Joining.of(stays.dossier(), goes.dossier(), goes.revision()).withoutConversation(chat);
-        RichText done = LinkWords.done(turn, after, code.issuer());
-        return Step.of(after, turn.message(done))
-                .linking(LinkMove.join(code, stays, goes.dossier().id()));
+        RichText done = LinkWords.done(context, after, code.issuer());
+        return CommandResult.of(after, context.draft(done))
+                .withAccountLink(
+                        AccountLinkOperation.join(code, stays, goes.dossier().id()));
     }
 
     /** Whether the two are one freelancer already. */
@@ -194,7 +200,7 @@ public final class LinkCommand implements Command {
         return Math.max(1, Duration.between(from, until).plusSeconds(59).toMinutes());
     }
 
-    private static Identity person(Turn turn) {
-        return turn.event().source().user();
+    private static Identity person(CommandContext context) {
+        return context.event().source().user();
     }
 }

@@ -1,10 +1,10 @@
 package coach.connects.command.link;
 
 import coach.connects.chat.RichText;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.TextLines;
 import coach.connects.command.data.ExportCommand;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.LinkCode;
@@ -18,68 +18,72 @@ final class LinkWords {
     private LinkWords() {}
 
     /** The code, what to do with it, and that it is nobody else's. */
-    static RichText code(Turn turn, LinkCode code, Optional<String> door) {
-        long minutes = Duration.between(turn.now(), code.until()).toMinutes();
-        Lines lines = new Lines().add(turn.words("link.code", "code", RichText.of(code.code()), "minutes", minutes));
-        door.ifPresent(address -> lines.add(turn.words("link.code.door", "address", RichText.of(address))));
-        return lines.add(turn.words("link.code.foot")).text();
+    static RichText code(CommandContext context, LinkCode code, Optional<String> door) {
+        long minutes = Duration.between(context.now(), code.until()).toMinutes();
+        TextLines lines =
+                new TextLines().add(context.text("link.code", "code", RichText.of(code.code()), "minutes", minutes));
+        door.ifPresent(address -> lines.add(context.text("link.code.door", "address", RichText.of(address))));
+        return lines.add(context.text("link.code.foot")).text();
     }
 
     /** They are one now. */
-    static RichText done(Turn turn, Dossier after, Identity there) {
-        RichText platform = platform(turn, there);
+    static RichText done(CommandContext context, Dossier after, Identity there) {
+        RichText platform = platform(context, there);
         return after.wallet().isTold()
-                ? turn.words("link.done", "platform", platform, "n", balance(turn, after))
-                : turn.words("link.done.empty", "platform", platform);
+                ? context.text("link.done", "platform", platform, "n", balance(context, after))
+                : context.text("link.done.empty", "platform", platform);
     }
 
     /** Both have a wallet: which one stays? Nothing is the safe answer, and comes first. */
-    static Step which(Turn turn, Dossier here, Dossier there, LinkCode code) {
-        Lines lines = new Lines()
-                .add(turn.words("link.which"))
-                .add(turn.words("link.which.here", "n", balance(turn, here), "entries", entries(here)))
-                .add(turn.words(
+    static CommandResult which(CommandContext context, Dossier here, Dossier there, LinkCode code) {
+        TextLines lines = new TextLines()
+                .add(context.text("link.which"))
+                .add(context.text("link.which.here", "n", balance(context, here), "entries", entries(here)))
+                .add(context.text(
                         "link.which.there",
                         "platform",
-                        platform(turn, code.issuer()),
+                        platform(context, code.issuer()),
                         "n",
-                        balance(turn, there),
+                        balance(context, there),
                         "entries",
                         entries(there)))
-                .add(turn.words("link.which.file"));
-        return turn.say(turn.message(lines.text())
-                .row(offer(turn, "link.button.apart", Choice.apart()))
-                .row(offer(turn, "link.button.here", Choice.keep(code, true)))
-                .row(offer(turn, "link.button.there", Choice.keep(code, false))));
+                .add(context.text("link.which.file"));
+        return context.reply(context.draft(lines.text())
+                .withRow(button(context, "link.button.apart", Choice.apart()))
+                .withRow(button(context, "link.button.here", Choice.keep(code, true)))
+                .withRow(button(context, "link.button.there", Choice.keep(code, false))));
     }
 
     /** The wallet that goes, as a file, and the last question. */
-    static Step lastWords(Turn turn, Dossier goes, Choice choice) {
-        RichText text = turn.words("link.export", "n", balance(turn, goes), "entries", entries(goes));
-        return turn.say(turn.message(text)
-                .withFile(ExportCommand.everything(turn.with(goes)))
-                .row(
-                        offer(turn, "button.no", Choice.apart()),
-                        offer(turn, "button.yes", choice.forGood(goes.wallet().lastSeq()))));
+    static CommandResult lastWords(CommandContext context, Dossier goes, Choice choice) {
+        RichText text = context.text("link.export", "n", balance(context, goes), "entries", entries(goes));
+        return context.reply(context.draft(text)
+                .withFile(ExportCommand.everything(context.with(goes)))
+                .withRow(
+                        button(context, "button.no", Choice.apart()),
+                        button(
+                                context,
+                                "button.yes",
+                                choice.forGood(goes.wallet().lastSeq()))));
     }
 
     /** Where this identity is: a platform's name, or that it is another account on the same one. */
-    static RichText platform(Turn turn, Identity identity) {
-        if (identity.platform().equals(turn.event().source().user().platform())) {
-            return turn.words("link.platform.same");
+    static RichText platform(CommandContext context, Identity identity) {
+        if (identity.platform().equals(context.event().source().user().platform())) {
+            return context.text("link.platform.same");
         }
-        return name(turn, identity);
+        return name(context, identity);
     }
 
     /** A platform's name. */
-    static RichText name(Turn turn, Identity identity) {
+    static RichText name(CommandContext context, Identity identity) {
         String key = "link.platform." + identity.platform();
-        return turn.messages().has(key) ? turn.words(key) : RichText.of(identity.platform());
+        return context.messages().has(key) ? context.text(key) : RichText.of(identity.platform());
     }
 
-    private static Object balance(Turn turn, Dossier dossier) {
-        Turn theirs = turn.with(dossier);
-        Statement statement = dossier.wallet().on(theirs.today(), turn.policies());
+    private static Object balance(CommandContext context, Dossier dossier) {
+        CommandContext theirs = context.with(dossier);
+        Statement statement = dossier.wallet().on(theirs.today(), context.policies());
         return statement.balance();
     }
 
@@ -87,7 +91,7 @@ final class LinkWords {
         return dossier.wallet().lastSeq();
     }
 
-    private static Offer offer(Turn turn, String label, Choice choice) {
-        return Offer.once(turn.label(label), LinkCommand.NAME, choice.argument());
+    private static ButtonSpec button(CommandContext context, String label, Choice choice) {
+        return ButtonSpec.once(context.plain(label), LinkCommand.NAME, choice.argument());
     }
 }

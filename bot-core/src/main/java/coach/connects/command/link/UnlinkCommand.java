@@ -3,14 +3,14 @@ package coach.connects.command.link;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.RichText;
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Joining;
 import coach.connects.freelancer.Identity;
@@ -24,67 +24,70 @@ import java.util.Optional;
  */
 public final class UnlinkCommand implements Command {
     private static final String NAME = "unlink";
-    private static final Declaration DECLARATION = Declaration.of(
-            NAME, Task.SETTINGS, false, Option.of("platform", Option.Type.WORDS).withSuggestions());
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            NAME,
+            Category.SETTINGS,
+            false,
+            CommandParameter.of("platform", CommandParameter.Type.WORDS).withSuggestions());
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     /** Where the person is besides. */
     @Override
-    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
-        return turn.dossier().identities().stream()
-                .filter(one -> !one.equals(turn.dossier().id()))
+    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+        return context.state().identities().stream()
+                .filter(one -> !one.equals(context.state().id()))
                 .map(one -> Suggestion.of(one.platform()))
                 .distinct()
                 .toList();
     }
 
     @Override
-    public Step run(Turn turn, String words) {
-        Dossier dossier = turn.dossier();
+    public CommandResult execute(CommandContext context, String words) {
+        Dossier dossier = context.state();
         List<Identity> joined = new ArrayList<>(dossier.identities());
         joined.remove(dossier.id());
         if (joined.isEmpty()) {
-            return turn.say(turn.words("unlink.none"));
+            return context.reply(context.text("unlink.none"));
         }
-        Identity from = turn.event().source().user();
+        Identity from = context.event().source().user();
         List<Identity> meant = joined.stream()
                 .filter(one -> words.isEmpty()
                         ? !joined.contains(from) || one.equals(from)
                         : one.platform().equalsIgnoreCase(words))
                 .toList();
-        return meant.size() == 1 ? part(turn, meant.get(0)) : which(turn, joined);
+        return meant.size() == 1 ? part(context, meant.get(0)) : which(context, joined);
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         Optional<Identity> meant = Identity.parse(argument)
-                .filter(one -> turn.dossier().identities().contains(one))
-                .filter(one -> !one.equals(turn.dossier().id()));
-        return meant.map(one -> part(turn, one)).orElseGet(() -> run(turn, ""));
+                .filter(one -> context.state().identities().contains(one))
+                .filter(one -> !one.equals(context.state().id()));
+        return meant.map(one -> part(context, one)).orElseGet(() -> execute(context, ""));
     }
 
-    private static Step part(Turn turn, Identity identity) {
-        boolean here = identity.equals(turn.event().source().user());
+    private static CommandResult part(CommandContext context, Identity identity) {
+        boolean here = identity.equals(context.event().source().user());
         RichText text = here
-                ? turn.words(
+                ? context.text(
                         "unlink.done.here",
                         "platform",
-                        LinkWords.platform(turn, turn.dossier().id()))
-                : turn.words("unlink.done", "platform", LinkWords.platform(turn, identity));
-        return Step.of(Joining.parted(turn.dossier(), identity), turn.message(text));
+                        LinkWords.platform(context, context.state().id()))
+                : context.text("unlink.done", "platform", LinkWords.platform(context, identity));
+        return CommandResult.of(Joining.parted(context.state(), identity), context.draft(text));
     }
 
-    private static Step which(Turn turn, List<Identity> joined) {
-        Say say = turn.message(turn.words("unlink.which"));
+    private static CommandResult which(CommandContext context, List<Identity> joined) {
+        MessageDraft draft = context.draft(context.text("unlink.which"));
         for (int i = 0; i < joined.size(); i++) {
             String label =
-                    turn.label("unlink.button", "platform", LinkWords.name(turn, joined.get(i)), "number", i + 1);
-            say = say.row(Offer.once(label, NAME, joined.get(i).toString()));
+                    context.plain("unlink.button", "platform", LinkWords.name(context, joined.get(i)), "number", i + 1);
+            draft = draft.withRow(ButtonSpec.once(label, NAME, joined.get(i).toString()));
         }
-        return turn.say(say);
+        return context.reply(draft);
     }
 }

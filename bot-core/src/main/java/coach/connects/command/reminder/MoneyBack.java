@@ -1,10 +1,10 @@
 package coach.connects.command.reminder;
 
-import coach.connects.command.Offer;
-import coach.connects.command.Onlooker;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.ResultInterceptor;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  * Money back: when one freelancer reports that a job was closed without a hire, or that its Connects came back, all the
  * others who have a proposal there are told so in private, each once. Nobody learns who reported it, nor who applied.
  */
-public final class MoneyBack implements NoticeWriter, Onlooker {
+public final class MoneyBack implements NoticeWriter, ResultInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(MoneyBack.class);
     private static final String KIND = "outcome";
     private static final String KEY = "closed-";
@@ -39,11 +39,11 @@ public final class MoneyBack implements NoticeWriter, Onlooker {
     }
 
     @Override
-    public Step noticed(Turn turn, Step step) {
-        Step telling = step;
-        for (JobId job : reported(turn, step.after())) {
-            telling = telling.doing(communities -> {
-                tell(turn, job);
+    public CommandResult intercept(CommandContext context, CommandResult result) {
+        CommandResult telling = result;
+        for (JobId job : reported(context, result.state())) {
+            telling = telling.withEffect(communities -> {
+                tell(context, job);
                 return List.of();
             });
         }
@@ -51,25 +51,25 @@ public final class MoneyBack implements NoticeWriter, Onlooker {
     }
 
     /** Tells everybody but the reporter, of those who have something to get back. */
-    public void tell(Turn turn, JobId job) {
+    public void tell(CommandContext context, JobId job) {
         Notice notice = new Notice(KIND, KEY + job.value(), job.value());
         for (Identity other : freelancers.applicants(job)) {
-            if (!turn.dossier().identities().contains(other)) {
-                tell(turn, job, notice, other);
+            if (!context.state().identities().contains(other)) {
+                tell(context, job, notice, other);
             }
         }
     }
 
     /** What is wrong with somebody else's data is not to undo what the reporter did. */
-    private void tell(Turn turn, JobId job, Notice notice, Identity other) {
+    private void tell(CommandContext context, JobId job, Notice notice, Identity other) {
         try {
             freelancers.change(
                     other,
-                    dossier -> standing(dossier, turn, job).isPresent()
+                    dossier -> standing(dossier, context, job).isPresent()
                             ? dossier.withAgenda(agenda -> agenda.telling(notice))
                             : dossier,
-                    turn.now(),
-                    turn.policies());
+                    context.now(),
+                    context.policies());
         } catch (StoreUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
@@ -78,40 +78,40 @@ public final class MoneyBack implements NoticeWriter, Onlooker {
     }
 
     @Override
-    public Optional<Say> write(Turn turn, Notice notice) {
+    public Optional<MessageDraft> write(CommandContext context, Notice notice) {
         if (!notice.kind().equals(KIND) || !notice.key().startsWith(KEY)) {
             return Optional.empty();
         }
         return JobId.of(notice.about())
-                .flatMap(job -> standing(turn.dossier(), turn, job)
-                        .map(proposal -> turn.message(turn.words(
+                .flatMap(job -> standing(context.state(), context, job)
+                        .map(proposal -> context.draft(context.text(
                                         "moneyback.told",
                                         "n",
                                         proposal.left(),
                                         "job",
-                                        new OutcomeText(turn).title(proposal)))
-                                .row(Offer.once(
-                                        turn.label("outcome.button.back", "n", proposal.left()),
+                                        new OutcomeText(context).title(proposal)))
+                                .withRow(ButtonSpec.once(
+                                        context.plain("outcome.button.back", "n", proposal.left()),
                                         "return",
                                         proposal.left() + " " + job.value()))));
     }
 
-    private static Optional<LiveProposal> standing(Dossier dossier, Turn turn, JobId job) {
-        Turn theirs = turn.with(dossier);
+    private static Optional<LiveProposal> standing(Dossier dossier, CommandContext context, JobId job) {
+        CommandContext theirs = context.with(dossier);
         return dossier.wallet()
-                .on(theirs.today(), turn.policies())
+                .on(theirs.today(), context.policies())
                 .liveProposalOf(job)
                 .filter(proposal -> !proposal.costLeft().isZero());
     }
 
     /** The jobs of which this step tells that they were closed, or that their Connects came back. */
-    private static List<JobId> reported(Turn turn, Dossier after) {
-        Dossier before = turn.dossier();
+    private static List<JobId> reported(CommandContext context, Dossier after) {
+        Dossier before = context.state();
         if (after.wallet().lastSeq() == before.wallet().lastSeq()
                 && after.agenda().outcomes().equals(before.agenda().outcomes())) {
             return List.of();
         }
-        Statement statement = before.wallet().on(turn.today(), turn.policies());
+        Statement statement = before.wallet().on(context.today(), context.policies());
         List<Long> proposals = new ArrayList<>();
         for (Outcome outcome : after.agenda().outcomes()) {
             boolean fresh = !before.agenda().outcomes().contains(outcome);

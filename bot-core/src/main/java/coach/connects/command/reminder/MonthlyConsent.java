@@ -2,8 +2,8 @@ package coach.connects.command.reminder;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
-import coach.connects.command.Offer;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Profile;
 import coach.connects.wallet.ConnectsPolicy;
@@ -23,8 +23,8 @@ public final class MonthlyConsent {
     private MonthlyConsent() {}
 
     /** Whether it is still to be asked. */
-    public static boolean isOpen(Turn turn) {
-        return turn.dossier().agenda().monthly().isEmpty() && !turn.dossier().hinted(ASKED);
+    public static boolean isOpen(CommandContext context) {
+        return context.state().agenda().monthly().isEmpty() && !context.state().hinted(ASKED);
     }
 
     /** The dossier once it was asked. */
@@ -33,36 +33,38 @@ public final class MonthlyConsent {
     }
 
     /** The question, with the day on which they are given to somebody with this billing day. */
-    public static RichText question(Turn turn, Connects amount, int billingDay) {
-        return turn.words("reminder.monthly.ask", "n", amount, "day", Profile.monthlyDayOf(billingDay));
+    public static RichText question(CommandContext context, Connects amount, int billingDay) {
+        return context.text("reminder.monthly.ask", "n", amount, "day", Profile.monthlyDayOf(billingDay));
     }
 
     /** The answers: yes, no, and the other amounts that the policy knows. */
-    public static List<Offer> answers(Turn turn, Connects amount, int day) {
-        List<Offer> offers = new ArrayList<>();
-        offers.add(Offer.once(turn.label("button.yes"), "reminders", "grant " + amount + " " + day));
-        for (Connects other : amounts(turn)) {
+    public static List<ButtonSpec> answers(CommandContext context, Connects amount, int day) {
+        List<ButtonSpec> offers = new ArrayList<>();
+        offers.add(ButtonSpec.once(context.plain("button.yes"), "reminders", "grant " + amount + " " + day));
+        for (Connects other : amounts(context)) {
             if (!other.equals(amount)) {
-                offers.add(Offer.once(
-                        turn.label("reminder.button.monthly", "n", other), "reminders", "grant " + other + " " + day));
+                offers.add(ButtonSpec.once(
+                        context.plain("reminder.button.monthly", "n", other),
+                        "reminders",
+                        "grant " + other + " " + day));
             }
         }
-        offers.add(Offer.once(turn.label("button.no"), "reminders", "grant never"));
+        offers.add(ButtonSpec.once(context.plain("button.no"), "reminders", "grant never"));
         return offers;
     }
 
     /** What is probably given each month: as much as last time, or what the policy knows. */
-    public static Optional<Connects> usual(Turn turn) {
-        return turn.dossier().wallet().entries().stream()
+    public static Optional<Connects> usual(CommandContext context) {
+        return context.state().wallet().entries().stream()
                 .filter(entry ->
                         entry instanceof coach.connects.wallet.Grant grant && grant.grant() == GrantKind.MONTHLY)
                 .map(entry -> Connects.of(entry.amount()))
                 .reduce((earlier, later) -> later)
-                .or(() -> amounts(turn).stream().findFirst());
+                .or(() -> amounts(context).stream().findFirst());
     }
 
-    private static List<Connects> amounts(Turn turn) {
-        ConnectsPolicy policy = turn.dossier().wallet().terms().policy(turn.today(), turn.policies());
+    private static List<Connects> amounts(CommandContext context) {
+        ConnectsPolicy policy = context.state().wallet().terms().policy(context.today(), context.policies());
         return policy.grant(GrantKind.MONTHLY).amounts().stream()
                 .map(Figure::value)
                 .toList();

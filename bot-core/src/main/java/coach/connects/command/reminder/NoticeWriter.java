@@ -1,7 +1,7 @@
 package coach.connects.command.reminder;
 
-import coach.connects.command.Say;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.MessageDraft;
 import coach.connects.reminder.Notice;
 import java.util.Optional;
 
@@ -12,5 +12,5 @@ public interface NoticeWriter {
      *
      * @return empty when the notice is not this writer's, or nothing is to be told any more
      */
-    Optional<Say> write(Turn turn, Notice notice);
+    Optional<MessageDraft> write(CommandContext context, Notice notice);
 }

@@ -2,8 +2,8 @@ package coach.connects.command.reminder;
 
 import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
-import coach.connects.command.Lines;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.TextLines;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
@@ -18,19 +18,19 @@ import java.util.Set;
  * What could be done with Connects that expire: the jobs whose last check said APPLY and to which no proposal stands, newest
  * first.
  *
- * @param turn whose
+ * @param context whose
  */
-record OpenJobs(Turn turn) {
+record OpenJobs(CommandContext context) {
     /** A job that was good so long ago is probably gone. */
     private static final Duration FRESH = Duration.ofDays(30);
 
     private static final int MOST = 3;
 
-    Lines lines() {
-        Lines lines = new Lines();
+    TextLines lines() {
+        TextLines lines = new TextLines();
         List<CheckRecord> open = open();
         if (!open.isEmpty()) {
-            lines.add(turn.words("reminder.jobs"));
+            lines.add(context.text("reminder.jobs"));
             open.forEach(check -> lines.add(line(check)));
         }
         return lines;
@@ -38,17 +38,17 @@ record OpenJobs(Turn turn) {
 
     private List<CheckRecord> open() {
         Map<JobId, CheckRecord> last = new LinkedHashMap<>();
-        for (CheckRecord check : turn.library().checks(turn.dossier())) {
+        for (CheckRecord check : context.archive().checks(context.state())) {
             check.posting().job().ifPresent(job -> {
                 last.remove(job);
                 last.put(job, check);
             });
         }
         Set<JobId> live =
-                turn.dossier().wallet().on(turn.today(), turn.policies()).liveJobs();
+                context.state().wallet().on(context.today(), context.policies()).liveJobs();
         List<CheckRecord> open = last.values().stream()
                 .filter(check -> check.verdict().decision() == Decision.APPLY)
-                .filter(check -> check.checkedAt().isAfter(turn.now().minus(FRESH)))
+                .filter(check -> check.checkedAt().isAfter(context.now().minus(FRESH)))
                 .filter(check -> check.posting().job().filter(live::contains).isEmpty())
                 .toList();
         return open.subList(Math.max(0, open.size() - MOST), open.size()).stream()
@@ -59,7 +59,7 @@ record OpenJobs(Turn turn) {
     private RichText line(CheckRecord check) {
         Optional<String> title = check.posting().get(Fact.TITLE);
         RichText link = RichText.of(check.posting().job().orElseThrow().url());
-        return title.map(words -> turn.words("reminder.job", "title", words, "link", link))
-                .orElseGet(() -> turn.words("reminder.job.untitled", "link", link));
+        return title.map(words -> context.text("reminder.job", "title", words, "link", link))
+                .orElseGet(() -> context.text("reminder.job.untitled", "link", link));
     }
 }

@@ -1,15 +1,15 @@
 package coach.connects.command.reminder;
 
 import coach.connects.chat.RichText;
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.command.community.Sharing;
 import coach.connects.conversation.Dossier;
 import coach.connects.job.JobId;
@@ -31,12 +31,12 @@ import java.util.Optional;
 public final class OutcomeCommand implements Command {
     private static final int MOST_LISTED = 6;
     private static final int IN_A_ROW = 3;
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
             "outcome",
-            Task.LOOK_BACK,
+            Category.LOOK_BACK,
             false,
-            Option.of("link", Option.Type.JOB),
-            Option.choice(
+            CommandParameter.of("link", CommandParameter.Type.JOB),
+            CommandParameter.choice(
                     "result", Arrays.stream(Result.values()).map(Result::word).toArray(String[]::new)));
 
     private final MoneyBack moneyBack;
@@ -47,66 +47,66 @@ public final class OutcomeCommand implements Command {
     }
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
+    public CommandResult execute(CommandContext context, String words) {
         if (words.isEmpty()) {
-            return list(turn);
+            return list(context);
         }
         Found found = JobLink.find(words);
         if (found.jobs().isEmpty()) {
-            return turn.say(turn.words("outcome.no-link"));
+            return context.reply(context.text("outcome.no-link"));
         }
         JobId job = found.jobs().get(0);
-        Optional<LiveProposal> proposal = statement(turn).liveProposalOf(job);
+        Optional<LiveProposal> proposal = statement(context).liveProposalOf(job);
         Optional<Result> result = Result.of(found.rest().strip());
         if (proposal.isEmpty()) {
             return result.equals(Optional.of(Result.CLOSED))
-                    ? reported(turn, job)
-                    : turn.say(turn.words("outcome.no-proposal"));
+                    ? reported(context, job)
+                    : context.reply(context.text("outcome.no-proposal"));
         }
-        return result.map(known -> keep(turn, proposal.get(), known)).orElseGet(() -> ask(turn, proposal.get()));
+        return result.map(known -> keep(context, proposal.get(), known)).orElseGet(() -> ask(context, proposal.get()));
     }
 
     /** Under a question or a list: the proposal's number, and what became of it. */
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         String[] parts = argument.split(" ", -1);
-        Optional<LiveProposal> proposal = statement(turn).live().stream()
+        Optional<LiveProposal> proposal = statement(context).live().stream()
                 .filter(live -> String.valueOf(live.seq()).equals(parts[0]))
                 .findFirst();
         if (proposal.isEmpty()) {
-            return turn.say(turn.words("outcome.no-proposal"));
+            return context.reply(context.text("outcome.no-proposal"));
         }
         Optional<Result> result = parts.length > 1 ? Result.of(parts[1]) : Optional.empty();
-        return result.map(known -> keep(turn, proposal.get(), known)).orElseGet(() -> ask(turn, proposal.get()));
+        return result.map(known -> keep(context, proposal.get(), known)).orElseGet(() -> ask(context, proposal.get()));
     }
 
     /** Who has not applied may know that a job is gone, too. */
-    private Step reported(Turn turn, JobId job) {
-        return turn.say(turn.words("moneyback.thanks")).doing(communities -> {
-            moneyBack.tell(turn, job);
+    private CommandResult reported(CommandContext context, JobId job) {
+        return context.reply(context.text("moneyback.thanks")).withEffect(communities -> {
+            moneyBack.tell(context, job);
             return List.of();
         });
     }
 
-    private static Step list(Turn turn) {
-        List<LiveProposal> live = statement(turn).live().stream()
+    private static CommandResult list(CommandContext context) {
+        List<LiveProposal> live = statement(context).live().stream()
                 .filter(proposal -> proposal.job().isPresent())
                 .toList();
         if (live.isEmpty()) {
-            return turn.say(turn.words("outcome.none"));
+            return context.reply(context.text("outcome.none"));
         }
-        OutcomeText text = new OutcomeText(turn);
-        Lines lines = new Lines().add(turn.words("outcome.which"));
-        List<Offer> offers = new ArrayList<>();
+        OutcomeText text = new OutcomeText(context);
+        TextLines lines = new TextLines().add(context.text("outcome.which"));
+        List<ButtonSpec> offers = new ArrayList<>();
         for (int i = live.size() - 1; i >= 0 && offers.size() < MOST_LISTED; i--) {
             LiveProposal proposal = live.get(i);
             int number = offers.size() + 1;
-            lines.add(turn.words(
+            lines.add(context.text(
                     "outcome.line",
                     "number",
                     number,
@@ -115,65 +115,68 @@ public final class OutcomeCommand implements Command {
                     "day",
                     proposal.day(),
                     "told",
-                    told(turn, proposal)));
-            offers.add(Offer.of(
-                    turn.label("outcome.button.number", "number", number), "outcome", String.valueOf(proposal.seq())));
+                    told(context, proposal)));
+            offers.add(ButtonSpec.of(
+                    context.plain("outcome.button.number", "number", number),
+                    "outcome",
+                    String.valueOf(proposal.seq())));
         }
-        Say say = turn.message(lines.text());
+        MessageDraft draft = context.draft(lines.text());
         for (int from = 0; from < offers.size(); from += IN_A_ROW) {
-            say = say.row(offers.subList(from, Math.min(offers.size(), from + IN_A_ROW)));
+            draft = draft.withRow(offers.subList(from, Math.min(offers.size(), from + IN_A_ROW)));
         }
-        return turn.say(say);
+        return context.reply(draft);
     }
 
-    private static RichText told(Turn turn, LiveProposal proposal) {
-        return turn.dossier()
+    private static RichText told(CommandContext context, LiveProposal proposal) {
+        return context.state()
                 .agenda()
                 .outcomeOf(proposal.seq())
-                .map(outcome -> turn.words("outcome.told." + outcome.result().word()))
-                .orElseGet(() -> turn.words("outcome.told.not"));
+                .map(outcome -> context.text("outcome.told." + outcome.result().word()))
+                .orElseGet(() -> context.text("outcome.told.not"));
     }
 
-    private static Step ask(Turn turn, LiveProposal proposal) {
-        Say say = turn.message(
-                turn.words("outcome.ask", "job", new OutcomeText(turn).title(proposal), "day", proposal.day()));
-        for (List<Offer> row : OutcomeText.buttons(turn, proposal)) {
-            say = say.row(row);
+    private static CommandResult ask(CommandContext context, LiveProposal proposal) {
+        MessageDraft draft = context.draft(
+                context.text("outcome.ask", "job", new OutcomeText(context).title(proposal), "day", proposal.day()));
+        for (List<ButtonSpec> row : OutcomeText.buttons(context, proposal)) {
+            draft = draft.withRow(row);
         }
-        return turn.say(say);
+        return context.reply(draft);
     }
 
-    private static Step keep(Turn turn, LiveProposal proposal, Result result) {
+    private static CommandResult keep(CommandContext context, LiveProposal proposal, Result result) {
         Dossier after =
-                turn.dossier().withAgenda(agenda -> agenda.with(new Outcome(proposal.seq(), result, turn.today())));
-        RichText said = turn.words(
+                context.state().withAgenda(agenda -> agenda.with(new Outcome(proposal.seq(), result, context.today())));
+        RichText said = context.text(
                 "outcome.kept",
                 "result",
-                turn.words("outcome.told." + result.word()),
+                context.text("outcome.told." + result.word()),
                 "job",
-                new OutcomeText(turn).title(proposal));
+                new OutcomeText(context).title(proposal));
         if (result != Result.CLOSED || proposal.left().isZero()) {
-            return counted(Step.of(after, turn.message(said)), turn, proposal, result);
+            return counted(CommandResult.of(after, context.draft(said)), context, proposal, result);
         }
-        Lines lines = new Lines().add(said).add(turn.words("outcome.back", "n", proposal.left()));
-        Step step = Step.of(after, turn.message(lines.text()).row(back(turn, proposal)));
-        return counted(step, turn, proposal, result);
+        TextLines lines = new TextLines().add(said).add(context.text("outcome.back", "n", proposal.left()));
+        CommandResult done = CommandResult.of(after, context.draft(lines.text()).withRow(back(context, proposal)));
+        return counted(done, context, proposal, result);
     }
 
     /** The groups that know the job count what came of it. */
-    private static Step counted(Step step, Turn turn, LiveProposal proposal, Result result) {
+    private static CommandResult counted(
+            CommandResult done, CommandContext context, LiveProposal proposal, Result result) {
         return proposal.job()
-                .map(job -> step.doing(communities -> Sharing.became(communities, turn, job, result.word())))
-                .orElse(step);
+                .map(job -> done.withEffect(communities -> Sharing.became(communities, context, job, result.word())))
+                .orElse(done);
     }
 
-    private static List<Offer> back(Turn turn, LiveProposal proposal) {
+    private static List<ButtonSpec> back(CommandContext context, LiveProposal proposal) {
         String job = proposal.job().map(id -> " " + id.value()).orElse("");
-        return List.of(
-                Offer.once(turn.label("outcome.button.back", "n", proposal.left()), "return", proposal.left() + job));
+        return List.of(ButtonSpec.once(
+                context.plain("outcome.button.back", "n", proposal.left()), "return", proposal.left() + job));
     }
 
-    private static Statement statement(Turn turn) {
-        return turn.dossier().wallet().on(turn.today(), turn.policies());
+    private static Statement statement(CommandContext context) {
+        return context.state().wallet().on(context.today(), context.policies());
     }
 }

@@ -1,9 +1,9 @@
 package coach.connects.command.reminder;
 
 import coach.connects.chat.RichText;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.TextLines;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.reminder.Outcome;
@@ -15,13 +15,13 @@ import java.util.List;
 /**
  * Questions about proposals in words.
  *
- * @param turn whose
+ * @param context whose
  */
-record OutcomeText(Turn turn) {
+record OutcomeText(CommandContext context) {
     private static final int IN_A_ROW = 3;
 
     RichText question(Reminder.AskingOutcome asking) {
-        return turn.words(
+        return context.text(
                 "reminder.outcome",
                 "job",
                 title(asking.proposal()),
@@ -33,21 +33,21 @@ record OutcomeText(Turn turn) {
 
     /** Several questions in one: each proposal in a line of its own, by number. */
     RichText questions(List<Reminder.AskingOutcome> all) {
-        Lines lines = new Lines().add(turn.words("reminder.outcomes"));
+        TextLines lines = new TextLines().add(context.text("reminder.outcomes"));
         for (int i = 0; i < all.size(); i++) {
             LiveProposal proposal = all.get(i).proposal();
-            lines.add(turn.words(
+            lines.add(context.text(
                     "reminder.outcomes.line", "number", i + 1, "job", title(proposal), "day", proposal.day()));
         }
         return lines.text();
     }
 
     /** A button for each number of several questions. */
-    List<List<Offer>> numbers(List<Reminder.AskingOutcome> all) {
-        List<Offer> offers = new ArrayList<>();
+    List<List<ButtonSpec>> numbers(List<Reminder.AskingOutcome> all) {
+        List<ButtonSpec> offers = new ArrayList<>();
         for (Reminder.AskingOutcome asking : all) {
-            offers.add(Offer.of(
-                    turn.label("outcome.button.number", "number", offers.size() + 1),
+            offers.add(ButtonSpec.of(
+                    context.plain("outcome.button.number", "number", offers.size() + 1),
                     "outcome",
                     String.valueOf(asking.proposal().seq())));
         }
@@ -58,22 +58,22 @@ record OutcomeText(Turn turn) {
     /** The job's title, or else its link; words for a proposal without a job. */
     RichText title(LiveProposal proposal) {
         RichText untitled = proposal.job()
-                .map(job -> turn.words("reminder.job.untitled", "link", RichText.of(job.url())))
-                .orElseGet(() -> turn.words("wallet.job.untitled"));
+                .map(job -> context.text("reminder.job.untitled", "link", RichText.of(job.url())))
+                .orElseGet(() -> context.text("wallet.job.untitled"));
         return proposal.job()
-                .flatMap(job -> turn.library().lastCheck(turn.dossier(), job))
+                .flatMap(job -> context.archive().lastCheck(context.state(), job))
                 .map(CheckRecord::posting)
                 .flatMap(posting -> posting.get(Fact.TITLE))
-                .map(title -> turn.words("check.title", "title", title))
+                .map(title -> context.text("check.title", "title", title))
                 .orElse(untitled);
     }
 
     /** A button for each that may have become of it. */
-    static List<List<Offer>> buttons(Turn turn, LiveProposal proposal) {
-        List<Offer> offers = new ArrayList<>();
+    static List<List<ButtonSpec>> buttons(CommandContext context, LiveProposal proposal) {
+        List<ButtonSpec> offers = new ArrayList<>();
         for (Outcome.Result result : Outcome.Result.values()) {
-            offers.add(Offer.of(
-                    turn.label("outcome.button." + result.word()), "outcome", proposal.seq() + " " + result.word()));
+            offers.add(ButtonSpec.of(
+                    context.plain("outcome.button." + result.word()), "outcome", proposal.seq() + " " + result.word()));
         }
         return List.of(offers.subList(0, IN_A_ROW), offers.subList(IN_A_ROW, offers.size()));
     }

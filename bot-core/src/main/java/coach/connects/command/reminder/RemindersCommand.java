@@ -4,15 +4,15 @@ import coach.connects.amount.Connects;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.RichText;
-import coach.connects.command.Answer;
+import coach.connects.command.AnswerFilter;
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Preferences;
@@ -57,12 +57,12 @@ public final class RemindersCommand implements Command {
             "grant",
             "outcome",
             "dates");
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
             NAME,
-            Task.SETTINGS,
+            Category.SETTINGS,
             true,
-            Option.choice("what", WHAT.toArray(String[]::new)),
-            Option.of("value", Option.Type.WORDS).withSuggestions());
+            CommandParameter.choice("what", WHAT.toArray(String[]::new)),
+            CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
 
     private final Command profile;
 
@@ -72,22 +72,22 @@ public final class RemindersCommand implements Command {
     }
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
+    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
         String what = query.other("what");
         return switch (what) {
             case "zone" ->
                 profile.suggest(
-                        turn, new AutocompleteQuery("profile", "value", query.typed(), Map.of("about", "timezone")));
+                        context, new AutocompleteQuery("profile", "value", query.typed(), Map.of("about", "timezone")));
             case "days" -> examples(Setting.REMINDER_DAYS);
             case "hour" -> examples(Setting.REMINDER_HOUR);
             case "quiet" -> examples(Setting.QUIET_HOURS);
             case "platform" ->
-                Stream.concat(turn.dossier().identities().stream().map(Identity::platform), Stream.of("none"))
+                Stream.concat(context.state().identities().stream().map(Identity::platform), Stream.of("none"))
                         .distinct()
                         .map(Suggestion::of)
                         .toList();
@@ -100,137 +100,141 @@ public final class RemindersCommand implements Command {
     }
 
     @Override
-    public Step run(Turn turn, String words) {
+    public CommandResult execute(CommandContext context, String words) {
         String[] two = words.strip().split(" ", 2);
         String what = LowerCase.of(two[0]);
         String value = two.length < 2 ? "" : two[1].strip();
         return switch (what) {
-            case "" -> turn.say(new RemindersText(turn).overview());
-            case "preview" -> turn.say(new RemindersText(turn).preview());
-            case "on", "off" -> switched(turn, what);
-            case "days" -> set(turn, Setting.REMINDER_DAYS, what, value);
-            case "hour" -> set(turn, Setting.REMINDER_HOUR, what, value);
-            case "quiet" -> set(turn, Setting.QUIET_HOURS, what, value);
-            case "platform" -> set(turn, Setting.REMINDER_PLATFORM, what, value);
-            case "pause" -> pause(turn, value);
-            case "resume" -> pause(turn, "none");
-            case "zone", "timezone" -> profile.run(turn, "timezone " + value);
+            case "" -> context.reply(new RemindersText(context).overview());
+            case "preview" -> context.reply(new RemindersText(context).preview());
+            case "on", "off" -> switched(context, what);
+            case "days" -> set(context, Setting.REMINDER_DAYS, what, value);
+            case "hour" -> set(context, Setting.REMINDER_HOUR, what, value);
+            case "quiet" -> set(context, Setting.QUIET_HOURS, what, value);
+            case "platform" -> set(context, Setting.REMINDER_PLATFORM, what, value);
+            case "pause" -> pause(context, value);
+            case "resume" -> pause(context, "none");
+            case "zone", "timezone" -> profile.execute(context, "timezone " + value);
             default -> {
                 List<ReminderKind> kinds = named(what);
                 yield kinds.isEmpty()
-                        ? turn.say(turn.words("reminder.unknown", "what", what))
-                        : kinds(turn, kinds, what, value);
+                        ? context.reply(context.text("reminder.unknown", "what", what))
+                        : kinds(context, kinds, what, value);
             }
         };
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         return argument.startsWith(Snoozing.WORD)
                 ? Snoozing.read(argument)
-                        .map(snoozing -> snoozing.step(turn))
-                        .orElseGet(() -> turn.say(turn.words("bot.button.closed")))
-                : run(turn, argument);
+                        .map(snoozing -> snoozing.result(context))
+                        .orElseGet(() -> context.reply(context.text("bot.button.closed")))
+                : execute(context, argument);
     }
 
     @Override
-    public Optional<Step> answer(Turn turn, String state, String words) {
-        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().chatKey()));
-        return Answer.mayBeValue(words, LONGEST_ANSWER)
-                ? Optional.of(run(over, state + " " + words))
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        CommandContext over =
+                context.with(context.state().withoutConversation(context.at().chatKey()));
+        return AnswerFilter.mayBeValue(words, LONGEST_ANSWER)
+                ? Optional.of(execute(over, state + " " + words))
                 : Optional.empty();
     }
 
-    private static Step switched(Turn turn, String onOrOff) {
+    private static CommandResult switched(CommandContext context, String onOrOff) {
         boolean on = onOrOff.equals("on");
-        Dossier after = turn.dossier().with(turn.dossier().preferences().with(Setting.REMINDERS, on));
-        Say say = turn.message(turn.words(on ? "reminder.set.on" : "reminder.set.off"));
-        return Step.of(after, on ? say : say.row(Offer.of(turn.label("reminder.button.on"), NAME, "on")));
+        Dossier after = context.state().with(context.state().preferences().with(Setting.REMINDERS, on));
+        MessageDraft draft = context.draft(context.text(on ? "reminder.set.on" : "reminder.set.off"));
+        return CommandResult.of(
+                after, on ? draft : draft.withRow(ButtonSpec.of(context.plain("reminder.button.on"), NAME, "on")));
     }
 
-    private static <T> Step set(Turn turn, Setting<T> setting, String what, String value) {
+    private static <T> CommandResult set(CommandContext context, Setting<T> setting, String what, String value) {
         if (value.isEmpty()) {
-            return ask(turn, what, turn.dossier().preferences().write(setting));
+            return ask(context, what, context.state().preferences().write(setting));
         }
-        Preferences preferences = turn.dossier().preferences();
+        Preferences preferences = context.state().preferences();
         String typed = value.equalsIgnoreCase("default") ? setting.kind().write(setting.standard()) : value;
         return preferences
                 .set(setting, typed)
-                .fold(changed -> kept(turn, what, changed), refusal -> refused(turn, what, refusal));
+                .fold(changed -> kept(context, what, changed), refusal -> refused(context, what, refusal));
     }
 
-    private static Step ask(Turn turn, String what, String now) {
-        Say question = turn.message(turn.words("reminder.ask." + what, "now", RichText.of(now)))
-                .row(
-                        Offer.of(turn.label("rules.button.default"), NAME, what + " default"),
-                        Offer.of(turn.label("button.cancel"), "cancel", ""));
-        return turn.ask(question, NAME, what);
+    private static CommandResult ask(CommandContext context, String what, String now) {
+        MessageDraft question = context.draft(context.text("reminder.ask." + what, "now", RichText.of(now)))
+                .withRow(
+                        ButtonSpec.of(context.plain("rules.button.default"), NAME, what + " default"),
+                        ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
+        return context.askFor(question, NAME, what);
     }
 
-    private static Step kept(Turn turn, String what, Preferences changed) {
+    private static CommandResult kept(CommandContext context, String what, Preferences changed) {
         int hour = changed.get(Setting.REMINDER_HOUR);
         QuietHours quiet = changed.get(Setting.QUIET_HOURS);
         if (quiet.has(LocalTime.of(hour, 0))) {
-            return turn.say(turn.words("reminder.refused.quiet", "hour", LocalTime.of(hour, 0), "free", quiet.to()));
+            return context.reply(
+                    context.text("reminder.refused.quiet", "hour", LocalTime.of(hour, 0), "free", quiet.to()));
         }
-        Turn after = turn.with(turn.dossier().with(changed));
-        return Step.of(after.dossier(), turn.message(new RemindersText(after).receipt(what)));
+        CommandContext after = context.with(context.state().with(changed));
+        return CommandResult.of(after.state(), context.draft(new RemindersText(after).receipt(what)));
     }
 
-    private static Step refused(Turn turn, String what, Refusal refusal) {
-        RichText why = turn.messages().text(refusal.key(), refusal.values());
-        return turn.say(turn.words("settings.refused", "name", RichText.of(what), "why", why));
+    private static CommandResult refused(CommandContext context, String what, Refusal refusal) {
+        RichText why = context.messages().text(refusal.key(), refusal.values());
+        return context.reply(context.text("settings.refused", "name", RichText.of(what), "why", why));
     }
 
     /** {@code pause until 15 January}; {@code none} goes on at once. */
-    private static Step pause(Turn turn, String value) {
+    private static CommandResult pause(CommandContext context, String value) {
         String day =
                 LowerCase.of(value).startsWith("until ") ? value.substring(6).strip() : value;
         if (day.isEmpty()) {
-            return ask(turn, "pause", turn.dossier().preferences().write(Setting.REMINDER_PAUSE));
+            return ask(context, "pause", context.state().preferences().write(Setting.REMINDER_PAUSE));
         }
         if (List.of("none", "off", "default").contains(LowerCase.of(day))) {
-            return paused(turn, Optional.empty());
+            return paused(context, Optional.empty());
         }
-        LocalDate today = turn.today();
+        LocalDate today = context.today();
         return DateReader.readUntil(day, today, today) instanceof DateReading.Read read
-                ? paused(turn, Optional.of(read.day()))
-                : turn.say(turn.words("reminder.refused.pause"));
+                ? paused(context, Optional.of(read.day()))
+                : context.reply(context.text("reminder.refused.pause"));
     }
 
-    private static Step paused(Turn turn, Optional<LocalDate> until) {
-        Dossier after = turn.dossier().with(turn.dossier().preferences().with(Setting.REMINDER_PAUSE, until));
-        RichText receipt = until.map(day -> turn.words("reminder.set.pause", "day", day))
-                .orElseGet(() -> turn.words("reminder.set.resumed"));
-        return Step.of(after, turn.message(receipt));
+    private static CommandResult paused(CommandContext context, Optional<LocalDate> until) {
+        Dossier after = context.state().with(context.state().preferences().with(Setting.REMINDER_PAUSE, until));
+        RichText receipt = until.map(day -> context.text("reminder.set.pause", "day", day))
+                .orElseGet(() -> context.text("reminder.set.resumed"));
+        return CommandResult.of(after, context.draft(receipt));
     }
 
     /** {@code grant 10}, or {@code grant 10 17} with the billing day; {@code never} keeps things as they are (W-11). */
-    private static Step monthly(Turn turn, String value) {
+    private static CommandResult monthly(CommandContext context, String value) {
         String[] said = value.split(" ", 2);
         if (said[0].equalsIgnoreCase("never")) {
-            return Step.of(MonthlyConsent.asked(turn.dossier()), turn.message(turn.words("reminder.monthly.no")));
+            return CommandResult.of(
+                    MonthlyConsent.asked(context.state()), context.draft(context.text("reminder.monthly.no")));
         }
         Optional<Connects> amount = AmountReader.read(said[0]) instanceof AmountReading.Read read
                 ? Optional.of(read.connects())
                 : Optional.empty();
         if (amount.isEmpty()) {
-            return turn.say(turn.words("reminder.monthly.amount"));
+            return context.reply(context.text("reminder.monthly.amount"));
         }
-        Profile profile = turn.dossier().profile();
+        Profile profile = context.state().profile();
         Profile told = said.length < 2 || profile.billingDay().isPresent()
                 ? profile
                 : profile.told(Trait.BILLING_DAY, said[1]).value().orElse(profile);
         if (told.billingDay().isEmpty()) {
-            return turn.say(turn.words("reminder.monthly.day"));
+            return context.reply(context.text("reminder.monthly.day"));
         }
-        Dossier after = MonthlyConsent.asked(turn.dossier())
+        Dossier after = MonthlyConsent.asked(context.state())
                 .with(told)
-                .with(turn.dossier().preferences().with(ReminderKind.GRANT.setting(), true))
+                .with(context.state().preferences().with(ReminderKind.GRANT.setting(), true))
                 .withAgenda(agenda -> agenda.withMonthly(amount));
-        return Step.of(
+        return CommandResult.of(
                 after,
-                turn.message(turn.words(
+                context.draft(context.text(
                         "reminder.monthly.yes",
                         "n",
                         amount.get(),
@@ -239,22 +243,25 @@ public final class RemindersCommand implements Command {
     }
 
     /** One kind, or all those that a message told of: {@code expiry,rollover off}. */
-    private static Step kinds(Turn turn, List<ReminderKind> kinds, String words, String value) {
+    private static CommandResult kinds(CommandContext context, List<ReminderKind> kinds, String words, String value) {
         boolean on = value.equalsIgnoreCase("on");
         if (kinds.equals(List.of(ReminderKind.GRANT)) && !on && !value.equalsIgnoreCase("off")) {
-            return monthly(turn, value);
+            return monthly(context, value);
         }
         if (!on && !value.equalsIgnoreCase("off")) {
-            return turn.say(turn.words("reminder.unknown.switch", "kind", RichText.of(words)));
+            return context.reply(context.text("reminder.unknown.switch", "kind", RichText.of(words)));
         }
-        Dossier after = turn.dossier();
+        Dossier after = context.state();
         for (ReminderKind kind : kinds) {
             after = after.with(after.preferences().with(kind.setting(), on))
                     .withAgenda(agenda -> on ? agenda : agenda.withoutSnooze(kind));
         }
-        RichText names = new RemindersText(turn).names(kinds);
-        Say say = turn.message(turn.words(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names));
-        return Step.of(after, on ? say : say.row(Offer.of(turn.label("reminder.button.on"), NAME, words + " on")));
+        RichText names = new RemindersText(context).names(kinds);
+        MessageDraft draft =
+                context.draft(context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names));
+        return CommandResult.of(
+                after,
+                on ? draft : draft.withRow(ButtonSpec.of(context.plain("reminder.button.on"), NAME, words + " on")));
     }
 
     /** The kinds that these words name, parted by commas; none when one of them names none. */

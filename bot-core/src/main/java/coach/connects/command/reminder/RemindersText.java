@@ -1,10 +1,10 @@
 package coach.connects.command.reminder;
 
 import coach.connects.chat.RichText;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.QuietHours;
 import coach.connects.freelancer.Setting;
@@ -16,21 +16,21 @@ import java.util.List;
 /**
  * The settings of reminders in words.
  *
- * @param turn whose
+ * @param context whose
  */
-record RemindersText(Turn turn) {
+record RemindersText(CommandContext context) {
     private static final int SHORT = 3;
     private static final int LONG = 8;
 
-    Say overview() {
-        Preferences preferences = turn.dossier().preferences();
+    MessageDraft overview() {
+        Preferences preferences = context.state().preferences();
         boolean on = preferences.get(Setting.REMINDERS);
-        Lines lines = new Lines().add(on ? receipt("hour") : turn.words("reminder.off"));
+        TextLines lines = new TextLines().add(on ? receipt("hour") : context.text("reminder.off"));
         lines.add(receipt("days"));
         for (ReminderKind kind : ReminderKind.values()) {
             String state = preferences.get(kind.setting()) ? "reminder.kind.is.on" : "reminder.kind.is.off";
-            lines.add(turn.words(
-                    state, "kind", turn.words("reminder.kind." + kind.word()), "word", RichText.of(kind.word())));
+            lines.add(context.text(
+                    state, "kind", context.text("reminder.kind." + kind.word()), "word", RichText.of(kind.word())));
         }
         QuietHours quiet = preferences.get(Setting.QUIET_HOURS);
         if (!quiet.isNone()) {
@@ -38,49 +38,49 @@ record RemindersText(Turn turn) {
         }
         preferences
                 .get(Setting.REMINDER_PAUSE)
-                .filter(turn.today()::isBefore)
-                .ifPresent(day -> lines.add(turn.words("reminder.set.pause", "day", day)));
+                .filter(context.today()::isBefore)
+                .ifPresent(day -> lines.add(context.text("reminder.set.pause", "day", day)));
         ahead(lines, SHORT);
-        return turn.message(lines.text())
-                .row(
-                        offer("reminder.button.days", "days"),
-                        offer("reminder.button.hour.set", "hour"),
-                        Offer.of(turn.label("profile.button.timezone"), "profile", "timezone"))
-                .row(
-                        offer("reminder.button.quiet", "quiet"),
-                        offer("reminder.button.pause", "pause"),
-                        on ? offer("reminder.button.off", "off") : offer("reminder.button.on", "on"));
+        return context.draft(lines.text())
+                .withRow(
+                        button("reminder.button.days", "days"),
+                        button("reminder.button.hour.set", "hour"),
+                        ButtonSpec.of(context.plain("profile.button.timezone"), "profile", "timezone"))
+                .withRow(
+                        button("reminder.button.quiet", "quiet"),
+                        button("reminder.button.pause", "pause"),
+                        on ? button("reminder.button.off", "off") : button("reminder.button.on", "on"));
     }
 
-    Say preview() {
-        Lines lines = new Lines();
-        if (turn.dossier().preferences().get(Setting.REMINDERS)) {
+    MessageDraft preview() {
+        TextLines lines = new TextLines();
+        if (context.state().preferences().get(Setting.REMINDERS)) {
             ahead(lines, LONG);
         } else {
-            lines.add(turn.words("reminder.off"));
+            lines.add(context.text("reminder.off"));
         }
-        return turn.message(lines.text());
+        return context.draft(lines.text());
     }
 
     /** What is set now, in a sentence. */
     RichText receipt(String what) {
-        Preferences preferences = turn.dossier().preferences();
+        Preferences preferences = context.state().preferences();
         return switch (what) {
             case "days" ->
-                turn.words("reminder.set.days", "days", RichText.of(days(preferences.get(Setting.REMINDER_DAYS))));
+                context.text("reminder.set.days", "days", RichText.of(days(preferences.get(Setting.REMINDER_DAYS))));
             case "quiet" -> quiet(preferences.get(Setting.QUIET_HOURS));
             case "platform" ->
                 preferences
                         .get(Setting.REMINDER_PLATFORM)
-                        .map(name -> turn.words("reminder.set.platform", "platform", RichText.of(name)))
-                        .orElseGet(() -> turn.words("reminder.set.platform.last"));
+                        .map(name -> context.text("reminder.set.platform", "platform", RichText.of(name)))
+                        .orElseGet(() -> context.text("reminder.set.platform.last"));
             default ->
-                turn.words(
+                context.text(
                         "reminder.set.hour",
                         "time",
                         LocalTime.of(preferences.get(Setting.REMINDER_HOUR), 0),
                         "zone",
-                        RichText.of(zone(turn.zone().getId())));
+                        RichText.of(zone(context.zone().getId())));
         };
     }
 
@@ -91,8 +91,8 @@ record RemindersText(Turn turn) {
 
     private RichText quiet(QuietHours quiet) {
         return quiet.isNone()
-                ? turn.words("reminder.set.quiet.none")
-                : turn.words(
+                ? context.text("reminder.set.quiet.none")
+                : context.text(
                         "reminder.set.quiet", "from", LocalTime.of(quiet.from(), 0), "to", LocalTime.of(quiet.to(), 0));
     }
 
@@ -100,34 +100,35 @@ record RemindersText(Turn turn) {
         return String.join(", ", days.stream().map(String::valueOf).toList());
     }
 
-    private void ahead(Lines lines, int most) {
-        List<Plan.Due> ahead = turn.dossier().wallet().isTold()
-                ? Plan.of(turn.dossier().subject(turn.policies()), turn.now()).ahead(most)
+    private void ahead(TextLines lines, int most) {
+        List<Plan.Due> ahead = context.state().wallet().isTold()
+                ? Plan.of(context.state().subject(context.policies()), context.now())
+                        .ahead(most)
                 : List.of();
         if (ahead.isEmpty()) {
-            lines.add(
-                    turn.words(turn.dossier().wallet().isTold() ? "reminder.ahead.none" : "reminder.ahead.no-wallet"));
+            lines.add(context.text(
+                    context.state().wallet().isTold() ? "reminder.ahead.none" : "reminder.ahead.no-wallet"));
             return;
         }
-        lines.add(turn.words("reminder.ahead"));
+        lines.add(context.text("reminder.ahead"));
         for (Plan.Due due : ahead) {
             List<ReminderKind> kinds = due.reminders().stream()
                     .map(said -> said.reminder().kind())
                     .distinct()
                     .toList();
-            lines.add(turn.words("reminder.ahead.line", "day", due.through(), "kinds", names(kinds)));
+            lines.add(context.text("reminder.ahead.line", "day", due.through(), "kinds", names(kinds)));
         }
     }
 
     /** The names of these kinds, as in a list. */
     RichText names(List<ReminderKind> kinds) {
         return kinds.stream()
-                .map(kind -> turn.words("reminder.kind." + kind.word()))
+                .map(kind -> context.text("reminder.kind." + kind.word()))
                 .reduce((one, other) -> one.plus(RichText.of(", ")).plus(other))
                 .orElse(RichText.of(""));
     }
 
-    private Offer offer(String label, String argument) {
-        return Offer.of(turn.label(label), "reminders", argument);
+    private ButtonSpec button(String label, String argument) {
+        return ButtonSpec.of(context.plain(label), "reminders", argument);
     }
 }

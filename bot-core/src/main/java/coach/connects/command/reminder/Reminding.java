@@ -3,10 +3,10 @@ package coach.connects.command.reminder;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.command.Binder;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonBinder;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Library;
 import coach.connects.freelancer.Identity;
@@ -34,7 +34,7 @@ public final class Reminding {
     static final String ZONE_ASKED = "zone-asked";
 
     private final Library library;
-    private final Binder binder;
+    private final ButtonBinder binder;
     private final MessageCatalogue catalogue;
     private final Policies policies;
     private final List<NoticeWriter> writers;
@@ -49,7 +49,11 @@ public final class Reminding {
      * @param writers word the notices
      */
     public Reminding(
-            Library library, Binder binder, MessageCatalogue catalogue, Policies policies, List<NoticeWriter> writers) {
+            Library library,
+            ButtonBinder binder,
+            MessageCatalogue catalogue,
+            Policies policies,
+            List<NoticeWriter> writers) {
         this.library = library;
         this.binder = binder;
         this.catalogue = catalogue;
@@ -108,7 +112,7 @@ public final class Reminding {
     public Prepared prepare(Dossier dossier, Plan.Due due, Identity way, Instant now) {
         Dossier recorded = dossier;
         for (Plan.Said said : due.reminders()) {
-            recorded = recorded(turn(recorded, way, cause(said.reminder()), now), said.reminder());
+            recorded = recorded(context(recorded, way, cause(said.reminder()), now), said.reminder());
         }
         // What was recorded may lie before the month's end: every figure is to count it.
         Plan.Due then = recorded.equals(dossier)
@@ -123,48 +127,49 @@ public final class Reminding {
         Dossier after = dossier;
         List<Message> messages = new ArrayList<>();
         for (Plan.Said said : due.reminders()) {
-            Turn turn = turn(after, way, cause(said.reminder()), now);
-            after = add(turn, new ReminderText(turn).of(said), List.of(Part.of(said)), messages);
+            CommandContext context = context(after, way, cause(said.reminder()), now);
+            after = add(context, new ReminderText(context).of(said), List.of(Part.of(said)), messages);
         }
         for (Notice notice : due.notices()) {
-            Turn turn = turn(after, way, cause(notice), now);
-            Optional<Say> say = worded(turn, notice);
+            CommandContext context = context(after, way, cause(notice), now);
+            Optional<MessageDraft> say = worded(context, notice);
             after = say.isEmpty()
                     ? after.withAgenda(agenda -> agenda.told(notice))
-                    : add(turn, say.get(), List.of(Part.of(notice)), messages);
+                    : add(context, say.get(), List.of(Part.of(notice)), messages);
         }
         return new Prepared(due, after, List.copyOf(messages));
     }
 
     /** One message for all of it; the first thing that it tells gives it its key. */
     private Prepared allInOne(Dossier dossier, Plan.Due due, Identity way, Instant now) {
-        Turn turn = turn(dossier, way, cause(due.reminders().get(0).reminder()), now);
+        CommandContext context =
+                context(dossier, way, cause(due.reminders().get(0).reminder()), now);
         List<Part> parts =
                 new ArrayList<>(due.reminders().stream().map(Part::of).toList());
-        List<Say> told = new ArrayList<>();
+        List<MessageDraft> told = new ArrayList<>();
         for (Notice notice : due.notices()) {
-            Optional<Say> say = worded(turn, notice);
+            Optional<MessageDraft> say = worded(context, notice);
             if (say.isEmpty()) {
-                turn = turn.with(turn.dossier().withAgenda(agenda -> agenda.told(notice)));
+                context = context.with(context.state().withAgenda(agenda -> agenda.told(notice)));
             } else {
                 told.add(say.get());
                 parts.add(Part.of(notice));
             }
         }
         List<Message> messages = new ArrayList<>();
-        Dossier after = add(turn, new ReminderText(turn).allOf(due, told), parts, messages);
+        Dossier after = add(context, new ReminderText(context).allOf(due, told), parts, messages);
         return new Prepared(due, after, List.copyOf(messages));
     }
 
     /** The dossier with the buttons of this message; whoever was asked for their zone is not asked again. */
-    private Dossier add(Turn turn, Say say, List<Part> parts, List<Message> messages) {
+    private Dossier add(CommandContext context, MessageDraft draft, List<Part> parts, List<Message> messages) {
         boolean reminder = parts.stream().anyMatch(part -> part.kind().isPresent());
-        boolean asks = reminder && new ReminderText(turn).asksZone();
-        Dossier asked = asks ? turn.dossier().withHint(ZONE_ASKED) : turn.dossier();
-        Binder.Bound bound = binder.bind(turn, Step.of(asked, say));
+        boolean asks = reminder && new ReminderText(context).asksZone();
+        Dossier asked = asks ? context.state().withHint(ZONE_ASKED) : context.state();
+        ButtonBinder.BoundResult bound = binder.bind(context, CommandResult.of(asked, draft));
         messages.add(
                 new Message(bound.replies().get(0).asNotification(parts.get(0).key()), parts));
-        return bound.after();
+        return bound.state();
     }
 
     /** The cause of what a reminder records, and the key of what it says. */
@@ -177,17 +182,17 @@ public final class Reminding {
     }
 
     /** Empty for a notice that nobody words any more: it is dropped. */
-    private Optional<Say> worded(Turn turn, Notice notice) {
+    private Optional<MessageDraft> worded(CommandContext context, Notice notice) {
         return writers.stream()
-                .map(writer -> writer.write(turn, notice))
+                .map(writer -> writer.write(context, notice))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Turn turn(Dossier dossier, Identity way, String cause, Instant now) {
+    private CommandContext context(Dossier dossier, Identity way, String cause, Instant now) {
         ChatAddress at = ChatAddress.privateOf(way);
         ChatEvent.EventSource source = new ChatEvent.EventSource(way, at, cause, now, false, Optional.empty());
-        return new Turn(
+        return new CommandContext(
                 dossier,
                 new ChatEvent.TextMessage(source, "", false),
                 at,
@@ -201,27 +206,28 @@ public final class Reminding {
      * Monthly Connects go into the ledger before they are told. Those of a try that was cut off, or of what is said again on
      * a later day, are there already.
      */
-    private static Dossier recorded(Turn turn, Reminder reminder) {
+    private static Dossier recorded(CommandContext command, Reminder reminder) {
         if (!(reminder instanceof Reminder.Granting grant)) {
-            return turn.dossier();
+            return command.state();
         }
-        MonthlyEntries there = new MonthlyEntries(turn.dossier().wallet());
+        MonthlyEntries there = new MonthlyEntries(command.state().wallet());
         List<NewEntry> entries = grant.on().stream()
                 .filter(day -> there.causeOf(day).isEmpty())
                 .<NewEntry>map(day -> new NewEntry.Given(
                         day, GrantKind.MONTHLY, Optional.of(grant.connects()), Optional.empty(), Optional.empty()))
                 .toList();
         if (entries.isEmpty()) {
-            return turn.dossier();
+            return command.state();
         }
-        RecordingContext context = new RecordingContext(turn.today(), turn.now(), turn.cause(), turn.policies(), true);
-        Recording recording = turn.dossier().wallet().record(entries, context);
+        RecordingContext context =
+                new RecordingContext(command.today(), command.now(), command.eventId(), command.policies(), true);
+        Recording recording = command.state().wallet().record(entries, context);
         if (recording.needsPages()) {
-            recording = turn.library().wholeWallet(turn.dossier()).record(entries, context);
+            recording = command.archive().wholeWallet(command.state()).record(entries, context);
         }
         return recording
                 .recorded()
-                .map(made -> turn.dossier().with(made.after()))
-                .orElse(turn.dossier());
+                .map(made -> command.state().with(made.after()))
+                .orElse(command.state());
     }
 }

@@ -2,7 +2,7 @@ package coach.connects.command.reminder;
 
 import coach.connects.amount.Connects;
 import coach.connects.check.Decision;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.JobId;
 import coach.connects.reminder.Outcome;
@@ -28,17 +28,17 @@ import java.util.Set;
  * @param saved what those would have cost, as far as it was known
  */
 record SentProposals(List<SentProposal> all, int skipped, Connects saved) {
-    static SentProposals of(Turn turn) {
+    static SentProposals of(CommandContext context) {
         Map<JobId, CheckRecord> checks = new HashMap<>();
-        turn.library()
-                .checks(turn.dossier())
+        context.archive()
+                .checks(context.state())
                 .forEach(check -> check.posting().job().ifPresent(job -> checks.put(job, check)));
         List<LedgerEntry> entries =
-                turn.library().wholeWallet(turn.dossier()).on(turn.today(), turn.policies()).lines().stream()
+                context.archive().wholeWallet(context.state()).on(context.today(), context.policies()).lines().stream()
                         .filter(line -> !line.leftOut())
                         .map(line -> line.entry())
                         .toList();
-        return of(entries, checks, turn.dossier().agenda().outcomes());
+        return of(entries, checks, context.state().agenda().outcomes());
     }
 
     /**

@@ -1,10 +1,10 @@
 package coach.connects.command.reminder;
 
 import coach.connects.chat.RichText;
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
 import coach.connects.conversation.Dossier;
 import coach.connects.reminder.Agenda;
 import coach.connects.reminder.Habits;
@@ -76,26 +76,26 @@ record Snoozing(List<Wanted> wanted, String when) {
         return wanted.isEmpty() ? Optional.empty() : Optional.of(new Snoozing(List.copyOf(wanted), when));
     }
 
-    Step step(Turn turn) {
+    CommandResult result(CommandContext context) {
         if (when.equals(NEVER)) {
-            return Step.of(
-                    each(turn.dossier(), (agenda, one) -> agenda.withoutSnooze(one.kind())),
-                    turn.message(turn.words("reminder.snooze.never")).replacing());
+            return CommandResult.of(
+                    each(context.state(), (agenda, one) -> agenda.withoutSnooze(one.kind())),
+                    context.draft(context.text("reminder.snooze.never")).inPlaceOfPressed());
         }
-        Habits habits = turn.dossier().subject(turn.policies()).habits();
-        Instant tomorrow = habits.on(habits.day(turn.now()).plusDays(1));
+        Habits habits = context.state().subject(context.policies()).habits();
+        Instant tomorrow = habits.on(habits.day(context.now()).plusDays(1));
         boolean inAnHour = when.equals(HOUR);
-        Instant at = inAnHour ? habits.outsideQuiet(turn.now().plus(Duration.ofHours(1))) : tomorrow;
+        Instant at = inAnHour ? habits.outsideQuiet(context.now().plus(Duration.ofHours(1))) : tomorrow;
         Dossier after = each(
-                turn.dossier(),
+                context.state(),
                 (agenda, one) -> agenda.snoozing(new Snooze(one.kind(), one.after(), one.through(), at)));
         LocalTime time = LocalTime.ofInstant(at, habits.zone());
-        RichText said = turn.words("reminder.snooze." + when, "time", time);
-        Offer other = inAnHour
-                ? offer(turn, "reminder.button.tomorrow", TOMORROW)
-                : offer(turn, "reminder.button.hour", HOUR);
-        Say say = turn.message(said).row(other, offer(turn, "reminder.button.never", NEVER));
-        return Step.of(after, inAnHour ? say : say.replacing());
+        RichText said = context.text("reminder.snooze." + when, "time", time);
+        ButtonSpec other = inAnHour
+                ? button(context, "reminder.button.tomorrow", TOMORROW)
+                : button(context, "reminder.button.hour", HOUR);
+        MessageDraft draft = context.draft(said).withRow(other, button(context, "reminder.button.never", NEVER));
+        return CommandResult.of(after, inAnHour ? draft : draft.inPlaceOfPressed());
     }
 
     private Dossier each(Dossier dossier, BiFunction<Agenda, Wanted, Agenda> change) {
@@ -106,7 +106,7 @@ record Snoozing(List<Wanted> wanted, String when) {
         return dossier.with(agenda);
     }
 
-    private Offer offer(Turn turn, String label, String other) {
-        return Offer.of(turn.label(label), "reminders", argument(wanted, other));
+    private ButtonSpec button(CommandContext context, String label, String other) {
+        return ButtonSpec.of(context.plain(label), "reminders", argument(wanted, other));
     }
 }

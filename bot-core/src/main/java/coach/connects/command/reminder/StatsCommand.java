@@ -4,64 +4,64 @@ import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Lines;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.TextLines;
 import coach.connects.wallet.ConnectsPolicy;
 import java.util.List;
 import java.util.Optional;
 
 /** {@code /stats}: what one's proposals came to, in six lines. */
 public final class StatsCommand implements Command {
-    private static final Declaration DECLARATION =
-            Declaration.of("stats", Task.LOOK_BACK, false).reading();
+    private static final CommandSpec DECLARATION =
+            CommandSpec.of("stats", Category.LOOK_BACK, false).reading();
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
-        SentProposals sent = SentProposals.of(turn);
-        return turn.say(sent.all().isEmpty() ? turn.words("stats.none") : text(turn, sent));
+    public CommandResult execute(CommandContext context, String words) {
+        SentProposals sent = SentProposals.of(context);
+        return context.reply(sent.all().isEmpty() ? context.text("stats.none") : text(context, sent));
     }
 
-    private static RichText text(Turn turn, SentProposals sent) {
+    private static RichText text(CommandContext context, SentProposals sent) {
         List<SentProposal> all = sent.all();
         long interviews = SentProposals.interviews(all);
         long hires = SentProposals.hires(all);
-        Lines lines = new Lines()
-                .add(turn.words("stats.head", "n", all.size(), "connects", SentProposals.spent(all)))
-                .add(turn.words(
+        TextLines lines = new TextLines()
+                .add(context.text("stats.head", "n", all.size(), "connects", SentProposals.spent(all)))
+                .add(context.text(
                         "stats.outcomes", "interviews", interviews, "hires", hires, "told", SentProposals.told(all)))
-                .add(per(turn, "stats.per-interview", all, interviews)
+                .add(per(context, "stats.per-interview", all, interviews)
                         .plus(RichText.of(" "))
-                        .plus(per(turn, "stats.per-hire", all, hires)));
-        boost(turn, all, lines);
-        lines.add(verdicts(turn, all));
-        return lines.add(turn.words("stats.saved", "n", sent.skipped(), "connects", sent.saved()))
+                        .plus(per(context, "stats.per-hire", all, hires)));
+        boost(context, all, lines);
+        lines.add(verdicts(context, all));
+        return lines.add(context.text("stats.saved", "n", sent.skipped(), "connects", sent.saved()))
                 .text();
     }
 
-    private static RichText per(Turn turn, String key, List<SentProposal> all, long times) {
+    private static RichText per(CommandContext context, String key, List<SentProposal> all, long times) {
         if (times == 0) {
-            return turn.words(key + ".none");
+            return context.text(key + ".none");
         }
         Connects each =
                 Connects.of(Math.toIntExact(Math.round(SentProposals.spent(all).value() / (double) times)));
-        ConnectsPolicy policy = turn.dossier().wallet().terms().policy(turn.today(), turn.policies());
+        ConnectsPolicy policy = context.state().wallet().terms().policy(context.today(), context.policies());
         Optional<RichText> worth =
-                policy.worth(each).map(usd -> RichText.of(" ").plus(turn.words("reminder.worth", "worth", usd)));
-        return turn.words(key, "n", each, "worth", worth.orElse(RichText.of("")));
+                policy.worth(each).map(usd -> RichText.of(" ").plus(context.text("reminder.worth", "worth", usd)));
+        return context.text(key, "n", each, "worth", worth.orElse(RichText.of("")));
     }
 
-    private static void boost(Turn turn, List<SentProposal> all, Lines lines) {
+    private static void boost(CommandContext context, List<SentProposal> all, TextLines lines) {
         List<SentProposal> boosted = all.stream().filter(SentProposal::boosted).toList();
         List<SentProposal> plain = all.stream().filter(one -> !one.boosted()).toList();
-        lines.add(turn.words(
+        lines.add(context.text(
                 "stats.boost",
                 "boosted",
                 boosted.size(),
@@ -73,8 +73,8 @@ public final class StatsCommand implements Command {
                 SentProposals.interviews(plain)));
     }
 
-    private static RichText verdicts(Turn turn, List<SentProposal> all) {
-        return turn.words(
+    private static RichText verdicts(CommandContext context, List<SentProposal> all) {
+        return context.text(
                 "stats.verdicts",
                 "apply",
                 count(all, Decision.APPLY),

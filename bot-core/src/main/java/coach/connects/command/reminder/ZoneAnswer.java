@@ -1,10 +1,10 @@
 package coach.connects.command.reminder;
 
-import coach.connects.command.Answer;
+import coach.connects.command.AnswerFilter;
 import coach.connects.command.Command;
-import coach.connects.command.Hearing;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.InputHandler;
 import coach.connects.freelancer.Trait;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  * Takes what the clock shows, a city, or an offset for the answer to "what time is it at yours?", which the first reminder
  * asks once. It is no open question: whoever writes something else, on that day or a month later, is not held up by it.
  */
-public final class ZoneAnswer implements Hearing {
+public final class ZoneAnswer implements InputHandler {
     private static final int LONGEST = 60;
 
     private final Command profile;
@@ -23,13 +23,13 @@ public final class ZoneAnswer implements Hearing {
     }
 
     @Override
-    public Optional<Step> hear(Turn turn, String words) {
-        boolean asked = turn.dossier().hinted(Reminding.ZONE_ASKED)
-                && turn.dossier().profile().timeZone().isEmpty();
-        if (!asked || !Answer.mayBeValue(words, LONGEST)) {
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        boolean asked = context.state().hinted(Reminding.ZONE_ASKED)
+                && context.state().profile().timeZone().isEmpty();
+        if (!asked || !AnswerFilter.mayBeValue(words, LONGEST)) {
             return Optional.empty();
         }
-        Step told = profile.run(turn, "timezone " + words);
+        CommandResult told = profile.execute(context, "timezone " + words);
         boolean several = Trait.TIME_ZONE
                 .kind()
                 .read(words)
@@ -37,6 +37,6 @@ public final class ZoneAnswer implements Hearing {
                 .filter(refusal -> !refusal.instead().isEmpty())
                 .isPresent();
         return Optional.of(told)
-                .filter(step -> several || step.after().profile().timeZone().isPresent());
+                .filter(result -> several || result.state().profile().timeZone().isPresent());
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.command.settings;
 
-import coach.connects.command.Answer;
+import coach.connects.command.AnswerFilter;
 import coach.connects.job.LowerCase;
 
 /**
@@ -14,7 +14,7 @@ record NamedValue(String name, String value) {
 
     /** Whether these words can answer a question about a setting; a pasted page or a job's link is something new. */
     static boolean mayBe(String words) {
-        return Answer.mayBeValue(words, LONGEST);
+        return AnswerFilter.mayBeValue(words, LONGEST);
     }
 
     static NamedValue of(String words) {

@@ -4,15 +4,15 @@ import coach.connects.amount.Connects;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.RichText;
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.command.reminder.MonthlyConsent;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Country;
@@ -33,12 +33,12 @@ import java.util.Optional;
 /** {@code /profile [NAME VALUE]}: what one tells about oneself. Every trait may stay untold; {@code none} untells it. */
 public final class ProfileCommand implements Command {
     private static final String ABOUT = "about";
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
             "profile",
-            Task.SETTINGS,
+            Category.SETTINGS,
             true,
-            Option.choice(ABOUT, Trait.all().stream().map(Trait::name).toArray(String[]::new)),
-            Option.of("value", Option.Type.WORDS).withSuggestions());
+            CommandParameter.choice(ABOUT, Trait.all().stream().map(Trait::name).toArray(String[]::new)),
+            CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
     private static final String UNTELL = "none";
     private static final int BUTTONS_A_ROW = 3;
 
@@ -54,74 +54,74 @@ public final class ProfileCommand implements Command {
             "Asia/Manila");
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
-        return ProfileValues.of(turn, query.other(ABOUT));
+    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+        return ProfileValues.of(context, query.other(ABOUT));
     }
 
     @Override
-    public Step run(Turn turn, String words) {
+    public CommandResult execute(CommandContext context, String words) {
         if (words.isEmpty()) {
-            return overview(turn);
+            return overview(context);
         }
         NamedValue named = NamedValue.of(words);
         Optional<Trait<?>> trait = Trait.named(named.name());
         if (trait.isEmpty()) {
-            return turn.say(turn.words("profile.unknown", "name", named.name(), "names", RichText.of(names())));
+            return context.reply(context.text("profile.unknown", "name", named.name(), "names", RichText.of(names())));
         }
-        return named.value().isEmpty() ? ask(turn, trait.get()) : told(turn, trait.get(), named.value());
+        return named.value().isEmpty() ? ask(context, trait.get()) : told(context, trait.get(), named.value());
     }
 
     @Override
-    public Optional<Step> answer(Turn turn, String state, String words) {
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
         if (!NamedValue.mayBe(words)) {
             return Optional.empty();
         }
-        Dossier without = turn.dossier().withoutConversation(turn.at().chatKey());
-        return Trait.named(state).map(trait -> told(turn.with(without), trait, words));
+        Dossier without = context.state().withoutConversation(context.at().chatKey());
+        return Trait.named(state).map(trait -> told(context.with(without), trait, words));
     }
 
-    private static Step overview(Turn turn) {
-        Profile profile = asItIs(turn);
-        Lines lines = new Lines().add(turn.words("profile.head"));
-        List<Offer> offers = new ArrayList<>();
+    private static CommandResult overview(CommandContext context) {
+        Profile profile = asItIs(context);
+        TextLines lines = new TextLines().add(context.text("profile.head"));
+        List<ButtonSpec> offers = new ArrayList<>();
         for (Trait<?> trait : Trait.all()) {
-            lines.add(line(turn, profile, trait));
-            offers.add(Offer.of(turn.label("profile.button." + trait.name()), "profile", trait.name()));
+            lines.add(line(context, profile, trait));
+            offers.add(ButtonSpec.of(context.plain("profile.button." + trait.name()), "profile", trait.name()));
         }
-        lines.add(turn.words("profile.foot"));
-        return turn.say(inRows(turn.message(lines.text()), offers));
+        lines.add(context.text("profile.foot"));
+        return context.reply(inRows(context.draft(lines.text()), offers));
     }
 
     /** What they told, the earnings with what purchases took from them since (G-08). */
-    private static Profile asItIs(Turn turn) {
-        Profile told = turn.dossier().profile();
-        return turn.dossier()
+    private static Profile asItIs(CommandContext context) {
+        Profile told = context.state().profile();
+        return context.state()
                 .wallet()
                 .earnings()
                 .map(earnings -> told.with(Trait.EARNINGS, earnings.balance()))
                 .orElse(told);
     }
 
-    private static RichText line(Turn turn, Profile profile, Trait<?> trait) {
+    private static RichText line(CommandContext context, Profile profile, Trait<?> trait) {
         RichText name = RichText.of(trait.name());
         return written(profile, trait)
-                .map(value -> turn.words("profile.line", "name", name, "value", value))
-                .orElseGet(() -> turn.words("profile.line.untold", "name", name));
+                .map(value -> context.text("profile.line", "name", name, "value", value))
+                .orElseGet(() -> context.text("profile.line.untold", "name", name));
     }
 
-    private static Step ask(Turn turn, Trait<?> trait) {
-        Say question = turn.message(
-                turn.words("profile.ask", "name", RichText.of(trait.name()), "what", turn.words(trait.explanation())));
-        return turn.ask(inRows(question, choices(turn, trait)), "profile", trait.name());
+    private static CommandResult ask(CommandContext context, Trait<?> trait) {
+        MessageDraft question = context.draft(context.text(
+                "profile.ask", "name", RichText.of(trait.name()), "what", context.text(trait.explanation())));
+        return context.askFor(inRows(question, choices(context, trait)), "profile", trait.name());
     }
 
     /** Traits of a few words have a button for each. */
-    private static List<Offer> choices(Turn turn, Trait<?> trait) {
+    private static List<ButtonSpec> choices(CommandContext context, Trait<?> trait) {
         List<String> words = new ArrayList<>();
         if (trait.equals(Trait.ACCOUNT)) {
             words.addAll(List.of("freelancer", "agency"));
@@ -130,98 +130,100 @@ public final class ProfileCommand implements Command {
         } else if (trait.equals(Trait.READER)) {
             words.addAll(List.of("on", "off"));
         }
-        List<Offer> offers = new ArrayList<>();
+        List<ButtonSpec> offers = new ArrayList<>();
         if (trait.equals(Trait.TIME_ZONE)) {
-            ZONES.forEach(zone -> offers.add(zone(turn, zone)));
+            ZONES.forEach(zone -> offers.add(zone(context, zone)));
         }
-        words.forEach(word -> offers.add(Offer.of(word, "profile", trait.name() + " " + word)));
-        offers.add(Offer.of(turn.label("button.cancel"), "cancel", ""));
+        words.forEach(word -> offers.add(ButtonSpec.of(word, "profile", trait.name() + " " + word)));
+        offers.add(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
         return offers;
     }
 
     /** A city with what its clock shows, so that one's own is found by a look at the wrist. */
-    private static Offer zone(Turn turn, String zone) {
+    private static ButtonSpec zone(CommandContext context, String zone) {
         String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
-        LocalTime time = LocalTime.ofInstant(turn.now(), ZoneId.of(zone));
-        String label = turn.label("profile.button.zone", "city", RichText.of(city), "time", time);
-        return Offer.of(label, "profile", Trait.TIME_ZONE.name() + " " + zone);
+        LocalTime time = LocalTime.ofInstant(context.now(), ZoneId.of(zone));
+        String label = context.plain("profile.button.zone", "city", RichText.of(city), "time", time);
+        return ButtonSpec.of(label, "profile", Trait.TIME_ZONE.name() + " " + zone);
     }
 
-    private static <T> Step told(Turn turn, Trait<T> trait, String words) {
-        Profile profile = turn.dossier().profile();
+    private static <T> CommandResult told(CommandContext context, Trait<T> trait, String words) {
+        Profile profile = context.state().profile();
         if (words.equalsIgnoreCase(UNTELL)) {
-            Dossier after = turn.dossier().with(profile.without(trait));
-            return Step.of(
+            Dossier after = context.state().with(profile.without(trait));
+            return CommandResult.of(
                     trait.equals(Trait.EARNINGS) ? after.with(after.wallet().withEarnings(Optional.empty())) : after,
-                    turn.message(turn.words("profile.untold", "name", RichText.of(trait.name()))));
+                    context.draft(context.text("profile.untold", "name", RichText.of(trait.name()))));
         }
-        return told(profile, trait, words, turn)
-                .fold(changed -> kept(turn, trait, changed), refusal -> refused(turn, trait, refusal));
+        return told(profile, trait, words, context)
+                .fold(changed -> kept(context, trait, changed), refusal -> refused(context, trait, refusal));
     }
 
     /** A zone may be told by what the clock shows there. */
-    private static <T> Parsed<Profile> told(Profile profile, Trait<T> trait, String words, Turn turn) {
+    private static <T> Parsed<Profile> told(Profile profile, Trait<T> trait, String words, CommandContext context) {
         Optional<ZoneOffset> shown =
-                trait.equals(Trait.TIME_ZONE) ? WrittenOffset.ofClock(words, turn.now()) : Optional.empty();
+                trait.equals(Trait.TIME_ZONE) ? WrittenOffset.ofClock(words, context.now()) : Optional.empty();
         return shown.map(offset -> Parsed.of(profile.with(Trait.TIME_ZONE, offset)))
                 .orElseGet(() -> profile.told(trait, words));
     }
 
-    private static Step refused(Turn turn, Trait<?> trait, Refusal refusal) {
-        RichText why = turn.messages().text(refusal.key(), refusal.values());
-        RichText text = turn.words("settings.refused", "name", RichText.of(trait.name()), "why", why);
-        List<Offer> instead =
-                refusal.instead().stream().map(value -> zone(turn, value)).toList();
-        return turn.ask(inRows(turn.message(text), instead), "profile", trait.name());
+    private static CommandResult refused(CommandContext context, Trait<?> trait, Refusal refusal) {
+        RichText why = context.messages().text(refusal.key(), refusal.values());
+        RichText text = context.text("settings.refused", "name", RichText.of(trait.name()), "why", why);
+        List<ButtonSpec> instead =
+                refusal.instead().stream().map(value -> zone(context, value)).toList();
+        return context.askFor(inRows(context.draft(text), instead), "profile", trait.name());
     }
 
-    private static Step kept(Turn turn, Trait<?> trait, Profile changed) {
-        Dossier after = turn.dossier().with(changed);
+    private static CommandResult kept(CommandContext command, Trait<?> trait, Profile changed) {
+        Dossier after = command.state().with(changed);
         if (trait.equals(Trait.ACCOUNT)) {
             AccountKind account = changed.account().orElseThrow();
             return TermsStep.of(
-                    turn.with(after),
+                    command.with(after),
                     (wallet, context) -> wallet.chooseAccount(account, context),
-                    receipt(turn, trait, changed),
-                    back(turn, trait));
+                    receipt(command, trait, changed),
+                    back(command, trait));
         }
         if (trait.equals(Trait.EARNINGS)) {
             after = after.with(after.wallet().withEarnings(changed.earnings()));
         }
         if (trait.equals(Trait.BILLING_DAY)) {
-            return billing(turn.with(after), changed, back(turn, trait));
+            return billing(command.with(after), changed, back(command, trait));
         }
-        return Step.of(
-                after, turn.message(receipt(turn.with(after), trait, changed)).row(back(turn, trait)));
+        return CommandResult.of(
+                after,
+                command.draft(receipt(command.with(after), trait, changed)).withRow(back(command, trait)));
     }
 
     /** What was told before, one tap away. */
-    private static Offer back(Turn turn, Trait<?> trait) {
-        String before = asItIs(turn).write(trait).orElse(UNTELL);
-        return Offer.of(turn.label("profile.button.back"), "profile", trait.name() + " " + before);
+    private static ButtonSpec back(CommandContext context, Trait<?> trait) {
+        String before = asItIs(context).write(trait).orElse(UNTELL);
+        return ButtonSpec.of(context.plain("profile.button.back"), "profile", trait.name() + " " + before);
     }
 
     /** Who tells the day of the monthly Connects may want them recorded on it (W-11). */
-    private static Step billing(Turn turn, Profile changed, Offer back) {
-        RichText receipt = receipt(turn, Trait.BILLING_DAY, changed);
-        Optional<Connects> amount = MonthlyConsent.isOpen(turn) ? MonthlyConsent.usual(turn) : Optional.empty();
+    private static CommandResult billing(CommandContext context, Profile changed, ButtonSpec back) {
+        RichText receipt = receipt(context, Trait.BILLING_DAY, changed);
+        Optional<Connects> amount = MonthlyConsent.isOpen(context) ? MonthlyConsent.usual(context) : Optional.empty();
         int day = changed.billingDay().orElseThrow();
-        return amount.map(each -> Step.of(
-                        MonthlyConsent.asked(turn.dossier()),
-                        turn.message(new Lines()
+        return amount.map(each -> CommandResult.of(
+                        MonthlyConsent.asked(context.state()),
+                        context.draft(new TextLines()
                                         .add(receipt)
-                                        .add(MonthlyConsent.question(turn, each, day))
+                                        .add(MonthlyConsent.question(context, each, day))
                                         .text())
-                                .row(MonthlyConsent.answers(turn, each, day))))
-                .orElseGet(() -> turn.say(turn.message(receipt).row(back)));
+                                .withRow(MonthlyConsent.answers(context, each, day))))
+                .orElseGet(() -> context.reply(context.draft(receipt).withRow(back)));
     }
 
-    private static RichText receipt(Turn turn, Trait<?> trait, Profile changed) {
+    private static RichText receipt(CommandContext context, Trait<?> trait, Profile changed) {
         Object value = written(changed, trait).orElseThrow();
-        RichText receipt = turn.words("profile.set", "name", RichText.of(trait.name()), "value", value);
+        RichText receipt = context.text("profile.set", "name", RichText.of(trait.name()), "value", value);
         if (trait.equals(Trait.TIME_ZONE)) {
-            LocalTime time = LocalTime.ofInstant(turn.now(), changed.timeZone().orElseThrow());
-            return receipt.plus(turn.words("profile.set.zone", "time", time));
+            LocalTime time =
+                    LocalTime.ofInstant(context.now(), changed.timeZone().orElseThrow());
+            return receipt.plus(context.text("profile.set.zone", "time", time));
         }
         return receipt;
     }
@@ -238,10 +240,10 @@ public final class ProfileCommand implements Command {
         return String.join(", ", Trait.all().stream().map(Trait::name).toList());
     }
 
-    static Say inRows(Say say, List<Offer> offers) {
-        Say rows = say;
+    static MessageDraft inRows(MessageDraft draft, List<ButtonSpec> offers) {
+        MessageDraft rows = draft;
         for (int from = 0; from < offers.size(); from += BUTTONS_A_ROW) {
-            rows = rows.row(offers.subList(from, Math.min(offers.size(), from + BUTTONS_A_ROW)));
+            rows = rows.withRow(offers.subList(from, Math.min(offers.size(), from + BUTTONS_A_ROW)));
         }
         return rows;
     }

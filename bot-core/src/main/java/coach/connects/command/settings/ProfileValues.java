@@ -2,7 +2,7 @@ package coach.connects.command.settings;
 
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.RichText;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.freelancer.Country;
 import coach.connects.freelancer.Trait;
 import java.time.LocalTime;
@@ -21,33 +21,33 @@ final class ProfileValues {
     private ProfileValues() {}
 
     /** What may be told of this trait; of every one when none is named. The value that untells it comes last. */
-    static List<Suggestion> of(Turn turn, String name) {
+    static List<Suggestion> of(CommandContext context, String name) {
         List<Suggestion> all = new ArrayList<>();
         for (Trait<?> trait : Trait.named(name).<List<Trait<?>>>map(List::of).orElseGet(Trait::all)) {
-            all.addAll(of(turn, trait));
+            all.addAll(of(context, trait));
         }
         all.add(Suggestion.of(UNTELL));
         return all;
     }
 
     /** Time zones with what their clocks show now. */
-    static List<Suggestion> zones(Turn turn) {
+    static List<Suggestion> zones(CommandContext context) {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(ProfileValues::isPlace)
                 .sorted()
-                .map(id -> zone(turn, id))
+                .map(id -> zone(context, id))
                 .toList();
     }
 
-    private static List<Suggestion> of(Turn turn, Trait<?> trait) {
+    private static List<Suggestion> of(CommandContext context, Trait<?> trait) {
         if (trait.equals(Trait.TIME_ZONE)) {
-            return zones(turn);
+            return zones(context);
         }
         if (trait.equals(Trait.COUNTRY)) {
             return Stream.of(Locale.getISOCountries())
                     .map(code -> new Suggestion(
                             Country.named(code)
-                                    .getDisplayCountry(turn.messages().locale()),
+                                    .getDisplayCountry(context.messages().locale()),
                             code))
                     .sorted(Comparator.comparing(Suggestion::label))
                     .toList();
@@ -55,10 +55,10 @@ final class ProfileValues {
         return trait.kind().examples().stream().map(Suggestion::of).toList();
     }
 
-    private static Suggestion zone(Turn turn, String id) {
-        LocalTime there = LocalTime.ofInstant(turn.now(), ZoneId.of(id)).truncatedTo(ChronoUnit.MINUTES);
+    private static Suggestion zone(CommandContext context, String id) {
+        LocalTime there = LocalTime.ofInstant(context.now(), ZoneId.of(id)).truncatedTo(ChronoUnit.MINUTES);
         return new Suggestion(
-                turn.label("profile.suggestion.zone", "zone", RichText.of(id.replace('_', ' ')), "time", there), id);
+                context.plain("profile.suggestion.zone", "zone", RichText.of(id.replace('_', ' ')), "time", there), id);
     }
 
     /** "posix/…" and "Etc/…" repeat the places, or are none. */

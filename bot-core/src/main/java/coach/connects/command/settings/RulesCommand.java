@@ -3,14 +3,14 @@ package coach.connects.command.settings;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.RichText;
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.TextLines;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Refusal;
@@ -29,32 +29,32 @@ public final class RulesCommand implements Command {
     private static final String SETTING = "setting";
     private static final String POLICY = "policy";
     private static final String DEFAULT = "default";
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
             "rules",
-            Task.SETTINGS,
+            Category.SETTINGS,
             false,
-            Option.choice(
+            CommandParameter.choice(
                     SETTING,
                     Stream.concat(Stream.of(POLICY), Setting.ofRules().stream().map(Setting::name))
                             .limit(25)
                             .toArray(String[]::new)),
-            Option.of("value", Option.Type.WORDS).withSuggestions());
+            CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
+    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
         String name = query.other(SETTING);
         if (name.equals(POLICY)) {
-            return turn.policies().names().stream().map(Suggestion::of).toList();
+            return context.policies().names().stream().map(Suggestion::of).toList();
         }
         Stream<Setting<?>> meant = Setting.ofRules().stream()
                 .filter(setting -> name.isEmpty() || setting.name().equals(name));
         Stream<String> words = meant.flatMap(setting -> setting.kind().examples().stream());
-        Stream<String> policies = name.isEmpty() ? turn.policies().names().stream() : Stream.of();
+        Stream<String> policies = name.isEmpty() ? context.policies().names().stream() : Stream.of();
         return Stream.of(policies, words, Stream.of(DEFAULT))
                 .flatMap(some -> some)
                 .distinct()
@@ -63,32 +63,33 @@ public final class RulesCommand implements Command {
     }
 
     @Override
-    public Step run(Turn turn, String words) {
+    public CommandResult execute(CommandContext context, String words) {
         if (words.isEmpty()) {
-            return overview(turn);
+            return overview(context);
         }
         NamedValue named = NamedValue.of(words);
         if (named.name().equals(POLICY)) {
-            return named.value().isEmpty() ? askPolicy(turn) : policy(turn, named.value());
+            return named.value().isEmpty() ? askPolicy(context) : policy(context, named.value());
         }
         Optional<Setting<?>> setting =
                 Setting.named(named.name()).filter(one -> !one.guide().isEmpty());
         if (setting.isEmpty()) {
-            return turn.say(turn.words("rules.unknown", "name", named.name()));
+            return context.reply(context.text("rules.unknown", "name", named.name()));
         }
-        return named.value().isEmpty() ? ask(turn, setting.get()) : set(turn, setting.get(), named.value());
+        return named.value().isEmpty() ? ask(context, setting.get()) : set(context, setting.get(), named.value());
     }
 
     @Override
-    public Optional<Step> answer(Turn turn, String state, String words) {
-        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().chatKey()));
-        return NamedValue.mayBe(words) ? Optional.of(run(over, state + " " + words)) : Optional.empty();
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        CommandContext over =
+                context.with(context.state().withoutConversation(context.at().chatKey()));
+        return NamedValue.mayBe(words) ? Optional.of(execute(over, state + " " + words)) : Optional.empty();
     }
 
-    private static Step overview(Turn turn) {
-        ConnectsPolicy policy = inForce(turn);
-        Lines lines = new Lines()
-                .add(turn.words(
+    private static CommandResult overview(CommandContext context) {
+        ConnectsPolicy policy = inForce(context);
+        TextLines lines = new TextLines()
+                .add(context.text(
                         "rules.policy",
                         "policy",
                         RichText.of(policy.name()),
@@ -97,9 +98,9 @@ public final class RulesCommand implements Command {
                         "asOf",
                         RichText.of(policy.asOf())))
                 .blank();
-        Preferences preferences = turn.dossier().preferences();
+        Preferences preferences = context.state().preferences();
         for (Setting<?> setting : Setting.ofRules()) {
-            lines.add(turn.words(
+            lines.add(context.text(
                     preferences.changes(setting) ? "rules.line.changed" : "rules.line",
                     "name",
                     RichText.of(setting.name()),
@@ -108,43 +109,46 @@ public final class RulesCommand implements Command {
                     "guide",
                     RichText.of(setting.guide())));
         }
-        lines.blank().add(turn.words("rules.foot"));
-        return turn.say(ProfileCommand.inRows(turn.message(lines.text()), switches(turn, policy)));
+        lines.blank().add(context.text("rules.foot"));
+        return context.reply(ProfileCommand.inRows(context.draft(lines.text()), switches(context, policy)));
     }
 
-    private static ConnectsPolicy inForce(Turn turn) {
-        return turn.dossier().wallet().terms().policy(turn.today(), turn.policies());
+    private static ConnectsPolicy inForce(CommandContext context) {
+        return context.state().wallet().terms().policy(context.today(), context.policies());
     }
 
-    private static Step askPolicy(Turn turn) {
-        ConnectsPolicy policy = inForce(turn);
-        RichText question = turn.words(
+    private static CommandResult askPolicy(CommandContext context) {
+        ConnectsPolicy policy = inForce(context);
+        RichText question = context.text(
                 "rules.policy.ask", "policy", RichText.of(policy.name()), "title", RichText.of(policy.title()));
-        return turn.ask(ProfileCommand.inRows(turn.message(question), switches(turn, policy)), "rules", POLICY);
+        return context.askFor(
+                ProfileCommand.inRows(context.draft(question), switches(context, policy)), "rules", POLICY);
     }
 
-    private static List<Offer> switches(Turn turn, ConnectsPolicy policy) {
-        List<Offer> offers = new ArrayList<>();
-        for (String name : turn.policies().names()) {
+    private static List<ButtonSpec> switches(CommandContext context, ConnectsPolicy policy) {
+        List<ButtonSpec> offers = new ArrayList<>();
+        for (String name : context.policies().names()) {
             if (!name.equals(policy.name())) {
-                offers.add(Offer.of(
-                        turn.label("rules.button.switch", "policy", RichText.of(name)), "rules", POLICY + " " + name));
+                offers.add(ButtonSpec.of(
+                        context.plain("rules.button.switch", "policy", RichText.of(name)),
+                        "rules",
+                        POLICY + " " + name));
             }
         }
         return offers;
     }
 
-    private static Step policy(Turn turn, String name) {
-        Optional<ConnectsPolicy> policy = turn.policies().named(name);
+    private static CommandResult policy(CommandContext command, String name) {
+        Optional<ConnectsPolicy> policy = command.policies().named(name);
         if (policy.isEmpty()) {
-            return turn.say(turn.words(
+            return command.reply(command.text(
                     "rules.policy.unknown",
                     "name",
                     name,
                     "names",
-                    RichText.of(String.join(", ", turn.policies().names()))));
+                    RichText.of(String.join(", ", command.policies().names()))));
         }
-        RichText receipt = turn.words(
+        RichText receipt = command.text(
                 "rules.policy.set",
                 "policy",
                 RichText.of(name),
@@ -152,72 +156,75 @@ public final class RulesCommand implements Command {
                 RichText.of(policy.get().title()),
                 "asOf",
                 RichText.of(policy.get().asOf()));
-        return TermsStep.of(turn, (wallet, context) -> wallet.choosePolicy(name, context), receipt, back(turn, name));
+        return TermsStep.of(
+                command, (wallet, context) -> wallet.choosePolicy(name, context), receipt, back(command, name));
     }
 
     /** The policy of before, one tap away; where it is the same, another. */
-    private static Offer back(Turn turn, String chosen) {
-        String before = inForce(turn).name();
-        String other = Stream.concat(Stream.of(before), turn.policies().names().stream())
+    private static ButtonSpec back(CommandContext context, String chosen) {
+        String before = inForce(context).name();
+        String other = Stream.concat(Stream.of(before), context.policies().names().stream())
                 .filter(name -> !name.equals(chosen))
                 .findFirst()
                 .orElse(before);
-        return Offer.of(turn.label("rules.button.switch", "policy", RichText.of(other)), "rules", POLICY + " " + other);
+        return ButtonSpec.of(
+                context.plain("rules.button.switch", "policy", RichText.of(other)), "rules", POLICY + " " + other);
     }
 
-    private static Step ask(Turn turn, Setting<?> setting) {
-        RichText question = turn.words(
+    private static CommandResult ask(CommandContext context, Setting<?> setting) {
+        RichText question = context.text(
                 "rules.ask",
                 "name",
                 RichText.of(setting.name()),
                 "what",
-                turn.words(setting.explanation()),
+                context.text(setting.explanation()),
                 "value",
-                RichText.of(turn.dossier().preferences().write(setting)));
-        return turn.ask(
-                turn.message(question)
-                        .row(
-                                Offer.of(turn.label("rules.button.default"), "rules", setting.name() + " " + DEFAULT),
-                                Offer.of(turn.label("button.cancel"), "cancel", "")),
+                RichText.of(context.state().preferences().write(setting)));
+        return context.askFor(
+                context.draft(question)
+                        .withRow(
+                                ButtonSpec.of(
+                                        context.plain("rules.button.default"), "rules", setting.name() + " " + DEFAULT),
+                                ButtonSpec.of(context.plain("button.cancel"), "cancel", "")),
                 "rules",
                 setting.name());
     }
 
-    private static <T> Step set(Turn turn, Setting<T> setting, String words) {
-        Preferences preferences = turn.dossier().preferences();
+    private static <T> CommandResult set(CommandContext context, Setting<T> setting, String words) {
+        Preferences preferences = context.state().preferences();
         if (words.equalsIgnoreCase(DEFAULT)) {
-            return kept(turn, setting, preferences.without(setting));
+            return kept(context, setting, preferences.without(setting));
         }
         return preferences
                 .set(setting, words)
-                .fold(changed -> kept(turn, setting, changed), refusal -> refused(turn, setting, refusal));
+                .fold(changed -> kept(context, setting, changed), refusal -> refused(context, setting, refusal));
     }
 
-    private static Step kept(Turn turn, Setting<?> setting, Preferences changed) {
-        Dossier after = turn.dossier().with(changed);
-        return Step.of(
+    private static CommandResult kept(CommandContext context, Setting<?> setting, Preferences changed) {
+        Dossier after = context.state().with(changed);
+        return CommandResult.of(
                 after,
-                turn.message(turn.words(
+                context.draft(context.text(
                                 "rules.set",
                                 "name",
                                 RichText.of(setting.name()),
                                 "value",
                                 RichText.of(changed.write(setting)),
                                 "what",
-                                turn.words(setting.explanation())))
-                        .row(back(turn, setting)));
+                                context.text(setting.explanation())))
+                        .withRow(back(context, setting)));
     }
 
     /** The value of before, one tap away. */
-    private static Offer back(Turn turn, Setting<?> setting) {
-        Preferences before = turn.dossier().preferences();
+    private static ButtonSpec back(CommandContext context, Setting<?> setting) {
+        Preferences before = context.state().preferences();
         String value = before.changes(setting) ? before.write(setting) : DEFAULT;
-        return Offer.of(turn.label("rules.button.default"), "rules", setting.name() + " " + value);
+        return ButtonSpec.of(context.plain("rules.button.default"), "rules", setting.name() + " " + value);
     }
 
-    private static Step refused(Turn turn, Setting<?> setting, Refusal refusal) {
-        RichText why = turn.messages().text(refusal.key(), refusal.values());
-        RichText text = turn.words("settings.refused", "name", RichText.of(setting.name()), "why", why);
-        return turn.ask(turn.message(text), "rules", setting.name());
+    private static CommandResult refused(CommandContext context, Setting<?> setting, Refusal refusal) {
+        RichText why = context.messages().text(refusal.key(), refusal.values());
+        RichText text = context.text("settings.refused", "name", RichText.of(setting.name()), "why", why);
+        return context.askFor(context.draft(text), "rules", setting.name());
     }
 }

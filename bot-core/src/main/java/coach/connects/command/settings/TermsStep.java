@@ -1,9 +1,9 @@
 package coach.connects.command.settings;
 
 import coach.connects.chat.RichText;
-import coach.connects.command.Offer;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.TermsChange;
 import coach.connects.wallet.Wallet;
@@ -13,28 +13,33 @@ import java.util.function.BiFunction;
 final class TermsStep {
     private TermsStep() {}
 
-    static Step of(Turn turn, BiFunction<Wallet, RecordingContext, TermsChange> choice, RichText receipt, Offer back) {
-        RecordingContext context = new RecordingContext(turn.today(), turn.now(), turn.cause(), turn.policies(), false);
-        TermsChange change = choice.apply(turn.dossier().wallet(), context);
+    static CommandResult of(
+            CommandContext command,
+            BiFunction<Wallet, RecordingContext, TermsChange> choice,
+            RichText receipt,
+            ButtonSpec back) {
+        RecordingContext context =
+                new RecordingContext(command.today(), command.now(), command.eventId(), command.policies(), false);
+        TermsChange change = choice.apply(command.state().wallet(), context);
         if (change instanceof TermsChange.NeedsPages) {
-            change = choice.apply(turn.library().wholeWallet(turn.dossier()), context);
+            change = choice.apply(command.archive().wholeWallet(command.state()), context);
         }
         if (change instanceof TermsChange.Changed changed) {
             RichText since = changed.from()
-                    .map(day -> turn.words("rules.since", "day", day))
-                    .orElseGet(() -> turn.words("rules.since.ever"));
-            return Step.of(
-                    turn.dossier().with(changed.after()),
-                    turn.message(receipt.plus(since)).row(back));
+                    .map(day -> command.text("rules.since", "day", day))
+                    .orElseGet(() -> command.text("rules.since.ever"));
+            return CommandResult.of(
+                    command.state().with(changed.after()),
+                    command.draft(receipt.plus(since)).withRow(back));
         }
         if (change instanceof TermsChange.FallsShort tooLittle) {
-            return turn.say(turn.words(
+            return command.reply(command.text(
                     "rules.short",
                     "missing",
                     tooLittle.shortage().missing(),
                     "day",
                     tooLittle.shortage().day()));
         }
-        return turn.say(turn.words("bot.error.bug"));
+        return command.reply(command.text("bot.error.bug"));
     }
 }

@@ -1,11 +1,11 @@
 package coach.connects.command.wallet;
 
 import coach.connects.chat.RichText;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Option;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
 import coach.connects.job.link.JobLink;
 import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.Recording;
@@ -15,14 +15,14 @@ import java.util.Set;
 
 /** {@code /adjust N [on DATE] [until DATE]}: sets the balance to what Upwork shows, as a correction (W-06, W-14). */
 public final class AdjustCommand extends EntryCommand {
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
             "adjust",
-            Task.KEEP_THE_WALLET,
+            Category.KEEP_THE_WALLET,
             false,
-            Option.of("balance", Option.Type.NUMBER),
-            Option.of("on", Option.Type.DATE).withItsName(),
-            Option.of("until", Option.Type.DATE).withItsName(),
-            Option.of("note", Option.Type.WORDS).withItsName());
+            CommandParameter.of("balance", CommandParameter.Type.NUMBER),
+            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
     private static final Grammar GRAMMAR =
             new Grammar("adjust", Set.of(Part.UNTIL, Part.ON, Part.NOTE), Set.of(), false, 0, false);
 
@@ -30,7 +30,7 @@ public final class AdjustCommand extends EntryCommand {
     private static final int LONGEST = 1_000;
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
@@ -40,19 +40,19 @@ public final class AdjustCommand extends EntryCommand {
     }
 
     @Override
-    Step ask(Turn turn) {
-        return ask(turn, Pending.said(""));
+    CommandResult ask(CommandContext context) {
+        return ask(context, Pending.said(""));
     }
 
-    private static Step ask(Turn turn, Pending pending) {
-        RichText question = turn.words("wallet.adjust.ask");
-        return turn.ask(turn.message(question), "adjust", pending.written());
+    private static CommandResult ask(CommandContext context, Pending pending) {
+        RichText question = context.text("wallet.adjust.ask");
+        return context.askFor(context.draft(question), "adjust", pending.written());
     }
 
     @Override
-    Understood<Wish> understand(Turn turn, Arguments said, Pending pending) {
+    Understood<Wish> understand(CommandContext context, Arguments said, Pending pending) {
         return said.amount().isEmpty()
-                ? Understood.answered(ask(turn, pending))
+                ? Understood.answered(ask(context, pending))
                 : Understood.as(Wish.of(
                         pending,
                         new NewEntry.Adjust(said.on(), said.amount().get(), said.until(), List.of(), said.note())));
@@ -64,43 +64,43 @@ public final class AdjustCommand extends EntryCommand {
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         if (argument.equals(CameIn.DATES)) {
-            return CameIn.ask(turn);
+            return CameIn.ask(context);
         }
         if (argument.equals(CameIn.SKIP)) {
-            String chat = turn.at().chatKey();
-            return Step.of(
-                    turn.dossier().withoutConversation(chat), turn.message(turn.words("wallet.came-in.skipped")));
+            String chat = context.at().chatKey();
+            return CommandResult.of(
+                    context.state().withoutConversation(chat), context.draft(context.text("wallet.came-in.skipped")));
         }
         return Explanation.read(argument)
-                .map(explanation -> explanation.takeItsPlace(turn))
-                .orElseGet(() -> super.press(turn, argument));
+                .map(explanation -> explanation.takeItsPlace(context))
+                .orElseGet(() -> super.onButton(context, argument));
     }
 
     @Override
-    public Optional<Step> answer(Turn turn, String state, String words) {
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
         if (!state.equals(CameIn.DATES)) {
-            return super.answer(turn, state, words);
+            return super.onAnswer(context, state, words);
         }
-        boolean page = words.indexOf('\n') >= 0 && !CameIn.isOneIn(words, turn.today());
+        boolean page = words.indexOf('\n') >= 0 && !CameIn.isOneIn(words, context.today());
         boolean somethingNew =
                 page || words.length() > LONGEST || !JobLink.find(words).jobs().isEmpty();
-        return somethingNew ? Optional.empty() : Optional.of(dates(turn, words));
+        return somethingNew ? Optional.empty() : Optional.of(dates(context, words));
     }
 
-    private static Step dates(Turn turn, String words) {
-        Optional<List<NewEntry.CameIn>> cameIn = CameIn.read(words, turn.today());
+    private static CommandResult dates(CommandContext context, String words) {
+        Optional<List<NewEntry.CameIn>> cameIn = CameIn.read(words, context.today());
         if (cameIn.isEmpty()) {
-            return turn.say(turn.words("wallet.came-in.unread"));
+            return context.reply(context.text("wallet.came-in.unread"));
         }
-        Wish wish = Wish.of(Pending.said(""), new NewEntry.DateLots(turn.today(), cameIn.get()));
-        Recording recording = new Book(turn).record(wish.drafts());
+        Wish wish = Wish.of(Pending.said(""), new NewEntry.DateLots(context.today(), cameIn.get()));
+        Recording recording = new Book(context).record(wish.drafts());
         return recording
                 .recorded()
-                .map(made -> Receipt.of(turn, made)
-                        .headed(turn.words("wallet.came-in.done"))
-                        .step())
-                .orElseGet(() -> recording.match(new Refusals(turn, "adjust", wish, List.of())));
+                .map(made -> Receipt.of(context, made)
+                        .headed(context.text("wallet.came-in.done"))
+                        .result())
+                .orElseGet(() -> recording.match(new Refusals(context, "adjust", wish, List.of())));
     }
 }

@@ -2,9 +2,9 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.check.CostQuote;
-import coach.connects.command.Offer;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
@@ -21,30 +21,30 @@ import java.util.function.Function;
  * A proposal that followed a check: "I applied" records it at the quoted cost in one tap. A job to which a proposal stands
  * already gets no second one.
  *
- * @param turn whose
+ * @param context whose
  * @param id the check's id; empty when no check led to it
  */
-public record Applied(Turn turn, String id) {
+public record Applied(CommandContext context, String id) {
     /** The check, if it is kept. */
     Optional<CheckRecord> check() {
-        return id.isEmpty() ? Optional.empty() : turn.library().check(turn.dossier(), id);
+        return id.isEmpty() ? Optional.empty() : context.archive().check(context.state(), id);
     }
 
     /** Answers what cannot be recorded, or goes on with what is to be. */
-    Step finish(Function<Pending, Step> record) {
+    CommandResult finish(Function<Pending, CommandResult> record) {
         Optional<CheckRecord> check = check();
         if (check.isEmpty()) {
-            return turn.say(turn.words("check.gone"));
+            return context.reply(context.text("check.gone"));
         }
         return standing(check.get()).map(this::already).orElseGet(() -> go(check.get(), record));
     }
 
-    private Step go(CheckRecord check, Function<Pending, Step> record) {
+    private CommandResult go(CheckRecord check, Function<Pending, CommandResult> record) {
         String job = check.posting().job().map(link -> " " + link.value()).orElse("");
         String what = cost(check.verdict().quote());
         Pending pending = new Pending(what + job, Optional.of(id));
         if (what.equals(Pending.ANSWER)) {
-            return turn.ask(turn.message(turn.words("wallet.spend.cost")), "spend", pending.written());
+            return context.askFor(context.draft(context.text("wallet.spend.cost")), "spend", pending.written());
         }
         return record.apply(pending);
     }
@@ -60,18 +60,18 @@ public record Applied(Turn turn, String id) {
     }
 
     /** What is said to somebody who leaves a job alone for which their proposal stands; empty when none does. */
-    public Optional<Step> leaving() {
+    public Optional<CommandResult> leaving() {
         return check().flatMap(this::standing).map(live -> {
-            List<Offer> answers = new ArrayList<>(undo(live));
-            answers.add(Offer.once(turn.label("button.keep"), "undo", UndoCommand.NO));
-            return turn.say(turn.message(turn.words("check.left.applied", "n", live.cost(), "day", live.day()))
-                    .row(answers));
+            List<ButtonSpec> answers = new ArrayList<>(undo(live));
+            answers.add(ButtonSpec.once(context.plain("button.keep"), "undo", UndoCommand.NO));
+            return context.reply(context.draft(context.text("check.left.applied", "n", live.cost(), "day", live.day()))
+                    .withRow(answers));
         });
     }
 
     private Optional<LiveProposal> standing(CheckRecord check) {
         Optional<JobId> job = check.posting().job();
-        return new Book(turn)
+        return new Book(context)
                 .statement().live().stream()
                         .filter(live -> job.isPresent() ? live.job().equals(job) : cameOf(live))
                         .reduce((earlier, later) -> later);
@@ -85,17 +85,17 @@ public record Applied(Turn turn, String id) {
     }
 
     private Optional<StoredEntry> entry(LiveProposal live) {
-        return turn.dossier().wallet().entry(live.seq());
+        return context.state().wallet().entry(live.seq());
     }
 
-    private Step already(LiveProposal live) {
-        return turn.say(turn.message(turn.words("wallet.spend.already", "n", live.cost(), "day", live.day()))
-                .row(undo(live)));
+    private CommandResult already(LiveProposal live) {
+        return context.reply(context.draft(context.text("wallet.spend.already", "n", live.cost(), "day", live.day()))
+                .withRow(undo(live)));
     }
 
-    private List<Offer> undo(LiveProposal live) {
+    private List<ButtonSpec> undo(LiveProposal live) {
         return entry(live).stream()
-                .map(entry -> Offer.once(turn.label("button.undo"), "undo", UndoCommand.of(entry.cause())))
+                .map(entry -> ButtonSpec.once(context.plain("button.undo"), "undo", UndoCommand.of(entry.cause())))
                 .toList();
     }
 

@@ -2,7 +2,7 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.job.JobId;
 import coach.connects.job.LowerCase;
 import coach.connects.job.link.Found;
@@ -25,21 +25,21 @@ final class ArgumentsReader {
     private static final List<String> UNITS = List.of("connects", "connect", "connects.", "connects,");
     private static final int DIGITS_OF_A_YEAR = 4;
 
-    private final Turn turn;
+    private final CommandContext context;
     private final Grammar grammar;
     private final Misread misread;
     private final List<String> known = new ArrayList<>();
     private List<String> free = List.of();
     private Optional<Connects> amount = Optional.empty();
 
-    private ArgumentsReader(Turn turn, Grammar grammar) {
-        this.turn = turn;
+    private ArgumentsReader(CommandContext context, Grammar grammar) {
+        this.context = context;
         this.grammar = grammar;
-        this.misread = new Misread(turn, grammar);
+        this.misread = new Misread(context, grammar);
     }
 
-    static Understood<Arguments> read(Turn turn, Grammar grammar, String text) {
-        return new ArgumentsReader(turn, grammar).read(text);
+    static Understood<Arguments> read(CommandContext context, Grammar grammar, String text) {
+        return new ArgumentsReader(context, grammar).read(text);
     }
 
     /** The job that is named in these words. */
@@ -122,7 +122,7 @@ final class ArgumentsReader {
     }
 
     private boolean isDay(List<String> words) {
-        DateReading reading = DateReader.read(String.join(" ", words), turn.today());
+        DateReading reading = DateReader.read(String.join(" ", words), context.today());
         return !(reading instanceof DateReading.Refused no) || no.reason() != DateReading.Reason.NO_DATE;
     }
 
@@ -159,8 +159,8 @@ final class ArgumentsReader {
     private DateReading reading(Sections sections, Part part, List<String> words) {
         String text = String.join(" ", words);
         return part == Part.ON
-                ? DateReader.read(text, turn.today())
-                : DateReader.readUntil(text, turn.today(), day(sections));
+                ? DateReader.read(text, context.today())
+                : DateReader.readUntil(text, context.today(), day(sections));
     }
 
     private Understood<Sections> dated(Sections sections, Part part, List<String> words, DateReading reading) {
@@ -173,7 +173,7 @@ final class ArgumentsReader {
 
     private LocalDate day(Sections sections) {
         List<String> on = sections.of(Part.ON);
-        return on.isEmpty() ? turn.today() : LocalDate.parse(on.get(0));
+        return on.isEmpty() ? context.today() : LocalDate.parse(on.get(0));
     }
 
     private Understood<Sections> boost(Sections sections) {

@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.Recording;
 import coach.connects.wallet.RecordingContext;
@@ -12,60 +12,60 @@ import java.util.List;
 import java.util.function.Function;
 
 /** The wallet of a turn. Where something reaches behind the checkpoint, the pages are read here and nowhere else. */
-record Book(Turn turn) {
+record Book(CommandContext context) {
     Wallet wallet() {
-        return turn.dossier().wallet();
+        return context.state().wallet();
     }
 
     /** The wallet today. */
     Statement statement() {
-        return wallet().on(turn.today(), turn.policies());
+        return wallet().on(context.today(), context.policies());
     }
 
     /** The wallet today, with all its lines. */
     Statement wholeStatement() {
-        return turn.library().wholeWallet(turn.dossier()).on(turn.today(), turn.policies());
+        return context.archive().wholeWallet(context.state()).on(context.today(), context.policies());
     }
 
-    RecordingContext context() {
-        return new RecordingContext(turn.today(), turn.now(), turn.cause(), turn.policies(), false);
+    RecordingContext recordingContext() {
+        return new RecordingContext(context.today(), context.now(), context.eventId(), context.policies(), false);
     }
 
     Recording record(List<NewEntry> drafts) {
-        return reaching(wallet -> wallet.record(drafts, context()));
+        return reaching(wallet -> wallet.record(drafts, recordingContext()));
     }
 
     Recording recordAnyway(List<NewEntry> drafts) {
-        return reaching(wallet -> wallet.record(drafts, context().recordAnyway()));
+        return reaching(wallet -> wallet.record(drafts, recordingContext().recordAnyway()));
     }
 
     Recording recordAsShown(List<NewEntry> drafts, Connects shows) {
-        return reaching(wallet -> wallet.recordAsShown(drafts, shows, context()));
+        return reaching(wallet -> wallet.recordAsShown(drafts, shows, recordingContext()));
     }
 
     /** Takes back what this message caused. */
     Recording undo(String cause) {
-        return reaching(wallet -> wallet.undo(cause, context()));
+        return reaching(wallet -> wallet.undo(cause, recordingContext()));
     }
 
     /** Takes back what this message caused, and puts these in its place. */
     Recording replace(String cause, List<NewEntry> drafts) {
         return reaching(wallet -> {
-            Recording undone = wallet.undo(cause, context());
+            Recording undone = wallet.undo(cause, recordingContext());
             return undone.recorded()
-                    .map(gone -> gone.after().record(drafts, context()))
+                    .map(gone -> gone.after().record(drafts, recordingContext()))
                     .orElse(undone);
         });
     }
 
     /** What /undo would take back. */
     List<StoredEntry> undoable() {
-        boolean behind = wallet().undo(context()).needsPages();
-        return (behind ? turn.library().wholeWallet(turn.dossier()) : wallet()).undoable();
+        boolean behind = wallet().undo(recordingContext()).needsPages();
+        return (behind ? context.archive().wholeWallet(context.state()) : wallet()).undoable();
     }
 
     private Recording reaching(Function<Wallet, Recording> act) {
         Recording recording = act.apply(wallet());
-        return recording.needsPages() ? act.apply(turn.library().wholeWallet(turn.dossier())) : recording;
+        return recording.needsPages() ? act.apply(context.archive().wholeWallet(context.state())) : recording;
     }
 }

@@ -2,14 +2,14 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.Statement;
 import java.util.List;
@@ -19,22 +19,22 @@ import java.util.stream.Stream;
 
 /** {@code /buy N [on DATE] [for PRICE] [until DATE]}: records a purchase (G-04 to G-08). */
 public final class BuyCommand extends EntryCommand {
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
             "buy",
-            Task.KEEP_THE_WALLET,
+            Category.KEEP_THE_WALLET,
             true,
-            Option.of("amount", Option.Type.NUMBER),
-            Option.of("for", Option.Type.MONEY).withItsName(),
-            Option.of("on", Option.Type.DATE).withItsName(),
-            Option.of("until", Option.Type.DATE).withItsName(),
-            Option.of("note", Option.Type.WORDS).withItsName());
+            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
+            CommandParameter.of("for", CommandParameter.Type.MONEY).withItsName(),
+            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
     private static final Grammar GRAMMAR =
             new Grammar("buy", Set.of(Part.PRICE, Part.UNTIL, Part.ON, Part.NOTE), Set.of(), false, 1, false);
     /** The bundles in which Upwork sells. */
     private static final List<Integer> BUNDLES = List.of(10, 20, 40, 60, 80);
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
@@ -44,14 +44,14 @@ public final class BuyCommand extends EntryCommand {
     }
 
     @Override
-    Step ask(Turn turn) {
-        return ask(turn, Pending.said(""));
+    CommandResult ask(CommandContext context) {
+        return ask(context, Pending.said(""));
     }
 
     @Override
-    Understood<Wish> understand(Turn turn, Arguments said, Pending pending) {
+    Understood<Wish> understand(CommandContext context, Arguments said, Pending pending) {
         if (said.amount().isEmpty()) {
-            return Understood.answered(ask(turn, pending));
+            return Understood.answered(ask(context, pending));
         }
         return Understood.as(Wish.of(
                 pending,
@@ -59,30 +59,30 @@ public final class BuyCommand extends EntryCommand {
                         said.on(), said.amount().get(), said.price(), Optional.empty(), said.until(), said.note())));
     }
 
-    private static Step ask(Turn turn, Pending pending) {
-        Statement statement = new Book(turn).statement();
-        RichText question = new Lines()
-                .add(turn.words("wallet.buy.ask"))
-                .add(WalletText.allowance(turn, statement))
-                .add(turn.words("wallet.buy.where"))
+    private static CommandResult ask(CommandContext context, Pending pending) {
+        Statement statement = new Book(context).statement();
+        RichText question = new TextLines()
+                .add(context.text("wallet.buy.ask"))
+                .add(WalletText.allowance(context, statement))
+                .add(context.text("wallet.buy.where"))
                 .text();
-        List<Offer> usual = BUNDLES.stream()
+        List<ButtonSpec> usual = BUNDLES.stream()
                 .map(Connects::of)
                 .filter(statement.allowance()::allows)
-                .map(bundle -> Offer.once(
-                        turn.label("wallet.button.record", "n", bundle),
+                .map(bundle -> ButtonSpec.once(
+                        context.plain("wallet.button.record", "n", bundle),
                         "buy",
                         pending.answered(bundle.toString()).written()))
                 .toList();
-        Say say = turn.message(question);
-        for (List<Offer> row : rows(usual)) {
-            say = say.row(row);
+        MessageDraft draft = context.draft(question);
+        for (List<ButtonSpec> row : rows(usual)) {
+            draft = draft.withRow(row);
         }
-        return turn.ask(say, "buy", pending.written());
+        return context.askFor(draft, "buy", pending.written());
     }
 
     /** Rows of three, which fit a phone. */
-    private static List<List<Offer>> rows(List<Offer> offers) {
+    private static List<List<ButtonSpec>> rows(List<ButtonSpec> offers) {
         int half = Math.min(3, offers.size());
         return Stream.of(offers.subList(0, half), offers.subList(half, offers.size()))
                 .toList();

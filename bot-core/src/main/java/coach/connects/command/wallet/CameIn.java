@@ -2,9 +2,9 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
-import coach.connects.command.Offer;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Question;
 import coach.connects.job.LowerCase;
@@ -37,7 +37,7 @@ final class CameIn {
 
     /** Whether the wallet was told its balance for the first time, and has Connects without a date. */
     static boolean isToBeAsked(Receipt receipt) {
-        boolean first = !receipt.turn().dossier().wallet().isTold();
+        boolean first = !receipt.context().state().wallet().isTold();
         boolean corrected = receipt.made().entries().stream().anyMatch(entry -> entry.kind() == EntryKind.CORRECTION);
         return first && corrected && hasUndated(receipt.made().statement().lots());
     }
@@ -47,19 +47,21 @@ final class CameIn {
     }
 
     /** The receipt with the question below it. */
-    static Step ask(Receipt receipt) {
-        Turn turn = receipt.turn();
-        Receipt asking = receipt.saying(turn.words("wallet.came-in.ask"))
-                .offering(Offer.once(turn.label("button.skip"), "adjust", SKIP));
-        Dossier after = turn.with(receipt.after()).talkingOf(new Question("adjust", DATES));
-        return Step.of(after, asking.say());
+    static CommandResult ask(Receipt receipt) {
+        CommandContext context = receipt.context();
+        Receipt asking = receipt.saying(context.text("wallet.came-in.ask"))
+                .offering(ButtonSpec.once(context.plain("button.skip"), "adjust", SKIP));
+        Dossier after = context.with(receipt.after()).withConversation(new Question("adjust", DATES));
+        return CommandResult.of(after, asking.draft());
     }
 
     /** The question alone. */
-    static Step ask(Turn turn) {
-        RichText question = turn.words("wallet.came-in.ask");
-        return turn.ask(
-                turn.message(question).row(Offer.once(turn.label("button.skip"), "adjust", SKIP)), "adjust", DATES);
+    static CommandResult ask(CommandContext context) {
+        RichText question = context.text("wallet.came-in.ask");
+        return context.askFor(
+                context.draft(question).withRow(ButtonSpec.once(context.plain("button.skip"), "adjust", SKIP)),
+                "adjust",
+                DATES);
     }
 
     /** What came in, newest first as it was told; empty when the words cannot be read. */

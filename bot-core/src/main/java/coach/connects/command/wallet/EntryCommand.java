@@ -2,8 +2,8 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.command.Command;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
 import coach.connects.conversation.Topic;
 import coach.connects.job.link.Found;
 import coach.connects.job.link.JobLink;
@@ -25,13 +25,13 @@ abstract class EntryCommand implements Command {
     abstract Grammar grammar();
 
     /** The question of the command with nothing after it. */
-    abstract Step ask(Turn turn);
+    abstract CommandResult ask(CommandContext context);
 
     /** What is to be recorded; or a question, or a refusal. */
-    abstract Understood<Wish> understand(Turn turn, Arguments said, Pending pending);
+    abstract Understood<Wish> understand(CommandContext context, Arguments said, Pending pending);
 
     /** Amounts that are usual where the amount is missing. */
-    List<Connects> usual(Turn turn, Wish wish) {
+    List<Connects> usual(CommandContext context, Wish wish) {
         return List.of();
     }
 
@@ -41,38 +41,38 @@ abstract class EntryCommand implements Command {
     }
 
     @Override
-    public Step run(Turn turn, String words) {
-        return go(turn, Pending.said(words));
+    public CommandResult execute(CommandContext context, String words) {
+        return go(context, Pending.said(words));
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         if (argument.startsWith(ANYWAY)) {
-            return understand(turn, Pending.read(argument.substring(ANYWAY.length())))
-                    .finish(wish -> new Attempt(turn, this, wish).anyway());
+            return understand(context, Pending.read(argument.substring(ANYWAY.length())))
+                    .finish(wish -> new Attempt(context, this, wish).anyway());
         }
         if (argument.startsWith(SHOWS)) {
             String rest = argument.substring(SHOWS.length());
             int end = rest.indexOf(' ');
-            return end < 0 ? ask(turn) : shown(turn, rest.substring(end + 1), rest.substring(0, end));
+            return end < 0 ? ask(context) : shown(context, rest.substring(end + 1), rest.substring(0, end));
         }
-        return go(turn, Pending.read(argument));
+        return go(context, Pending.read(argument));
     }
 
     @Override
-    public Optional<Step> answer(Turn turn, String state, String words) {
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
         if (!mayAnswer(state, words)) {
             return Optional.empty();
         }
         return Optional.of(
                 state.startsWith(SHOWS)
-                        ? shown(turn, state.substring(SHOWS.length()), words)
-                        : go(turn, Pending.read(state).answered(words)));
+                        ? shown(context, state.substring(SHOWS.length()), words)
+                        : go(context, Pending.read(state).answered(words)));
     }
 
     @Override
-    public Optional<Step> startOver(Turn turn, Topic topic) {
-        return Optional.of(ask(turn));
+    public Optional<CommandResult> restart(CommandContext context, Topic topic) {
+        return Optional.of(ask(context));
     }
 
     /** How a question is remembered whose answer is the balance that Upwork shows after this. */
@@ -102,24 +102,24 @@ abstract class EntryCommand implements Command {
                 || (nameable && !found.rest().isBlank());
     }
 
-    Step go(Turn turn, Pending pending) {
+    CommandResult go(CommandContext context, Pending pending) {
         if (pending.line().isBlank() && pending.check().isEmpty()) {
-            return ask(turn);
+            return ask(context);
         }
-        return understand(turn, pending).finish(wish -> new Attempt(turn, this, wish).record());
+        return understand(context, pending).finish(wish -> new Attempt(context, this, wish).record());
     }
 
-    private Understood<Wish> understand(Turn turn, Pending pending) {
-        return ArgumentsReader.read(turn, grammar(), pending.line())
-                .then(said -> understand(turn, said, pending.with(said.line())));
+    private Understood<Wish> understand(CommandContext context, Pending pending) {
+        return ArgumentsReader.read(context, grammar(), pending.line())
+                .then(said -> understand(context, said, pending.with(said.line())));
     }
 
-    private Step shown(Turn turn, String written, String words) {
+    private CommandResult shown(CommandContext context, String written, String words) {
         AmountReading reading = AmountReader.readBalance(words);
         if (!(reading instanceof AmountReading.Read read)) {
-            return turn.say(turn.words("wallet.shown.unread", "words", words));
+            return context.reply(context.text("wallet.shown.unread", "words", words));
         }
-        return understand(turn, Pending.read(written))
-                .finish(wish -> new Attempt(turn, this, wish).asShown(read.connects()));
+        return understand(context, Pending.read(written))
+                .finish(wish -> new Attempt(context, this, wish).asShown(read.connects()));
     }
 }

@@ -2,7 +2,7 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.wallet.Ad;
 import coach.connects.wallet.Badge;
 import coach.connects.wallet.Boost;
@@ -20,16 +20,16 @@ import java.util.Optional;
 /**
  * An entry in words, such as "40 Connects bought on 3 March 2026".
  *
- * @param turn whose language and day
+ * @param context whose language and day
  * @param wallet where a reversal finds the entry that it took back
  */
-record EntryText(Turn turn, Wallet wallet) implements EntryCases<RichText> {
+record EntryText(CommandContext context, Wallet wallet) implements EntryCases<RichText> {
     @Override
     public RichText purchase(Purchase entry) {
         return noted(
                 entry,
                 entry.cost()
-                        .map(cost -> turn.words(
+                        .map(cost -> context.text(
                                 "wallet.entry.purchase.cost",
                                 "n",
                                 entry.connects(),
@@ -44,14 +44,14 @@ record EntryText(Turn turn, Wallet wallet) implements EntryCases<RichText> {
     public RichText grant(Grant entry) {
         return noted(
                 entry,
-                turn.words(
+                context.text(
                         "wallet.entry.grant",
                         "n",
                         entry.connects(),
                         "day",
                         entry.effectiveOn(),
                         "kind",
-                        turn.words("wallet.grant." + entry.grant().word())));
+                        context.text("wallet.grant." + entry.grant().word())));
     }
 
     @Override
@@ -94,17 +94,17 @@ record EntryText(Turn turn, Wallet wallet) implements EntryCases<RichText> {
     @Override
     public RichText reversal(Reversal entry) {
         Optional<RichText> reversed = wallet.entry(entry.reverses()).map(one -> one.match(this));
-        return reversed.map(text -> turn.words("wallet.entry.reversal.of", "entry", text))
+        return reversed.map(text -> context.text("wallet.entry.reversal.of", "entry", text))
                 .orElseGet(() -> on("wallet.entry.reversal", Connects.of(Math.abs(entry.amount())), entry));
     }
 
     private RichText on(String key, Connects connects, StoredEntry entry) {
-        return turn.words(key, "n", connects, "day", entry.effectiveOn());
+        return context.text(key, "n", connects, "day", entry.effectiveOn());
     }
 
     private RichText noted(StoredEntry entry, RichText text) {
         return entry.note()
-                .map(note -> turn.words("wallet.entry.noted", "entry", text, "note", note))
+                .map(note -> context.text("wallet.entry.noted", "entry", text, "note", note))
                 .orElse(text);
     }
 }

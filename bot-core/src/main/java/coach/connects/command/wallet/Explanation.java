@@ -1,9 +1,9 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.command.Offer;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.NewEntry;
@@ -39,14 +39,14 @@ record Explanation(Kind kind, Connects connects, LocalDate on, String detail, St
         if (found.isEmpty()) {
             return receipt;
         }
-        Turn turn = receipt.turn();
-        Receipt all = receipt.saying(turn.words("wallet.adjust.explains"));
+        CommandContext context = receipt.context();
+        Receipt all = receipt.saying(context.text("wallet.adjust.explains"));
         for (Explanations.Found one : found) {
             all = all.saying(one.text());
         }
         for (Explanations.Found one : found) {
             all = all.offering(
-                    Offer.once(one.label(), "adjust", one.explanation().written()));
+                    ButtonSpec.once(one.label(), "adjust", one.explanation().written()));
         }
         return all;
     }
@@ -71,18 +71,18 @@ record Explanation(Kind kind, Connects connects, LocalDate on, String detail, St
     }
 
     /** Undoes the correction and records this instead, in one write. */
-    Step takeItsPlace(Turn turn) {
-        Wish wish = Wish.of(Pending.said(""), draft(turn));
-        Recording recording = new Book(turn).replace(cause, wish.drafts());
+    CommandResult takeItsPlace(CommandContext context) {
+        Wish wish = Wish.of(Pending.said(""), draft(context));
+        Recording recording = new Book(context).replace(cause, wish.drafts());
         return recording
                 .recorded()
-                .map(made -> Receipt.of(turn, made)
-                        .saying(turn.words("wallet.adjust.replaced"))
-                        .step())
-                .orElseGet(() -> recording.match(new Refusals(turn, "adjust", wish, List.of())));
+                .map(made -> Receipt.of(context, made)
+                        .saying(context.text("wallet.adjust.replaced"))
+                        .result())
+                .orElseGet(() -> recording.match(new Refusals(context, "adjust", wish, List.of())));
     }
 
-    private NewEntry draft(Turn turn) {
+    private NewEntry draft(CommandContext context) {
         return switch (kind) {
             case GRANT ->
                 new NewEntry.Given(
@@ -92,12 +92,12 @@ record Explanation(Kind kind, Connects connects, LocalDate on, String detail, St
                         Optional.empty(),
                         Optional.empty());
             case BADGE -> new NewEntry.Spend(on, NewEntry.Purpose.BADGE, connects, Optional.empty());
-            case PROPOSAL -> proposal(turn);
+            case PROPOSAL -> proposal(context);
         };
     }
 
-    private NewEntry proposal(Turn turn) {
-        Applied applied = new Applied(turn, detail);
+    private NewEntry proposal(CommandContext context) {
+        Applied applied = new Applied(context, detail);
         Optional<CheckRecord> check = applied.check();
         return new NewEntry.Propose(
                 on,

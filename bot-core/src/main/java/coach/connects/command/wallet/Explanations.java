@@ -2,7 +2,7 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.JobId;
 import coach.connects.wallet.Correction;
@@ -25,19 +25,19 @@ final class Explanations {
     private static final Connects MOST_BADGE = Connects.of(30);
 
     private final Receipt receipt;
-    private final Turn turn;
+    private final CommandContext context;
     private final List<Found> found = new ArrayList<>();
 
     Explanations(Receipt receipt) {
         this.receipt = receipt;
-        this.turn = receipt.turn();
+        this.context = receipt.context();
     }
 
     /** An explanation with the words for it and its button. */
     record Found(Explanation explanation, RichText text, String label) {}
 
     List<Found> found() {
-        boolean told = turn.dossier().wallet().isTold();
+        boolean told = context.state().wallet().isTold();
         Optional<Correction> correction = receipt.made().entries().stream()
                 .filter(Correction.class::isInstance)
                 .map(Correction.class::cast)
@@ -57,15 +57,15 @@ final class Explanations {
         } else if (correction.amount() < 0) {
             jobs(correction, difference);
             if (difference.compareTo(MOST_BADGE) <= 0) {
-                add(correction, Explanation.Kind.BADGE, "", turn.words("wallet.adjust.badge"), "badge");
+                add(correction, Explanation.Kind.BADGE, "", context.text("wallet.adjust.badge"), "badge");
             }
         }
     }
 
     private void jobs(Correction correction, Connects cost) {
-        List<CheckRecord> checks = turn.library().checks(turn.dossier());
-        Instant since = turn.now().minus(RECENT);
-        JobTitles titles = JobTitles.of(turn);
+        List<CheckRecord> checks = context.archive().checks(context.state());
+        Instant since = context.now().minus(RECENT);
+        JobTitles titles = JobTitles.of(context);
         Set<JobId> live = receipt.made().statement().liveJobs();
         for (int i = checks.size() - 1; i >= 0 && found.size() < MOST_JOBS; i--) {
             CheckRecord check = checks.get(i);
@@ -73,11 +73,15 @@ final class Explanations {
             if (costs && check.checkedAt().isAfter(since) && !isRecorded(check, live)) {
                 RichText title = titles.of(check.posting().job());
                 int number = found.size() + 1;
-                RichText text = turn.words("wallet.adjust.job", "number", number, "job", title);
-                String label = turn.label("wallet.button.job", "number", number);
+                RichText text = context.text("wallet.adjust.job", "number", number, "job", title);
+                String label = context.plain("wallet.button.job", "number", number);
                 found.add(new Found(
                         new Explanation(
-                                Explanation.Kind.PROPOSAL, cost, correction.effectiveOn(), check.id(), turn.cause()),
+                                Explanation.Kind.PROPOSAL,
+                                cost,
+                                correction.effectiveOn(),
+                                check.id(),
+                                context.eventId()),
                         text,
                         label));
             }
@@ -92,30 +96,30 @@ final class Explanations {
     }
 
     private void grant(Correction correction, GrantKind kind, Connects difference) {
-        boolean known = turn.policies().byName().values().stream()
+        boolean known = context.policies().byName().values().stream()
                 .map(policy -> policy.grant(kind))
                 .filter(rule -> !rule.once() || !given(kind))
                 .map(GrantRule::amounts)
                 .anyMatch(amounts ->
                         amounts.stream().anyMatch(figure -> figure.value().equals(difference)));
         if (known) {
-            RichText name = turn.words("wallet.grant." + kind.word());
+            RichText name = context.text("wallet.grant." + kind.word());
             add(
                     correction,
                     Explanation.Kind.GRANT,
                     kind.word(),
-                    turn.words("wallet.adjust.grant", "kind", name),
+                    context.text("wallet.adjust.grant", "kind", name),
                     "grant." + kind.word());
         }
     }
 
     private boolean given(GrantKind kind) {
-        return turn.dossier().wallet().firstGrants().containsKey(kind);
+        return context.state().wallet().firstGrants().containsKey(kind);
     }
 
     private void add(StoredEntry correction, Explanation.Kind kind, String detail, RichText text, String button) {
         Connects connects = Connects.of(Math.abs(correction.amount()));
         Explanation explanation = new Explanation(kind, connects, correction.effectiveOn(), detail, correction.cause());
-        found.add(new Found(explanation, text, turn.label("wallet.button.was." + button)));
+        found.add(new Found(explanation, text, context.plain("wallet.button.was." + button)));
     }
 }

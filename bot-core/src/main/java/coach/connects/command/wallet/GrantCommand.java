@@ -1,13 +1,13 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
 import coach.connects.command.reminder.MonthlyConsent;
 import coach.connects.wallet.Figure;
 import coach.connects.wallet.Grant;
@@ -21,17 +21,17 @@ import java.util.stream.Collectors;
 
 /** {@code /grant KIND [N] [on DATE] [until DATE]}: records free Connects (G-02, G-03, W-11). */
 public final class GrantCommand extends EntryCommand {
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
             "grant",
-            Task.KEEP_THE_WALLET,
+            Category.KEEP_THE_WALLET,
             false,
-            Option.choice(
+            CommandParameter.choice(
                     "kind",
                     Arrays.stream(GrantKind.values()).map(GrantKind::word).toArray(String[]::new)),
-            Option.of("amount", Option.Type.NUMBER),
-            Option.of("on", Option.Type.DATE).withItsName(),
-            Option.of("until", Option.Type.DATE).withItsName(),
-            Option.of("note", Option.Type.WORDS).withItsName());
+            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
+            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
     private static final Grammar GRAMMAR = new Grammar(
             "grant",
             Set.of(Part.UNTIL, Part.ON, Part.NOTE),
@@ -42,7 +42,7 @@ public final class GrantCommand extends EntryCommand {
     private static final int IN_A_ROW = 2;
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
@@ -52,15 +52,15 @@ public final class GrantCommand extends EntryCommand {
     }
 
     @Override
-    Step ask(Turn turn) {
-        return ask(turn, Pending.said(""));
+    CommandResult ask(CommandContext context) {
+        return ask(context, Pending.said(""));
     }
 
     @Override
-    Understood<Wish> understand(Turn turn, Arguments said, Pending pending) {
+    Understood<Wish> understand(CommandContext context, Arguments said, Pending pending) {
         List<String> kinds = said.words().stream().distinct().toList();
         if (kinds.size() != 1) {
-            return Understood.answered(ask(turn, kinds.isEmpty() ? pending : Pending.said("")));
+            return Understood.answered(ask(context, kinds.isEmpty() ? pending : Pending.said("")));
         }
         GrantKind kind = GrantKind.of(kinds.get(0)).orElseThrow();
         return Understood.as(
@@ -69,12 +69,12 @@ public final class GrantCommand extends EntryCommand {
 
     /** The amounts that a policy knows for what is wished. */
     @Override
-    List<Connects> usual(Turn turn, Wish wish) {
+    List<Connects> usual(CommandContext context, Wish wish) {
         Optional<GrantKind> kind = Sections.tokens(wish.pending().line()).stream()
                 .flatMap(word -> GrantKind.of(word).stream())
                 .findFirst();
         return kind.stream()
-                .flatMap(known -> new Book(turn).statement().policy().grant(known).amounts().stream())
+                .flatMap(known -> new Book(context).statement().policy().grant(known).amounts().stream())
                 .map(Figure::value)
                 .toList();
     }
@@ -82,36 +82,36 @@ public final class GrantCommand extends EntryCommand {
     /** A first monthly one may be recorded by itself from now on (W-11). */
     @Override
     Receipt complete(Receipt receipt, Wish wish) {
-        Turn turn = receipt.turn();
+        CommandContext context = receipt.context();
         Optional<Grant> monthly = receipt.made().entries().stream()
                 .filter(entry -> entry instanceof Grant grant && grant.grant() == GrantKind.MONTHLY)
                 .map(Grant.class::cast)
                 .findFirst();
-        if (monthly.isEmpty() || !MonthlyConsent.isOpen(turn)) {
+        if (monthly.isEmpty() || !MonthlyConsent.isOpen(context)) {
             return receipt;
         }
         Connects amount = Connects.of(monthly.get().amount());
-        int day = turn.dossier()
+        int day = context.state()
                 .profile()
                 .billingDay()
                 .orElse(monthly.get().effectiveOn().getDayOfMonth());
-        Turn asked = turn.with(MonthlyConsent.asked(turn.dossier()));
+        CommandContext asked = context.with(MonthlyConsent.asked(context.state()));
         return receipt.of(asked)
-                .saying(MonthlyConsent.question(turn, amount, day))
-                .offering(MonthlyConsent.answers(turn, amount, day).toArray(Offer[]::new));
+                .saying(MonthlyConsent.question(context, amount, day))
+                .offering(MonthlyConsent.answers(context, amount, day).toArray(ButtonSpec[]::new));
     }
 
-    private static Step ask(Turn turn, Pending pending) {
-        Say say = turn.message(turn.words("wallet.grant.ask"));
+    private static CommandResult ask(CommandContext context, Pending pending) {
+        MessageDraft draft = context.draft(context.text("wallet.grant.ask"));
         GrantKind[] kinds = GrantKind.values();
         for (int i = 0; i < kinds.length; i += IN_A_ROW) {
-            say = say.row(Arrays.stream(kinds, i, Math.min(kinds.length, i + IN_A_ROW))
-                    .map(kind -> Offer.once(
-                            turn.label("wallet.button.was.grant." + kind.word()),
+            draft = draft.withRow(Arrays.stream(kinds, i, Math.min(kinds.length, i + IN_A_ROW))
+                    .map(kind -> ButtonSpec.once(
+                            context.plain("wallet.button.was.grant." + kind.word()),
                             "grant",
                             pending.answered(kind.word()).written()))
                     .toList());
         }
-        return turn.ask(say, "grant", pending.written());
+        return context.askFor(draft, "grant", pending.written());
     }
 }

@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.chat.RichText;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the jobs that were checked are called; a raw id stands in no sentence. */
-record JobTitles(Turn turn, Map<JobId, String> titles) {
-    static JobTitles of(Turn turn) {
+record JobTitles(CommandContext context, Map<JobId, String> titles) {
+    static JobTitles of(CommandContext context) {
         Map<JobId, String> titles = new HashMap<>();
-        for (CheckRecord check : turn.library().checks(turn.dossier())) {
+        for (CheckRecord check : context.archive().checks(context.state())) {
             Optional<String> title = check.posting().get(Fact.TITLE);
             check.posting().job().ifPresent(job -> title.ifPresent(words -> titles.put(job, words)));
         }
-        return new JobTitles(turn, titles);
+        return new JobTitles(context, titles);
     }
 
     /** The job's title, or words for a job without one. */
     RichText of(Optional<JobId> job) {
         return job.map(titles::get)
-                .map(title -> turn.words("check.title", "title", title))
-                .orElseGet(() -> turn.words("wallet.job.untitled"));
+                .map(title -> context.text("check.title", "title", title))
+                .orElseGet(() -> context.text("wallet.job.untitled"));
     }
 }

@@ -2,12 +2,12 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.RulesOfToday;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.PolicyUpgradeOffer;
+import coach.connects.command.TextLines;
 import coach.connects.conversation.Dossier;
 import coach.connects.conversation.Question;
 import coach.connects.wallet.ConnectsPolicy;
@@ -28,99 +28,104 @@ import java.util.stream.Collectors;
  * The answer to something that was recorded: what, the balance, how long it can be used, what is odd about it, and its
  * undo.
  *
- * @param turn the message that caused it
+ * @param context the message that caused it
  * @param made what was recorded
  * @param headline what is said instead of naming each entry
  * @param remarks what is said below
  * @param offers the rows of buttons below the undo
  */
 record Receipt(
-        Turn turn, Recorded made, Optional<RichText> headline, List<RichText> remarks, List<List<Offer>> offers) {
+        CommandContext context,
+        Recorded made,
+        Optional<RichText> headline,
+        List<RichText> remarks,
+        List<List<ButtonSpec>> offers) {
     Receipt {
         remarks = List.copyOf(remarks);
         offers = List.copyOf(offers);
     }
 
-    static Receipt of(Turn turn, Recorded made) {
-        return new Receipt(turn, made, Optional.empty(), List.of(), List.of());
+    static Receipt of(CommandContext context, Recorded made) {
+        return new Receipt(context, made, Optional.empty(), List.of(), List.of());
     }
 
     /** The same of another turn, whose dossier remembers something more. */
-    Receipt of(Turn other) {
+    Receipt of(CommandContext other) {
         return new Receipt(other, made, headline, remarks, offers);
     }
 
     /** The same, which says this instead of naming each entry. */
     Receipt headed(RichText text) {
-        return new Receipt(turn, made, Optional.of(text), remarks, offers);
+        return new Receipt(context, made, Optional.of(text), remarks, offers);
     }
 
     /** The same with a remark. */
     Receipt saying(RichText remark) {
         List<RichText> more = new ArrayList<>(remarks);
         more.add(remark);
-        return new Receipt(turn, made, headline, more, offers);
+        return new Receipt(context, made, headline, more, offers);
     }
 
     /** The same with a row of buttons. */
-    Receipt offering(Offer... row) {
-        List<List<Offer>> more = new ArrayList<>(offers);
+    Receipt offering(ButtonSpec... row) {
+        List<List<ButtonSpec>> more = new ArrayList<>(offers);
         more.add(List.of(row));
-        return new Receipt(turn, made, headline, remarks, more);
+        return new Receipt(context, made, headline, remarks, more);
     }
 
     /** The step: the wallet kept, a question of the wallet closed, the receipt said. */
-    Step step() {
-        return Step.of(after(), say());
+    CommandResult result() {
+        return CommandResult.of(after(), draft());
     }
 
     /** The dossier with the wallet after it; a question of one of these commands has its answer. */
     Dossier after() {
-        List<Offer> all = offers.stream().flatMap(List::stream).toList();
-        Dossier after = RulesOfToday.remembered(turn.dossier().with(made.after()), all);
-        String chat = turn.at().chatKey();
+        List<ButtonSpec> all = offers.stream().flatMap(List::stream).toList();
+        Dossier after = PolicyUpgradeOffer.remembered(context.state().with(made.after()), all);
+        String chat = context.at().chatKey();
         boolean asked = after.conversation(chat)
                 .filter(open -> open.topic() instanceof Question)
                 .isPresent();
         return asked ? after.withoutConversation(chat) : after;
     }
 
-    Say say() {
-        Say say = turn.message(text()).row(Offer.once(turn.label("button.undo"), "undo", UndoCommand.of(turn.cause())));
-        for (List<Offer> row : offers) {
-            say = say.row(row);
+    MessageDraft draft() {
+        MessageDraft draft = context.draft(text())
+                .withRow(ButtonSpec.once(context.plain("button.undo"), "undo", UndoCommand.of(context.eventId())));
+        for (List<ButtonSpec> row : offers) {
+            draft = draft.withRow(row);
         }
-        return say;
+        return draft;
     }
 
     private RichText text() {
-        Lines lines = new Lines();
-        EntryText words = new EntryText(turn, made.after());
+        TextLines lines = new TextLines();
+        EntryText words = new EntryText(context, made.after());
         headline.ifPresent(lines::add);
         for (StoredEntry entry : headline.isPresent() ? List.<StoredEntry>of() : made.entries()) {
-            lines.add(turn.words("wallet.receipt.entry", "entry", entry.match(words)));
+            lines.add(context.text("wallet.receipt.entry", "entry", entry.match(words)));
         }
-        lines.add(balance(turn, made.statement()));
+        lines.add(balance(context, made.statement()));
         lots(lines);
         payer().ifPresent(lines::add);
         made.following()
                 .ifPresent(correction ->
-                        lines.add(turn.words("wallet.receipt.following", "entry", correction.match(words))));
-        made.twin().ifPresent(twin -> lines.add(turn.words("wallet.receipt.twin")));
+                        lines.add(context.text("wallet.receipt.following", "entry", correction.match(words))));
+        made.twin().ifPresent(twin -> lines.add(context.text("wallet.receipt.twin")));
         remarks.forEach(lines::add);
         return lines.text();
     }
 
     /** The balance and its worth in a line. */
-    static RichText balance(Turn turn, Statement statement) {
+    static RichText balance(CommandContext context, Statement statement) {
         Connects balance = statement.balance();
         return statement
                 .worth()
-                .map(worth -> turn.words("wallet.receipt.balance.worth", "n", balance, "worth", worth))
-                .orElseGet(() -> turn.words("wallet.receipt.balance", "n", balance));
+                .map(worth -> context.text("wallet.receipt.balance.worth", "n", balance, "worth", worth))
+                .orElseGet(() -> context.text("wallet.receipt.balance", "n", balance));
     }
 
-    private void lots(Lines lines) {
+    private void lots(TextLines lines) {
         Set<Long> fresh = made.entries().stream().map(StoredEntry::seq).collect(Collectors.toSet());
         for (Lot lot : made.statement().lots()) {
             if (fresh.contains(lot.seq()) && lot.origin() != LotOrigin.RETURN) {
@@ -138,8 +143,8 @@ record Receipt(
                 .sorted(Comparator.comparingLong(line -> line.entry().seq()))
                 .flatMap(line -> line
                         .expiresOn()
-                        .filter(end -> !end.isAfter(turn.today()))
-                        .map(end -> turn.words(
+                        .filter(end -> !end.isAfter(context.today()))
+                        .map(end -> context.text(
                                 "wallet.usable.over", "n", line.entry().amount(), "day", end.minusDays(1)))
                         .stream())
                 .toList();
@@ -147,10 +152,10 @@ record Receipt(
 
     /** The lot's last usable day, and the rule where that follows from one (G-07). */
     private RichText usable(Lot lot) {
-        ConnectsPolicy policy = made.after().terms().policy(lot.acquiredOn(), turn.policies());
+        ConnectsPolicy policy = made.after().terms().policy(lot.acquiredOn(), context.policies());
         boolean told = !lot.expiresOn().equals(policy.expiryOf(lot.acquiredOn()));
         String key = told ? "wallet.usable" : lot.dated() ? "wallet.usable.rule" : "wallet.usable.latest";
-        return turn.words(
+        return context.text(
                 key,
                 "n",
                 lot.remaining(),
@@ -171,7 +176,7 @@ record Receipt(
                 .findFirst()
                 .flatMap(payer -> made.statement()
                         .earnings()
-                        .map(left -> turn.words(
+                        .map(left -> context.text(
                                 "wallet.receipt.paid." + payer.name().toLowerCase(java.util.Locale.ROOT),
                                 "left",
                                 left)));

@@ -2,12 +2,12 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.RulesOfToday;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.PolicyUpgradeOffer;
+import coach.connects.command.TextLines;
 import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.ConnectsPolicy;
@@ -27,71 +27,76 @@ import java.util.List;
 import java.util.Locale;
 
 /** The answers to what was not recorded: first that it was not, then why, then the ways out. The ledger stays as it was. */
-record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) implements RecordingCases<Step> {
+record Refusals(CommandContext context, String command, Wish wish, List<Connects> usual)
+        implements RecordingCases<CommandResult> {
     private static final int MOST_AMOUNTS = 4;
     private static final Duration ALMOST_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
 
     @Override
-    public Step made(Recording.Recorded recorded) {
-        return Receipt.of(turn, recorded).step();
+    public CommandResult made(Recording.Recorded recorded) {
+        return Receipt.of(context, recorded).result();
     }
 
     @Override
-    public Step overAllowance(Recording.OverAllowance refusal) {
-        Wallet wallet = turn.dossier().wallet();
-        ConnectsPolicy policy = wallet.terms().policy(refusal.day(), turn.policies());
+    public CommandResult overAllowance(Recording.OverAllowance refusal) {
+        Wallet wallet = context.state().wallet();
+        ConnectsPolicy policy = wallet.terms().policy(refusal.day(), context.policies());
         AccountKind account = wallet.terms().account(refusal.day());
         Connects most = refusal.allowance().most().orElse(Connects.ZERO);
         Connects cap = policy.cap(refusal.cap(), account).orElse(Connects.ZERO);
         RichText rules = RichText.of(policy.title());
         RichText why = refusal.cap() == Cap.MONTH ? overMonth(refusal, cap, rules) : overBalance(refusal, cap, rules);
-        Lines lines = new Lines()
-                .add(turn.words("wallet.over", "wanted", refusal.wanted(), "most", most))
+        TextLines lines = new TextLines()
+                .add(context.text("wallet.over", "wanted", refusal.wanted(), "most", most))
                 .add(why);
-        Say say = turn.message(lines.add(turn.words("wallet.over.way-out")).text())
-                .row(Offer.once(turn.label("button.record-anyway"), command, EntryCommand.anyway(wish.pending())));
-        List<Offer> otherRules = RulesOfToday.offer(turn, policy);
-        return Step.of(RulesOfToday.remembered(turn.dossier(), otherRules), say.row(otherRules));
+        MessageDraft draft = context.draft(
+                        lines.add(context.text("wallet.over.way-out")).text())
+                .withRow(ButtonSpec.once(
+                        context.plain("button.record-anyway"), command, EntryCommand.anyway(wish.pending())));
+        List<ButtonSpec> otherRules = PolicyUpgradeOffer.buttons(context, policy);
+        return CommandResult.of(PolicyUpgradeOffer.remembered(context.state(), otherRules), draft.withRow(otherRules));
     }
 
     private RichText overMonth(Recording.OverAllowance refusal, Connects cap, RichText rules) {
         YearMonth month = YearMonth.from(refusal.day());
-        Connects bought = turn.dossier().wallet().boughtIn(month);
-        return turn.words("wallet.over.month", "cap", cap, "rules", rules, "month", month, "bought", bought);
+        Connects bought = context.state().wallet().boughtIn(month);
+        return context.text("wallet.over.month", "cap", cap, "rules", rules, "month", month, "bought", bought);
     }
 
     private RichText overBalance(Recording.OverAllowance refusal, Connects cap, RichText rules) {
-        boolean today = refusal.day().equals(turn.today());
+        boolean today = refusal.day().equals(context.today());
         String key = today ? "wallet.over.balance" : "wallet.over.balance.then";
-        return turn.words(key, "cap", cap, "rules", rules, "balance", refusal.balance(), "day", refusal.day());
+        return context.text(key, "cap", cap, "rules", rules, "balance", refusal.balance(), "day", refusal.day());
     }
 
     @Override
-    public Step fallsShort(Recording.FallsShort refusal) {
-        boolean told = turn.dossier().wallet().isTold();
-        RichText why = told ? shortOf(refusal.shortage()) : turn.words("wallet.untold");
-        List<Offer> answers = new ArrayList<>();
+    public CommandResult fallsShort(Recording.FallsShort refusal) {
+        boolean told = context.state().wallet().isTold();
+        RichText why = told ? shortOf(refusal.shortage()) : context.text("wallet.untold");
+        List<ButtonSpec> answers = new ArrayList<>();
         wish.shown().ifPresent(shown -> answers.add(shows(shown)));
         if (wish.shown().filter(Connects::isZero).isEmpty()) {
             answers.add(shows(Connects.ZERO));
         }
-        Lines lines = new Lines().add(why).add(turn.words("wallet.shows.ask"));
-        Say say = turn.message(lines.text()).row(answers).row(Offer.of(turn.label("button.cancel"), "cancel", ""));
-        return turn.ask(say, command, EntryCommand.awaitingBalance(wish.pending()));
+        TextLines lines = new TextLines().add(why).add(context.text("wallet.shows.ask"));
+        MessageDraft draft = context.draft(lines.text())
+                .withRow(answers)
+                .withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
+        return context.askFor(draft, command, EntryCommand.awaitingBalance(wish.pending()));
     }
 
-    private Offer shows(Connects balance) {
-        return Offer.once(
-                turn.label("wallet.button.shows", "n", balance),
+    private ButtonSpec shows(Connects balance) {
+        return ButtonSpec.once(
+                context.plain("wallet.button.shows", "n", balance),
                 command,
                 EntryCommand.showing(balance.value(), wish.pending()));
     }
 
     private RichText shortOf(Shortage shortage) {
-        boolean own = shortage.entry().cause().equals(turn.cause());
+        boolean own = shortage.entry().cause().equals(context.eventId());
         RichText entry =
-                shortage.entry().match(new EntryText(turn, turn.dossier().wallet()));
-        return turn.words(
+                shortage.entry().match(new EntryText(context, context.state().wallet()));
+        return context.text(
                 own ? "wallet.short" : "wallet.short.later",
                 "n",
                 shortage.missing(),
@@ -102,92 +107,92 @@ record Refusals(Turn turn, String command, Wish wish, List<Connects> usual) impl
     }
 
     @Override
-    public Step grantTwice(Recording.GrantTwice refusal) {
-        RichText kind = turn.words("wallet.grant." + refusal.grant().word());
-        return turn.say(turn.words("wallet.grant.twice", "kind", kind, "day", refusal.first()));
+    public CommandResult grantTwice(Recording.GrantTwice refusal) {
+        RichText kind = context.text("wallet.grant." + refusal.grant().word());
+        return context.reply(context.text("wallet.grant.twice", "kind", kind, "day", refusal.first()));
     }
 
     @Override
-    public Step amountNeeded(Recording.AmountNeeded refusal) {
+    public CommandResult amountNeeded(Recording.AmountNeeded refusal) {
         boolean grant = refusal.kind() == EntryKind.GRANT;
-        RichText question = turn.words(
+        RichText question = context.text(
                 grant ? "wallet.grant.how-many" : "wallet.spend.how-many",
                 "rules",
                 RichText.of(refusal.policy().title()));
-        Say say = turn.message(question)
-                .row(usual.stream()
+        MessageDraft draft = context.draft(question)
+                .withRow(usual.stream()
                         .limit(MOST_AMOUNTS)
-                        .map(usual -> Offer.once(
-                                turn.label("wallet.button.record", "n", usual),
+                        .map(usual -> ButtonSpec.once(
+                                context.plain("wallet.button.record", "n", usual),
                                 command,
                                 wish.pending().answered(usual.toString()).written()))
                         .toList());
-        return turn.ask(say, command, wish.pending().written());
+        return context.askFor(draft, command, wish.pending().written());
     }
 
     @Override
-    public Step outOfRange(Recording.OutOfRange refusal) {
+    public CommandResult outOfRange(Recording.OutOfRange refusal) {
         String limit = refusal.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
         LocalDate earliest = Recording.EARLIEST;
-        return turn.say(turn.words(
+        return context.reply(context.text(
                 "wallet.limit." + limit, "most", Recording.MOST, "earliest", earliest, "dearest", Recording.DEAREST));
     }
 
     @Override
-    public Step tooManyToday(Recording.TooManyToday refusal) {
+    public CommandResult tooManyToday(Recording.TooManyToday refusal) {
         // The minute is told, and all of it has to be late enough.
         Instant told = refusal.goesOn().plus(ALMOST_A_MINUTE).truncatedTo(ChronoUnit.MINUTES);
-        LocalTime time = LocalTime.ofInstant(told, turn.zone());
-        LocalDate day = LocalDate.ofInstant(told, turn.zone());
-        return turn.say(turn.words("wallet.limit.today", "most", refusal.most(), "day", day, "time", time));
+        LocalTime time = LocalTime.ofInstant(told, context.zone());
+        LocalDate day = LocalDate.ofInstant(told, context.zone());
+        return context.reply(context.text("wallet.limit.today", "most", refusal.most(), "day", day, "time", time));
     }
 
     @Override
-    public Step tooManyLive(Recording.TooManyLive refusal) {
+    public CommandResult tooManyLive(Recording.TooManyLive refusal) {
         String what = refusal.what().name().toLowerCase(Locale.ROOT);
-        return turn.say(turn.words("wallet.limit." + what, "most", refusal.most(), "day", refusal.goesOn()));
+        return context.reply(context.text("wallet.limit." + what, "most", refusal.most(), "day", refusal.goesOn()));
     }
 
     @Override
-    public Step nothingToReturn(Recording.NothingToReturn refusal) {
+    public CommandResult nothingToReturn(Recording.NothingToReturn refusal) {
         String key = refusal.left().isZero()
                 ? refusal.job().isPresent() ? "wallet.return.none.job" : "wallet.return.none"
                 : "wallet.return.less";
-        return turn.say(turn.words(key, "left", refusal.left()));
+        return context.reply(context.text(key, "left", refusal.left()));
     }
 
     @Override
-    public Step nothingToBoost(Recording.NothingToBoost refusal) {
-        return turn.say(turn.words(refusal.job().isPresent() ? "wallet.boost.none.job" : "wallet.boost.none"));
+    public CommandResult nothingToBoost(Recording.NothingToBoost refusal) {
+        return context.reply(context.text(refusal.job().isPresent() ? "wallet.boost.none.job" : "wallet.boost.none"));
     }
 
     @Override
-    public Step nothingToAdjust(Recording.NothingToAdjust refusal) {
-        return turn.say(turn.words("wallet.adjust.nothing", "n", refusal.balance()));
+    public CommandResult nothingToAdjust(Recording.NothingToAdjust refusal) {
+        return context.reply(context.text("wallet.adjust.nothing", "n", refusal.balance()));
     }
 
     @Override
-    public Step nothingToUndo(Recording.NothingToUndo refusal) {
-        return turn.say(turn.words("wallet.undo.nothing"));
+    public CommandResult nothingToUndo(Recording.NothingToUndo refusal) {
+        return context.reply(context.text("wallet.undo.nothing"));
     }
 
     @Override
-    public Step tooLittleLeft(Recording.UndoRefused.TooLittleLeft refusal) {
+    public CommandResult tooLittleLeft(Recording.UndoRefused.TooLittleLeft refusal) {
         Shortage shortage = refusal.shortage();
         RichText entry =
-                shortage.entry().match(new EntryText(turn, turn.dossier().wallet()));
-        return turn.say(turn.words("wallet.undo.short", "n", shortage.missing(), "entry", entry));
+                shortage.entry().match(new EntryText(context, context.state().wallet()));
+        return context.reply(context.text("wallet.undo.short", "n", shortage.missing(), "entry", entry));
     }
 
     @Override
-    public Step named(Recording.UndoRefused.Named refusal) {
-        EntryText words = new EntryText(turn, turn.dossier().wallet());
+    public CommandResult named(Recording.UndoRefused.Named refusal) {
+        EntryText words = new EntryText(context, context.state().wallet());
         RichText by = refusal.by().match(words);
-        return turn.say(turn.words("wallet.undo.named", "by", by));
+        return context.reply(context.text("wallet.undo.named", "by", by));
     }
 
     @Override
-    public Step needsPages(Recording.NeedsPages refusal) {
+    public CommandResult needsPages(Recording.NeedsPages refusal) {
         throw new IllegalStateException("the pages were read already");
     }
 }

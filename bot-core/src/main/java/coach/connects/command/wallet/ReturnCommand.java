@@ -2,14 +2,14 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.Statement;
@@ -20,21 +20,21 @@ import java.util.Set;
 
 /** {@code /return N [LINK] [boost]}: records Connects that Upwork gave back (W-07). */
 public final class ReturnCommand extends EntryCommand {
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
             "return",
-            Task.KEEP_THE_WALLET,
+            Category.KEEP_THE_WALLET,
             false,
-            Option.of("amount", Option.Type.NUMBER),
-            Option.of("link", Option.Type.JOB),
-            Option.choice("boost", "boost"),
-            Option.of("on", Option.Type.DATE).withItsName(),
-            Option.of("note", Option.Type.WORDS).withItsName());
+            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
+            CommandParameter.of("link", CommandParameter.Type.JOB),
+            CommandParameter.choice("boost", "boost"),
+            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
     private static final Grammar GRAMMAR =
             new Grammar("return", Set.of(Part.BOOST, Part.ON, Part.NOTE), Set.of(), true, 1, false);
     private static final int MOST_LISTED = 6;
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
@@ -44,25 +44,25 @@ public final class ReturnCommand extends EntryCommand {
     }
 
     @Override
-    Step ask(Turn turn) {
-        Statement statement = new Book(turn).statement();
+    CommandResult ask(CommandContext context) {
+        Statement statement = new Book(context).statement();
         List<LiveProposal> open = open(statement);
         if (open.isEmpty()) {
-            return turn.say(turn.words("wallet.return.none"));
+            return context.reply(context.text("wallet.return.none"));
         }
-        JobTitles titles = JobTitles.of(turn);
-        Lines lines = new Lines().add(turn.words("wallet.return.ask"));
-        List<Offer> costs = new ArrayList<>();
-        List<Offer> boosts = new ArrayList<>();
+        JobTitles titles = JobTitles.of(context);
+        TextLines lines = new TextLines().add(context.text("wallet.return.ask"));
+        List<ButtonSpec> costs = new ArrayList<>();
+        List<ButtonSpec> boosts = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             LiveProposal proposal = open.get(i);
             int number = i + 1;
-            lines.add(line(turn, titles, proposal, number));
-            offer(turn, proposal, proposal.costLeft(), number, "").ifPresent(costs::add);
-            offer(turn, proposal, proposal.boostLeft(), number, " boost").ifPresent(boosts::add);
+            lines.add(line(context, titles, proposal, number));
+            button(context, proposal, proposal.costLeft(), number, "").ifPresent(costs::add);
+            button(context, proposal, proposal.boostLeft(), number, " boost").ifPresent(boosts::add);
         }
-        Say say = turn.message(lines.text());
-        return turn.ask(say.row(costs).row(boosts), "return", "");
+        MessageDraft draft = context.draft(lines.text());
+        return context.askFor(draft.withRow(costs).withRow(boosts), "return", "");
     }
 
     /** The latest proposals that something can come back from, newest first. */
@@ -80,8 +80,8 @@ public final class ReturnCommand extends EntryCommand {
         return open;
     }
 
-    private static RichText line(Turn turn, JobTitles titles, LiveProposal proposal, int number) {
-        return turn.words(
+    private static RichText line(CommandContext context, JobTitles titles, LiveProposal proposal, int number) {
+        return context.text(
                 "wallet.return.line",
                 "number",
                 number,
@@ -93,27 +93,28 @@ public final class ReturnCommand extends EntryCommand {
                 titles.of(proposal.job()));
     }
 
-    private static Optional<Offer> offer(Turn turn, LiveProposal proposal, Connects left, int number, String boost) {
+    private static Optional<ButtonSpec> button(
+            CommandContext context, LiveProposal proposal, Connects left, int number, String boost) {
         String job = proposal.job().map(id -> " " + id.value()).orElse("");
         String key = boost.isEmpty() ? "wallet.button.return" : "wallet.button.return.boost";
-        String label = turn.label(key, "number", number, "n", left);
-        return left.isZero() ? Optional.empty() : Optional.of(Offer.once(label, "return", left + job + boost));
+        String label = context.plain(key, "number", number, "n", left);
+        return left.isZero() ? Optional.empty() : Optional.of(ButtonSpec.once(label, "return", left + job + boost));
     }
 
     @Override
-    Understood<Wish> understand(Turn turn, Arguments said, Pending pending) {
-        Optional<Connects> amount = said.amount().or(() -> left(turn, said));
+    Understood<Wish> understand(CommandContext context, Arguments said, Pending pending) {
+        Optional<Connects> amount = said.amount().or(() -> left(context, said));
         if (amount.isEmpty()) {
             return Understood.answered(
-                    said.job().isPresent() ? turn.say(turn.words("wallet.return.none.job")) : ask(turn));
+                    said.job().isPresent() ? context.reply(context.text("wallet.return.none.job")) : ask(context));
         }
         return Understood.as(Wish.of(
                 pending, new NewEntry.GiveBack(said.on(), said.job(), said.boosted(), amount.get(), said.note())));
     }
 
     /** All that can come back, when no number was said but it is clear of what: the job's proposal, or the last boost. */
-    private static Optional<Connects> left(Turn turn, Arguments said) {
-        Statement statement = new Book(turn).statement();
+    private static Optional<Connects> left(CommandContext context, Arguments said) {
+        Statement statement = new Book(context).statement();
         Optional<LiveProposal> proposal = said.job().isPresent()
                 ? said.job().flatMap(statement::liveProposalOf)
                 : statement.live().stream()

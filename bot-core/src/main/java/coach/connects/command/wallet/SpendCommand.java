@@ -4,14 +4,14 @@ import coach.connects.amount.Connects;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.RichText;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Offer;
-import coach.connects.command.Option;
-import coach.connects.command.RulesOfToday;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.PolicyUpgradeOffer;
 import coach.connects.command.community.ShareOffer;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.EntryKind;
@@ -29,15 +29,15 @@ import java.util.Set;
  * applied" of a check.
  */
 public final class SpendCommand extends EntryCommand {
-    private static final Declaration DECLARATION = Declaration.of(
+    private static final CommandSpec DECLARATION = CommandSpec.of(
             "spend",
-            Task.KEEP_THE_WALLET,
+            Category.KEEP_THE_WALLET,
             true,
-            Option.of("what", Option.Type.WORDS).withSuggestions(),
-            Option.of("link", Option.Type.JOB),
-            Option.of("boost", Option.Type.NUMBER).withItsName(),
-            Option.of("on", Option.Type.DATE).withItsName(),
-            Option.of("note", Option.Type.WORDS).withItsName());
+            CommandParameter.of("what", CommandParameter.Type.WORDS).withSuggestions(),
+            CommandParameter.of("link", CommandParameter.Type.JOB),
+            CommandParameter.of("boost", CommandParameter.Type.NUMBER).withItsName(),
+            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
     private static final List<String> KINDS =
             List.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad");
     private static final Grammar GRAMMAR =
@@ -45,12 +45,12 @@ public final class SpendCommand extends EntryCommand {
     private static final String APPLIED = "applied ";
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public List<Suggestion> suggest(Turn turn, AutocompleteQuery query) {
+    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
         return KINDS.stream().map(Suggestion::of).toList();
     }
 
@@ -60,58 +60,60 @@ public final class SpendCommand extends EntryCommand {
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         return argument.startsWith(APPLIED)
-                ? new Applied(turn, argument.substring(APPLIED.length())).finish(pending -> go(turn, pending))
-                : super.press(turn, argument);
+                ? new Applied(context, argument.substring(APPLIED.length())).finish(pending -> go(context, pending))
+                : super.onButton(context, argument);
     }
 
     @Override
-    Step ask(Turn turn) {
-        ConnectsPolicy policy = new Book(turn).statement().policy();
-        List<Offer> sizes = new ArrayList<>();
+    CommandResult ask(CommandContext context) {
+        ConnectsPolicy policy = new Book(context).statement().policy();
+        List<ButtonSpec> sizes = new ArrayList<>();
         for (ProposalClass size : ProposalClass.values()) {
             Optional<Connects> cost = policy.costOf(size);
             cost.ifPresent(n -> sizes.add(
-                    Offer.once(turn.label("wallet.button.size." + size.word(), "n", n), "spend", size.word())));
+                    ButtonSpec.once(context.plain("wallet.button.size." + size.word(), "n", n), "spend", size.word())));
         }
-        List<Offer> free = new ArrayList<>();
+        List<ButtonSpec> free = new ArrayList<>();
         for (FreeReason reason : FreeReason.values()) {
-            free.add(Offer.once(turn.label("wallet.button.free." + reason.word()), "spend", reason.word()));
+            free.add(ButtonSpec.once(context.plain("wallet.button.free." + reason.word()), "spend", reason.word()));
         }
-        Say say = turn.message(turn.words(policy.estimates() ? "wallet.spend.ask.sizes" : "wallet.spend.ask"));
-        return turn.ask(say.row(sizes).row(free), "spend", "");
+        MessageDraft draft =
+                context.draft(context.text(policy.estimates() ? "wallet.spend.ask.sizes" : "wallet.spend.ask"));
+        return context.askFor(draft.withRow(sizes).withRow(free), "spend", "");
     }
 
     @Override
-    Understood<Wish> understand(Turn turn, Arguments said, Pending pending) {
+    Understood<Wish> understand(CommandContext context, Arguments said, Pending pending) {
         SpendWords words = SpendWords.of(said.words());
         if (words.contradictsItself()
                 || (words.free().isPresent() && said.amount().isPresent())) {
-            return Understood.answered(turn.say(turn.words("wallet.spend.which")));
+            return Understood.answered(context.reply(context.text("wallet.spend.which")));
         }
         if (words.purpose().isPresent()) {
-            return besides(turn, words.purpose().get(), said, pending);
+            return besides(context, words.purpose().get(), said, pending);
         }
         if (said.boosted() && said.boost().isEmpty()) {
             String line =
                     said.sections().with(Part.BOOST, List.of(Pending.ANSWER)).line();
-            return asking(turn, "wallet.boost.ask", pending.with(line));
+            return asking(context, "wallet.boost.ask", pending.with(line));
         }
         if (said.amount().isEmpty() && words.isEmpty()) {
             return said.boosted()
                     ? Understood.as(Wish.of(pending, boost(said)))
-                    : asking(turn, "wallet.spend.cost", withAmountOpen(said, pending));
+                    : asking(context, "wallet.spend.cost", withAmountOpen(said, pending));
         }
-        return Understood.as(proposal(turn, words, said, pending));
+        return Understood.as(proposal(context, words, said, pending));
     }
 
-    private Understood<Wish> besides(Turn turn, NewEntry.Purpose purpose, Arguments said, Pending pending) {
+    private Understood<Wish> besides(
+            CommandContext context, NewEntry.Purpose purpose, Arguments said, Pending pending) {
         if (said.job().isPresent() || said.boosted()) {
-            return Understood.answered(turn.say(turn.words("wallet.spend.which")));
+            return Understood.answered(context.reply(context.text("wallet.spend.which")));
         }
         if (said.amount().isEmpty()) {
-            return asking(turn, "wallet.spend.besides", withAmountOpen(said, pending));
+            return asking(context, "wallet.spend.besides", withAmountOpen(said, pending));
         }
         return Understood.as(Wish.of(
                 pending, new NewEntry.Spend(said.on(), purpose, said.amount().get(), said.note())));
@@ -123,16 +125,16 @@ public final class SpendCommand extends EntryCommand {
         return pending.with(said.sections().with(Part.FREE, free).line());
     }
 
-    private static Understood<Wish> asking(Turn turn, String key, Pending pending) {
-        return Understood.answered(turn.ask(turn.message(turn.words(key)), "spend", pending.written()));
+    private static Understood<Wish> asking(CommandContext context, String key, Pending pending) {
+        return Understood.answered(context.askFor(context.draft(context.text(key)), "spend", pending.written()));
     }
 
     private static NewEntry boost(Arguments said) {
         return new NewEntry.BoostProposal(said.on(), said.job(), said.boost().orElseThrow(), said.note());
     }
 
-    private static Wish proposal(Turn turn, SpendWords words, Arguments said, Pending pending) {
-        Applied applied = new Applied(turn, pending.check().orElse(""));
+    private static Wish proposal(CommandContext context, SpendWords words, Arguments said, Pending pending) {
+        Applied applied = new Applied(context, pending.check().orElse(""));
         Optional<ProposalClass> size = words.size().filter(any -> said.amount().isEmpty());
         List<NewEntry> drafts = new ArrayList<>();
         drafts.add(new NewEntry.Propose(
@@ -151,14 +153,14 @@ public final class SpendCommand extends EntryCommand {
 
     @Override
     Receipt complete(Receipt receipt, Wish wish) {
-        Turn turn = receipt.turn();
+        CommandContext context = receipt.context();
         Optional<Connects> cost = receipt.made().entries().stream()
                 .filter(entry -> entry.kind() == EntryKind.PROPOSAL)
                 .map(entry -> Connects.of(-entry.amount()))
                 .findFirst();
         boolean boosted = receipt.made().entries().stream().anyMatch(entry -> entry.kind() == EntryKind.BOOST);
         Receipt all = cost.isPresent() && !boosted
-                ? receipt.offering(Offer.of(turn.label("wallet.button.boost"), "spend", boostOf(wish)))
+                ? receipt.offering(ButtonSpec.of(context.plain("wallet.button.boost"), "spend", boostOf(wish)))
                 : receipt;
         Receipt shareable = sharing(all, wish);
         return cost.map(paid -> besideTheRules(shareable, paid)).orElse(shareable);
@@ -166,10 +168,10 @@ public final class SpendCommand extends EntryCommand {
 
     /** Who applied may tell their group of the job: nobody loses by it any more. */
     private static Receipt sharing(Receipt receipt, Wish wish) {
-        Turn turn = receipt.turn();
-        List<Offer> share = new Applied(turn, wish.pending().check().orElse(""))
+        CommandContext context = receipt.context();
+        List<ButtonSpec> share = new Applied(context, wish.pending().check().orElse(""))
                 .check()
-                .map(check -> ShareOffer.afterwards(turn, check))
+                .map(check -> ShareOffer.afterwards(context, check))
                 .orElse(List.of());
         return share.isEmpty() ? receipt : receipt.offering(share.get(0));
     }
@@ -177,12 +179,12 @@ public final class SpendCommand extends EntryCommand {
     /** Dearer than anything that the policy in force knows: the rules of today are offered once (W-12). */
     private static Receipt besideTheRules(Receipt receipt, Connects cost) {
         ConnectsPolicy policy = receipt.made().statement().policy();
-        List<Offer> offer = RulesOfToday.offer(receipt.turn(), policy);
+        List<ButtonSpec> offer = PolicyUpgradeOffer.buttons(receipt.context(), policy);
         Connects most = policy.dearestProposal().orElse(cost);
         return most.compareTo(cost) >= 0 || offer.isEmpty()
                 ? receipt
-                : receipt.saying(receipt.turn()
-                                .words("wallet.spend.dearer", "most", most, "rules", RichText.of(policy.title())))
+                : receipt.saying(receipt.context()
+                                .text("wallet.spend.dearer", "most", most, "rules", RichText.of(policy.title())))
                         .offering(offer.get(0));
     }
 

@@ -1,6 +1,6 @@
 package coach.connects.command.wallet;
 
-import coach.connects.command.Step;
+import coach.connects.command.CommandResult;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -11,9 +11,9 @@ import java.util.function.Function;
  */
 final class Understood<T> {
     private final Optional<T> value;
-    private final Optional<Step> answer;
+    private final Optional<CommandResult> answer;
 
-    private Understood(Optional<T> value, Optional<Step> answer) {
+    private Understood(Optional<T> value, Optional<CommandResult> answer) {
         this.value = value;
         this.answer = answer;
     }
@@ -22,8 +22,8 @@ final class Understood<T> {
         return new Understood<>(Optional.of(value), Optional.empty());
     }
 
-    static <T> Understood<T> answered(Step step) {
-        return new Understood<>(Optional.empty(), Optional.of(step));
+    static <T> Understood<T> answered(CommandResult result) {
+        return new Understood<>(Optional.empty(), Optional.of(result));
     }
 
     /** Goes on with what was understood. */
@@ -37,7 +37,7 @@ final class Understood<T> {
     }
 
     /** The step: the answer, or what is done with what was understood. */
-    Step finish(Function<T, Step> act) {
+    CommandResult finish(Function<T, CommandResult> act) {
         return answer.orElseGet(() -> value.map(act).orElseThrow());
     }
 }

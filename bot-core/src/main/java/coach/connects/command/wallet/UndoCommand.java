@@ -1,13 +1,13 @@
 package coach.connects.command.wallet;
 
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Lines;
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
 import coach.connects.wallet.Recording;
 import coach.connects.wallet.StoredEntry;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * said again it goes further back (W-05). A receipt's own button takes back at once what that receipt names.
  */
 public final class UndoCommand implements Command {
-    private static final Declaration DECLARATION = Declaration.of("undo", Task.KEEP_THE_WALLET, true);
+    private static final CommandSpec DECLARATION = CommandSpec.of("undo", Category.KEEP_THE_WALLET, true);
     private static final String CAUSE = "cause ";
     static final String NO = "no";
 
@@ -28,64 +28,67 @@ public final class UndoCommand implements Command {
     }
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
-        Book book = new Book(turn);
+    public CommandResult execute(CommandContext context, String words) {
+        Book book = new Book(context);
         List<StoredEntry> last = book.undoable();
         if (last.isEmpty()) {
-            return turn.say(turn.words("wallet.undo.nothing"));
+            return context.reply(context.text("wallet.undo.nothing"));
         }
         String cause = last.get(0).cause();
         Recording tried = book.undo(cause);
-        return tried.recorded().isPresent() ? confirm(turn, last, cause) : refused(turn, tried);
+        return tried.recorded().isPresent() ? confirm(context, last, cause) : refused(context, tried);
     }
 
-    private static Step confirm(Turn turn, List<StoredEntry> last, String cause) {
-        Lines lines = new Lines().add(turn.words("wallet.undo.confirm"));
-        EntryText words = new EntryText(turn, turn.dossier().wallet());
-        last.forEach(entry -> lines.add(turn.words("wallet.undo.entry", "entry", entry.match(words))));
-        Say asking = turn.message(lines.text())
-                .row(
-                        Offer.once(turn.label("button.no"), "undo", NO),
-                        Offer.once(turn.label("button.undo"), "undo", of(cause)));
-        return turn.ask(asking, "undo", of(cause));
+    private static CommandResult confirm(CommandContext context, List<StoredEntry> last, String cause) {
+        TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
+        EntryText words = new EntryText(context, context.state().wallet());
+        last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
+        MessageDraft asking = context.draft(lines.text())
+                .withRow(
+                        ButtonSpec.once(context.plain("button.no"), "undo", NO),
+                        ButtonSpec.once(context.plain("button.undo"), "undo", of(cause)));
+        return context.askFor(asking, "undo", of(cause));
     }
 
     /** A "yes" in words; anything else is no answer, and nothing is undone by it. */
     @Override
-    public Optional<Step> answer(Turn turn, String state, String words) {
-        Turn over = turn.with(turn.dossier().withoutConversation(turn.at().chatKey()));
-        return words.equalsIgnoreCase(turn.label("button.yes")) ? Optional.of(press(over, state)) : Optional.empty();
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        CommandContext over =
+                context.with(context.state().withoutConversation(context.at().chatKey()));
+        return words.equalsIgnoreCase(context.plain("button.yes"))
+                ? Optional.of(onButton(over, state))
+                : Optional.empty();
     }
 
     @Override
-    public Step press(Turn turn, String argument) {
+    public CommandResult onButton(CommandContext context, String argument) {
         if (argument.equals(NO)) {
-            return turn.say(turn.message(turn.words("wallet.undo.kept")).replacing());
+            return context.reply(context.draft(context.text("wallet.undo.kept")).inPlaceOfPressed());
         }
         if (!argument.startsWith(CAUSE)) {
-            return run(turn, argument);
+            return execute(context, argument);
         }
-        Recording recording = new Book(turn).undo(argument.substring(CAUSE.length()));
-        return recording.recorded().map(made -> done(turn, made)).orElseGet(() -> refused(turn, recording));
+        Recording recording = new Book(context).undo(argument.substring(CAUSE.length()));
+        return recording.recorded().map(made -> done(context, made)).orElseGet(() -> refused(context, recording));
     }
 
-    private static Step done(Turn turn, Recording.Recorded made) {
-        EntryText words = new EntryText(turn, made.after());
-        Lines lines = new Lines();
+    private static CommandResult done(CommandContext context, Recording.Recorded made) {
+        EntryText words = new EntryText(context, made.after());
+        TextLines lines = new TextLines();
         for (StoredEntry entry : made.entries()) {
-            lines.add(turn.words("wallet.undo.done", "entry", entry.match(words)));
+            lines.add(context.text("wallet.undo.done", "entry", entry.match(words)));
         }
-        lines.add(Receipt.balance(turn, made.statement()));
-        lines.add(turn.words("wallet.undo.again"));
-        return Step.of(Receipt.of(turn, made).after(), turn.message(lines.text()));
+        lines.add(Receipt.balance(context, made.statement()));
+        lines.add(context.text("wallet.undo.again"));
+        return CommandResult.of(Receipt.of(context, made).after(), context.draft(lines.text()));
     }
 
-    private static Step refused(Turn turn, Recording recording) {
-        return recording.match(new Refusals(turn, "undo", Wish.of(Pending.said("")), List.of()));
+    private static CommandResult refused(CommandContext context, Recording recording) {
+        return recording.match(new Refusals(context, "undo", Wish.of(Pending.said("")), List.of()));
     }
 }

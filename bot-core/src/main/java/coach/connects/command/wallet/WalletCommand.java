@@ -1,51 +1,51 @@
 package coach.connects.command.wallet;
 
+import coach.connects.command.ButtonSpec;
 import coach.connects.command.Command;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
-import coach.connects.command.Offer;
-import coach.connects.command.Say;
-import coach.connects.command.Step;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
+import coach.connects.command.MessageDraft;
 import coach.connects.conversation.Question;
 import coach.connects.wallet.Statement;
 
 /** {@code /wallet}: the balance, the lots and their last days, the allowance, and what the next 1st does. */
 public final class WalletCommand implements Command {
-    private static final Declaration DECLARATION =
-            Declaration.of("wallet", Task.KEEP_THE_WALLET, true).reading();
+    private static final CommandSpec DECLARATION =
+            CommandSpec.of("wallet", Category.KEEP_THE_WALLET, true).reading();
 
     @Override
-    public Declaration declaration() {
+    public CommandSpec spec() {
         return DECLARATION;
     }
 
     @Override
-    public Step run(Turn turn, String words) {
-        return turn.dossier().wallet().isTold() ? show(turn) : untold(turn);
+    public CommandResult execute(CommandContext context, String words) {
+        return context.state().wallet().isTold() ? show(context) : untold(context);
     }
 
-    private static Step show(Turn turn) {
-        Statement statement = new Book(turn).statement();
-        Say say = turn.message(WalletText.of(turn, statement))
-                .row(
-                        Offer.of(turn.label("wallet.button.buy"), "buy", ""),
-                        Offer.of(turn.label("wallet.button.spend"), "spend", ""))
-                .row(
-                        Offer.of(turn.label("wallet.button.adjust"), "adjust", ""),
-                        Offer.of(turn.label("wallet.button.history"), "history", ""));
-        return turn.say(
+    private static CommandResult show(CommandContext context) {
+        Statement statement = new Book(context).statement();
+        MessageDraft draft = context.draft(WalletText.of(context, statement))
+                .withRow(
+                        ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
+                        ButtonSpec.of(context.plain("wallet.button.spend"), "spend", ""))
+                .withRow(
+                        ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""),
+                        ButtonSpec.of(context.plain("wallet.button.history"), "history", ""));
+        return context.reply(
                 CameIn.hasUndated(statement.lots())
-                        ? say.row(Offer.of(turn.label("wallet.button.dates"), "adjust", CameIn.DATES))
-                        : say);
+                        ? draft.withRow(ButtonSpec.of(context.plain("wallet.button.dates"), "adjust", CameIn.DATES))
+                        : draft);
     }
 
     /** A wallet that was never told anything: not empty but unknown (W-14). The first step is offered. */
-    private static Step untold(Turn turn) {
-        Say say = turn.message(turn.words("wallet.first"))
-                .row(
-                        Offer.of(turn.label("wallet.button.buy"), "buy", ""),
-                        Offer.of(turn.label("wallet.button.grant"), "grant", ""));
-        return Step.of(turn.talkingOf(new Question("adjust", "")), say);
+    private static CommandResult untold(CommandContext context) {
+        MessageDraft draft = context.draft(context.text("wallet.first"))
+                .withRow(
+                        ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
+                        ButtonSpec.of(context.plain("wallet.button.grant"), "grant", ""));
+        return CommandResult.of(context.withConversation(new Question("adjust", "")), draft);
     }
 }

@@ -2,8 +2,8 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
-import coach.connects.command.Lines;
-import coach.connects.command.Turn;
+import coach.connects.command.CommandContext;
+import coach.connects.command.TextLines;
 import coach.connects.wallet.Allowance;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.ConnectsPolicy;
@@ -22,78 +22,78 @@ final class WalletText {
     private WalletText() {}
 
     /** All of it; the balance first. */
-    static RichText of(Turn turn, Statement statement) {
-        Lines lines = new Lines().add(balance(turn, statement));
-        statement.ahead().stream().findFirst().ifPresent(next -> lines.add(next(turn, statement, next)));
-        lots(turn, statement, lines);
-        lines.add(allowance(turn, statement));
-        rollover(turn, statement).ifPresent(lines::add);
-        price(turn, statement.policy()).ifPresent(lines::add);
+    static RichText of(CommandContext context, Statement statement) {
+        TextLines lines = new TextLines().add(balance(context, statement));
+        statement.ahead().stream().findFirst().ifPresent(next -> lines.add(next(context, statement, next)));
+        lots(context, statement, lines);
+        lines.add(allowance(context, statement));
+        rollover(context, statement).ifPresent(lines::add);
+        price(context, statement.policy()).ifPresent(lines::add);
         return lines.text();
     }
 
-    private static RichText balance(Turn turn, Statement statement) {
+    private static RichText balance(CommandContext context, Statement statement) {
         return statement
                 .worth()
-                .map(worth -> turn.words("wallet.balance.worth", "n", statement.balance(), "worth", worth))
-                .orElseGet(() -> turn.words("wallet.balance", "n", statement.balance()));
+                .map(worth -> context.text("wallet.balance.worth", "n", statement.balance(), "worth", worth))
+                .orElseGet(() -> context.text("wallet.balance", "n", statement.balance()));
     }
 
     /** All that go next, be it by their age or above the cap (G-06, G-07). */
-    private static RichText next(Turn turn, Statement statement, DerivedEntry next) {
+    private static RichText next(CommandContext context, Statement statement, DerivedEntry next) {
         List<DerivedEntry> together = statement.ahead().stream()
                 .filter(entry -> entry.effectiveOn().equals(next.effectiveOn()) && entry.kind() == next.kind())
                 .toList();
         Connects connects = together.stream().map(DerivedEntry::connects).reduce(Connects.ZERO, Connects::plus);
         if (next.kind() == EntryKind.ROLLOVER) {
-            return turn.words("wallet.next.lost", "n", connects, "day", next.effectiveOn());
+            return context.text("wallet.next.lost", "n", connects, "day", next.effectiveOn());
         }
         boolean dated = statement.lots().stream()
                 .filter(lot -> together.stream().anyMatch(entry -> entry.isOf(lot)))
                 .allMatch(Lot::dated);
         String key = dated ? "wallet.next" : "wallet.next.latest";
-        return turn.words(key, "n", connects, "day", next.effectiveOn().minusDays(1));
+        return context.text(key, "n", connects, "day", next.effectiveOn().minusDays(1));
     }
 
-    private static void lots(Turn turn, Statement statement, Lines lines) {
+    private static void lots(CommandContext context, Statement statement, TextLines lines) {
         List<Lot> lots = statement.lots();
         for (Lot lot : lots.subList(0, Math.min(MOST_LOTS, lots.size()))) {
-            lines.add(lot(turn, lot));
+            lines.add(lot(context, lot));
         }
         if (lots.size() > MOST_LOTS) {
-            lines.add(turn.words("wallet.lots.more", "n", lots.size() - MOST_LOTS));
+            lines.add(context.text("wallet.lots.more", "n", lots.size() - MOST_LOTS));
         }
     }
 
-    private static RichText lot(Turn turn, Lot lot) {
+    private static RichText lot(CommandContext context, Lot lot) {
         String origin = "wallet.lot." + lot.origin().word();
-        return turn.words(
+        return context.text(
                 lot.dated() ? "wallet.lot" : "wallet.lot.latest",
                 "n",
                 lot.remaining(),
                 "origin",
-                turn.words(origin, "day", lot.acquiredOn()),
+                context.text(origin, "day", lot.acquiredOn()),
                 "day",
                 lot.lastUsableDay());
     }
 
     /** How many may be bought now, and which cap says so (G-04, G-05). */
-    static RichText allowance(Turn turn, Statement statement) {
+    static RichText allowance(CommandContext context, Statement statement) {
         Allowance allowance = statement.allowance();
         RichText rules = RichText.of(statement.policy().title());
         Optional<Cap> decisive = allowance.decisive();
         if (decisive.isEmpty()) {
-            return turn.words("wallet.allowance.none", "rules", rules);
+            return context.text("wallet.allowance.none", "rules", rules);
         }
         Connects most = allowance.most().orElse(Connects.ZERO);
         Connects cap =
                 statement.policy().cap(decisive.get(), statement.account()).orElse(Connects.ZERO);
         String key = "wallet.allowance." + decisive.get().word();
-        return turn.words(key, "n", most, "cap", cap, "rules", rules);
+        return context.text(key, "n", most, "cap", cap, "rules", rules);
     }
 
     /** What the next 1st does (G-06); nothing for an empty wallet. */
-    private static Optional<RichText> rollover(Turn turn, Statement statement) {
+    private static Optional<RichText> rollover(CommandContext context, Statement statement) {
         Rollover rollover = statement.rollover();
         if (statement.balance().isZero()) {
             return Optional.empty();
@@ -101,11 +101,11 @@ final class WalletText {
         RichText rules = RichText.of(statement.policy().title());
         Optional<Connects> cap = statement.policy().cap(Cap.ROLLOVER, statement.account());
         if (cap.isEmpty()) {
-            return Optional.of(
-                    turn.words("wallet.rollover.all", "day", rollover.on(), "n", rollover.rollsOver(), "rules", rules));
+            return Optional.of(context.text(
+                    "wallet.rollover.all", "day", rollover.on(), "n", rollover.rollsOver(), "rules", rules));
         }
         String key = rollover.lost().isZero() ? "wallet.rollover" : "wallet.rollover.lost";
-        return Optional.of(turn.words(
+        return Optional.of(context.text(
                 key,
                 "day",
                 rollover.on(),
@@ -119,8 +119,8 @@ final class WalletText {
                 rules));
     }
 
-    private static Optional<RichText> price(Turn turn, ConnectsPolicy policy) {
+    private static Optional<RichText> price(CommandContext context, ConnectsPolicy policy) {
         RichText rules = RichText.of(policy.title());
-        return policy.price().map(figure -> turn.words("wallet.price", "price", figure.value(), "rules", rules));
+        return policy.price().map(figure -> context.text("wallet.price", "price", figure.value(), "rules", rules));
     }
 }

@@ -1,8 +1,8 @@
 package coach.connects.discord.menu;
 
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Where;
-import coach.connects.command.Option;
+import coach.connects.command.CommandParameter;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Scope;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.text.Messages;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ final class CommandBook {
     }
 
     /** All of it: the slash commands in their order, then the menu of a message. */
-    List<CommandData> of(List<Declaration> declarations) {
+    List<CommandData> of(List<CommandSpec> declarations) {
         List<CommandData> all = new ArrayList<>();
         declarations.stream().map(this::slash).forEach(all::add);
         CommandData menu = Commands.message(catalogue.english().plain("discord.menu.check"))
@@ -49,47 +49,49 @@ final class CommandBook {
         return all;
     }
 
-    private SlashCommandData slash(Declaration declaration) {
-        String summary = "command." + declaration.name() + ".summary";
-        SlashCommandData command = Commands.slash(declaration.name(), words(summary, declaration.name()))
+    private SlashCommandData slash(CommandSpec spec) {
+        String summary = "command." + spec.name() + ".summary";
+        SlashCommandData command = Commands.slash(spec.name(), words(summary, spec.name()))
                 .setDescriptionLocalizations(localized(summary))
                 .setIntegrationTypes(IntegrationType.ALL);
-        if (declaration.where() == Where.ADMINISTRATORS) {
+        if (spec.scope() == Scope.ADMINISTRATORS) {
             command.setContexts(Set.of(InteractionContextType.GUILD))
                     .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER));
         } else {
             command.setContexts(InteractionContextType.ALL);
         }
-        declaration.options().stream()
+        spec.parameters().stream()
                 // Discord wants the fields first that must be filled in.
-                .sorted(Comparator.comparing(Option::required).reversed())
-                .map(option -> field(declaration, option))
+                .sorted(Comparator.comparing(CommandParameter::required).reversed())
+                .map(parameter -> field(spec, parameter))
                 .forEach(command::addOptions);
         return command;
     }
 
-    private OptionData field(Declaration declaration, Option option) {
-        String own = "command." + declaration.name() + ".field." + option.name();
+    private OptionData field(CommandSpec spec, CommandParameter parameter) {
+        String own = "command." + spec.name() + ".field." + parameter.name();
         String general = "discord.field."
-                + (option.choices().isEmpty() ? option.type().name().toLowerCase(Locale.ROOT) : "choice");
+                + (parameter.choices().isEmpty() ? parameter.type().name().toLowerCase(Locale.ROOT) : "choice");
         String key = catalogue.english().has(own) ? own : general;
-        OptionData field = new OptionData(type(option), option.name(), words(key, option.name()), option.required());
+        OptionData field =
+                new OptionData(type(parameter), parameter.name(), words(key, parameter.name()), parameter.required());
         field.setDescriptionLocalizations(localized(key));
         if (field.getType() == OptionType.INTEGER || field.getType() == OptionType.NUMBER) {
             field.setMinValue(0);
         }
-        boolean fewChoices = !option.choices().isEmpty() && option.choices().size() <= OptionData.MAX_CHOICES;
+        boolean fewChoices =
+                !parameter.choices().isEmpty() && parameter.choices().size() <= OptionData.MAX_CHOICES;
         if (fewChoices) {
-            option.choices().forEach(word -> field.addChoice(word, word));
+            parameter.choices().forEach(word -> field.addChoice(word, word));
         } else if (field.getType() == OptionType.STRING
-                && (option.suggested() || !option.choices().isEmpty())) {
+                && (parameter.suggested() || !parameter.choices().isEmpty())) {
             field.setAutoComplete(true);
         }
         return field;
     }
 
-    private static OptionType type(Option option) {
-        return switch (option.type()) {
+    private static OptionType type(CommandParameter parameter) {
+        return switch (parameter.type()) {
             case WORDS, DATE, LINK, JOB -> OptionType.STRING;
             case NUMBER -> OptionType.INTEGER;
             case MONEY -> OptionType.NUMBER;

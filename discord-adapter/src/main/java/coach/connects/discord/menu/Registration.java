@@ -1,6 +1,6 @@
 package coach.connects.discord.menu;
 
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.discord.api.Refusal;
 import coach.connects.text.MessageCatalogue;
 import java.util.Collection;
@@ -25,7 +25,7 @@ public final class Registration {
     private final List<CommandData> wanted;
 
     /** The commands to be known. */
-    public Registration(List<Declaration> declarations, MessageCatalogue catalogue) {
+    public Registration(List<CommandSpec> declarations, MessageCatalogue catalogue) {
         this.wanted = new CommandBook(catalogue).of(declarations);
     }
 

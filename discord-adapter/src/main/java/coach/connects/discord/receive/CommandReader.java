@@ -1,8 +1,8 @@
 package coach.connects.discord.receive;
 
 import coach.connects.chat.ChatAddress;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Where;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Scope;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +21,10 @@ final class CommandReader {
     /** Shown to the asker alone in a server until they share it, although it may be said to all elsewhere. */
     private static final Set<String> UNTIL_SHARED = Set.of("help", "start");
 
-    private final Map<String, Declaration> commands;
+    private final Map<String, CommandSpec> commands;
 
-    CommandReader(List<Declaration> commands) {
-        this.commands = commands.stream().collect(Collectors.toUnmodifiableMap(Declaration::name, Function.identity()));
+    CommandReader(List<CommandSpec> commands) {
+        this.commands = commands.stream().collect(Collectors.toUnmodifiableMap(CommandSpec::name, Function.identity()));
     }
 
     /** The command and its fields, as one line. */
@@ -35,8 +35,8 @@ final class CommandReader {
                 values.put(option.getName(), value(option));
             }
         }
-        Declaration declaration = commands.get(event.getName());
-        return declaration == null ? "/" + event.getName() : declaration.line(values);
+        CommandSpec spec = commands.get(event.getName());
+        return spec == null ? "/" + event.getName() : spec.line(values);
     }
 
     /** The file that came with it. */
@@ -49,10 +49,8 @@ final class CommandReader {
 
     /** Where it is said: to all in the server, or in the person's private chat, which a server shows to them alone. */
     ChatAddress at(CommandInteractionPayload event) {
-        Declaration declaration = commands.get(event.getName());
-        boolean shared = declaration != null
-                && declaration.where() != Where.PRIVATE
-                && !UNTIL_SHARED.contains(declaration.name());
+        CommandSpec spec = commands.get(event.getName());
+        boolean shared = spec != null && spec.scope() != Scope.PRIVATE && !UNTIL_SHARED.contains(spec.name());
         return shared
                 ? Places.of(event)
                 : ChatAddress.privateOf(Places.person(event.getUser().getId()));

@@ -7,7 +7,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.ChatEvent.MembershipChange;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.discord.api.Attachments;
 import coach.connects.discord.send.Answering;
 import coach.connects.discord.send.ComponentId;
@@ -72,7 +72,7 @@ public final class Listening extends ListenerAdapter {
      */
     public Listening(
             BotGateway gateway,
-            List<Declaration> declarations,
+            List<CommandSpec> declarations,
             AutocompleteProvider autocomplete,
             Sending sending,
             Attachments attachments,

@@ -2,7 +2,7 @@ package coach.connects.telegram.receive;
 
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.InlineQueryHandler;
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.telegram.api.BotApi;
 import coach.connects.telegram.api.TelegramConnection;
 import coach.connects.telegram.send.Answers;
@@ -60,7 +60,7 @@ public final class Receiving {
             ChatMembers members,
             BotGateway gateway,
             InlineQueryHandler inlineQueries,
-            List<Declaration> commands,
+            List<CommandSpec> commands,
             Answers answers,
             MessageCatalogue catalogue,
             ExecutorService workers,
@@ -72,8 +72,8 @@ public final class Receiving {
         this.lanes = new Lanes(workers);
         MessageReader messages = new MessageReader(
                 me,
-                names(commands, declaration -> true),
-                names(commands, declaration -> declaration.where() == Declaration.Where.ADMINISTRATORS),
+                names(commands, spec -> true),
+                names(commands, spec -> spec.scope() == CommandSpec.Scope.ADMINISTRATORS),
                 clock);
         this.reader = new UpdateReader(messages, clock);
         this.acknowledge = update -> UpdateReader.isPressInGroup(update)
@@ -139,8 +139,8 @@ public final class Receiving {
         return Optional.ofNullable(poller).flatMap(Poller::trouble);
     }
 
-    private static Set<String> names(List<Declaration> commands, Predicate<Declaration> which) {
-        return commands.stream().filter(which).map(Declaration::name).collect(Collectors.toUnmodifiableSet());
+    private static Set<String> names(List<CommandSpec> commands, Predicate<CommandSpec> which) {
+        return commands.stream().filter(which).map(CommandSpec::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What one run of polling receives. */

@@ -1,8 +1,8 @@
 package coach.connects.telegram.fake;
 
 import coach.connects.chat.InlineQueryHandler;
-import coach.connects.command.Declaration;
-import coach.connects.command.Declaration.Task;
+import coach.connects.command.CommandSpec;
+import coach.connects.command.CommandSpec.Category;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
 import coach.connects.telegram.send.Limits;
@@ -13,12 +13,12 @@ import java.util.List;
 /** A bot that talks to a fake Telegram, with everything at hand. */
 public final class Bench implements AutoCloseable {
     /** What can be said to it. */
-    public static final List<Declaration> COMMANDS = List.of(
-            Declaration.of("start", Task.SETTINGS, true).anywhere(),
-            Declaration.of("wallet", Task.KEEP_THE_WALLET, true),
-            Declaration.of("check", Task.CHECK_A_JOB, true).anywhere(),
-            Declaration.of("undo", Task.KEEP_THE_WALLET, false),
-            Declaration.of("community", Task.SETTINGS, false).forAdministrators());
+    public static final List<CommandSpec> COMMANDS = List.of(
+            CommandSpec.of("start", Category.SETTINGS, true).anywhere(),
+            CommandSpec.of("wallet", Category.KEEP_THE_WALLET, true),
+            CommandSpec.of("check", Category.CHECK_A_JOB, true).anywhere(),
+            CommandSpec.of("undo", Category.KEEP_THE_WALLET, false),
+            CommandSpec.of("community", Category.SETTINGS, false).forAdministrators());
 
     private static final MessageCatalogue CATALOGUE = MessageCatalogue.load();
 

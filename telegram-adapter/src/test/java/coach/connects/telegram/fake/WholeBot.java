@@ -6,7 +6,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.command.Declaration;
+import coach.connects.command.CommandSpec;
 import coach.connects.core.ConnectsCoach;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
@@ -60,7 +60,7 @@ public final class WholeBot implements AutoCloseable {
         this.store = SqliteStore.open(folder);
         Clock clock = Clock.systemUTC();
         ConnectsCoach core = ConnectsCoach.over(store, policies(), clock, new SecureRandom());
-        this.commands = core.declarations().stream().map(Declaration::name).toList();
+        this.commands = core.declarations().stream().map(CommandSpec::name).toList();
         this.adapter = new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(server),
                 timed(seam.core().apply(core.gateway())),

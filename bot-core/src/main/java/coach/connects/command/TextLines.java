@@ -3,24 +3,24 @@ package coach.connects.command;
 import coach.connects.chat.RichText;
 
 /** A text put together line by line. */
-public final class Lines {
+public final class TextLines {
     private RichText text = RichText.of("");
     private boolean empty = true;
 
     /** Adds a line. */
-    public Lines add(RichText line) {
+    public TextLines add(RichText line) {
         text = empty ? line : text.plus(RichText.of("\n")).plus(line);
         empty = false;
         return this;
     }
 
     /** Adds these lines. */
-    public Lines addAll(Lines more) {
+    public TextLines addAll(TextLines more) {
         return more.empty ? this : add(more.text);
     }
 
     /** Adds an empty line. */
-    public Lines blank() {
+    public TextLines blank() {
         return add(RichText.of(""));
     }
 

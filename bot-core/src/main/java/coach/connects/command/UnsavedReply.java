@@ -10,21 +10,25 @@ import java.util.List;
 import java.util.Optional;
 
 /** What is said when the database takes no write: what was only asked for is shown all the same. */
-final class Unsaved {
-    private Unsaved() {}
+final class UnsavedReply {
+    private UnsavedReply() {}
 
     /**
      * The answer to what only shows something, without the buttons that could not be kept. Nothing is remembered of it: its
      * redelivery shows it again. Empty where something was to be recorded, or may have been.
      */
     static Optional<List<OutgoingMessage>> shown(
-            Turn turn, Step step, Dossier before, Binder.Bound bound, StoreUnavailable refusal) {
+            CommandContext context,
+            CommandResult result,
+            Dossier before,
+            ButtonBinder.BoundResult bound,
+            StoreUnavailable refusal) {
         Category category = refusal.category();
         boolean written = category == Category.UNCLEAR || category == Category.CLOSED;
-        if (written || !showsOnly(step, before) || bound.replies().isEmpty()) {
+        if (written || !showsOnly(result, before) || bound.replies().isEmpty()) {
             return Optional.empty();
         }
-        RichText note = turn.words(
+        RichText note = context.text(
                 switch (category) {
                     case FULL -> "bot.shown.full";
                     case READ_ONLY -> "bot.shown.read-only";
@@ -53,12 +57,12 @@ final class Unsaved {
     }
 
     /** A question that it asks besides is not counted: who answers it hears that nothing can be recorded. */
-    private static boolean showsOnly(Step step, Dossier before) {
-        Dossier after = step.after();
-        return step.checks().isEmpty()
-                && step.deeds().isEmpty()
-                && step.link().isEmpty()
-                && !step.erases()
+    private static boolean showsOnly(CommandResult result, Dossier before) {
+        Dossier after = result.state();
+        return result.checks().isEmpty()
+                && result.effects().isEmpty()
+                && result.link().isEmpty()
+                && !result.erases()
                 && after.wallet().equals(before.wallet())
                 && after.profile().equals(before.profile())
                 && after.preferences().equals(before.preferences())

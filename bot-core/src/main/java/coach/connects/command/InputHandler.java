@@ -7,20 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** A command that understands what people send without naming it: a link, a pasted page, a file. */
-public interface Hearing {
+public interface InputHandler {
     /**
      * Words without a command.
      *
      * @return the step, or empty when they mean nothing to this command
      */
-    Optional<Step> hear(Turn turn, String words);
+    Optional<CommandResult> tryHandle(CommandContext context, String words);
 
     /**
      * Several messages without a command, sent together, or a file that waited for others.
      *
      * @return the step, or empty when they mean nothing to this command
      */
-    default Optional<Step> hear(Turn turn, List<Whole> messages) {
+    default Optional<CommandResult> tryHandle(CommandContext context, List<Whole> messages) {
         return Optional.empty();
     }
 
@@ -29,12 +29,12 @@ public interface Hearing {
      *
      * @return the step, or empty when it means nothing to this command
      */
-    default Optional<Step> hear(Turn turn, ChatEvent.FileUpload upload) {
+    default Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.FileUpload upload) {
         return Optional.empty();
     }
 
     /** The jobs in a file that came together with others; none when it is to be heard by itself. */
-    default List<Posting> jobs(Turn turn, ChatEvent.FileUpload upload) {
+    default List<Posting> jobs(CommandContext context, ChatEvent.FileUpload upload) {
         return List.of();
     }
 
@@ -43,7 +43,7 @@ public interface Hearing {
      *
      * @return the step, or empty when it means nothing to this command
      */
-    default Optional<Step> hear(Turn turn, ChatEvent.PhotoMessage photoMessage) {
+    default Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.PhotoMessage photoMessage) {
         return Optional.empty();
     }
 }

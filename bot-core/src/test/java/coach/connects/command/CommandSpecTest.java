@@ -2,18 +2,18 @@ package coach.connects.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.command.Declaration.Task;
+import coach.connects.command.CommandSpec.Category;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class DeclarationTest {
-    private static final Declaration BUY = Declaration.of(
+class CommandSpecTest {
+    private static final CommandSpec BUY = CommandSpec.of(
             "buy",
-            Task.KEEP_THE_WALLET,
+            Category.KEEP_THE_WALLET,
             true,
-            Option.of("connects", Option.Type.NUMBER),
-            Option.of("on", Option.Type.DATE).withItsName(),
-            Option.of("for", Option.Type.MONEY).withItsName());
+            CommandParameter.of("connects", CommandParameter.Type.NUMBER),
+            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("for", CommandParameter.Type.MONEY).withItsName());
 
     @Test
     void filledFieldsReadLikeAWrittenLine() {

@@ -9,28 +9,29 @@ import java.util.List;
  * The offer to go by Upwork's rules of today, made once, when what happens contradicts the policy in force (W-12). The
  * dossier remembers that it was made.
  */
-public final class RulesOfToday {
+public final class PolicyUpgradeOffer {
     /** What the dossier remembers. */
     public static final String HINT = "rules-of-today";
 
     private static final String POLICY = "upwork-2025";
     private static final Action CHANGE = new Action("rules", "policy " + POLICY);
 
-    private RulesOfToday() {}
+    private PolicyUpgradeOffer() {}
 
     /** The button that switches, unless it was offered before or those rules are in force or not known. */
-    public static List<Offer> offer(Turn turn, ConnectsPolicy inForce) {
-        boolean possible = turn.policies().named(POLICY).isPresent()
+    public static List<ButtonSpec> buttons(CommandContext context, ConnectsPolicy inForce) {
+        boolean possible = context.policies().named(POLICY).isPresent()
                 && !inForce.name().equals(POLICY)
-                && !turn.dossier().hinted(HINT);
+                && !context.state().hinted(HINT);
         return possible
-                ? List.of(Offer.once(turn.label("bot.start.switch.upwork-2025"), CHANGE.command(), CHANGE.argument()))
+                ? List.of(ButtonSpec.once(
+                        context.plain("bot.start.switch.upwork-2025"), CHANGE.command(), CHANGE.argument()))
                 : List.of();
     }
 
     /** The dossier after these were offered: it remembers the offer if it is among them. */
-    public static Dossier remembered(Dossier dossier, List<Offer> offers) {
-        boolean offered = offers.stream().anyMatch(offer -> offer.action().equals(CHANGE));
+    public static Dossier remembered(Dossier dossier, List<ButtonSpec> offers) {
+        boolean offered = offers.stream().anyMatch(button -> button.action().equals(CHANGE));
         return offered ? dossier.withHint(HINT) : dossier;
     }
 }

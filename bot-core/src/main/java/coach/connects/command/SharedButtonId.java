@@ -9,11 +9,11 @@ import java.util.Optional;
  * and a command answers only those arguments that it means to. One that leads into private has an id that may stand in a
  * link: {@code go-COMMAND-ARGUMENT}.
  */
-public final class OpenButton {
+public final class SharedButtonId {
     private static final String MARK = Button.OPEN;
     private static final String LEADING = Button.LEADING;
 
-    private OpenButton() {}
+    private SharedButtonId() {}
 
     static String id(Action action) {
         return MARK + action.command() + ":" + action.argument();

@@ -18,85 +18,85 @@ import java.time.ZoneOffset;
 /**
  * One message on its way through the core: who said what, where and when, and what is known of them.
  *
- * @param dossier what is known of the freelancer
+ * @param state what is known of the freelancer
  * @param event what they did
  * @param at where the answer goes: the chat of the message, or their private chat for a private command said in a group
  * @param now the present
  * @param messages the catalogue in their language
  * @param policies the policies in force
- * @param library what is kept beside the dossier, to read
+ * @param archive what is kept beside the dossier, to read
  */
-public record Turn(
-        Dossier dossier,
+public record CommandContext(
+        Dossier state,
         ChatEvent event,
         ChatAddress at,
         Instant now,
         Messages messages,
         Policies policies,
-        Library library) {
+        Library archive) {
     /** The freelancer's time zone; UTC until they told it. */
     public ZoneId zone() {
-        return dossier.profile().timeZone().orElse(ZoneOffset.UTC);
+        return state.profile().timeZone().orElse(ZoneOffset.UTC);
     }
 
     /** The calendar day at the freelancer's place; never before the wallet's last day (W-04). */
     public LocalDate today() {
-        return dossier.wallet().today(LocalDate.ofInstant(now, zone()));
+        return state.wallet().today(LocalDate.ofInstant(now, zone()));
     }
 
     /** Whether one person alone is answered in the group itself, where the bot hears no bare words. */
-    public boolean isAside() {
+    public boolean isEphemeral() {
         ChatAddress said = event.source().chat();
         return at.isPrivate() && said.supportsEphemeral() && !said.isPrivate();
     }
 
     /** What makes this message unique (W-10); an entry remembers it. */
-    public String cause() {
+    public String eventId() {
         return event.source().eventId();
     }
 
     /** A sentence of the catalogue in the person's language. */
-    public RichText words(String key, Object... namesAndValues) {
+    public RichText text(String key, Object... namesAndValues) {
         return messages.text(key, namesAndValues);
     }
 
     /** A label of the catalogue in the person's language. */
-    public String label(String key, Object... namesAndValues) {
+    public String plain(String key, Object... namesAndValues) {
         return messages.plain(key, namesAndValues);
     }
 
     /** A message for the place where the answer goes. */
-    public Say message(RichText text) {
-        return Say.of(at, text);
+    public MessageDraft draft(RichText text) {
+        return MessageDraft.of(at, text);
     }
 
     /** A step that changes nothing and says this. */
-    public Step say(RichText text) {
-        return Step.of(dossier, message(text));
+    public CommandResult reply(RichText text) {
+        return CommandResult.of(state, draft(text));
     }
 
     /** A step that changes nothing and says this. */
-    public Step say(Say say) {
-        return Step.of(dossier, say);
+    public CommandResult reply(MessageDraft draft) {
+        return CommandResult.of(state, draft);
     }
 
-    /** A step that asks: the answer goes to {@link Command#answer} of this command with this state. */
-    public Step ask(Say question, String command, String state) {
-        return Step.of(talkingOf(new Question(command, state)), question);
+    /** A step that asks: the answer goes to {@link Command#onAnswer} of this command with this state. */
+    public CommandResult askFor(MessageDraft question, String command, String state) {
+        return CommandResult.of(withConversation(new Question(command, state)), question);
     }
 
     /** The dossier with a conversation about this, in the chat where the answer goes. */
-    public Dossier talkingOf(Topic topic) {
-        return dossier.with(new Conversation(at.chatKey(), topic, now));
+    public Dossier withConversation(Topic topic) {
+        return state.with(new Conversation(at.chatKey(), topic, now));
     }
 
     /** The same turn, answered elsewhere. */
-    public Turn movedTo(ChatAddress elsewhere) {
-        return new Turn(dossier, event, elsewhere, now, messages, policies, library);
+    public CommandContext answeringAt(ChatAddress elsewhere) {
+        return new CommandContext(state, event, elsewhere, now, messages, policies, archive);
     }
 
     /** The same turn with another dossier, for a command that goes on with what another one made. */
-    public Turn with(Dossier other) {
-        return new Turn(other, event, at, now, messages, policies, library);
+    public CommandContext with(Dossier other) {
+        return new CommandContext(other, event, at, now, messages, policies, archive);
     }
 }

@@ -2,7 +2,7 @@ package coach.connects.command;
 
 /** Answers a message that was delivered again (W-10): from the entries that it caused, else with "already done". */
 @FunctionalInterface
-public interface Repeat {
+public interface RedeliveryHandler {
     /** The answer; it changes nothing. */
-    Step again(Turn turn);
+    CommandResult replay(CommandContext context);
 }

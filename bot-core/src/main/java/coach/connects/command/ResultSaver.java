@@ -14,13 +14,13 @@ import java.util.Optional;
  * Saves what a step comes to, in the one order that a crash may cut anywhere: what the dossier will name, the dossier, and
  * then what follows from it.
  */
-final class Saving {
+final class ResultSaver {
     private final Freelancers freelancers;
     private final Communities communities;
     private final LinkCodes codes;
     private final Policies policies;
 
-    Saving(Freelancers freelancers, Communities communities, LinkCodes codes, Policies policies) {
+    ResultSaver(Freelancers freelancers, Communities communities, LinkCodes codes, Policies policies) {
         this.freelancers = freelancers;
         this.communities = communities;
         this.codes = codes;
@@ -38,9 +38,9 @@ final class Saving {
         UNCLEAR
     }
 
-    Outcome save(Turn turn, Loaded loaded, Step step, Dossier after) {
+    Outcome save(CommandContext context, Loaded loaded, CommandResult result, Dossier after) {
         try {
-            return saved(turn, loaded, step, after);
+            return saved(context, loaded, result, after);
         } catch (StoreUnavailable e) {
             if (e.category() != StoreUnavailable.Category.UNCLEAR) {
                 throw e;
@@ -49,8 +49,8 @@ final class Saving {
         }
     }
 
-    private Outcome saved(Turn turn, Loaded loaded, Step step, Dossier after) {
-        if (!begun(turn, step)) {
+    private Outcome saved(CommandContext context, Loaded loaded, CommandResult result, Dossier after) {
+        if (!reserveCode(context, result)) {
             return Outcome.CONFLICT;
         }
         boolean comesBack =
@@ -58,53 +58,57 @@ final class Saving {
         if (comesBack) {
             freelancers.eraseRest(loaded.dossier().id());
         }
-        freelancers.keep(step.checks());
-        Loaded before =
-                step.link().flatMap(LinkMove::join).map(LinkMove.Join::stays).orElse(loaded);
-        if (!freelancers.save(before, after, turn.now(), policies)) {
+        freelancers.keep(result.checks());
+        Loaded before = result.link()
+                .flatMap(AccountLinkOperation::join)
+                .map(AccountLinkOperation.Join::surviving)
+                .orElse(loaded);
+        if (!freelancers.save(before, after, context.now(), policies)) {
             return Outcome.CONFLICT;
         }
         try {
-            return ended(loaded, step, after);
+            return finish(loaded, result, after);
         } catch (StoreUnavailable e) {
             // The dossier is saved: whoever reads it next finishes the rest.
             return Outcome.UNCLEAR;
         }
     }
 
-    private boolean begun(Turn turn, Step step) {
-        if (step.link().isEmpty()) {
+    private boolean reserveCode(CommandContext context, CommandResult result) {
+        if (result.link().isEmpty()) {
             return true;
         }
-        LinkMove move = step.link().get();
-        return move.kind() == LinkMove.Kind.ISSUE
-                ? codes.issue(move.code())
-                : codes.use(move.code().code(), turn.event().source().user(), turn.now());
+        AccountLinkOperation operation = result.link().get();
+        return operation.kind() == AccountLinkOperation.Kind.ISSUE
+                ? codes.issue(operation.code())
+                : codes.use(operation.code().code(), context.event().source().user(), context.now());
     }
 
-    private Outcome ended(Loaded loaded, Step step, Dossier after) {
-        if (step.erases()) {
+    private Outcome finish(Loaded loaded, CommandResult result, Dossier after) {
+        if (result.erases()) {
             freelancers.eraseRest(after.id());
         }
         if (!after.linking().loose().isEmpty()) {
             freelancers.settle(after.id());
         }
-        Optional<LinkMove> joining = step.link().filter(move -> move.join().isPresent());
-        if (joining.isPresent() && !cameIn(joining.get(), after)) {
+        Optional<AccountLinkOperation> joining =
+                result.link().filter(operation -> operation.join().isPresent());
+        if (joining.isPresent() && !hasJoined(joining.get(), after)) {
             return Outcome.WITHDRAWN;
         }
         // Two identities may both have an opinion; the person counts once from now on.
-        joining.flatMap(LinkMove::join).ifPresent(join -> communities.join(after.id(), join.goes()));
+        joining.flatMap(AccountLinkOperation::join).ifPresent(join -> communities.join(after.id(), join.absorbed()));
         Optional<String> out = loaded.dossier().linking().code().map(LinkCode::code);
         Optional<String> stillOut = after.linking().code().map(LinkCode::code);
         out.filter(code -> !stillOut.equals(out)).ifPresent(codes::drop);
-        joining.ifPresent(move -> codes.drop(move.code().code()));
+        joining.ifPresent(operation -> codes.drop(operation.code().code()));
         return Outcome.SAVED;
     }
 
-    private boolean cameIn(LinkMove move, Dossier after) {
-        return move.join()
-                .map(join -> freelancers.load(join.goes()).dossier().id().equals(after.id()))
+    private boolean hasJoined(AccountLinkOperation operation, Dossier after) {
+        return operation
+                .join()
+                .map(join -> freelancers.load(join.absorbed()).dossier().id().equals(after.id()))
                 .orElse(false);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param code the code that lets it
  * @param join who comes together, for {@link Kind#JOIN}
  */
-public record LinkMove(Kind kind, LinkCode code, Optional<Join> join) {
+public record AccountLinkOperation(Kind kind, LinkCode code, Optional<Join> join) {
     /** What can be done. */
     public enum Kind {
         /** A new code goes out. */
@@ -26,23 +26,23 @@ public record LinkMove(Kind kind, LinkCode code, Optional<Join> join) {
     /**
      * Who comes together.
      *
-     * @param stays the freelancer whose dossier the step changes, as it was read
-     * @param goes the first identity of the other one
+     * @param surviving the freelancer whose dossier the step changes, as it was read
+     * @param absorbed the first identity of the other one
      */
-    public record Join(Loaded stays, Identity goes) {}
+    public record Join(Loaded surviving, Identity absorbed) {}
 
     /** A new code goes out. */
-    public static LinkMove issue(LinkCode code) {
-        return new LinkMove(Kind.ISSUE, code, Optional.empty());
+    public static AccountLinkOperation issue(LinkCode code) {
+        return new AccountLinkOperation(Kind.ISSUE, code, Optional.empty());
     }
 
     /** A code is taken. */
-    public static LinkMove use(LinkCode code) {
-        return new LinkMove(Kind.USE, code, Optional.empty());
+    public static AccountLinkOperation use(LinkCode code) {
+        return new AccountLinkOperation(Kind.USE, code, Optional.empty());
     }
 
     /** A code is taken, and the one who goes joins the one who stays. */
-    public static LinkMove join(LinkCode code, Loaded stays, Identity goes) {
-        return new LinkMove(Kind.JOIN, code, Optional.of(new Join(stays, goes)));
+    public static AccountLinkOperation join(LinkCode code, Loaded stays, Identity goes) {
+        return new AccountLinkOperation(Kind.JOIN, code, Optional.of(new Join(stays, goes)));
     }
 }

@@ -15,47 +15,49 @@ import java.util.Optional;
  * come one by one. Where a platform has no such cuts nothing waits. In a group the bot does not hear the rest, so nothing waits
  * there either, but for what one person alone is answered.
  *
- * @param after the dossier: with the message kept, or with what waited taken out
- * @param wholes what is to be read now; none while all of it waits
+ * @param state the dossier: with the message kept, or with what waited taken out
+ * @param assembled what is to be read now; none while all of it waits
  */
-record Gathering(Dossier after, List<Whole> wholes) {
+record MessageAssembly(Dossier state, List<Whole> assembled) {
     /** Marks the handled key of a message that became a part of something, so that it needs no answer of its own. */
     private static final String PART = "part ";
 
     /** What becomes of these words; empty when they are read by themselves, as most are. */
-    static Optional<Gathering> of(Turn turn, ChatEvent.TextMessage message) {
-        if (!turn.at().supportsEphemeral()) {
+    static Optional<MessageAssembly> of(CommandContext context, ChatEvent.TextMessage message) {
+        if (!context.at().supportsEphemeral()) {
             return Optional.empty();
         }
-        Parts before = waiting(turn);
+        Parts before = waiting(context);
         boolean waits = message.mayContinue() || message.forwarded();
         if (!waits && !isRest(before, message)) {
             return Optional.empty();
         }
-        Part part = Part.of(turn.cause(), message.text(), message.forwarded(), message.mayContinue(), turn.now());
+        Part part =
+                Part.of(context.eventId(), message.text(), message.forwarded(), message.mayContinue(), context.now());
         Parts all = before.plus(part);
-        return Optional.of(waits ? keptUnlessMany(turn, all) : read(turn, all));
+        return Optional.of(waits ? keptUnlessMany(context, all) : read(context, all));
     }
 
     /** What becomes of a file that came together with others, and the jobs in it; empty when it is answered by itself. */
-    static Optional<Gathering> of(Turn turn, ChatEvent.FileUpload upload, List<Posting> jobs) {
-        boolean waits = upload.mayContinue() && turn.at().supportsEphemeral() && !jobs.isEmpty();
+    static Optional<MessageAssembly> of(CommandContext context, ChatEvent.FileUpload upload, List<Posting> jobs) {
+        boolean waits = upload.mayContinue() && context.at().supportsEphemeral() && !jobs.isEmpty();
         return waits
-                ? Optional.of(keptUnlessMany(turn, waiting(turn).plus(Part.of(turn.cause(), jobs, turn.now()))))
+                ? Optional.of(
+                        keptUnlessMany(context, waiting(context).plus(Part.of(context.eventId(), jobs, context.now()))))
                 : Optional.empty();
     }
 
     /** What waited when nothing followed these words or this file; empty when something did, or when they are read already. */
-    static Optional<Gathering> of(Turn turn, ChatEvent.InputPaused paused) {
-        Parts waiting = waiting(turn);
+    static Optional<MessageAssembly> of(CommandContext context, ChatEvent.InputPaused paused) {
+        Parts waiting = waiting(context);
         boolean last =
                 waiting.newest().map(Part::key).filter(paused.after()::equals).isPresent();
-        return last ? Optional.of(read(turn, waiting)) : Optional.empty();
+        return last ? Optional.of(read(context, waiting)) : Optional.empty();
     }
 
     /** Whether this message was gathered before: what it was a part of answers for it. */
-    static boolean isPart(Turn turn) {
-        return turn.dossier().handled().contains(PART + turn.cause());
+    static boolean isPart(CommandContext context) {
+        return context.state().handled().contains(PART + context.eventId());
     }
 
     /** The shorter end of a paste, which comes right behind it; a command is none. */
@@ -64,29 +66,29 @@ record Gathering(Dossier after, List<Whole> wholes) {
         return cut && !message.text().startsWith("/");
     }
 
-    private static Parts waiting(Turn turn) {
-        return turn.dossier()
-                .conversation(Parts.place(turn.at().chatKey()))
+    private static Parts waiting(CommandContext context) {
+        return context.state()
+                .conversation(Parts.place(context.at().chatKey()))
                 // Pasted text is kept no longer than that, and nobody goes on with it after a day.
-                .filter(conversation -> !conversation.isOver(turn.now()))
+                .filter(conversation -> !conversation.isOver(context.now()))
                 .map(Conversation::topic)
                 .filter(Parts.class::isInstance)
                 .map(Parts.class::cast)
                 .orElseGet(() -> new Parts(List.of()));
     }
 
-    private static Gathering keptUnlessMany(Turn turn, Parts all) {
-        return all.waiting().size() < Parts.MOST ? kept(turn, all) : read(turn, all);
+    private static MessageAssembly keptUnlessMany(CommandContext context, Parts all) {
+        return all.waiting().size() < Parts.MOST ? kept(context, all) : read(context, all);
     }
 
-    private static Gathering kept(Turn turn, Parts all) {
-        String place = Parts.place(turn.at().chatKey());
-        Dossier after = turn.dossier().with(new Conversation(place, all, turn.now()));
-        return new Gathering(after.withHandled(after.handled().plus(PART + turn.cause())), List.of());
+    private static MessageAssembly kept(CommandContext context, Parts all) {
+        String place = Parts.place(context.at().chatKey());
+        Dossier after = context.state().with(new Conversation(place, all, context.now()));
+        return new MessageAssembly(after.withHandled(after.handled().plus(PART + context.eventId())), List.of());
     }
 
-    private static Gathering read(Turn turn, Parts all) {
-        String place = Parts.place(turn.at().chatKey());
-        return new Gathering(turn.dossier().withoutConversation(place), all.wholes());
+    private static MessageAssembly read(CommandContext context, Parts all) {
+        String place = Parts.place(context.at().chatKey());
+        return new MessageAssembly(context.state().withoutConversation(place), all.wholes());
     }
 }

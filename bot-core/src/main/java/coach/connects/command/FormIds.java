@@ -3,16 +3,16 @@ package coach.connects.command;
 import coach.connects.conversation.Action;
 
 /** The ids of forms: like open buttons they say all there is to say, since only who was asked can send the answers. */
-public final class Forms {
-    private Forms() {}
+public final class FormIds {
+    private FormIds() {}
 
     /**
-     * The id of a form whose answers come to {@link Command#filled} of this command; the button that opens it is pressed by
-     * {@link Command#pressOpen} with the same argument.
+     * The id of a form whose answers come to {@link Command#onFormSubmit} of this command; the button that opens it is pressed by
+     * {@link Command#onSharedButton} with the same argument.
      *
      * @param argument short, and nothing private
      */
     public static String id(String command, String argument) {
-        return OpenButton.id(new Action(command, argument));
+        return SharedButtonId.id(new Action(command, argument));
     }
 }

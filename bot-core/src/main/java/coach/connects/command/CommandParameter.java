@@ -12,7 +12,8 @@ import java.util.List;
  * @param named whether the name is said before the value, as in {@code on 2026-03-01}
  * @param suggested whether the bot has something to suggest while it is typed
  */
-public record Option(String name, Type type, boolean required, List<String> choices, boolean named, boolean suggested) {
+public record CommandParameter(
+        String name, Type type, boolean required, List<String> choices, boolean named, boolean suggested) {
     /** What may stand in a field. */
     public enum Type {
         WORDS,
@@ -29,32 +30,32 @@ public record Option(String name, Type type, boolean required, List<String> choi
     }
 
     /** Keeps its own copy. */
-    public Option {
+    public CommandParameter {
         choices = List.copyOf(choices);
     }
 
     /** A field that may be left empty. */
-    public static Option of(String name, Type type) {
-        return new Option(name, type, false, List.of(), false, type == Type.JOB || type == Type.DATE);
+    public static CommandParameter of(String name, Type type) {
+        return new CommandParameter(name, type, false, List.of(), false, type == Type.JOB || type == Type.DATE);
     }
 
     /** A field for one of these words, that may be left empty. */
-    public static Option choice(String name, String... words) {
-        return new Option(name, Type.WORDS, false, List.of(words), false, false);
+    public static CommandParameter choice(String name, String... words) {
+        return new CommandParameter(name, Type.WORDS, false, List.of(words), false, false);
     }
 
     /** The same field, whose name is said before its value. */
-    public Option withItsName() {
-        return new Option(name, type, required, choices, true, suggested);
+    public CommandParameter withItsName() {
+        return new CommandParameter(name, type, required, choices, true, suggested);
     }
 
     /** The same field, with suggestions while it is typed. */
-    public Option withSuggestions() {
-        return new Option(name, type, required, choices, named, true);
+    public CommandParameter withSuggestions() {
+        return new CommandParameter(name, type, required, choices, named, true);
     }
 
     /** The same field, which may not be left empty. */
-    public Option needed() {
-        return new Option(name, type, true, choices, named, suggested);
+    public CommandParameter needed() {
+        return new CommandParameter(name, type, true, choices, named, suggested);
     }
 }

@@ -7,15 +7,16 @@ import java.util.Map;
  * What is to be known of a command before it runs. Help, menus, registrations and the owner check are all made from this.
  *
  * @param name the name, without the slash
- * @param task the task under which help lists it
- * @param daily whether the menu shows it
- * @param where where it may be said
- * @param options what can be said after it
+ * @param category the task under which help lists it
+ * @param inMenu whether the menu shows it
+ * @param scope where it may be said
+ * @param parameters what can be said after it
  * @param reads whether it only shows what there is, whatever is said after it and whenever: nothing comes of hearing it twice
  */
-public record Declaration(String name, Task task, boolean daily, Where where, List<Option> options, boolean reads) {
+public record CommandSpec(
+        String name, Category category, boolean inMenu, Scope scope, List<CommandParameter> parameters, boolean reads) {
     /** What people want to do; help goes by these. */
-    public enum Task {
+    public enum Category {
         CHECK_A_JOB,
         KEEP_THE_WALLET,
         LOOK_BACK,
@@ -24,7 +25,7 @@ public record Declaration(String name, Task task, boolean daily, Where where, Li
     }
 
     /** Where a command may be said. */
-    public enum Where {
+    public enum Scope {
         /** In private; said in a group, it is answered where one person alone reads. */
         PRIVATE,
         /** Anywhere; what it says in a group everybody may read. */
@@ -34,28 +35,28 @@ public record Declaration(String name, Task task, boolean daily, Where where, Li
     }
 
     /** Keeps its own copy. */
-    public Declaration {
-        options = List.copyOf(options);
+    public CommandSpec {
+        parameters = List.copyOf(parameters);
     }
 
     /** A private command. */
-    public static Declaration of(String name, Task task, boolean daily, Option... options) {
-        return new Declaration(name, task, daily, Where.PRIVATE, List.of(options), false);
+    public static CommandSpec of(String name, Category category, boolean daily, CommandParameter... options) {
+        return new CommandSpec(name, category, daily, Scope.PRIVATE, List.of(options), false);
     }
 
     /** The same command, allowed anywhere. */
-    public Declaration anywhere() {
-        return new Declaration(name, task, daily, Where.ANYWHERE, options, reads);
+    public CommandSpec anywhere() {
+        return new CommandSpec(name, category, inMenu, Scope.ANYWHERE, parameters, reads);
     }
 
     /** The same command for its group's administrators alone. */
-    public Declaration forAdministrators() {
-        return new Declaration(name, task, daily, Where.ADMINISTRATORS, options, reads);
+    public CommandSpec forAdministrators() {
+        return new CommandSpec(name, category, inMenu, Scope.ADMINISTRATORS, parameters, reads);
     }
 
     /** The same command, which only shows what there is. */
-    public Declaration reading() {
-        return new Declaration(name, task, daily, where, options, true);
+    public CommandSpec reading() {
+        return new CommandSpec(name, category, inMenu, scope, parameters, true);
     }
 
     /**
@@ -65,10 +66,11 @@ public record Declaration(String name, Task task, boolean daily, Where where, Li
      */
     public String line(Map<String, String> values) {
         StringBuilder line = new StringBuilder("/").append(name);
-        for (Option option : options) {
-            String value = values.getOrDefault(option.name(), "");
+        for (CommandParameter parameter : parameters) {
+            String value = values.getOrDefault(parameter.name(), "");
             if (!value.isBlank()) {
-                line.append(option.named() ? " " + option.name() + " " : " ").append(value);
+                line.append(parameter.named() ? " " + parameter.name() + " " : " ")
+                        .append(value);
             }
         }
         return line.toString();

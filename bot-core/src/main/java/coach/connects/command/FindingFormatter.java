@@ -11,26 +11,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The lines that a verdict for one person and a card for a group have in common. */
-public final class FindingText {
+public final class FindingFormatter {
     /** With quotation marks, an ellipsis and the marks of its direction it fills a line of 40. */
     private static final int TITLE_WIDTH = 35;
 
     /** Somebody else's words within a reason; with them it fills three lines at most. */
     private static final int LONGEST_QUOTE = 70;
 
-    private FindingText() {}
+    private FindingFormatter() {}
 
     /** One finding with its source. */
-    public static RichText reason(Turn turn, Finding finding) {
-        return turn.words(
+    public static RichText reason(CommandContext context, Finding finding) {
+        return context.text(
                 "check.reason.line",
                 "sign",
-                turn.words("check.sign." + finding.kind().name().toLowerCase(Locale.ROOT)),
+                context.text("check.sign." + finding.kind().name().toLowerCase(Locale.ROOT)),
                 "reason",
-                turn.messages()
+                context.messages()
                         .text(finding.reason().key(), quoted(finding.reason().values())),
                 "source",
-                turn.messages()
+                context.messages()
                         .text(
                                 finding.source().words().key(),
                                 finding.source().words().values()));
@@ -44,8 +44,8 @@ public final class FindingText {
     }
 
     /** The title, cut to a phone's width. */
-    public static Optional<RichText> title(Turn turn, Posting posting) {
+    public static Optional<RichText> title(CommandContext context, Posting posting) {
         return posting.get(Fact.TITLE)
-                .map(title -> turn.words("check.title", "title", UntrustedText.clean(title, TITLE_WIDTH)));
+                .map(title -> context.text("check.title", "title", UntrustedText.clean(title, TITLE_WIDTH)));
     }
 }

@@ -6,26 +6,26 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
 /** One step at a time for each person, people in parallel; a lane exists only while somebody is in it. */
-final class Lanes {
-    private final ConcurrentMap<String, Lane> lanes = new ConcurrentHashMap<>();
+final class KeyedLock {
+    private final ConcurrentMap<String, CountedLock> locks = new ConcurrentHashMap<>();
 
-    private static final class Lane {
+    private static final class CountedLock {
         private final ReentrantLock lock = new ReentrantLock(true);
         private int users;
     }
 
-    <T> T in(String person, Supplier<T> work) {
-        Lane lane = lanes.compute(person, (key, there) -> {
-            Lane mine = there == null ? new Lane() : there;
+    <T> T withLock(String person, Supplier<T> work) {
+        CountedLock lock = locks.compute(person, (key, there) -> {
+            CountedLock mine = there == null ? new CountedLock() : there;
             mine.users++;
             return mine;
         });
-        lane.lock.lock();
+        lock.lock.lock();
         try {
             return work.get();
         } finally {
-            lane.lock.unlock();
-            lanes.computeIfPresent(person, (key, there) -> --there.users == 0 ? null : there);
+            lock.lock.unlock();
+            locks.computeIfPresent(person, (key, there) -> --there.users == 0 ? null : there);
         }
     }
 }

@@ -2,7 +2,7 @@ package coach.connects.command;
 
 /** Sees every step before it is carried out, and may add to what it does to others; the step's own dossier it leaves alone. */
 @FunctionalInterface
-public interface Onlooker {
+public interface ResultInterceptor {
     /** The same step, perhaps with further deeds. */
-    Step noticed(Turn turn, Step step);
+    CommandResult intercept(CommandContext context, CommandResult result);
 }

@@ -4,8 +4,8 @@ import coach.connects.job.link.Found;
 import coach.connects.job.link.JobLink;
 
 /** What may answer a question for a value, and what is something new. */
-public final class Answer {
-    private Answer() {}
+public final class AnswerFilter {
+    private AnswerFilter() {}
 
     /**
      * Whether these words can be a value. A pasted page and a link are something new: a question swallows no job.

@@ -9,7 +9,7 @@ import coach.connects.conversation.Action;
  * @param action what a press does
  * @param kind how long it answers, and to whom
  */
-public record Offer(String label, Action action, Kind kind) {
+public record ButtonSpec(String label, Action action, Kind kind) {
     /** How long a button answers, and to whom. */
     public enum Kind {
         /** To the person alone, again and again. */
@@ -23,22 +23,22 @@ public record Offer(String label, Action action, Kind kind) {
     }
 
     /** A button that answers the person again and again. */
-    public static Offer of(String label, String command, String argument) {
-        return new Offer(label, new Action(command, argument), Kind.LASTING);
+    public static ButtonSpec of(String label, String command, String argument) {
+        return new ButtonSpec(label, new Action(command, argument), Kind.LASTING);
     }
 
     /** A button that answers the person once, for what must not happen twice. */
-    public static Offer once(String label, String command, String argument) {
-        return new Offer(label, new Action(command, argument), Kind.ONCE);
+    public static ButtonSpec once(String label, String command, String argument) {
+        return new ButtonSpec(label, new Action(command, argument), Kind.ONCE);
     }
 
     /** A button in a group that answers whoever presses it; the argument must be harmless and short. */
-    public static Offer open(String label, String command, String argument) {
-        return new Offer(label, new Action(command, argument), Kind.OPEN);
+    public static ButtonSpec shared(String label, String command, String argument) {
+        return new ButtonSpec(label, new Action(command, argument), Kind.OPEN);
     }
 
     /** A button in a group that leads whoever presses it into private; the argument of letters, digits, _ and - alone. */
-    public static Offer leading(String label, String command, String argument) {
-        return new Offer(label, new Action(command, argument), Kind.PRIVATE);
+    public static ButtonSpec privateLink(String label, String command, String argument) {
+        return new ButtonSpec(label, new Action(command, argument), Kind.PRIVATE);
     }
 }

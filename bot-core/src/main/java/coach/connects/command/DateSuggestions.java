@@ -11,28 +11,28 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The days that may be meant while a date is typed: those that the words name already, else the usual ones. */
-final class Days {
+final class DateSuggestions {
     /** The field of a day at whose start something ends; all others are days on which something happened. */
     private static final String UNTIL = "until";
 
     private static final int DAYS_BACK = 14;
 
-    private Days() {}
+    private DateSuggestions() {}
 
-    static List<Suggestion> of(Turn turn, AutocompleteQuery query) {
-        List<LocalDate> named = named(turn, query);
+    static List<Suggestion> of(CommandContext context, AutocompleteQuery query) {
+        List<LocalDate> named = named(context, query);
         if (!named.isEmpty()) {
-            return named.stream().map(day -> suggestion(turn, day)).toList();
+            return named.stream().map(day -> suggestion(context, day)).toList();
         }
         String wanted = query.typed().strip().toLowerCase(Locale.ROOT);
-        return usual(turn.today(), query.option())
-                .map(day -> suggestion(turn, day))
+        return usual(context.today(), query.option())
+                .map(day -> suggestion(context, day))
                 .filter(one -> one.label().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }
 
-    private static List<LocalDate> named(Turn turn, AutocompleteQuery query) {
-        LocalDate today = turn.today();
+    private static List<LocalDate> named(CommandContext context, AutocompleteQuery query) {
+        LocalDate today = context.today();
         DateReading reading = query.option().equals(UNTIL)
                 ? DateReader.readUntil(query.typed(), today, today)
                 : DateReader.read(query.typed(), today);
@@ -53,10 +53,10 @@ final class Days {
                 : IntStream.range(0, DAYS_BACK).mapToObj(today::minusDays);
     }
 
-    private static Suggestion suggestion(Turn turn, LocalDate day) {
-        String key = day.equals(turn.today())
+    private static Suggestion suggestion(CommandContext context, LocalDate day) {
+        String key = day.equals(context.today())
                 ? "bot.day.today"
-                : day.equals(turn.today().minusDays(1)) ? "bot.day.yesterday" : "bot.day";
-        return new Suggestion(turn.label(key, "day", day), day.toString());
+                : day.equals(context.today().minusDays(1)) ? "bot.day.yesterday" : "bot.day";
+        return new Suggestion(context.plain(key, "day", day), day.toString());
     }
 }

@@ -3,20 +3,20 @@ package coach.connects.command;
 import coach.connects.job.LowerCase;
 
 /** First words of people who don't know yet what to say: a greeting, or a call for help, and nothing else. */
-final class Greetings {
+final class GreetingDetector {
     private static final int LONGEST = 40;
     private static final String BAR = "|";
 
-    private Greetings() {}
+    private GreetingDetector() {}
 
     /** Whether these words are one that the catalogue lists, whatever signs and blanks stand around them. */
-    static boolean isOne(Turn turn, String text) {
+    static boolean isOne(CommandContext context, String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             return false;
         }
         String letters = letters(LowerCase.of(text));
         String said = letters.isEmpty() ? text.strip() : letters;
-        return !said.contains(BAR) && turn.label("bot.greetings").contains(BAR + said + BAR);
+        return !said.contains(BAR) && context.plain("bot.greetings").contains(BAR + said + BAR);
     }
 
     /** Its letters and digits, a blank between words. */

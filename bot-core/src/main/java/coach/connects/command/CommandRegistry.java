@@ -7,15 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /** All commands by name, in the order in which help lists them. */
-public final class Commands {
+public final class CommandRegistry {
     private final Map<String, Command> byName = new LinkedHashMap<>();
 
     /** These commands. */
-    public Commands(List<Command> commands) {
+    public CommandRegistry(List<Command> commands) {
         for (Command command : commands) {
-            if (byName.put(command.declaration().name(), command) != null) {
+            if (byName.put(command.spec().name(), command) != null) {
                 throw new IllegalArgumentException(
-                        "two commands are named " + command.declaration().name());
+                        "two commands are named " + command.spec().name());
             }
         }
     }
@@ -47,8 +47,8 @@ public final class Commands {
     }
 
     /** The declarations, in order. */
-    public List<Declaration> declarations() {
-        return byName.values().stream().map(Command::declaration).toList();
+    public List<CommandSpec> specs() {
+        return byName.values().stream().map(Command::spec).toList();
     }
 
     /** The name that this one was probably meant to be: at most two letters away. */

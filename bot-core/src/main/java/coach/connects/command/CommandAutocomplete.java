@@ -26,11 +26,11 @@ import java.util.Optional;
  * What could stand in a command's field: the person's recent jobs where a job is meant, days where a date is, else what the
  * command knows. Only what holds the letters typed so far.
  */
-public final class Suggestions implements AutocompleteProvider {
+public final class CommandAutocomplete implements AutocompleteProvider {
     private static final int MOST = 25;
     private static final int LONGEST = 100;
 
-    private final Commands commands;
+    private final CommandRegistry commands;
     private final Shelves shelves;
     private final MessageCatalogue catalogue;
     private final Policies policies;
@@ -45,7 +45,8 @@ public final class Suggestions implements AutocompleteProvider {
      * @param policies the policies that can be in force
      * @param clock the present
      */
-    public Suggestions(Commands commands, Shelves shelves, MessageCatalogue catalogue, Policies policies, Clock clock) {
+    public CommandAutocomplete(
+            CommandRegistry commands, Shelves shelves, MessageCatalogue catalogue, Policies policies, Clock clock) {
         this.commands = commands;
         this.shelves = shelves;
         this.catalogue = catalogue;
@@ -56,19 +57,19 @@ public final class Suggestions implements AutocompleteProvider {
     @Override
     public List<Suggestion> suggest(Identity person, ChatAddress at, AutocompleteQuery query) {
         Optional<Command> meant = commands.named(query.command());
-        Optional<Option> option = meant.flatMap(one -> one.declaration().options().stream()
+        Optional<CommandParameter> option = meant.flatMap(one -> one.spec().parameters().stream()
                 .filter(known -> known.name().equals(query.option()))
                 .findFirst());
         if (meant.isEmpty() || option.isEmpty()) {
             return List.of();
         }
-        Turn turn = turn(person, at);
-        if (option.get().type() == Option.Type.DATE) {
-            return Days.of(turn, query);
+        CommandContext context = context(person, at);
+        if (option.get().type() == CommandParameter.Type.DATE) {
+            return DateSuggestions.of(context, query);
         }
-        List<Suggestion> all = option.get().type() == Option.Type.JOB
-                ? recentJobs(turn)
-                : meant.get().suggest(turn, query);
+        List<Suggestion> all = option.get().type() == CommandParameter.Type.JOB
+                ? recentJobs(context)
+                : meant.get().suggest(context, query);
         String wanted = LowerCase.of(query.typed().strip());
         return all.stream()
                 .filter(one -> holds(one.label(), wanted) || holds(one.value(), wanted))
@@ -80,11 +81,11 @@ public final class Suggestions implements AutocompleteProvider {
         return LowerCase.of(words).contains(wanted);
     }
 
-    private Turn turn(Identity person, ChatAddress at) {
+    private CommandContext context(Identity person, ChatAddress at) {
         Instant now = clock.instant();
         Dossier dossier = shelves.freelancers().load(person).dossier();
         ChatEvent.EventSource source = new ChatEvent.EventSource(person, at, "", now, false, Optional.empty());
-        return new Turn(
+        return new CommandContext(
                 dossier,
                 new ChatEvent.TextMessage(source, "", false),
                 at,
@@ -95,8 +96,8 @@ public final class Suggestions implements AutocompleteProvider {
     }
 
     /** The jobs that were checked, newest first, each once. */
-    private static List<Suggestion> recentJobs(Turn turn) {
-        List<CheckRecord> checks = new ArrayList<>(turn.library().checks(turn.dossier()));
+    private static List<Suggestion> recentJobs(CommandContext context) {
+        List<CheckRecord> checks = new ArrayList<>(context.archive().checks(context.state()));
         checks.sort(Comparator.comparing(CheckRecord::checkedAt).reversed());
         Map<JobId, Suggestion> jobs = new LinkedHashMap<>();
         for (CheckRecord check : checks) {
