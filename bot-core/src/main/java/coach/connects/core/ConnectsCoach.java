@@ -17,26 +17,26 @@ import coach.connects.command.basics.HelpCommand;
 import coach.connects.command.basics.PrivacyCommand;
 import coach.connects.command.basics.StartCommand;
 import coach.connects.command.check.CheckCommand;
-import coach.connects.command.check.CheckRepeat;
-import coach.connects.command.check.OwnVerdicts;
-import coach.connects.command.community.Admission;
+import coach.connects.command.check.CheckRedelivery;
+import coach.connects.command.check.InlineVerdicts;
+import coach.connects.command.community.CardSharing;
 import coach.connects.command.community.CommunityCommand;
-import coach.connects.command.community.DigestText;
-import coach.connects.command.community.LinkWatch;
+import coach.connects.command.community.DigestFormatter;
+import coach.connects.command.community.GroupLinkListener;
+import coach.connects.command.community.MembershipCheck;
 import coach.connects.command.community.ShareCommand;
-import coach.connects.command.community.SharePace;
-import coach.connects.command.community.Sharing;
+import coach.connects.command.community.ShareRateLimiter;
 import coach.connects.command.community.VerdictsCommand;
 import coach.connects.command.data.ExportCommand;
 import coach.connects.command.data.ImportCommand;
 import coach.connects.command.link.LinkCommand;
 import coach.connects.command.link.UnlinkCommand;
-import coach.connects.command.reminder.MoneyBack;
 import coach.connects.command.reminder.OutcomeCommand;
+import coach.connects.command.reminder.RefundNotifier;
+import coach.connects.command.reminder.ReminderComposer;
 import coach.connects.command.reminder.RemindersCommand;
-import coach.connects.command.reminder.Reminding;
 import coach.connects.command.reminder.StatsCommand;
-import coach.connects.command.reminder.ZoneAnswer;
+import coach.connects.command.reminder.TimeZoneReplyHandler;
 import coach.connects.command.settings.ProfileCommand;
 import coach.connects.command.settings.RulesCommand;
 import coach.connects.command.settings.SearchCommand;
@@ -48,7 +48,7 @@ import coach.connects.command.wallet.ReturnCommand;
 import coach.connects.command.wallet.SpendCommand;
 import coach.connects.command.wallet.UndoCommand;
 import coach.connects.command.wallet.WalletCommand;
-import coach.connects.command.wallet.WalletRepeat;
+import coach.connects.command.wallet.WalletRedelivery;
 import coach.connects.job.reader.PostingReader;
 import coach.connects.schedule.ClockWatch;
 import coach.connects.schedule.Erasure;
@@ -142,39 +142,42 @@ public record ConnectsCoach(
         Outboxes outboxes = new Outboxes();
         Shelves shelves = new Shelves(freelancers, communities, outboxes);
         PostingReader reader = new PostingReader(() -> Optional.of(communities.key()));
-        Sharing sharing = new Sharing(new SharePace(System::nanoTime), new Admission(outboxes));
+        CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(outboxes));
         CheckCommand check = new CheckCommand(reader, sharing);
         ImportCommand incoming = new ImportCommand();
         LinkCodes codes = new LinkCodes(store);
-        MoneyBack moneyBack = new MoneyBack(freelancers);
+        RefundNotifier refundNotifier = new RefundNotifier(freelancers);
         HelpCommand help = new HelpCommand();
         LinkCommand link = new LinkCommand(freelancers, codes, random, outboxes::door);
         Appointments appointments = new Appointments(store);
         Erasure erasure = new Erasure(store, communities, appointments);
         ForgetCommand forget = new ForgetCommand(erasure::of);
-        CommandRegistry commands = new CommandRegistry(all(check, sharing, link, moneyBack, help, incoming, forget));
-        help.knowing(commands);
-        List<InputHandler> hearings = List.of(incoming, new ZoneAnswer(new ProfileCommand()), check);
-        Router router = new Router(commands, hearings, new LinkWatch(), new CheckRepeat(new WalletRepeat()));
+        CommandRegistry commands =
+                new CommandRegistry(all(check, sharing, link, refundNotifier, help, incoming, forget));
+        help.withCommands(commands);
+        List<InputHandler> hearings = List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check);
+        Router router =
+                new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);
         MessageCatalogue catalogue = MessageCatalogue.load();
-        Bot bot = new Bot(shelves, codes, moneyBack, router, binder, catalogue, policies, clock, backoff);
-        Reminding reminding = new Reminding(shelves, binder, catalogue, policies, List.of(moneyBack));
-        Sweep sweep = new Sweep(freelancers, erasure, reminding, policies, outboxes, team);
-        Digests digests = new Digests(communities, outboxes, new DigestText(catalogue, policies, shelves), erasure);
+        Bot bot = new Bot(shelves, codes, refundNotifier, router, binder, catalogue, policies, clock, backoff);
+        ReminderComposer composer = new ReminderComposer(shelves, binder, catalogue, policies, List.of(refundNotifier));
+        Sweep sweep = new Sweep(freelancers, erasure, composer, policies, outboxes, team);
+        Digests digests =
+                new Digests(communities, outboxes, new DigestFormatter(catalogue, policies, shelves), erasure);
         NewAppointments anew = new NewAppointments(appointments, policies);
         Rounds rounds = new Rounds(List.of(sweep, new OldCodes(codes), digests, anew), watch);
         AutocompleteProvider autocomplete = new CommandAutocomplete(commands, shelves, catalogue, policies, clock);
-        InlineQueryHandler own = new OwnVerdicts(freelancers, shelves, catalogue, policies, clock);
+        InlineQueryHandler own = new InlineVerdicts(freelancers, shelves, catalogue, policies, clock);
         return new ConnectsCoach(bot, own, rounds, commands.specs(), outboxes, erasure, autocomplete);
     }
 
     /** All commands, in the order in which help lists them. */
     private static List<Command> all(
             CheckCommand check,
-            Sharing sharing,
+            CardSharing sharing,
             LinkCommand link,
-            MoneyBack moneyBack,
+            RefundNotifier refundNotifier,
             HelpCommand help,
             ImportCommand incoming,
             ForgetCommand forget) {
@@ -194,7 +197,7 @@ public record ConnectsCoach(
                 new AdjustCommand(),
                 new UndoCommand(),
                 new HistoryCommand(),
-                new OutcomeCommand(moneyBack),
+                new OutcomeCommand(refundNotifier),
                 new StatsCommand(),
                 profile,
                 new RemindersCommand(profile),

@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.command.community.DigestText;
+import coach.connects.command.community.DigestFormatter;
 import coach.connects.community.Community;
 import coach.connects.schedule.Erasure;
 import coach.connects.schedule.Errand;
@@ -31,11 +31,11 @@ final class Digests implements Errand {
 
     private final Communities communities;
     private final Outboxes outboxes;
-    private final DigestText text;
+    private final DigestFormatter text;
     private final Erasure erasure;
     private volatile boolean stopped;
 
-    Digests(Communities communities, Outboxes outboxes, DigestText text, Erasure erasure) {
+    Digests(Communities communities, Outboxes outboxes, DigestFormatter text, Erasure erasure) {
         this.communities = communities;
         this.outboxes = outboxes;
         this.text = text;

@@ -2,7 +2,7 @@ package coach.connects.schedule;
 
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommunityEffect;
-import coach.connects.command.community.Leaving;
+import coach.connects.command.community.CommunityErasure;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Appointments;
@@ -43,7 +43,7 @@ public final class Erasure {
     /** What is to be done of it, and said to groups, once the dossier of whoever this turn is about is erased. */
     public CommunityEffect of(CommandContext context) {
         List<Identity> person = context.state().identities();
-        CommunityEffect leaving = Leaving.of(context);
+        CommunityEffect leaving = CommunityErasure.of(context);
         return groups -> {
             try {
                 return leaving.apply(groups);

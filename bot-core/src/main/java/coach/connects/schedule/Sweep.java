@@ -2,9 +2,9 @@ package coach.connects.schedule;
 
 import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.command.reminder.Reminding;
-import coach.connects.command.reminder.Reminding.Message;
-import coach.connects.command.reminder.Reminding.Part;
+import coach.connects.command.reminder.ReminderComposer;
+import coach.connects.command.reminder.ReminderComposer.Message;
+import coach.connects.command.reminder.ReminderComposer.Part;
 import coach.connects.conversation.Conversation;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Identity;
@@ -54,7 +54,7 @@ public final class Sweep implements Errand {
 
     private final Freelancers freelancers;
     private final Erasure erasure;
-    private final Reminding reminding;
+    private final ReminderComposer composer;
     private final Policies policies;
     private final Outboxes outboxes;
     private final Team team;
@@ -72,13 +72,13 @@ public final class Sweep implements Errand {
     public Sweep(
             Freelancers freelancers,
             Erasure erasure,
-            Reminding reminding,
+            ReminderComposer composer,
             Policies policies,
             Outboxes outboxes,
             Team team) {
         this.freelancers = freelancers;
         this.erasure = erasure;
-        this.reminding = reminding;
+        this.composer = composer;
         this.policies = policies;
         this.outboxes = outboxes;
         this.team = team;
@@ -224,7 +224,7 @@ public final class Sweep implements Errand {
             }
             return;
         }
-        Reminding.Prepared prepared = reminding.prepare(tidied(dossier, now), due, way.get(), now);
+        ReminderComposer.Prepared prepared = composer.prepare(tidied(dossier, now), due, way.get(), now);
         Dossier claimed = prepared.after()
                 .withAgenda(agenda -> agenda.progressing(progress -> progress.claimed(Optional.of(now.plus(CLAIM)))));
         if (save(loaded, claimed, now)) {

@@ -33,7 +33,7 @@ public final class HelpCommand implements Command {
     private CommandRegistry commands = new CommandRegistry(List.of());
 
     /** Tells it what there is to help with; itself among them, hence not by the constructor. */
-    public void knowing(CommandRegistry all) {
+    public void withCommands(CommandRegistry all) {
         this.commands = all;
     }
 

@@ -12,8 +12,8 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.InputHandler;
 import coach.connects.command.TextLines;
-import coach.connects.command.community.Admission;
-import coach.connects.command.community.Sharing;
+import coach.connects.command.community.CardSharing;
+import coach.connects.command.community.MembershipCheck;
 import coach.connects.conversation.JobDraft;
 import coach.connects.conversation.Parts.Whole;
 import coach.connects.conversation.Topic;
@@ -42,13 +42,13 @@ public final class CheckCommand implements Command, InputHandler {
 
     private final PostingReader reader;
     private final GroupCheck inGroup;
-    private final Admission admission;
+    private final MembershipCheck membershipCheck;
 
     /** Reads with this reader, and tells groups by this. */
-    public CheckCommand(PostingReader reader, Sharing sharing) {
+    public CheckCommand(PostingReader reader, CardSharing sharing) {
         this.reader = reader;
         this.inGroup = new GroupCheck(sharing);
-        this.admission = sharing.admission();
+        this.membershipCheck = sharing.admission();
     }
 
     @Override
@@ -61,9 +61,9 @@ public final class CheckCommand implements Command, InputHandler {
         if (words.isEmpty()) {
             return context.at().isPrivate()
                     ? how(context)
-                    : GroupCheck.discreetly(context).map(this::how).orElseGet(() -> GroupCheck.how(context));
+                    : GroupCheck.ephemerally(context).map(this::how).orElseGet(() -> GroupCheck.how(context));
         }
-        return received(context, Piece.of(words, reader, context.now()))
+        return received(context, CheckInput.of(words, reader, context.now()))
                 .orElseGet(() -> context.reply(context.text("check.nothing-read")));
     }
 
@@ -72,46 +72,47 @@ public final class CheckCommand implements Command, InputHandler {
         // An open check has read these words already as an answer, and found nothing in them.
         boolean wasRead = CheckDialog.open(context).isPresent();
         return context.at().isPrivate() && !wasRead
-                ? received(context, Piece.of(words, reader, context.now()))
+                ? received(context, CheckInput.of(words, reader, context.now()))
                 : Optional.empty();
     }
 
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, List<Whole> messages) {
-        Piece together = Piece.together(messages.stream()
+        CheckInput together = CheckInput.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
-                        ? Piece.of(message.text(), reader, context.now())
-                        : Piece.of(message.jobs()))
+                        ? CheckInput.of(message.text(), reader, context.now())
+                        : CheckInput.of(message.jobs()))
                 .toList());
         if (context.at().isPrivate()) {
             return received(context, together);
         }
-        return GroupCheck.discreetly(context)
+        return GroupCheck.ephemerally(context)
                 .map(own -> received(own, together).orElseGet(() -> own.reply(own.text("check.nothing-read"))));
     }
 
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.FileUpload upload) {
         if (context.at().isPrivate()) {
-            return received(context, piece(context, upload));
+            return received(context, input(context, upload));
         }
         if (!context.at().supportsEphemeral()) {
-            return isCalled(upload.caption()) ? received(context, piece(context, upload)) : Optional.empty();
+            return isCalled(upload.caption()) ? received(context, input(context, upload)) : Optional.empty();
         }
-        return GroupCheck.discreetly(context)
+        return GroupCheck.ephemerally(context)
                 .map(own -> tryHandle(own, upload).orElseGet(() -> own.reply(own.text("bot.file.unknown"))));
     }
 
     @Override
     public List<Posting> jobs(CommandContext context, ChatEvent.FileUpload upload) {
-        return piece(context, upload).postings();
+        return input(context, upload).postings();
     }
 
     /** A file, completed by the link and the facts that were said with it. */
-    private Piece piece(CommandContext context, ChatEvent.FileUpload upload) {
-        Piece file = Piece.of(reader.read(upload.name(), upload.content().array(), context.now()));
+    private CheckInput input(CommandContext context, ChatEvent.FileUpload upload) {
+        CheckInput file =
+                CheckInput.of(reader.read(upload.name(), upload.content().array(), context.now()));
         String said = said(upload.caption());
-        return said.isEmpty() ? file : file.completedBy(Piece.of(said, reader, context.now()));
+        return said.isEmpty() ? file : file.completedBy(CheckInput.of(said, reader, context.now()));
     }
 
     /** Whether what came with a caption was sent to be checked, also where others talk. */
@@ -133,10 +134,11 @@ public final class CheckCommand implements Command, InputHandler {
             return Optional.of(execute(context, said));
         }
         if (context.at().isPrivate()
-                && !Piece.of(said, reader, context.now()).postings().isEmpty()) {
-            return received(context, Piece.of(said, reader, context.now()));
+                && !CheckInput.of(said, reader, context.now()).postings().isEmpty()) {
+            return received(context, CheckInput.of(said, reader, context.now()));
         }
-        Optional<CommandContext> own = context.at().isPrivate() ? Optional.of(context) : GroupCheck.discreetly(context);
+        Optional<CommandContext> own =
+                context.at().isPrivate() ? Optional.of(context) : GroupCheck.ephemerally(context);
         return own.map(alone -> alone.reply(alone.text("check.picture")));
     }
 
@@ -150,7 +152,7 @@ public final class CheckCommand implements Command, InputHandler {
         if (answered.isPresent()) {
             return answered;
         }
-        Optional<CommandResult> piece = received(context, Piece.of(words, reader, context.now()));
+        Optional<CommandResult> piece = received(context, CheckInput.of(words, reader, context.now()));
         return piece.isPresent() || draft.get().asked().isEmpty()
                 ? piece
                 : Optional.of(CheckDialog.notUnderstood(context, draft.get(), words));
@@ -176,13 +178,13 @@ public final class CheckCommand implements Command, InputHandler {
             return ExampleCheck.result(context, reader);
         }
         return CheckDialog.pressed(context, verb, rest)
-                .or(() -> AfterVerdict.pressed(context, verb, rest))
+                .or(() -> VerdictActions.pressed(context, verb, rest))
                 .orElseGet(() -> how(context));
     }
 
     @Override
     public CommandResult onSharedButton(CommandContext context, String argument) {
-        return FromGroup.pressed(context, argument, admission)
+        return GroupKnowledge.pressed(context, argument, membershipCheck)
                 .or(() -> form(context, argument)
                         .map(form -> context.reply(
                                 context.draft(context.text("check.how")).withForm(form))))
@@ -191,17 +193,17 @@ public final class CheckCommand implements Command, InputHandler {
 
     @Override
     public CommandResult onFormSubmit(CommandContext context, String argument, Map<String, String> answers) {
-        if (argument.equals(CheckForm.BEGIN)) {
-            return execute(context, CheckForm.written(answers));
+        if (argument.equals(CheckModal.BEGIN)) {
+            return execute(context, CheckModal.written(answers));
         }
         Optional<JobDraft> draft = CheckDialog.open(context);
         if (draft.isEmpty()) {
             return context.reply(context.text("bot.button.closed"));
         }
-        JobDraft told = CheckForm.answered(context, draft.get(), answers);
+        JobDraft told = CheckModal.answered(context, draft.get(), answers);
         CommandContext further = context.with(context.withConversation(told));
-        return CheckForm.pasted(answers)
-                .map(page -> received(further, Piece.of(page, reader, context.now()))
+        return CheckModal.pasted(answers)
+                .map(page -> received(further, CheckInput.of(page, reader, context.now()))
                         .orElseGet(() -> further.reply(context.text("check.nothing-read"))))
                 .orElseGet(() -> CheckDialog.proceed(further, told, new TextLines()));
     }
@@ -209,8 +211,8 @@ public final class CheckCommand implements Command, InputHandler {
     /** The form that this names, where it can be filled in now. */
     private static Optional<Form> form(CommandContext context, String argument) {
         return switch (argument) {
-            case CheckForm.BEGIN -> Optional.of(CheckForm.begin(context));
-            case CheckForm.COMPLETE -> CheckDialog.open(context).map(draft -> CheckForm.complete(context, draft));
+            case CheckModal.BEGIN -> Optional.of(CheckModal.begin(context));
+            case CheckModal.COMPLETE -> CheckDialog.open(context).map(draft -> CheckModal.complete(context, draft));
             default -> Optional.empty();
         };
     }
@@ -221,22 +223,22 @@ public final class CheckCommand implements Command, InputHandler {
                 : context.text("check.how");
         return context.reply(context.draft(how)
                 .withRow(ButtonSpec.of(context.plain("bot.start.example"), "check", "example"))
-                .withForm(CheckForm.begin(context)));
+                .withForm(CheckModal.begin(context)));
     }
 
-    private Optional<CommandResult> received(CommandContext context, Piece piece) {
+    private Optional<CommandResult> received(CommandContext context, CheckInput input) {
         if (!context.at().isPrivate()) {
             Optional<CommandContext> own =
-                    GroupCheck.discreetly(context).filter(alone -> !GroupCheck.isKnown(alone, piece));
-            return own.isPresent() ? received(own.get(), piece) : Optional.of(inGroup.result(context, piece));
+                    GroupCheck.ephemerally(context).filter(alone -> !GroupCheck.isKnown(alone, input));
+            return own.isPresent() ? received(own.get(), input) : Optional.of(inGroup.result(context, input));
         }
-        if (piece.postings().size() > 1) {
-            return Optional.of(SeveralJobs.result(context, piece.postings()));
+        if (input.postings().size() > 1) {
+            return Optional.of(JobComparison.result(context, input.postings()));
         }
-        Optional<Posting> one = piece.single();
+        Optional<Posting> one = input.single();
         if (one.isPresent()) {
-            return Optional.of(CheckDialog.received(context, one.get(), piece.notUnderstood()));
+            return Optional.of(CheckDialog.received(context, one.get(), input.notUnderstood()));
         }
-        return Unreadable.answer(context, piece);
+        return UnreadableInputReply.answer(context, input);
     }
 }

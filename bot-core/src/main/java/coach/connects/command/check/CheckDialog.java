@@ -41,7 +41,7 @@ final class CheckDialog {
     /** A posting came in, or a piece of one: it completes the open draft, or starts a new one. */
     static CommandResult received(CommandContext context, Posting posting, List<String> notUnderstood) {
         Optional<JobDraft> draft = open(context)
-                .filter(known -> known.takesPieces(context.now()) && Piece.continues(known.posting(), posting));
+                .filter(known -> known.takesPieces(context.now()) && CheckInput.continues(known.posting(), posting));
         JobDraft next = draft.map(known -> joined(known, posting, context))
                 .orElseGet(() -> JobDraft.of(posting, context.now()));
         TextLines intro = new TextLines();
@@ -58,15 +58,15 @@ final class CheckDialog {
         }
         Optional<CheckQuestion> needed = needed(context, next);
         if (needed.isPresent() && needed.get().fact().isPresent()) {
-            TextLines read = WhatWasRead.lines(context, posting).addAll(intro);
-            return ask(context, next, needed.get(), read.addAll(WhatWasRead.useful(context, next, needed.get())));
+            TextLines read = ReadSummary.lines(context, posting).addAll(intro);
+            return ask(context, next, needed.get(), read.addAll(ReadSummary.useful(context, next, needed.get())));
         }
         return conclude(context, next, needed, intro);
     }
 
     /** A piece adds to what is known; the whole page once more says all of it anew, for the job it was. */
     private static JobDraft joined(JobDraft known, Posting piece, CommandContext context) {
-        if (!Piece.isWhole(piece)) {
+        if (!CheckInput.isWhole(piece)) {
             return known.with(piece, context.now());
         }
         Posting page = piece.job().isPresent()
@@ -161,7 +161,7 @@ final class CheckDialog {
         int space = rest.indexOf(' ');
         Optional<CheckQuestion> inquiry = CheckQuestion.named(rest.substring(0, Math.max(0, space)));
         Optional<AnswerOption> choice =
-                inquiry.flatMap(one -> one.choices(draft.posting(), Verdicts.context(context)).stream()
+                inquiry.flatMap(one -> one.choices(draft.posting(), VerdictService.context(context)).stream()
                         .filter(option -> option.name().equals(rest.substring(space + 1)))
                         .findFirst());
         if (inquiry.isEmpty() || choice.isEmpty()) {
@@ -185,7 +185,7 @@ final class CheckDialog {
         if (before.isEmpty()) {
             return context.reply(context.text("bot.button.closed"));
         }
-        Posting forgotten = QuestionText.forget(draft.posting(), before.get(), Verdicts.context(context));
+        Posting forgotten = QuestionFormatter.forget(draft.posting(), before.get(), VerdictService.context(context));
         return ask(context, draft.steppedBack(forgotten), before.get(), new TextLines());
     }
 
@@ -199,7 +199,7 @@ final class CheckDialog {
     }
 
     private static Optional<CheckQuestion> needed(CommandContext command, JobDraft draft) {
-        CheckContext context = Verdicts.context(command);
+        CheckContext context = VerdictService.context(command);
         return draft.thorough()
                 ? QuestionSelector.next(draft.posting(), context, draft.skipped())
                 : QuestionSelector.needed(draft.posting(), context, draft.skipped());
@@ -210,18 +210,18 @@ final class CheckDialog {
         draft.posting()
                 .job()
                 .flatMap(job -> job.createdAt(command.now()))
-                .ifPresent(created -> intro.add(QuestionText.age(command, created)));
-        draft.posting().job().ifPresent(job -> intro.addAll(FromGroup.known(command, job)));
+                .ifPresent(created -> intro.add(QuestionFormatter.age(command, created)));
+        draft.posting().job().ifPresent(job -> intro.addAll(GroupKnowledge.known(command, job)));
         Optional<CheckRecord> before =
                 draft.posting().job().flatMap(job -> command.archive().lastCheck(command.state(), job));
-        before.ifPresent(check -> intro.add(QuestionText.before(command, check)));
+        before.ifPresent(check -> intro.add(QuestionFormatter.before(command, check)));
         intro.add(
                 command.isEphemeral()
                         ? command.text("check.bare.server", "button", command.text("check.form.complete"))
                         : command.text("check.bare"));
-        CheckContext context = Verdicts.context(command);
-        List<ButtonSpec> open =
-                before.map(check -> List.of(QuestionText.open(command, check))).orElse(List.of());
+        CheckContext context = VerdictService.context(command);
+        List<ButtonSpec> open = before.map(check -> List.of(QuestionFormatter.open(command, check)))
+                .orElse(List.of());
         return QuestionSelector.needed(draft.posting(), context, draft.skipped())
                 .map(question -> ask(command, draft, question, intro, open))
                 .orElseGet(() -> conclude(command, draft, Optional.empty(), intro));
@@ -234,26 +234,27 @@ final class CheckDialog {
     private static CommandResult ask(
             CommandContext context, JobDraft draft, CheckQuestion asked, TextLines intro, List<ButtonSpec> further) {
         JobDraft asking = draft.asking(asked.key());
-        MessageDraft question = QuestionText.message(context, asking, asked, intro);
+        MessageDraft question = QuestionFormatter.message(context, asking, asked, intro);
         return CommandResult.of(context.withConversation(asking), question.withRow(further));
     }
 
     private static CommandResult conclude(
             CommandContext context, JobDraft draft, Optional<CheckQuestion> aboutOneself, TextLines intro) {
-        Verdict verdict = Verdicts.check(context, draft.posting());
-        CheckRecord check = Verdicts.record(context, draft.posting(), verdict, 0);
+        Verdict verdict = VerdictService.check(context, draft.posting());
+        CheckRecord check = VerdictService.record(context, draft.posting(), verdict, 0);
         JobDraft concluded = aboutOneself
                 .map(question -> draft.concluded().asking(question.key()))
                 .orElse(draft.concluded());
-        MessageDraft say = AfterVerdict.message(context, check, intro);
+        MessageDraft say = VerdictActions.message(context, check, intro);
         MessageDraft asking = aboutOneself
-                .map(question -> QuestionText.below(context, concluded, question, say))
+                .map(question -> QuestionFormatter.below(context, concluded, question, say))
                 .orElse(say);
         Dossier after = context.withConversation(concluded);
-        boolean offered = AfterVerdict.offersRules(context, check);
-        return CommandResult.of(offered ? after.withHint(AfterVerdict.RULES_OFFERED) : after, asking.inPlaceOfPressed())
+        boolean offered = VerdictActions.offersRules(context, check);
+        return CommandResult.of(
+                        offered ? after.withHint(VerdictActions.RULES_OFFERED) : after, asking.inPlaceOfPressed())
                 .withChecks(List.of(check))
-                .withEffect(communities -> FromGroup.after(context, draft.posting(), communities));
+                .withEffect(communities -> GroupKnowledge.after(context, draft.posting(), communities));
     }
 
     private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {

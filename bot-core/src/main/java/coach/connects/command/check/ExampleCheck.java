@@ -20,13 +20,14 @@ final class ExampleCheck {
         String page = context.plain("check.example.page");
         Reading reading = reader.read(page, context.now());
         Posting posting = reading.jobs().get(0).posting();
-        CheckContext untold = CheckContext.untold(Verdicts.context(context).policy(), context.now(), context.zone());
+        CheckContext untold =
+                CheckContext.untold(VerdictService.context(context).policy(), context.now(), context.zone());
         Verdict verdict = JobCheck.check(posting, untold);
         TextLines lines = new TextLines()
                 .add(context.text("check.example.head"))
                 .add(context.text("check.example.page"))
                 .blank()
-                .add(VerdictText.of(context, posting, verdict, Optional.<Connects>empty()))
+                .add(VerdictFormatter.of(context, posting, verdict, Optional.<Connects>empty()))
                 .blank()
                 .add(context.text("check.example.foot"));
         return context.reply(context.draft(lines.text()));

@@ -7,8 +7,8 @@ import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.command.MessageDraft;
-import coach.connects.command.community.CardText;
-import coach.connects.command.community.Sharing;
+import coach.connects.command.community.CardFormatter;
+import coach.connects.command.community.CardSharing;
 import coach.connects.community.SharedCard;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.JobId;
@@ -25,9 +25,9 @@ import java.util.Optional;
  * alone.
  */
 final class GroupCheck {
-    private final Sharing sharing;
+    private final CardSharing sharing;
 
-    GroupCheck(Sharing sharing) {
+    GroupCheck(CardSharing sharing) {
         this.sharing = sharing;
     }
 
@@ -38,15 +38,15 @@ final class GroupCheck {
     }
 
     /** The same turn, answered to the person alone where a platform can do that in the group itself. */
-    static Optional<CommandContext> discreetly(CommandContext context) {
+    static Optional<CommandContext> ephemerally(CommandContext context) {
         return context.at().supportsEphemeral()
-                ? Optional.of(inPrivate(FromGroup.remembering(context)))
+                ? Optional.of(inPrivate(GroupKnowledge.remembering(context)))
                 : Optional.empty();
     }
 
     /** Whether it is no more than the link of a job that one of the person's groups knows: its card is shown first. */
-    static boolean isKnown(CommandContext context, Piece piece) {
-        return piece.single()
+    static boolean isKnown(CommandContext context, CheckInput input) {
+        return input.single()
                 .filter(posting -> posting.facts().isEmpty())
                 .flatMap(Posting::job)
                 .filter(job -> !context.archive().known(context.state(), job).isEmpty())
@@ -59,8 +59,8 @@ final class GroupCheck {
                 context.state(), context.draft(context.text("check.group.how")).ephemeral());
     }
 
-    CommandResult result(CommandContext context, Piece piece) {
-        Optional<Posting> posting = piece.single();
+    CommandResult result(CommandContext context, CheckInput input) {
+        Optional<Posting> posting = input.single();
         if (posting.isEmpty()) {
             return how(context);
         }
@@ -75,7 +75,7 @@ final class GroupCheck {
 
     private static CommandResult known(CommandContext context, JobId job) {
         return CommandResult.of(context.state())
-                .withEffect(communities -> List.of(Sharing.known(communities, context, job, context.at())
+                .withEffect(communities -> List.of(CardSharing.known(communities, context, job, context.at())
                         .map(card -> context.at().supportsEphemeral() ? card.ephemeral() : card)
                         .orElseGet(() -> unknown(context, Optional.of(job)))));
     }
@@ -86,12 +86,12 @@ final class GroupCheck {
     }
 
     private CommandResult page(CommandContext context, Posting posting) {
-        CommandContext own = inPrivate(FromGroup.remembering(context));
-        CheckRecord check = Verdicts.record(own, posting, Verdicts.check(own, posting), 0);
+        CommandContext own = inPrivate(GroupKnowledge.remembering(context));
+        CheckRecord check = VerdictService.record(own, posting, VerdictService.check(own, posting), 0);
         CommandResult result =
-                new CommandResult(context.state(), List.of(AfterVerdict.message(own, check)), List.of(check));
+                new CommandResult(context.state(), List.of(VerdictActions.message(own, check)), List.of(check));
         if (context.at().supportsEphemeral()) {
-            return result.withEffect(communities -> FromGroup.after(own, posting, communities));
+            return result.withEffect(communities -> GroupKnowledge.after(own, posting, communities));
         }
         return result.withEffect(communities -> told(context, posting, communities));
     }
@@ -100,9 +100,9 @@ final class GroupCheck {
         if (posting.job().isEmpty() && SharedCard.isPublic(posting)) {
             return List.of(alone(context, posting, communities));
         }
-        Sharing.Told told = sharing.tell(communities, context, posting, context.at());
-        List<MessageDraft> says = new ArrayList<>(told.card());
-        told.refusal().ifPresent(why -> says.add(context.draft(why).ephemeral()));
+        CardSharing.ShareResult shareResult = sharing.publish(communities, context, posting, context.at());
+        List<MessageDraft> says = new ArrayList<>(shareResult.card());
+        shareResult.refusal().ifPresent(why -> says.add(context.draft(why).ephemeral()));
         return says;
     }
 
@@ -110,9 +110,9 @@ final class GroupCheck {
     private static MessageDraft alone(CommandContext context, Posting posting, Communities communities) {
         PublicVerdict verdict = PublicVerdict.of(
                 posting,
-                CardText.policy(context, communities.community(context.at().chatKey())),
+                CardFormatter.policy(context, communities.community(context.at().chatKey())),
                 context.now());
-        RichText text = CardText.verdict(context, verdict)
+        RichText text = CardFormatter.verdict(context, verdict)
                 .add(context.text("check.group.no-link"))
                 .text();
         return context.draft(text);

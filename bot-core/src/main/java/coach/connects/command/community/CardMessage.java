@@ -29,7 +29,7 @@ record CardMessage(CommandContext context, Communities communities, Community co
                 .flatMap(print -> communities.twin(community, Optional.of(card.job()), print))
                 .map(Kept::card);
         String argument = community.code() + " " + card.job().value();
-        return MessageDraft.of(at, CardText.of(context, community, card, twin))
+        return MessageDraft.of(at, CardFormatter.of(context, community, card, twin))
                 .withRow(
                         ButtonSpec.shared(context.plain("button.agree"), "verdicts", VerdictsCommand.AGREE + argument),
                         ButtonSpec.shared(

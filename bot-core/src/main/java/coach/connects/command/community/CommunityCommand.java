@@ -52,10 +52,11 @@ public final class CommunityCommand implements Command {
             case "digest" ->
                 Stream.concat(
                         Stream.of(DayOfWeek.values())
-                                .map(day -> day.name().toLowerCase(Locale.ROOT) + " " + SettingWords.DEFAULT_HOUR),
+                                .map(day -> day.name().toLowerCase(Locale.ROOT) + " "
+                                        + CommunitySettingParser.DEFAULT_HOUR),
                         Stream.of("off"));
             case "rules" -> context.policies().names().stream();
-            case "unbar" -> Stream.of(Moderating.ALL);
+            case "unbar" -> Stream.of(ModerationActions.ALL);
             default -> Stream.of();
         };
         return words.map(Suggestion::of).toList();
@@ -78,7 +79,7 @@ public final class CommunityCommand implements Command {
         List<String> rest = parts.subList(1, parts.size());
         return switch (what) {
             case "links", "digest", "rules" -> set(context, what, rest);
-            case "remove", "allow", "bar", "unbar", "bar-sharer" -> new Moderating(context).result(what, rest);
+            case "remove", "allow", "bar", "unbar", "bar-sharer" -> new ModerationActions(context).result(what, rest);
             default ->
                 context.reply(new TextLines()
                         .add(context.text(
@@ -93,14 +94,16 @@ public final class CommunityCommand implements Command {
     private static CommandResult set(CommandContext context, String what, List<String> rest) {
         return CommandResult.of(context.state()).withEffect(communities -> {
             Community before = communities.community(context.at().chatKey());
-            Optional<CommunitySettings> chosen =
-                    new SettingWords(context.policies(), context.at().thread()).read(before.settings(), what, rest);
+            Optional<CommunitySettings> chosen = new CommunitySettingParser(
+                            context.policies(), context.at().thread())
+                    .read(before.settings(), what, rest);
             if (chosen.isEmpty()) {
                 return List.of(context.draft(context.text("community.settings.not-read." + what)));
             }
             Community after = communities.change(
                     before.chat(),
-                    one -> new SettingWords(context.policies(), context.at().thread())
+                    one -> new CommunitySettingParser(
+                                    context.policies(), context.at().thread())
                             .read(one.settings(), what, rest)
                             .map(settings -> one.with(settings, context.now()))
                             .orElse(one));
@@ -114,7 +117,7 @@ public final class CommunityCommand implements Command {
         TextLines lines = new TextLines();
         first.ifPresent(lines::add);
         lines.add(context.text("community.settings.head"));
-        lines.addAll(new Statistics(context, communities, community).lines());
+        lines.addAll(new CommunityStatistics(context, communities, community).lines());
         lines.add(
                 context.text(settings.answersLinks() ? "community.settings.links.on" : "community.settings.links.off"));
         lines.add(settings.digest()
@@ -128,7 +131,7 @@ public final class CommunityCommand implements Command {
         lines.add(context.text(
                 "community.settings.rules",
                 "name",
-                RichText.of(CardText.policy(context, community).name())));
+                RichText.of(CardFormatter.policy(context, community).name())));
         if (!community.barred().isEmpty()) {
             lines.add(context.text(
                     "community.settings.barred", "count", community.barred().size()));

@@ -44,10 +44,10 @@ public final class ShareCommand implements Command {
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_LABEL = 20;
 
-    private final Sharing sharing;
+    private final CardSharing sharing;
 
     /** Shares by this. */
-    public ShareCommand(Sharing sharing) {
+    public ShareCommand(CardSharing sharing) {
         this.sharing = sharing;
     }
 
@@ -86,7 +86,7 @@ public final class ShareCommand implements Command {
         String own = ChatAddress.privateOf(context.event().source().user()).chatKey();
         boolean told = context.state().buttons().in(own).stream()
                 .anyMatch(button -> button.action().equals(new Action("share", argument)));
-        if (told || !SharedCard.isShareable(check.posting()) || !ShareOffer.isEarly(context, check)) {
+        if (told || !SharedCard.isShareable(check.posting()) || !ShareButtons.isEarly(context, check)) {
             return Optional.empty();
         }
         CommandContext alone = context.answeringAt(
@@ -141,9 +141,10 @@ public final class ShareCommand implements Command {
         // The dossier remembers the message, so that one delivered again posts no second card.
         Dossier handled = context.state().withHandled(context.state().handled().plus(context.eventId()));
         return CommandResult.of(handled).withEffect(communities -> {
-            Sharing.Told told = sharing.tell(communities, context, check.posting(), group);
-            List<MessageDraft> says = new ArrayList<>(told.card());
-            Optional<RichText> answer = told.refusal()
+            CardSharing.ShareResult shareResult = sharing.publish(communities, context, check.posting(), group);
+            List<MessageDraft> says = new ArrayList<>(shareResult.card());
+            Optional<RichText> answer = shareResult
+                    .refusal()
                     .or(() -> from.map(place ->
                             context.text("community.share.done", "group", GroupNameFormatter.of(context, place))));
             answer.ifPresent(text -> says.add(context.draft(text).ephemeral()));
@@ -160,7 +161,7 @@ public final class ShareCommand implements Command {
         CommandResult result = CommandResult.of(
                 context.state().with(groups), context.draft(answer).ephemeral());
         return nobody
-                ? result.withEffect(communities -> Copies.anew(
+                ? result.withEffect(communities -> PostedCardUpdater.anew(
                         context, communities, communities.unname(context.state().identities())))
                 : result;
     }

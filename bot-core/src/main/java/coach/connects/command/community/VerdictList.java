@@ -65,7 +65,9 @@ record VerdictList(CommandContext context, Communities communities, Community co
                     VerdictsCommand.CARD + community.code() + " "
                             + kept.card().job().value()));
         }
-        return context.draft(lines.text()).withRow(open).withRow(turning(asked.text(), number, found.size() > PAGE));
+        return context.draft(lines.text())
+                .withRow(open)
+                .withRow(pagingButtons(asked.text(), number, found.size() > PAGE));
     }
 
     /** By its words in the lists; what a card says depends on the day, so that is asked of the cards, a bounded few. */
@@ -98,7 +100,7 @@ record VerdictList(CommandContext context, Communities communities, Community co
     }
 
     private Decision decision(SharedCard card) {
-        return CardText.folded(context, community, card).verdict().decision();
+        return CardFormatter.verdictOf(context, community, card).verdict().decision();
     }
 
     /**
@@ -149,24 +151,24 @@ record VerdictList(CommandContext context, Communities communities, Community co
                 title.map(name -> RichText.of(UntrustedText.isolated(UntrustedText.clean(name, TITLE_WIDTH))))
                         .orElseGet(() -> context.text("check.untitled")),
                 "tally",
-                CardText.tally(context, card.votes()),
+                CardFormatter.tally(context, card.votes()),
                 "day",
-                CardText.day(card.sharedAt()));
+                CardFormatter.day(card.sharedAt()));
     }
 
-    private List<ButtonSpec> turning(String query, int number, boolean more) {
+    private List<ButtonSpec> pagingButtons(String query, int number, boolean more) {
         List<ButtonSpec> turning = new ArrayList<>();
         if (number > 0) {
-            turning.add(turned("community.button.newer", number - 1, query));
+            turning.add(pageButton("community.button.newer", number - 1, query));
         }
         if (more) {
-            turning.add(turned("community.button.older", number + 1, query));
+            turning.add(pageButton("community.button.older", number + 1, query));
         }
         return turning;
     }
 
     /** Everybody may turn the page; of a long search only who asked for it, since its words do not fit a button's id. */
-    private ButtonSpec turned(String label, int number, String query) {
+    private ButtonSpec pageButton(String label, int number, String query) {
         String argument = VerdictsCommand.PAGE + community.code() + " " + number + " " + query;
         boolean fits = query.getBytes(StandardCharsets.UTF_8).length <= LONGEST_QUERY;
         return fits

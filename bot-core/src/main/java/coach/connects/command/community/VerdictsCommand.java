@@ -36,11 +36,11 @@ public final class VerdictsCommand implements Command {
             .anywhere()
             .reading();
 
-    private final Admission admission;
+    private final MembershipCheck membershipCheck;
 
     /** Shows what groups know to those whom this lets in. */
-    public VerdictsCommand(Admission admission) {
-        this.admission = admission;
+    public VerdictsCommand(MembershipCheck membershipCheck) {
+        this.membershipCheck = membershipCheck;
     }
 
     @Override
@@ -99,14 +99,14 @@ public final class VerdictsCommand implements Command {
             communities
                     .byCode(parts[1])
                     .filter(known -> known.chat().equals(at.chatKey()))
-                    .ifPresent(known -> communities.posted(known, job, Copies.copy(at, message)));
+                    .ifPresent(known -> communities.posted(known, job, PostedCardUpdater.copy(at, message)));
             return List.of();
         });
     }
 
     private List<MessageDraft> admitted(
             CommandContext context, Community community, Supplier<List<MessageDraft>> says) {
-        return admission
+        return membershipCheck
                 .refusal(context, ChatAddress.groupOf(community.chat()))
                 .map(why -> List.of(context.draft(why).ephemeral()))
                 .orElseGet(says);
@@ -148,8 +148,8 @@ public final class VerdictsCommand implements Command {
                     .ephemeral());
         }
         Opinion opinion = Opinion.of(member, agrees, context.state().groups().name(), context.eventId(), context.now());
-        Copies copies = new Copies(context, communities, community);
-        copies.pressed(before.job());
+        PostedCardUpdater updater = new PostedCardUpdater(context, communities, community);
+        updater.pressed(before.job());
         return communities
                 .change(
                         community,
@@ -157,13 +157,13 @@ public final class VerdictsCommand implements Command {
                         Optional.of(member),
                         Optional.empty(),
                         card -> card.removed() ? card : card.with(opinion, person))
-                .map(after -> counted(copies, before, after))
+                .map(after -> counted(updater, before, after))
                 .orElse(List.of());
     }
 
     /** The card anew in its place; a word to the presser alone where nothing changed, or where they took it back. */
-    private static List<MessageDraft> counted(Copies copies, SharedCard before, Kept after) {
-        CommandContext context = copies.context();
+    private static List<MessageDraft> counted(PostedCardUpdater updater, SharedCard before, Kept after) {
+        CommandContext context = updater.context();
         Optional<Opinion> mine = after.card().opinionOf(context.state().identities());
         boolean same = before.opinionOf(context.state().identities())
                 .filter(earlier -> mine.filter(earlier::isSameAs).isPresent())
@@ -175,13 +175,13 @@ public final class VerdictsCommand implements Command {
             return List.of(context.draft(context.text(said)).ephemeral());
         }
         List<MessageDraft> says =
-                new ArrayList<>(List.of(new CardMessage(context, copies.communities(), copies.community())
+                new ArrayList<>(List.of(new CardMessage(context, updater.communities(), updater.community())
                         .of(after, context.at())
                         .inPlaceOfPressed()));
         mine.filter(Opinion::takenBack)
                 .ifPresent(opinion -> says.add(
                         context.draft(context.text("community.card.taken-back")).ephemeral()));
-        says.addAll(copies.anew(before, after));
+        says.addAll(updater.anew(before, after));
         return says;
     }
 }

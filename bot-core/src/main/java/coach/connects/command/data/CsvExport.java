@@ -14,15 +14,15 @@ final class CsvExport {
 
     private CsvExport() {}
 
-    static byte[] bytes(Export export) {
+    static byte[] bytes(AccountExport export) {
         StringBuilder csv = new StringBuilder();
-        for (Column column : Column.ALL) {
-            csv.append(column == Column.SEQ ? "" : ",").append(column.key());
+        for (EntryColumn column : EntryColumn.ALL) {
+            csv.append(column == EntryColumn.SEQ ? "" : ",").append(column.key());
         }
         csv.append("\r\n");
-        for (Row row : export.rows()) {
-            for (Column column : Column.ALL) {
-                csv.append(column == Column.SEQ ? "" : ",");
+        for (EntryRow row : export.rows()) {
+            for (EntryColumn column : EntryColumn.ALL) {
+                csv.append(column == EntryColumn.SEQ ? "" : ",");
                 row.cell(column).ifPresent(cell -> append(csv, column, cell));
             }
             csv.append("\r\n");
@@ -30,8 +30,8 @@ final class CsvExport {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void append(StringBuilder csv, Column column, String cell) {
-        String harmless = column.type() == Column.Type.TEXT ? guarded(cell) : cell;
+    private static void append(StringBuilder csv, EntryColumn column, String cell) {
+        String harmless = column.type() == EntryColumn.Type.TEXT ? guarded(cell) : cell;
         boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         csv.append(quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless);
     }

@@ -18,18 +18,19 @@ final class CsvImport {
         this.text = text;
     }
 
-    static ImportFile read(String text) throws WrongFile {
+    static ImportFile read(String text) throws InvalidImportException {
         return new CsvImport(text).file();
     }
 
-    private ImportFile file() throws WrongFile {
+    private ImportFile file() throws InvalidImportException {
         List<String> names = record();
-        List<Optional<Column>> columns = names.stream().map(Column::of).toList();
-        boolean named = columns.contains(Optional.of(Column.KIND))
-                && columns.contains(Optional.of(Column.SEQ))
-                && columns.contains(Optional.of(Column.AMOUNT));
+        List<Optional<EntryColumn>> columns =
+                names.stream().map(EntryColumn::of).toList();
+        boolean named = columns.contains(Optional.of(EntryColumn.KIND))
+                && columns.contains(Optional.of(EntryColumn.SEQ))
+                && columns.contains(Optional.of(EntryColumn.AMOUNT));
         if (!named || new HashSet<>(names).size() < names.size()) {
-            throw WrongFile.of("data.wrong.columns");
+            throw InvalidImportException.of("data.wrong.columns");
         }
         ImportFile file = new ImportFile();
         while (at < text.length()) {
@@ -40,29 +41,31 @@ final class CsvImport {
                 file.rows.add(row(first, columns, cells));
             }
             if (file.rows.size() > ImportFile.MOST_ENTRIES) {
-                throw WrongFile.of("data.wrong.many", "name", "entries", "most", ImportFile.MOST_ENTRIES);
+                throw InvalidImportException.of("data.wrong.many", "name", "entries", "most", ImportFile.MOST_ENTRIES);
             }
         }
         return file;
     }
 
-    private static Row row(int line, List<Optional<Column>> columns, List<String> cells) throws WrongFile {
+    private static EntryRow row(int line, List<Optional<EntryColumn>> columns, List<String> cells)
+            throws InvalidImportException {
         if (cells.size() != columns.size()) {
-            throw WrongFile.of("data.wrong.cells", "line", line, "expected", columns.size(), "got", cells.size());
+            throw InvalidImportException.of(
+                    "data.wrong.cells", "line", line, "expected", columns.size(), "got", cells.size());
         }
-        Row row = Row.at(line);
+        EntryRow row = EntryRow.at(line);
         for (int i = 0; i < cells.size(); i++) {
-            Optional<Column> column = columns.get(i);
+            Optional<EntryColumn> column = columns.get(i);
             String cell = cells.get(i);
             if (column.isPresent() && !cell.isEmpty()) {
-                boolean words = column.get().type() == Column.Type.TEXT;
+                boolean words = column.get().type() == EntryColumn.Type.TEXT;
                 row.put(column.get(), words ? CsvExport.unguarded(cell) : cell);
             }
         }
         return row;
     }
 
-    private List<String> record() throws WrongFile {
+    private List<String> record() throws InvalidImportException {
         List<String> cells = new ArrayList<>();
         boolean more = true;
         while (more) {
@@ -78,7 +81,7 @@ final class CsvImport {
     }
 
     /** A line ends with CR LF; LF alone and CR alone are taken as well. */
-    private void endOfLine() throws WrongFile {
+    private void endOfLine() throws InvalidImportException {
         if (next() == '\r') {
             at++;
             at += next() == '\n' ? 1 : 0;
@@ -90,7 +93,7 @@ final class CsvImport {
         line++;
     }
 
-    private String bare() throws WrongFile {
+    private String bare() throws InvalidImportException {
         int from = at;
         while (at < text.length() && ",\r\n".indexOf(text.charAt(at)) < 0) {
             if (text.charAt(at) == '"') {
@@ -101,7 +104,7 @@ final class CsvImport {
         return bounded(text.substring(from, at));
     }
 
-    private String quoted() throws WrongFile {
+    private String quoted() throws InvalidImportException {
         StringBuilder cell = new StringBuilder();
         int opened = line;
         at++;
@@ -118,10 +121,10 @@ final class CsvImport {
                 break;
             }
         }
-        throw WrongFile.of("data.wrong.csv", "line", opened);
+        throw InvalidImportException.of("data.wrong.csv", "line", opened);
     }
 
-    private String bounded(String cell) throws WrongFile {
+    private String bounded(String cell) throws InvalidImportException {
         if (cell.length() > LONGEST_CELL) {
             throw wrong();
         }
@@ -132,7 +135,7 @@ final class CsvImport {
         return at < text.length() ? text.charAt(at) : '\0';
     }
 
-    private WrongFile wrong() {
-        return WrongFile.of("data.wrong.csv", "line", line);
+    private InvalidImportException wrong() {
+        return InvalidImportException.of("data.wrong.csv", "line", line);
     }
 }

@@ -36,21 +36,21 @@ public final class ImportCommand implements Command, InputHandler {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        Optional<CommandResult> refusal = ImportWords.inTheWay(context);
+        Optional<CommandResult> refusal = ImportMessages.inTheWay(context);
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        if (Contents.areExport(words)) {
+        if (ImportFormatDetector.areExport(words)) {
             return received(context, words.getBytes(StandardCharsets.UTF_8));
         }
         MessageDraft question = context.draft(context.text("data.import.ask"))
                 .withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
-        return context.askFor(question, NAME, Pending.ASKED);
+        return context.askFor(question, NAME, PendingImport.ASKED);
     }
 
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
-        return context.at().isPrivate() && Contents.areExport(words)
+        return context.at().isPrivate() && ImportFormatDetector.areExport(words)
                 ? Optional.of(received(context, words.getBytes(StandardCharsets.UTF_8)))
                 : Optional.empty();
     }
@@ -58,7 +58,8 @@ public final class ImportCommand implements Command, InputHandler {
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.FileUpload upload) {
         byte[] bytes = upload.content().array();
-        boolean meant = state(context).isPresent() || isNamed(upload.caption()) || Contents.areExport(bytes);
+        boolean meant =
+                state(context).isPresent() || isNamed(upload.caption()) || ImportFormatDetector.areExport(bytes);
         return context.at().isPrivate() && meant ? Optional.of(received(context, bytes)) : Optional.empty();
     }
 
@@ -86,7 +87,7 @@ public final class ImportCommand implements Command, InputHandler {
                     without(context, context.state()),
                     context.draft(context.text("data.import.left")).inPlaceOfPressed());
         }
-        Optional<byte[]> bytes = Pending.bytes(state.get());
+        Optional<byte[]> bytes = PendingImport.bytes(state.get());
         if (argument.equals(YES) && bytes.isPresent()) {
             return confirmed(context, bytes.get());
         }
@@ -94,44 +95,45 @@ public final class ImportCommand implements Command, InputHandler {
     }
 
     private static CommandResult received(CommandContext context, byte[] bytes) {
-        if (state(context).filter(state -> Pending.isWantedAgain(state, bytes)).isPresent()) {
+        if (state(context)
+                .filter(state -> PendingImport.isWantedAgain(state, bytes))
+                .isPresent()) {
             return confirmed(context, bytes);
         }
-        Optional<CommandResult> refusal = ImportWords.inTheWay(context);
+        Optional<CommandResult> refusal = ImportMessages.inTheWay(context);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         try {
-            Takeover takeover = Takeover.of(context, Contents.read(bytes, context.now()));
-            return asked(context, takeover, Pending.of(bytes));
-        } catch (WrongFile wrong) {
-            return context.reply(ImportWords.wrong(context, wrong));
+            ImportPlan plan = ImportPlan.of(context, ImportFormatDetector.read(bytes, context.now()));
+            return asked(context, plan, PendingImport.of(bytes));
+        } catch (InvalidImportException wrong) {
+            return context.reply(ImportMessages.wrong(context, wrong));
         }
     }
 
-    private static CommandResult asked(CommandContext context, Takeover takeover, String state) {
-        boolean again = Pending.isWantedAgain(state);
+    private static CommandResult asked(CommandContext context, ImportPlan plan, String state) {
+        boolean again = PendingImport.isWantedAgain(state);
         ButtonSpec no = ButtonSpec.once(context.plain("button.no"), NAME, NO);
         ButtonSpec yes = ButtonSpec.once(context.plain("button.yes"), NAME, YES);
-        MessageDraft question = context.draft(ImportWords.summary(context, takeover, again));
+        MessageDraft question = context.draft(ImportMessages.summary(context, plan, again));
         return context.askFor(again ? question.withRow(no) : question.withRow(no, yes), NAME, state);
     }
 
     /** All of it is checked once more: the wallet may have been told something since it was asked. */
     private static CommandResult confirmed(CommandContext context, byte[] bytes) {
-        Optional<CommandResult> refusal = ImportWords.inTheWay(context);
+        Optional<CommandResult> refusal = ImportMessages.inTheWay(context);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         try {
-            Takeover takeover = Takeover.of(context, Contents.read(bytes, context.now()));
+            ImportPlan plan = ImportPlan.of(context, ImportFormatDetector.read(bytes, context.now()));
             return CommandResult.of(
-                            without(context, takeover.after()),
-                            context.draft(ImportWords.receipt(context, takeover))
-                                    .inPlaceOfPressed())
-                    .withChecks(takeover.checks());
-        } catch (WrongFile wrong) {
-            return context.reply(ImportWords.wrong(context, wrong));
+                            without(context, plan.after()),
+                            context.draft(ImportMessages.receipt(context, plan)).inPlaceOfPressed())
+                    .withChecks(plan.checks());
+        } catch (InvalidImportException wrong) {
+            return context.reply(ImportMessages.wrong(context, wrong));
         }
     }
 

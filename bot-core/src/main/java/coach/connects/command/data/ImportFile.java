@@ -30,7 +30,7 @@ final class ImportFile {
 
     final List<Terms.Period> terms = new ArrayList<>();
     final List<String> chosenTerms = new ArrayList<>();
-    final List<Row> rows = new ArrayList<>();
+    final List<EntryRow> rows = new ArrayList<>();
     final List<Check> checks = new ArrayList<>();
 
     /** The day of its balance, where it names one. */

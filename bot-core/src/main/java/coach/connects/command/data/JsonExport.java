@@ -23,7 +23,7 @@ import java.util.Optional;
  * Writes an export as JSON in the shape of version {@value #VERSION}, an entry or a check a line, so that a fault is found
  * by its line. Keys beyond the format are there only where they say something: of the freelancer what else they told
  * ({@code earnings}, {@code billingDay}, {@code language}, {@code reader}), of the wallet {@code chosenTerms} and
- * {@code earnings}, of an entry those of {@link Column}, of a finding its {@code weight} and of a quote its {@code size}.
+ * {@code earnings}, of an entry those of {@link EntryColumn}, of a finding its {@code weight} and of a quote its {@code size}.
  */
 final class JsonExport {
     static final String FORMAT = "connects-coach";
@@ -32,15 +32,15 @@ final class JsonExport {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
-    private final Export export;
+    private final AccountExport export;
     private final JsonGenerator json;
 
-    private JsonExport(Export export, JsonGenerator json) {
+    private JsonExport(AccountExport export, JsonGenerator json) {
         this.export = export;
         this.json = json;
     }
 
-    static byte[] bytes(Export export) {
+    static byte[] bytes(AccountExport export) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(out)) {
             json.setPrettyPrinter(new DefaultPrettyPrinter()
@@ -61,7 +61,7 @@ final class JsonExport {
         freelancer();
         wallet();
         json.writeArrayFieldStart("checks");
-        JsonChecks checks = new JsonChecks(json);
+        CheckJsonWriter checks = new CheckJsonWriter(json);
         var outcomes = export.outcomes();
         for (int i = 0; i < outcomes.size(); i++) {
             checks.write(export.checks().get(i), outcomes.get(i));
@@ -127,7 +127,7 @@ final class JsonExport {
         } else if (one instanceof BigDecimal number) {
             json.writeNumber(number);
         } else if (one instanceof coach.connects.amount.Usd usd) {
-            json.writeNumber(FactJson.bare(usd.amount()));
+            json.writeNumber(FactJsonMapper.bare(usd.amount()));
         } else if (one instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else {
@@ -150,7 +150,7 @@ final class JsonExport {
         json.writeEndArray();
         lots();
         json.writeArrayFieldStart("entries");
-        for (Row row : export.rows()) {
+        for (EntryRow row : export.rows()) {
             entry(row);
         }
         json.writeEndArray();
@@ -173,9 +173,9 @@ final class JsonExport {
         json.writeEndArray();
     }
 
-    private void entry(Row row) throws IOException {
+    private void entry(EntryRow row) throws IOException {
         json.writeStartObject();
-        for (Column column : Column.ALL) {
+        for (EntryColumn column : EntryColumn.ALL) {
             Optional<String> cell = row.cell(column);
             if (column.isOfTheFormat() || cell.isPresent()) {
                 json.writeFieldName(column.key());
@@ -185,7 +185,7 @@ final class JsonExport {
         json.writeEndObject();
     }
 
-    private void cell(Column column, Optional<String> cell) throws IOException {
+    private void cell(EntryColumn column, Optional<String> cell) throws IOException {
         if (cell.isEmpty()) {
             json.writeNull();
             return;
@@ -198,7 +198,7 @@ final class JsonExport {
     }
 
     private void furtherTerms() throws IOException {
-        var chosen = ChosenTerms.toldApart(export.wallet().terms(), export.policies());
+        var chosen = TermsDefaults.toldApart(export.wallet().terms(), export.policies());
         if (!chosen.isEmpty()) {
             json.writeArrayFieldStart("chosenTerms");
             for (String one : chosen) {

@@ -30,7 +30,7 @@ final class JsonImport {
             Map.entry("language", Trait.LANGUAGE),
             Map.entry("reader", Trait.READER));
 
-    private final JsonSource json;
+    private final StrictJsonReader json;
     private final Instant now;
     private final ImportFile file = new ImportFile();
     private boolean ours;
@@ -38,36 +38,36 @@ final class JsonImport {
     private boolean holdsWallet;
     private int earningsAt;
 
-    private JsonImport(JsonSource json, Instant now) {
+    private JsonImport(StrictJsonReader json, Instant now) {
         this.json = json;
         this.now = now;
     }
 
-    static ImportFile read(byte[] bytes, Instant now) throws WrongFile {
+    static ImportFile read(byte[] bytes, Instant now) throws InvalidImportException {
         try {
-            return new JsonImport(JsonSource.of(bytes), now).file();
+            return new JsonImport(StrictJsonReader.of(bytes), now).file();
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw WrongFile.of("data.wrong.json", "line", line);
+            throw InvalidImportException.of("data.wrong.json", "line", line);
         } catch (IOException e) {
-            throw WrongFile.of("data.wrong.json", "line", 1);
+            throw InvalidImportException.of("data.wrong.json", "line", 1);
         }
     }
 
-    private ImportFile file() throws IOException, WrongFile {
+    private ImportFile file() throws IOException, InvalidImportException {
         json.object("{", this::top);
         json.end();
         if (!ours || !versioned || !holdsWallet) {
-            throw WrongFile.of("data.wrong.format");
+            throw InvalidImportException.of("data.wrong.format");
         }
         long toldAfter = file.earnings.map(Earnings::toldAfter).orElse(0L);
         if (toldAfter > file.rows.size()) {
-            throw WrongFile.of("data.wrong.reference", "line", earningsAt, "number", toldAfter);
+            throw InvalidImportException.of("data.wrong.reference", "line", earningsAt, "number", toldAfter);
         }
         return file;
     }
 
-    private void top(String key) throws IOException, WrongFile {
+    private void top(String key) throws IOException, InvalidImportException {
         switch (key) {
             case "format" -> ours = json.text(key).equals(JsonExport.FORMAT);
             case "version" -> version(json.whole(key));
@@ -77,14 +77,14 @@ final class JsonImport {
                 json.object(key, this::wallet);
             }
             case "checks" ->
-                json.array(key, ImportFile.MOST_CHECKS, () -> file.checks.add(new CheckImport(json, now).read()));
+                json.array(key, ImportFile.MOST_CHECKS, () -> file.checks.add(new CheckJsonReader(json, now).read()));
             default -> json.skip();
         }
     }
 
-    private void version(long version) throws WrongFile {
+    private void version(long version) throws InvalidImportException {
         if (version > JsonExport.VERSION) {
-            throw WrongFile.of("data.wrong.newer", "version", version, "known", JsonExport.VERSION);
+            throw InvalidImportException.of("data.wrong.newer", "version", version, "known", JsonExport.VERSION);
         }
         if (version < 1) {
             throw json.wrong("version");
@@ -92,7 +92,7 @@ final class JsonImport {
         versioned = true;
     }
 
-    private void freelancer(String key) throws IOException, WrongFile {
+    private void freelancer(String key) throws IOException, InvalidImportException {
         Trait<?> trait = TRAITS.get(key);
         if (json.isNull()) {
             return;
@@ -116,7 +116,7 @@ final class JsonImport {
     }
 
     /** A value in the form in which a person would type it. */
-    private String natural(String key) throws IOException, WrongFile {
+    private String natural(String key) throws IOException, InvalidImportException {
         JsonToken token = json.token();
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return json.flag(key) ? "on" : "off";
@@ -124,7 +124,7 @@ final class JsonImport {
         return token == JsonToken.VALUE_STRING ? json.text(key) : json.decimal(key);
     }
 
-    private void wallet(String key) throws IOException, WrongFile {
+    private void wallet(String key) throws IOException, InvalidImportException {
         switch (key) {
             case "asOf" -> file.asOf = Optional.of(day(key));
             case "balance" -> file.balance = OptionalLong.of(json.count(key));
@@ -138,19 +138,19 @@ final class JsonImport {
         }
     }
 
-    private LocalDate day(String key) throws IOException, WrongFile {
-        return Cells.past(json.line(), key, json.text(key), now);
+    private LocalDate day(String key) throws IOException, InvalidImportException {
+        return CellParser.past(json.line(), key, json.text(key), now);
     }
 
-    private String chosen(String key) throws IOException, WrongFile {
+    private String chosen(String key) throws IOException, InvalidImportException {
         String word = json.text(key);
-        if (!ChosenTerms.isWord(word)) {
+        if (!TermsDefaults.isWord(word)) {
             throw json.wrong(key);
         }
         return word;
     }
 
-    private void period() throws IOException, WrongFile {
+    private void period() throws IOException, InvalidImportException {
         List<LocalDate> from = new ArrayList<>();
         String[] words = {"", ""};
         int line = json.line();
@@ -166,14 +166,14 @@ final class JsonImport {
                 default -> json.skip();
             }
         });
-        file.terms.add(ChosenTerms.period(from.stream().findFirst(), words[0], words[1])
+        file.terms.add(TermsDefaults.period(from.stream().findFirst(), words[0], words[1])
                 .filter(period -> !period.policy().isBlank() && period.policy().length() <= LONGEST_POLICY)
                 .filter(period ->
                         file.terms.stream().noneMatch(other -> other.from().equals(period.from())))
-                .orElseThrow(() -> Cells.wrong(line, "terms")));
+                .orElseThrow(() -> CellParser.wrong(line, "terms")));
     }
 
-    private Earnings earnings() throws IOException, WrongFile {
+    private Earnings earnings() throws IOException, InvalidImportException {
         String[] balance = {""};
         long[] after = {0};
         int line = json.line();
@@ -185,13 +185,13 @@ final class JsonImport {
                 default -> json.skip();
             }
         });
-        return new Earnings(Cells.signedMoney(line, "earnings", balance[0]), after[0]);
+        return new Earnings(CellParser.signedMoney(line, "earnings", balance[0]), after[0]);
     }
 
-    private Row row() throws IOException, WrongFile {
-        Row row = Row.at(json.line());
+    private EntryRow row() throws IOException, InvalidImportException {
+        EntryRow row = EntryRow.at(json.line());
         json.object("entries", key -> {
-            Optional<Column> column = Column.of(key);
+            Optional<EntryColumn> column = EntryColumn.of(key);
             if (column.isEmpty()) {
                 json.skip();
             } else if (!json.isNull()) {
@@ -201,7 +201,7 @@ final class JsonImport {
         return row;
     }
 
-    private String cell(Column column) throws IOException, WrongFile {
+    private String cell(EntryColumn column) throws IOException, InvalidImportException {
         return switch (column.type()) {
             case NUMBER -> Long.toString(json.whole(column.key()));
             case FLAG -> Boolean.toString(json.flag(column.key()));

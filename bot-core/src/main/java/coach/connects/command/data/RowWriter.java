@@ -28,76 +28,76 @@ import java.util.Optional;
  * @param checks the place of each listed check, from 1, by its id
  */
 record RowWriter(Map<String, Integer> checks) {
-    Row row(Line line) {
+    EntryRow row(Line line) {
         LedgerEntry entry = line.entry();
-        Row row = Row.at(0)
-                .put(Column.KIND, entry.kind().word())
-                .put(Column.EFFECTIVE_ON, entry.effectiveOn().toString())
-                .put(Column.RECORDED_AT, entry.recordedAt().toString())
-                .put(Column.AMOUNT, Integer.toString(entry.amount()))
-                .put(Column.EXPIRES_ON, line.expiresOn().map(LocalDate::toString))
-                .put(Column.JOB, entry.job().map(JobId::value))
-                .put(Column.NOTE, entry.note())
-                .put(Column.DERIVED, Boolean.toString(entry.derived()));
+        EntryRow row = EntryRow.at(0)
+                .put(EntryColumn.KIND, entry.kind().word())
+                .put(EntryColumn.EFFECTIVE_ON, entry.effectiveOn().toString())
+                .put(EntryColumn.RECORDED_AT, entry.recordedAt().toString())
+                .put(EntryColumn.AMOUNT, Integer.toString(entry.amount()))
+                .put(EntryColumn.EXPIRES_ON, line.expiresOn().map(LocalDate::toString))
+                .put(EntryColumn.JOB, entry.job().map(JobId::value))
+                .put(EntryColumn.NOTE, entry.note())
+                .put(EntryColumn.DERIVED, Boolean.toString(entry.derived()));
         if (entry instanceof StoredEntry stored) {
-            row.put(Column.SEQ, Long.toString(stored.seq()));
+            row.put(EntryColumn.SEQ, Long.toString(stored.seq()));
             return stored.match(new Particulars(row, checks));
         }
         return row;
     }
 
-    private record Particulars(Row row, Map<String, Integer> checks) implements EntryCases<Row> {
+    private record Particulars(EntryRow row, Map<String, Integer> checks) implements EntryCases<EntryRow> {
         @Override
-        public Row purchase(Purchase entry) {
-            return row.put(Column.COST, entry.cost().map(Usd::toString))
-                    .put(Column.PAID_BY, entry.paidBy().map(PaidBy::word))
-                    .put(Column.UNTIL, entry.expiresOn().map(LocalDate::toString));
+        public EntryRow purchase(Purchase entry) {
+            return row.put(EntryColumn.COST, entry.cost().map(Usd::toString))
+                    .put(EntryColumn.PAID_BY, entry.paidBy().map(PaidBy::word))
+                    .put(EntryColumn.UNTIL, entry.expiresOn().map(LocalDate::toString));
         }
 
         @Override
-        public Row grant(Grant entry) {
-            return row.put(Column.GRANT, entry.grant().word())
-                    .put(Column.UNTIL, entry.until().map(LocalDate::toString));
+        public EntryRow grant(Grant entry) {
+            return row.put(EntryColumn.GRANT, entry.grant().word())
+                    .put(EntryColumn.UNTIL, entry.until().map(LocalDate::toString));
         }
 
         @Override
-        public Row proposal(Proposal entry) {
+        public EntryRow proposal(Proposal entry) {
             Optional<Integer> check = entry.check().flatMap(id -> Optional.ofNullable(checks.get(id)));
-            return row.put(Column.FREE, entry.free().map(FreeReason::word))
-                    .put(Column.SIZE, entry.size().map(ProposalClass::word))
-                    .put(Column.CHECK, check.map(Object::toString));
+            return row.put(EntryColumn.FREE, entry.free().map(FreeReason::word))
+                    .put(EntryColumn.SIZE, entry.size().map(ProposalClass::word))
+                    .put(EntryColumn.CHECK, check.map(Object::toString));
         }
 
         @Override
-        public Row boost(Boost entry) {
-            return row.put(Column.OF, Long.toString(entry.of()));
+        public EntryRow boost(Boost entry) {
+            return row.put(EntryColumn.OF, Long.toString(entry.of()));
         }
 
         @Override
-        public Row badge(Badge entry) {
+        public EntryRow badge(Badge entry) {
             return row;
         }
 
         @Override
-        public Row ad(Ad entry) {
+        public EntryRow ad(Ad entry) {
             return row;
         }
 
         @Override
-        public Row givenBack(Return entry) {
+        public EntryRow givenBack(Return entry) {
             Optional<String> boost = entry.boost() ? Optional.of("true") : Optional.empty();
-            return row.put(Column.OF, Long.toString(entry.of())).put(Column.BOOST, boost);
+            return row.put(EntryColumn.OF, Long.toString(entry.of())).put(EntryColumn.BOOST, boost);
         }
 
         @Override
-        public Row correction(Correction entry) {
-            entry.of().ifPresent(of -> row.put(Column.OF, Long.toString(of)));
-            return row.put(Column.UNTIL, entry.until().map(LocalDate::toString));
+        public EntryRow correction(Correction entry) {
+            entry.of().ifPresent(of -> row.put(EntryColumn.OF, Long.toString(of)));
+            return row.put(EntryColumn.UNTIL, entry.until().map(LocalDate::toString));
         }
 
         @Override
-        public Row reversal(Reversal entry) {
-            return row.put(Column.REVERSES, Long.toString(entry.reverses()));
+        public EntryRow reversal(Reversal entry) {
+            return row.put(EntryColumn.REVERSES, Long.toString(entry.reverses()));
         }
     }
 }

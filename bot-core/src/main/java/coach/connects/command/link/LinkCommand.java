@@ -84,8 +84,8 @@ public final class LinkCommand implements Command {
         if (argument.startsWith(ENTER)) {
             return enter(context, argument.substring(ENTER.length()));
         }
-        Choice choice = Choice.read(argument);
-        if (choice.kind() == Choice.Kind.APART) {
+        AccountLinkChoice choice = AccountLinkChoice.read(argument);
+        if (choice.kind() == AccountLinkChoice.Kind.APART) {
             return context.reply(context.draft(context.text("link.apart")).inPlaceOfPressed());
         }
         Optional<LinkCode> code = codes.find(choice.code())
@@ -97,16 +97,16 @@ public final class LinkCommand implements Command {
         Loaded here = freelancers.load(person(context));
         Loaded there = freelancers.load(code.get().issuer());
         if (isOne(here, there)) {
-            return context.reply(
-                    LinkWords.done(context, there.dossier(), code.get().issuer()));
+            return context.reply(AccountLinkMessages.done(
+                    context, there.dossier(), code.get().issuer()));
         }
         Loaded stays = choice.keepsHere() ? here : there;
         Loaded goes = choice.keepsHere() ? there : here;
-        boolean seen = choice.kind() == Choice.Kind.JOIN
+        boolean seen = choice.kind() == AccountLinkChoice.Kind.JOIN
                 && choice.seq() == goes.dossier().wallet().lastSeq();
         return seen
                 ? join(context, code.get(), stays, goes)
-                : LinkWords.lastWords(context, goes.dossier(), choice)
+                : AccountLinkMessages.lastWords(context, goes.dossier(), choice)
                         .withAccountLink(AccountLinkOperation.use(code.get()));
     }
 
@@ -123,7 +123,7 @@ public final class LinkCommand implements Command {
         boolean isNew = context.state().linking().code().filter(code::equals).isEmpty();
         Dossier after = context.withConversation(new Question(NAME, ASKED))
                 .with(context.state().linking().with(code));
-        CommandResult result = CommandResult.of(after, context.draft(LinkWords.code(context, code, door)));
+        CommandResult result = CommandResult.of(after, context.draft(AccountLinkMessages.code(context, code, door)));
         return isNew ? result.withAccountLink(AccountLinkOperation.issue(code)) : result;
     }
 
@@ -161,7 +161,7 @@ public final class LinkCommand implements Command {
         if (isOne(here, there)) {
             boolean own = code.usedBy().isEmpty();
             return context.reply(
-                    own ? context.text("link.own") : LinkWords.done(context, there.dossier(), code.issuer()));
+                    own ? context.text("link.own") : AccountLinkMessages.done(context, there.dossier(), code.issuer()));
         }
         int together = here.dossier().identities().size()
                 + there.dossier().identities().size();
@@ -171,7 +171,7 @@ public final class LinkCommand implements Command {
         boolean toldHere = here.dossier().wallet().isTold();
         boolean toldThere = there.dossier().wallet().isTold();
         if (toldHere && toldThere) {
-            return LinkWords.which(context, here.dossier(), there.dossier(), code)
+            return AccountLinkMessages.which(context, here.dossier(), there.dossier(), code)
                     .withAccountLink(AccountLinkOperation.use(code));
         }
         boolean moreHere = here.dossier().identities().size()
@@ -184,7 +184,7 @@ public final class LinkCommand implements Command {
         String chat = context.at().chatKey();
         Dossier after =
                 Joining.of(stays.dossier(), goes.dossier(), goes.revision()).withoutConversation(chat);
-        RichText done = LinkWords.done(context, after, code.issuer());
+        RichText done = AccountLinkMessages.done(context, after, code.issuer());
         return CommandResult.of(after, context.draft(done))
                 .withAccountLink(
                         AccountLinkOperation.join(code, stays, goes.dossier().id()));

@@ -76,16 +76,16 @@ public final class UnlinkCommand implements Command {
                 ? context.text(
                         "unlink.done.here",
                         "platform",
-                        LinkWords.platform(context, context.state().id()))
-                : context.text("unlink.done", "platform", LinkWords.platform(context, identity));
+                        AccountLinkMessages.platform(context, context.state().id()))
+                : context.text("unlink.done", "platform", AccountLinkMessages.platform(context, identity));
         return CommandResult.of(Joining.parted(context.state(), identity), context.draft(text));
     }
 
     private static CommandResult which(CommandContext context, List<Identity> joined) {
         MessageDraft draft = context.draft(context.text("unlink.which"));
         for (int i = 0; i < joined.size(); i++) {
-            String label =
-                    context.plain("unlink.button", "platform", LinkWords.name(context, joined.get(i)), "number", i + 1);
+            String label = context.plain(
+                    "unlink.button", "platform", AccountLinkMessages.name(context, joined.get(i)), "number", i + 1);
             draft = draft.withRow(ButtonSpec.once(label, NAME, joined.get(i).toString()));
         }
         return context.reply(draft);

@@ -10,7 +10,7 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
-import coach.connects.command.community.Sharing;
+import coach.connects.command.community.CardSharing;
 import coach.connects.conversation.Dossier;
 import coach.connects.job.JobId;
 import coach.connects.job.link.Found;
@@ -39,11 +39,11 @@ public final class OutcomeCommand implements Command {
             CommandParameter.choice(
                     "result", Arrays.stream(Result.values()).map(Result::word).toArray(String[]::new)));
 
-    private final MoneyBack moneyBack;
+    private final RefundNotifier refundNotifier;
 
     /** Tells by this those who have Connects to get back. */
-    public OutcomeCommand(MoneyBack moneyBack) {
-        this.moneyBack = moneyBack;
+    public OutcomeCommand(RefundNotifier refundNotifier) {
+        this.refundNotifier = refundNotifier;
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class OutcomeCommand implements Command {
     /** Who has not applied may know that a job is gone, too. */
     private CommandResult reported(CommandContext context, JobId job) {
         return context.reply(context.text("moneyback.thanks")).withEffect(communities -> {
-            moneyBack.tell(context, job);
+            refundNotifier.tell(context, job);
             return List.of();
         });
     }
@@ -100,7 +100,7 @@ public final class OutcomeCommand implements Command {
         if (live.isEmpty()) {
             return context.reply(context.text("outcome.none"));
         }
-        OutcomeText text = new OutcomeText(context);
+        OutcomeFormatter text = new OutcomeFormatter(context);
         TextLines lines = new TextLines().add(context.text("outcome.which"));
         List<ButtonSpec> offers = new ArrayList<>();
         for (int i = live.size() - 1; i >= 0 && offers.size() < MOST_LISTED; i--) {
@@ -137,9 +137,9 @@ public final class OutcomeCommand implements Command {
     }
 
     private static CommandResult ask(CommandContext context, LiveProposal proposal) {
-        MessageDraft draft = context.draft(
-                context.text("outcome.ask", "job", new OutcomeText(context).title(proposal), "day", proposal.day()));
-        for (List<ButtonSpec> row : OutcomeText.buttons(context, proposal)) {
+        MessageDraft draft = context.draft(context.text(
+                "outcome.ask", "job", new OutcomeFormatter(context).title(proposal), "day", proposal.day()));
+        for (List<ButtonSpec> row : OutcomeFormatter.buttons(context, proposal)) {
             draft = draft.withRow(row);
         }
         return context.reply(draft);
@@ -153,7 +153,7 @@ public final class OutcomeCommand implements Command {
                 "result",
                 context.text("outcome.told." + result.word()),
                 "job",
-                new OutcomeText(context).title(proposal));
+                new OutcomeFormatter(context).title(proposal));
         if (result != Result.CLOSED || proposal.left().isZero()) {
             return counted(CommandResult.of(after, context.draft(said)), context, proposal, result);
         }
@@ -166,7 +166,8 @@ public final class OutcomeCommand implements Command {
     private static CommandResult counted(
             CommandResult done, CommandContext context, LiveProposal proposal, Result result) {
         return proposal.job()
-                .map(job -> done.withEffect(communities -> Sharing.became(communities, context, job, result.word())))
+                .map(job -> done.withEffect(
+                        communities -> CardSharing.recordOutcome(communities, context, job, result.word())))
                 .orElse(done);
     }
 

@@ -105,8 +105,8 @@ public final class RemindersCommand implements Command {
         String what = LowerCase.of(two[0]);
         String value = two.length < 2 ? "" : two[1].strip();
         return switch (what) {
-            case "" -> context.reply(new RemindersText(context).overview());
-            case "preview" -> context.reply(new RemindersText(context).preview());
+            case "" -> context.reply(new ReminderSettingsFormatter(context).overview());
+            case "preview" -> context.reply(new ReminderSettingsFormatter(context).preview());
             case "on", "off" -> switched(context, what);
             case "days" -> set(context, Setting.REMINDER_DAYS, what, value);
             case "hour" -> set(context, Setting.REMINDER_HOUR, what, value);
@@ -126,9 +126,9 @@ public final class RemindersCommand implements Command {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        return argument.startsWith(Snoozing.WORD)
-                ? Snoozing.read(argument)
-                        .map(snoozing -> snoozing.result(context))
+        return argument.startsWith(SnoozeRequest.WORD)
+                ? SnoozeRequest.read(argument)
+                        .map(snoozeRequest -> snoozeRequest.result(context))
                         .orElseGet(() -> context.reply(context.text("bot.button.closed")))
                 : execute(context, argument);
     }
@@ -177,7 +177,7 @@ public final class RemindersCommand implements Command {
                     context.text("reminder.refused.quiet", "hour", LocalTime.of(hour, 0), "free", quiet.to()));
         }
         CommandContext after = context.with(context.state().with(changed));
-        return CommandResult.of(after.state(), context.draft(new RemindersText(after).receipt(what)));
+        return CommandResult.of(after.state(), context.draft(new ReminderSettingsFormatter(after).receipt(what)));
     }
 
     private static CommandResult refused(CommandContext context, String what, Refusal refusal) {
@@ -213,7 +213,7 @@ public final class RemindersCommand implements Command {
         String[] said = value.split(" ", 2);
         if (said[0].equalsIgnoreCase("never")) {
             return CommandResult.of(
-                    MonthlyConsent.asked(context.state()), context.draft(context.text("reminder.monthly.no")));
+                    MonthlyGrantConsent.asked(context.state()), context.draft(context.text("reminder.monthly.no")));
         }
         Optional<Connects> amount = AmountReader.read(said[0]) instanceof AmountReading.Read read
                 ? Optional.of(read.connects())
@@ -228,7 +228,7 @@ public final class RemindersCommand implements Command {
         if (told.billingDay().isEmpty()) {
             return context.reply(context.text("reminder.monthly.day"));
         }
-        Dossier after = MonthlyConsent.asked(context.state())
+        Dossier after = MonthlyGrantConsent.asked(context.state())
                 .with(told)
                 .with(context.state().preferences().with(ReminderKind.GRANT.setting(), true))
                 .withAgenda(agenda -> agenda.withMonthly(amount));
@@ -256,7 +256,7 @@ public final class RemindersCommand implements Command {
             after = after.with(after.preferences().with(kind.setting(), on))
                     .withAgenda(agenda -> on ? agenda : agenda.withoutSnooze(kind));
         }
-        RichText names = new RemindersText(context).names(kinds);
+        RichText names = new ReminderSettingsFormatter(context).names(kinds);
         MessageDraft draft =
                 context.draft(context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names));
         return CommandResult.of(

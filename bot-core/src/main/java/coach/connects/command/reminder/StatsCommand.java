@@ -25,18 +25,24 @@ public final class StatsCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        SentProposals sent = SentProposals.of(context);
+        ProposalStatistics sent = ProposalStatistics.of(context);
         return context.reply(sent.all().isEmpty() ? context.text("stats.none") : text(context, sent));
     }
 
-    private static RichText text(CommandContext context, SentProposals sent) {
-        List<SentProposal> all = sent.all();
-        long interviews = SentProposals.interviews(all);
-        long hires = SentProposals.hires(all);
+    private static RichText text(CommandContext context, ProposalStatistics sent) {
+        List<ProposalRecord> all = sent.all();
+        long interviews = ProposalStatistics.interviews(all);
+        long hires = ProposalStatistics.hires(all);
         TextLines lines = new TextLines()
-                .add(context.text("stats.head", "n", all.size(), "connects", SentProposals.spent(all)))
+                .add(context.text("stats.head", "n", all.size(), "connects", ProposalStatistics.spent(all)))
                 .add(context.text(
-                        "stats.outcomes", "interviews", interviews, "hires", hires, "told", SentProposals.told(all)))
+                        "stats.outcomes",
+                        "interviews",
+                        interviews,
+                        "hires",
+                        hires,
+                        "told",
+                        ProposalStatistics.told(all)))
                 .add(per(context, "stats.per-interview", all, interviews)
                         .plus(RichText.of(" "))
                         .plus(per(context, "stats.per-hire", all, hires)));
@@ -46,34 +52,35 @@ public final class StatsCommand implements Command {
                 .text();
     }
 
-    private static RichText per(CommandContext context, String key, List<SentProposal> all, long times) {
+    private static RichText per(CommandContext context, String key, List<ProposalRecord> all, long times) {
         if (times == 0) {
             return context.text(key + ".none");
         }
-        Connects each =
-                Connects.of(Math.toIntExact(Math.round(SentProposals.spent(all).value() / (double) times)));
+        Connects each = Connects.of(
+                Math.toIntExact(Math.round(ProposalStatistics.spent(all).value() / (double) times)));
         ConnectsPolicy policy = context.state().wallet().terms().policy(context.today(), context.policies());
         Optional<RichText> worth =
                 policy.worth(each).map(usd -> RichText.of(" ").plus(context.text("reminder.worth", "worth", usd)));
         return context.text(key, "n", each, "worth", worth.orElse(RichText.of("")));
     }
 
-    private static void boost(CommandContext context, List<SentProposal> all, TextLines lines) {
-        List<SentProposal> boosted = all.stream().filter(SentProposal::boosted).toList();
-        List<SentProposal> plain = all.stream().filter(one -> !one.boosted()).toList();
+    private static void boost(CommandContext context, List<ProposalRecord> all, TextLines lines) {
+        List<ProposalRecord> boosted =
+                all.stream().filter(ProposalRecord::boosted).toList();
+        List<ProposalRecord> plain = all.stream().filter(one -> !one.boosted()).toList();
         lines.add(context.text(
                 "stats.boost",
                 "boosted",
                 boosted.size(),
                 "interviews",
-                SentProposals.interviews(boosted),
+                ProposalStatistics.interviews(boosted),
                 "plain",
                 plain.size(),
                 "others",
-                SentProposals.interviews(plain)));
+                ProposalStatistics.interviews(plain)));
     }
 
-    private static RichText verdicts(CommandContext context, List<SentProposal> all) {
+    private static RichText verdicts(CommandContext context, List<ProposalRecord> all) {
         return context.text(
                 "stats.verdicts",
                 "apply",
@@ -86,7 +93,7 @@ public final class StatsCommand implements Command {
                 all.stream().filter(one -> one.verdict().isEmpty()).count());
     }
 
-    private static long count(List<SentProposal> all, Decision decision) {
+    private static long count(List<ProposalRecord> all, Decision decision) {
         return all.stream()
                 .filter(one -> one.verdict().filter(decision::equals).isPresent())
                 .count();

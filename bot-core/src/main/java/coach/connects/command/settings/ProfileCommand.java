@@ -13,7 +13,7 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
-import coach.connects.command.reminder.MonthlyConsent;
+import coach.connects.command.reminder.MonthlyGrantConsent;
 import coach.connects.conversation.Dossier;
 import coach.connects.freelancer.Country;
 import coach.connects.freelancer.Experience;
@@ -60,7 +60,7 @@ public final class ProfileCommand implements Command {
 
     @Override
     public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
-        return ProfileValues.of(context, query.other(ABOUT));
+        return ProfileSuggestions.of(context, query.other(ABOUT));
     }
 
     @Override
@@ -68,7 +68,7 @@ public final class ProfileCommand implements Command {
         if (words.isEmpty()) {
             return overview(context);
         }
-        NamedValue named = NamedValue.of(words);
+        NameValueParser named = NameValueParser.of(words);
         Optional<Trait<?>> trait = Trait.named(named.name());
         if (trait.isEmpty()) {
             return context.reply(context.text("profile.unknown", "name", named.name(), "names", RichText.of(names())));
@@ -78,7 +78,7 @@ public final class ProfileCommand implements Command {
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        if (!NamedValue.mayBe(words)) {
+        if (!NameValueParser.mayBe(words)) {
             return Optional.empty();
         }
         Dossier without = context.state().withoutConversation(context.at().chatKey());
@@ -179,7 +179,7 @@ public final class ProfileCommand implements Command {
         Dossier after = command.state().with(changed);
         if (trait.equals(Trait.ACCOUNT)) {
             AccountKind account = changed.account().orElseThrow();
-            return TermsStep.of(
+            return TermsChangeHandler.of(
                     command.with(after),
                     (wallet, context) -> wallet.chooseAccount(account, context),
                     receipt(command, trait, changed),
@@ -205,15 +205,16 @@ public final class ProfileCommand implements Command {
     /** Who tells the day of the monthly Connects may want them recorded on it (W-11). */
     private static CommandResult billing(CommandContext context, Profile changed, ButtonSpec back) {
         RichText receipt = receipt(context, Trait.BILLING_DAY, changed);
-        Optional<Connects> amount = MonthlyConsent.isOpen(context) ? MonthlyConsent.usual(context) : Optional.empty();
+        Optional<Connects> amount =
+                MonthlyGrantConsent.isOpen(context) ? MonthlyGrantConsent.usual(context) : Optional.empty();
         int day = changed.billingDay().orElseThrow();
         return amount.map(each -> CommandResult.of(
-                        MonthlyConsent.asked(context.state()),
+                        MonthlyGrantConsent.asked(context.state()),
                         context.draft(new TextLines()
                                         .add(receipt)
-                                        .add(MonthlyConsent.question(context, each, day))
+                                        .add(MonthlyGrantConsent.question(context, each, day))
                                         .text())
-                                .withRow(MonthlyConsent.answers(context, each, day))))
+                                .withRow(MonthlyGrantConsent.answers(context, each, day))))
                 .orElseGet(() -> context.reply(context.draft(receipt).withRow(back)));
     }
 

@@ -67,7 +67,7 @@ public final class RulesCommand implements Command {
         if (words.isEmpty()) {
             return overview(context);
         }
-        NamedValue named = NamedValue.of(words);
+        NameValueParser named = NameValueParser.of(words);
         if (named.name().equals(POLICY)) {
             return named.value().isEmpty() ? askPolicy(context) : policy(context, named.value());
         }
@@ -83,7 +83,7 @@ public final class RulesCommand implements Command {
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
         CommandContext over =
                 context.with(context.state().withoutConversation(context.at().chatKey()));
-        return NamedValue.mayBe(words) ? Optional.of(execute(over, state + " " + words)) : Optional.empty();
+        return NameValueParser.mayBe(words) ? Optional.of(execute(over, state + " " + words)) : Optional.empty();
     }
 
     private static CommandResult overview(CommandContext context) {
@@ -156,7 +156,7 @@ public final class RulesCommand implements Command {
                 RichText.of(policy.get().title()),
                 "asOf",
                 RichText.of(policy.get().asOf()));
-        return TermsStep.of(
+        return TermsChangeHandler.of(
                 command, (wallet, context) -> wallet.choosePolicy(name, context), receipt, back(command, name));
     }
 

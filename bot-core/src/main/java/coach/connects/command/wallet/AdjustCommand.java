@@ -23,8 +23,8 @@ public final class AdjustCommand extends EntryCommand {
             CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
             CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
             CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
-    private static final Grammar GRAMMAR =
-            new Grammar("adjust", Set.of(Part.UNTIL, Part.ON, Part.NOTE), Set.of(), false, 0, false);
+    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+            "adjust", Set.of(ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE), Set.of(), false, 0, false);
 
     /** More than this is no list of what came in. */
     private static final int LONGEST = 1_000;
@@ -35,72 +35,73 @@ public final class AdjustCommand extends EntryCommand {
     }
 
     @Override
-    Grammar grammar() {
+    ArgumentSyntax grammar() {
         return GRAMMAR;
     }
 
     @Override
     CommandResult ask(CommandContext context) {
-        return ask(context, Pending.said(""));
+        return ask(context, PendingEntry.said(""));
     }
 
-    private static CommandResult ask(CommandContext context, Pending pending) {
+    private static CommandResult ask(CommandContext context, PendingEntry pending) {
         RichText question = context.text("wallet.adjust.ask");
         return context.askFor(context.draft(question), "adjust", pending.written());
     }
 
     @Override
-    Understood<Wish> understand(CommandContext context, Arguments said, Pending pending) {
+    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
         return said.amount().isEmpty()
-                ? Understood.answered(ask(context, pending))
-                : Understood.as(Wish.of(
+                ? ArgumentsResult.answered(ask(context, pending))
+                : ArgumentsResult.as(EntryRequest.of(
                         pending,
                         new NewEntry.Adjust(said.on(), said.amount().get(), said.until(), List.of(), said.note())));
     }
 
     @Override
-    Receipt complete(Receipt receipt, Wish wish) {
-        return Explanation.offeredBelow(receipt);
+    Receipt decorate(Receipt receipt, EntryRequest request) {
+        return AdjustmentExplanation.offeredBelow(receipt);
     }
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        if (argument.equals(CameIn.DATES)) {
-            return CameIn.ask(context);
+        if (argument.equals(AcquisitionDatesQuestion.DATES)) {
+            return AcquisitionDatesQuestion.ask(context);
         }
-        if (argument.equals(CameIn.SKIP)) {
+        if (argument.equals(AcquisitionDatesQuestion.SKIP)) {
             String chat = context.at().chatKey();
             return CommandResult.of(
                     context.state().withoutConversation(chat), context.draft(context.text("wallet.came-in.skipped")));
         }
-        return Explanation.read(argument)
+        return AdjustmentExplanation.read(argument)
                 .map(explanation -> explanation.takeItsPlace(context))
                 .orElseGet(() -> super.onButton(context, argument));
     }
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        if (!state.equals(CameIn.DATES)) {
+        if (!state.equals(AcquisitionDatesQuestion.DATES)) {
             return super.onAnswer(context, state, words);
         }
-        boolean page = words.indexOf('\n') >= 0 && !CameIn.isOneIn(words, context.today());
+        boolean page = words.indexOf('\n') >= 0 && !AcquisitionDatesQuestion.isOneIn(words, context.today());
         boolean somethingNew =
                 page || words.length() > LONGEST || !JobLink.find(words).jobs().isEmpty();
         return somethingNew ? Optional.empty() : Optional.of(dates(context, words));
     }
 
     private static CommandResult dates(CommandContext context, String words) {
-        Optional<List<NewEntry.CameIn>> cameIn = CameIn.read(words, context.today());
+        Optional<List<NewEntry.CameIn>> cameIn = AcquisitionDatesQuestion.read(words, context.today());
         if (cameIn.isEmpty()) {
             return context.reply(context.text("wallet.came-in.unread"));
         }
-        Wish wish = Wish.of(Pending.said(""), new NewEntry.DateLots(context.today(), cameIn.get()));
-        Recording recording = new Book(context).record(wish.drafts());
+        EntryRequest request =
+                EntryRequest.of(PendingEntry.said(""), new NewEntry.DateLots(context.today(), cameIn.get()));
+        Recording recording = new WalletAccess(context).record(request.drafts());
         return recording
                 .recorded()
                 .map(made -> Receipt.of(context, made)
                         .headed(context.text("wallet.came-in.done"))
                         .result())
-                .orElseGet(() -> recording.match(new Refusals(context, "adjust", wish, List.of())));
+                .orElseGet(() -> recording.match(new RefusalReplies(context, "adjust", request, List.of())));
     }
 }

@@ -28,8 +28,13 @@ public final class BuyCommand extends EntryCommand {
             CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
             CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
             CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
-    private static final Grammar GRAMMAR =
-            new Grammar("buy", Set.of(Part.PRICE, Part.UNTIL, Part.ON, Part.NOTE), Set.of(), false, 1, false);
+    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+            "buy",
+            Set.of(ArgumentKind.PRICE, ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE),
+            Set.of(),
+            false,
+            1,
+            false);
     /** The bundles in which Upwork sells. */
     private static final List<Integer> BUNDLES = List.of(10, 20, 40, 60, 80);
 
@@ -39,31 +44,31 @@ public final class BuyCommand extends EntryCommand {
     }
 
     @Override
-    Grammar grammar() {
+    ArgumentSyntax grammar() {
         return GRAMMAR;
     }
 
     @Override
     CommandResult ask(CommandContext context) {
-        return ask(context, Pending.said(""));
+        return ask(context, PendingEntry.said(""));
     }
 
     @Override
-    Understood<Wish> understand(CommandContext context, Arguments said, Pending pending) {
+    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
         if (said.amount().isEmpty()) {
-            return Understood.answered(ask(context, pending));
+            return ArgumentsResult.answered(ask(context, pending));
         }
-        return Understood.as(Wish.of(
+        return ArgumentsResult.as(EntryRequest.of(
                 pending,
                 new NewEntry.Buy(
                         said.on(), said.amount().get(), said.price(), Optional.empty(), said.until(), said.note())));
     }
 
-    private static CommandResult ask(CommandContext context, Pending pending) {
-        Statement statement = new Book(context).statement();
+    private static CommandResult ask(CommandContext context, PendingEntry pending) {
+        Statement statement = new WalletAccess(context).statement();
         RichText question = new TextLines()
                 .add(context.text("wallet.buy.ask"))
-                .add(WalletText.allowance(context, statement))
+                .add(WalletFormatter.allowance(context, statement))
                 .add(context.text("wallet.buy.where"))
                 .text();
         List<ButtonSpec> usual = BUNDLES.stream()

@@ -22,41 +22,42 @@ abstract class EntryCommand implements Command {
     private static final String SHOWS = "shows ";
 
     /** What may stand after the name. */
-    abstract Grammar grammar();
+    abstract ArgumentSyntax grammar();
 
     /** The question of the command with nothing after it. */
     abstract CommandResult ask(CommandContext context);
 
     /** What is to be recorded; or a question, or a refusal. */
-    abstract Understood<Wish> understand(CommandContext context, Arguments said, Pending pending);
+    abstract ArgumentsResult<EntryRequest> understand(
+            CommandContext context, EntryArguments said, PendingEntry pending);
 
     /** Amounts that are usual where the amount is missing. */
-    List<Connects> usual(CommandContext context, Wish wish) {
+    List<Connects> suggestedAmounts(CommandContext context, EntryRequest request) {
         return List.of();
     }
 
     /** Adds to a receipt what this command has to say besides. */
-    Receipt complete(Receipt receipt, Wish wish) {
+    Receipt decorate(Receipt receipt, EntryRequest request) {
         return receipt;
     }
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        return go(context, Pending.said(words));
+        return recordOrAsk(context, PendingEntry.said(words));
     }
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         if (argument.startsWith(ANYWAY)) {
-            return understand(context, Pending.read(argument.substring(ANYWAY.length())))
-                    .finish(wish -> new Attempt(context, this, wish).anyway());
+            return understand(context, PendingEntry.read(argument.substring(ANYWAY.length())))
+                    .finish(request -> new EntryRecording(context, this, request).anyway());
         }
         if (argument.startsWith(SHOWS)) {
             String rest = argument.substring(SHOWS.length());
             int end = rest.indexOf(' ');
-            return end < 0 ? ask(context) : shown(context, rest.substring(end + 1), rest.substring(0, end));
+            return end < 0 ? ask(context) : recordAsShown(context, rest.substring(end + 1), rest.substring(0, end));
         }
-        return go(context, Pending.read(argument));
+        return recordOrAsk(context, PendingEntry.read(argument));
     }
 
     @Override
@@ -66,8 +67,8 @@ abstract class EntryCommand implements Command {
         }
         return Optional.of(
                 state.startsWith(SHOWS)
-                        ? shown(context, state.substring(SHOWS.length()), words)
-                        : go(context, Pending.read(state).answered(words)));
+                        ? recordAsShown(context, state.substring(SHOWS.length()), words)
+                        : recordOrAsk(context, PendingEntry.read(state).answered(words)));
     }
 
     @Override
@@ -76,17 +77,17 @@ abstract class EntryCommand implements Command {
     }
 
     /** How a question is remembered whose answer is the balance that Upwork shows after this. */
-    static String awaitingBalance(Pending pending) {
+    static String awaitingBalance(PendingEntry pending) {
         return SHOWS + pending.written();
     }
 
     /** What a button says that tells the balance. */
-    static String showing(int balance, Pending pending) {
+    static String showing(int balance, PendingEntry pending) {
         return SHOWS + balance + " " + pending.written();
     }
 
     /** What a button says that records in spite of a cap. */
-    static String anyway(Pending pending) {
+    static String anyway(PendingEntry pending) {
         return ANYWAY + pending.written();
     }
 
@@ -102,24 +103,24 @@ abstract class EntryCommand implements Command {
                 || (nameable && !found.rest().isBlank());
     }
 
-    CommandResult go(CommandContext context, Pending pending) {
+    CommandResult recordOrAsk(CommandContext context, PendingEntry pending) {
         if (pending.line().isBlank() && pending.check().isEmpty()) {
             return ask(context);
         }
-        return understand(context, pending).finish(wish -> new Attempt(context, this, wish).record());
+        return understand(context, pending).finish(request -> new EntryRecording(context, this, request).record());
     }
 
-    private Understood<Wish> understand(CommandContext context, Pending pending) {
-        return ArgumentsReader.read(context, grammar(), pending.line())
+    private ArgumentsResult<EntryRequest> understand(CommandContext context, PendingEntry pending) {
+        return EntryArgumentsParser.read(context, grammar(), pending.line())
                 .then(said -> understand(context, said, pending.with(said.line())));
     }
 
-    private CommandResult shown(CommandContext context, String written, String words) {
+    private CommandResult recordAsShown(CommandContext context, String written, String words) {
         AmountReading reading = AmountReader.readBalance(words);
         if (!(reading instanceof AmountReading.Read read)) {
             return context.reply(context.text("wallet.shown.unread", "words", words));
         }
-        return understand(context, Pending.read(written))
-                .finish(wish -> new Attempt(context, this, wish).asShown(read.connects()));
+        return understand(context, PendingEntry.read(written))
+                .finish(request -> new EntryRecording(context, this, request).asShown(read.connects()));
     }
 }

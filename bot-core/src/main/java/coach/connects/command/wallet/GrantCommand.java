@@ -8,7 +8,7 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
-import coach.connects.command.reminder.MonthlyConsent;
+import coach.connects.command.reminder.MonthlyGrantConsent;
 import coach.connects.wallet.Figure;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
@@ -32,9 +32,9 @@ public final class GrantCommand extends EntryCommand {
             CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
             CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
             CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
-    private static final Grammar GRAMMAR = new Grammar(
+    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "grant",
-            Set.of(Part.UNTIL, Part.ON, Part.NOTE),
+            Set.of(ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE),
             Arrays.stream(GrantKind.values()).map(GrantKind::word).collect(Collectors.toSet()),
             false,
             1,
@@ -47,47 +47,47 @@ public final class GrantCommand extends EntryCommand {
     }
 
     @Override
-    Grammar grammar() {
+    ArgumentSyntax grammar() {
         return GRAMMAR;
     }
 
     @Override
     CommandResult ask(CommandContext context) {
-        return ask(context, Pending.said(""));
+        return ask(context, PendingEntry.said(""));
     }
 
     @Override
-    Understood<Wish> understand(CommandContext context, Arguments said, Pending pending) {
+    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
         List<String> kinds = said.words().stream().distinct().toList();
         if (kinds.size() != 1) {
-            return Understood.answered(ask(context, kinds.isEmpty() ? pending : Pending.said("")));
+            return ArgumentsResult.answered(ask(context, kinds.isEmpty() ? pending : PendingEntry.said("")));
         }
         GrantKind kind = GrantKind.of(kinds.get(0)).orElseThrow();
-        return Understood.as(
-                Wish.of(pending, new NewEntry.Given(said.on(), kind, said.amount(), said.until(), said.note())));
+        return ArgumentsResult.as(EntryRequest.of(
+                pending, new NewEntry.Given(said.on(), kind, said.amount(), said.until(), said.note())));
     }
 
     /** The amounts that a policy knows for what is wished. */
     @Override
-    List<Connects> usual(CommandContext context, Wish wish) {
-        Optional<GrantKind> kind = Sections.tokens(wish.pending().line()).stream()
+    List<Connects> suggestedAmounts(CommandContext context, EntryRequest request) {
+        Optional<GrantKind> kind = ArgumentClauses.tokens(request.pending().line()).stream()
                 .flatMap(word -> GrantKind.of(word).stream())
                 .findFirst();
         return kind.stream()
-                .flatMap(known -> new Book(context).statement().policy().grant(known).amounts().stream())
+                .flatMap(known -> new WalletAccess(context).statement().policy().grant(known).amounts().stream())
                 .map(Figure::value)
                 .toList();
     }
 
     /** A first monthly one may be recorded by itself from now on (W-11). */
     @Override
-    Receipt complete(Receipt receipt, Wish wish) {
+    Receipt decorate(Receipt receipt, EntryRequest request) {
         CommandContext context = receipt.context();
         Optional<Grant> monthly = receipt.made().entries().stream()
                 .filter(entry -> entry instanceof Grant grant && grant.grant() == GrantKind.MONTHLY)
                 .map(Grant.class::cast)
                 .findFirst();
-        if (monthly.isEmpty() || !MonthlyConsent.isOpen(context)) {
+        if (monthly.isEmpty() || !MonthlyGrantConsent.isOpen(context)) {
             return receipt;
         }
         Connects amount = Connects.of(monthly.get().amount());
@@ -95,13 +95,13 @@ public final class GrantCommand extends EntryCommand {
                 .profile()
                 .billingDay()
                 .orElse(monthly.get().effectiveOn().getDayOfMonth());
-        CommandContext asked = context.with(MonthlyConsent.asked(context.state()));
+        CommandContext asked = context.with(MonthlyGrantConsent.asked(context.state()));
         return receipt.of(asked)
-                .saying(MonthlyConsent.question(context, amount, day))
-                .offering(MonthlyConsent.answers(context, amount, day).toArray(ButtonSpec[]::new));
+                .withText(MonthlyGrantConsent.question(context, amount, day))
+                .withRow(MonthlyGrantConsent.answers(context, amount, day).toArray(ButtonSpec[]::new));
     }
 
-    private static CommandResult ask(CommandContext context, Pending pending) {
+    private static CommandResult ask(CommandContext context, PendingEntry pending) {
         MessageDraft draft = context.draft(context.text("wallet.grant.ask"));
         GrantKind[] kinds = GrantKind.values();
         for (int i = 0; i < kinds.length; i += IN_A_ROW) {

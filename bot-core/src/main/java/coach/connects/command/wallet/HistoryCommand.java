@@ -44,7 +44,7 @@ public final class HistoryCommand implements Command {
         if (words.isBlank()) {
             return context.reply(page(context, Optional.empty(), 0));
         }
-        Optional<YearMonth> month = MonthReader.read(words, context.today());
+        Optional<YearMonth> month = MonthParser.read(words, context.today());
         return month.isPresent()
                 ? context.reply(page(context, month, 0))
                 : context.reply(context.text("wallet.history.month", "words", words));
@@ -65,7 +65,7 @@ public final class HistoryCommand implements Command {
     /** A page of the list, in the place of the one before. */
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        List<String> parts = Sections.tokens(argument);
+        List<String> parts = ArgumentClauses.tokens(argument);
         if (!argument.startsWith(PAGE) || parts.size() < 2) {
             return execute(context, argument);
         }
@@ -75,7 +75,8 @@ public final class HistoryCommand implements Command {
     }
 
     private static MessageDraft page(CommandContext context, Optional<YearMonth> month, int wanted) {
-        List<Line> lines = new ArrayList<>(new Book(context).wholeStatement().lines());
+        List<Line> lines =
+                new ArrayList<>(new WalletAccess(context).wholeStatement().lines());
         month.ifPresent(only -> lines.removeIf(
                 line -> !YearMonth.from(line.entry().effectiveOn()).equals(only)));
         if (lines.isEmpty()) {

@@ -60,14 +60,14 @@ record Receipt(
     }
 
     /** The same with a remark. */
-    Receipt saying(RichText remark) {
+    Receipt withText(RichText remark) {
         List<RichText> more = new ArrayList<>(remarks);
         more.add(remark);
         return new Receipt(context, made, headline, more, offers);
     }
 
     /** The same with a row of buttons. */
-    Receipt offering(ButtonSpec... row) {
+    Receipt withRow(ButtonSpec... row) {
         List<List<ButtonSpec>> more = new ArrayList<>(offers);
         more.add(List.of(row));
         return new Receipt(context, made, headline, remarks, more);
@@ -100,7 +100,7 @@ record Receipt(
 
     private RichText text() {
         TextLines lines = new TextLines();
-        EntryText words = new EntryText(context, made.after());
+        EntryFormatter words = new EntryFormatter(context, made.after());
         headline.ifPresent(lines::add);
         for (StoredEntry entry : headline.isPresent() ? List.<StoredEntry>of() : made.entries()) {
             lines.add(context.text("wallet.receipt.entry", "entry", entry.match(words)));

@@ -29,8 +29,8 @@ public final class ReturnCommand extends EntryCommand {
             CommandParameter.choice("boost", "boost"),
             CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
             CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
-    private static final Grammar GRAMMAR =
-            new Grammar("return", Set.of(Part.BOOST, Part.ON, Part.NOTE), Set.of(), true, 1, false);
+    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+            "return", Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE), Set.of(), true, 1, false);
     private static final int MOST_LISTED = 6;
 
     @Override
@@ -39,13 +39,13 @@ public final class ReturnCommand extends EntryCommand {
     }
 
     @Override
-    Grammar grammar() {
+    ArgumentSyntax grammar() {
         return GRAMMAR;
     }
 
     @Override
     CommandResult ask(CommandContext context) {
-        Statement statement = new Book(context).statement();
+        Statement statement = new WalletAccess(context).statement();
         List<LiveProposal> open = open(statement);
         if (open.isEmpty()) {
             return context.reply(context.text("wallet.return.none"));
@@ -102,19 +102,19 @@ public final class ReturnCommand extends EntryCommand {
     }
 
     @Override
-    Understood<Wish> understand(CommandContext context, Arguments said, Pending pending) {
+    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
         Optional<Connects> amount = said.amount().or(() -> left(context, said));
         if (amount.isEmpty()) {
-            return Understood.answered(
+            return ArgumentsResult.answered(
                     said.job().isPresent() ? context.reply(context.text("wallet.return.none.job")) : ask(context));
         }
-        return Understood.as(Wish.of(
+        return ArgumentsResult.as(EntryRequest.of(
                 pending, new NewEntry.GiveBack(said.on(), said.job(), said.boosted(), amount.get(), said.note())));
     }
 
     /** All that can come back, when no number was said but it is clear of what: the job's proposal, or the last boost. */
-    private static Optional<Connects> left(CommandContext context, Arguments said) {
-        Statement statement = new Book(context).statement();
+    private static Optional<Connects> left(CommandContext context, EntryArguments said) {
+        Statement statement = new WalletAccess(context).statement();
         Optional<LiveProposal> proposal = said.job().isPresent()
                 ? said.job().flatMap(statement::liveProposalOf)
                 : statement.live().stream()

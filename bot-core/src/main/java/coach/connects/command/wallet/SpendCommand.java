@@ -12,7 +12,7 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.PolicyUpgradeOffer;
-import coach.connects.command.community.ShareOffer;
+import coach.connects.command.community.ShareButtons;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.FreeReason;
@@ -40,8 +40,8 @@ public final class SpendCommand extends EntryCommand {
             CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
     private static final List<String> KINDS =
             List.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad");
-    private static final Grammar GRAMMAR =
-            new Grammar("spend", Set.of(Part.BOOST, Part.ON, Part.NOTE), Set.copyOf(KINDS), true, 1, true);
+    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+            "spend", Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE), Set.copyOf(KINDS), true, 1, true);
     private static final String APPLIED = "applied ";
 
     @Override
@@ -55,20 +55,21 @@ public final class SpendCommand extends EntryCommand {
     }
 
     @Override
-    Grammar grammar() {
+    ArgumentSyntax grammar() {
         return GRAMMAR;
     }
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         return argument.startsWith(APPLIED)
-                ? new Applied(context, argument.substring(APPLIED.length())).finish(pending -> go(context, pending))
+                ? new ProposalFromCheck(context, argument.substring(APPLIED.length()))
+                        .finish(pending -> recordOrAsk(context, pending))
                 : super.onButton(context, argument);
     }
 
     @Override
     CommandResult ask(CommandContext context) {
-        ConnectsPolicy policy = new Book(context).statement().policy();
+        ConnectsPolicy policy = new WalletAccess(context).statement().policy();
         List<ButtonSpec> sizes = new ArrayList<>();
         for (ProposalClass size : ProposalClass.values()) {
             Optional<Connects> cost = policy.costOf(size);
@@ -85,74 +86,77 @@ public final class SpendCommand extends EntryCommand {
     }
 
     @Override
-    Understood<Wish> understand(CommandContext context, Arguments said, Pending pending) {
-        SpendWords words = SpendWords.of(said.words());
+    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
+        SpendKeywords words = SpendKeywords.of(said.words());
         if (words.contradictsItself()
                 || (words.free().isPresent() && said.amount().isPresent())) {
-            return Understood.answered(context.reply(context.text("wallet.spend.which")));
+            return ArgumentsResult.answered(context.reply(context.text("wallet.spend.which")));
         }
         if (words.purpose().isPresent()) {
             return besides(context, words.purpose().get(), said, pending);
         }
         if (said.boosted() && said.boost().isEmpty()) {
-            String line =
-                    said.sections().with(Part.BOOST, List.of(Pending.ANSWER)).line();
+            String line = said.clauses()
+                    .with(ArgumentKind.BOOST, List.of(PendingEntry.ANSWER))
+                    .line();
             return asking(context, "wallet.boost.ask", pending.with(line));
         }
         if (said.amount().isEmpty() && words.isEmpty()) {
             return said.boosted()
-                    ? Understood.as(Wish.of(pending, boost(said)))
+                    ? ArgumentsResult.as(EntryRequest.of(pending, boost(said)))
                     : asking(context, "wallet.spend.cost", withAmountOpen(said, pending));
         }
-        return Understood.as(proposal(context, words, said, pending));
+        return ArgumentsResult.as(proposal(context, words, said, pending));
     }
 
-    private Understood<Wish> besides(
-            CommandContext context, NewEntry.Purpose purpose, Arguments said, Pending pending) {
+    private ArgumentsResult<EntryRequest> besides(
+            CommandContext context, NewEntry.Purpose purpose, EntryArguments said, PendingEntry pending) {
         if (said.job().isPresent() || said.boosted()) {
-            return Understood.answered(context.reply(context.text("wallet.spend.which")));
+            return ArgumentsResult.answered(context.reply(context.text("wallet.spend.which")));
         }
         if (said.amount().isEmpty()) {
             return asking(context, "wallet.spend.besides", withAmountOpen(said, pending));
         }
-        return Understood.as(Wish.of(
+        return ArgumentsResult.as(EntryRequest.of(
                 pending, new NewEntry.Spend(said.on(), purpose, said.amount().get(), said.note())));
     }
 
-    private static Pending withAmountOpen(Arguments said, Pending pending) {
+    private static PendingEntry withAmountOpen(EntryArguments said, PendingEntry pending) {
         List<String> free = new ArrayList<>(said.words());
-        free.add(Pending.ANSWER);
-        return pending.with(said.sections().with(Part.FREE, free).line());
+        free.add(PendingEntry.ANSWER);
+        return pending.with(said.clauses().with(ArgumentKind.FREE, free).line());
     }
 
-    private static Understood<Wish> asking(CommandContext context, String key, Pending pending) {
-        return Understood.answered(context.askFor(context.draft(context.text(key)), "spend", pending.written()));
+    private static ArgumentsResult<EntryRequest> asking(CommandContext context, String key, PendingEntry pending) {
+        return ArgumentsResult.answered(context.askFor(context.draft(context.text(key)), "spend", pending.written()));
     }
 
-    private static NewEntry boost(Arguments said) {
+    private static NewEntry boost(EntryArguments said) {
         return new NewEntry.BoostProposal(said.on(), said.job(), said.boost().orElseThrow(), said.note());
     }
 
-    private static Wish proposal(CommandContext context, SpendWords words, Arguments said, Pending pending) {
-        Applied applied = new Applied(context, pending.check().orElse(""));
+    private static EntryRequest proposal(
+            CommandContext context, SpendKeywords words, EntryArguments said, PendingEntry pending) {
+        ProposalFromCheck fromCheck =
+                new ProposalFromCheck(context, pending.check().orElse(""));
         Optional<ProposalClass> size = words.size().filter(any -> said.amount().isEmpty());
         List<NewEntry> drafts = new ArrayList<>();
         drafts.add(new NewEntry.Propose(
                 said.on(),
                 said.job(),
                 said.amount(),
-                size.or(() -> said.amount().flatMap(applied::sizeOf)),
+                size.or(() -> said.amount().flatMap(fromCheck::sizeOf)),
                 words.free(),
-                applied.check().map(check -> check.id()),
+                fromCheck.check().map(check -> check.id()),
                 said.note()));
         if (said.boosted()) {
             drafts.add(boost(said));
         }
-        return new Wish(drafts, pending, said.amount().flatMap(applied::shownAfter));
+        return new EntryRequest(drafts, pending, said.amount().flatMap(fromCheck::shownAfter));
     }
 
     @Override
-    Receipt complete(Receipt receipt, Wish wish) {
+    Receipt decorate(Receipt receipt, EntryRequest request) {
         CommandContext context = receipt.context();
         Optional<Connects> cost = receipt.made().entries().stream()
                 .filter(entry -> entry.kind() == EntryKind.PROPOSAL)
@@ -160,20 +164,21 @@ public final class SpendCommand extends EntryCommand {
                 .findFirst();
         boolean boosted = receipt.made().entries().stream().anyMatch(entry -> entry.kind() == EntryKind.BOOST);
         Receipt all = cost.isPresent() && !boosted
-                ? receipt.offering(ButtonSpec.of(context.plain("wallet.button.boost"), "spend", boostOf(wish)))
+                ? receipt.withRow(ButtonSpec.of(context.plain("wallet.button.boost"), "spend", boostOf(request)))
                 : receipt;
-        Receipt shareable = sharing(all, wish);
+        Receipt shareable = sharing(all, request);
         return cost.map(paid -> besideTheRules(shareable, paid)).orElse(shareable);
     }
 
     /** Who applied may tell their group of the job: nobody loses by it any more. */
-    private static Receipt sharing(Receipt receipt, Wish wish) {
+    private static Receipt sharing(Receipt receipt, EntryRequest request) {
         CommandContext context = receipt.context();
-        List<ButtonSpec> share = new Applied(context, wish.pending().check().orElse(""))
+        List<ButtonSpec> share = new ProposalFromCheck(
+                        context, request.pending().check().orElse(""))
                 .check()
-                .map(check -> ShareOffer.afterwards(context, check))
+                .map(check -> ShareButtons.afterwards(context, check))
                 .orElse(List.of());
-        return share.isEmpty() ? receipt : receipt.offering(share.get(0));
+        return share.isEmpty() ? receipt : receipt.withRow(share.get(0));
     }
 
     /** Dearer than anything that the policy in force knows: the rules of today are offered once (W-12). */
@@ -183,13 +188,13 @@ public final class SpendCommand extends EntryCommand {
         Connects most = policy.dearestProposal().orElse(cost);
         return most.compareTo(cost) >= 0 || offer.isEmpty()
                 ? receipt
-                : receipt.saying(receipt.context()
+                : receipt.withText(receipt.context()
                                 .text("wallet.spend.dearer", "most", most, "rules", RichText.of(policy.title())))
-                        .offering(offer.get(0));
+                        .withRow(offer.get(0));
     }
 
-    private static String boostOf(Wish wish) {
-        return ArgumentsReader.job(wish.pending().line())
+    private static String boostOf(EntryRequest request) {
+        return EntryArgumentsParser.job(request.pending().line())
                 .map(job -> "boost " + job.value())
                 .orElse("boost");
     }

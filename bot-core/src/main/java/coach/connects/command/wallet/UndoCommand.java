@@ -34,19 +34,19 @@ public final class UndoCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        Book book = new Book(context);
-        List<StoredEntry> last = book.undoable();
+        WalletAccess wallets = new WalletAccess(context);
+        List<StoredEntry> last = wallets.undoable();
         if (last.isEmpty()) {
             return context.reply(context.text("wallet.undo.nothing"));
         }
         String cause = last.get(0).cause();
-        Recording tried = book.undo(cause);
+        Recording tried = wallets.undo(cause);
         return tried.recorded().isPresent() ? confirm(context, last, cause) : refused(context, tried);
     }
 
     private static CommandResult confirm(CommandContext context, List<StoredEntry> last, String cause) {
         TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
-        EntryText words = new EntryText(context, context.state().wallet());
+        EntryFormatter words = new EntryFormatter(context, context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
@@ -73,12 +73,12 @@ public final class UndoCommand implements Command {
         if (!argument.startsWith(CAUSE)) {
             return execute(context, argument);
         }
-        Recording recording = new Book(context).undo(argument.substring(CAUSE.length()));
+        Recording recording = new WalletAccess(context).undo(argument.substring(CAUSE.length()));
         return recording.recorded().map(made -> done(context, made)).orElseGet(() -> refused(context, recording));
     }
 
     private static CommandResult done(CommandContext context, Recording.Recorded made) {
-        EntryText words = new EntryText(context, made.after());
+        EntryFormatter words = new EntryFormatter(context, made.after());
         TextLines lines = new TextLines();
         for (StoredEntry entry : made.entries()) {
             lines.add(context.text("wallet.undo.done", "entry", entry.match(words)));
@@ -89,6 +89,6 @@ public final class UndoCommand implements Command {
     }
 
     private static CommandResult refused(CommandContext context, Recording recording) {
-        return recording.match(new Refusals(context, "undo", Wish.of(Pending.said("")), List.of()));
+        return recording.match(new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of()));
     }
 }

@@ -26,8 +26,8 @@ public final class WalletCommand implements Command {
     }
 
     private static CommandResult show(CommandContext context) {
-        Statement statement = new Book(context).statement();
-        MessageDraft draft = context.draft(WalletText.of(context, statement))
+        Statement statement = new WalletAccess(context).statement();
+        MessageDraft draft = context.draft(WalletFormatter.of(context, statement))
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
                         ButtonSpec.of(context.plain("wallet.button.spend"), "spend", ""))
@@ -35,8 +35,9 @@ public final class WalletCommand implements Command {
                         ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""),
                         ButtonSpec.of(context.plain("wallet.button.history"), "history", ""));
         return context.reply(
-                CameIn.hasUndated(statement.lots())
-                        ? draft.withRow(ButtonSpec.of(context.plain("wallet.button.dates"), "adjust", CameIn.DATES))
+                AcquisitionDatesQuestion.hasUndated(statement.lots())
+                        ? draft.withRow(ButtonSpec.of(
+                                context.plain("wallet.button.dates"), "adjust", AcquisitionDatesQuestion.DATES))
                         : draft);
     }
 

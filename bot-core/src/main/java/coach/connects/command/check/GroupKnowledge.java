@@ -1,0 +1,131 @@
+package coach.connects.command.check;
+
+import coach.connects.chat.GroupMembers.Belonging;
+import coach.connects.chat.RichText;
+import coach.connects.check.CheckQuestion;
+import coach.connects.check.CostQuote;
+import coach.connects.check.Decision;
+import coach.connects.check.PublicVerdict;
+import coach.connects.check.QuestionSelector;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.GroupNameFormatter;
+import coach.connects.command.MessageDraft;
+import coach.connects.command.TextLines;
+import coach.connects.command.community.CardFormatter;
+import coach.connects.command.community.CardSharing;
+import coach.connects.command.community.MembershipCheck;
+import coach.connects.community.Community;
+import coach.connects.conversation.Groups;
+import coach.connects.conversation.JobDraft;
+import coach.connects.conversation.KnownCard;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.Posting;
+import coach.connects.store.dossier.Communities;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a member's own check has from their groups, and gives back to them. */
+final class GroupKnowledge {
+    private GroupKnowledge() {}
+
+    /**
+     * The check of whoever pressed "Check it for me": it starts from what the group knows and asks one question at most.
+     *
+     * Its address can be passed on, so of anybody from elsewhere the group's platform is asked.
+     *
+     * @param argument a job's number, with the code of the group that knows it before an underscore
+     */
+    static Optional<CommandResult> pressed(CommandContext context, String argument, MembershipCheck membershipCheck) {
+        int mark = argument.indexOf('_');
+        Optional<JobId> job = JobId.of("~" + argument.substring(mark + 1));
+        if (job.isEmpty()) {
+            return Optional.empty();
+        }
+        CommandContext own = GroupCheck.inPrivate(remembering(context));
+        Optional<KnownCard> known =
+                mark < 0 ? Optional.empty() : context.archive().known(argument.substring(0, mark), job.get());
+        return Optional.of(known.map(card ->
+                        admitted(own, card, membershipCheck.of(own, card.place().at())))
+                .orElseGet(() -> CheckDialog.started(own, Posting.of(job.get()))));
+    }
+
+    private static CommandResult admitted(CommandContext context, KnownCard known, Belonging belonging) {
+        if (belonging == Belonging.MEMBER) {
+            return prefilled(context, known);
+        }
+        CommandResult bare =
+                CheckDialog.started(context, Posting.of(known.card().job()));
+        return belonging == Belonging.STRANGER
+                ? bare
+                : bare.withFirstMessage(context.draft(context.text("community.prefilled.untold")));
+    }
+
+    /** What the freelancer's groups know of a job, a line each. */
+    static TextLines known(CommandContext context, JobId job) {
+        TextLines lines = new TextLines();
+        for (KnownCard known : context.archive().known(context.state(), job)) {
+            lines.add(context.text(
+                    "community.known",
+                    "group",
+                    GroupNameFormatter.of(context, known.place()),
+                    "decision",
+                    context.text(decision(context, known).key()),
+                    "count",
+                    known.card().members().size(),
+                    "tally",
+                    CardFormatter.tally(context, known.card().votes())));
+        }
+        return lines;
+    }
+
+    /** After a verdict: the groups that know the job learn what is new, and the member what they know of its text. */
+    static List<MessageDraft> after(CommandContext context, Posting posting, Communities communities) {
+        if (context.state().groups().places().isEmpty()) {
+            return List.of();
+        }
+        List<MessageDraft> says = new ArrayList<>(CardSharing.update(communities, context, posting));
+        CostQuote quote = VerdictService.check(context, posting).quote();
+        for (Groups.Place place : context.state().groups().places()) {
+            Community community = communities.community(place.at().chatKey());
+            Optional<RichText> remark = posting.get(Fact.FINGERPRINT)
+                    .flatMap(print -> communities.twin(community, posting.job(), print))
+                    .map(twin -> CardFormatter.duplicateWarning(context, twin.card()))
+                    .or(() -> CardFormatter.priceWarning(context, community, quote));
+            if (remark.isPresent()) {
+                says.add(context.draft(remark.get()));
+                break;
+            }
+        }
+        return says;
+    }
+
+    private static Decision decision(CommandContext context, KnownCard known) {
+        Posting posting = known.card().posting().newest();
+        return PublicVerdict.of(posting, context.policies().standard(), context.now())
+                .verdict()
+                .decision();
+    }
+
+    /** The same turn of somebody who has used the bot in this group, as they have now. */
+    static CommandContext remembering(CommandContext context) {
+        if (context.event().source().chat().isPrivate()) {
+            return context;
+        }
+        Groups.Place place = Groups.Place.of(
+                context.event().source().chat(), context.event().source().group());
+        return context.with(context.state().with(context.state().groups().after(place)));
+    }
+
+    /** All questions but the most decisive one are skipped beforehand. */
+    private static CommandResult prefilled(CommandContext context, KnownCard known) {
+        Posting start = known.card().posting().forMember(context.now());
+        Optional<CheckQuestion> first = QuestionSelector.needed(start, VerdictService.context(context), List.of());
+        List<String> others = new ArrayList<>(QuestionSelector.keys());
+        first.ifPresent(question -> others.remove(question.key()));
+        JobDraft draft = JobDraft.of(start, context.now()).skippingAll(others);
+        return CheckDialog.prefilled(context, draft, new TextLines().add(context.text("community.prefilled")));
+    }
+}

@@ -1,0 +1,125 @@
+package coach.connects.command.check;
+
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.chat.InlineQueryHandler;
+import coach.connects.chat.RichText;
+import coach.connects.check.PublicVerdict;
+import coach.connects.command.CommandContext;
+import coach.connects.command.FindingFormatter;
+import coach.connects.command.SharedButtonId;
+import coach.connects.command.TextLines;
+import coach.connects.command.community.CardFormatter;
+import coach.connects.command.community.ShareButtons;
+import coach.connects.community.SharedCard;
+import coach.connects.conversation.Action;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.conversation.Dossier;
+import coach.connects.conversation.Library;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.LowerCase;
+import coach.connects.job.link.JobLink;
+import coach.connects.store.dossier.Freelancers;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.UntrustedText;
+import coach.connects.wallet.Policies;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A person's own verdicts, to be sent into any chat: the one of the job whose link they wrote, else the newest, those whose
+ * title holds their words. Others read of it what a group's card says: nothing of the wallet or the profile, nor what the
+ * page said of its reader; and nothing of an invitation or a private job.
+ */
+public final class InlineVerdicts implements InlineQueryHandler {
+    private static final int MOST = 5;
+    private static final int TITLE_WIDTH = 40;
+
+    private final Freelancers freelancers;
+    private final Library library;
+    private final MessageCatalogue catalogue;
+    private final Policies policies;
+    private final Clock clock;
+
+    /** Reads the checks of these freelancers, which this library keeps. */
+    public InlineVerdicts(
+            Freelancers freelancers, Library library, MessageCatalogue catalogue, Policies policies, Clock clock) {
+        this.freelancers = freelancers;
+        this.library = library;
+        this.catalogue = catalogue;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    @Override
+    public InlineResults resultsFor(EventSource asking, String words) {
+        CommandContext context = context(asking, words);
+        Optional<JobId> job = JobLink.find(words).jobs().stream().findFirst();
+        List<InlineResult> cards = found(context, job, LowerCase.of(words.strip())).stream()
+                .map(check -> card(context, check))
+                .toList();
+        String lead = job.map(id ->
+                        SharedButtonId.leading(new Action("check", id.value().substring(1))))
+                .orElse("check");
+        return new InlineResults(cards, context.plain("check.share.lead"), lead);
+    }
+
+    private CommandContext context(EventSource asking, String words) {
+        Dossier dossier = freelancers.load(asking.user()).dossier();
+        Optional<String> language = dossier.profile().language().or(asking::language);
+        ChatEvent event = new ChatEvent.TextMessage(asking, words, false);
+        return new CommandContext(
+                dossier, event, asking.chat(), clock.instant(), catalogue.in(language), policies, library);
+    }
+
+    private static List<CheckRecord> found(CommandContext context, Optional<JobId> job, String words) {
+        if (job.isPresent()) {
+            return context.archive().lastCheck(context.state(), job.get()).stream()
+                    .filter(check -> SharedCard.isPublic(check.posting()))
+                    .toList();
+        }
+        Map<String, CheckRecord> newest = new LinkedHashMap<>();
+        List<CheckRecord> all = context.archive().checks(context.state());
+        for (int i = all.size() - 1; i >= 0 && newest.size() < MOST; i--) {
+            CheckRecord check = all.get(i);
+            boolean meant = LowerCase.of(title(check)).contains(words);
+            if (meant && SharedCard.isPublic(check.posting())) {
+                newest.putIfAbsent(check.posting().job().map(JobId::value).orElse(check.id()), check);
+            }
+        }
+        return List.copyOf(newest.values());
+    }
+
+    /** Folded from the posting alone, as every group sees it: what others read may say nothing of the person. */
+    private static InlineResult card(CommandContext context, CheckRecord check) {
+        PublicVerdict open =
+                PublicVerdict.of(check.posting(), context.policies().standard(), context.now());
+        TextLines lines = CardFormatter.verdict(context, open);
+        check.posting().job().ifPresent(job -> lines.add(RichText.of(job.url())));
+        String title = title(check);
+        String heading = context.plain(open.verdict().decision().key())
+                + (title.isEmpty() ? "" : ": " + UntrustedText.clean(title, TITLE_WIDTH));
+        String reason = open.verdict().reasons().stream()
+                .findFirst()
+                .map(finding -> FindingFormatter.reason(context, finding).plain())
+                .orElse("");
+        String summary = ShareButtons.isEarly(context, check) ? context.plain("community.share.inline") : reason;
+        return new InlineResult(id(check), heading, summary, lines.text());
+    }
+
+    /** A check's own id names the person, and may be longer than a platform takes. */
+    private static String id(CheckRecord check) {
+        return check.posting()
+                .job()
+                .map(JobId::value)
+                .orElse("t" + check.checkedAt().toEpochMilli());
+    }
+
+    private static String title(CheckRecord check) {
+        return check.posting().get(Fact.TITLE).orElse("");
+    }
+}

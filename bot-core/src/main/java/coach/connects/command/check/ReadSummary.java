@@ -1,0 +1,71 @@
+package coach.connects.command.check;
+
+import coach.connects.chat.RichText;
+import coach.connects.check.CheckQuestion;
+import coach.connects.check.QuestionSelector;
+import coach.connects.command.CommandContext;
+import coach.connects.command.FindingFormatter;
+import coach.connects.command.TextLines;
+import coach.connects.conversation.JobDraft;
+import coach.connects.job.Fact;
+import coach.connects.job.Posting;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a piece of a page told, and what would still be useful; said together with the question that follows. */
+final class ReadSummary {
+    private static final int MOST_NAMED = 6;
+    private static final int MOST_USEFUL = 3;
+
+    private ReadSummary() {}
+
+    /** The facts of the piece, by name, and the title of the job. */
+    static TextLines lines(CommandContext context, Posting piece) {
+        TextLines lines = new TextLines();
+        FindingFormatter.title(context, piece).ifPresent(lines::add);
+        List<String> names = names(context, piece);
+        if (names.isEmpty()) {
+            return lines;
+        }
+        int more = names.size() - MOST_NAMED;
+        RichText listed = RichText.of(String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size()))));
+        lines.add(
+                more > 0
+                        ? context.text("check.read.more", "facts", listed, "count", more)
+                        : context.text("check.read", "facts", listed));
+        return lines;
+    }
+
+    /** What would still be useful beside the question that is asked; empty when nothing is. */
+    static TextLines useful(CommandContext context, JobDraft draft, CheckQuestion asked) {
+        List<String> names = new ArrayList<>();
+        for (CheckQuestion open :
+                QuestionSelector.open(draft.posting(), VerdictService.context(context), draft.skipped())) {
+            boolean other = !open.key().equals(asked.key());
+            if (other && open.fact().isPresent() && names.size() < MOST_USEFUL) {
+                names.add(name(context, open.fact().get()));
+            }
+        }
+        TextLines lines = new TextLines();
+        return names.isEmpty()
+                ? lines
+                : lines.add(context.text("check.useful", "facts", RichText.of(String.join(", ", names))));
+    }
+
+    private static List<String> names(CommandContext context, Posting piece) {
+        List<String> names = new ArrayList<>();
+        for (Fact<?> fact : piece.facts().keySet()) {
+            if (fact.isExported() && !fact.equals(Fact.TITLE)) {
+                String name = name(context, fact);
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String name(CommandContext context, Fact<?> fact) {
+        return context.plain("check.fact." + fact.key());
+    }
+}

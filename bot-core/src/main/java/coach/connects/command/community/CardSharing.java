@@ -1,0 +1,186 @@
+package coach.connects.command.community;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.RichText;
+import coach.connects.command.CommandContext;
+import coach.connects.command.MessageDraft;
+import coach.connects.community.Community;
+import coach.connects.community.ObservedPrice;
+import coach.connects.community.SharedCard;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Identity;
+import coach.connects.job.Fact;
+import coach.connects.job.JobId;
+import coach.connects.job.Known;
+import coach.connects.job.Posting;
+import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.Communities.Kept;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Telling a group something of a job: by a share, by a page pasted there, or by a member's own further check of a job that
+ * the group knows already.
+ */
+public final class CardSharing {
+    private final ShareRateLimiter pace;
+    private final MembershipCheck membershipCheck;
+
+    /** Shares at this pace, for those who belong to the group. */
+    public CardSharing(ShareRateLimiter pace, MembershipCheck membershipCheck) {
+        this.pace = pace;
+        this.membershipCheck = membershipCheck;
+    }
+
+    /** Who may see what a group knows. */
+    public MembershipCheck admission() {
+        return membershipCheck;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param card the card as a message for the group, and anew where it stands there already; empty when it was not told
+     * @param refusal why it was not, for the person alone
+     */
+    public record ShareResult(List<MessageDraft> card, Optional<RichText> refusal) {
+        /** Keeps its own copy. */
+        public ShareResult {
+            card = List.copyOf(card);
+        }
+    }
+
+    /** Tells the group at this address of a job, if nothing keeps the person from it. */
+    public ShareResult publish(Communities communities, CommandContext context, Posting posting, ChatAddress group) {
+        Community community = communities.community(group.chatKey());
+        Optional<RichText> refusal = refusal(communities, context, posting, community);
+        if (refusal.isPresent()) {
+            return new ShareResult(List.of(), refusal);
+        }
+        Optional<SharedCard> before =
+                communities.card(community, posting.job().orElseThrow()).map(Kept::card);
+        Kept kept = saveCard(communities, context, posting, community);
+        Community now = communities.community(group.chatKey());
+        List<MessageDraft> card = new ArrayList<>(List.of(new CardMessage(context, communities, now).of(kept, group)));
+        before.ifPresent(earlier -> card.addAll(new PostedCardUpdater(context, communities, now).anew(earlier, kept)));
+        return new ShareResult(card, Optional.empty());
+    }
+
+    /** The group's card of this job as a message, if the group knows it. */
+    public static Optional<MessageDraft> known(
+            Communities communities, CommandContext context, JobId job, ChatAddress group) {
+        Community community = communities.community(group.chatKey());
+        return communities
+                .card(community, job)
+                .filter(kept -> !kept.card().removed())
+                .map(kept -> new CardMessage(context, communities, community).of(kept, group));
+    }
+
+    /**
+     * A member's own check tells those of their groups more that know the job already: the card changes where it stands.
+     * Nobody hears who told it.
+     */
+    public static List<MessageDraft> update(Communities communities, CommandContext context, Posting posting) {
+        if (!SharedCard.isShareable(posting)) {
+            return List.of();
+        }
+        JobId job = posting.job().orElseThrow();
+        List<MessageDraft> anew = new ArrayList<>();
+        context.state().groups().places().forEach(place -> {
+            Community community = communities.community(place.at().chatKey());
+            Optional<SharedCard> before =
+                    communities.card(community, job).map(Kept::card).filter(card -> !card.removed());
+            if (before.isPresent() && community.allows(context.state().identities())) {
+                Kept after = saveCard(communities, context, posting, community);
+                Community now = communities.community(place.at().chatKey());
+                anew.addAll(new PostedCardUpdater(context, communities, now).anew(before.get(), after));
+            }
+        });
+        return anew;
+    }
+
+    /** A member left a job alone: the groups that know it count what that spared. Nothing is said of it. */
+    public static List<MessageDraft> recordSkip(Communities communities, CommandContext context, Posting posting) {
+        Optional<JobId> job = posting.job().filter(known -> SharedCard.isShareable(posting));
+        Identity member = context.state().id();
+        job.ifPresent(known -> context.state().groups().places().forEach(place -> {
+            Community community = communities.community(place.at().chatKey());
+            if (communities.card(community, known).isPresent()) {
+                communities.change(
+                        community, known, Optional.of(member), Optional.empty(), card -> card.withSkippedBy(member));
+            }
+        }));
+        return List.of();
+    }
+
+    /** A member told what became of a proposal: the groups that know the job count it. Nothing is said of it. */
+    public static List<MessageDraft> recordOutcome(
+            Communities communities, CommandContext context, JobId job, String word) {
+        Identity member = context.state().id();
+        context.state().groups().places().forEach(place -> {
+            Community community = communities.community(place.at().chatKey());
+            if (communities.card(community, job).isPresent()) {
+                communities.change(
+                        community, job, Optional.of(member), Optional.empty(), card -> card.withOutcome(member, word));
+            }
+        });
+        return List.of();
+    }
+
+    private Optional<RichText> refusal(
+            Communities communities, CommandContext context, Posting posting, Community community) {
+        Dossier dossier = context.state();
+        if (posting.job().isEmpty() && SharedCard.isPublic(posting)) {
+            return Optional.of(context.text("community.refused.no-link"));
+        }
+        if (!SharedCard.isShareable(posting)) {
+            return Optional.of(context.text("community.refused.private"));
+        }
+        if (!community.allows(dossier.identities())) {
+            return Optional.of(context.text("community.refused.barred"));
+        }
+        Optional<RichText> stranger = membershipCheck.refusal(context, ChatAddress.groupOf(community.chat()));
+        if (stranger.isPresent()) {
+            return stranger;
+        }
+        boolean removed = communities
+                .card(community, posting.job().get())
+                .filter(kept -> kept.card().removed())
+                .isPresent();
+        if (removed) {
+            return Optional.of(context.text("community.refused.removed"));
+        }
+        return switch (pace.take(dossier.id().toString(), community.id(), context.eventId())) {
+            case NONE -> Optional.empty();
+            case PERSON -> Optional.of(context.text("community.refused.pace.person", "most", ShareRateLimiter.PERSON));
+            case GROUP -> Optional.of(context.text("community.refused.pace.group", "most", ShareRateLimiter.GROUP));
+        };
+    }
+
+    private static Kept saveCard(
+            Communities communities, CommandContext context, Posting posting, Community community) {
+        JobId job = posting.job().orElseThrow();
+        Identity member = context.state().id();
+        Community kept =
+                communities.change(community.id(), one -> priced(one.botReadded(context.now()), context, posting));
+        Kept card = communities
+                .change(
+                        kept,
+                        job,
+                        Optional.of(member),
+                        Optional.of(SharedCard.of(job, context.now())),
+                        before -> before.withReport(posting, member, context.now()))
+                .orElseThrow();
+        return communities.listed(kept, card);
+    }
+
+    /** Only what a page says is a price; what somebody answered is a guess. */
+    private static Community priced(Community community, CommandContext context, Posting posting) {
+        return posting.known(Fact.CONNECTS_COST)
+                .filter(known -> known.origin() == Known.Origin.PAGE)
+                .map(known -> community.withPrice(new ObservedPrice(
+                        posting.job().orElseThrow(), context.state().id(), known.value(), context.now())))
+                .orElse(community);
+    }
+}

@@ -1,0 +1,62 @@
+package coach.connects.command.community;
+
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.InputHandler;
+import coach.connects.command.MessageDraft;
+import coach.connects.community.Community;
+import coach.connects.community.SharedCard;
+import coach.connects.job.JobId;
+import coach.connects.job.link.JobLink;
+import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.Communities.Kept;
+import java.util.Optional;
+
+/**
+ * Hears links that members of a group post there: where its administrators switched that on, one is answered with a small
+ * button, for a job at most once an hour.
+ */
+public final class GroupLinkListener implements InputHandler {
+    private static final String HOST = "upwork.com";
+
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        if (context.at().isPrivate() || !words.contains(HOST)) {
+            return Optional.empty();
+        }
+        return JobLink.find(words)
+                .job()
+                .map(job -> CommandResult.of(context.state())
+                        .withEffect(communities ->
+                                answer(context, communities, job).stream().toList()));
+    }
+
+    private static Optional<MessageDraft> answer(CommandContext context, Communities communities, JobId job) {
+        Community community = communities.community(context.at().chatKey());
+        if (!community.answers(job, context.now())) {
+            return Optional.empty();
+        }
+        // Two may post the same link at once: who changes the document answers.
+        boolean[] mine = {false};
+        communities.change(community.chat(), one -> {
+            mine[0] = one.answers(job, context.now());
+            return mine[0] ? one.answered(job, context.now()) : one;
+        });
+        if (!mine[0]) {
+            return Optional.empty();
+        }
+        Optional<SharedCard> card =
+                communities.card(community, job).map(Kept::card).filter(known -> !known.removed());
+        return Optional.of(context.draft(card.map(known -> context.text(
+                                "community.watch.known",
+                                "decision",
+                                context.text(CardFormatter.verdictOf(context, community, known)
+                                        .verdict()
+                                        .decision()
+                                        .key()),
+                                "tally",
+                                CardFormatter.tally(context, known.votes())))
+                        .orElseGet(() -> context.text("community.watch.unknown")))
+                .withRow(CardMessage.leading(context, "community.button.check", community, job)));
+    }
+}

@@ -1,0 +1,221 @@
+package coach.connects.command.data;
+
+import coach.connects.chat.RichText;
+import coach.connects.check.Decision;
+import coach.connects.check.Finding;
+import coach.connects.check.Verdict;
+import coach.connects.command.CommandContext;
+import coach.connects.conversation.CheckRecord;
+import coach.connects.conversation.Dossier;
+import coach.connects.freelancer.Parsed;
+import coach.connects.freelancer.Preferences;
+import coach.connects.freelancer.Profile;
+import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.Trait;
+import coach.connects.reminder.Agenda;
+import coach.connects.reminder.Outcome;
+import coach.connects.wallet.Earnings;
+import coach.connects.wallet.Imported;
+import coach.connects.wallet.Recording;
+import coach.connects.wallet.RecordingContext;
+import coach.connects.wallet.Statement;
+import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.Terms;
+import coach.connects.wallet.Wallet;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What taking over a file comes to, all of it checked: told before it is asked for, and done after it is agreed to.
+ *
+ * @param after the dossier afterwards
+ * @param checks the checks, under new ids
+ * @param statement the wallet on its today
+ * @param settings how many traits and settings the file holds
+ * @param unknownPolicies the policies it names that are not known here
+ * @param differences where what the file says to follow does not follow
+ */
+record ImportPlan(
+        Dossier after,
+        List<CheckRecord> checks,
+        Statement statement,
+        int settings,
+        List<String> unknownPolicies,
+        List<DerivationMismatch> differences) {
+    static ImportPlan of(CommandContext context, ImportFile file) throws InvalidImportException {
+        List<CheckRecord> checks = checks(context, file);
+        Profile profile = profile(context, file);
+        Preferences preferences = preferences(context, file);
+        Terms terms = file.terms.isEmpty()
+                ? context.state().wallet().terms()
+                : TermsDefaults.terms(file.terms, file.chosenTerms, context.policies());
+        Imported.Taken taken = taken(context, file, terms, checks, profile);
+        Wallet wallet = file.earnings.isEmpty() && file.traits.containsKey(Trait.EARNINGS.name())
+                ? taken.wallet().withEarnings(profile.earnings())
+                : taken.wallet();
+        return new ImportPlan(
+                context.state()
+                        .with(wallet)
+                        .with(profile)
+                        .with(preferences)
+                        .withAgenda(agenda -> told(agenda, file, checks, taken.statement())),
+                checks,
+                taken.statement(),
+                file.traits.size() + file.settings.size(),
+                unknown(context, file),
+                DerivationMismatch.between(file, wallet, taken.statement().day(), context.policies()));
+    }
+
+    /** What became of proposals, as far as the file tells; it does not tell when that was told. */
+    private static Agenda told(Agenda before, ImportFile file, List<CheckRecord> checks, Statement statement) {
+        Agenda agenda = before;
+        OutcomesOfChecks proposals = OutcomesOfChecks.of(statement.lines());
+        for (int i = 0; i < checks.size(); i++) {
+            Optional<Long> proposal = proposals.latestOf(checks.get(i));
+            Optional<Outcome.Result> result = file.checks.get(i).outcome();
+            if (proposal.isPresent() && result.isPresent()) {
+                agenda = agenda.with(new Outcome(proposal.get(), result.get(), statement.day()));
+            }
+        }
+        return agenda;
+    }
+
+    private static Imported.Taken taken(
+            CommandContext context, ImportFile file, Terms terms, List<CheckRecord> checks, Profile profile)
+            throws InvalidImportException {
+        List<String> ids = checks.stream().map(CheckRecord::id).toList();
+        RowParser reader = new RowParser(context.eventId(), ids, terms, context.policies());
+        List<StoredEntry> entries = new ArrayList<>();
+        Map<Long, Integer> lines = new HashMap<>();
+        RowValidator shape = new RowValidator(context.now());
+        for (EntryRow row : file.rows) {
+            shape.check(row);
+            if (!row.isDerived()) {
+                StoredEntry entry = reader.entry(row);
+                entries.add(entry);
+                lines.put(entry.seq(), row.line());
+            }
+        }
+        ZoneId zone = profile.timeZone().orElse(ZoneOffset.UTC);
+        LocalDate today = LocalDate.ofInstant(context.now(), zone);
+        Optional<Earnings> earnings = file.earnings;
+        Imported imported = Wallet.imported(
+                entries,
+                terms,
+                earnings,
+                new RecordingContext(today, context.now(), context.eventId(), context.policies(), false));
+        if (imported instanceof Imported.Taken taken) {
+            return taken;
+        }
+        throw refused(imported, lines);
+    }
+
+    private static InvalidImportException refused(Imported imported, Map<Long, Integer> lines) {
+        if (imported instanceof Imported.WrongNumber wrong) {
+            return InvalidImportException.of(
+                    "data.wrong.number",
+                    "line",
+                    line(lines, wrong.entry()),
+                    "number",
+                    wrong.entry().seq(),
+                    "expected",
+                    wrong.expected());
+        }
+        if (imported instanceof Imported.WrongReference wrong) {
+            return InvalidImportException.of(
+                    "data.wrong.reference", "line", line(lines, wrong.entry()), "number", wrong.names());
+        }
+        if (imported instanceof Imported.OutOfRange wrong) {
+            String limit = wrong.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return InvalidImportException.of(
+                    "data.wrong.limit." + limit, "line", line(lines, wrong.entry()), "dearest", Recording.DEAREST);
+        }
+        if (imported instanceof Imported.TooManyLots wrong) {
+            return InvalidImportException.of("data.wrong.lots", "lots", wrong.lots(), "most", wrong.most());
+        }
+        var shortage = ((Imported.FallsShort) imported).shortage();
+        return InvalidImportException.of(
+                "data.wrong.short",
+                "line",
+                line(lines, shortage.entry()),
+                "day",
+                shortage.day(),
+                "missing",
+                shortage.missing());
+    }
+
+    private static int line(Map<Long, Integer> lines, StoredEntry entry) {
+        return lines.getOrDefault(entry.seq(), 0);
+    }
+
+    /** Numbered with leading zeros: the store lists checks of one moment by their ids. */
+    private static List<CheckRecord> checks(CommandContext context, ImportFile file) throws InvalidImportException {
+        List<CheckRecord> checks = new ArrayList<>();
+        for (ImportFile.Check check : file.checks) {
+            String number = Integer.toString(ImportFile.MOST_CHECKS + checks.size());
+            String id = context.state().id() + "/" + context.eventId() + "/" + number;
+            if (!isSound(context, check.verdict())) {
+                throw InvalidImportException.of("data.wrong.verdict", "number", checks.size() + 1);
+            }
+            checks.add(new CheckRecord(id, check.posting(), check.verdict(), check.checkedAt()));
+        }
+        return checks;
+    }
+
+    /**
+     * A stop is a SKIP, whatever else was found. And a verdict that nobody could put into words must not lie in wait for
+     * the day when it is shown.
+     */
+    private static boolean isSound(CommandContext context, Verdict verdict) {
+        boolean folded = verdict.decision() == Decision.SKIP
+                || verdict.of(Finding.Kind.STOP).isEmpty();
+        return folded
+                && verdict.hint()
+                        .filter(hint -> !context.messages().has(hint.key()))
+                        .isEmpty();
+    }
+
+    /** What the file tells replaces what was told here; what it does not tell stays. */
+    private static Profile profile(CommandContext context, ImportFile file) throws InvalidImportException {
+        Profile profile = context.state().profile();
+        for (Trait<?> trait : Trait.all()) {
+            String written = file.traits.get(trait.name());
+            profile = written == null ? profile : kept(context, trait.name(), profile.told(trait, written));
+        }
+        return profile;
+    }
+
+    private static Preferences preferences(CommandContext context, ImportFile file) throws InvalidImportException {
+        Preferences preferences = context.state().preferences();
+        for (Setting<?> setting : Setting.all()) {
+            String written = file.settings.get(setting.name());
+            preferences =
+                    written == null ? preferences : kept(context, setting.name(), preferences.set(setting, written));
+        }
+        return preferences;
+    }
+
+    private static <T> T kept(CommandContext context, String name, Parsed<T> parsed) throws InvalidImportException {
+        return parsed.value().orElseThrow(() -> {
+            RichText why = parsed.refusal()
+                    .map(refusal -> context.messages().text(refusal.key(), refusal.values()))
+                    .orElse(RichText.of(""));
+            return InvalidImportException.of("data.wrong.setting", "name", name, "why", why);
+        });
+    }
+
+    private static List<String> unknown(CommandContext context, ImportFile file) {
+        return file.terms.stream()
+                .map(Terms.Period::policy)
+                .distinct()
+                .filter(name -> context.policies().named(name).isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,112 @@
+package coach.connects.command.reminder;
+
+import coach.connects.chat.RichText;
+import coach.connects.command.ButtonSpec;
+import coach.connects.command.CommandContext;
+import coach.connects.command.CommandResult;
+import coach.connects.command.MessageDraft;
+import coach.connects.conversation.Dossier;
+import coach.connects.reminder.Agenda;
+import coach.connects.reminder.Habits;
+import coach.connects.reminder.Plan;
+import coach.connects.reminder.ReminderKind;
+import coach.connects.reminder.Snooze;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * What a message reminded of is wanted again: in an hour at first, tomorrow by a second press, or not at all.
+ *
+ * @param wanted what it reminded of
+ * @param when {@link #HOUR}, {@link #TOMORROW} or {@link #NEVER}
+ */
+record SnoozeRequest(List<Wanted> wanted, String when) {
+    static final String WORD = "snooze ";
+
+    private static final String HOUR = "hour";
+    private static final String TOMORROW = "tomorrow";
+    private static final String NEVER = "never";
+    /** Words for each thing that is wanted. */
+    private static final int EACH = 3;
+
+    /**
+     * A kind of reminder.
+     *
+     * @param kind of which kind
+     * @param after it was about the marks after this day
+     * @param through up to this one
+     */
+    private record Wanted(ReminderKind kind, LocalDate after, LocalDate through) {
+        String written() {
+            return kind.word() + " " + after + " " + through;
+        }
+    }
+
+    /** What the button of a message that says all this carries. */
+    static String argument(List<Plan.Said> all) {
+        return argument(
+                all.stream()
+                        .map(said -> new Wanted(said.reminder().kind(), said.after(), said.through()))
+                        .distinct()
+                        .toList(),
+                HOUR);
+    }
+
+    private static String argument(List<Wanted> wanted, String when) {
+        return WORD + String.join(" ", wanted.stream().map(Wanted::written).toList()) + " " + when;
+    }
+
+    /** What a button of a reminder says; empty when it is none of ours. */
+    static Optional<SnoozeRequest> read(String argument) {
+        String[] parts = argument.split(" ", -1);
+        List<Wanted> wanted = new ArrayList<>();
+        int at = 1;
+        while (at + EACH <= parts.length && ReminderKind.of(parts[at]).isPresent()) {
+            ReminderKind kind = ReminderKind.of(parts[at]).orElseThrow();
+            wanted.add(new Wanted(kind, LocalDate.parse(parts[at + 1]), LocalDate.parse(parts[at + 2])));
+            at += EACH;
+        }
+        String when = at < parts.length ? parts[at] : HOUR;
+        return wanted.isEmpty() ? Optional.empty() : Optional.of(new SnoozeRequest(List.copyOf(wanted), when));
+    }
+
+    CommandResult result(CommandContext context) {
+        if (when.equals(NEVER)) {
+            return CommandResult.of(
+                    each(context.state(), (agenda, one) -> agenda.withoutSnooze(one.kind())),
+                    context.draft(context.text("reminder.snooze.never")).inPlaceOfPressed());
+        }
+        Habits habits = context.state().subject(context.policies()).habits();
+        Instant tomorrow = habits.on(habits.day(context.now()).plusDays(1));
+        boolean inAnHour = when.equals(HOUR);
+        Instant at = inAnHour ? habits.outsideQuiet(context.now().plus(Duration.ofHours(1))) : tomorrow;
+        Dossier after = each(
+                context.state(),
+                (agenda, one) -> agenda.snoozing(new Snooze(one.kind(), one.after(), one.through(), at)));
+        LocalTime time = LocalTime.ofInstant(at, habits.zone());
+        RichText said = context.text("reminder.snooze." + when, "time", time);
+        ButtonSpec other = inAnHour
+                ? button(context, "reminder.button.tomorrow", TOMORROW)
+                : button(context, "reminder.button.hour", HOUR);
+        MessageDraft draft = context.draft(said).withRow(other, button(context, "reminder.button.never", NEVER));
+        return CommandResult.of(after, inAnHour ? draft : draft.inPlaceOfPressed());
+    }
+
+    private Dossier each(Dossier dossier, BiFunction<Agenda, Wanted, Agenda> change) {
+        Agenda agenda = dossier.agenda();
+        for (Wanted one : wanted) {
+            agenda = change.apply(agenda, one);
+        }
+        return dossier.with(agenda);
+    }
+
+    private ButtonSpec button(CommandContext context, String label, String other) {
+        return ButtonSpec.of(context.plain(label), "reminders", argument(wanted, other));
+    }
+}

@@ -1,0 +1,23 @@
+package coach.connects.command.wallet;
+
+import coach.connects.amount.Connects;
+import coach.connects.wallet.NewEntry;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person wants to be recorded.
+ *
+ * @param drafts the entries, all or none of them
+ * @param pending how to take it up again
+ * @param shown the balance that Upwork shows after it, where a page told
+ */
+record EntryRequest(List<NewEntry> drafts, PendingEntry pending, Optional<Connects> shown) {
+    EntryRequest {
+        drafts = List.copyOf(drafts);
+    }
+
+    static EntryRequest of(PendingEntry pending, NewEntry... drafts) {
+        return new EntryRequest(List.of(drafts), pending, Optional.empty());
+    }
+}
