@@ -1,7 +1,7 @@
 package coach.connects.bench;
 
-import coach.connects.core.ConnectsCoach;
-import coach.connects.schedule.Team;
+import coach.connects.core.BotAssembly;
+import coach.connects.schedule.WorkerPool;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
 import java.nio.file.Files;
@@ -61,20 +61,20 @@ public final class ClaimFigures {
     }
 
     private static Side sweep(SqliteStore store) throws Exception {
-        ConnectsCoach coach = ConnectsCoach.over(
+        BotAssembly bot = BotAssembly.over(
                 store,
                 BundledPolicies.ALL,
                 Clock.fixed(DuePeople.FIRST, ZoneOffset.UTC),
                 new Random(1),
-                Team.of(AT_THE_SAME_TIME));
+                WorkerPool.of(AT_THE_SAME_TIME));
         Takes platform = new Takes();
-        coach.outboxes().join(platform);
-        coach.rounds().runDue(DuePeople.FIRST);
+        bot.senders().join(platform);
+        bot.jobs().runDue(DuePeople.FIRST);
         new DuePeople(store).fill(DuePeople.DUE);
         return day -> {
             long before = platform.taken();
             long start = System.nanoTime();
-            coach.rounds().runDue(DuePeople.hour(day));
+            bot.jobs().runDue(DuePeople.hour(day));
             long nanos = System.nanoTime() - start;
             if (platform.taken() - before != DuePeople.DUE) {
                 throw new IllegalStateException("day " + day + ": " + (platform.taken() - before) + " reminders");

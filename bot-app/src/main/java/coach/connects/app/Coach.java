@@ -6,7 +6,7 @@ import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.ScheduledWork;
 import coach.connects.command.CommandSpec;
-import coach.connects.schedule.StandBy;
+import coach.connects.schedule.LeaderElection;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -52,7 +52,7 @@ interface Coach extends AutoCloseable {
      * @param what the name of the duty
      * @return ends it, and lets another process go on at once
      */
-    Waking standBy(String what, StandBy.Duty duty);
+    Waking standBy(String what, LeaderElection.LeaderTask task);
 
     /** As long as it is open, what falls due is done. */
     interface Waking extends AutoCloseable {

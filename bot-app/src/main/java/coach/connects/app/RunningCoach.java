@@ -8,12 +8,12 @@ import coach.connects.chat.ScheduledWork;
 import coach.connects.command.CommandSpec;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
-import coach.connects.core.ConnectsCoach;
+import coach.connects.core.BotAssembly;
 import coach.connects.schedule.ClockWatch;
+import coach.connects.schedule.LeaderElection;
 import coach.connects.schedule.Lease;
-import coach.connects.schedule.StandBy;
-import coach.connects.schedule.Team;
-import coach.connects.schedule.Wakeup;
+import coach.connects.schedule.QuartzTrigger;
+import coach.connects.schedule.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Health;
 import coach.connects.store.dossier.LatestInstant;
@@ -33,13 +33,13 @@ final class RunningCoach implements Coach {
     private static final int AT_THE_SAME_TIME = 32;
 
     private final DocumentStore store;
-    private final ConnectsCoach core;
+    private final BotAssembly core;
     private final ClockWatch watch;
     private final Clock clock;
     private final boolean shared;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private RunningCoach(DocumentStore store, ConnectsCoach core, ClockWatch watch, Clock clock, boolean shared) {
+    private RunningCoach(DocumentStore store, BotAssembly core, ClockWatch watch, Clock clock, boolean shared) {
         this.watch = watch;
         this.store = store;
         this.shared = shared;
@@ -52,14 +52,14 @@ final class RunningCoach implements Coach {
         Policies policies = PolicyFolder.read(settings);
         DocumentStore store = Database.open(settings);
         ClockWatch watch = new ClockWatch(new LatestInstant(store), trust(clock), System::nanoTime);
-        ConnectsCoach core = ConnectsCoach.over(store, policies, clock, new SecureRandom(), team(clock), watch);
+        BotAssembly core = BotAssembly.over(store, policies, clock, new SecureRandom(), team(clock), watch);
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), Person.atThisMachine())::forget);
         return new RunningCoach(store, core, watch, clock, settings.mongoUri().isPresent());
     }
 
     /** Under a simulated clock the order in which people are reminded is there to be seen. */
-    private static Team team(Clock clock) {
-        return clock instanceof SimulatedClock ? Team.alone() : Team.of(AT_THE_SAME_TIME);
+    private static WorkerPool team(Clock clock) {
+        return clock instanceof SimulatedClock ? WorkerPool.alone() : WorkerPool.of(AT_THE_SAME_TIME);
     }
 
     @Override
@@ -79,22 +79,22 @@ final class RunningCoach implements Coach {
 
     @Override
     public ScheduledWork timetable() {
-        return core.rounds();
+        return core.jobs();
     }
 
     @Override
     public List<CommandSpec> declarations() {
-        return core.declarations();
+        return core.specs();
     }
 
     @Override
     public void join(MessageSender sender) {
-        core.outboxes().join(sender);
+        core.senders().join(sender);
     }
 
     @Override
     public void leave(MessageSender sender) {
-        core.outboxes().leave(sender);
+        core.senders().leave(sender);
     }
 
     @Override
@@ -115,23 +115,23 @@ final class RunningCoach implements Coach {
 
     @Override
     public List<String> notes() {
-        return core.rounds().notes();
+        return core.jobs().notes();
     }
 
     @Override
     public Waking wake() {
-        return Wakeup.of(core.rounds(), clock)::close;
+        return QuartzTrigger.of(core.jobs(), clock)::close;
     }
 
     @Override
-    public Waking standBy(String what, StandBy.Duty duty) {
+    public Waking standBy(String what, LeaderElection.LeaderTask task) {
         if (shared) {
             String self = UUID.randomUUID().toString();
-            StandBy standBy = new StandBy(new Lease(store, what, self, System::nanoTime), duty);
-            standBy.start();
-            return standBy::close;
+            LeaderElection election = new LeaderElection(new Lease(store, what, self, System::nanoTime), task);
+            election.start();
+            return election::close;
         }
-        duty.begin();
+        task.begin();
         return () -> {};
     }
 

@@ -2,7 +2,7 @@ package coach.connects.app;
 
 import coach.connects.discord.DiscordAdapter;
 import coach.connects.discord.DiscordSettings;
-import coach.connects.schedule.StandBy;
+import coach.connects.schedule.LeaderElection;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
 import coach.connects.text.MessageCatalogue;
@@ -81,7 +81,7 @@ final class ServeRun {
      * @param stop lets what is under way finish
      * @param trouble what keeps messages from coming in
      */
-    private record Platform(Optional<StandBy.Duty> duty, Runnable stop, Supplier<Optional<String>> trouble)
+    private record Platform(Optional<LeaderElection.LeaderTask> duty, Runnable stop, Supplier<Optional<String>> trouble)
             implements AutoCloseable {
         static final Platform NONE = new Platform(Optional.empty(), () -> {}, Optional::empty);
 
@@ -119,7 +119,7 @@ final class ServeRun {
     }
 
     /** One connection serves both ways: who does not receive does not send either. */
-    private record DiscordDuty(Coach coach, DiscordAdapter adapter) implements StandBy.Duty {
+    private record DiscordDuty(Coach coach, DiscordAdapter adapter) implements LeaderElection.LeaderTask {
         @Override
         public void begin() {
             coach.join(adapter);
@@ -135,13 +135,13 @@ final class ServeRun {
 
         /** Without a database it says so: nothing waits at Discord for somebody to come back, as it does at Telegram. */
         @Override
-        public boolean endsInDoubt() {
+        public boolean stopsWhenUncertain() {
             return false;
         }
     }
 
     private static Coach.Waking standBy(Coach coach, String name, Platform platform) {
-        return platform.duty().map(duty -> coach.standBy(name, duty)).orElse(() -> {});
+        return platform.duty().map(task -> coach.standBy(name, task)).orElse(() -> {});
     }
 
     /** How receiving ends, after what is under way. */
@@ -149,8 +149,8 @@ final class ServeRun {
         void end() throws InterruptedException;
     }
 
-    private static Optional<StandBy.Duty> onDuty(Runnable begin, Ending end) {
-        return Optional.of(new StandBy.Duty() {
+    private static Optional<LeaderElection.LeaderTask> onDuty(Runnable begin, Ending end) {
+        return Optional.of(new LeaderElection.LeaderTask() {
             @Override
             public void begin() {
                 begin.run();

@@ -13,7 +13,7 @@ import coach.connects.chat.RichText;
 import coach.connects.chat.ScheduledWork;
 import coach.connects.command.CommandSpec;
 import coach.connects.freelancer.Identity;
-import coach.connects.schedule.StandBy;
+import coach.connects.schedule.LeaderElection;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -85,7 +85,7 @@ class ProgramTest {
         }
 
         @Override
-        public Waking standBy(String what, StandBy.Duty duty) {
+        public Waking standBy(String what, LeaderElection.LeaderTask task) {
             return () -> {};
         }
 

@@ -1,6 +1,6 @@
 package coach.connects.command;
 
-import coach.connects.conversation.LinkCode;
+import coach.connects.conversation.AccountLinkCode;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.dossier.Freelancers.Loaded;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param code the code that lets it
  * @param join who comes together, for {@link Kind#JOIN}
  */
-public record AccountLinkOperation(Kind kind, LinkCode code, Optional<Join> join) {
+public record AccountLinkOperation(Kind kind, AccountLinkCode code, Optional<Join> join) {
     /** What can be done. */
     public enum Kind {
         /** A new code goes out. */
@@ -32,17 +32,17 @@ public record AccountLinkOperation(Kind kind, LinkCode code, Optional<Join> join
     public record Join(Loaded surviving, Identity absorbed) {}
 
     /** A new code goes out. */
-    public static AccountLinkOperation issue(LinkCode code) {
+    public static AccountLinkOperation issue(AccountLinkCode code) {
         return new AccountLinkOperation(Kind.ISSUE, code, Optional.empty());
     }
 
     /** A code is taken. */
-    public static AccountLinkOperation use(LinkCode code) {
+    public static AccountLinkOperation use(AccountLinkCode code) {
         return new AccountLinkOperation(Kind.USE, code, Optional.empty());
     }
 
     /** A code is taken, and the one who goes joins the one who stays. */
-    public static AccountLinkOperation join(LinkCode code, Loaded stays, Identity goes) {
+    public static AccountLinkOperation join(AccountLinkCode code, Loaded stays, Identity goes) {
         return new AccountLinkOperation(Kind.JOIN, code, Optional.of(new Join(stays, goes)));
     }
 }

@@ -5,11 +5,11 @@ import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Library;
+import coach.connects.conversation.Archive;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.LowerCase;
-import coach.connects.reminder.Habits;
+import coach.connects.reminder.ReminderTimes;
 import coach.connects.store.Backoff;
 import coach.connects.store.Contended;
 import coach.connects.store.NewerSchema;
@@ -45,7 +45,7 @@ public final class Bot implements BotGateway {
     private final Freelancers freelancers;
     private final Communities communities;
     private final ResultInterceptor interceptor;
-    private final Library library;
+    private final Archive archive;
     private final Router router;
     private final ButtonBinder binder;
     private final MessageCatalogue catalogue;
@@ -82,7 +82,7 @@ public final class Bot implements BotGateway {
         this.communities = shelves.communities();
         this.saver = new ResultSaver(freelancers, communities, codes, policies);
         this.interceptor = interceptor;
-        this.library = shelves;
+        this.archive = shelves;
         this.router = router;
         this.binder = binder;
         this.catalogue = catalogue;
@@ -130,7 +130,7 @@ public final class Bot implements BotGateway {
     @Override
     public List<Button> activeButtons(Identity person, ChatAddress at) {
         try {
-            return freelancers.load(person).dossier().buttons().in(at.chatKey()).stream()
+            return freelancers.load(person).state().buttons().inChat(at.chatKey()).stream()
                     .map(button -> new Button(button.id(), button.label()))
                     .toList();
         } catch (UnreadableException e) {
@@ -186,7 +186,7 @@ public final class Bot implements BotGateway {
             if (loaded.isEmpty()) {
                 return errorReply(event.source(), "bot.error.store");
             }
-            CommandContext context = contextOf(loaded.get().dossier(), event);
+            CommandContext context = contextOf(loaded.get().state(), event);
             CommandResult result = router.erasing(context).withEffectsApplied(communities);
             ButtonBinder.BoundResult bound = binder.bind(context, result);
             return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.Outcome.SAVED
@@ -201,30 +201,30 @@ public final class Bot implements BotGateway {
         Loaded loaded = freelancers.load(found);
         Backoff.Tries tries = backoff.begin();
         while (true) {
-            CommandContext context = contextOf(loaded.dossier(), router.resolveAliases(loaded.dossier(), event));
+            CommandContext context = contextOf(loaded.state(), router.resolveAliases(loaded.state(), event));
             boolean handled = loaded.handled(context.eventId()) || handledLongAgo(loaded, context);
             CommandResult thought = handled ? router.replay(context) : noticed(context, router.route(context));
-            if (loaded.dossier().erasedAt().isPresent() && !thought.state().equals(loaded.dossier())) {
+            if (loaded.state().erasedAt().isPresent() && !thought.state().equals(loaded.state())) {
                 // They come back, and the mark goes that would have a sweep finish what a crash left of their erasure.
-                var unused = communities.forget(loaded.dossier().erasing());
+                var unused = communities.forget(loaded.state().erasing());
             }
             CommandResult result = thought.withEffectsApplied(communities);
             ButtonBinder.BoundResult bound = binder.bind(context, result);
-            Dossier reached =
+            FreelancerState reached =
                     result.erases() ? bound.state() : withReachability(loaded, bound.state(), event, context.now());
-            boolean idle = !result.erases() && isSame(loaded.dossier(), bound.state(), reached);
+            boolean idle = !result.erases() && isSame(loaded.state(), bound.state(), reached);
             if (idle && (handled || !router.mayActAgain(context))) {
                 return bound.replies();
             }
-            Dossier kept = idle ? loaded.dossier() : result.erases() ? reached : reached.alive();
-            boolean recorded = handled || thought.records(loaded.dossier());
+            FreelancerState kept = idle ? loaded.state() : result.erases() ? reached : reached.withoutTombstone();
+            boolean recorded = handled || thought.records(loaded.state());
             ResultSaver.Outcome outcome;
             try {
                 outcome = saver.save(
                         context, loaded, result, kept.remembering(context.eventId(), recorded, context.now()));
             } catch (StoreUnavailable e) {
                 LOG.warn("message {}: not saved: {}", context.eventId(), e.getMessage());
-                return UnsavedReply.shown(context, thought, loaded.dossier(), bound, e)
+                return UnsavedReply.shown(context, thought, loaded.state(), bound, e)
                         .orElseThrow(() -> e);
             }
             if (outcome == ResultSaver.Outcome.SAVED) {
@@ -240,16 +240,16 @@ public final class Bot implements BotGateway {
 
     /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
     private boolean handledLongAgo(Loaded loaded, CommandContext context) {
-        return router.mayActAgain(context) && freelancers.isPaged(loaded.dossier(), context.eventId());
+        return router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId());
     }
 
     /** Whether there is nothing to keep: where they wrote last is noted only along with something else. */
-    private static boolean isSame(Dossier before, Dossier after, Dossier reached) {
+    private static boolean isSame(FreelancerState before, FreelancerState after, FreelancerState reached) {
         return after.equals(before)
-                && reached.agenda()
-                        .reach()
+                && reached.reminders()
+                        .reachability()
                         .closed()
-                        .equals(before.agenda().reach().closed());
+                        .equals(before.reminders().reachability().closed());
     }
 
     /** Of an erasure nobody else is told. */
@@ -287,27 +287,34 @@ public final class Bot implements BotGateway {
      * Who writes can be reached there again; who blocked the bot cannot. What passed while they could not be reached is not
      * made up. Somebody of whom nothing is kept stays unknown.
      */
-    private static Dossier withReachability(Loaded loaded, Dossier after, ChatEvent event, Instant now) {
-        if (loaded.stored().isEmpty() && after.equals(loaded.dossier())) {
+    private static FreelancerState withReachability(
+            Loaded loaded, FreelancerState after, ChatEvent event, Instant now) {
+        if (loaded.stored().isEmpty() && after.equals(loaded.state())) {
             return after;
         }
         Identity from = event.source().user();
         boolean blocked = event instanceof ChatEvent.MembershipChange membership
                 && membership.change() == ChatEvent.MembershipChange.Change.BLOCKED;
         if (blocked) {
-            return after.withAgenda(agenda -> agenda.with(agenda.reach().closedTo(from)));
+            return after.withReminders(
+                    reminders -> reminders.with(reminders.reachability().closedTo(from)));
         }
-        boolean woken = after.agenda().reach().closed().contains(from);
-        LocalDate passed = Habits.of(after.profile(), after.preferences()).lastDay(now);
-        Dossier reached = after.withAgenda(agenda -> agenda.with(agenda.reach().heardFrom(from)));
-        return woken ? reached.withAgenda(agenda -> agenda.progressing(progress -> progress.through(passed))) : reached;
+        boolean woken = after.reminders().reachability().closed().contains(from);
+        LocalDate passed =
+                ReminderTimes.of(after.profile(), after.preferences()).lastPassedDay(now);
+        FreelancerState reached = after.withReminders(
+                reminders -> reminders.with(reminders.reachability().heardFrom(from)));
+        return woken
+                ? reached.withReminders(
+                        reminders -> reminders.withProgress(progress -> progress.handledThrough(passed)))
+                : reached;
     }
 
-    private CommandContext contextOf(Dossier dossier, ChatEvent event) {
+    private CommandContext contextOf(FreelancerState state, ChatEvent event) {
         Optional<String> language =
-                dossier.profile().language().or(() -> event.source().language());
+                state.profile().language().or(() -> event.source().language());
         return new CommandContext(
-                dossier, event, event.source().chat(), clock.instant(), catalogue.in(language), policies, library);
+                state, event, event.source().chat(), clock.instant(), catalogue.in(language), policies, archive);
     }
 
     private List<OutgoingMessage> errorReply(ChatEvent.EventSource source, String key) {

@@ -4,9 +4,9 @@ import coach.connects.chat.Button;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.LiveButton;
-import coach.connects.conversation.LiveButtons;
+import coach.connects.conversation.ActiveButton;
+import coach.connects.conversation.ActiveButtons;
+import coach.connects.conversation.FreelancerState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,29 +30,29 @@ public final class ButtonBinder {
      * @param state the dossier, knowing its new buttons
      * @param replies the messages
      */
-    public record BoundResult(Dossier state, List<OutgoingMessage> replies) {}
+    public record BoundResult(FreelancerState state, List<OutgoingMessage> replies) {}
 
     /** The step with its buttons bound to the person of the turn. */
     public BoundResult bind(CommandContext context, CommandResult result) {
-        LiveButtons buttons = closePressed(context, result);
+        ActiveButtons buttons = closePressed(context, result);
         List<OutgoingMessage> replies = new ArrayList<>();
-        List<LiveButton> fresh = new ArrayList<>();
+        List<ActiveButton> fresh = new ArrayList<>();
         for (MessageDraft draft : result.messages()) {
             boolean spoken = result.state().profile().reader() && draft.at().isPrivate();
             replies.add(spoken ? spoken(context, draft, fresh) : reply(context, draft, fresh));
         }
         boolean changes = !fresh.isEmpty() || !buttons.equals(result.state().buttons());
-        Dossier after = changes ? result.state().with(buttons.plus(fresh)) : result.state();
+        FreelancerState after = changes ? result.state().with(buttons.plus(fresh)) : result.state();
         return new BoundResult(after, List.copyOf(replies));
     }
 
     /** A press that was answered in place closes its whole message; any press closes what answers only once. */
-    private LiveButtons closePressed(CommandContext context, CommandResult result) {
-        LiveButtons buttons = result.state().buttons();
+    private ActiveButtons closePressed(CommandContext context, CommandResult result) {
+        ActiveButtons buttons = result.state().buttons();
         if (!(context.event() instanceof ChatEvent.ButtonPress press)) {
             return buttons;
         }
-        Optional<LiveButton> pressed =
+        Optional<ActiveButton> pressed =
                 buttons.find(press.button(), press.source().chat().chatKey());
         if (pressed.isEmpty()) {
             return buttons;
@@ -65,7 +65,7 @@ public final class ButtonBinder {
         return pressed.get().once() ? buttons.withoutOnce(group) : buttons;
     }
 
-    private OutgoingMessage reply(CommandContext context, MessageDraft draft, List<LiveButton> fresh) {
+    private OutgoingMessage reply(CommandContext context, MessageDraft draft, List<ActiveButton> fresh) {
         String group = key();
         OutgoingMessage message = OutgoingMessage.at(draft.at(), draft.text());
         for (List<ButtonSpec> row : draft.rows()) {
@@ -108,14 +108,14 @@ public final class ButtonBinder {
     }
 
     /** For a screen reader: numbered words instead of rows of buttons, and always a message of its own (UX-12, UX-28). */
-    private OutgoingMessage spoken(CommandContext context, MessageDraft draft, List<LiveButton> fresh) {
+    private OutgoingMessage spoken(CommandContext context, MessageDraft draft, List<ActiveButton> fresh) {
         String group = key();
         RichText text = draft.text();
         int number = 0;
         for (ButtonSpec button : draft.rows().stream().flatMap(List::stream).toList()) {
             if (button(context, draft, button, group, fresh).isPresent()) {
-                String numbered = LiveButton.numbered(++number);
-                fresh.add(new LiveButton(
+                String numbered = ActiveButton.numbered(++number);
+                fresh.add(new ActiveButton(
                         key(),
                         draft.at().chatKey(),
                         group,
@@ -131,26 +131,26 @@ public final class ButtonBinder {
     }
 
     private Optional<Button> button(
-            CommandContext context, MessageDraft draft, ButtonSpec button, String group, List<LiveButton> fresh) {
+            CommandContext context, MessageDraft draft, ButtonSpec button, String group, List<ActiveButton> fresh) {
         if (button.kind() == ButtonSpec.Kind.PRIVATE) {
             return Optional.of(Button.privateDeepLink(SharedButtonId.leading(button.action()), button.label()));
         }
         if (button.kind() == ButtonSpec.Kind.OPEN) {
             return Optional.of(new Button(SharedButtonId.id(button.action()), button.label()));
         }
-        if (context.state().handled().contains(context.eventId())) {
+        if (context.state().processed().contains(context.eventId())) {
             return shownBefore(context, draft, button);
         }
         String id = key();
         boolean once = button.kind() == ButtonSpec.Kind.ONCE;
-        fresh.add(
-                new LiveButton(id, draft.at().chatKey(), group, button.label(), button.action(), once, context.now()));
+        fresh.add(new ActiveButton(
+                id, draft.at().chatKey(), group, button.label(), button.action(), once, context.now()));
         return Optional.of(new Button(id, button.label()));
     }
 
     /** An answer that is given again because its message came again carries those of its buttons that still answer. */
     private static Optional<Button> shownBefore(CommandContext context, MessageDraft draft, ButtonSpec spec) {
-        return context.state().buttons().in(draft.at().chatKey()).stream()
+        return context.state().buttons().inChat(draft.at().chatKey()).stream()
                 .filter(button -> button.action().equals(spec.action()))
                 .map(button -> new Button(button.id(), spec.label()))
                 .findFirst();

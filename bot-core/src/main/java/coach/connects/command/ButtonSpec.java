@@ -1,6 +1,6 @@
 package coach.connects.command;
 
-import coach.connects.conversation.Action;
+import coach.connects.conversation.ButtonAction;
 
 /**
  * A button that a command offers; it gets its id when the step is saved.
@@ -9,7 +9,7 @@ import coach.connects.conversation.Action;
  * @param action what a press does
  * @param kind how long it answers, and to whom
  */
-public record ButtonSpec(String label, Action action, Kind kind) {
+public record ButtonSpec(String label, ButtonAction action, Kind kind) {
     /** How long a button answers, and to whom. */
     public enum Kind {
         /** To the person alone, again and again. */
@@ -24,21 +24,21 @@ public record ButtonSpec(String label, Action action, Kind kind) {
 
     /** A button that answers the person again and again. */
     public static ButtonSpec of(String label, String command, String argument) {
-        return new ButtonSpec(label, new Action(command, argument), Kind.LASTING);
+        return new ButtonSpec(label, new ButtonAction(command, argument), Kind.LASTING);
     }
 
     /** A button that answers the person once, for what must not happen twice. */
     public static ButtonSpec once(String label, String command, String argument) {
-        return new ButtonSpec(label, new Action(command, argument), Kind.ONCE);
+        return new ButtonSpec(label, new ButtonAction(command, argument), Kind.ONCE);
     }
 
     /** A button in a group that answers whoever presses it; the argument must be harmless and short. */
     public static ButtonSpec shared(String label, String command, String argument) {
-        return new ButtonSpec(label, new Action(command, argument), Kind.OPEN);
+        return new ButtonSpec(label, new ButtonAction(command, argument), Kind.OPEN);
     }
 
     /** A button in a group that leads whoever presses it into private; the argument of letters, digits, _ and - alone. */
     public static ButtonSpec privateLink(String label, String command, String argument) {
-        return new ButtonSpec(label, new Action(command, argument), Kind.PRIVATE);
+        return new ButtonSpec(label, new ButtonAction(command, argument), Kind.PRIVATE);
     }
 }

@@ -3,7 +3,7 @@ package coach.connects.command;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
-import coach.connects.conversation.Topic;
+import coach.connects.conversation.ConversationState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,7 +85,7 @@ public interface Command {
      * @param topic how far the conversation was
      * @return how it starts over, or empty when there is nothing to start
      */
-    default Optional<CommandResult> restart(CommandContext context, Topic topic) {
+    default Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
         return Optional.empty();
     }
 
@@ -93,7 +93,7 @@ public interface Command {
      * An answer came to a question of this command.
      *
      * @param context who answered; the question is in the dossier's conversation of this chat
-     * @param state what {@link coach.connects.conversation.Question#state()} held
+     * @param state what {@link coach.connects.conversation.PendingQuestion#state()} held
      * @param words the answer
      * @return the step, or empty when the words are no answer, so that they may mean something else
      */

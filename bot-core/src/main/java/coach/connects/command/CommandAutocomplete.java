@@ -4,7 +4,7 @@ import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.conversation.CheckRecord;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
@@ -83,14 +83,14 @@ public final class CommandAutocomplete implements AutocompleteProvider {
 
     private CommandContext context(Identity person, ChatAddress at) {
         Instant now = clock.instant();
-        Dossier dossier = shelves.freelancers().load(person).dossier();
+        FreelancerState state = shelves.freelancers().load(person).state();
         ChatEvent.EventSource source = new ChatEvent.EventSource(person, at, "", now, false, Optional.empty());
         return new CommandContext(
-                dossier,
+                state,
                 new ChatEvent.TextMessage(source, "", false),
                 at,
                 now,
-                catalogue.in(dossier.profile().language()),
+                catalogue.in(state.profile().language()),
                 policies,
                 shelves);
     }

@@ -3,11 +3,11 @@ package coach.connects.command;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
+import coach.connects.conversation.Archive;
 import coach.connects.conversation.Conversation;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Library;
-import coach.connects.conversation.Question;
-import coach.connects.conversation.Topic;
+import coach.connects.conversation.ConversationState;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.PendingQuestion;
 import coach.connects.text.Messages;
 import coach.connects.wallet.Policies;
 import java.time.Instant;
@@ -27,13 +27,13 @@ import java.time.ZoneOffset;
  * @param archive what is kept beside the dossier, to read
  */
 public record CommandContext(
-        Dossier state,
+        FreelancerState state,
         ChatEvent event,
         ChatAddress at,
         Instant now,
         Messages messages,
         Policies policies,
-        Library archive) {
+        Archive archive) {
     /** The freelancer's time zone; UTC until they told it. */
     public ZoneId zone() {
         return state.profile().timeZone().orElse(ZoneOffset.UTC);
@@ -82,11 +82,11 @@ public record CommandContext(
 
     /** A step that asks: the answer goes to {@link Command#onAnswer} of this command with this state. */
     public CommandResult askFor(MessageDraft question, String command, String state) {
-        return CommandResult.of(withConversation(new Question(command, state)), question);
+        return CommandResult.of(withConversation(new PendingQuestion(command, state)), question);
     }
 
     /** The dossier with a conversation about this, in the chat where the answer goes. */
-    public Dossier withConversation(Topic topic) {
+    public FreelancerState withConversation(ConversationState topic) {
         return state.with(new Conversation(at.chatKey(), topic, now));
     }
 
@@ -96,7 +96,7 @@ public record CommandContext(
     }
 
     /** The same turn with another dossier, for a command that goes on with what another one made. */
-    public CommandContext with(Dossier other) {
+    public CommandContext with(FreelancerState other) {
         return new CommandContext(other, event, at, now, messages, policies, archive);
     }
 }

@@ -1,7 +1,7 @@
 package coach.connects.command;
 
 import coach.connects.conversation.CheckRecord;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.store.dossier.Communities;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param link what it does to join identities
  */
 public record CommandResult(
-        Dossier state,
+        FreelancerState state,
         List<MessageDraft> messages,
         List<CheckRecord> checks,
         List<CommunityEffect> effects,
@@ -34,12 +34,12 @@ public record CommandResult(
     }
 
     /** A step that erases nothing, joins nobody and concerns no community. */
-    public CommandResult(Dossier after, List<MessageDraft> says, List<CheckRecord> checks) {
+    public CommandResult(FreelancerState after, List<MessageDraft> says, List<CheckRecord> checks) {
         this(after, says, checks, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** A dossier and one message. */
-    public static CommandResult of(Dossier after, MessageDraft... says) {
+    public static CommandResult of(FreelancerState after, MessageDraft... says) {
         return new CommandResult(after, List.of(says), List.of());
     }
 
@@ -77,7 +77,7 @@ public record CommandResult(
     }
 
     /** Whether anything comes of it beside an answer and what belongs to the talk. */
-    boolean records(Dossier before) {
+    boolean records(FreelancerState before) {
         return erases()
                 || link.isPresent()
                 || !effects.isEmpty()
@@ -91,7 +91,7 @@ public record CommandResult(
     }
 
     /** The same with another dossier. */
-    public CommandResult with(Dossier other) {
+    public CommandResult with(FreelancerState other) {
         return new CommandResult(other, messages, checks, effects, erasure, link);
     }
 

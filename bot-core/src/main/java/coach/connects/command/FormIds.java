@@ -1,6 +1,6 @@
 package coach.connects.command;
 
-import coach.connects.conversation.Action;
+import coach.connects.conversation.ButtonAction;
 
 /** The ids of forms: like open buttons they say all there is to say, since only who was asked can send the answers. */
 public final class FormIds {
@@ -13,6 +13,6 @@ public final class FormIds {
      * @param argument short, and nothing private
      */
     public static String id(String command, String argument) {
-        return SharedButtonId.id(new Action(command, argument));
+        return SharedButtonId.id(new ButtonAction(command, argument));
     }
 }

@@ -1,7 +1,7 @@
 package coach.connects.command;
 
 import coach.connects.chat.ChatEvent;
-import coach.connects.conversation.Parts.Whole;
+import coach.connects.conversation.PendingMessages.AssembledMessage;
 import coach.connects.job.Posting;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ public interface InputHandler {
      *
      * @return the step, or empty when they mean nothing to this command
      */
-    default Optional<CommandResult> tryHandle(CommandContext context, List<Whole> messages) {
+    default Optional<CommandResult> tryHandle(CommandContext context, List<AssembledMessage> messages) {
         return Optional.empty();
     }
 

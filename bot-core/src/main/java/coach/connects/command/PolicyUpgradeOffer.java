@@ -1,7 +1,7 @@
 package coach.connects.command;
 
-import coach.connects.conversation.Action;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.ButtonAction;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.wallet.ConnectsPolicy;
 import java.util.List;
 
@@ -14,7 +14,7 @@ public final class PolicyUpgradeOffer {
     public static final String HINT = "rules-of-today";
 
     private static final String POLICY = "upwork-2025";
-    private static final Action CHANGE = new Action("rules", "policy " + POLICY);
+    private static final ButtonAction CHANGE = new ButtonAction("rules", "policy " + POLICY);
 
     private PolicyUpgradeOffer() {}
 
@@ -22,7 +22,7 @@ public final class PolicyUpgradeOffer {
     public static List<ButtonSpec> buttons(CommandContext context, ConnectsPolicy inForce) {
         boolean possible = context.policies().named(POLICY).isPresent()
                 && !inForce.name().equals(POLICY)
-                && !context.state().hinted(HINT);
+                && !context.state().wasOffered(HINT);
         return possible
                 ? List.of(ButtonSpec.once(
                         context.plain("bot.start.switch.upwork-2025"), CHANGE.command(), CHANGE.argument()))
@@ -30,8 +30,8 @@ public final class PolicyUpgradeOffer {
     }
 
     /** The dossier after these were offered: it remembers the offer if it is among them. */
-    public static Dossier remembered(Dossier dossier, List<ButtonSpec> offers) {
+    public static FreelancerState remembered(FreelancerState state, List<ButtonSpec> offers) {
         boolean offered = offers.stream().anyMatch(button -> button.action().equals(CHANGE));
-        return offered ? dossier.withHint(HINT) : dossier;
+        return offered ? state.withHint(HINT) : state;
     }
 }

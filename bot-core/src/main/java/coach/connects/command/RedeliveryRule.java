@@ -1,8 +1,8 @@
 package coach.connects.command;
 
 import coach.connects.chat.ChatEvent;
-import coach.connects.conversation.Action;
-import coach.connects.conversation.LiveButton;
+import coach.connects.conversation.ActiveButton;
+import coach.connects.conversation.ButtonAction;
 import java.util.Optional;
 
 /**
@@ -24,7 +24,7 @@ record RedeliveryRule(CommandRegistry commands) {
             return context.state()
                     .buttons()
                     .find(press.button(), context.at().chatKey())
-                    .map(LiveButton::action)
+                    .map(ActiveButton::action)
                     .filter(this::acts)
                     .isPresent();
         }
@@ -42,7 +42,7 @@ record RedeliveryRule(CommandRegistry commands) {
                 : context.at().isPrivate();
     }
 
-    private boolean acts(Action action) {
+    private boolean acts(ButtonAction action) {
         return acts(commands.named(action.command()));
     }
 

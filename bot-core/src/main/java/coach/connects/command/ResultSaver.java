@@ -1,7 +1,7 @@
 package coach.connects.command;
 
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.LinkCode;
+import coach.connects.conversation.AccountLinkCode;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Freelancers;
@@ -38,7 +38,7 @@ final class ResultSaver {
         UNCLEAR
     }
 
-    Outcome save(CommandContext context, Loaded loaded, CommandResult result, Dossier after) {
+    Outcome save(CommandContext context, Loaded loaded, CommandResult result, FreelancerState after) {
         try {
             return saved(context, loaded, result, after);
         } catch (StoreUnavailable e) {
@@ -49,14 +49,14 @@ final class ResultSaver {
         }
     }
 
-    private Outcome saved(CommandContext context, Loaded loaded, CommandResult result, Dossier after) {
+    private Outcome saved(CommandContext context, Loaded loaded, CommandResult result, FreelancerState after) {
         if (!reserveCode(context, result)) {
             return Outcome.CONFLICT;
         }
         boolean comesBack =
-                loaded.dossier().erasedAt().isPresent() && after.erasedAt().isEmpty();
+                loaded.state().erasedAt().isPresent() && after.erasedAt().isEmpty();
         if (comesBack) {
-            freelancers.eraseRest(loaded.dossier().id());
+            freelancers.eraseRest(loaded.state().id());
         }
         freelancers.keep(result.checks());
         Loaded before = result.link()
@@ -84,11 +84,11 @@ final class ResultSaver {
                 : codes.use(operation.code().code(), context.event().source().user(), context.now());
     }
 
-    private Outcome finish(Loaded loaded, CommandResult result, Dossier after) {
+    private Outcome finish(Loaded loaded, CommandResult result, FreelancerState after) {
         if (result.erases()) {
             freelancers.eraseRest(after.id());
         }
-        if (!after.linking().loose().isEmpty()) {
+        if (!after.linking().pending().isEmpty()) {
             freelancers.settle(after.id());
         }
         Optional<AccountLinkOperation> joining =
@@ -98,17 +98,17 @@ final class ResultSaver {
         }
         // Two identities may both have an opinion; the person counts once from now on.
         joining.flatMap(AccountLinkOperation::join).ifPresent(join -> communities.join(after.id(), join.absorbed()));
-        Optional<String> out = loaded.dossier().linking().code().map(LinkCode::code);
-        Optional<String> stillOut = after.linking().code().map(LinkCode::code);
+        Optional<String> out = loaded.state().linking().code().map(AccountLinkCode::code);
+        Optional<String> stillOut = after.linking().code().map(AccountLinkCode::code);
         out.filter(code -> !stillOut.equals(out)).ifPresent(codes::drop);
         joining.ifPresent(operation -> codes.drop(operation.code().code()));
         return Outcome.SAVED;
     }
 
-    private boolean hasJoined(AccountLinkOperation operation, Dossier after) {
+    private boolean hasJoined(AccountLinkOperation operation, FreelancerState after) {
         return operation
                 .join()
-                .map(join -> freelancers.load(join.absorbed()).dossier().id().equals(after.id()))
+                .map(join -> freelancers.load(join.absorbed()).state().id().equals(after.id()))
                 .orElse(false);
     }
 }

@@ -5,14 +5,14 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.command.CommandSpec.Scope;
-import coach.connects.conversation.Action;
+import coach.connects.conversation.ActiveButton;
+import coach.connects.conversation.ButtonAction;
+import coach.connects.conversation.CheckSession;
 import coach.connects.conversation.Conversation;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Groups;
-import coach.connects.conversation.JobDraft;
-import coach.connects.conversation.LiveButton;
-import coach.connects.conversation.Parts.Whole;
-import coach.connects.conversation.Question;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.KnownGroups;
+import coach.connects.conversation.PendingMessages.AssembledMessage;
+import coach.connects.conversation.PendingQuestion;
 import coach.connects.job.LowerCase;
 import coach.connects.job.Posting;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class Router {
     }
 
     /** Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always). */
-    ChatEvent resolveAliases(Dossier dossier, ChatEvent event) {
+    ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
         if (!(event instanceof ChatEvent.TextMessage message) || message.text().length() > 80) {
             return event;
         }
@@ -66,9 +66,9 @@ public final class Router {
             // The way from a group, where that command was said and answered in private.
             return new ChatEvent.TextMessage(source, "/" + payload, false);
         }
-        return dossier.buttons()
-                .labelled(message.text(), source.chat().chatKey())
-                .or(() -> numbered(dossier, message))
+        return state.buttons()
+                .byLabel(message.text(), source.chat().chatKey())
+                .or(() -> numbered(state, message))
                 .<ChatEvent>map(button -> new ChatEvent.ButtonPress(source, button.id(), ""))
                 .orElse(event);
     }
@@ -105,18 +105,18 @@ public final class Router {
     }
 
     /** A bare number is that of an answer told in words, unless a question waits that it may answer itself. */
-    private static Optional<LiveButton> numbered(Dossier dossier, ChatEvent.TextMessage message) {
+    private static Optional<ActiveButton> numbered(FreelancerState state, ChatEvent.TextMessage message) {
         String chat = message.source().chat().chatKey();
         String number = message.text().strip();
-        boolean waits = dossier.conversation(chat)
-                .filter(open -> !(open.topic() instanceof JobDraft draft)
-                        || draft.asked().isPresent())
+        boolean waits = state.conversation(chat)
+                .filter(open -> !(open.topic() instanceof CheckSession session)
+                        || session.asked().isPresent())
                 .isPresent();
         boolean digits =
                 !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
-        return waits || !digits || !dossier.profile().reader()
+        return waits || !digits || !state.profile().reader()
                 ? Optional.empty()
-                : dossier.buttons().labelled(LiveButton.numbered(Integer.parseInt(number)), chat);
+                : state.buttons().byLabel(ActiveButton.numbered(Integer.parseInt(number)), chat);
     }
 
     CommandResult route(CommandContext context) {
@@ -189,7 +189,7 @@ public final class Router {
     /** What waited is read: one text like any other, several as several jobs. */
     private CommandResult onAssembled(CommandContext context, MessageAssembly assembled) {
         CommandContext whole = context.with(assembled.state());
-        List<Whole> wholes = assembled.assembled();
+        List<AssembledMessage> wholes = assembled.assembled();
         if (wholes.isEmpty()) {
             return noReply(whole);
         }
@@ -202,7 +202,7 @@ public final class Router {
     }
 
     private CommandResult filled(CommandContext context, ChatEvent.FormSubmission submission) {
-        Optional<Action> action = SharedButtonId.read(submission.form());
+        Optional<ButtonAction> action = SharedButtonId.read(submission.form());
         return action.flatMap(act -> commands.named(act.command()))
                 .map(command -> command.onFormSubmit(context, action.get().argument(), submission.answers()))
                 .orElseGet(() -> context.reply(
@@ -210,9 +210,9 @@ public final class Router {
     }
 
     private CommandResult pressed(CommandContext context, ChatEvent.ButtonPress press) {
-        Optional<LiveButton> own =
+        Optional<ActiveButton> own =
                 context.state().buttons().find(press.button(), context.at().chatKey());
-        Optional<Action> action = own.map(LiveButton::action).or(() -> SharedButtonId.read(press.button()));
+        Optional<ButtonAction> action = own.map(ActiveButton::action).or(() -> SharedButtonId.read(press.button()));
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
             return context.reply(
@@ -283,7 +283,9 @@ public final class Router {
     private Optional<CommandResult> answered(CommandContext context, Conversation conversation, String text) {
         return commands.named(conversation.topic().command())
                 .flatMap(command -> command.onAnswer(
-                        context, conversation.topic() instanceof Question question ? question.state() : "", text));
+                        context,
+                        conversation.topic() instanceof PendingQuestion question ? question.state() : "",
+                        text));
     }
 
     private CommandResult commanded(CommandContext context, String text) {
@@ -304,7 +306,7 @@ public final class Router {
         if (source.chat().isPrivate()) {
             return result;
         }
-        Groups groups = result.state().groups().after(Groups.Place.of(source.chat(), source.group()));
+        KnownGroups groups = result.state().groups().after(KnownGroups.GroupRef.of(source.chat(), source.group()));
         return result.with(result.state().with(groups));
     }
 

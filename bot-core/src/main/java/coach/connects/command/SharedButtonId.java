@@ -1,7 +1,7 @@
 package coach.connects.command;
 
 import coach.connects.chat.Button;
-import coach.connects.conversation.Action;
+import coach.connects.conversation.ButtonAction;
 import java.util.Optional;
 
 /**
@@ -15,21 +15,21 @@ public final class SharedButtonId {
 
     private SharedButtonId() {}
 
-    static String id(Action action) {
+    static String id(ButtonAction action) {
         return MARK + action.command() + ":" + action.argument();
     }
 
     /** The id of one that leads into private. */
-    public static String leading(Action action) {
+    public static String leading(ButtonAction action) {
         return LEADING + action.command() + "-" + action.argument();
     }
 
-    static Optional<Action> read(String id) {
+    static Optional<ButtonAction> read(String id) {
         boolean leads = id.startsWith(LEADING);
         int from = leads ? LEADING.length() : MARK.length();
         int end = id.indexOf(leads ? '-' : ':', from);
         return (leads || id.startsWith(MARK)) && end > from
-                ? Optional.of(new Action(id.substring(from, end), id.substring(end + 1)))
+                ? Optional.of(new ButtonAction(id.substring(from, end), id.substring(end + 1)))
                 : Optional.empty();
     }
 

@@ -2,7 +2,7 @@ package coach.connects.command;
 
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.StoreUnavailable.Category;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ final class UnsavedReply {
     static Optional<List<OutgoingMessage>> shown(
             CommandContext context,
             CommandResult result,
-            Dossier before,
+            FreelancerState before,
             ButtonBinder.BoundResult bound,
             StoreUnavailable refusal) {
         Category category = refusal.category();
@@ -57,8 +57,8 @@ final class UnsavedReply {
     }
 
     /** A question that it asks besides is not counted: who answers it hears that nothing can be recorded. */
-    private static boolean showsOnly(CommandResult result, Dossier before) {
-        Dossier after = result.state();
+    private static boolean showsOnly(CommandResult result, FreelancerState before) {
+        FreelancerState after = result.state();
         return result.checks().isEmpty()
                 && result.effects().isEmpty()
                 && result.link().isEmpty()

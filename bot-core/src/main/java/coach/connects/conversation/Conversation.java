@@ -10,7 +10,7 @@ import java.time.Instant;
  * @param topic what it is about and how far it is
  * @param lastAt when the last step was taken
  */
-public record Conversation(String chat, Topic topic, Instant lastAt) {
+public record Conversation(String chat, ConversationState topic, Instant lastAt) {
     /** How long a conversation waits for its next answer; pasted text is kept no longer either. */
     public static final Duration PATIENCE = Duration.ofHours(24);
 

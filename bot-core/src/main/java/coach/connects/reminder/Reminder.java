@@ -26,9 +26,9 @@ public sealed interface Reminder {
      * @param going what expires, soonest first
      * @param gone what has expired, longest ago first
      */
-    record Expiring(LocalDate day, List<Going> going, List<Going> gone) implements Reminder {
+    record ExpiryReminder(LocalDate day, List<ExpiringLot> going, List<ExpiringLot> gone) implements Reminder {
         /** Keeps its own copies. */
-        public Expiring {
+        public ExpiryReminder {
             going = List.copyOf(going);
             gone = List.copyOf(gone);
         }
@@ -51,7 +51,7 @@ public sealed interface Reminder {
      * @param expiresOn the day at whose start they go
      * @param dated whether that day is known; otherwise it is the latest (W-14)
      */
-    record Going(Connects connects, LocalDate expiresOn, boolean dated) {}
+    record ExpiringLot(Connects connects, LocalDate expiresOn, boolean dated) {}
 
     /**
      * The month ends, or has ended (G-06); at least one of the two.
@@ -60,7 +60,7 @@ public sealed interface Reminder {
      * @param ahead what the next 1st does
      * @param passed what the last one did
      */
-    record RollingOver(LocalDate day, Optional<MonthEnd> ahead, Optional<MonthEnd> passed) implements Reminder {
+    record RolloverReminder(LocalDate day, Optional<MonthEnd> ahead, Optional<MonthEnd> passed) implements Reminder {
         @Override
         public ReminderKind kind() {
             return ReminderKind.ROLLOVER;
@@ -97,9 +97,9 @@ public sealed interface Reminder {
      * @param on the billing days, oldest first
      * @param connects how many on each
      */
-    record Granting(LocalDate day, List<LocalDate> on, Connects connects) implements Reminder {
+    record GrantReminder(LocalDate day, List<LocalDate> on, Connects connects) implements Reminder {
         /** Keeps its own copy. */
-        public Granting {
+        public GrantReminder {
             on = List.copyOf(on);
         }
 
@@ -120,7 +120,7 @@ public sealed interface Reminder {
      * @param proposal the proposal
      * @param days how many days after it
      */
-    record AskingOutcome(LiveProposal proposal, int days) implements Reminder {
+    record OutcomeReminder(LiveProposal proposal, int days) implements Reminder {
         @Override
         public ReminderKind kind() {
             return ReminderKind.OUTCOME;
@@ -138,7 +138,7 @@ public sealed interface Reminder {
      * @param day the day on which it is said
      * @param undated how many Connects have no known date
      */
-    record AskingDates(LocalDate day, Connects undated) implements Reminder {
+    record DatesReminder(LocalDate day, Connects undated) implements Reminder {
         @Override
         public ReminderKind kind() {
             return ReminderKind.DATES;

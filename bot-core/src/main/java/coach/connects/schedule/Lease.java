@@ -12,15 +12,15 @@ import org.bson.BsonString;
 
 /**
  * What only one process may do at a time, such as asking Telegram for updates. Who does it moves the revision of one
- * document on; it is free when that stood still for {@link #STILL} by the observer's own clock. So no two clocks need agree:
+ * document on; it is free when that stood still for {@link #EXPIRY} by the observer's own clock. So no two clocks need agree:
  * each process only measures how long it has been waiting.
  */
 public final class Lease {
     /** So long a revision has to stand still until somebody else may take over. */
-    static final Duration STILL = Duration.ofSeconds(45);
+    static final Duration EXPIRY = Duration.ofSeconds(45);
 
     /** Who could not move it on for so long holds it no more: well before anybody else may think it free. */
-    static final Duration LET_GO = Duration.ofSeconds(30);
+    static final Duration GIVE_UP = Duration.ofSeconds(30);
 
     private static final Duration RENEWAL = Duration.ofSeconds(10);
     private static final String HOLDER = "holder";
@@ -51,14 +51,14 @@ public final class Lease {
     }
 
     /** Looks at the lease, takes it when it is free, and moves it on; to be called every few seconds. */
-    public boolean hold() {
+    public boolean tryHold() {
         long now = nanos.getAsLong();
         try {
             held = look(now);
             inDoubt = false;
         } catch (StoreUnavailable e) {
             inDoubt = true;
-            held = held && now - renewedAt < LET_GO.toNanos();
+            held = held && now - renewedAt < GIVE_UP.toNanos();
         }
         return held;
     }
@@ -83,17 +83,17 @@ public final class Lease {
         if (isOurs(lease)) {
             // Also after the database was away: nobody has taken it meanwhile.
             boolean fresh = held && now - renewedAt < RENEWAL.toNanos();
-            return fresh || renewed(moveOn(lease), now);
+            return fresh || renewed(renew(lease), now);
         }
         if (lease.revision() != seenRevision) {
             seenRevision = lease.revision();
             seenAt = now;
             return false;
         }
-        return now - seenAt >= STILL.toNanos() && renewed(moveOn(lease), now);
+        return now - seenAt >= EXPIRY.toNanos() && renewed(renew(lease), now);
     }
 
-    private boolean moveOn(Document lease) {
+    private boolean renew(Document lease) {
         return leases.replace(lease.next(Optional.empty(), SCHEMA, body()), lease.revision());
     }
 

@@ -3,8 +3,8 @@
  * Quartz clock that wakes the rounds; none of them holds data of its own. An errand asks {@code reminder} what is due and
  * keeps what it did in {@code store}.
  *
- * <p>To have further documents looked at when they fall due, write an {@link coach.connects.schedule.Errand} over their
- * collection and add it to the rounds where the core is wired; it sends by {@link coach.connects.schedule.Outboxes}.
+ * <p>To have further documents looked at when they fall due, write an {@link coach.connects.schedule.DueJob} over their
+ * collection and add it to the rounds where the core is wired; it sends by {@link coach.connects.schedule.SenderRegistry}.
  */
 @NullMarked
 package coach.connects.schedule;

@@ -1,7 +1,7 @@
 package coach.connects.bench;
 
 import coach.connects.amount.Connects;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Setting;
@@ -97,8 +97,9 @@ final class DuePeople {
         Freelancers freelancers = new Freelancers(store);
         Identity identity = new Identity("template", user);
         Freelancers.Loaded loaded = freelancers.load(identity);
-        Dossier dossier = loaded.dossier().with(wallet).with(Preferences.DEFAULTS.with(Setting.REMINDER_DAYS, days));
-        freelancers.save(loaded, dossier, FIRST, BundledPolicies.ALL);
+        FreelancerState state =
+                loaded.state().with(wallet).with(Preferences.DEFAULTS.with(Setting.REMINDER_DAYS, days));
+        freelancers.save(loaded, state, FIRST, BundledPolicies.ALL);
         Document stored =
                 store.collection("freelancers").find(identity.toString()).orElseThrow();
         store.collection("freelancers").delete(stored.id());

@@ -1,6 +1,6 @@
 package coach.connects.bench;
 
-import coach.connects.core.ConnectsCoach;
+import coach.connects.core.BotAssembly;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
 import java.io.PrintStream;
@@ -20,18 +20,18 @@ public final class SweepFigures {
 
     private final PrintStream out;
     private final CountedStore store;
-    private final ConnectsCoach coach;
+    private final BotAssembly bot;
     private final List<Long> nanos = new ArrayList<>();
     private long touched;
 
     private SweepFigures(int people, PrintStream out) throws Exception {
         this.out = out;
         this.store = new CountedStore(SqliteStore.open(Files.createTempDirectory("sweep")));
-        this.coach = ConnectsCoach.over(
+        this.bot = BotAssembly.over(
                 store, BundledPolicies.ALL, Clock.fixed(DuePeople.FIRST, ZoneOffset.UTC), new Random(1));
-        coach.outboxes().join(new Takes());
+        bot.senders().join(new Takes());
         // The pass over everybody finds nobody yet.
-        coach.rounds().runDue(DuePeople.FIRST);
+        bot.jobs().runDue(DuePeople.FIRST);
         new DuePeople(store).fill(people);
     }
 
@@ -52,7 +52,7 @@ public final class SweepFigures {
     private void sweep(int day) {
         long before = store.documents();
         long start = System.nanoTime();
-        coach.rounds().runDue(DuePeople.hour(day));
+        bot.jobs().runDue(DuePeople.hour(day));
         if (day >= WARM) {
             nanos.add(System.nanoTime() - start);
             touched = store.documents() - before;

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The job check as a person meets it. */
-class CheckTalkTest extends OneTalk {
+class CheckTalkTest extends TalkTest {
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
 
     CheckTalkTest() {
@@ -35,7 +35,7 @@ class CheckTalkTest extends OneTalk {
     @Test
     void aLongQualificationIsCutToWhatAVerdictHasRoomFor() {
         String missed = "You do not meet the following qualifications:\nLocation: " + "Northern Europe, ".repeat(12);
-        String answer = ann.says(Pages.GOOD.replace("Activity on this job", missed + "\nActivity on this job"));
+        String answer = ann.says(SamplePages.GOOD.replace("Activity on this job", missed + "\nActivity on this job"));
 
         assertThat(answer).startsWith("CAUTION").contains("You miss:", "Northern Europe", "…");
         assertThat(answer.lines().mapToInt(String::length).max().orElseThrow()).isLessThan(105);
@@ -111,12 +111,12 @@ class CheckTalkTest extends OneTalk {
 
     @Test
     void aWholePageAsTheFirstMessageIsAnsweredByItsVerdict() {
-        assertThat(ann.says(Pages.GOOD)).startsWith("APPLY");
+        assertThat(ann.says(SamplePages.GOOD)).startsWith("APPLY");
     }
 
     @Test
     void aFiveStarClientIsAnApplyInEightLinesOfFortyCharacters() {
-        String answer = ann.says(Pages.GOOD);
+        String answer = ann.says(SamplePages.GOOD);
 
         assertThat(answer.lines())
                 .hasSizeLessThanOrEqualTo(8)
@@ -125,13 +125,13 @@ class CheckTalkTest extends OneTalk {
 
     @Test
     void anUnverifiedPaymentIsASkipWhateverElseIsGood() {
-        assertThat(ann.says(Pages.GOOD.replace("Payment method verified", "Payment method not verified")))
+        assertThat(ann.says(SamplePages.GOOD.replace("Payment method verified", "Payment method not verified")))
                 .startsWith("SKIP");
     }
 
     @Test
     void anExpertJobIsASkipForSomebodyNewAndTheirExperienceIsAskedWithIt() {
-        String answer = ann.says(Pages.GOOD.replace("Entry level", "Expert"));
+        String answer = ann.says(SamplePages.GOOD.replace("Entry level", "Expert"));
 
         assertThat(answer).startsWith("SKIP");
         assertThat(ann.presses("I am an expert")).startsWith("APPLY");
@@ -176,7 +176,7 @@ class CheckTalkTest extends OneTalk {
 
     @Test
     void aLinkAfterThePageJoinsIt() {
-        ann.says(Pages.GOOD);
+        ann.says(SamplePages.GOOD);
 
         assertThat(ann.says(LINK)).startsWith("APPLY");
     }
@@ -199,7 +199,7 @@ class CheckTalkTest extends OneTalk {
 
     @Test
     void aGroupSeesTheCardAndTheAskerTheRest() {
-        List<OutgoingMessage> replies = ann.saysIn("lancers", "/check " + Pages.GOOD);
+        List<OutgoingMessage> replies = ann.saysIn("lancers", "/check " + SamplePages.GOOD);
 
         assertThat(replies).hasSize(2);
         assertThat(replies.get(0).at().isPrivate()).isFalse();
@@ -209,7 +209,7 @@ class CheckTalkTest extends OneTalk {
 
     @Test
     void chatThatHoldsAWordOfAPageIsNoFact() {
-        ann.says(Pages.GOOD);
+        ann.says(SamplePages.GOOD);
 
         assertThat(ann.says("so what now")).contains("don't understand");
         assertThat(ann.says("hi, what now")).contains("don't understand");
@@ -220,7 +220,7 @@ class CheckTalkTest extends OneTalk {
     void anUnknownCostNamesWhatWasLatelySeen_W12() {
         ann.says("/rules policy upwork-2025");
 
-        assertThat(ann.says(Pages.GOOD)).startsWith("APPLY: see the page, lately 11 to 27\n");
+        assertThat(ann.says(SamplePages.GOOD)).startsWith("APPLY: see the page, lately 11 to 27\n");
     }
 
     @Test
@@ -233,7 +233,7 @@ class CheckTalkTest extends OneTalk {
     void aPagePastedWhileTheWalletAsksForDatesIsChecked_W14() {
         ann.says("/adjust 5");
 
-        assertThat(ann.says(Pages.GOOD)).startsWith("APPLY");
+        assertThat(ann.says(SamplePages.GOOD)).startsWith("APPLY");
     }
 
     @Test
@@ -292,9 +292,9 @@ class CheckTalkTest extends OneTalk {
 
     @Test
     void theWholePageOnceMoreForgetsWhatItSaysNoLonger() {
-        ann.says("This job is no longer available\n" + Pages.GOOD);
+        ann.says("This job is no longer available\n" + SamplePages.GOOD);
 
-        assertThat(ann.says(Pages.GOOD)).startsWith("APPLY");
+        assertThat(ann.says(SamplePages.GOOD)).startsWith("APPLY");
     }
 
     @Test
@@ -310,7 +310,7 @@ class CheckTalkTest extends OneTalk {
     void aLongTitleFitsItsLine() {
         String title = "Translate ten pages from English to German for a shop";
 
-        assertThat(ann.says(Pages.GOOD.replace("Data entry for a small museum", title))
+        assertThat(ann.says(SamplePages.GOOD.replace("Data entry for a small museum", title))
                         .lines())
                 .allMatch(line -> line.length() <= 40);
     }

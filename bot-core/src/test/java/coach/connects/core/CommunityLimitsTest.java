@@ -44,7 +44,7 @@ class CommunityLimitsTest {
 
     /** What the group reads after this member pasted a page of this job that asks so much. */
     private String pastes(int member, int job, int cost) {
-        String page = Pages.GOOD.replace(
+        String page = SamplePages.GOOD.replace(
                 "Activity on this job", "Send a proposal for: " + cost + " Connects\nActivity on this job");
         return words(talk.as("t" + member).saysIn(GROUP, "/check " + JOB + (100 + job) + "\n" + page));
     }

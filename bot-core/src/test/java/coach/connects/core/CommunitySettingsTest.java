@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A group's settings: for those whom the platform calls administrators at that moment, by command and by button. */
-class CommunitySettingsTest extends OneTalk {
+class CommunitySettingsTest extends TalkTest {
     private static final String GROUP = "group:lancers";
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
 

@@ -32,7 +32,8 @@ class CommunityTalkTest {
             "We have paper cards and need them in a spreadsheet. There are four thousand cards from"
                     + " three rooms and each has a number, a name, a year and a place on it. Please tell us how you would check your"
                     + " own work.";
-    private static final String GOOD = Pages.GOOD.replace("We have paper cards and need them in a spreadsheet.", TEXT);
+    private static final String GOOD =
+            SamplePages.GOOD.replace("We have paper cards and need them in a spreadsheet.", TEXT);
     private static final String BAD = GOOD.replace("Payment method verified", "Payment method not verified");
 
     @TempDir

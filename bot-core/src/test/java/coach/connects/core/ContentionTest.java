@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import coach.connects.freelancer.Identity;
-import coach.connects.schedule.Team;
+import coach.connects.schedule.WorkerPool;
 import coach.connects.store.Backoff;
 import coach.connects.store.Contended;
 import coach.connects.store.DocumentStore;
@@ -37,17 +37,17 @@ class ContentionTest {
 
     private final List<Duration> pauses = new ArrayList<>();
     private Contested store;
-    private ConnectsCoach coach;
+    private BotAssembly bot;
 
     @BeforeEach
     void open() {
         store = new Contested(SqliteStore.open(folder));
-        coach = ConnectsCoach.over(
+        bot = BotAssembly.over(
                 store,
                 BundledPolicies.ALL,
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 new Random(3),
-                Team.alone(),
+                WorkerPool.alone(),
                 new Backoff(pauses::add, new Random(5)));
         assertThat(says("/buy 40", "m0")).startsWith("Recorded");
     }
@@ -84,13 +84,13 @@ class ContentionTest {
         store.lost = Integer.MAX_VALUE;
         Freelancers freelancers = new Freelancers(store, new Backoff(pauses::add, new Random(5)));
 
-        assertThatThrownBy(() -> freelancers.change(ANN, dossier -> dossier.withHint("once"), NOW, BundledPolicies.ALL))
+        assertThatThrownBy(() -> freelancers.change(ANN, state -> state.withHint("once"), NOW, BundledPolicies.ALL))
                 .isInstanceOf(Contended.class);
         assertThat(pauses).hasSize(Backoff.MOST_TRIES - 3);
     }
 
     private String says(String text, String key) {
-        return Telling.tell(coach.gateway(), ANN, text, key, NOW);
+        return SingleMessage.tell(bot.gateway(), ANN, text, key, NOW);
     }
 
     /** A database in which somebody else is quicker so many times. */

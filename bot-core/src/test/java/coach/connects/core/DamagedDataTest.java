@@ -31,12 +31,12 @@ class DamagedDataTest {
     private Path folder;
 
     private DocumentStore store;
-    private Office office;
+    private BotProcess process;
 
     @BeforeEach
     void open() {
         store = SqliteStore.open(folder);
-        office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram");
+        process = BotProcess.over(store, "2026-11-23T06:00:00Z").serving("telegram");
     }
 
     @AfterEach
@@ -47,16 +47,17 @@ class DamagedDataTest {
     @Test
     void amongAThousandTheOthersAreRemindedOnTime() {
         for (int i = 0; i < 1_000; i++) {
-            office.person(person(i), "2025-11-30", UnaryOperator.identity());
+            process.person(person(i), "2025-11-30", UnaryOperator.identity());
         }
         damageSome();
         newer(person(Damage.values().length));
-        office.advance(Duration.ofHours(4));
+        process.advance(Duration.ofHours(4));
 
-        assertThat(office.sent())
+        assertThat(process.sent())
                 .hasSize(1_000 - Damage.values().length - 1)
-                .allSatisfy(sent -> assertThat(sent.at()).isEqualTo(office.now().minus(Duration.ofHours(1))));
-        assertThat(office.coach().rounds().notes())
+                .allSatisfy(
+                        sent -> assertThat(sent.at()).isEqualTo(process.now().minus(Duration.ofHours(1))));
+        assertThat(process.coach().jobs().notes())
                 .singleElement()
                 .asString()
                 .contains("Damaged and set aside: 8 documents of freelancers.");
@@ -64,7 +65,7 @@ class DamagedDataTest {
 
     @Test
     void theOwnerHearsItAndErasesAllOfItByItsWords() {
-        office.person(BEN, "2025-11-30", UnaryOperator.identity());
+        process.person(BEN, "2025-11-30", UnaryOperator.identity());
         for (Damage damage : Damage.values()) {
             Identity ann = new Identity("telegram", "ann-" + damage);
             say(ann, "/buy 50");
@@ -79,7 +80,7 @@ class DamagedDataTest {
                     .startsWith("Erased: your wallet");
             assertThat(say(BEN, "/wallet")).startsWith("40 Connects");
         }
-        office.advance(Duration.ofDays(3));
+        process.advance(Duration.ofDays(3));
 
         assertThat(everything()).noneMatch(text -> text.contains("ann-"));
     }
@@ -95,7 +96,7 @@ class DamagedDataTest {
 
         assertThat(say(elsewhere, "/wallet")).startsWith(SENTENCE);
         assertThat(say(elsewhere, "/forget everything")).startsWith("Erased: your wallet");
-        office.advance(Duration.ofDays(3));
+        process.advance(Duration.ofDays(3));
         assertThat(everything()).noneMatch(text -> text.contains("ann-"));
     }
 
@@ -110,7 +111,7 @@ class DamagedDataTest {
 
         assertThat(say(ann, "/wallet")).startsWith("50 Connects");
         assertThat(say(elsewhere, "/forget everything")).startsWith("Erased: your wallet");
-        office.advance(Duration.ofDays(3));
+        process.advance(Duration.ofDays(3));
         assertThat(everything()).noneMatch(text -> text.contains("ann-"));
     }
 
@@ -152,9 +153,9 @@ class DamagedDataTest {
     private String say(Identity who, String words) {
         messages++;
         ChatEvent.EventSource source = new ChatEvent.EventSource(
-                who, ChatAddress.privateOf(who), who + ":" + messages, office.now(), false, Optional.empty());
+                who, ChatAddress.privateOf(who), who + ":" + messages, process.now(), false, Optional.empty());
         StringBuilder all = new StringBuilder();
-        office.coach()
+        process.coach()
                 .gateway()
                 .handle(new ChatEvent.TextMessage(source, words, false))
                 .forEach(message -> all.append(message.text().plain()).append('\n'));

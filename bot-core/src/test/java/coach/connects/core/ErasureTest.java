@@ -151,7 +151,7 @@ class ErasureTest {
      */
     private boolean cut(String before, int writes, Cut cut, Path left) throws IOException {
         Path running = copy(used, left.getFileName() + "-running");
-        try (CutStore store = new CutStore(SqliteStore.open(running));
+        try (FailingStore store = new FailingStore(SqliteStore.open(running));
                 Talk talk = Talk.over(store, Traceless.BEGINS)) {
             talk.as("zqann").sends("/forget", "console:zqann:zqchat:forget");
             if (!before.isEmpty()) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Profile;
 import coach.connects.job.JobId;
 import coach.connects.wallet.BundledPolicies;
@@ -39,7 +39,7 @@ class ExportTest {
 
     @BeforeEach
     void open() {
-        Keeping.ann(folder, DAY, ExportTest::ledger);
+        DossierFixture.ann(folder, DAY, ExportTest::ledger);
         talk = Talk.in(folder, "2026-11-23T09:00:00Z");
         ann = talk.as("ann");
     }
@@ -49,14 +49,14 @@ class ExportTest {
         talk.close();
     }
 
-    private static Dossier ledger(Dossier dossier) {
+    private static FreelancerState ledger(FreelancerState state) {
         Optional<JobId> job = JobId.of("~0123456789abcdef01");
         Wallet wallet = Wallet.EMPTY;
         wallet = record(wallet, new NewEntry.Buy(DAY, Connects.of(40)));
         wallet = record(wallet, new NewEntry.Propose(DAY, job, Connects.of(6)));
         wallet = record(wallet, new NewEntry.GiveBack(DAY, job, false, Connects.of(2), Optional.of("client left")));
         wallet = wallet.undo(context(wallet)).recorded().orElseThrow().after();
-        return dossier.with(wallet).with(Profile.read(Map.of("timezone", "Asia/Colombo", "hours", "20")));
+        return state.with(wallet).with(Profile.read(Map.of("timezone", "Asia/Colombo", "hours", "20")));
     }
 
     private static Wallet record(Wallet wallet, NewEntry entry) {
@@ -106,7 +106,7 @@ class ExportTest {
     void noCellStartsAFormulaAndEachNoteComesBackAsItWas() {
         talk.close();
         Path own = folder.resolve("noted");
-        Keeping.ann(own, DAY, ExportTest::noted);
+        DossierFixture.ann(own, DAY, ExportTest::noted);
         talk = Talk.in(own, "2026-11-23T09:00:00Z");
         ann = talk.as("ann");
         String before = RoundTripTest.exported(ann, "csv");
@@ -122,14 +122,14 @@ class ExportTest {
         assertThat(RoundTripTest.exported(ann, "json")).isEqualTo(json);
     }
 
-    private static Dossier noted(Dossier dossier) {
+    private static FreelancerState noted(FreelancerState state) {
         Wallet wallet = Wallet.EMPTY;
         for (String note : NOTES) {
             NewEntry buy = new NewEntry.Buy(
                     DAY, Connects.of(2), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(note));
             wallet = record(wallet, buy);
         }
-        return dossier.with(wallet);
+        return state.with(wallet);
     }
 
     private String name() {

@@ -23,7 +23,7 @@ class FullDiskTalkTest {
 
     @Test
     void whatIsThereIsShownAndWhatWouldBeRecordedIsNot() {
-        CutStore store = new CutStore(SqliteStore.open(folder));
+        FailingStore store = new FailingStore(SqliteStore.open(folder));
         try (Talk talk = Talk.over(store, "2026-11-23T09:00:00Z")) {
             Talk.Person ann = talk.as("ann");
             ann.says("/buy 40");
@@ -46,7 +46,7 @@ class FullDiskTalkTest {
 
     @Test
     void whatWasShownUnsavedIsShownAgainWhenItComesAgain() {
-        CutStore store = new CutStore(SqliteStore.open(folder));
+        FailingStore store = new FailingStore(SqliteStore.open(folder));
         try (Talk talk = Talk.over(store, "2026-11-23T09:00:00Z")) {
             Talk.Person ann = talk.as("ann");
             ann.says("/buy 40");

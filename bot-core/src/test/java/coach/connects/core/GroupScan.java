@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Freelancers;
@@ -51,7 +51,7 @@ final class GroupScan {
     private void look(String text) {
         String clean = " " + text.replace('\u2068', ' ').replace('\u2069', ' ') + " ";
         for (Identity person : people) {
-            for (String secret : secrets(freelancers.load(person).dossier())) {
+            for (String secret : secrets(freelancers.load(person).state())) {
                 if (holds(clean, secret)) {
                     throw new AssertionError("others read " + secret + " of " + person + ": " + text);
                 }
@@ -59,17 +59,17 @@ final class GroupScan {
         }
     }
 
-    private static List<String> secrets(Dossier dossier) {
+    private static List<String> secrets(FreelancerState state) {
         List<String> secrets = new ArrayList<>(List.of("You have", "your balance", "your Connects"));
-        dossier.profile().written().values().stream()
+        state.profile().written().values().stream()
                 .filter(value -> value.length() > 2)
                 .forEach(secrets::add);
         List<Integer> figures = new ArrayList<>();
-        for (StoredEntry entry : dossier.wallet().entries()) {
+        for (StoredEntry entry : state.wallet().entries()) {
             figures.add(Math.abs(entry.amount()));
         }
-        figures.add(dossier.wallet()
-                .on(dossier.wallet().today(LocalDate.of(2026, 11, 23)), BundledPolicies.ALL)
+        figures.add(state.wallet()
+                .on(state.wallet().today(LocalDate.of(2026, 11, 23)), BundledPolicies.ALL)
                 .balance()
                 .value());
         figures.stream().filter(figure -> figure > 99).map(String::valueOf).forEach(secrets::add);

@@ -10,7 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** P-5 for files: no file ends the process, changes the ledger or takes long. */
-class HostileImportTest extends OneTalk {
+class HostileImportTest extends TalkTest {
     /** How much more than a plain file of a megabyte one may cost: the dearest takes about twice as much. */
     private static final int TIMES = 10;
 

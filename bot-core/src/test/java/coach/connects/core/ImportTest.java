@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class ImportTest extends OneTalk {
+class ImportTest extends TalkTest {
     private static final String BUY = entry(1, "purchase", "2026-10-10", 40, "");
 
     ImportTest() {

@@ -7,7 +7,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.freelancer.Identity;
 import coach.connects.reminder.Notice;
-import coach.connects.schedule.Team;
+import coach.connects.schedule.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
@@ -56,12 +56,12 @@ class KnownReminderFailuresTest {
 
     @Test
     void lostAtARestart() {
-        Office office = Office.over(store, "2026-11-23T06:00:00Z");
-        office.person(ANN, "2025-12-23", UnaryOperator.identity());
+        BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z");
+        process.person(ANN, "2025-12-23", UnaryOperator.identity());
         store.close();
         store = SqliteStore.open(folder);
 
-        assertThat(Office.over(store, "2026-11-23T08:00:00Z")
+        assertThat(BotProcess.over(store, "2026-11-23T08:00:00Z")
                         .serving("telegram")
                         .advance(Duration.ofDays(31))
                         .keys())
@@ -70,11 +70,11 @@ class KnownReminderFailuresTest {
 
     @Test
     void longDelaysThatVanish() {
-        Office office = Office.over(store, "2026-11-23T10:00:00Z").serving("telegram");
-        office.person(ANN, "2026-11-23", Office.onDays(List.of(0)));
-        office.advance(Duration.ofDays(365));
+        BotProcess process = BotProcess.over(store, "2026-11-23T10:00:00Z").serving("telegram");
+        process.person(ANN, "2026-11-23", BotProcess.onDays(List.of(0)));
+        process.advance(Duration.ofDays(365));
 
-        assertThat(office.keys()).containsExactly("expiry:2027-11-23");
+        assertThat(process.keys()).containsExactly("expiry:2027-11-23");
     }
 
     @Test
@@ -100,18 +100,18 @@ class KnownReminderFailuresTest {
                 "America/St_Johns",
                 "America/Sao_Paulo",
                 "Pacific/Pago_Pago");
-        Office office = Office.over(store, "2027-03-20T12:00:00Z").serving("telegram");
+        BotProcess process = BotProcess.over(store, "2027-03-20T12:00:00Z").serving("telegram");
         for (int i = 0; i < 50; i++) {
             ZoneId zone = ZoneId.of(zones.get(i % zones.size()));
-            UnaryOperator<coach.connects.conversation.Dossier> days = Office.onDays(EVERY_DAY);
-            office.person(
+            UnaryOperator<coach.connects.conversation.FreelancerState> days = BotProcess.onDays(EVERY_DAY);
+            process.person(
                     new Identity("telegram", zone.getId() + "/" + i),
                     "2026-04-05",
-                    dossier -> days.apply(Office.in(zone).apply(dossier)));
+                    state -> days.apply(BotProcess.in(zone).apply(state)));
         }
-        office.advance(Duration.ofDays(20));
+        process.advance(Duration.ofDays(20));
 
-        assertThat(office.sent()).hasSize(50 * 12).allSatisfy(sent -> {
+        assertThat(process.sent()).hasSize(50 * 12).allSatisfy(sent -> {
             String user = sent.to().user();
             ZoneId zone = ZoneId.of(user.substring(0, user.lastIndexOf('/')));
             assertThat(LocalTime.ofInstant(sent.at(), zone)).isEqualTo(LocalTime.of(9, 0));
@@ -120,26 +120,26 @@ class KnownReminderFailuresTest {
 
     @Test
     void anHourThatTheClocksLeapOverComesLaterAndOneThatComesTwiceComesOnce() {
-        Office office = Office.over(store, "2027-03-20T12:00:00Z").serving("telegram");
+        BotProcess process = BotProcess.over(store, "2027-03-20T12:00:00Z").serving("telegram");
         ZoneId berlin = ZoneId.of("Europe/Berlin");
         for (Map.Entry<String, String> one :
                 Map.of("spring", "2026-03-29", "autumn", "2026-10-31").entrySet()) {
-            office.person(
+            process.person(
                     new Identity("telegram", one.getKey()),
                     one.getValue(),
-                    dossier -> Office.in(berlin)
-                            .apply(dossier)
+                    state -> BotProcess.in(berlin)
+                            .apply(state)
                             .with(coach.connects.freelancer.Preferences.DEFAULTS.with(
                                     coach.connects.freelancer.Setting.REMINDER_HOUR, 2)));
         }
-        office.advance(Duration.ofDays(230));
+        process.advance(Duration.ofDays(230));
 
-        assertThat(office.keys()).doesNotHaveDuplicates();
-        assertThat(office.sent())
+        assertThat(process.keys()).doesNotHaveDuplicates();
+        assertThat(process.sent())
                 .filteredOn(sent -> sent.key().equals("expiry:2027-03-28"))
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.at()).isEqualTo(Instant.parse("2027-03-28T01:00:00Z")));
-        assertThat(office.sent())
+        assertThat(process.sent())
                 .filteredOn(sent -> sent.key().equals("expiry:2027-10-31"))
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.at()).isEqualTo(Instant.parse("2027-10-31T00:00:00Z")));
@@ -147,13 +147,13 @@ class KnownReminderFailuresTest {
 
     @Test
     void closedDirectMessagesSwallowTheReminder() {
-        Office office = Office.over(store, "2026-11-23T06:00:00Z")
+        BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z")
                 .serving("telegram", (message, at) -> new Delivery.Unreachable())
                 .serving("discord");
-        office.person(ANN, "2025-11-30", dossier -> dossier.withIdentities(List.of(ANN, ANN_ON_DISCORD)));
-        office.advance(Duration.ofDays(1));
+        process.person(ANN, "2025-11-30", state -> state.withIdentities(List.of(ANN, ANN_ON_DISCORD)));
+        process.advance(Duration.ofDays(1));
 
-        assertThat(office.sent())
+        assertThat(process.sent())
                 .singleElement()
                 .satisfies(sent -> assertThat(sent.to()).isEqualTo(ANN_ON_DISCORD));
     }
@@ -161,53 +161,53 @@ class KnownReminderFailuresTest {
     @Test
     void whoBlockedTheBotIsLeftInPeaceUntilTheyWrite() {
         List<Instant> tries = new ArrayList<>();
-        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
+        BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
             tries.add(at);
             return tries.size() == 1 ? new Delivery.Unreachable() : new Delivery.Delivered("m");
         });
-        office.person(ANN, "2025-12-30", Office.onDays(List.of(37, 30, 10, 3)));
-        office.advance(Duration.ofDays(20));
+        process.person(ANN, "2025-12-30", BotProcess.onDays(List.of(37, 30, 10, 3)));
+        process.advance(Duration.ofDays(20));
         assertThat(tries).hasSize(1);
 
-        say(office, "/help");
-        office.advance(Duration.ofDays(20));
-        assertThat(office.keys()).containsExactly("expiry:2026-12-20", "expiry:2026-12-27");
+        say(process, "/help");
+        process.advance(Duration.ofDays(20));
+        assertThat(process.keys()).containsExactly("expiry:2026-12-20", "expiry:2026-12-27");
     }
 
     @Test
     void whoBlocksTheBotIsNotEvenTried() {
         List<Instant> tries = new ArrayList<>();
-        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
+        BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
             tries.add(at);
             return new Delivery.Delivered("m");
         });
-        office.person(ANN, "2025-11-30", UnaryOperator.identity());
-        membership(office, ChatEvent.MembershipChange.Change.BLOCKED);
-        office.advance(Duration.ofDays(3));
+        process.person(ANN, "2025-11-30", UnaryOperator.identity());
+        membership(process, ChatEvent.MembershipChange.Change.BLOCKED);
+        process.advance(Duration.ofDays(3));
         assertThat(tries).isEmpty();
-        membership(office, ChatEvent.MembershipChange.Change.UNBLOCKED);
-        office.advance(Duration.ofDays(2));
+        membership(process, ChatEvent.MembershipChange.Change.UNBLOCKED);
+        process.advance(Duration.ofDays(2));
         assertThat(tries).hasSize(1);
     }
 
     @Test
     void missedWhileDown() {
-        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram");
-        office.person(ANN, "2025-11-30", UnaryOperator.identity());
-        office.asleep(Duration.ofHours(30)).advance(Duration.ofHours(1));
+        BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z").serving("telegram");
+        process.person(ANN, "2025-11-30", UnaryOperator.identity());
+        process.asleep(Duration.ofHours(30)).advance(Duration.ofHours(1));
 
-        assertThat(office.keys()).containsExactly("expiry:2026-11-24");
+        assertThat(process.keys()).containsExactly("expiry:2026-11-24");
     }
 
     @Test
     void aStampedeAfterDowntime() {
-        Office office = Office.over(store, "2026-11-01T06:00:00Z").serving("telegram");
+        BotProcess process = BotProcess.over(store, "2026-11-01T06:00:00Z").serving("telegram");
         for (int i = 0; i < 300; i++) {
-            office.person(new Identity("telegram", "p" + i), "2025-12-10", Office.onDays(EVERY_DAY));
+            process.person(new Identity("telegram", "p" + i), "2025-12-10", BotProcess.onDays(EVERY_DAY));
         }
-        office.asleep(Duration.ofDays(36)).advance(Duration.ofHours(8));
+        process.asleep(Duration.ofDays(36)).advance(Duration.ofHours(8));
 
-        assertThat(office.sent().stream().collect(Collectors.groupingBy(Office.Sent::to, Collectors.counting())))
+        assertThat(process.sent().stream().collect(Collectors.groupingBy(BotProcess.Sent::to, Collectors.counting())))
                 .hasSize(300)
                 .allSatisfy((person, messages) -> assertThat(messages).isEqualTo(1));
     }
@@ -216,7 +216,7 @@ class KnownReminderFailuresTest {
     void aPlatformThatIsAwayForAnHourGetsEverythingAfterwardsInOrder() {
         Instant back = Instant.parse("2026-11-23T10:00:00Z");
         List<Instant> refused = new ArrayList<>();
-        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
+        BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
             if (at.isBefore(back)) {
                 refused.add(at);
                 return new Delivery.RetryAfter(Duration.ofSeconds(5));
@@ -225,11 +225,11 @@ class KnownReminderFailuresTest {
         });
         for (int i = 59; i >= 0; i--) {
             ZoneId west = ZoneOffset.ofHoursMinutes(0, -i);
-            office.person(new Identity("telegram", "p" + i), "2025-11-30", Office.in(west));
+            process.person(new Identity("telegram", "p" + i), "2025-11-30", BotProcess.in(west));
         }
-        office.advance(Duration.ofHours(12));
+        process.advance(Duration.ofHours(12));
 
-        assertThat(office.sent().stream().map(sent -> sent.to().user()).toList())
+        assertThat(process.sent().stream().map(sent -> sent.to().user()).toList())
                 .containsExactlyElementsOf(
                         IntStream.range(0, 60).mapToObj(i -> "p" + i).toList());
         assertThat(refused).as("the platform is left in peace in between").hasSizeLessThan(45);
@@ -238,16 +238,16 @@ class KnownReminderFailuresTest {
     @Test
     void aFewRefusedAsTooManyPutNobodyOff() {
         int[] sends = {0};
-        Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
+        BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z").serving("telegram", (message, at) -> {
             sends[0]++;
             return sends[0] % 20 == 0 ? new Delivery.RetryAfter(Duration.ofSeconds(3)) : new Delivery.Delivered("m");
         });
         for (int i = 0; i < 100; i++) {
-            office.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
+            process.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
         }
-        office.advance(Duration.ofHours(4));
+        process.advance(Duration.ofHours(4));
 
-        assertThat(office.sent())
+        assertThat(process.sent())
                 .hasSize(100)
                 .allSatisfy(sent -> assertThat(sent.at()).isEqualTo(Instant.parse("2026-11-23T09:00:00Z")));
     }
@@ -256,19 +256,20 @@ class KnownReminderFailuresTest {
     void oneWhoIsKeptWaitingHoldsUpNobody() {
         int people = 150;
         CountDownLatch others = new CountDownLatch(people - 1);
-        Office office = Office.over(store, "2026-11-23T06:00:00Z", Team.of(4)).serving("telegram", (message, at) -> {
-            if (!message.at().chat().equals("p0")) {
-                others.countDown();
-                return new Delivery.Delivered("m");
-            }
-            return isDown(others) ? new Delivery.Delivered("m") : new Delivery.Refused("held up the others");
-        });
+        BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z", WorkerPool.of(4))
+                .serving("telegram", (message, at) -> {
+                    if (!message.at().chat().equals("p0")) {
+                        others.countDown();
+                        return new Delivery.Delivered("m");
+                    }
+                    return isDown(others) ? new Delivery.Delivered("m") : new Delivery.Refused("held up the others");
+                });
         for (int i = 0; i < people; i++) {
-            office.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
+            process.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
         }
-        office.asleep(Duration.ofHours(3)).round();
+        process.asleep(Duration.ofHours(3)).round();
 
-        assertThat(office.sent()).hasSize(people);
+        assertThat(process.sent()).hasSize(people);
     }
 
     private static boolean isDown(CountDownLatch latch) {
@@ -284,47 +285,49 @@ class KnownReminderFailuresTest {
     void oneWithoutLuckPutsNobodyElseOff() {
         AtomicInteger tries = new AtomicInteger();
         CountDownLatch others = new CountDownLatch(9);
-        Office office = Office.over(store, "2026-11-23T06:00:00Z", Team.of(2)).serving("telegram", (message, at) -> {
-            if (!message.at().chat().equals("p0") || at.isAfter(Instant.parse("2026-11-23T09:00:00Z"))) {
-                others.countDown();
-                return new Delivery.Delivered("m");
-            }
-            isDown(others);
-            tries.incrementAndGet();
-            return new Delivery.RetryAfter(Duration.ofSeconds(3));
-        });
+        BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z", WorkerPool.of(2))
+                .serving("telegram", (message, at) -> {
+                    if (!message.at().chat().equals("p0") || at.isAfter(Instant.parse("2026-11-23T09:00:00Z"))) {
+                        others.countDown();
+                        return new Delivery.Delivered("m");
+                    }
+                    isDown(others);
+                    tries.incrementAndGet();
+                    return new Delivery.RetryAfter(Duration.ofSeconds(3));
+                });
         for (int i = 0; i < 10; i++) {
-            office.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
+            process.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
         }
-        office.asleep(Duration.ofHours(3)).round();
-        assertThat(office.sent()).hasSize(9);
-        office.asleep(Duration.ofMinutes(1)).round();
+        process.asleep(Duration.ofHours(3)).round();
+        assertThat(process.sent()).hasSize(9);
+        process.asleep(Duration.ofMinutes(1)).round();
 
-        assertThat(office.sent()).hasSize(10);
+        assertThat(process.sent()).hasSize(10);
         assertThat(tries).hasValueLessThan(5);
     }
 
     @Test
     void aNoticeIsToldOnceInPrivate() {
-        Office office = Office.over(store, "2026-11-23T10:00:00Z").serving("telegram");
-        office.person(ANN, "2026-11-01", UnaryOperator.identity());
+        BotProcess process = BotProcess.over(store, "2026-11-23T10:00:00Z").serving("telegram");
+        process.person(ANN, "2026-11-01", UnaryOperator.identity());
         Notice notice = new Notice("digest", "g1/2026-W47", "nobody words this");
-        office.freelancers().leave(ANN, notice, office.now(), BundledPolicies.ALL);
-        office.advance(Duration.ofDays(1));
+        process.freelancers().leave(ANN, notice, process.now(), BundledPolicies.ALL);
+        process.advance(Duration.ofDays(1));
 
-        assertThat(office.freelancers().load(ANN).dossier().agenda().notices()).isEmpty();
+        assertThat(process.freelancers().load(ANN).state().reminders().notices())
+                .isEmpty();
     }
 
-    private static void say(Office office, String words) {
-        office.coach().gateway().handle(new ChatEvent.TextMessage(origin(office), words, false));
+    private static void say(BotProcess process, String words) {
+        process.coach().gateway().handle(new ChatEvent.TextMessage(origin(process), words, false));
     }
 
-    private static void membership(Office office, ChatEvent.MembershipChange.Change change) {
-        office.coach().gateway().handle(new ChatEvent.MembershipChange(origin(office), change));
+    private static void membership(BotProcess process, ChatEvent.MembershipChange.Change change) {
+        process.coach().gateway().handle(new ChatEvent.MembershipChange(origin(process), change));
     }
 
-    private static ChatEvent.EventSource origin(Office office) {
+    private static ChatEvent.EventSource origin(BotProcess process) {
         return new ChatEvent.EventSource(
-                ANN, ChatAddress.privateOf(ANN), "telegram:" + office.now(), office.now(), false, Optional.empty());
+                ANN, ChatAddress.privateOf(ANN), "telegram:" + process.now(), process.now(), false, Optional.empty());
     }
 }

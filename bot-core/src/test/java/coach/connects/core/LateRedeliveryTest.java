@@ -3,7 +3,7 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.bench.CountedStore;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
@@ -101,16 +101,16 @@ class LateRedeliveryTest {
             talk.later(Duration.ofDays(1));
             now = now.plus(Duration.ofDays(1));
             Freelancers.Loaded loaded = freelancers.load(ANN);
-            Dossier dossier = loaded.dossier();
+            FreelancerState state = loaded.state();
             for (int i = done; i < Math.min(times, done + A_DAY); i++) {
-                dossier = recorded(dossier, "other" + i);
+                state = recorded(state, "other" + i);
             }
-            assertThat(freelancers.save(loaded, dossier, now, BundledPolicies.ALL))
+            assertThat(freelancers.save(loaded, state, now, BundledPolicies.ALL))
                     .isTrue();
         }
     }
 
-    private Dossier recorded(Dossier dossier, String key) {
+    private FreelancerState recorded(FreelancerState state, String key) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
         NewEntry invitation = new NewEntry.Propose(
                 today,
@@ -120,12 +120,12 @@ class LateRedeliveryTest {
                 Optional.of(FreeReason.INVITATION),
                 Optional.empty(),
                 Optional.empty());
-        Wallet after = dossier.wallet()
+        Wallet after = state.wallet()
                 .record(List.of(invitation), new RecordingContext(today, now, key, BundledPolicies.ALL, false))
                 .recorded()
                 .orElseThrow()
                 .after();
-        return dossier.with(after).remembering(key, true, now);
+        return state.with(after).remembering(key, true, now);
     }
 
     private String again() {
@@ -133,7 +133,7 @@ class LateRedeliveryTest {
     }
 
     private Wallet wallet() {
-        return new Freelancers(store).load(ANN).dossier().wallet();
+        return new Freelancers(store).load(ANN).state().wallet();
     }
 
     /** As an earlier version kept it. */

@@ -31,7 +31,7 @@ class LinkCrashTest {
     @Test
     void aCodeEnteredAgainAfterACrashJoinsOnce() throws Exception {
         for (int writes = 0; writes <= MOST_WRITES; writes++) {
-            try (CutStore store = store(writes)) {
+            try (FailingStore store = store(writes)) {
                 tell(store, PHONE, "/buy 40", "k1");
                 String code = code(tell(store, PHONE, "/link", "k2"));
                 store.cutAfter(writes);
@@ -47,7 +47,7 @@ class LinkCrashTest {
     @Test
     void theOneWhoEnteredItStaysTheFirstAndTheOtherComesIn() throws Exception {
         for (int writes = 0; writes <= MOST_WRITES; writes++) {
-            try (CutStore store = store(writes)) {
+            try (FailingStore store = store(writes)) {
                 tell(store, DESK, "/buy 40", "k1");
                 String code = code(tell(store, PHONE, "/link", "k2"));
                 store.cutAfter(writes);
@@ -63,7 +63,7 @@ class LinkCrashTest {
     @Test
     void whatIsRecordedAfterACrashIsNotLostWhicheverSideWritesFirst() throws Exception {
         for (int writes = 0; writes <= MOST_WRITES; writes++) {
-            try (CutStore store = store(writes)) {
+            try (FailingStore store = store(writes)) {
                 tell(store, PHONE, "/buy 40", "k1");
                 String code = code(tell(store, PHONE, "/link", "k2"));
                 store.cutAfter(writes);
@@ -85,7 +85,7 @@ class LinkCrashTest {
     @Test
     void partingAgainAfterACrashPartsOnceAndBringsNothingBack() throws Exception {
         for (int writes = 0; writes <= MOST_WRITES; writes++) {
-            try (CutStore store = store(writes)) {
+            try (FailingStore store = store(writes)) {
                 tell(store, PHONE, "/buy 40", "k1");
                 tell(store, DESK, "/link " + code(tell(store, PHONE, "/link", "k2")), "k3");
                 tell(store, DESK, "/buy 7", "k4");
@@ -106,7 +106,7 @@ class LinkCrashTest {
     @Test
     void erasingAgainAfterACrashErasesEveryIdentity() throws Exception {
         for (int writes = 0; writes <= MOST_WRITES; writes++) {
-            try (CutStore store = store(writes)) {
+            try (FailingStore store = store(writes)) {
                 tell(store, PHONE, "/buy 40", "k1");
                 tell(store, DESK, "/link " + code(tell(store, PHONE, "/link", "k2")), "k3");
                 tell(store, DESK, "https://www.upwork.com/jobs/~022104567890123456789 verified 5-10 80% 4.9 16c", "k4");
@@ -128,7 +128,7 @@ class LinkCrashTest {
         }
     }
 
-    private static void assertJoined(CutStore store, int writes, String balance) {
+    private static void assertJoined(FailingStore store, int writes, String balance) {
         assertThat(tell(store, DESK, "/wallet", "k8"))
                 .as("after %d writes", writes)
                 .startsWith(balance);
@@ -137,16 +137,16 @@ class LinkCrashTest {
         assertThat(tell(store, PHONE, "/wallet", "k11")).startsWith("41 Connects");
     }
 
-    private CutStore store(int writes) throws Exception {
-        return new CutStore(SqliteStore.open(Files.createDirectory(folder.resolve("after-" + writes))));
+    private FailingStore store(int writes) throws Exception {
+        return new FailingStore(SqliteStore.open(Files.createDirectory(folder.resolve("after-" + writes))));
     }
 
     /** Every message meets a new process. */
-    private static String tell(CutStore store, Identity who, String text, String key) {
+    private static String tell(FailingStore store, Identity who, String text, String key) {
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        BotGateway bot = ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(key.hashCode()))
+        BotGateway bot = BotAssembly.over(store, BundledPolicies.ALL, clock, new Random(key.hashCode()))
                 .gateway();
-        return Telling.tell(bot, who, text, key, NOW);
+        return SingleMessage.tell(bot, who, text, key, NOW);
     }
 
     private static String code(String words) {

@@ -27,17 +27,20 @@ class LinkDoorTest {
     @Test
     void aCodeComesWithTheAddressThatEntersItElsewhere() {
         try (SqliteStore store = SqliteStore.open(folder)) {
-            ConnectsCoach coach =
-                    ConnectsCoach.over(store, BundledPolicies.ALL, Clock.fixed(NOW, ZoneOffset.UTC), new Random(5));
-            coach.outboxes().join(new Telegram());
+            BotAssembly bot =
+                    BotAssembly.over(store, BundledPolicies.ALL, Clock.fixed(NOW, ZoneOffset.UTC), new Random(5));
+            bot.senders().join(new Telegram());
 
-            String words = Telling.tell(coach.gateway(), DESK, "/link", "k1", NOW);
+            String words = SingleMessage.tell(bot.gateway(), DESK, "/link", "k1", NOW);
             assertThat(words).contains("https://t.me/CoachBot?start=link_");
             String start = "/start " + words.substring(words.indexOf("link_"), words.indexOf("link_") + 15);
 
-            assertThat(Telling.tell(coach.gateway(), PHONE, start, "k2", NOW)).contains("only if that was you");
-            assertThat(Telling.tell(coach.gateway(), PHONE, "Yes", "k3", NOW)).startsWith("Linked");
-            assertThat(Telling.tell(coach.gateway(), PHONE, "/link", "k4", NOW)).doesNotContain("t.me");
+            assertThat(SingleMessage.tell(bot.gateway(), PHONE, start, "k2", NOW))
+                    .contains("only if that was you");
+            assertThat(SingleMessage.tell(bot.gateway(), PHONE, "Yes", "k3", NOW))
+                    .startsWith("Linked");
+            assertThat(SingleMessage.tell(bot.gateway(), PHONE, "/link", "k4", NOW))
+                    .doesNotContain("t.me");
         }
     }
 

@@ -28,13 +28,13 @@ class LostAnswerTalkTest {
     @TempDir
     Path folder;
 
-    private CutStore store;
+    private FailingStore store;
     private BotGateway bot;
 
     @BeforeEach
     void open() {
-        store = new CutStore(SqliteStore.open(folder));
-        bot = ConnectsCoach.over(store, BundledPolicies.ALL, Clock.fixed(NOW, ZoneOffset.UTC), new Random(3))
+        store = new FailingStore(SqliteStore.open(folder));
+        bot = BotAssembly.over(store, BundledPolicies.ALL, Clock.fixed(NOW, ZoneOffset.UTC), new Random(3))
                 .gateway();
     }
 
@@ -82,6 +82,6 @@ class LostAnswerTalkTest {
     }
 
     private String tell(String text, String key) {
-        return Telling.tell(bot, ANN, text, key, NOW);
+        return SingleMessage.tell(bot, ANN, text, key, NOW);
     }
 }

@@ -19,20 +19,21 @@ class LostInMidSweepTest {
 
     @Test
     void aSweepEndsWithTheDatabaseAndGoesOnWithIt() {
-        try (CutStore store = new CutStore(SqliteStore.open(folder))) {
-            Office office = Office.over(store, "2026-11-23T06:00:00Z").serving("telegram");
+        try (FailingStore store = new FailingStore(SqliteStore.open(folder))) {
+            BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z").serving("telegram");
             for (int i = 0; i < PEOPLE; i++) {
-                office.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
+                process.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
             }
             store.cutAfter(6);
-            office.asleep(Duration.ofHours(3)).round();
+            process.asleep(Duration.ofHours(3)).round();
 
-            assertThat(office.sent()).hasSizeBetween(1, 5);
+            assertThat(process.sent()).hasSizeBetween(1, 5);
             assertThat(store.refused()).isLessThan(10);
             store.mend();
-            office.advance(Duration.ofHours(1));
-            assertThat(office.sent().stream().map(Office.Sent::to).distinct()).hasSize(PEOPLE);
-            assertThat(office.sent().size())
+            process.advance(Duration.ofHours(1));
+            assertThat(process.sent().stream().map(BotProcess.Sent::to).distinct())
+                    .hasSize(PEOPLE);
+            assertThat(process.sent().size())
                     .as("only who was under way can hear it again")
                     .isLessThan(PEOPLE + 2);
         }

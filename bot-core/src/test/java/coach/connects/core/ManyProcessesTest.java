@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.freelancer.Identity;
-import coach.connects.schedule.Team;
+import coach.connects.schedule.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.mongo.MemoryServer;
 import coach.connects.store.mongo.MongoStore;
@@ -28,7 +28,7 @@ class ManyProcessesTest {
                 DocumentStore ofA = MongoStore.open(server.connectionString());
                 DocumentStore ofB = MongoStore.open(server.connectionString())) {
             AtomicInteger sentByA = new AtomicInteger();
-            Office a = Office.over(ofA, SIX).serving("telegram", (message, at) -> {
+            BotProcess a = BotProcess.over(ofA, SIX).serving("telegram", (message, at) -> {
                 if (sentByA.get() == people / 4) {
                     // The message is out, and then the process is gone: nothing is recorded.
                     sentByA.incrementAndGet();
@@ -37,7 +37,7 @@ class ManyProcessesTest {
                 sentByA.incrementAndGet();
                 return new Delivery.Delivered("m");
             });
-            Office b = Office.over(ofB, SIX, Team.of(4)).serving("telegram");
+            BotProcess b = BotProcess.over(ofB, SIX, WorkerPool.of(4)).serving("telegram");
             for (int i = 0; i < people; i++) {
                 a.person(new Identity("telegram", "p" + i), "2025-11-30", UnaryOperator.identity());
             }
@@ -62,8 +62,8 @@ class ManyProcessesTest {
     void clocksFiveMinutesApartRepeatNothing() {
         try (MemoryServer server = MemoryServer.start();
                 DocumentStore store = MongoStore.open(server.connectionString())) {
-            Office ahead = Office.over(store, "2026-11-23T06:05:00Z").serving("telegram");
-            Office behind = Office.over(store, SIX).serving("telegram");
+            BotProcess ahead = BotProcess.over(store, "2026-11-23T06:05:00Z").serving("telegram");
+            BotProcess behind = BotProcess.over(store, SIX).serving("telegram");
             behind.person(new Identity("telegram", "1"), "2025-11-30", UnaryOperator.identity());
             for (int day = 0; day < 10; day++) {
                 ahead.advance(Duration.ofDays(1));

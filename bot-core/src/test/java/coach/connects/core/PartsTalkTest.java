@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A paste that the platform cut is one page, and postings passed on together are one list. */
-class PartsTalkTest extends OneTalk {
+class PartsTalkTest extends TalkTest {
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
     private static final String PAGE = """
             Garden planner for a small nursery

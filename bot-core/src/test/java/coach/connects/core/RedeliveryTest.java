@@ -3,7 +3,7 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.command.CommandSpec;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Freelancers;
@@ -93,7 +93,7 @@ class RedeliveryTest {
     @Test
     void everyCommandThatCanRecordIsAmongThese() {
         List<String> acting =
-                ConnectsCoach.over(store, BundledPolicies.ALL, Clock.systemUTC(), new Random(1)).declarations().stream()
+                BotAssembly.over(store, BundledPolicies.ALL, Clock.systemUTC(), new Random(1)).specs().stream()
                         .filter(command -> !command.reads())
                         .map(CommandSpec::name)
                         .sorted()
@@ -138,15 +138,15 @@ class RedeliveryTest {
         before.forEach(person::says);
         person.sends(first, user + ":first");
         since.forEach(person::says);
-        Dossier dossier = dossier(user);
+        FreelancerState state = state(user);
 
         person.sends(first, user + ":first");
 
-        assertThat(dossier(user)).as("%s, %s, %s", before, first, since).isEqualTo(dossier);
+        assertThat(state(user)).as("%s, %s, %s", before, first, since).isEqualTo(state);
     }
 
-    private Dossier dossier(String user) {
-        return freelancers.load(new Identity("console", user)).dossier();
+    private FreelancerState state(String user) {
+        return freelancers.load(new Identity("console", user)).state();
     }
 
     @Test
@@ -171,13 +171,13 @@ class RedeliveryTest {
 
         List.of("/help", "/help buy", "/history", "/stats", "/search logo", "/export json", "/privacy")
                 .forEach(ann::says);
-        long buttons = dossier("ann").buttons().all().size();
+        long buttons = state("ann").buttons().all().size();
         ann.says("/wallet");
         ann.says("/history March");
         ann.says("/nothing");
 
         assertThat(revision("ann") - revision).isLessThanOrEqualTo(buttons);
-        assertThat(dossier("ann").handled().keys().size()).isLessThanOrEqualTo((int) buttons + 1);
+        assertThat(state("ann").processed().keys().size()).isLessThanOrEqualTo((int) buttons + 1);
     }
 
     @Test
@@ -188,7 +188,7 @@ class RedeliveryTest {
         ann.presses("Erase everything");
 
         ann.sends("/return 5", "again");
-        assertThat(dossier("ann").erasedAt()).isPresent();
+        assertThat(state("ann").erasedAt()).isPresent();
         ann.says("/buy 40");
         ann.says("/spend 6");
         ann.sends("/return 5", "again");

@@ -257,7 +257,7 @@ class ReminderTalkTest {
             ann.says("/reminders " + what);
             assertThat(ann.says(JOB)).as(what).contains("payment");
             ann.says("/reminders " + what);
-            assertThat(ann.says(Pages.GOOD)).as(what).startsWith("APPLY");
+            assertThat(ann.says(SamplePages.GOOD)).as(what).startsWith("APPLY");
         }
         ann.says("/reminders hour");
         assertThat(ann.says("18")).contains("18:00");

@@ -47,10 +47,10 @@ class RoundTripTest {
 
     private Talk talk(RandomWallets.Grown grown, int seed) {
         Path own = folder.resolve("life" + seed + "-" + System.nanoTime());
-        Keeping.ann(
+        DossierFixture.ann(
                 own,
                 grown.today(),
-                dossier -> dossier.with(grown.wallet())
+                state -> state.with(grown.wallet())
                         .with(profile(seed % 2 == 0))
                         .with(Preferences.read(Map.of("feedback-stop", "3.2", "covid", "avoid", "old-days", "14"))));
         return Talk.in(own, grown.now().toString());

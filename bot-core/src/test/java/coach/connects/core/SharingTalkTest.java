@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SharingTalkTest {
     private static final String GROUP = "group:potters";
     private static final String LINK = "https://www.upwork.com/jobs/~021993456789012345671";
-    private static final String GOOD = Pages.GOOD
+    private static final String GOOD = SamplePages.GOOD
             .replace("Data entry for a small museum", "Glaze chart for a pottery")
             .replace("Canada", "Norway")
             .replace(

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** From the verdict on a job to the ledger, who pays, and wallets that reach far back. */
-class SpendTalkTest extends OneTalk {
+class SpendTalkTest extends TalkTest {
     private static final String JOB = "https://www.upwork.com/jobs/~022104567890123456789";
     private static final String OTHER = "https://www.upwork.com/jobs/~022104567890123456788";
     private static final String SEEN = " verified 5-10 80% 4.9 entry hourly";

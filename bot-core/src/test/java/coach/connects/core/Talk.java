@@ -32,14 +32,14 @@ import java.util.function.Consumer;
 /** A conversation with the bot over a real store, with a clock that the test moves. */
 public final class Talk implements AutoCloseable {
     private final DocumentStore store;
-    private final Clock clock = new MovedClock(() -> this.now);
+    private final Clock clock = new AdjustableClock(() -> this.now);
     private final GroupScan scan;
     private final List<OutgoingMessage> inGroups = new CopyOnWriteArrayList<>();
     private final Map<String, OutgoingMessage> standing = new ConcurrentSkipListMap<>();
     private final List<OutgoingMessage> reminders = new ArrayList<>();
     private final Map<String, GroupMembers.Belonging> strangers = new HashMap<>();
     private final Map<String, List<Person>> people = new HashMap<>();
-    private ConnectsCoach coach;
+    private BotAssembly assembly;
     private BotGateway bot;
     private Instant now;
     private int messages;
@@ -70,12 +70,12 @@ public final class Talk implements AutoCloseable {
 
     /** The names of the commands. */
     public List<String> commands() {
-        return coach.declarations().stream().map(CommandSpec::name).toList();
+        return assembly.specs().stream().map(CommandSpec::name).toList();
     }
 
     /** Serves this platform too, until the next process. */
     public Talk serving(String platform) {
-        coach.outboxes().join(new Screen(platform));
+        assembly.senders().join(new Screen(platform));
         return this;
     }
 
@@ -103,19 +103,19 @@ public final class Talk implements AutoCloseable {
     }
 
     private BotGateway wired() {
-        coach = ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(7 + processes++));
-        coach.outboxes().join(new Screen("console"));
-        return coach.gateway();
+        assembly = BotAssembly.over(store, BundledPolicies.ALL, clock, new Random(7 + processes++));
+        assembly.senders().join(new Screen("console"));
+        return assembly.gateway();
     }
 
     /** Lets time go by; what falls due on the way is done in order. */
     public Talk advance(Duration duration) {
         Instant end = now.plus(duration);
-        Optional<Instant> next = coach.rounds().nextDueAfter(now);
+        Optional<Instant> next = assembly.jobs().nextDueAfter(now);
         while (next.isPresent() && !next.get().isAfter(end)) {
             now = next.get();
-            coach.rounds().runDue(now);
-            next = coach.rounds().nextDueAfter(now);
+            assembly.jobs().runDue(now);
+            next = assembly.jobs().nextDueAfter(now);
         }
         now = end;
         return this;
@@ -123,12 +123,12 @@ public final class Talk implements AutoCloseable {
 
     /** Has the bot do once what is due now. */
     public void sweeps() {
-        coach.rounds().runDue(now);
+        assembly.jobs().runDue(now);
     }
 
     /** From now on this is told who is erased, as who keeps files of people is; by this process alone. */
     public void tellsOfErasures(Consumer<Identity> keeper) {
-        coach.erasure().tell(keeper);
+        assembly.erasure().tell(keeper);
     }
 
     /** What everybody in this group reads now, oldest first. */
@@ -275,7 +275,7 @@ public final class Talk implements AutoCloseable {
         /** What could be sent into any chat by these words, such as Telegram's inline mode offers. */
         public InlineQueryHandler.InlineResults offered(String words) {
             InlineQueryHandler.InlineResults inlineResults =
-                    coach.inlineQueries().resultsFor(origin(ChatAddress.privateOf(identity), nextKey()), words);
+                    assembly.inlineQueries().resultsFor(origin(ChatAddress.privateOf(identity), nextKey()), words);
             scan.look(inlineResults);
             return inlineResults;
         }

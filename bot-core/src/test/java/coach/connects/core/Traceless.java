@@ -113,7 +113,7 @@ final class Traceless {
     }
 
     private static String titled(String word) {
-        return Pages.GOOD.replace("for a small museum", "for " + word);
+        return SamplePages.GOOD.replace("for a small museum", "for " + word);
     }
 
     /** Has Ann ask for it, and say yes by a message of this key. */

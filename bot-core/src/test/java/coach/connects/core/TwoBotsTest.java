@@ -60,55 +60,55 @@ class TwoBotsTest {
         for (int i = 1; i <= 20; i++) {
             String key = "telegram:7001:" + i;
             String text = i % 4 == 0 ? "/spend 1" : "/buy 2";
-            deliveries.add(() -> Telling.tell(one, PHONE, text, key, NOW));
-            deliveries.add(() -> Telling.tell(other, PHONE, text, key, NOW));
-            deliveries.add(() -> Telling.tell(other, PHONE, text, key, NOW));
+            deliveries.add(() -> SingleMessage.tell(one, PHONE, text, key, NOW));
+            deliveries.add(() -> SingleMessage.tell(other, PHONE, text, key, NOW));
+            deliveries.add(() -> SingleMessage.tell(other, PHONE, text, key, NOW));
         }
-        Telling.tell(one, PHONE, "/buy 10", "telegram:7001:0", NOW);
+        SingleMessage.tell(one, PHONE, "/buy 10", "telegram:7001:0", NOW);
         Collections.shuffle(deliveries, new Random(11));
 
         assertThat(together(deliveries)).noneMatch(answer -> answer.startsWith("Not done"));
         // 10, and 15 times 2, less 5.
-        assertThat(Telling.tell(one, PHONE, "/wallet", "w1", NOW)).startsWith("35 Connects");
-        assertThat(Telling.tell(other, PHONE, "/wallet", "w2", NOW)).startsWith("35 Connects");
+        assertThat(SingleMessage.tell(one, PHONE, "/wallet", "w1", NOW)).startsWith("35 Connects");
+        assertThat(SingleMessage.tell(other, PHONE, "/wallet", "w2", NOW)).startsWith("35 Connects");
     }
 
     @Test
     void aCodeEnteredAtBothByTwoPeopleJoinsOne() throws Exception {
-        Telling.tell(one, PHONE, "/buy 10", "k0", NOW);
-        String code = Telling.tell(one, PHONE, "/link", "k1", NOW);
+        SingleMessage.tell(one, PHONE, "/buy 10", "k0", NOW);
+        String code = SingleMessage.tell(one, PHONE, "/link", "k1", NOW);
         String enter = "/link " + code.substring(code.indexOf("/link ") + 6, code.indexOf("/link ") + 16);
         Identity eve = new Identity("discord", "666");
 
         List<String> answers = together(List.of(
-                () -> Telling.tell(one, DESK, enter, "k2", NOW),
-                () -> Telling.tell(other, eve, enter, "k3", NOW),
-                () -> Telling.tell(other, DESK, enter, "k2", NOW)));
+                () -> SingleMessage.tell(one, DESK, enter, "k2", NOW),
+                () -> SingleMessage.tell(other, eve, enter, "k3", NOW),
+                () -> SingleMessage.tell(other, DESK, enter, "k2", NOW)));
 
         assertThat(answers.stream().filter(answer -> answer.startsWith("Not linked")))
                 .isNotEmpty();
-        String desk = Telling.tell(one, DESK, "/wallet", "k4", NOW);
-        String others = Telling.tell(other, eve, "/wallet", "k5", NOW);
+        String desk = SingleMessage.tell(one, DESK, "/wallet", "k4", NOW);
+        String others = SingleMessage.tell(other, eve, "/wallet", "k5", NOW);
         assertThat(List.of(desk.startsWith("10 Connects"), others.startsWith("10 Connects")))
                 .containsExactlyInAnyOrder(true, false);
     }
 
     @Test
     void whoeverWritesOnTwoPlatformsAtOnceLosesNothing() throws Exception {
-        Telling.tell(one, PHONE, "/buy 10", "k0", NOW);
-        String code = Telling.tell(one, PHONE, "/link", "k1", NOW);
+        SingleMessage.tell(one, PHONE, "/buy 10", "k0", NOW);
+        String code = SingleMessage.tell(one, PHONE, "/link", "k1", NOW);
         String enter = "/link " + code.substring(code.indexOf("/link ") + 6, code.indexOf("/link ") + 16);
-        Telling.tell(other, DESK, enter, "k2", NOW);
+        SingleMessage.tell(other, DESK, enter, "k2", NOW);
 
         List<Callable<String>> deliveries = new ArrayList<>();
         for (int i = 1; i <= 8; i++) {
             String key = "a" + i;
-            deliveries.add(() -> Telling.tell(one, PHONE, "/buy 1", "phone" + key, NOW));
-            deliveries.add(() -> Telling.tell(other, DESK, "/buy 1", "desk" + key, NOW));
-            deliveries.add(() -> Telling.tell(one, DESK, "/buy 1", "desk" + key, NOW));
+            deliveries.add(() -> SingleMessage.tell(one, PHONE, "/buy 1", "phone" + key, NOW));
+            deliveries.add(() -> SingleMessage.tell(other, DESK, "/buy 1", "desk" + key, NOW));
+            deliveries.add(() -> SingleMessage.tell(one, DESK, "/buy 1", "desk" + key, NOW));
         }
         together(deliveries);
-        assertThat(Telling.tell(other, DESK, "/wallet", "w", NOW)).startsWith("26 Connects");
+        assertThat(SingleMessage.tell(other, DESK, "/wallet", "w", NOW)).startsWith("26 Connects");
     }
 
     @Test
@@ -117,35 +117,36 @@ class TwoBotsTest {
         List<Callable<String>> deliveries = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
             String key = "busy" + i;
-            deliveries.add(() -> Telling.tell(one, PHONE, "/buy 1", key + "a", NOW));
-            deliveries.add(() -> Telling.tell(other, PHONE, "/spend invitation", key + "b", NOW));
+            deliveries.add(() -> SingleMessage.tell(one, PHONE, "/buy 1", key + "a", NOW));
+            deliveries.add(() -> SingleMessage.tell(other, PHONE, "/spend invitation", key + "b", NOW));
         }
 
         assertThat(together(deliveries)).allMatch(answer -> answer.startsWith("Recorded"));
-        assertThat(Telling.tell(one, PHONE, "/wallet", "w", NOW)).startsWith("100 Connects");
+        assertThat(SingleMessage.tell(one, PHONE, "/wallet", "w", NOW)).startsWith("100 Connects");
     }
 
     @Test
     void aDatabaseThatIsAwayForAWhileLosesNothing() {
-        Telling.tell(one, PHONE, "/buy 10", "k0", NOW);
+        SingleMessage.tell(one, PHONE, "/buy 10", "k0", NOW);
         server.stop();
 
-        assertThat(Telling.tell(one, PHONE, "/buy 5", "k1", NOW))
+        assertThat(SingleMessage.tell(one, PHONE, "/buy 5", "k1", NOW))
                 .startsWith("Not done")
                 .contains("try again");
-        assertThat(Telling.tell(other, DESK, "/link 2222222222", "k2", NOW)).startsWith("Not done");
+        assertThat(SingleMessage.tell(other, DESK, "/link 2222222222", "k2", NOW))
+                .startsWith("Not done");
         server.startAgain();
 
-        Telling.tell(one, PHONE, "/buy 5", "k1", NOW);
-        Telling.tell(other, PHONE, "/buy 5", "k1", NOW);
-        assertThat(Telling.tell(other, PHONE, "/wallet", "k3", NOW)).startsWith("15 Connects");
+        SingleMessage.tell(one, PHONE, "/buy 5", "k1", NOW);
+        SingleMessage.tell(other, PHONE, "/buy 5", "k1", NOW);
+        assertThat(SingleMessage.tell(other, PHONE, "/wallet", "k3", NOW)).startsWith("15 Connects");
     }
 
     private BotGateway bot(int seed) {
         DocumentStore store = MongoStore.open(server.connectionString(), SHORT);
         stores.add(store);
         Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return ConnectsCoach.over(store, BundledPolicies.ALL, clock, new Random(seed))
+        return BotAssembly.over(store, BundledPolicies.ALL, clock, new Random(seed))
                 .gateway();
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A file that could not have been written here is refused as a whole, with the line and what is wrong there (W-08). */
-class UnsoundImportTest extends OneTalk {
+class UnsoundImportTest extends TalkTest {
     private static final String BUY = ImportTest.entry(1, "purchase", "2026-10-10", 40, "");
 
     UnsoundImportTest() {

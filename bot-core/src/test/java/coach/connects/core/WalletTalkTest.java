@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Buying, looking and taking back, as a person meets them. */
-class WalletTalkTest extends OneTalk {
+class WalletTalkTest extends TalkTest {
     WalletTalkTest() {
         super("2026-03-10T09:00:00Z");
     }
@@ -466,7 +466,7 @@ class WalletTalkTest extends OneTalk {
         ann.says("/rules lengths");
         ann.says("short");
 
-        assertThat(ann.says(Pages.GOOD)).startsWith("APPLY");
+        assertThat(ann.says(SamplePages.GOOD)).startsWith("APPLY");
         ann.says("/profile hours");
         assertThat(ann.says("https://www.upwork.com/jobs/~022104567890123456789"))
                 .contains("payment");

@@ -50,11 +50,11 @@ class LeaseTest {
     void onlyOneHoldsItAsLongAsThatOneLives() {
         Lease first = lease("a", clock);
         Lease second = lease("b", otherClock);
-        assertThat(first.hold()).isTrue();
+        assertThat(first.tryHold()).isTrue();
         for (int i = 0; i < 40; i++) {
             pass(5);
-            assertThat(first.hold()).isTrue();
-            assertThat(second.hold()).isFalse();
+            assertThat(first.tryHold()).isTrue();
+            assertThat(second.tryHold()).isFalse();
         }
     }
 
@@ -62,60 +62,60 @@ class LeaseTest {
     void anotherOneTakesOverWithinAMinuteAndNotBefore45Seconds() {
         Lease first = lease("a", clock);
         Lease second = lease("b", otherClock);
-        first.hold();
+        first.tryHold();
         pass(5);
-        second.hold();
+        second.tryHold();
         int waited = 0;
-        while (!second.hold()) {
+        while (!second.tryHold()) {
             pass(5);
             waited += 5;
             assertThat(waited).isLessThan(60);
         }
         assertThat(waited).isGreaterThanOrEqualTo(45);
-        assertThat(first.hold()).as("who comes back late finds it taken").isFalse();
+        assertThat(first.tryHold()).as("who comes back late finds it taken").isFalse();
     }
 
     @Test
     void whoGivesItUpLeavesItFreeAtOnce() {
         Lease first = lease("a", clock);
         Lease second = lease("b", otherClock);
-        first.hold();
-        second.hold();
+        first.tryHold();
+        second.tryHold();
         first.release();
-        assertThat(second.hold()).isTrue();
+        assertThat(second.tryHold()).isTrue();
     }
 
     @Test
     void whoLosesTheDatabaseLetsGoBeforeAnybodyElseMayTakeOver() {
         Lease first = lease("a", clock);
-        first.hold();
+        first.tryHold();
         store.close();
         pass(25);
-        assertThat(first.hold()).isTrue();
+        assertThat(first.tryHold()).isTrue();
         pass(10);
-        assertThat(first.hold()).isFalse();
+        assertThat(first.tryHold()).isFalse();
     }
 
     @Test
     void whoFindsTheDatabaseAgainGoesOnAtOnceUnlessSomebodyElseTookOver() {
         CutOff cut = new CutOff(store);
         Lease first = new Lease(cut, "telegram", "a", clock::get);
-        first.hold();
+        first.tryHold();
         cut.away = true;
         pass(35);
-        assertThat(first.hold()).isFalse();
+        assertThat(first.tryHold()).isFalse();
         assertThat(first.isInDoubt()).isTrue();
         cut.away = false;
-        assertThat(first.hold()).isTrue();
+        assertThat(first.tryHold()).isTrue();
 
         Lease second = lease("b", otherClock);
-        second.hold();
+        second.tryHold();
         cut.away = true;
         pass(50);
-        assertThat(second.hold()).isTrue();
-        first.hold();
+        assertThat(second.tryHold()).isTrue();
+        first.tryHold();
         cut.away = false;
-        assertThat(first.hold()).isFalse();
+        assertThat(first.tryHold()).isFalse();
         assertThat(first.isInDoubt()).isFalse();
     }
 
@@ -123,7 +123,7 @@ class LeaseTest {
     void aDutyThatSaysThatTheDatabaseIsAwayGoesOnSayingItUntilAnotherIsKnownToBeOnDuty() {
         List<String> said = new ArrayList<>();
         CutOff cut = new CutOff(store);
-        StandBy.Duty talking = new StandBy.Duty() {
+        LeaderElection.LeaderTask talking = new LeaderElection.LeaderTask() {
             @Override
             public void begin() {
                 said.add("begin");
@@ -135,21 +135,21 @@ class LeaseTest {
             }
 
             @Override
-            public boolean endsInDoubt() {
+            public boolean stopsWhenUncertain() {
                 return false;
             }
         };
-        try (StandBy standBy = new StandBy(new Lease(cut, "telegram", "a", clock::get), talking)) {
-            standBy.look();
+        try (LeaderElection election = new LeaderElection(new Lease(cut, "telegram", "a", clock::get), talking)) {
+            election.look();
             Lease second = lease("b", otherClock);
-            second.hold();
+            second.tryHold();
             cut.away = true;
             pass(50);
-            standBy.look();
+            election.look();
             assertThat(said).containsExactly("begin");
-            second.hold();
+            second.tryHold();
             cut.away = false;
-            standBy.look();
+            election.look();
             assertThat(said).containsExactly("begin", "end");
         }
     }
@@ -157,7 +157,7 @@ class LeaseTest {
     @Test
     void dutyFollowsTheLease() {
         List<String> said = new ArrayList<>();
-        StandBy standBy = new StandBy(lease("a", clock), new StandBy.Duty() {
+        LeaderElection election = new LeaderElection(lease("a", clock), new LeaderElection.LeaderTask() {
             @Override
             public void begin() {
                 said.add("begin");
@@ -168,12 +168,12 @@ class LeaseTest {
                 said.add("end");
             }
         });
-        standBy.look();
-        standBy.look();
-        standBy.close();
+        election.look();
+        election.look();
+        election.close();
 
         assertThat(said).containsExactly("begin", "end");
-        assertThat(lease("b", otherClock).hold()).isTrue();
+        assertThat(lease("b", otherClock).tryHold()).isTrue();
     }
 
     /** A database that this process alone cannot reach while it is away. */

@@ -4,7 +4,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.core.ConnectsCoach;
+import coach.connects.core.BotAssembly;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
@@ -29,7 +29,7 @@ final class Auditor {
     private static final int MOST_ROUNDS = 200;
 
     private final Seams seams;
-    private final ConnectsCoach coach;
+    private final BotAssembly bot;
     private MemoryStore copy = new MemoryStore();
     private Instant now = Instant.EPOCH;
     private int messages;
@@ -38,10 +38,10 @@ final class Auditor {
         this.seams = seams;
         InstantSource shown = () -> now;
         Clock clock = shown.withZone(ZoneOffset.UTC);
-        this.coach = ConnectsCoach.over(new Current(), BundledPolicies.ALL, clock, new Random(99));
+        this.bot = BotAssembly.over(new Current(), BundledPolicies.ALL, clock, new Random(99));
         new Platforms(Seams.SOUND, shown::instant)
                 .outboxes()
-                .forEach(sender -> coach.outboxes().join(sender));
+                .forEach(sender -> bot.senders().join(sender));
     }
 
     /** From now on this is looked at. */
@@ -90,11 +90,11 @@ final class Auditor {
     void checkForgotten(List<Identity> accounts, List<String> markers) {
         accounts.forEach(this::forget);
         Instant end = now.plus(Duration.ofDays(3));
-        Optional<Instant> next = coach.rounds().nextDueAfter(now);
+        Optional<Instant> next = bot.jobs().nextDueAfter(now);
         for (int rounds = 0; next.isPresent() && !next.get().isAfter(end) && rounds < MOST_ROUNDS; rounds++) {
             now = next.get();
-            coach.rounds().runDue(now);
-            next = coach.rounds().nextDueAfter(now);
+            bot.jobs().runDue(now);
+            next = bot.jobs().nextDueAfter(now);
         }
         for (String name : copy.names()) {
             for (Document document : copy.collection(name).page("", "", Documents.MAX_LIMIT)) {
@@ -120,7 +120,7 @@ final class Auditor {
     }
 
     private List<OutgoingMessage> take(ChatEvent event) {
-        return coach.gateway().handle(event);
+        return bot.gateway().handle(event);
     }
 
     private ChatEvent.EventSource origin(Identity account, ChatAddress at) {

@@ -3,7 +3,7 @@ package coach.connects.simulator;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.core.ConnectsCoach;
+import coach.connects.core.BotAssembly;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.BundledPolicies;
 import java.time.Clock;
@@ -27,7 +27,7 @@ final class BotProcess {
     private Duration offset = Duration.ZERO;
     private int births;
     private ProcessStore store;
-    private ConnectsCoach coach;
+    private BotAssembly bot;
     private BotGateway gateway;
 
     BotProcess(
@@ -51,9 +51,9 @@ final class BotProcess {
         births++;
         store = new ProcessStore(seams.store(engine), statistics);
         Random random = new Random(number * 1_000_003L + births);
-        coach = ConnectsCoach.over(store, BundledPolicies.ALL, new Shown(), random);
-        gateway = seams.entry(coach.gateway());
-        platforms.outboxes().forEach(sender -> coach.outboxes().join(sender));
+        bot = BotAssembly.over(store, BundledPolicies.ALL, new Shown(), random);
+        gateway = seams.entry(bot.gateway());
+        platforms.outboxes().forEach(sender -> bot.senders().join(sender));
     }
 
     /** Its clock is so much ahead of the true time from now on. */
@@ -87,7 +87,7 @@ final class BotProcess {
     /** When it next has something to do by itself, in true time. */
     Optional<Instant> nextRound(Instant after) {
         store.begin(Bounds.MESSAGE, Optional.empty(), () -> {});
-        Optional<Instant> next = coach.rounds().nextDueAfter(after.plus(offset)).map(at -> at.minus(offset));
+        Optional<Instant> next = bot.jobs().nextDueAfter(after.plus(offset)).map(at -> at.minus(offset));
         finish();
         return next;
     }
@@ -96,7 +96,7 @@ final class BotProcess {
     void round(Optional<Fault> fault, Runnable rival) {
         store.begin(Bounds.ROUND, fault, rival);
         try {
-            coach.rounds().runDue(now());
+            bot.jobs().runDue(now());
             if (store.hasEnded()) {
                 begin();
             }

@@ -1,6 +1,6 @@
 package coach.connects.simulator;
 
-import coach.connects.core.Pages;
+import coach.connects.core.SamplePages;
 import coach.connects.freelancer.Identity;
 import java.time.LocalDate;
 import java.util.List;
@@ -105,11 +105,11 @@ final class Phrases {
             "=1+1",
             "99999999999999999999");
     private static final List<String> PAGES = List.of(
-            Pages.GOOD,
+            SamplePages.GOOD,
             JOBS.get(0) + " verified 5-10 80% 4.9 16c",
             JOBS.get(1) + " not verified 20-50 0% 12c fixed $600",
             JOBS.get(2) + " verified <5 60% 4.2 expert hourly",
-            JOBS.get(0) + "\n" + Pages.GOOD,
+            JOBS.get(0) + "\n" + SamplePages.GOOD,
             "Payment method not verified\nProposals:\n50+\nEntry level\n$50.00\nFixed-price",
             "Logo f\u00fcr einen Laden\nVor 2 Stunden ver\u00f6ffentlicht\nFestpreis\n200,00 $\nVorschl\u00e4ge:\nWeniger als 5\n"
                     + "Zahlungsmethode best\u00e4tigt",
@@ -130,7 +130,7 @@ final class Phrases {
             "/check " + JOBS.get(1),
             "hello all",
             "/start",
-            "/check " + JOBS.get(0) + "\n" + Pages.GOOD,
+            "/check " + JOBS.get(0) + "\n" + SamplePages.GOOD,
             JOBS.get(0),
             "/export json",
             "/undo",
@@ -178,7 +178,14 @@ final class Phrases {
     /** Empty for an earlier export of somebody. */
     String file() {
         return pick(List.of(
-                "", "", "", "{}", "[", "seq,kind,amount\n1,purchase,5", "<html><body>Job</body></html>", Pages.GOOD));
+                "",
+                "",
+                "",
+                "{}",
+                "[",
+                "seq,kind,amount\n1,purchase,5",
+                "<html><body>Job</body></html>",
+                SamplePages.GOOD));
     }
 
     private String wallet() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
-import coach.connects.core.ConnectsCoach;
+import coach.connects.core.BotAssembly;
 import coach.connects.discord.fake.Call;
 import coach.connects.discord.fake.FakeDiscord;
 import coach.connects.store.DocumentStore;
@@ -39,7 +39,7 @@ final class Bench implements AutoCloseable {
     DiscordAdapter adapter;
     private volatile Instant now = NOW;
     private final DocumentStore store;
-    private final ConnectsCoach core;
+    private final BotAssembly core;
     private final UnaryOperator<BotGateway> between;
     private final UnaryOperator<AutocompleteProvider> suggesting;
 
@@ -47,10 +47,9 @@ final class Bench implements AutoCloseable {
         this.between = between;
         this.suggesting = suggesting;
         store = SqliteStore.open(folder);
-        core = ConnectsCoach.over(
-                store, policies(), ((InstantSource) () -> now).withZone(ZoneOffset.UTC), new Random(7));
+        core = BotAssembly.over(store, policies(), ((InstantSource) () -> now).withZone(ZoneOffset.UTC), new Random(7));
         adapter = adapter();
-        core.outboxes().join(adapter);
+        core.senders().join(adapter);
     }
 
     private DiscordAdapter adapter() {
@@ -58,7 +57,7 @@ final class Bench implements AutoCloseable {
                 DiscordSettings.of(FakeDiscord.TOKEN).at(discord.address()),
                 between.apply(core.gateway()),
                 suggesting.apply(core.autocomplete()),
-                core.declarations(),
+                core.specs(),
                 CATALOGUE,
                 InstantSource.fixed(NOW));
     }
@@ -95,7 +94,7 @@ final class Bench implements AutoCloseable {
     void restart() {
         adapter.close();
         adapter = adapter();
-        core.outboxes().join(adapter);
+        core.senders().join(adapter);
         adapter.start();
         discord.gateway().awaitLogins(2);
     }

@@ -9,7 +9,7 @@ import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.CommunityEffect;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,7 +66,7 @@ public final class ForgetCommand implements Command {
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         if (argument.equals(CONFIRMED)) {
-            Dossier mark = context.state().erased(context.now());
+            FreelancerState mark = context.state().erased(context.now());
             return CommandResult.of(
                             mark, context.draft(context.text("bot.forget.done")).inPlaceOfPressed())
                     .withErasure(leaving.apply(context));

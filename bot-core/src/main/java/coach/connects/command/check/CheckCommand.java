@@ -14,9 +14,9 @@ import coach.connects.command.InputHandler;
 import coach.connects.command.TextLines;
 import coach.connects.command.community.CardSharing;
 import coach.connects.command.community.MembershipCheck;
-import coach.connects.conversation.JobDraft;
-import coach.connects.conversation.Parts.Whole;
-import coach.connects.conversation.Topic;
+import coach.connects.conversation.CheckSession;
+import coach.connects.conversation.ConversationState;
+import coach.connects.conversation.PendingMessages.AssembledMessage;
 import coach.connects.job.Posting;
 import coach.connects.job.reader.PostingReader;
 import java.util.List;
@@ -77,7 +77,7 @@ public final class CheckCommand implements Command, InputHandler {
     }
 
     @Override
-    public Optional<CommandResult> tryHandle(CommandContext context, List<Whole> messages) {
+    public Optional<CommandResult> tryHandle(CommandContext context, List<AssembledMessage> messages) {
         CheckInput together = CheckInput.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
                         ? CheckInput.of(message.text(), reader, context.now())
@@ -144,7 +144,7 @@ public final class CheckCommand implements Command, InputHandler {
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        Optional<JobDraft> draft = CheckDialog.open(context);
+        Optional<CheckSession> draft = CheckDialog.open(context);
         if (draft.isEmpty()) {
             return Optional.empty();
         }
@@ -159,11 +159,11 @@ public final class CheckCommand implements Command, InputHandler {
     }
 
     @Override
-    public Optional<CommandResult> restart(CommandContext context, Topic topic) {
-        if (!(topic instanceof JobDraft draft)) {
+    public Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
+        if (!(topic instanceof CheckSession session)) {
             return Optional.empty();
         }
-        return Optional.of(draft.posting()
+        return Optional.of(session.posting()
                 .job()
                 .map(job -> CheckDialog.started(context, Posting.of(job)))
                 .orElseGet(() -> how(context)));
@@ -196,11 +196,11 @@ public final class CheckCommand implements Command, InputHandler {
         if (argument.equals(CheckModal.BEGIN)) {
             return execute(context, CheckModal.written(answers));
         }
-        Optional<JobDraft> draft = CheckDialog.open(context);
+        Optional<CheckSession> draft = CheckDialog.open(context);
         if (draft.isEmpty()) {
             return context.reply(context.text("bot.button.closed"));
         }
-        JobDraft told = CheckModal.answered(context, draft.get(), answers);
+        CheckSession told = CheckModal.answered(context, draft.get(), answers);
         CommandContext further = context.with(context.withConversation(told));
         return CheckModal.pasted(answers)
                 .map(page -> received(further, CheckInput.of(page, reader, context.now()))
@@ -212,7 +212,7 @@ public final class CheckCommand implements Command, InputHandler {
     private static Optional<Form> form(CommandContext context, String argument) {
         return switch (argument) {
             case CheckModal.BEGIN -> Optional.of(CheckModal.begin(context));
-            case CheckModal.COMPLETE -> CheckDialog.open(context).map(draft -> CheckModal.complete(context, draft));
+            case CheckModal.COMPLETE -> CheckDialog.open(context).map(session -> CheckModal.complete(context, session));
             default -> Optional.empty();
         };
     }

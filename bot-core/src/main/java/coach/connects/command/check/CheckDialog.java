@@ -12,9 +12,9 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
 import coach.connects.conversation.CheckRecord;
+import coach.connects.conversation.CheckSession;
 import coach.connects.conversation.Conversation;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.JobDraft;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.job.Fact;
 import coach.connects.job.Known;
 import coach.connects.job.Posting;
@@ -30,20 +30,20 @@ final class CheckDialog {
     private CheckDialog() {}
 
     /** The draft under way in this chat. */
-    static Optional<JobDraft> open(CommandContext context) {
+    static Optional<CheckSession> open(CommandContext context) {
         return context.state()
                 .conversation(context.at().chatKey())
                 .map(Conversation::topic)
-                .filter(JobDraft.class::isInstance)
-                .map(JobDraft.class::cast);
+                .filter(CheckSession.class::isInstance)
+                .map(CheckSession.class::cast);
     }
 
     /** A posting came in, or a piece of one: it completes the open draft, or starts a new one. */
     static CommandResult received(CommandContext context, Posting posting, List<String> notUnderstood) {
-        Optional<JobDraft> draft = open(context)
+        Optional<CheckSession> draft = open(context)
                 .filter(known -> known.takesPieces(context.now()) && CheckInput.continues(known.posting(), posting));
-        JobDraft next = draft.map(known -> joined(known, posting, context))
-                .orElseGet(() -> JobDraft.of(posting, context.now()));
+        CheckSession next = draft.map(known -> joined(known, posting, context))
+                .orElseGet(() -> CheckSession.of(posting, context.now()));
         TextLines intro = new TextLines();
         boolean leavesAnother = draft.isEmpty()
                 && open(context).filter(other -> other.asked().isPresent()).isPresent();
@@ -65,39 +65,39 @@ final class CheckDialog {
     }
 
     /** A piece adds to what is known; the whole page once more says all of it anew, for the job it was. */
-    private static JobDraft joined(JobDraft known, Posting piece, CommandContext context) {
+    private static CheckSession joined(CheckSession known, Posting piece, CommandContext context) {
         if (!CheckInput.isWhole(piece)) {
             return known.with(piece, context.now());
         }
         Posting page = piece.job().isPresent()
                 ? piece
                 : known.posting().job().map(piece::withJob).orElse(piece);
-        return JobDraft.of(page, context.now());
+        return CheckSession.of(page, context.now());
     }
 
     /** A check is started afresh from this posting. */
     static CommandResult started(CommandContext context, Posting posting) {
-        return bare(context, JobDraft.of(posting, context.now()), new TextLines());
+        return bare(context, CheckSession.of(posting, context.now()), new TextLines());
     }
 
     /** A check goes on from what a group knows. */
-    static CommandResult prefilled(CommandContext context, JobDraft draft, TextLines intro) {
-        return proceed(context, draft, intro);
+    static CommandResult prefilled(CommandContext context, CheckSession session, TextLines intro) {
+        return proceed(context, session, intro);
     }
 
     /** The check of a posting that was checked before, with the profile and the wallet of today. */
     static CommandResult again(CommandContext context, CheckRecord check) {
-        return proceed(context, JobDraft.of(check.posting(), context.now()), new TextLines());
+        return proceed(context, CheckSession.of(check.posting(), context.now()), new TextLines());
     }
 
     /** Everything that can still change the verdict of this check is asked. */
     static CommandResult more(CommandContext context, CheckRecord check) {
-        return proceed(context, JobDraft.of(check.posting(), context.now()).askingAll(), new TextLines());
+        return proceed(context, CheckSession.of(check.posting(), context.now()).askingAll(), new TextLines());
     }
 
     /** An answer in words to the open question; empty when the words are no answer. */
-    static Optional<CommandResult> answeredInWords(CommandContext context, JobDraft draft, String words) {
-        Optional<CheckQuestion> asked = draft.asked().flatMap(CheckQuestion::named);
+    static Optional<CommandResult> answeredInWords(CommandContext context, CheckSession session, String words) {
+        Optional<CheckQuestion> asked = session.asked().flatMap(CheckQuestion::named);
         if (asked.isEmpty()) {
             return Optional.empty();
         }
@@ -109,26 +109,26 @@ final class CheckDialog {
                 .filter(fact -> AnswerReader.isBelief(fact, words))
                 .isPresent();
         if (believed || AnswerReader.isUnknown(words)) {
-            return Optional.of(skip(context, draft));
+            return Optional.of(skip(context, session));
         }
         return question.fact()
-                .flatMap(fact -> told(draft.posting(), fact, words))
-                .map(posting -> proceed(context, draft.answered(posting), new TextLines()))
+                .flatMap(fact -> told(session.posting(), fact, words))
+                .map(posting -> proceed(context, session.answered(posting), new TextLines()))
                 .or(() -> question.trait()
                         .flatMap(trait ->
                                 context.state().profile().told(trait, words).value())
                         .map(profile -> proceed(
                                 context.with(context.state().with(profile)),
-                                draft.answered(draft.posting()),
+                                session.answered(session.posting()),
                                 new TextLines())));
     }
 
     /** The words were no answer: said so, and asked again. */
-    static CommandResult notUnderstood(CommandContext context, JobDraft draft, String words) {
+    static CommandResult notUnderstood(CommandContext context, CheckSession session, String words) {
         TextLines intro = new TextLines().add(context.text("check.answer-again", "words", words));
-        return draft.asked()
+        return session.asked()
                 .flatMap(CheckQuestion::named)
-                .map(question -> ask(context, draft, question, intro))
+                .map(question -> ask(context, session, question, intro))
                 .orElseGet(() -> context.reply(intro.text()));
     }
 
@@ -137,7 +137,7 @@ final class CheckDialog {
         if (!List.of("a", "skip", "now", "back", "leave").contains(verb)) {
             return Optional.empty();
         }
-        Optional<JobDraft> draft = open(context);
+        Optional<CheckSession> draft = open(context);
         if (draft.isEmpty()) {
             return Optional.of(context.reply(context.text("bot.button.closed")));
         }
@@ -152,68 +152,69 @@ final class CheckDialog {
     }
 
     private static CommandResult leave(CommandContext context) {
-        Dossier without = context.state().withoutConversation(context.at().chatKey());
+        FreelancerState without =
+                context.state().withoutConversation(context.at().chatKey());
         return CommandResult.of(
                 without, context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
 
-    private static CommandResult chosen(CommandContext context, JobDraft draft, String rest) {
+    private static CommandResult chosen(CommandContext context, CheckSession session, String rest) {
         int space = rest.indexOf(' ');
         Optional<CheckQuestion> inquiry = CheckQuestion.named(rest.substring(0, Math.max(0, space)));
         Optional<AnswerOption> choice =
-                inquiry.flatMap(one -> one.choices(draft.posting(), VerdictService.context(context)).stream()
+                inquiry.flatMap(one -> one.choices(session.posting(), VerdictService.context(context)).stream()
                         .filter(option -> option.name().equals(rest.substring(space + 1)))
                         .findFirst());
         if (inquiry.isEmpty() || choice.isEmpty()) {
             return context.reply(context.text("bot.button.closed"));
         }
-        Posting posting = choice.get().answer(draft.posting());
+        Posting posting = choice.get().answer(session.posting());
         CommandContext told = context.with(context.state().withProfile(choice.get()::tell));
-        boolean saysNothing = posting.equals(draft.posting()) && told.state().equals(context.state());
-        JobDraft next = saysNothing ? draft.skipping(inquiry.get().key()) : draft.answered(posting);
+        boolean saysNothing = posting.equals(session.posting()) && told.state().equals(context.state());
+        CheckSession next = saysNothing ? session.skipping(inquiry.get().key()) : session.answered(posting);
         return proceed(told, next, new TextLines());
     }
 
-    private static CommandResult skip(CommandContext context, JobDraft draft) {
-        return draft.asked()
-                .map(key -> proceed(context, draft.skipping(key), new TextLines()))
+    private static CommandResult skip(CommandContext context, CheckSession session) {
+        return session.asked()
+                .map(key -> proceed(context, session.skipping(key), new TextLines()))
                 .orElseGet(() -> context.reply(context.text("bot.button.closed")));
     }
 
-    private static CommandResult back(CommandContext context, JobDraft draft) {
-        Optional<CheckQuestion> before = draft.previous().flatMap(CheckQuestion::named);
+    private static CommandResult back(CommandContext context, CheckSession session) {
+        Optional<CheckQuestion> before = session.previous().flatMap(CheckQuestion::named);
         if (before.isEmpty()) {
             return context.reply(context.text("bot.button.closed"));
         }
-        Posting forgotten = QuestionFormatter.forget(draft.posting(), before.get(), VerdictService.context(context));
-        return ask(context, draft.steppedBack(forgotten), before.get(), new TextLines());
+        Posting forgotten = QuestionFormatter.forget(session.posting(), before.get(), VerdictService.context(context));
+        return ask(context, session.steppedBack(forgotten), before.get(), new TextLines());
     }
 
     /** Asks what the verdict waits for, or gives it. A question about the freelancer comes together with the verdict. */
-    static CommandResult proceed(CommandContext context, JobDraft draft, TextLines intro) {
-        Optional<CheckQuestion> next = needed(context, draft);
+    static CommandResult proceed(CommandContext context, CheckSession session, TextLines intro) {
+        Optional<CheckQuestion> next = needed(context, session);
         if (next.isEmpty() || next.get().trait().isPresent()) {
-            return conclude(context, draft, next, intro);
+            return conclude(context, session, next, intro);
         }
-        return ask(context, draft, next.get(), intro);
+        return ask(context, session, next.get(), intro);
     }
 
-    private static Optional<CheckQuestion> needed(CommandContext command, JobDraft draft) {
+    private static Optional<CheckQuestion> needed(CommandContext command, CheckSession session) {
         CheckContext context = VerdictService.context(command);
-        return draft.thorough()
-                ? QuestionSelector.next(draft.posting(), context, draft.skipped())
-                : QuestionSelector.needed(draft.posting(), context, draft.skipped());
+        return session.thorough()
+                ? QuestionSelector.next(session.posting(), context, session.skipped())
+                : QuestionSelector.needed(session.posting(), context, session.skipped());
     }
 
     /** A link alone: how old the job is at least, how to go on in one line, and the first question. */
-    private static CommandResult bare(CommandContext command, JobDraft draft, TextLines intro) {
-        draft.posting()
+    private static CommandResult bare(CommandContext command, CheckSession session, TextLines intro) {
+        session.posting()
                 .job()
                 .flatMap(job -> job.createdAt(command.now()))
                 .ifPresent(created -> intro.add(QuestionFormatter.age(command, created)));
-        draft.posting().job().ifPresent(job -> intro.addAll(GroupKnowledge.known(command, job)));
+        session.posting().job().ifPresent(job -> intro.addAll(GroupKnowledge.known(command, job)));
         Optional<CheckRecord> before =
-                draft.posting().job().flatMap(job -> command.archive().lastCheck(command.state(), job));
+                session.posting().job().flatMap(job -> command.archive().lastCheck(command.state(), job));
         before.ifPresent(check -> intro.add(QuestionFormatter.before(command, check)));
         intro.add(
                 command.isEphemeral()
@@ -222,39 +223,44 @@ final class CheckDialog {
         CheckContext context = VerdictService.context(command);
         List<ButtonSpec> open = before.map(check -> List.of(QuestionFormatter.open(command, check)))
                 .orElse(List.of());
-        return QuestionSelector.needed(draft.posting(), context, draft.skipped())
-                .map(question -> ask(command, draft, question, intro, open))
-                .orElseGet(() -> conclude(command, draft, Optional.empty(), intro));
-    }
-
-    private static CommandResult ask(CommandContext context, JobDraft draft, CheckQuestion question, TextLines intro) {
-        return ask(context, draft, question, intro, List.of());
+        return QuestionSelector.needed(session.posting(), context, session.skipped())
+                .map(question -> ask(command, session, question, intro, open))
+                .orElseGet(() -> conclude(command, session, Optional.empty(), intro));
     }
 
     private static CommandResult ask(
-            CommandContext context, JobDraft draft, CheckQuestion asked, TextLines intro, List<ButtonSpec> further) {
-        JobDraft asking = draft.asking(asked.key());
+            CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {
+        return ask(context, session, question, intro, List.of());
+    }
+
+    private static CommandResult ask(
+            CommandContext context,
+            CheckSession session,
+            CheckQuestion asked,
+            TextLines intro,
+            List<ButtonSpec> further) {
+        CheckSession asking = session.asking(asked.key());
         MessageDraft question = QuestionFormatter.message(context, asking, asked, intro);
         return CommandResult.of(context.withConversation(asking), question.withRow(further));
     }
 
     private static CommandResult conclude(
-            CommandContext context, JobDraft draft, Optional<CheckQuestion> aboutOneself, TextLines intro) {
-        Verdict verdict = VerdictService.check(context, draft.posting());
-        CheckRecord check = VerdictService.record(context, draft.posting(), verdict, 0);
-        JobDraft concluded = aboutOneself
-                .map(question -> draft.concluded().asking(question.key()))
-                .orElse(draft.concluded());
+            CommandContext context, CheckSession session, Optional<CheckQuestion> aboutOneself, TextLines intro) {
+        Verdict verdict = VerdictService.check(context, session.posting());
+        CheckRecord check = VerdictService.record(context, session.posting(), verdict, 0);
+        CheckSession concluded = aboutOneself
+                .map(question -> session.concluded().asking(question.key()))
+                .orElse(session.concluded());
         MessageDraft say = VerdictActions.message(context, check, intro);
         MessageDraft asking = aboutOneself
                 .map(question -> QuestionFormatter.below(context, concluded, question, say))
                 .orElse(say);
-        Dossier after = context.withConversation(concluded);
+        FreelancerState after = context.withConversation(concluded);
         boolean offered = VerdictActions.offersRules(context, check);
         return CommandResult.of(
                         offered ? after.withHint(VerdictActions.RULES_OFFERED) : after, asking.inPlaceOfPressed())
                 .withChecks(List.of(check))
-                .withEffect(communities -> GroupKnowledge.after(context, draft.posting(), communities));
+                .withEffect(communities -> GroupKnowledge.after(context, session.posting(), communities));
     }
 
     private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {

@@ -7,7 +7,7 @@ import coach.connects.check.CheckQuestion;
 import coach.connects.check.QuestionSelector;
 import coach.connects.command.CommandContext;
 import coach.connects.command.FormIds;
-import coach.connects.conversation.JobDraft;
+import coach.connects.conversation.CheckSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +50,11 @@ final class CheckModal {
     }
 
     /** The questions about the posting that can still change the verdict, the most decisive first, and its page. */
-    static Form complete(CommandContext command, JobDraft draft) {
+    static Form complete(CommandContext command, CheckSession session) {
         CheckContext context = VerdictService.context(command);
         List<Form.Field> fields = new ArrayList<>();
-        for (CheckQuestion asked : QuestionSelector.open(draft.posting(), context, draft.skipped())) {
-            List<String> labels = asked.choices(draft.posting(), context).stream()
+        for (CheckQuestion asked : QuestionSelector.open(session.posting(), context, session.skipped())) {
+            List<String> labels = asked.choices(session.posting(), context).stream()
                     .map(option -> label(command, option))
                     .toList();
             if (asked.fact().isPresent() && !labels.isEmpty() && fields.size() < MOST_QUESTIONS) {
@@ -67,13 +67,13 @@ final class CheckModal {
     }
 
     /** The draft with the answers that were chosen; what none of the choices says is left open. */
-    static JobDraft answered(CommandContext command, JobDraft draft, Map<String, String> answers) {
+    static CheckSession answered(CommandContext command, CheckSession session, Map<String, String> answers) {
         CheckContext context = VerdictService.context(command);
-        JobDraft told = draft;
+        CheckSession told = session;
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             Optional<AnswerOption> chosen = CheckQuestion.named(answer.getKey()).stream()
                     .filter(question -> question.fact().isPresent())
-                    .flatMap(question -> question.choices(draft.posting(), context).stream())
+                    .flatMap(question -> question.choices(session.posting(), context).stream())
                     .filter(option -> label(command, option).equals(answer.getValue()))
                     .findFirst();
             if (chosen.isPresent()) {

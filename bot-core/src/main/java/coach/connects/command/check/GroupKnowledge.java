@@ -16,9 +16,9 @@ import coach.connects.command.community.CardFormatter;
 import coach.connects.command.community.CardSharing;
 import coach.connects.command.community.MembershipCheck;
 import coach.connects.community.Community;
-import coach.connects.conversation.Groups;
-import coach.connects.conversation.JobDraft;
-import coach.connects.conversation.KnownCard;
+import coach.connects.conversation.CheckSession;
+import coach.connects.conversation.GroupCard;
+import coach.connects.conversation.KnownGroups;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
@@ -45,14 +45,14 @@ final class GroupKnowledge {
             return Optional.empty();
         }
         CommandContext own = GroupCheck.inPrivate(remembering(context));
-        Optional<KnownCard> known =
+        Optional<GroupCard> known =
                 mark < 0 ? Optional.empty() : context.archive().known(argument.substring(0, mark), job.get());
         return Optional.of(known.map(card ->
-                        admitted(own, card, membershipCheck.of(own, card.place().at())))
+                        admitted(own, card, membershipCheck.of(own, card.group().at())))
                 .orElseGet(() -> CheckDialog.started(own, Posting.of(job.get()))));
     }
 
-    private static CommandResult admitted(CommandContext context, KnownCard known, Belonging belonging) {
+    private static CommandResult admitted(CommandContext context, GroupCard known, Belonging belonging) {
         if (belonging == Belonging.MEMBER) {
             return prefilled(context, known);
         }
@@ -66,11 +66,11 @@ final class GroupKnowledge {
     /** What the freelancer's groups know of a job, a line each. */
     static TextLines known(CommandContext context, JobId job) {
         TextLines lines = new TextLines();
-        for (KnownCard known : context.archive().known(context.state(), job)) {
+        for (GroupCard known : context.archive().known(context.state(), job)) {
             lines.add(context.text(
                     "community.known",
                     "group",
-                    GroupNameFormatter.of(context, known.place()),
+                    GroupNameFormatter.of(context, known.group()),
                     "decision",
                     context.text(decision(context, known).key()),
                     "count",
@@ -88,8 +88,8 @@ final class GroupKnowledge {
         }
         List<MessageDraft> says = new ArrayList<>(CardSharing.update(communities, context, posting));
         CostQuote quote = VerdictService.check(context, posting).quote();
-        for (Groups.Place place : context.state().groups().places()) {
-            Community community = communities.community(place.at().chatKey());
+        for (KnownGroups.GroupRef group : context.state().groups().places()) {
+            Community community = communities.community(group.at().chatKey());
             Optional<RichText> remark = posting.get(Fact.FINGERPRINT)
                     .flatMap(print -> communities.twin(community, posting.job(), print))
                     .map(twin -> CardFormatter.duplicateWarning(context, twin.card()))
@@ -102,7 +102,7 @@ final class GroupKnowledge {
         return says;
     }
 
-    private static Decision decision(CommandContext context, KnownCard known) {
+    private static Decision decision(CommandContext context, GroupCard known) {
         Posting posting = known.card().posting().newest();
         return PublicVerdict.of(posting, context.policies().standard(), context.now())
                 .verdict()
@@ -114,18 +114,18 @@ final class GroupKnowledge {
         if (context.event().source().chat().isPrivate()) {
             return context;
         }
-        Groups.Place place = Groups.Place.of(
+        KnownGroups.GroupRef group = KnownGroups.GroupRef.of(
                 context.event().source().chat(), context.event().source().group());
-        return context.with(context.state().with(context.state().groups().after(place)));
+        return context.with(context.state().with(context.state().groups().after(group)));
     }
 
     /** All questions but the most decisive one are skipped beforehand. */
-    private static CommandResult prefilled(CommandContext context, KnownCard known) {
+    private static CommandResult prefilled(CommandContext context, GroupCard known) {
         Posting start = known.card().posting().forMember(context.now());
         Optional<CheckQuestion> first = QuestionSelector.needed(start, VerdictService.context(context), List.of());
         List<String> others = new ArrayList<>(QuestionSelector.keys());
         first.ifPresent(question -> others.remove(question.key()));
-        JobDraft draft = JobDraft.of(start, context.now()).skippingAll(others);
-        return CheckDialog.prefilled(context, draft, new TextLines().add(context.text("community.prefilled")));
+        CheckSession session = CheckSession.of(start, context.now()).skippingAll(others);
+        return CheckDialog.prefilled(context, session, new TextLines().add(context.text("community.prefilled")));
     }
 }

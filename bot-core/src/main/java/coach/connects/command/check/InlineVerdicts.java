@@ -12,10 +12,10 @@ import coach.connects.command.TextLines;
 import coach.connects.command.community.CardFormatter;
 import coach.connects.command.community.ShareButtons;
 import coach.connects.community.SharedCard;
-import coach.connects.conversation.Action;
+import coach.connects.conversation.Archive;
+import coach.connects.conversation.ButtonAction;
 import coach.connects.conversation.CheckRecord;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Library;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.LowerCase;
@@ -40,16 +40,16 @@ public final class InlineVerdicts implements InlineQueryHandler {
     private static final int TITLE_WIDTH = 40;
 
     private final Freelancers freelancers;
-    private final Library library;
+    private final Archive archive;
     private final MessageCatalogue catalogue;
     private final Policies policies;
     private final Clock clock;
 
     /** Reads the checks of these freelancers, which this library keeps. */
     public InlineVerdicts(
-            Freelancers freelancers, Library library, MessageCatalogue catalogue, Policies policies, Clock clock) {
+            Freelancers freelancers, Archive archive, MessageCatalogue catalogue, Policies policies, Clock clock) {
         this.freelancers = freelancers;
-        this.library = library;
+        this.archive = archive;
         this.catalogue = catalogue;
         this.policies = policies;
         this.clock = clock;
@@ -62,18 +62,18 @@ public final class InlineVerdicts implements InlineQueryHandler {
         List<InlineResult> cards = found(context, job, LowerCase.of(words.strip())).stream()
                 .map(check -> card(context, check))
                 .toList();
-        String lead = job.map(id ->
-                        SharedButtonId.leading(new Action("check", id.value().substring(1))))
+        String lead = job.map(id -> SharedButtonId.leading(
+                        new ButtonAction("check", id.value().substring(1))))
                 .orElse("check");
         return new InlineResults(cards, context.plain("check.share.lead"), lead);
     }
 
     private CommandContext context(EventSource asking, String words) {
-        Dossier dossier = freelancers.load(asking.user()).dossier();
-        Optional<String> language = dossier.profile().language().or(asking::language);
+        FreelancerState state = freelancers.load(asking.user()).state();
+        Optional<String> language = state.profile().language().or(asking::language);
         ChatEvent event = new ChatEvent.TextMessage(asking, words, false);
         return new CommandContext(
-                dossier, event, asking.chat(), clock.instant(), catalogue.in(language), policies, library);
+                state, event, asking.chat(), clock.instant(), catalogue.in(language), policies, archive);
     }
 
     private static List<CheckRecord> found(CommandContext context, Optional<JobId> job, String words) {

@@ -9,7 +9,7 @@ import coach.connects.command.CommandContext;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
 import coach.connects.conversation.CheckRecord;
-import coach.connects.conversation.JobDraft;
+import coach.connects.conversation.CheckSession;
 import coach.connects.job.Fact;
 import coach.connects.job.Known;
 import coach.connects.job.Posting;
@@ -27,23 +27,24 @@ final class QuestionFormatter {
 
     private QuestionFormatter() {}
 
-    static MessageDraft message(CommandContext context, JobDraft draft, CheckQuestion question, TextLines intro) {
+    static MessageDraft message(CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {
         RichText text = intro.add(context.text(question.words())).text();
-        MessageDraft say = withChoices(context, draft, question, context.draft(text));
+        MessageDraft say = withChoices(context, session, question, context.draft(text));
         List<ButtonSpec> ways = new ArrayList<>();
-        if (draft.previous().isPresent()) {
+        if (session.previous().isPresent()) {
             ways.add(button(context, "button.back", "back"));
         }
         ways.add(button(context, "button.skip", "skip"));
         ways.add(button(context, "button.now", "now"));
         MessageDraft asking = say.withRow(ways).inPlaceOfPressed();
-        return question.fact().isPresent() ? asking.withForm(CheckModal.complete(context, draft)) : asking;
+        return question.fact().isPresent() ? asking.withForm(CheckModal.complete(context, session)) : asking;
     }
 
     /** A question about the freelancer, under a verdict that goes by a guess until it is answered. */
-    static MessageDraft below(CommandContext context, JobDraft draft, CheckQuestion question, MessageDraft verdict) {
+    static MessageDraft below(
+            CommandContext context, CheckSession session, CheckQuestion question, MessageDraft verdict) {
         RichText text = verdict.text().plus(RichText.of("\n")).plus(context.text(question.words()));
-        return withChoices(context, draft, question, verdict.withText(text));
+        return withChoices(context, session, question, verdict.withText(text));
     }
 
     /** How old a job is at least not: its id holds the time of its creation. */
@@ -90,9 +91,9 @@ final class QuestionFormatter {
     }
 
     private static MessageDraft withChoices(
-            CommandContext context, JobDraft draft, CheckQuestion question, MessageDraft say) {
+            CommandContext context, CheckSession session, CheckQuestion question, MessageDraft say) {
         List<ButtonSpec> offers = new ArrayList<>();
-        for (AnswerOption option : question.choices(draft.posting(), VerdictService.context(context))) {
+        for (AnswerOption option : question.choices(session.posting(), VerdictService.context(context))) {
             String label = CheckDialog.text(context, option.label()).plain();
             offers.add(ButtonSpec.of(label, "check", "a " + question.key() + " " + option.name()));
         }

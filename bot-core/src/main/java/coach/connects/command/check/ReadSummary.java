@@ -6,7 +6,7 @@ import coach.connects.check.QuestionSelector;
 import coach.connects.command.CommandContext;
 import coach.connects.command.FindingFormatter;
 import coach.connects.command.TextLines;
-import coach.connects.conversation.JobDraft;
+import coach.connects.conversation.CheckSession;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.util.ArrayList;
@@ -37,10 +37,10 @@ final class ReadSummary {
     }
 
     /** What would still be useful beside the question that is asked; empty when nothing is. */
-    static TextLines useful(CommandContext context, JobDraft draft, CheckQuestion asked) {
+    static TextLines useful(CommandContext context, CheckSession session, CheckQuestion asked) {
         List<String> names = new ArrayList<>();
         for (CheckQuestion open :
-                QuestionSelector.open(draft.posting(), VerdictService.context(context), draft.skipped())) {
+                QuestionSelector.open(session.posting(), VerdictService.context(context), session.skipped())) {
             boolean other = !open.key().equals(asked.key());
             if (other && open.fact().isPresent() && names.size() < MOST_USEFUL) {
                 names.add(name(context, open.fact().get()));

@@ -113,7 +113,7 @@ final class VerdictActions {
     private static Optional<String> otherRules(CommandContext context, CheckRecord check) {
         ConnectsPolicy policy = VerdictService.context(context).policy();
         CostQuote quote = check.verdict().quote();
-        boolean contradicts = !context.state().hinted(RULES_OFFERED)
+        boolean contradicts = !context.state().wasOffered(RULES_OFFERED)
                 && quote.basis() == CostQuote.Basis.PAGE
                 && policy.estimates()
                 && Arrays.stream(ProposalClass.values())

@@ -7,7 +7,7 @@ import coach.connects.command.MessageDraft;
 import coach.connects.community.Community;
 import coach.connects.community.ObservedPrice;
 import coach.connects.community.SharedCard;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
@@ -87,13 +87,13 @@ public final class CardSharing {
         }
         JobId job = posting.job().orElseThrow();
         List<MessageDraft> anew = new ArrayList<>();
-        context.state().groups().places().forEach(place -> {
-            Community community = communities.community(place.at().chatKey());
+        context.state().groups().places().forEach(group -> {
+            Community community = communities.community(group.at().chatKey());
             Optional<SharedCard> before =
                     communities.card(community, job).map(Kept::card).filter(card -> !card.removed());
             if (before.isPresent() && community.allows(context.state().identities())) {
                 Kept after = saveCard(communities, context, posting, community);
-                Community now = communities.community(place.at().chatKey());
+                Community now = communities.community(group.at().chatKey());
                 anew.addAll(new PostedCardUpdater(context, communities, now).anew(before.get(), after));
             }
         });
@@ -104,8 +104,8 @@ public final class CardSharing {
     public static List<MessageDraft> recordSkip(Communities communities, CommandContext context, Posting posting) {
         Optional<JobId> job = posting.job().filter(known -> SharedCard.isShareable(posting));
         Identity member = context.state().id();
-        job.ifPresent(known -> context.state().groups().places().forEach(place -> {
-            Community community = communities.community(place.at().chatKey());
+        job.ifPresent(known -> context.state().groups().places().forEach(group -> {
+            Community community = communities.community(group.at().chatKey());
             if (communities.card(community, known).isPresent()) {
                 communities.change(
                         community, known, Optional.of(member), Optional.empty(), card -> card.withSkippedBy(member));
@@ -118,8 +118,8 @@ public final class CardSharing {
     public static List<MessageDraft> recordOutcome(
             Communities communities, CommandContext context, JobId job, String word) {
         Identity member = context.state().id();
-        context.state().groups().places().forEach(place -> {
-            Community community = communities.community(place.at().chatKey());
+        context.state().groups().places().forEach(group -> {
+            Community community = communities.community(group.at().chatKey());
             if (communities.card(community, job).isPresent()) {
                 communities.change(
                         community, job, Optional.of(member), Optional.empty(), card -> card.withOutcome(member, word));
@@ -130,14 +130,14 @@ public final class CardSharing {
 
     private Optional<RichText> refusal(
             Communities communities, CommandContext context, Posting posting, Community community) {
-        Dossier dossier = context.state();
+        FreelancerState state = context.state();
         if (posting.job().isEmpty() && SharedCard.isPublic(posting)) {
             return Optional.of(context.text("community.refused.no-link"));
         }
         if (!SharedCard.isShareable(posting)) {
             return Optional.of(context.text("community.refused.private"));
         }
-        if (!community.allows(dossier.identities())) {
+        if (!community.allows(state.identities())) {
             return Optional.of(context.text("community.refused.barred"));
         }
         Optional<RichText> stranger = membershipCheck.refusal(context, ChatAddress.groupOf(community.chat()));
@@ -151,7 +151,7 @@ public final class CardSharing {
         if (removed) {
             return Optional.of(context.text("community.refused.removed"));
         }
-        return switch (pace.take(dossier.id().toString(), community.id(), context.eventId())) {
+        return switch (pace.take(state.id().toString(), community.id(), context.eventId())) {
             case NONE -> Optional.empty();
             case PERSON -> Optional.of(context.text("community.refused.pace.person", "most", ShareRateLimiter.PERSON));
             case GROUP -> Optional.of(context.text("community.refused.pace.group", "most", ShareRateLimiter.GROUP));

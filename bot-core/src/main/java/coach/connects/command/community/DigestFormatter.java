@@ -6,8 +6,8 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.CommandContext;
 import coach.connects.community.Community;
 import coach.connects.community.DigestSchedule;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Library;
+import coach.connects.conversation.Archive;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.dossier.Communities;
 import coach.connects.text.MessageCatalogue;
@@ -20,9 +20,9 @@ import java.util.Optional;
  *
  * @param catalogue the sentences
  * @param policies the policies that can be in force
- * @param library what is kept, to read
+ * @param archive what is kept, to read
  */
-public record DigestFormatter(MessageCatalogue catalogue, Policies policies, Library library) {
+public record DigestFormatter(MessageCatalogue catalogue, Policies policies, Archive archive) {
     /** The digest that was due then; empty for a week in which nothing was shared. */
     public Optional<OutgoingMessage> of(Communities communities, Community community, Instant due, Instant now) {
         ChatAddress at = at(community);
@@ -48,12 +48,12 @@ public record DigestFormatter(MessageCatalogue catalogue, Policies policies, Lib
         Identity nobody = new Identity(at.platform(), at.chat());
         ChatEvent.EventSource source = new ChatEvent.EventSource(nobody, at, key, now, false, Optional.empty());
         return new CommandContext(
-                Dossier.fresh(nobody),
+                FreelancerState.empty(nobody),
                 new ChatEvent.TextMessage(source, "", false),
                 at,
                 now,
                 catalogue.english(),
                 policies,
-                library);
+                archive);
     }
 }

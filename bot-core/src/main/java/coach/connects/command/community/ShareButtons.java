@@ -5,7 +5,7 @@ import coach.connects.check.PublicVerdict;
 import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
 import coach.connects.community.SharedCard;
-import coach.connects.conversation.Action;
+import coach.connects.conversation.ButtonAction;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.wallet.Statement;
@@ -28,7 +28,7 @@ public final class ShareButtons {
      * knows yet.
      */
     public static boolean isEarly(CommandContext context, CheckRecord check) {
-        Action share = new Action("share", ShareCommand.CHECK + check.id());
+        ButtonAction share = new ButtonAction("share", ShareCommand.CHECK + check.id());
         boolean offered = context.state().buttons().all().stream()
                 .anyMatch(button -> button.action().equals(share));
         boolean known = check.posting()
@@ -57,7 +57,7 @@ public final class ShareButtons {
     /** For a job that its owner has applied for or left. */
     public static List<ButtonSpec> afterwards(CommandContext context, CheckRecord check) {
         boolean somewhere = context.state().groups().places().stream()
-                .anyMatch(place -> place.at().platform().equals(context.at().platform()));
+                .anyMatch(group -> group.at().platform().equals(context.at().platform()));
         return somewhere && SharedCard.isShareable(check.posting())
                 ? List.of(ButtonSpec.once(context.plain("button.share"), "share", ShareCommand.CHECK + check.id()))
                 : List.of();

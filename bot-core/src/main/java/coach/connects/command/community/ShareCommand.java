@@ -12,10 +12,10 @@ import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.GroupNameFormatter;
 import coach.connects.command.MessageDraft;
 import coach.connects.community.SharedCard;
-import coach.connects.conversation.Action;
+import coach.connects.conversation.ButtonAction;
 import coach.connects.conversation.CheckRecord;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Groups;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.KnownGroups;
 import coach.connects.job.JobId;
 import coach.connects.job.LowerCase;
 import coach.connects.job.link.JobLink;
@@ -84,8 +84,8 @@ public final class ShareCommand implements Command {
                 ? CHECK + check.id()
                 : TO + context.at().chatKey() + " " + check.id();
         String own = ChatAddress.privateOf(context.event().source().user()).chatKey();
-        boolean told = context.state().buttons().in(own).stream()
-                .anyMatch(button -> button.action().equals(new Action("share", argument)));
+        boolean told = context.state().buttons().inChat(own).stream()
+                .anyMatch(button -> button.action().equals(new ButtonAction("share", argument)));
         if (told || !SharedCard.isShareable(check.posting()) || !ShareButtons.isEarly(context, check)) {
             return Optional.empty();
         }
@@ -108,7 +108,7 @@ public final class ShareCommand implements Command {
         }
         String rest = argument.startsWith(TO) ? argument.substring(TO.length()) : "";
         int space = rest.indexOf(' ');
-        Optional<Groups.Place> place = context.state().groups().at(rest.substring(0, Math.max(0, space)));
+        Optional<KnownGroups.GroupRef> place = context.state().groups().at(rest.substring(0, Math.max(0, space)));
         Optional<CheckRecord> check = context.archive().check(context.state(), rest.substring(space + 1));
         if (place.isEmpty() || check.isEmpty()) {
             return context.reply(context.text("check.gone"));
@@ -118,8 +118,8 @@ public final class ShareCommand implements Command {
 
     /** Which group? The one there is, or the one that is chosen. */
     private CommandResult where(CommandContext context, CheckRecord check) {
-        List<Groups.Place> places = context.state().groups().places().stream()
-                .filter(place -> place.at().platform().equals(context.at().platform()))
+        List<KnownGroups.GroupRef> places = context.state().groups().places().stream()
+                .filter(group -> group.at().platform().equals(context.at().platform()))
                 .toList();
         if (places.isEmpty()) {
             return context.reply(context.text("community.share.where"));
@@ -128,25 +128,26 @@ public final class ShareCommand implements Command {
             return shared(context, check, places.get(0).at(), Optional.of(places.get(0)));
         }
         MessageDraft draft = context.draft(context.text("community.share.which"));
-        for (Groups.Place place : places) {
-            String argument = TO + place.at().chatKey() + " " + check.id();
+        for (KnownGroups.GroupRef group : places) {
+            String argument = TO + group.at().chatKey() + " " + check.id();
             draft = draft.withRow(
-                    ButtonSpec.once(UntrustedText.clean(place.title(), LONGEST_LABEL - 1), "share", argument));
+                    ButtonSpec.once(UntrustedText.clean(group.title(), LONGEST_LABEL - 1), "share", argument));
         }
         return context.reply(draft);
     }
 
     private CommandResult shared(
-            CommandContext context, CheckRecord check, ChatAddress group, Optional<Groups.Place> from) {
+            CommandContext context, CheckRecord check, ChatAddress group, Optional<KnownGroups.GroupRef> from) {
         // The dossier remembers the message, so that one delivered again posts no second card.
-        Dossier handled = context.state().withHandled(context.state().handled().plus(context.eventId()));
+        FreelancerState handled =
+                context.state().withHandled(context.state().processed().plus(context.eventId()));
         return CommandResult.of(handled).withEffect(communities -> {
             CardSharing.ShareResult shareResult = sharing.publish(communities, context, check.posting(), group);
             List<MessageDraft> says = new ArrayList<>(shareResult.card());
             Optional<RichText> answer = shareResult
                     .refusal()
-                    .or(() -> from.map(place ->
-                            context.text("community.share.done", "group", GroupNameFormatter.of(context, place))));
+                    .or(() -> from.map(
+                            ref -> context.text("community.share.done", "group", GroupNameFormatter.of(context, ref))));
             answer.ifPresent(text -> says.add(context.draft(text).ephemeral()));
             return says;
         });
@@ -155,7 +156,7 @@ public final class ShareCommand implements Command {
     private static CommandResult named(CommandContext context, String words) {
         String name = UntrustedText.clean(words, LONGEST_NAME);
         boolean nobody = name.isEmpty() || name.equalsIgnoreCase(NOBODY);
-        Groups groups = context.state().groups().named(nobody ? Optional.empty() : Optional.of(name));
+        KnownGroups groups = context.state().groups().named(nobody ? Optional.empty() : Optional.of(name));
         RichText answer =
                 nobody ? context.text("community.share.nobody") : context.text("community.share.named", "name", name);
         CommandResult result = CommandResult.of(

@@ -52,7 +52,7 @@ public final class VerdictsCommand implements Command {
     public CommandResult execute(CommandContext context, String words) {
         Optional<String> group = context.at().isPrivate()
                 ? context.state().groups().places().stream()
-                        .map(place -> place.at().chatKey())
+                        .map(ref -> ref.at().chatKey())
                         .findFirst()
                 : Optional.of(context.at().chatKey());
         if (group.isEmpty()) {

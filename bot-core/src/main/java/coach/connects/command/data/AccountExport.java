@@ -2,9 +2,9 @@ package coach.connects.command.data;
 
 import coach.connects.command.CommandContext;
 import coach.connects.conversation.CheckRecord;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.job.JobId;
-import coach.connects.reminder.Outcome;
+import coach.connects.reminder.ProposalOutcome;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * Everything that an export says of a freelancer.
  *
  * @param at the moment
- * @param dossier the freelancer
+ * @param state the freelancer
  * @param wallet the wallet with all its entries
  * @param statement the wallet on its today
  * @param policies the policies that can be in force
@@ -27,7 +27,7 @@ import java.util.Optional;
  */
 record AccountExport(
         Instant at,
-        Dossier dossier,
+        FreelancerState state,
         Wallet wallet,
         Statement statement,
         Policies policies,
@@ -48,13 +48,13 @@ record AccountExport(
     }
 
     /** What became of the latest proposal for the job of each listed check, as far as it was told; in their order. */
-    List<Optional<Outcome.Result>> outcomes() {
+    List<Optional<ProposalOutcome.Result>> outcomes() {
         OutcomesOfChecks proposals = OutcomesOfChecks.of(statement.lines());
         return checks.stream()
                 .map(check -> proposals
                         .latestOf(check)
-                        .flatMap(dossier.agenda()::outcomeOf)
-                        .map(Outcome::result))
+                        .flatMap(state.reminders()::outcomeOf)
+                        .map(ProposalOutcome::result))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import coach.connects.check.Verdict;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
-import coach.connects.reminder.Outcome;
+import coach.connects.reminder.ProposalOutcome;
 import coach.connects.wallet.ProposalClass;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class CheckJsonReader {
     private Optional<Instant> checkedAt = Optional.empty();
     private Optional<Connects> cost = Optional.empty();
     private Optional<ProposalClass> size = Optional.empty();
-    private Optional<Outcome.Result> outcome = Optional.empty();
+    private Optional<ProposalOutcome.Result> outcome = Optional.empty();
     private boolean certain;
 
     CheckJsonReader(StrictJsonReader json, Instant now) {
@@ -82,7 +82,7 @@ final class CheckJsonReader {
     /** A result that this version does not know is left out. */
     private void outcome() throws IOException, InvalidImportException {
         if (json.token() == JsonToken.VALUE_STRING) {
-            outcome = Outcome.Result.of(json.text("outcome"));
+            outcome = ProposalOutcome.Result.of(json.text("outcome"));
         } else {
             json.skip();
         }

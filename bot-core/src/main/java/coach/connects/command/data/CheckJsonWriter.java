@@ -6,7 +6,7 @@ import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
-import coach.connects.reminder.Outcome;
+import coach.connects.reminder.ProposalOutcome;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.Locale;
@@ -23,14 +23,14 @@ final class CheckJsonWriter {
         this.json = json;
     }
 
-    void write(CheckRecord check, Optional<Outcome.Result> outcome) throws IOException {
+    void write(CheckRecord check, Optional<ProposalOutcome.Result> outcome) throws IOException {
         Posting posting = check.posting();
         json.writeStartObject();
         text("job", posting.job().map(JobId::value));
         text("title", posting.get(Fact.TITLE));
         json.writeStringField("verdict", check.verdict().decision().name());
         json.writeStringField("checkedAt", check.checkedAt().toString());
-        text("outcome", outcome.map(Outcome.Result::word));
+        text("outcome", outcome.map(ProposalOutcome.Result::word));
         json.writeObjectFieldStart("facts");
         for (Fact<?> fact : posting.facts().keySet()) {
             if (fact.isExported()) {

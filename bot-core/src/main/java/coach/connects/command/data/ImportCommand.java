@@ -10,9 +10,9 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.InputHandler;
 import coach.connects.command.MessageDraft;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Question;
-import coach.connects.conversation.Topic;
+import coach.connects.conversation.ConversationState;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.PendingQuestion;
 import coach.connects.job.LowerCase;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public final class ImportCommand implements Command, InputHandler {
     }
 
     @Override
-    public Optional<CommandResult> restart(CommandContext context, Topic topic) {
+    public Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
         return Optional.of(execute(context, ""));
     }
 
@@ -143,13 +143,13 @@ public final class ImportCommand implements Command, InputHandler {
                 .conversation(context.at().chatKey())
                 .filter(conversation -> !conversation.isOver(context.now()))
                 .filter(conversation -> conversation.topic().command().equals(NAME))
-                .flatMap(conversation -> conversation.topic() instanceof Question question
+                .flatMap(conversation -> conversation.topic() instanceof PendingQuestion question
                         ? Optional.of(question.state())
                         : Optional.empty());
     }
 
-    private static Dossier without(CommandContext context, Dossier dossier) {
-        return dossier.withoutConversation(context.at().chatKey());
+    private static FreelancerState without(CommandContext context, FreelancerState state) {
+        return state.withoutConversation(context.at().chatKey());
     }
 
     private static boolean isNamed(String caption) {

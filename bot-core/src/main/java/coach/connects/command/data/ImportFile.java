@@ -2,7 +2,7 @@ package coach.connects.command.data;
 
 import coach.connects.check.Verdict;
 import coach.connects.job.Posting;
-import coach.connects.reminder.Outcome;
+import coach.connects.reminder.ProposalOutcome;
 import coach.connects.wallet.Earnings;
 import coach.connects.wallet.Terms;
 import java.time.Instant;
@@ -40,5 +40,5 @@ final class ImportFile {
     Optional<Earnings> earnings = Optional.empty();
 
     /** A check, without an id of its own yet, and what became of the proposal after it. */
-    record Check(Posting posting, Verdict verdict, Instant checkedAt, Optional<Outcome.Result> outcome) {}
+    record Check(Posting posting, Verdict verdict, Instant checkedAt, Optional<ProposalOutcome.Result> outcome) {}
 }

@@ -6,14 +6,14 @@ import coach.connects.check.Finding;
 import coach.connects.check.Verdict;
 import coach.connects.command.CommandContext;
 import coach.connects.conversation.CheckRecord;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Parsed;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
 import coach.connects.freelancer.Setting;
 import coach.connects.freelancer.Trait;
-import coach.connects.reminder.Agenda;
-import coach.connects.reminder.Outcome;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ReminderState;
 import coach.connects.wallet.Earnings;
 import coach.connects.wallet.Imported;
 import coach.connects.wallet.Recording;
@@ -43,7 +43,7 @@ import java.util.Optional;
  * @param differences where what the file says to follow does not follow
  */
 record ImportPlan(
-        Dossier after,
+        FreelancerState after,
         List<CheckRecord> checks,
         Statement statement,
         int settings,
@@ -65,7 +65,7 @@ record ImportPlan(
                         .with(wallet)
                         .with(profile)
                         .with(preferences)
-                        .withAgenda(agenda -> told(agenda, file, checks, taken.statement())),
+                        .withReminders(reminders -> told(reminders, file, checks, taken.statement())),
                 checks,
                 taken.statement(),
                 file.traits.size() + file.settings.size(),
@@ -74,17 +74,18 @@ record ImportPlan(
     }
 
     /** What became of proposals, as far as the file tells; it does not tell when that was told. */
-    private static Agenda told(Agenda before, ImportFile file, List<CheckRecord> checks, Statement statement) {
-        Agenda agenda = before;
+    private static ReminderState told(
+            ReminderState before, ImportFile file, List<CheckRecord> checks, Statement statement) {
+        ReminderState reminders = before;
         OutcomesOfChecks proposals = OutcomesOfChecks.of(statement.lines());
         for (int i = 0; i < checks.size(); i++) {
             Optional<Long> proposal = proposals.latestOf(checks.get(i));
-            Optional<Outcome.Result> result = file.checks.get(i).outcome();
+            Optional<ProposalOutcome.Result> result = file.checks.get(i).outcome();
             if (proposal.isPresent() && result.isPresent()) {
-                agenda = agenda.with(new Outcome(proposal.get(), result.get(), statement.day()));
+                reminders = reminders.with(new ProposalOutcome(proposal.get(), result.get(), statement.day()));
             }
         }
-        return agenda;
+        return reminders;
     }
 
     private static Imported.Taken taken(

@@ -71,10 +71,10 @@ final class JsonExport {
     }
 
     private void freelancer() throws IOException {
-        Profile profile = export.dossier().profile();
+        Profile profile = export.state().profile();
         json.writeObjectFieldStart("freelancer");
         json.writeArrayFieldStart("identities");
-        for (var identity : export.dossier().identities()) {
+        for (var identity : export.state().identities()) {
             json.writeString(identity.toString());
         }
         json.writeEndArray();
@@ -98,7 +98,7 @@ final class JsonExport {
     }
 
     private void settings() throws IOException {
-        Preferences preferences = export.dossier().preferences();
+        Preferences preferences = export.state().preferences();
         json.writeObjectFieldStart("settings");
         for (Setting<?> setting : Setting.all()) {
             if (preferences.changes(setting)) {

@@ -1,6 +1,6 @@
 package coach.connects.command.link;
 
-import coach.connects.conversation.LinkCode;
+import coach.connects.conversation.AccountLinkCode;
 
 /**
  * What a button of {@code /link} says where both have a wallet.
@@ -28,7 +28,7 @@ record AccountLinkChoice(Kind kind, boolean keepsHere, String code, long seq) {
         return new AccountLinkChoice(Kind.APART, true, "", 0);
     }
 
-    static AccountLinkChoice keep(LinkCode code, boolean here) {
+    static AccountLinkChoice keep(AccountLinkCode code, boolean here) {
         return new AccountLinkChoice(Kind.KEEP, here, code.code(), 0);
     }
 

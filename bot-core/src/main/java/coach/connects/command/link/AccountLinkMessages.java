@@ -6,8 +6,8 @@ import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.command.TextLines;
 import coach.connects.command.data.ExportCommand;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.LinkCode;
+import coach.connects.conversation.AccountLinkCode;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.wallet.Statement;
 import java.time.Duration;
@@ -18,7 +18,7 @@ final class AccountLinkMessages {
     private AccountLinkMessages() {}
 
     /** The code, what to do with it, and that it is nobody else's. */
-    static RichText code(CommandContext context, LinkCode code, Optional<String> door) {
+    static RichText code(CommandContext context, AccountLinkCode code, Optional<String> door) {
         long minutes = Duration.between(context.now(), code.until()).toMinutes();
         TextLines lines =
                 new TextLines().add(context.text("link.code", "code", RichText.of(code.code()), "minutes", minutes));
@@ -27,7 +27,7 @@ final class AccountLinkMessages {
     }
 
     /** They are one now. */
-    static RichText done(CommandContext context, Dossier after, Identity there) {
+    static RichText done(CommandContext context, FreelancerState after, Identity there) {
         RichText platform = platform(context, there);
         return after.wallet().isTold()
                 ? context.text("link.done", "platform", platform, "n", balance(context, after))
@@ -35,7 +35,8 @@ final class AccountLinkMessages {
     }
 
     /** Both have a wallet: which one stays? Nothing is the safe answer, and comes first. */
-    static CommandResult which(CommandContext context, Dossier here, Dossier there, LinkCode code) {
+    static CommandResult which(
+            CommandContext context, FreelancerState here, FreelancerState there, AccountLinkCode code) {
         TextLines lines = new TextLines()
                 .add(context.text("link.which"))
                 .add(context.text("link.which.here", "n", balance(context, here), "entries", entries(here)))
@@ -55,7 +56,7 @@ final class AccountLinkMessages {
     }
 
     /** The wallet that goes, as a file, and the last question. */
-    static CommandResult lastWords(CommandContext context, Dossier goes, AccountLinkChoice choice) {
+    static CommandResult lastWords(CommandContext context, FreelancerState goes, AccountLinkChoice choice) {
         RichText text = context.text("link.export", "n", balance(context, goes), "entries", entries(goes));
         return context.reply(context.draft(text)
                 .withFile(ExportCommand.everything(context.with(goes)))
@@ -81,14 +82,14 @@ final class AccountLinkMessages {
         return context.messages().has(key) ? context.text(key) : RichText.of(identity.platform());
     }
 
-    private static Object balance(CommandContext context, Dossier dossier) {
-        CommandContext theirs = context.with(dossier);
-        Statement statement = dossier.wallet().on(theirs.today(), context.policies());
+    private static Object balance(CommandContext context, FreelancerState state) {
+        CommandContext theirs = context.with(state);
+        Statement statement = state.wallet().on(theirs.today(), context.policies());
         return statement.balance();
     }
 
-    private static long entries(Dossier dossier) {
-        return dossier.wallet().lastSeq();
+    private static long entries(FreelancerState state) {
+        return state.wallet().lastSeq();
     }
 
     private static ButtonSpec button(CommandContext context, String label, AccountLinkChoice choice) {

@@ -9,11 +9,11 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.basics.StartCommand;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Joining;
-import coach.connects.conversation.LinkCode;
-import coach.connects.conversation.Linking;
-import coach.connects.conversation.Question;
+import coach.connects.conversation.AccountLinkCode;
+import coach.connects.conversation.AccountLinkState;
+import coach.connects.conversation.AccountMerge;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.PendingQuestion;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.dossier.Freelancers.Loaded;
@@ -76,7 +76,7 @@ public final class LinkCommand implements Command {
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        return LinkCode.read(words).isPresent() ? Optional.of(enter(context, words)) : Optional.empty();
+        return AccountLinkCode.read(words).isPresent() ? Optional.of(enter(context, words)) : Optional.empty();
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class LinkCommand implements Command {
         if (choice.kind() == AccountLinkChoice.Kind.APART) {
             return context.reply(context.draft(context.text("link.apart")).inPlaceOfPressed());
         }
-        Optional<LinkCode> code = codes.find(choice.code())
+        Optional<AccountLinkCode> code = codes.find(choice.code())
                 .filter(found -> found.usedBy().equals(Optional.of(person(context))))
                 .filter(found -> found.isOpenTo(person(context), context.now()));
         if (code.isEmpty()) {
@@ -97,22 +97,22 @@ public final class LinkCommand implements Command {
         Loaded here = freelancers.load(person(context));
         Loaded there = freelancers.load(code.get().issuer());
         if (isOne(here, there)) {
-            return context.reply(AccountLinkMessages.done(
-                    context, there.dossier(), code.get().issuer()));
+            return context.reply(
+                    AccountLinkMessages.done(context, there.state(), code.get().issuer()));
         }
         Loaded stays = choice.keepsHere() ? here : there;
         Loaded goes = choice.keepsHere() ? there : here;
         boolean seen = choice.kind() == AccountLinkChoice.Kind.JOIN
-                && choice.seq() == goes.dossier().wallet().lastSeq();
+                && choice.seq() == goes.state().wallet().lastSeq();
         return seen
                 ? join(context, code.get(), stays, goes)
-                : AccountLinkMessages.lastWords(context, goes.dossier(), choice)
+                : AccountLinkMessages.lastWords(context, goes.state(), choice)
                         .withAccountLink(AccountLinkOperation.use(code.get()));
     }
 
     /** A new code, or the one that is out if it works long enough; a code also answers to words while it is waited for. */
     private CommandResult issue(CommandContext context) {
-        LinkCode code = context.state()
+        AccountLinkCode code = context.state()
                 .linking()
                 .code()
                 .flatMap(out -> codes.find(out.code()))
@@ -121,79 +121,80 @@ public final class LinkCommand implements Command {
                 .orElseGet(() -> draw(context));
         Optional<String> door = doors.leading(person(context).platform(), StartCommand.LINK + code.code());
         boolean isNew = context.state().linking().code().filter(code::equals).isEmpty();
-        Dossier after = context.withConversation(new Question(NAME, ASKED))
+        FreelancerState after = context.withConversation(new PendingQuestion(NAME, ASKED))
                 .with(context.state().linking().with(code));
         CommandResult result = CommandResult.of(after, context.draft(AccountLinkMessages.code(context, code, door)));
         return isNew ? result.withAccountLink(AccountLinkOperation.issue(code)) : result;
     }
 
-    private LinkCode draw(CommandContext context) {
-        StringBuilder code = new StringBuilder(LinkCode.LENGTH);
-        for (int i = 0; i < LinkCode.LENGTH; i++) {
-            code.append(LinkCode.ALPHABET.charAt(random.nextInt(LinkCode.ALPHABET.length())));
+    private AccountLinkCode draw(CommandContext context) {
+        StringBuilder code = new StringBuilder(AccountLinkCode.LENGTH);
+        for (int i = 0; i < AccountLinkCode.LENGTH; i++) {
+            code.append(AccountLinkCode.ALPHABET.charAt(random.nextInt(AccountLinkCode.ALPHABET.length())));
         }
-        return new LinkCode(code.toString(), person(context), context.now().plus(LinkCode.LIFE), Optional.empty());
+        return new AccountLinkCode(
+                code.toString(), person(context), context.now().plus(AccountLinkCode.LIFE), Optional.empty());
     }
 
     private CommandResult enter(CommandContext context, String typed) {
-        Linking linking = context.state().linking();
+        AccountLinkState linking = context.state().linking();
         Optional<Instant> closed = linking.closedUntil(context.now());
         if (closed.isPresent()) {
             return context.reply(context.text("link.closed", "minutes", minutes(context.now(), closed.get())));
         }
-        Optional<LinkCode> code = LinkCode.read(typed)
+        Optional<AccountLinkCode> code = AccountLinkCode.read(typed)
                 .flatMap(codes::find)
                 .filter(found -> found.isOpenTo(person(context), context.now()));
         Optional<Loaded> there = code.map(found -> freelancers.load(found.issuer()))
-                .filter(found -> found.dossier().erasedAt().isEmpty());
+                .filter(found -> found.state().erasedAt().isEmpty());
         if (code.isEmpty() || there.isEmpty()) {
-            return missed(context, linking.missed(context.now()));
+            return missed(context, linking.withFailedAttempt(context.now()));
         }
         return entered(context, code.get(), freelancers.load(person(context)), there.get());
     }
 
-    private static CommandResult missed(CommandContext context, Linking linking) {
-        int left = Linking.MOST_MISSES - linking.misses().size();
+    private static CommandResult missed(CommandContext context, AccountLinkState linking) {
+        int left = AccountLinkState.MOST_MISSES - linking.failedAttempts().size();
         return CommandResult.of(context.state().with(linking), context.draft(context.text("link.wrong", "left", left)));
     }
 
-    private CommandResult entered(CommandContext context, LinkCode code, Loaded here, Loaded there) {
+    private CommandResult entered(CommandContext context, AccountLinkCode code, Loaded here, Loaded there) {
         if (isOne(here, there)) {
             boolean own = code.usedBy().isEmpty();
             return context.reply(
-                    own ? context.text("link.own") : AccountLinkMessages.done(context, there.dossier(), code.issuer()));
+                    own ? context.text("link.own") : AccountLinkMessages.done(context, there.state(), code.issuer()));
         }
-        int together = here.dossier().identities().size()
-                + there.dossier().identities().size();
-        if (together > Joining.MOST_IDENTITIES) {
-            return context.reply(context.text("link.many", "most", Joining.MOST_IDENTITIES));
+        int together =
+                here.state().identities().size() + there.state().identities().size();
+        if (together > AccountMerge.MOST_IDENTITIES) {
+            return context.reply(context.text("link.many", "most", AccountMerge.MOST_IDENTITIES));
         }
-        boolean toldHere = here.dossier().wallet().isTold();
-        boolean toldThere = there.dossier().wallet().isTold();
+        boolean toldHere = here.state().wallet().isTold();
+        boolean toldThere = there.state().wallet().isTold();
         if (toldHere && toldThere) {
-            return AccountLinkMessages.which(context, here.dossier(), there.dossier(), code)
+            return AccountLinkMessages.which(context, here.state(), there.state(), code)
                     .withAccountLink(AccountLinkOperation.use(code));
         }
-        boolean moreHere = here.dossier().identities().size()
-                > there.dossier().identities().size();
+        boolean moreHere =
+                here.state().identities().size() > there.state().identities().size();
         boolean keepsHere = toldHere || (!toldThere && moreHere);
         return keepsHere ? join(context, code, here, there) : join(context, code, there, here);
     }
 
-    private static CommandResult join(CommandContext context, LinkCode code, Loaded stays, Loaded goes) {
+    private static CommandResult join(CommandContext context, AccountLinkCode code, Loaded stays, Loaded goes) {
         String chat = context.at().chatKey();
-        Dossier after =
-                Joining.of(stays.dossier(), goes.dossier(), goes.revision()).withoutConversation(chat);
+        FreelancerState after =
+                AccountMerge.of(stays.state(), goes.state(), goes.revision()).withoutConversation(chat);
         RichText done = AccountLinkMessages.done(context, after, code.issuer());
         return CommandResult.of(after, context.draft(done))
                 .withAccountLink(
-                        AccountLinkOperation.join(code, stays, goes.dossier().id()));
+                        AccountLinkOperation.join(code, stays, goes.state().id()));
     }
 
     /** Whether the two are one freelancer already. */
     private static boolean isOne(Loaded here, Loaded there) {
-        return here.dossier().id().equals(there.dossier().id())
-                || there.dossier().identities().contains(here.dossier().id());
+        return here.state().id().equals(there.state().id())
+                || there.state().identities().contains(here.state().id());
     }
 
     private static long minutes(Instant from, Instant until) {

@@ -11,8 +11,8 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Joining;
+import coach.connects.conversation.AccountMerge;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,9 +47,9 @@ public final class UnlinkCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        Dossier dossier = context.state();
-        List<Identity> joined = new ArrayList<>(dossier.identities());
-        joined.remove(dossier.id());
+        FreelancerState state = context.state();
+        List<Identity> joined = new ArrayList<>(state.identities());
+        joined.remove(state.id());
         if (joined.isEmpty()) {
             return context.reply(context.text("unlink.none"));
         }
@@ -78,7 +78,7 @@ public final class UnlinkCommand implements Command {
                         "platform",
                         AccountLinkMessages.platform(context, context.state().id()))
                 : context.text("unlink.done", "platform", AccountLinkMessages.platform(context, identity));
-        return CommandResult.of(Joining.parted(context.state(), identity), context.draft(text));
+        return CommandResult.of(AccountMerge.split(context.state(), identity), context.draft(text));
     }
 
     private static CommandResult which(CommandContext context, List<Identity> joined) {

@@ -4,7 +4,7 @@ import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
 import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Profile;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Figure;
@@ -24,12 +24,13 @@ public final class MonthlyGrantConsent {
 
     /** Whether it is still to be asked. */
     public static boolean isOpen(CommandContext context) {
-        return context.state().agenda().monthly().isEmpty() && !context.state().hinted(ASKED);
+        return context.state().reminders().monthly().isEmpty()
+                && !context.state().wasOffered(ASKED);
     }
 
     /** The dossier once it was asked. */
-    public static Dossier asked(Dossier dossier) {
-        return dossier.withHint(ASKED);
+    public static FreelancerState asked(FreelancerState state) {
+        return state.withHint(ASKED);
     }
 
     /** The question, with the day on which they are given to somebody with this billing day. */

@@ -1,6 +1,6 @@
 package coach.connects.command.reminder;
 
-import coach.connects.reminder.Plan;
+import coach.connects.reminder.ReminderPlanner;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.StoredEntry;
@@ -21,7 +21,7 @@ record MonthlyGrants(Wallet wallet) {
                         && grant.grant() == GrantKind.MONTHLY
                         && grant.effectiveOn().equals(day))
                 .map(StoredEntry::cause)
-                .filter(cause -> cause.startsWith(Plan.CAUSE))
+                .filter(cause -> cause.startsWith(ReminderPlanner.CAUSE))
                 .findFirst();
     }
 }

@@ -11,12 +11,12 @@ import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
 import coach.connects.command.community.CardSharing;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.job.JobId;
 import coach.connects.job.link.Found;
 import coach.connects.job.link.JobLink;
-import coach.connects.reminder.Outcome;
-import coach.connects.reminder.Outcome.Result;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Statement;
 import java.util.ArrayList;
@@ -130,7 +130,7 @@ public final class OutcomeCommand implements Command {
 
     private static RichText told(CommandContext context, LiveProposal proposal) {
         return context.state()
-                .agenda()
+                .reminders()
                 .outcomeOf(proposal.seq())
                 .map(outcome -> context.text("outcome.told." + outcome.result().word()))
                 .orElseGet(() -> context.text("outcome.told.not"));
@@ -146,8 +146,9 @@ public final class OutcomeCommand implements Command {
     }
 
     private static CommandResult keep(CommandContext context, LiveProposal proposal, Result result) {
-        Dossier after =
-                context.state().withAgenda(agenda -> agenda.with(new Outcome(proposal.seq(), result, context.today())));
+        FreelancerState after = context.state()
+                .withReminders(
+                        reminders -> reminders.with(new ProposalOutcome(proposal.seq(), result, context.today())));
         RichText said = context.text(
                 "outcome.kept",
                 "result",

@@ -6,7 +6,7 @@ import coach.connects.command.CommandContext;
 import coach.connects.command.TextLines;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.Fact;
-import coach.connects.reminder.Outcome;
+import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.Reminder;
 import coach.connects.wallet.LiveProposal;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import java.util.List;
 record OutcomeFormatter(CommandContext context) {
     private static final int IN_A_ROW = 3;
 
-    RichText question(Reminder.AskingOutcome asking) {
+    RichText question(Reminder.OutcomeReminder asking) {
         return context.text(
                 "reminder.outcome",
                 "job",
@@ -32,7 +32,7 @@ record OutcomeFormatter(CommandContext context) {
     }
 
     /** Several questions in one: each proposal in a line of its own, by number. */
-    RichText questions(List<Reminder.AskingOutcome> all) {
+    RichText questions(List<Reminder.OutcomeReminder> all) {
         TextLines lines = new TextLines().add(context.text("reminder.outcomes"));
         for (int i = 0; i < all.size(); i++) {
             LiveProposal proposal = all.get(i).proposal();
@@ -43,9 +43,9 @@ record OutcomeFormatter(CommandContext context) {
     }
 
     /** A button for each number of several questions. */
-    List<List<ButtonSpec>> numbers(List<Reminder.AskingOutcome> all) {
+    List<List<ButtonSpec>> numbers(List<Reminder.OutcomeReminder> all) {
         List<ButtonSpec> offers = new ArrayList<>();
-        for (Reminder.AskingOutcome asking : all) {
+        for (Reminder.OutcomeReminder asking : all) {
             offers.add(ButtonSpec.of(
                     context.plain("outcome.button.number", "number", offers.size() + 1),
                     "outcome",
@@ -71,7 +71,7 @@ record OutcomeFormatter(CommandContext context) {
     /** A button for each that may have become of it. */
     static List<List<ButtonSpec>> buttons(CommandContext context, LiveProposal proposal) {
         List<ButtonSpec> offers = new ArrayList<>();
-        for (Outcome.Result result : Outcome.Result.values()) {
+        for (ProposalOutcome.Result result : ProposalOutcome.Result.values()) {
             offers.add(ButtonSpec.of(
                     context.plain("outcome.button." + result.word()), "outcome", proposal.seq() + " " + result.word()));
         }

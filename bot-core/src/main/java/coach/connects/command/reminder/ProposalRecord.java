@@ -3,7 +3,7 @@ package coach.connects.command.reminder;
 import coach.connects.amount.Connects;
 import coach.connects.check.Decision;
 import coach.connects.job.JobId;
-import coach.connects.reminder.Outcome.Result;
+import coach.connects.reminder.ProposalOutcome.Result;
 import java.util.Optional;
 
 /**

@@ -5,8 +5,8 @@ import coach.connects.check.Decision;
 import coach.connects.command.CommandContext;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.JobId;
-import coach.connects.reminder.Outcome;
-import coach.connects.reminder.Outcome.Result;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.wallet.Boost;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Proposal;
@@ -38,7 +38,7 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
                         .filter(line -> !line.leftOut())
                         .map(line -> line.entry())
                         .toList();
-        return of(entries, checks, context.state().agenda().outcomes());
+        return of(entries, checks, context.state().reminders().outcomes());
     }
 
     /**
@@ -48,7 +48,8 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      * @param checks the latest check of each job
      * @param outcomes what became of proposals
      */
-    static ProposalStatistics of(List<LedgerEntry> entries, Map<JobId, CheckRecord> checks, List<Outcome> outcomes) {
+    static ProposalStatistics of(
+            List<LedgerEntry> entries, Map<JobId, CheckRecord> checks, List<ProposalOutcome> outcomes) {
         Map<Long, Result> results = new HashMap<>();
         outcomes.forEach(outcome -> results.put(outcome.proposal(), outcome.result()));
         Map<Long, ProposalRecord> all = new LinkedHashMap<>();

@@ -5,11 +5,11 @@ import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.ResultInterceptor;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.reminder.Notice;
-import coach.connects.reminder.Outcome;
+import coach.connects.reminder.ProposalOutcome;
 import coach.connects.store.StoreUnavailable;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.wallet.LiveProposal;
@@ -65,9 +65,9 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
         try {
             freelancers.change(
                     other,
-                    dossier -> standing(dossier, context, job).isPresent()
-                            ? dossier.withAgenda(agenda -> agenda.telling(notice))
-                            : dossier,
+                    state -> standing(state, context, job).isPresent()
+                            ? state.withReminders(reminders -> reminders.withNotice(notice))
+                            : state,
                     context.now(),
                     context.policies());
         } catch (StoreUnavailable e) {
@@ -96,26 +96,26 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
                                         proposal.left() + " " + job.value()))));
     }
 
-    private static Optional<LiveProposal> standing(Dossier dossier, CommandContext context, JobId job) {
-        CommandContext theirs = context.with(dossier);
-        return dossier.wallet()
+    private static Optional<LiveProposal> standing(FreelancerState state, CommandContext context, JobId job) {
+        CommandContext theirs = context.with(state);
+        return state.wallet()
                 .on(theirs.today(), context.policies())
                 .liveProposalOf(job)
                 .filter(proposal -> !proposal.costLeft().isZero());
     }
 
     /** The jobs of which this step tells that they were closed, or that their Connects came back. */
-    private static List<JobId> reported(CommandContext context, Dossier after) {
-        Dossier before = context.state();
+    private static List<JobId> reported(CommandContext context, FreelancerState after) {
+        FreelancerState before = context.state();
         if (after.wallet().lastSeq() == before.wallet().lastSeq()
-                && after.agenda().outcomes().equals(before.agenda().outcomes())) {
+                && after.reminders().outcomes().equals(before.reminders().outcomes())) {
             return List.of();
         }
         Statement statement = before.wallet().on(context.today(), context.policies());
         List<Long> proposals = new ArrayList<>();
-        for (Outcome outcome : after.agenda().outcomes()) {
-            boolean fresh = !before.agenda().outcomes().contains(outcome);
-            if (fresh && outcome.result() == Outcome.Result.CLOSED) {
+        for (ProposalOutcome outcome : after.reminders().outcomes()) {
+            boolean fresh = !before.reminders().outcomes().contains(outcome);
+            if (fresh && outcome.result() == ProposalOutcome.Result.CLOSED) {
                 proposals.add(outcome.proposal());
             }
         }

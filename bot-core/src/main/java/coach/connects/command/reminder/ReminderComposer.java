@@ -7,13 +7,13 @@ import coach.connects.command.ButtonBinder;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.command.MessageDraft;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Library;
+import coach.connects.conversation.Archive;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.reminder.Notice;
-import coach.connects.reminder.Plan;
 import coach.connects.reminder.Reminder;
 import coach.connects.reminder.ReminderKind;
+import coach.connects.reminder.ReminderPlanner;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.NewEntry;
@@ -33,7 +33,7 @@ public final class ReminderComposer {
     /** What the dossier remembers once the zone was asked for. */
     static final String ZONE_ASKED = "zone-asked";
 
-    private final Library library;
+    private final Archive archive;
     private final ButtonBinder binder;
     private final MessageCatalogue catalogue;
     private final Policies policies;
@@ -42,19 +42,19 @@ public final class ReminderComposer {
     /**
      * Knows everything that messages are made of.
      *
-     * @param library what is kept beside a dossier
+     * @param archive what is kept beside a dossier
      * @param binder gives buttons their ids
      * @param catalogue the sentences
      * @param policies the policies that can be in force
      * @param writers word the notices
      */
     public ReminderComposer(
-            Library library,
+            Archive archive,
             ButtonBinder binder,
             MessageCatalogue catalogue,
             Policies policies,
             List<NoticeFormatter> writers) {
-        this.library = library;
+        this.archive = archive;
         this.binder = binder;
         this.catalogue = catalogue;
         this.policies = policies;
@@ -68,7 +68,7 @@ public final class ReminderComposer {
      * @param after the dossier with its buttons bound and with what was recorded
      * @param messages the messages, in order
      */
-    public record Prepared(Plan.Due due, Dossier after, List<Message> messages) {}
+    public record Prepared(ReminderPlanner.DueReminders due, FreelancerState after, List<Message> messages) {}
 
     /**
      * One message.
@@ -91,11 +91,11 @@ public final class ReminderComposer {
      * @param notice the notice that it tells
      */
     public record Part(OutgoingMessage.NotificationKey key, Optional<ReminderKind> kind, Optional<Notice> notice) {
-        private static Part of(Plan.Said said) {
-            ReminderKind kind = said.reminder().kind();
+        private static Part of(ReminderPlanner.PlannedReminder planned) {
+            ReminderKind kind = planned.reminder().kind();
             return new Part(
                     new OutgoingMessage.NotificationKey(
-                            kind.label(), said.reminder().key()),
+                            kind.label(), planned.reminder().key()),
                     Optional.of(kind),
                     Optional.empty());
         }
@@ -109,63 +109,63 @@ public final class ReminderComposer {
     }
 
     /** What to say to somebody in their private chat with the bot by this identity. */
-    public Prepared prepare(Dossier dossier, Plan.Due due, Identity way, Instant now) {
-        Dossier recorded = dossier;
-        for (Plan.Said said : due.reminders()) {
-            recorded = recorded(context(recorded, way, cause(said.reminder()), now), said.reminder());
+    public Prepared prepare(FreelancerState state, ReminderPlanner.DueReminders due, Identity way, Instant now) {
+        FreelancerState recorded = state;
+        for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
+            recorded = recorded(context(recorded, way, cause(planned.reminder()), now), planned.reminder());
         }
         // What was recorded may lie before the month's end: every figure is to count it.
-        Plan.Due then = recorded.equals(dossier)
+        ReminderPlanner.DueReminders then = recorded.equals(state)
                 ? due
-                : Plan.of(recorded.subject(policies), now).due();
-        return then.manner() == Plan.Manner.ONE_EACH
+                : ReminderPlanner.of(recorded.reminderInput(policies), now).due();
+        return then.mode() == ReminderPlanner.DeliveryMode.ONE_EACH
                 ? oneEach(recorded, then, way, now)
                 : allInOne(recorded, then, way, now);
     }
 
-    private Prepared oneEach(Dossier dossier, Plan.Due due, Identity way, Instant now) {
-        Dossier after = dossier;
+    private Prepared oneEach(FreelancerState state, ReminderPlanner.DueReminders due, Identity way, Instant now) {
+        FreelancerState after = state;
         List<Message> messages = new ArrayList<>();
-        for (Plan.Said said : due.reminders()) {
-            CommandContext context = context(after, way, cause(said.reminder()), now);
-            after = add(context, new ReminderFormatter(context).of(said), List.of(Part.of(said)), messages);
+        for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
+            CommandContext context = context(after, way, cause(planned.reminder()), now);
+            after = add(context, new ReminderFormatter(context).of(planned), List.of(Part.of(planned)), messages);
         }
         for (Notice notice : due.notices()) {
             CommandContext context = context(after, way, cause(notice), now);
             Optional<MessageDraft> say = worded(context, notice);
             after = say.isEmpty()
-                    ? after.withAgenda(agenda -> agenda.told(notice))
+                    ? after.withReminders(reminders -> reminders.withoutNotice(notice))
                     : add(context, say.get(), List.of(Part.of(notice)), messages);
         }
         return new Prepared(due, after, List.copyOf(messages));
     }
 
     /** One message for all of it; the first thing that it tells gives it its key. */
-    private Prepared allInOne(Dossier dossier, Plan.Due due, Identity way, Instant now) {
+    private Prepared allInOne(FreelancerState state, ReminderPlanner.DueReminders due, Identity way, Instant now) {
         CommandContext context =
-                context(dossier, way, cause(due.reminders().get(0).reminder()), now);
+                context(state, way, cause(due.reminders().get(0).reminder()), now);
         List<Part> parts =
                 new ArrayList<>(due.reminders().stream().map(Part::of).toList());
         List<MessageDraft> told = new ArrayList<>();
         for (Notice notice : due.notices()) {
             Optional<MessageDraft> say = worded(context, notice);
             if (say.isEmpty()) {
-                context = context.with(context.state().withAgenda(agenda -> agenda.told(notice)));
+                context = context.with(context.state().withReminders(reminders -> reminders.withoutNotice(notice)));
             } else {
                 told.add(say.get());
                 parts.add(Part.of(notice));
             }
         }
         List<Message> messages = new ArrayList<>();
-        Dossier after = add(context, new ReminderFormatter(context).allOf(due, told), parts, messages);
+        FreelancerState after = add(context, new ReminderFormatter(context).allOf(due, told), parts, messages);
         return new Prepared(due, after, List.copyOf(messages));
     }
 
     /** The dossier with the buttons of this message; whoever was asked for their zone is not asked again. */
-    private Dossier add(CommandContext context, MessageDraft draft, List<Part> parts, List<Message> messages) {
+    private FreelancerState add(CommandContext context, MessageDraft draft, List<Part> parts, List<Message> messages) {
         boolean reminder = parts.stream().anyMatch(part -> part.kind().isPresent());
         boolean asks = reminder && new ReminderFormatter(context).asksZone();
-        Dossier asked = asks ? context.state().withHint(ZONE_ASKED) : context.state();
+        FreelancerState asked = asks ? context.state().withHint(ZONE_ASKED) : context.state();
         ButtonBinder.BoundResult bound = binder.bind(context, CommandResult.of(asked, draft));
         messages.add(
                 new Message(bound.replies().get(0).asNotification(parts.get(0).key()), parts));
@@ -174,11 +174,11 @@ public final class ReminderComposer {
 
     /** The cause of what a reminder records, and the key of what it says. */
     static String cause(Reminder reminder) {
-        return Plan.CAUSE + reminder.fullKey();
+        return ReminderPlanner.CAUSE + reminder.fullKey();
     }
 
     private static String cause(Notice notice) {
-        return Plan.CAUSE + notice.kind() + ":" + notice.key();
+        return ReminderPlanner.CAUSE + notice.kind() + ":" + notice.key();
     }
 
     /** Empty for a notice that nobody words any more: it is dropped. */
@@ -189,25 +189,25 @@ public final class ReminderComposer {
                 .findFirst();
     }
 
-    private CommandContext context(Dossier dossier, Identity way, String cause, Instant now) {
+    private CommandContext context(FreelancerState state, Identity way, String cause, Instant now) {
         ChatAddress at = ChatAddress.privateOf(way);
         ChatEvent.EventSource source = new ChatEvent.EventSource(way, at, cause, now, false, Optional.empty());
         return new CommandContext(
-                dossier,
+                state,
                 new ChatEvent.TextMessage(source, "", false),
                 at,
                 now,
-                catalogue.in(dossier.profile().language()),
+                catalogue.in(state.profile().language()),
                 policies,
-                library);
+                archive);
     }
 
     /**
      * Monthly Connects go into the ledger before they are told. Those of a try that was cut off, or of what is said again on
      * a later day, are there already.
      */
-    private static Dossier recorded(CommandContext command, Reminder reminder) {
-        if (!(reminder instanceof Reminder.Granting grant)) {
+    private static FreelancerState recorded(CommandContext command, Reminder reminder) {
+        if (!(reminder instanceof Reminder.GrantReminder grant)) {
             return command.state();
         }
         MonthlyGrants there = new MonthlyGrants(command.state().wallet());

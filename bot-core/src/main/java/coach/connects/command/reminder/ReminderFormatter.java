@@ -6,12 +6,12 @@ import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
-import coach.connects.reminder.Plan;
 import coach.connects.reminder.Reminder;
-import coach.connects.reminder.Reminder.AskingOutcome;
-import coach.connects.reminder.Reminder.Going;
+import coach.connects.reminder.Reminder.ExpiringLot;
 import coach.connects.reminder.Reminder.MonthEnd;
+import coach.connects.reminder.Reminder.OutcomeReminder;
 import coach.connects.reminder.ReminderKind;
+import coach.connects.reminder.ReminderPlanner;
 import coach.connects.wallet.ConnectsPolicy;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -28,8 +28,8 @@ record ReminderFormatter(CommandContext context) {
     private static final int MOST_LOTS = 8;
 
     /** One reminder, with the row that ends every one of them. */
-    MessageDraft of(Plan.Said said) {
-        return ended(part(said.reminder()), List.of(said));
+    MessageDraft of(ReminderPlanner.PlannedReminder planned) {
+        return ended(part(planned.reminder()), List.of(planned));
     }
 
     /**
@@ -37,7 +37,7 @@ record ReminderFormatter(CommandContext context) {
      *
      * @param told what else is told
      */
-    MessageDraft allOf(Plan.Due due, List<MessageDraft> told) {
+    MessageDraft allOf(ReminderPlanner.DueReminders due, List<MessageDraft> told) {
         List<MessageDraft> parts = new ArrayList<>(parts(due));
         parts.addAll(told);
         TextLines lines = new TextLines();
@@ -46,23 +46,23 @@ record ReminderFormatter(CommandContext context) {
             lines.add(part.text()).blank();
             rows.addAll(part.rows());
         }
-        lines.add(context.text(due.manner() == Plan.Manner.LATE ? "reminder.late" : "reminder.again"));
+        lines.add(context.text(due.mode() == ReminderPlanner.DeliveryMode.LATE ? "reminder.late" : "reminder.again"));
         return ended(with(lines.text(), rows), due.reminders());
     }
 
     /** Several questions of a kind are one part: a button leads to each. */
-    private List<MessageDraft> parts(Plan.Due due) {
+    private List<MessageDraft> parts(ReminderPlanner.DueReminders due) {
         List<MessageDraft> parts = new ArrayList<>();
-        List<AskingOutcome> questions = new ArrayList<>();
-        for (Plan.Said said : due.reminders()) {
-            if (said.reminder() instanceof AskingOutcome asking) {
+        List<OutcomeReminder> questions = new ArrayList<>();
+        for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
+            if (planned.reminder() instanceof OutcomeReminder asking) {
                 questions.add(asking);
             }
         }
-        for (Plan.Said said : due.reminders()) {
-            if (questions.size() < 2 || said.reminder().kind() != ReminderKind.OUTCOME) {
-                parts.add(part(said.reminder()));
-            } else if (said.reminder().equals(questions.get(0))) {
+        for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
+            if (questions.size() < 2 || planned.reminder().kind() != ReminderKind.OUTCOME) {
+                parts.add(part(planned.reminder()));
+            } else if (planned.reminder().equals(questions.get(0))) {
                 OutcomeFormatter text = new OutcomeFormatter(context);
                 parts.add(with(text.questions(questions), text.numbers(questions)));
             }
@@ -71,21 +71,21 @@ record ReminderFormatter(CommandContext context) {
     }
 
     private MessageDraft part(Reminder reminder) {
-        if (reminder instanceof Reminder.Expiring expiring) {
-            return context.draft(text(expiring));
+        if (reminder instanceof Reminder.ExpiryReminder expiryReminder) {
+            return context.draft(text(expiryReminder));
         }
-        if (reminder instanceof Reminder.RollingOver month) {
+        if (reminder instanceof Reminder.RolloverReminder month) {
             return context.draft(text(month));
         }
-        if (reminder instanceof Reminder.Granting grant) {
+        if (reminder instanceof Reminder.GrantReminder grant) {
             return context.draft(text(grant)).withRow(undo(grant).stream().toList());
         }
-        if (reminder instanceof AskingOutcome asking) {
+        if (reminder instanceof OutcomeReminder asking) {
             return with(
                     new OutcomeFormatter(context).question(asking),
                     OutcomeFormatter.buttons(context, asking.proposal()));
         }
-        Reminder.AskingDates asking = (Reminder.AskingDates) reminder;
+        Reminder.DatesReminder asking = (Reminder.DatesReminder) reminder;
         return context.draft(context.text("reminder.dates", "n", asking.undated()))
                 .withRow(ButtonSpec.of(context.plain("wallet.button.dates"), "adjust", "dates"));
     }
@@ -99,9 +99,9 @@ record ReminderFormatter(CommandContext context) {
     }
 
     /** The row that ends every reminder: what to do now, later, or never again; and, once, the question for the zone. */
-    private MessageDraft ended(MessageDraft draft, List<Plan.Said> all) {
+    private MessageDraft ended(MessageDraft draft, List<ReminderPlanner.PlannedReminder> all) {
         List<String> kinds = all.stream()
-                .map(said -> said.reminder().kind().word())
+                .map(planned -> planned.reminder().kind().word())
                 .distinct()
                 .toList();
         MessageDraft ended = draft.withText(withZone(draft.text()))
@@ -125,59 +125,60 @@ record ReminderFormatter(CommandContext context) {
 
     boolean asksZone() {
         return context.state().profile().timeZone().isEmpty()
-                && !context.state().hinted(ReminderComposer.ZONE_ASKED);
+                && !context.state().wasOffered(ReminderComposer.ZONE_ASKED);
     }
 
-    private RichText text(Reminder.Expiring expiring) {
+    private RichText text(Reminder.ExpiryReminder expiryReminder) {
         TextLines lines = new TextLines();
-        if (!expiring.going().isEmpty()) {
-            lines.add(head("reminder.expiry.going", expiring.going()));
-            lots(lines, expiring.going(), going -> going(going, expiring.day()));
+        if (!expiryReminder.going().isEmpty()) {
+            lines.add(head("reminder.expiry.going", expiryReminder.going()));
+            lots(lines, expiryReminder.going(), expiringLot -> going(expiringLot, expiryReminder.day()));
         }
-        if (!expiring.gone().isEmpty()) {
-            boolean today =
-                    expiring.gone().stream().allMatch(gone -> gone.expiresOn().equals(expiring.day()));
-            lines.add(head(today ? "reminder.expiry.today" : "reminder.expiry.gone", expiring.gone()));
+        if (!expiryReminder.gone().isEmpty()) {
+            boolean today = expiryReminder.gone().stream()
+                    .allMatch(gone -> gone.expiresOn().equals(expiryReminder.day()));
+            lines.add(head(today ? "reminder.expiry.today" : "reminder.expiry.gone", expiryReminder.gone()));
             if (!today) {
                 lots(
                         lines,
-                        expiring.gone(),
+                        expiryReminder.gone(),
                         gone -> context.text(
                                 "reminder.expiry.gone.lot", "n", gone.connects(), "day", gone.expiresOn()));
             }
         }
-        return lines.addAll(expiring.going().isEmpty() ? new TextLines() : new UnappliedJobs(context).lines())
+        return lines.addAll(expiryReminder.going().isEmpty() ? new TextLines() : new UnappliedJobs(context).lines())
                 .text();
     }
 
-    private RichText head(String key, List<Going> lots) {
-        Connects total = lots.stream().map(Going::connects).reduce(Connects.ZERO, Connects::plus);
+    private RichText head(String key, List<ExpiringLot> lots) {
+        Connects total = lots.stream().map(ExpiringLot::connects).reduce(Connects.ZERO, Connects::plus);
         return policy().worth(total)
                 .map(worth -> context.text(key + ".worth", "n", total, "worth", worth))
                 .orElseGet(() -> context.text(key, "n", total));
     }
 
-    private void lots(TextLines lines, List<Going> lots, java.util.function.Function<Going, RichText> line) {
+    private void lots(
+            TextLines lines, List<ExpiringLot> lots, java.util.function.Function<ExpiringLot, RichText> line) {
         lots.stream().limit(MOST_LOTS).map(line).forEach(lines::add);
         if (lots.size() > MOST_LOTS) {
             lines.add(context.text("wallet.lots.more", "n", lots.size() - MOST_LOTS));
         }
     }
 
-    private RichText going(Going going, LocalDate today) {
-        long days = ChronoUnit.DAYS.between(today, going.expiresOn());
+    private RichText going(ExpiringLot expiringLot, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, expiringLot.expiresOn());
         String key = days == 1 ? "reminder.expiry.lot.last" : "reminder.expiry.lot";
         return context.text(
-                going.dated() ? key : key + ".latest",
+                expiringLot.dated() ? key : key + ".latest",
                 "n",
-                going.connects(),
+                expiringLot.connects(),
                 "days",
                 days,
                 "day",
-                going.expiresOn().minusDays(1));
+                expiringLot.expiresOn().minusDays(1));
     }
 
-    private RichText text(Reminder.RollingOver month) {
+    private RichText text(Reminder.RolloverReminder month) {
         TextLines lines = new TextLines();
         month.passed().ifPresent(end -> monthEnd(lines, "reminder.rollover.passed", end));
         month.ahead().ifPresent(end -> monthEnd(lines, "reminder.rollover.ahead", end));
@@ -212,7 +213,7 @@ record ReminderFormatter(CommandContext context) {
         end.allowance().ifPresent(most -> lines.add(context.text(key + ".allowance", "n", most)));
     }
 
-    private RichText text(Reminder.Granting grant) {
+    private RichText text(Reminder.GrantReminder grant) {
         TextLines lines = new TextLines();
         grant.on().forEach(day -> lines.add(context.text("reminder.grant", "n", grant.connects(), "day", day)));
         Connects balance =
@@ -221,7 +222,7 @@ record ReminderFormatter(CommandContext context) {
     }
 
     /** Takes back the newest of what was recorded; the same message again, on whatever day, the same. */
-    private Optional<ButtonSpec> undo(Reminder.Granting grant) {
+    private Optional<ButtonSpec> undo(Reminder.GrantReminder grant) {
         MonthlyGrants there = new MonthlyGrants(context.state().wallet());
         return grant.on().stream()
                 .flatMap(day -> there.causeOf(day).stream())

@@ -8,8 +8,8 @@ import coach.connects.command.TextLines;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.QuietHours;
 import coach.connects.freelancer.Setting;
-import coach.connects.reminder.Plan;
 import coach.connects.reminder.ReminderKind;
+import coach.connects.reminder.ReminderPlanner;
 import java.time.LocalTime;
 import java.util.List;
 
@@ -101,9 +101,9 @@ record ReminderSettingsFormatter(CommandContext context) {
     }
 
     private void ahead(TextLines lines, int most) {
-        List<Plan.Due> ahead = context.state().wallet().isTold()
-                ? Plan.of(context.state().subject(context.policies()), context.now())
-                        .ahead(most)
+        List<ReminderPlanner.DueReminders> ahead = context.state().wallet().isTold()
+                ? ReminderPlanner.of(context.state().reminderInput(context.policies()), context.now())
+                        .preview(most)
                 : List.of();
         if (ahead.isEmpty()) {
             lines.add(context.text(
@@ -111,9 +111,9 @@ record ReminderSettingsFormatter(CommandContext context) {
             return;
         }
         lines.add(context.text("reminder.ahead"));
-        for (Plan.Due due : ahead) {
+        for (ReminderPlanner.DueReminders due : ahead) {
             List<ReminderKind> kinds = due.reminders().stream()
-                    .map(said -> said.reminder().kind())
+                    .map(planned -> planned.reminder().kind())
                     .distinct()
                     .toList();
             lines.add(context.text("reminder.ahead.line", "day", due.through(), "kinds", names(kinds)));

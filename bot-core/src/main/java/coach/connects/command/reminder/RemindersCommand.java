@@ -13,7 +13,7 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
@@ -144,7 +144,8 @@ public final class RemindersCommand implements Command {
 
     private static CommandResult switched(CommandContext context, String onOrOff) {
         boolean on = onOrOff.equals("on");
-        Dossier after = context.state().with(context.state().preferences().with(Setting.REMINDERS, on));
+        FreelancerState after =
+                context.state().with(context.state().preferences().with(Setting.REMINDERS, on));
         MessageDraft draft = context.draft(context.text(on ? "reminder.set.on" : "reminder.set.off"));
         return CommandResult.of(
                 after, on ? draft : draft.withRow(ButtonSpec.of(context.plain("reminder.button.on"), NAME, "on")));
@@ -202,7 +203,8 @@ public final class RemindersCommand implements Command {
     }
 
     private static CommandResult paused(CommandContext context, Optional<LocalDate> until) {
-        Dossier after = context.state().with(context.state().preferences().with(Setting.REMINDER_PAUSE, until));
+        FreelancerState after =
+                context.state().with(context.state().preferences().with(Setting.REMINDER_PAUSE, until));
         RichText receipt = until.map(day -> context.text("reminder.set.pause", "day", day))
                 .orElseGet(() -> context.text("reminder.set.resumed"));
         return CommandResult.of(after, context.draft(receipt));
@@ -228,10 +230,10 @@ public final class RemindersCommand implements Command {
         if (told.billingDay().isEmpty()) {
             return context.reply(context.text("reminder.monthly.day"));
         }
-        Dossier after = MonthlyGrantConsent.asked(context.state())
+        FreelancerState after = MonthlyGrantConsent.asked(context.state())
                 .with(told)
                 .with(context.state().preferences().with(ReminderKind.GRANT.setting(), true))
-                .withAgenda(agenda -> agenda.withMonthly(amount));
+                .withReminders(reminders -> reminders.withMonthly(amount));
         return CommandResult.of(
                 after,
                 context.draft(context.text(
@@ -251,10 +253,10 @@ public final class RemindersCommand implements Command {
         if (!on && !value.equalsIgnoreCase("off")) {
             return context.reply(context.text("reminder.unknown.switch", "kind", RichText.of(words)));
         }
-        Dossier after = context.state();
+        FreelancerState after = context.state();
         for (ReminderKind kind : kinds) {
             after = after.with(after.preferences().with(kind.setting(), on))
-                    .withAgenda(agenda -> on ? agenda : agenda.withoutSnooze(kind));
+                    .withReminders(reminders -> on ? reminders : reminders.withoutSnooze(kind));
         }
         RichText names = new ReminderSettingsFormatter(context).names(kinds);
         MessageDraft draft =

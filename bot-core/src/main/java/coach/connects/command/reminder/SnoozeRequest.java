@@ -5,11 +5,11 @@ import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.command.MessageDraft;
-import coach.connects.conversation.Dossier;
-import coach.connects.reminder.Agenda;
-import coach.connects.reminder.Habits;
-import coach.connects.reminder.Plan;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.reminder.ReminderKind;
+import coach.connects.reminder.ReminderPlanner;
+import coach.connects.reminder.ReminderState;
+import coach.connects.reminder.ReminderTimes;
 import coach.connects.reminder.Snooze;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,10 +49,10 @@ record SnoozeRequest(List<Wanted> wanted, String when) {
     }
 
     /** What the button of a message that says all this carries. */
-    static String argument(List<Plan.Said> all) {
+    static String argument(List<ReminderPlanner.PlannedReminder> all) {
         return argument(
                 all.stream()
-                        .map(said -> new Wanted(said.reminder().kind(), said.after(), said.through()))
+                        .map(planned -> new Wanted(planned.reminder().kind(), planned.after(), planned.through()))
                         .distinct()
                         .toList(),
                 HOUR);
@@ -79,17 +79,17 @@ record SnoozeRequest(List<Wanted> wanted, String when) {
     CommandResult result(CommandContext context) {
         if (when.equals(NEVER)) {
             return CommandResult.of(
-                    each(context.state(), (agenda, one) -> agenda.withoutSnooze(one.kind())),
+                    each(context.state(), (reminders, one) -> reminders.withoutSnooze(one.kind())),
                     context.draft(context.text("reminder.snooze.never")).inPlaceOfPressed());
         }
-        Habits habits = context.state().subject(context.policies()).habits();
-        Instant tomorrow = habits.on(habits.day(context.now()).plusDays(1));
+        ReminderTimes times = context.state().reminderInput(context.policies()).times();
+        Instant tomorrow = times.fireTime(times.day(context.now()).plusDays(1));
         boolean inAnHour = when.equals(HOUR);
-        Instant at = inAnHour ? habits.outsideQuiet(context.now().plus(Duration.ofHours(1))) : tomorrow;
-        Dossier after = each(
+        Instant at = inAnHour ? times.afterQuietHours(context.now().plus(Duration.ofHours(1))) : tomorrow;
+        FreelancerState after = each(
                 context.state(),
-                (agenda, one) -> agenda.snoozing(new Snooze(one.kind(), one.after(), one.through(), at)));
-        LocalTime time = LocalTime.ofInstant(at, habits.zone());
+                (reminders, one) -> reminders.withSnooze(new Snooze(one.kind(), one.after(), one.through(), at)));
+        LocalTime time = LocalTime.ofInstant(at, times.zone());
         RichText said = context.text("reminder.snooze." + when, "time", time);
         ButtonSpec other = inAnHour
                 ? button(context, "reminder.button.tomorrow", TOMORROW)
@@ -98,12 +98,12 @@ record SnoozeRequest(List<Wanted> wanted, String when) {
         return CommandResult.of(after, inAnHour ? draft : draft.inPlaceOfPressed());
     }
 
-    private Dossier each(Dossier dossier, BiFunction<Agenda, Wanted, Agenda> change) {
-        Agenda agenda = dossier.agenda();
+    private FreelancerState each(FreelancerState state, BiFunction<ReminderState, Wanted, ReminderState> change) {
+        ReminderState reminders = state.reminders();
         for (Wanted one : wanted) {
-            agenda = change.apply(agenda, one);
+            reminders = change.apply(reminders, one);
         }
-        return dossier.with(agenda);
+        return state.with(reminders);
     }
 
     private ButtonSpec button(CommandContext context, String label, String other) {

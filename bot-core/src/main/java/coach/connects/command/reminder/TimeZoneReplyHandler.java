@@ -24,7 +24,7 @@ public final class TimeZoneReplyHandler implements InputHandler {
 
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
-        boolean asked = context.state().hinted(ReminderComposer.ZONE_ASKED)
+        boolean asked = context.state().wasOffered(ReminderComposer.ZONE_ASKED)
                 && context.state().profile().timeZone().isEmpty();
         if (!asked || !AnswerFilter.mayBeValue(words, LONGEST)) {
             return Optional.empty();

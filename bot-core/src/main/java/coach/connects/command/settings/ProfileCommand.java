@@ -14,7 +14,7 @@ import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
 import coach.connects.command.reminder.MonthlyGrantConsent;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Country;
 import coach.connects.freelancer.Experience;
 import coach.connects.freelancer.Parsed;
@@ -81,7 +81,8 @@ public final class ProfileCommand implements Command {
         if (!NameValueParser.mayBe(words)) {
             return Optional.empty();
         }
-        Dossier without = context.state().withoutConversation(context.at().chatKey());
+        FreelancerState without =
+                context.state().withoutConversation(context.at().chatKey());
         return Trait.named(state).map(trait -> told(context.with(without), trait, words));
     }
 
@@ -150,7 +151,7 @@ public final class ProfileCommand implements Command {
     private static <T> CommandResult told(CommandContext context, Trait<T> trait, String words) {
         Profile profile = context.state().profile();
         if (words.equalsIgnoreCase(UNTELL)) {
-            Dossier after = context.state().with(profile.without(trait));
+            FreelancerState after = context.state().with(profile.without(trait));
             return CommandResult.of(
                     trait.equals(Trait.EARNINGS) ? after.with(after.wallet().withEarnings(Optional.empty())) : after,
                     context.draft(context.text("profile.untold", "name", RichText.of(trait.name()))));
@@ -176,7 +177,7 @@ public final class ProfileCommand implements Command {
     }
 
     private static CommandResult kept(CommandContext command, Trait<?> trait, Profile changed) {
-        Dossier after = command.state().with(changed);
+        FreelancerState after = command.state().with(changed);
         if (trait.equals(Trait.ACCOUNT)) {
             AccountKind account = changed.account().orElseThrow();
             return TermsChangeHandler.of(

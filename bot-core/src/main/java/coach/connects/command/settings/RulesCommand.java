@@ -11,7 +11,7 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.TextLines;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Refusal;
 import coach.connects.freelancer.Setting;
@@ -201,7 +201,7 @@ public final class RulesCommand implements Command {
     }
 
     private static CommandResult kept(CommandContext context, Setting<?> setting, Preferences changed) {
-        Dossier after = context.state().with(changed);
+        FreelancerState after = context.state().with(changed);
         return CommandResult.of(
                 after,
                 context.draft(context.text(

@@ -5,8 +5,8 @@ import coach.connects.chat.RichText;
 import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Question;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.PendingQuestion;
 import coach.connects.job.LowerCase;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Lot;
@@ -51,7 +51,7 @@ final class AcquisitionDatesQuestion {
         CommandContext context = receipt.context();
         Receipt asking = receipt.withText(context.text("wallet.came-in.ask"))
                 .withRow(ButtonSpec.once(context.plain("button.skip"), "adjust", SKIP));
-        Dossier after = context.with(receipt.after()).withConversation(new Question("adjust", DATES));
+        FreelancerState after = context.with(receipt.after()).withConversation(new PendingQuestion("adjust", DATES));
         return CommandResult.of(after, asking.draft());
     }
 

@@ -4,7 +4,7 @@ import coach.connects.amount.Connects;
 import coach.connects.command.Command;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
-import coach.connects.conversation.Topic;
+import coach.connects.conversation.ConversationState;
 import coach.connects.job.link.Found;
 import coach.connects.job.link.JobLink;
 import coach.connects.wallet.input.AmountReader;
@@ -72,7 +72,7 @@ abstract class EntryCommand implements Command {
     }
 
     @Override
-    public Optional<CommandResult> restart(CommandContext context, Topic topic) {
+    public Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
         return Optional.of(ask(context));
     }
 

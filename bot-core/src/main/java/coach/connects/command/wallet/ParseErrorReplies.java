@@ -6,7 +6,7 @@ import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.command.TextLines;
-import coach.connects.conversation.Question;
+import coach.connects.conversation.PendingQuestion;
 import coach.connects.job.link.OtherLink;
 import coach.connects.wallet.input.AmountReading;
 import coach.connects.wallet.input.DateReading;
@@ -98,7 +98,7 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
                 .toList();
         String state = said.with(kind, List.of(PendingEntry.ANSWER)).line();
         return CommandResult.of(
-                context.withConversation(new Question(syntax.command(), state)),
+                context.withConversation(new PendingQuestion(syntax.command(), state)),
                 context.draft(context.text("wallet.misread.date.which", "words", written))
                         .withRow(offers));
     }

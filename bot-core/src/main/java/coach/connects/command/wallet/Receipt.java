@@ -8,8 +8,8 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.PolicyUpgradeOffer;
 import coach.connects.command.TextLines;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Question;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.PendingQuestion;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.LotOrigin;
@@ -79,12 +79,12 @@ record Receipt(
     }
 
     /** The dossier with the wallet after it; a question of one of these commands has its answer. */
-    Dossier after() {
+    FreelancerState after() {
         List<ButtonSpec> all = offers.stream().flatMap(List::stream).toList();
-        Dossier after = PolicyUpgradeOffer.remembered(context.state().with(made.after()), all);
+        FreelancerState after = PolicyUpgradeOffer.remembered(context.state().with(made.after()), all);
         String chat = context.at().chatKey();
         boolean asked = after.conversation(chat)
-                .filter(open -> open.topic() instanceof Question)
+                .filter(open -> open.topic() instanceof PendingQuestion)
                 .isPresent();
         return asked ? after.withoutConversation(chat) : after;
     }

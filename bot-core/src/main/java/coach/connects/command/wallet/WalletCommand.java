@@ -7,7 +7,7 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
-import coach.connects.conversation.Question;
+import coach.connects.conversation.PendingQuestion;
 import coach.connects.wallet.Statement;
 
 /** {@code /wallet}: the balance, the lots and their last days, the allowance, and what the next 1st does. */
@@ -47,6 +47,6 @@ public final class WalletCommand implements Command {
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
                         ButtonSpec.of(context.plain("wallet.button.grant"), "grant", ""));
-        return CommandResult.of(context.withConversation(new Question("adjust", "")), draft);
+        return CommandResult.of(context.withConversation(new PendingQuestion("adjust", "")), draft);
     }
 }

@@ -16,7 +16,7 @@ public final class WalletRedelivery implements RedeliveryHandler {
         Wallet wallet = knowing(context);
         List<StoredEntry> entries = wallet.causedBy(context.eventId());
         if (entries.isEmpty()) {
-            boolean idle = context.state().handled().isIdle(context.eventId());
+            boolean idle = context.state().processed().isIdle(context.eventId());
             return context.reply(context.text(idle ? "bot.again.idle" : "bot.again"));
         }
         EntryFormatter words = new EntryFormatter(context, wallet);

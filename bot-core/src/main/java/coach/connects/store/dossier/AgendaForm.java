@@ -2,12 +2,12 @@ package coach.connects.store.dossier;
 
 import coach.connects.amount.Connects;
 import coach.connects.freelancer.Identity;
-import coach.connects.reminder.Agenda;
 import coach.connects.reminder.Notice;
-import coach.connects.reminder.Outcome;
-import coach.connects.reminder.Progress;
-import coach.connects.reminder.Reach;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.Reachability;
 import coach.connects.reminder.ReminderKind;
+import coach.connects.reminder.ReminderProgress;
+import coach.connects.reminder.ReminderState;
 import coach.connects.reminder.Snooze;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -19,48 +19,50 @@ import java.util.Optional;
 final class AgendaForm {
     private AgendaForm() {}
 
-    static Fields write(Agenda agenda) {
+    static Fields write(ReminderState reminders) {
         Fields fields = Fields.none()
-                .put("progress", write(agenda.progress()))
-                .putTexts("keys", agenda.keys())
-                .put("snoozes", agenda.snoozes(), AgendaForm::write)
-                .put("notices", agenda.notices(), AgendaForm::write)
-                .put("outcomes", agenda.outcomes(), AgendaForm::write)
-                .put("last", agenda.reach().last(), Identity::toString)
+                .put("progress", write(reminders.progress()))
+                .putTexts("keys", reminders.keys())
+                .put("snoozes", reminders.snoozes(), AgendaForm::write)
+                .put("notices", reminders.notices(), AgendaForm::write)
+                .put("outcomes", reminders.outcomes(), AgendaForm::write)
+                .put("last", reminders.reachability().last(), Identity::toString)
                 .putTexts(
                         "closed",
-                        agenda.reach().closed().stream().map(Identity::toString).toList());
-        agenda.monthly().ifPresent(amount -> fields.put("monthly", amount.value()));
+                        reminders.reachability().closed().stream()
+                                .map(Identity::toString)
+                                .toList());
+        reminders.monthly().ifPresent(amount -> fields.put("monthly", amount.value()));
         return fields;
     }
 
-    static Agenda read(Fields fields) {
+    static ReminderState read(Fields fields) {
         List<Identity> closed = fields.texts("closed").stream()
                 .flatMap(text -> Identity.parse(text).stream())
                 .toList();
-        return new Agenda(
-                fields.maybeFields("progress").map(AgendaForm::progress).orElse(Progress.NONE),
+        return new ReminderState(
+                fields.maybeFields("progress").map(AgendaForm::progress).orElse(ReminderProgress.NONE),
                 fields.texts("keys"),
                 fields.list("snoozes", AgendaForm::snooze),
                 fields.list("notices", AgendaForm::notice),
                 fields.maybeLong("monthly").map(amount -> Connects.of(amount.intValue())),
                 fields.list("outcomes", AgendaForm::outcome),
-                new Reach(fields.maybe("last").flatMap(Identity::parse), closed));
+                new Reachability(fields.maybe("last").flatMap(Identity::parse), closed));
     }
 
-    private static Fields write(Progress progress) {
+    private static Fields write(ReminderProgress progress) {
         Fields said = Fields.none();
-        progress.said().forEach((kind, day) -> said.put(kind.word(), day));
+        progress.handledThroughByKind().forEach((kind, day) -> said.put(kind.word(), day));
         Fields fields = Fields.none()
-                .put("through", progress.through(), LocalDate::toString)
+                .put("through", progress.handledThrough(), LocalDate::toString)
                 .putInstant("retryAt", progress.retryAt())
                 .putInstant("next", progress.next())
                 .putInstant("claimedUntil", progress.claimedUntil());
-        return progress.said().isEmpty() ? fields : fields.put("said", said);
+        return progress.handledThroughByKind().isEmpty() ? fields : fields.put("said", said);
     }
 
-    private static Progress progress(Fields fields) {
-        return new Progress(
+    private static ReminderProgress progress(Fields fields) {
+        return new ReminderProgress(
                 fields.maybeDate("through"),
                 fields.maybeFields("said").map(AgendaForm::said).orElse(Map.of()),
                 fields.maybeInstant("retryAt"),
@@ -100,15 +102,15 @@ final class AgendaForm {
         return new Notice(fields.text("kind"), fields.text("key"), fields.text("about"));
     }
 
-    private static Fields write(Outcome outcome) {
+    private static Fields write(ProposalOutcome outcome) {
         return Fields.none()
                 .put("proposal", outcome.proposal())
                 .put("result", outcome.result().word())
                 .put("on", outcome.on());
     }
 
-    private static Outcome outcome(Fields fields) {
-        Optional<Outcome.Result> result = Outcome.Result.of(fields.text("result"));
-        return new Outcome(fields.longNumber("proposal"), result.orElseThrow(), fields.date("on"));
+    private static ProposalOutcome outcome(Fields fields) {
+        Optional<ProposalOutcome.Result> result = ProposalOutcome.Result.of(fields.text("result"));
+        return new ProposalOutcome(fields.longNumber("proposal"), result.orElseThrow(), fields.date("on"));
     }
 }

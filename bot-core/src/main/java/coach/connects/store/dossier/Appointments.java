@@ -1,8 +1,8 @@
 package coach.connects.store.dossier;
 
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
-import coach.connects.reminder.Plan;
+import coach.connects.reminder.ReminderPlanner;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
@@ -36,7 +36,7 @@ public final class Appointments {
 
     /** Those that are kept in this store, as this program understands them. */
     public Appointments(DocumentStore store) {
-        this(store, Plan.MEANING);
+        this(store, ReminderPlanner.SCHEDULE_VERSION);
     }
 
     Appointments(DocumentStore store, int meaning) {
@@ -164,7 +164,7 @@ public final class Appointments {
             if (Pointer.read(stored).isPresent()) {
                 return true;
             }
-            Dossier after = DossierForm.read(stored).appointedAnew(now, policies);
+            FreelancerState after = DossierForm.read(stored).rescheduledAnew(now, policies);
             return after.dueAt().equals(stored.dueAt())
                     || dossiers.replace(
                             stored.next(after.dueAt(), DossierForm.schemaOf(after), DossierForm.write(after)),

@@ -1,12 +1,12 @@
 package coach.connects.store.dossier;
 
-import coach.connects.conversation.Action;
+import coach.connects.conversation.ActiveButton;
+import coach.connects.conversation.ButtonAction;
+import coach.connects.conversation.CheckSession;
 import coach.connects.conversation.Conversation;
-import coach.connects.conversation.JobDraft;
-import coach.connects.conversation.LiveButton;
-import coach.connects.conversation.Parts;
-import coach.connects.conversation.Question;
-import coach.connects.conversation.Topic;
+import coach.connects.conversation.ConversationState;
+import coach.connects.conversation.PendingMessages;
+import coach.connects.conversation.PendingQuestion;
 
 /** The form in which conversations under way and live buttons are kept. */
 final class ConversationForm {
@@ -20,7 +20,7 @@ final class ConversationForm {
         return new Conversation(fields.text("chat"), topic(fields), fields.instant("lastAt"));
     }
 
-    static Fields write(LiveButton button) {
+    static Fields write(ActiveButton button) {
         return Fields.none()
                 .put("id", button.id())
                 .put("chat", button.chat())
@@ -32,50 +32,50 @@ final class ConversationForm {
                 .put("shownAt", button.shownAt());
     }
 
-    static LiveButton button(Fields fields) {
-        return new LiveButton(
+    static ActiveButton button(Fields fields) {
+        return new ActiveButton(
                 fields.text("id"),
                 fields.text("chat"),
                 fields.text("group"),
                 fields.text("label"),
-                new Action(fields.text("command"), fields.text("argument")),
+                new ButtonAction(fields.text("command"), fields.text("argument")),
                 fields.flag("once"),
                 fields.instant("shownAt"));
     }
 
-    private static Fields topic(Topic topic) {
-        if (topic instanceof JobDraft draft) {
+    private static Fields topic(ConversationState topic) {
+        if (topic instanceof CheckSession session) {
             return Fields.none()
                     .put("topic", "draft")
-                    .put("posting", PostingForm.write(draft.posting()))
-                    .put("asked", draft.asked(), key -> key)
-                    .putTexts("trail", draft.trail())
-                    .putTexts("skipped", draft.skipped())
-                    .put("thorough", draft.thorough())
-                    .put("lastPieceAt", draft.lastPieceAt());
+                    .put("posting", PostingForm.write(session.posting()))
+                    .put("asked", session.asked(), key -> key)
+                    .putTexts("trail", session.trail())
+                    .putTexts("skipped", session.skipped())
+                    .put("thorough", session.thorough())
+                    .put("lastPieceAt", session.lastPieceAt());
         }
-        if (topic instanceof Parts parts) {
-            return Fields.none().put("topic", "parts").put("parts", parts.waiting(), ConversationForm::write);
+        if (topic instanceof PendingMessages pending) {
+            return Fields.none().put("topic", "parts").put("parts", pending.waiting(), ConversationForm::write);
         }
-        Question question = (Question) topic;
+        PendingQuestion question = (PendingQuestion) topic;
         return Fields.none()
                 .put("topic", "question")
                 .put("command", question.command())
                 .put("state", question.state());
     }
 
-    private static Fields write(Parts.Part part) {
+    private static Fields write(PendingMessages.Fragment fragment) {
         return Fields.none()
-                .put("key", part.key())
-                .put("text", part.text())
-                .put("jobs", part.jobs(), PostingForm::write)
-                .put("passedOn", part.passedOn())
-                .put("mayGoOn", part.mayGoOn())
-                .put("at", part.at());
+                .put("key", fragment.key())
+                .put("text", fragment.text())
+                .put("jobs", fragment.jobs(), PostingForm::write)
+                .put("passedOn", fragment.passedOn())
+                .put("mayGoOn", fragment.mayContinue())
+                .put("at", fragment.at());
     }
 
-    private static Parts.Part part(Fields fields) {
-        return new Parts.Part(
+    private static PendingMessages.Fragment part(Fields fields) {
+        return new PendingMessages.Fragment(
                 fields.text("key"),
                 fields.text("text"),
                 fields.list("jobs", PostingForm::read),
@@ -84,14 +84,14 @@ final class ConversationForm {
                 fields.instant("at"));
     }
 
-    private static Topic topic(Fields fields) {
+    private static ConversationState topic(Fields fields) {
         if (fields.text("topic").equals("question")) {
-            return new Question(fields.text("command"), fields.text("state"));
+            return new PendingQuestion(fields.text("command"), fields.text("state"));
         }
         if (fields.text("topic").equals("parts")) {
-            return new Parts(fields.list("parts", ConversationForm::part));
+            return new PendingMessages(fields.list("parts", ConversationForm::part));
         }
-        return new JobDraft(
+        return new CheckSession(
                 PostingForm.read(fields.fields("posting")),
                 fields.maybe("asked"),
                 fields.texts("trail"),

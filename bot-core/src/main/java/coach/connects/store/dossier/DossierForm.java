@@ -1,14 +1,14 @@
 package coach.connects.store.dossier;
 
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Groups;
-import coach.connects.conversation.HandledKeys;
-import coach.connects.conversation.Linking;
-import coach.connects.conversation.LiveButtons;
+import coach.connects.conversation.AccountLinkState;
+import coach.connects.conversation.ActiveButtons;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.KnownGroups;
+import coach.connects.conversation.ProcessedEvents;
 import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
-import coach.connects.reminder.Agenda;
+import coach.connects.reminder.ReminderState;
 import coach.connects.store.Document;
 import coach.connects.wallet.Checkpoint;
 import java.util.LinkedHashMap;
@@ -26,37 +26,37 @@ final class DossierForm {
     private DossierForm() {}
 
     /** The version in which a dossier is written: a checkpoint within a day is new in the second. */
-    static int schemaOf(Dossier dossier) {
-        return dossier.wallet()
+    static int schemaOf(FreelancerState state) {
+        return state.wallet()
                 .checkpoint()
                 .filter(Checkpoint::isWithinDay)
                 .map(within -> SCHEMA)
                 .orElse(FIRST_SCHEMA);
     }
 
-    static BsonDocument write(Dossier dossier) {
+    static BsonDocument write(FreelancerState state) {
         return Fields.none()
                 .putTexts(
                         "identities",
-                        dossier.identities().stream().map(Identity::toString).toList())
-                .put("profile", words(dossier.profile().written()))
-                .put("preferences", words(dossier.preferences().written()))
-                .put("wallet", WalletForm.write(dossier.wallet()))
-                .put("conversations", dossier.conversations(), ConversationForm::write)
-                .put("buttons", dossier.buttons().all(), ConversationForm::write)
-                .putTexts("handled", dossier.handled().keys())
-                .put("groups", dossier.groups().places(), GroupsForm::write)
-                .put("groupName", dossier.groups().name(), name -> name)
-                .putTexts("hints", dossier.hints())
-                .put("linking", LinkForm.write(dossier.linking()))
-                .put("agenda", AgendaForm.write(dossier.agenda()))
-                .putInstant("erasedAt", dossier.erasedAt())
+                        state.identities().stream().map(Identity::toString).toList())
+                .put("profile", words(state.profile().written()))
+                .put("preferences", words(state.preferences().written()))
+                .put("wallet", WalletForm.write(state.wallet()))
+                .put("conversations", state.conversations(), ConversationForm::write)
+                .put("buttons", state.buttons().all(), ConversationForm::write)
+                .putTexts("handled", state.processed().keys())
+                .put("groups", state.groups().places(), GroupsForm::write)
+                .put("groupName", state.groups().name(), name -> name)
+                .putTexts("hints", state.hints())
+                .put("linking", LinkForm.write(state.linking()))
+                .put("agenda", AgendaForm.write(state.reminders()))
+                .putInstant("erasedAt", state.erasedAt())
                 .document();
     }
 
-    static Dossier read(Document document) {
+    static FreelancerState read(Document document) {
         Fields fields = Fields.of(document.readableUpTo(SCHEMA).body());
-        return new Dossier(
+        return new FreelancerState(
                 Identity.parse(document.id()).orElseThrow(),
                 fields.texts("identities").stream()
                         .map(text -> Identity.parse(text).orElseThrow())
@@ -65,12 +65,12 @@ final class DossierForm {
                 Preferences.read(words(fields.fields("preferences"))),
                 WalletForm.read(fields.fields("wallet")),
                 fields.list("conversations", ConversationForm::read),
-                new LiveButtons(fields.list("buttons", ConversationForm::button)),
-                new HandledKeys(fields.texts("handled")),
-                new Groups(fields.list("groups", GroupsForm::read), fields.maybe("groupName")),
+                new ActiveButtons(fields.list("buttons", ConversationForm::button)),
+                new ProcessedEvents(fields.texts("handled")),
+                new KnownGroups(fields.list("groups", GroupsForm::read), fields.maybe("groupName")),
                 fields.texts("hints"),
-                fields.maybeFields("linking").map(LinkForm::linking).orElse(Linking.NONE),
-                fields.maybeFields("agenda").map(AgendaForm::read).orElse(Agenda.EMPTY),
+                fields.maybeFields("linking").map(LinkForm::linking).orElse(AccountLinkState.NONE),
+                fields.maybeFields("agenda").map(AgendaForm::read).orElse(ReminderState.EMPTY),
                 fields.maybeInstant("erasedAt"),
                 document.dueAt());
     }

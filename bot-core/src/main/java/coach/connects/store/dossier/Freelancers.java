@@ -1,9 +1,9 @@
 package coach.connects.store.dossier;
 
+import coach.connects.conversation.AccountLinkState;
 import coach.connects.conversation.CheckRecord;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.HandledKeys;
-import coach.connects.conversation.Linking;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.ProcessedEvents;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.reminder.Notice;
@@ -82,30 +82,30 @@ public final class Freelancers {
             return document.flatMap(found -> Unreadables.need(found, Pointer::read));
         }
 
-        private Dossier dossier() {
+        private FreelancerState state() {
             return document.map(found -> Unreadables.need(found, DossierForm::read))
-                    .orElseGet(() -> Dossier.fresh(identity));
+                    .orElseGet(() -> FreelancerState.empty(identity));
         }
     }
 
     /**
      * A dossier as it was read.
      *
-     * @param dossier the dossier; a fresh one for somebody of whom nothing is kept
+     * @param state the dossier; a fresh one for somebody of whom nothing is kept
      * @param stored the document it was read from
      * @param before the messages that were handled under this identity before it joined another
      */
-    public record Loaded(Dossier dossier, Optional<Document> stored, HandledKeys before) {
+    public record Loaded(FreelancerState state, Optional<Document> stored, ProcessedEvents before) {
         /** Whether the message of this key has been handled: one of the last, or one that caused an entry at hand. */
         public boolean handled(String key) {
-            return dossier.handled().contains(key)
+            return state.processed().contains(key)
                     || before.contains(key)
-                    || !dossier.wallet().causedBy(key).isEmpty();
+                    || !state.wallet().causedBy(key).isEmpty();
         }
 
         /** The same, as if the message of this key had not been handled. */
         public Loaded forgetting(String key) {
-            return new Loaded(dossier.withHandled(dossier.handled().without(key)), stored, before.without(key));
+            return new Loaded(state.withHandled(state.processed().without(key)), stored, before.without(key));
         }
 
         /** The revision of the document, 0 when there is none. */
@@ -127,23 +127,23 @@ public final class Freelancers {
     /** The same for what was found already: no further read, or one for an identity that joined another. */
     public Loaded load(Found found) {
         Found first = followed(found);
-        Dossier dossier = first.dossier();
+        FreelancerState state = first.state();
         Backoff.Tries tries = backoff.begin();
-        while (!dossier.linking().loose().isEmpty()) {
-            boolean settled = settle(first, dossier);
+        while (!state.linking().pending().isEmpty()) {
+            boolean settled = settle(first, state);
             first = followed(find(found.identity()));
-            dossier = first.dossier();
+            state = first.state();
             if (!settled) {
                 tries.lost();
             }
         }
         if (first.identity().equals(found.identity())) {
-            return new Loaded(dossier, first.document(), HandledKeys.NONE);
+            return new Loaded(state, first.document(), ProcessedEvents.NONE);
         }
-        HandledKeys before = found.pointer().map(Pointer::handled).orElse(HandledKeys.NONE);
-        return dossier.identities().contains(found.identity())
-                ? new Loaded(dossier, first.document(), before)
-                : new Loaded(Identities.alone(found.identity(), before, dossier), found.document(), HandledKeys.NONE);
+        ProcessedEvents before = found.pointer().map(Pointer::processed).orElse(ProcessedEvents.NONE);
+        return state.identities().contains(found.identity())
+                ? new Loaded(state, first.document(), before)
+                : new Loaded(Identities.alone(found.identity(), before, state), found.document(), ProcessedEvents.NONE);
     }
 
     /** Finishes what the dossier of this first identity says of others on their way in or out, also after a crash. */
@@ -164,19 +164,20 @@ public final class Freelancers {
      *
      * @return false when somebody else saved it in between
      */
-    private boolean settle(Found first, Dossier dossier) {
-        List<Identity> loose =
-                dossier.linking().loose().stream().map(Linking.Loose::identity).toList();
-        if (dossier.erasedAt().isPresent()) {
+    private boolean settle(Found first, FreelancerState state) {
+        List<Identity> loose = state.linking().pending().stream()
+                .map(AccountLinkState.PendingIdentity::identity)
+                .toList();
+        if (state.erasedAt().isPresent()) {
             loose.forEach(this::eraseRest);
         }
-        List<Identity> stay = identities.settled(dossier);
+        List<Identity> stay = identities.settled(state);
         loose.stream()
                 .filter(stay::contains)
                 .forEach(identity -> each(pages, identity, page -> pages.delete(page.id())));
         return write(
                 first.document(),
-                dossier.withIdentities(stay).with(dossier.linking().settled()));
+                state.withIdentities(stay).with(state.linking().withoutPending()));
     }
 
     /**
@@ -186,19 +187,20 @@ public final class Freelancers {
      * @param now the present
      * @return false when somebody else saved in between: nothing was changed, load it again
      */
-    public boolean save(Loaded before, Dossier changed, Instant now, Policies policies) {
-        Dossier after = changed.appointed(before.dossier(), now, policies);
-        LocalDate today = after.wallet().today(after.subject(policies).habits().day(now));
+    public boolean save(Loaded before, FreelancerState changed, Instant now, Policies policies) {
+        FreelancerState after = changed.rescheduled(before.state(), now, policies);
+        LocalDate today =
+                after.wallet().today(after.reminderInput(policies).times().day(now));
         Trimmed trimmed = knowingItsPages(after).trimmed(today, policies);
         for (Page page : trimmed.pages()) {
             pages.insert(PageForm.write(after.id(), page));
         }
-        applicants.keep(after.id(), before.dossier().wallet(), after.wallet());
+        applicants.keep(after.id(), before.state().wallet(), after.wallet());
         return write(before.stored(), after.with(trimmed.wallet()));
     }
 
     /** A wallet kept before its checkpoint knew what caused the entries in its pages: they are read for that, once. */
-    private Wallet knowingItsPages(Dossier owner) {
+    private Wallet knowingItsPages(FreelancerState owner) {
         Wallet wallet = owner.wallet();
         return wallet.knowsItsPages() ? wallet : wallet.knowingItsPages(wholeWallet(owner));
     }
@@ -208,7 +210,7 @@ public final class Freelancers {
         return applicants.of(job);
     }
 
-    private boolean write(Optional<Document> before, Dossier after) {
+    private boolean write(Optional<Document> before, FreelancerState after) {
         if (before.isEmpty()) {
             return dossiers.insert(Document.first(
                     after.id().toString(), after.dueAt(), DossierForm.schemaOf(after), DossierForm.write(after)));
@@ -223,18 +225,17 @@ public final class Freelancers {
      * kept gets none.
      */
     public void leave(Identity identity, Notice notice, Instant now, Policies policies) {
-        change(identity, dossier -> dossier.withAgenda(agenda -> agenda.telling(notice)), now, policies);
+        change(identity, state -> state.withReminders(reminders -> reminders.withNotice(notice)), now, policies);
     }
 
     /** Changes a dossier that is kept; over again when somebody else saved in between. */
-    public void change(Identity identity, UnaryOperator<Dossier> change, Instant now, Policies policies) {
+    public void change(Identity identity, UnaryOperator<FreelancerState> change, Instant now, Policies policies) {
         Backoff.Tries tries = backoff.begin();
         while (true) {
             Loaded loaded = load(identity);
-            Dossier after = change.apply(loaded.dossier());
-            boolean nothing = loaded.stored().isEmpty()
-                    || loaded.dossier().erasedAt().isPresent()
-                    || after.equals(loaded.dossier());
+            FreelancerState after = change.apply(loaded.state());
+            boolean nothing =
+                    loaded.stored().isEmpty() || loaded.state().erasedAt().isPresent() || after.equals(loaded.state());
             if (nothing || save(loaded, after, now, policies)) {
                 return;
             }
@@ -270,7 +271,7 @@ public final class Freelancers {
         return dossiers.due(now, limit).stream()
                 .flatMap(document -> unreadables
                         .due(dossiers, document, now, DossierForm::read)
-                        .map(dossier -> new Loaded(dossier, Optional.of(document), HandledKeys.NONE))
+                        .map(state -> new Loaded(state, Optional.of(document), ProcessedEvents.NONE))
                         .stream())
                 .toList();
     }
@@ -289,8 +290,7 @@ public final class Freelancers {
     public Optional<UnreadableException> damage(Identity person, Instant now, Policies policies) {
         try {
             Loaded loaded = load(person);
-            return Unreadables.failure(
-                    loaded.dossier().id(), () -> loaded.dossier().appointedAnew(now, policies));
+            return Unreadables.failure(loaded.state().id(), () -> loaded.state().rescheduledAnew(now, policies));
         } catch (UnreadableException e) {
             return Optional.of(e);
         }
@@ -314,7 +314,7 @@ public final class Freelancers {
     }
 
     /** The check of this id, if it is this freelancer's. */
-    public Optional<CheckRecord> check(Dossier owner, String id) {
+    public Optional<CheckRecord> check(FreelancerState owner, String id) {
         boolean own = owner.identities().stream().anyMatch(identity -> id.startsWith(prefix(identity)));
         return own ? checks.find(id).flatMap(this::check) : Optional.empty();
     }
@@ -324,14 +324,14 @@ public final class Freelancers {
     }
 
     /** The newest check of this job by this freelancer. */
-    public Optional<CheckRecord> lastCheck(Dossier owner, JobId job) {
+    public Optional<CheckRecord> lastCheck(FreelancerState owner, JobId job) {
         return checks(owner).stream()
                 .filter(check -> check.posting().job().filter(job::equals).isPresent())
                 .reduce((earlier, later) -> later);
     }
 
     /** All checks of this freelancer that can be read, oldest first. */
-    public List<CheckRecord> checks(Dossier owner) {
+    public List<CheckRecord> checks(FreelancerState owner) {
         List<CheckRecord> all = new ArrayList<>();
         owner.identities()
                 .forEach(identity ->
@@ -341,7 +341,7 @@ public final class Freelancers {
     }
 
     /** The wallet with its old pages read in, so that it can look behind its checkpoint; without one that is damaged. */
-    public Wallet wholeWallet(Dossier owner) {
+    public Wallet wholeWallet(FreelancerState owner) {
         if (owner.wallet().checkpoint().isEmpty()) {
             return owner.wallet();
         }
@@ -357,7 +357,7 @@ public final class Freelancers {
      * Whether the message of this key caused an entry that lies in a page: a look into what the checkpoint knows of the
      * pages, and a read of them only where that may be.
      */
-    public boolean isPaged(Dossier owner, String cause) {
+    public boolean isPaged(FreelancerState owner, String cause) {
         return owner.wallet().mayBePaged(cause)
                 && !wholeWallet(owner).causedBy(cause).isEmpty();
     }

@@ -1,8 +1,8 @@
 package coach.connects.store.dossier;
 
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.HandledKeys;
-import coach.connects.conversation.Linking.Loose;
+import coach.connects.conversation.AccountLinkState.PendingIdentity;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.ProcessedEvents;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Backoff;
 import coach.connects.store.Document;
@@ -27,22 +27,22 @@ final class Identities {
     }
 
     /** The identities that stay, in the order of the dossier: without those who did something of their own meanwhile. */
-    List<Identity> settled(Dossier dossier) {
+    List<Identity> settled(FreelancerState state) {
         List<Identity> stay = new ArrayList<>();
-        for (Identity identity : dossier.identities()) {
-            if (identity.equals(dossier.id()) || pointed(identity, dossier)) {
+        for (Identity identity : state.identities()) {
+            if (identity.equals(state.id()) || pointed(identity, state)) {
                 stay.add(identity);
             }
         }
-        dossier.linking().loose().stream()
-                .map(Loose::identity)
-                .filter(identity -> !dossier.identities().contains(identity))
-                .forEach(identity -> release(identity, dossier));
+        state.linking().pending().stream()
+                .map(PendingIdentity::identity)
+                .filter(identity -> !state.identities().contains(identity))
+                .forEach(identity -> release(identity, state));
         return stay;
     }
 
     /** Whether the identity's document points to the dossier now. */
-    private boolean pointed(Identity identity, Dossier dossier) {
+    private boolean pointed(Identity identity, FreelancerState state) {
         Backoff.Tries tries = backoff.begin();
         while (true) {
             Optional<Document> stored = dossiers.find(identity.toString());
@@ -51,18 +51,18 @@ final class Identities {
                 return true;
             }
             Optional<Pointer> pointer = stored.flatMap(Pointer::read);
-            if (pointer.filter(there -> there.to().equals(dossier.id())).isPresent()) {
+            if (pointer.filter(there -> there.to().equals(state.id())).isPresent()) {
                 return true;
             }
             long revision = stored.map(Document::revision).orElse(0L);
-            boolean agreed = dossier.linking()
-                    .loose(identity)
-                    .filter(loose -> loose.revision() == revision)
+            boolean agreed = state.linking()
+                    .pending(identity)
+                    .filter(pendingIdentity -> pendingIdentity.revision() == revision)
                     .isPresent();
             if (!agreed && pointer.isEmpty()) {
                 return false;
             }
-            if (write(identity, stored, new Pointer(dossier.id(), handled(stored, pointer)))) {
+            if (write(identity, stored, new Pointer(state.id(), handled(stored, pointer)))) {
                 return true;
             }
             tries.lost();
@@ -70,16 +70,17 @@ final class Identities {
     }
 
     /** What was handled under this document, and under the one it pointed to. */
-    private HandledKeys handled(Optional<Document> stored, Optional<Pointer> pointer) {
+    private ProcessedEvents handled(Optional<Document> stored, Optional<Pointer> pointer) {
         if (pointer.isEmpty()) {
-            return stored.map(DossierForm::read).map(Dossier::handled).orElse(HandledKeys.NONE);
+            return stored.map(DossierForm::read).map(FreelancerState::processed).orElse(ProcessedEvents.NONE);
         }
         Optional<Document> next = dossiers.find(pointer.get().to().toString());
-        HandledKeys there = next.flatMap(Pointer::read)
-                .map(Pointer::handled)
-                .orElseGet(
-                        () -> next.map(DossierForm::read).map(Dossier::handled).orElse(HandledKeys.NONE));
-        return pointer.get().handled().plus(there);
+        ProcessedEvents there = next.flatMap(Pointer::read)
+                .map(Pointer::processed)
+                .orElseGet(() -> next.map(DossierForm::read)
+                        .map(FreelancerState::processed)
+                        .orElse(ProcessedEvents.NONE));
+        return pointer.get().processed().plus(there);
     }
 
     private boolean write(Identity identity, Optional<Document> stored, Pointer pointer) {
@@ -92,15 +93,15 @@ final class Identities {
     }
 
     /** Gives an identity an empty dossier of its own; the mark of somebody erased, where the freelancer is erased. */
-    private void release(Identity identity, Dossier dossier) {
+    private void release(Identity identity, FreelancerState state) {
         Optional<Document> stored = dossiers.find(identity.toString());
         boolean unreadable = isUnreadable(stored);
         Optional<Pointer> pointer = unreadable ? Optional.empty() : stored.flatMap(Pointer::read);
-        boolean erases = unreadable && dossier.erasedAt().isPresent();
+        boolean erases = unreadable && state.erasedAt().isPresent();
         if (stored.isPresent() && (pointer.isPresent() || erases)) {
-            HandledKeys before = pointer.map(Pointer::handled).orElse(HandledKeys.NONE);
-            Dossier own = alone(identity, before, dossier)
-                    .with(dossier.erasedAt(), dossier.erasedAt().flatMap(at -> dossier.dueAt()));
+            ProcessedEvents before = pointer.map(Pointer::processed).orElse(ProcessedEvents.NONE);
+            FreelancerState own = alone(identity, before, state)
+                    .with(state.erasedAt(), state.erasedAt().flatMap(at -> state.dueAt()));
             Document next = stored.get().next(own.dueAt(), DossierForm.schemaOf(own), DossierForm.write(own));
             dossiers.replace(next, stored.get().revision());
         }
@@ -123,9 +124,9 @@ final class Identities {
     }
 
     /** The dossier of an identity that has left: empty, but it knows what was handled and which link codes did not fit. */
-    static Dossier alone(Identity identity, HandledKeys before, Dossier left) {
-        return Dossier.fresh(identity)
-                .withHandled(before.plus(left.handled()))
+    static FreelancerState alone(Identity identity, ProcessedEvents before, FreelancerState left) {
+        return FreelancerState.empty(identity)
+                .withHandled(before.plus(left.processed()))
                 .with(left.linking().missesAlone());
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.store.dossier;
 
-import coach.connects.conversation.LinkCode;
+import coach.connects.conversation.AccountLinkCode;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
@@ -25,7 +25,7 @@ public final class LinkCodes {
     }
 
     /** The code, old or used ones too; not one that is damaged. */
-    public Optional<LinkCode> find(String code) {
+    public Optional<AccountLinkCode> find(String code) {
         return codes.find(code).flatMap(LinkCodes::read);
     }
 
@@ -34,7 +34,7 @@ public final class LinkCodes {
      *
      * @return false when it is out already: draw another one
      */
-    public boolean issue(LinkCode code) {
+    public boolean issue(AccountLinkCode code) {
         return codes.insert(LinkForm.first(code));
     }
 
@@ -45,7 +45,7 @@ public final class LinkCodes {
      */
     public boolean use(String code, Identity person, Instant now) {
         Optional<Document> stored = codes.find(code);
-        Optional<LinkCode> open = stored.flatMap(LinkCodes::read).filter(one -> one.isOpenTo(person, now));
+        Optional<AccountLinkCode> open = stored.flatMap(LinkCodes::read).filter(one -> one.isOpenTo(person, now));
         if (open.isEmpty()) {
             return false;
         }
@@ -54,7 +54,7 @@ public final class LinkCodes {
     }
 
     /** One that is damaged is no code any more. */
-    private static Optional<LinkCode> read(Document document) {
+    private static Optional<AccountLinkCode> read(Document document) {
         try {
             return Optional.of(Unreadables.need(document, LinkForm::read));
         } catch (UnreadableException e) {

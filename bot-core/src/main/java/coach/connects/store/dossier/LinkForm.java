@@ -1,7 +1,7 @@
 package coach.connects.store.dossier;
 
-import coach.connects.conversation.LinkCode;
-import coach.connects.conversation.Linking;
+import coach.connects.conversation.AccountLinkCode;
+import coach.connects.conversation.AccountLinkState;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
 import java.time.Instant;
@@ -14,56 +14,59 @@ final class LinkForm {
 
     private LinkForm() {}
 
-    static Fields write(Linking linking) {
+    static Fields write(AccountLinkState linking) {
         Fields fields = Fields.none()
                 .putTexts(
                         "misses",
-                        linking.misses().stream().map(Instant::toString).toList())
-                .put("loose", linking.loose(), LinkForm::write);
+                        linking.failedAttempts().stream().map(Instant::toString).toList())
+                .put("loose", linking.pending(), LinkForm::write);
         linking.code().ifPresent(code -> fields.put("code", fields(code).put("value", code.code())));
         return fields;
     }
 
-    static Linking linking(Fields fields) {
-        return new Linking(
+    static AccountLinkState linking(Fields fields) {
+        return new AccountLinkState(
                 fields.maybeFields("code").map(code -> code(code.text("value"), code)),
                 fields.texts("misses").stream().map(Instant::parse).toList(),
                 fields.list("loose", LinkForm::loose));
     }
 
-    static Document first(LinkCode code) {
+    static Document first(AccountLinkCode code) {
         return Document.first(
                 code.code(), Optional.of(code.until()), SCHEMA, fields(code).document());
     }
 
-    static Document next(Document stored, LinkCode code) {
+    static Document next(Document stored, AccountLinkCode code) {
         return stored.next(Optional.of(code.until()), SCHEMA, fields(code).document());
     }
 
-    static LinkCode read(Document document) {
+    static AccountLinkCode read(Document document) {
         return code(document.id(), Fields.of(document.readableUpTo(SCHEMA).body()));
     }
 
-    private static Fields fields(LinkCode code) {
+    private static Fields fields(AccountLinkCode code) {
         return Fields.none()
                 .put("issuer", code.issuer().toString())
                 .put("until", code.until())
                 .put("usedBy", code.usedBy(), Identity::toString);
     }
 
-    private static LinkCode code(String code, Fields fields) {
-        return new LinkCode(
+    private static AccountLinkCode code(String code, Fields fields) {
+        return new AccountLinkCode(
                 code,
                 Identity.parse(fields.text("issuer")).orElseThrow(),
                 fields.instant("until"),
                 fields.maybe("usedBy").flatMap(Identity::parse));
     }
 
-    private static Fields write(Linking.Loose loose) {
-        return Fields.none().put("identity", loose.identity().toString()).put("revision", loose.revision());
+    private static Fields write(AccountLinkState.PendingIdentity pendingIdentity) {
+        return Fields.none()
+                .put("identity", pendingIdentity.identity().toString())
+                .put("revision", pendingIdentity.revision());
     }
 
-    private static Linking.Loose loose(Fields fields) {
-        return new Linking.Loose(Identity.parse(fields.text("identity")).orElseThrow(), fields.longNumber("revision"));
+    private static AccountLinkState.PendingIdentity loose(Fields fields) {
+        return new AccountLinkState.PendingIdentity(
+                Identity.parse(fields.text("identity")).orElseThrow(), fields.longNumber("revision"));
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.store.dossier;
 
-import coach.connects.conversation.HandledKeys;
+import coach.connects.conversation.ProcessedEvents;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
 import java.util.Optional;
@@ -11,9 +11,9 @@ import org.bson.BsonDocument;
  * it had one of its own.
  *
  * @param to the identity under which the dossier is, or a further pointer
- * @param handled the messages handled before
+ * @param processed the messages handled before
  */
-record Pointer(Identity to, HandledKeys handled) {
+record Pointer(Identity to, ProcessedEvents processed) {
     private static final String TO = "joined";
 
     static Optional<Pointer> read(Document document) {
@@ -24,13 +24,13 @@ record Pointer(Identity to, HandledKeys handled) {
         Fields fields = Fields.of(body);
         return fields.maybe(TO)
                 .flatMap(Identity::parse)
-                .map(to -> new Pointer(to, new HandledKeys(fields.texts("handled"))));
+                .map(to -> new Pointer(to, new ProcessedEvents(fields.texts("handled"))));
     }
 
     BsonDocument body() {
         return Fields.none()
                 .put(TO, to.toString())
-                .putTexts("handled", handled.keys())
+                .putTexts("handled", processed.keys())
                 .document();
     }
 }

@@ -1,7 +1,7 @@
 package coach.connects.store.dossier;
 
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.HandledKeys;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.ProcessedEvents;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
@@ -47,8 +47,8 @@ final class Salvage {
             return found[0];
         }
         Identity first = identities.iterator().next();
-        Dossier nothing = Dossier.fresh(first).withIdentities(List.copyOf(identities));
-        return new Loaded(nothing, Optional.of(damaged), HandledKeys.NONE);
+        FreelancerState nothing = FreelancerState.empty(first).withIdentities(List.copyOf(identities));
+        return new Loaded(nothing, Optional.of(damaged), ProcessedEvents.NONE);
     }
 
     private static Optional<Identity> pointsTo(Document document, Set<Identity> identities) {
@@ -63,7 +63,7 @@ final class Salvage {
 
     private static Optional<Loaded> whole(Document document) {
         try {
-            return Optional.of(new Loaded(DossierForm.read(document), Optional.of(document), HandledKeys.NONE));
+            return Optional.of(new Loaded(DossierForm.read(document), Optional.of(document), ProcessedEvents.NONE));
         } catch (RuntimeException | StackOverflowError e) {
             return Optional.empty();
         }

@@ -4,11 +4,11 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.GroupMembers.Belonging;
 import coach.connects.community.Community;
+import coach.connects.conversation.Archive;
 import coach.connects.conversation.CheckRecord;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.Groups;
-import coach.connects.conversation.KnownCard;
-import coach.connects.conversation.Library;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.GroupCard;
+import coach.connects.conversation.KnownGroups;
 import coach.connects.job.JobId;
 import coach.connects.wallet.Wallet;
 import java.util.List;
@@ -21,59 +21,59 @@ import java.util.Optional;
  * @param communities the communities
  * @param members who belongs to a group
  */
-public record Shelves(Freelancers freelancers, Communities communities, GroupMembers members) implements Library {
+public record Shelves(Freelancers freelancers, Communities communities, GroupMembers members) implements Archive {
     @Override
-    public Optional<CheckRecord> check(Dossier owner, String id) {
+    public Optional<CheckRecord> check(FreelancerState owner, String id) {
         return freelancers.check(owner, id);
     }
 
     @Override
-    public Optional<CheckRecord> lastCheck(Dossier owner, JobId job) {
+    public Optional<CheckRecord> lastCheck(FreelancerState owner, JobId job) {
         return freelancers.lastCheck(owner, job);
     }
 
     @Override
-    public List<CheckRecord> checks(Dossier owner) {
+    public List<CheckRecord> checks(FreelancerState owner) {
         return freelancers.checks(owner);
     }
 
     @Override
-    public Wallet wholeWallet(Dossier owner) {
+    public Wallet wholeWallet(FreelancerState owner) {
         return freelancers.wholeWallet(owner);
     }
 
     @Override
-    public List<KnownCard> known(Dossier owner, JobId job) {
+    public List<GroupCard> known(FreelancerState owner, JobId job) {
         return owner.groups().places().stream()
-                .flatMap(place -> known(job, place).stream())
+                .flatMap(group -> known(job, group).stream())
                 .filter(known ->
-                        members.belonging(owner.identities(), known.place().at()) == Belonging.MEMBER)
+                        members.belonging(owner.identities(), known.group().at()) == Belonging.MEMBER)
                 .toList();
     }
 
     @Override
-    public Optional<KnownCard> known(String code, JobId job) {
+    public Optional<GroupCard> known(String code, JobId job) {
         return communities.byCode(code).flatMap(community -> card(community, job, place(community)));
     }
 
     /** What is damaged in a group is nothing that a check needs. */
-    private Optional<KnownCard> known(JobId job, Groups.Place place) {
+    private Optional<GroupCard> known(JobId job, KnownGroups.GroupRef group) {
         try {
-            return card(communities.community(place.at().chatKey()), job, place);
+            return card(communities.community(group.at().chatKey()), job, group);
         } catch (UnreadableException e) {
             return Optional.empty();
         }
     }
 
-    private Optional<KnownCard> card(Community community, JobId job, Groups.Place place) {
+    private Optional<GroupCard> card(Community community, JobId job, KnownGroups.GroupRef group) {
         return communities
                 .card(community, job)
                 .map(Communities.Kept::card)
                 .filter(card -> !card.removed())
-                .map(card -> new KnownCard(place, card));
+                .map(card -> new GroupCard(group, card));
     }
 
-    private static Groups.Place place(Community community) {
-        return Groups.Place.of(ChatAddress.groupOf(community.chat()), Optional.empty());
+    private static KnownGroups.GroupRef place(Community community) {
+        return KnownGroups.GroupRef.of(ChatAddress.groupOf(community.chat()), Optional.empty());
     }
 }

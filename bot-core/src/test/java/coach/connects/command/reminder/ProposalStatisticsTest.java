@@ -3,7 +3,7 @@ package coach.connects.command.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
-import coach.connects.reminder.Outcome;
+import coach.connects.reminder.ProposalOutcome;
 import coach.connects.wallet.Boost;
 import coach.connects.wallet.CountedList;
 import coach.connects.wallet.LedgerEntry;
@@ -27,8 +27,8 @@ class ProposalStatisticsTest {
         List<LedgerEntry> entries =
                 List.of(proposal(1, 16), proposal(2, 8), boost(3, 1, 5), back(4, 1, 10), back(5, 2, 8));
 
-        ProposalStatistics sent =
-                ProposalStatistics.of(entries, Map.of(), List.of(new Outcome(2, Outcome.Result.HIRED, DAY)));
+        ProposalStatistics sent = ProposalStatistics.of(
+                entries, Map.of(), List.of(new ProposalOutcome(2, ProposalOutcome.Result.HIRED, DAY)));
 
         assertThat(sent.all()).extracting(one -> one.spent().value()).containsExactly(11, 0);
         assertThat(sent.all()).extracting(ProposalRecord::boosted).containsExactly(true, false);

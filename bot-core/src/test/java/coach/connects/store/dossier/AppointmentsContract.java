@@ -3,8 +3,8 @@ package coach.connects.store.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
-import coach.connects.conversation.Dossier;
-import coach.connects.conversation.HandledKeys;
+import coach.connects.conversation.FreelancerState;
+import coach.connects.conversation.ProcessedEvents;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
@@ -47,8 +47,8 @@ abstract class AppointmentsContract {
                 .orElseThrow()
                 .after();
         for (int i = 0; i < PEOPLE; i++) {
-            Dossier dossier = Dossier.fresh(person(i)).with(wallet);
-            insert(person(i), 1, DossierForm.write(dossier));
+            FreelancerState state = FreelancerState.empty(person(i)).with(wallet);
+            insert(person(i), 1, DossierForm.write(state));
         }
     }
 
@@ -92,9 +92,10 @@ abstract class AppointmentsContract {
     @Test
     void whatIsNoDossierOrANewerProgramsIsLeftAsItIs() {
         Identity joined = new Identity("discord", "1");
-        insert(joined, 1, new Pointer(person(1), HandledKeys.NONE).body());
+        insert(joined, 1, new Pointer(person(1), ProcessedEvents.NONE).body());
         insert(new Identity("discord", "2"), DossierForm.SCHEMA + 1, new BsonDocument());
-        Dossier erased = Dossier.fresh(new Identity("discord", "3")).with(Optional.of(NOW), Optional.empty());
+        FreelancerState erased =
+                FreelancerState.empty(new Identity("discord", "3")).with(Optional.of(NOW), Optional.empty());
         insert(erased.id(), 1, DossierForm.write(erased));
         new Appointments(store).goOn(PEOPLE + 10, NOW, BundledPolicies.ALL);
 

@@ -3,7 +3,7 @@ package coach.connects.store.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
-import coach.connects.conversation.Dossier;
+import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.store.Document;
@@ -34,45 +34,45 @@ class LargestDossierTest {
 
     @Test
     void theLargestImportAllOfTodayFillsNoHalfOfADocument() {
-        Dossier dossier = dossier(wallet(5_000, 15_000).trimmed(TODAY, BundledPolicies.ALL));
+        FreelancerState state = state(wallet(5_000, 15_000).trimmed(TODAY, BundledPolicies.ALL));
 
-        assertThat(bytes(dossier)).isLessThan(MOST_BYTES);
-        assertThat(DossierForm.read(document(dossier))).isEqualTo(dossier);
+        assertThat(bytes(state)).isLessThan(MOST_BYTES);
+        assertThat(DossierForm.read(document(state))).isEqualTo(state);
     }
 
     @Test
     void aCheckpointWithinADayIsLeftToProgramsThatKnowIt() {
         Wallet busy = wallet(100, 2_000);
 
-        assertThat(document(dossier(busy.trimmed(TODAY, BundledPolicies.ALL))).schema())
+        assertThat(document(state(busy.trimmed(TODAY, BundledPolicies.ALL))).schema())
                 .isEqualTo(2);
-        assertThat(document(dossier(busy.trimmed(TODAY.plusDays(1), BundledPolicies.ALL)))
+        assertThat(document(state(busy.trimmed(TODAY.plusDays(1), BundledPolicies.ALL)))
                         .schema())
                 .isEqualTo(1);
     }
 
     @Test
     void aCheckpointOfAnEarlierProgramIsThatOfAWholeDay() {
-        Dossier dossier = dossier(wallet(100, 2_000).trimmed(TODAY.plusDays(1), BundledPolicies.ALL));
+        FreelancerState state = state(wallet(100, 2_000).trimmed(TODAY.plusDays(1), BundledPolicies.ALL));
 
-        assertThat(DossierForm.write(dossier).getDocument("wallet").getDocument("checkpoint"))
+        assertThat(DossierForm.write(state).getDocument("wallet").getDocument("checkpoint"))
                 .doesNotContainKey("through");
-        assertThat(DossierForm.read(document(dossier))).isEqualTo(dossier);
+        assertThat(DossierForm.read(document(state))).isEqualTo(state);
     }
 
-    private static int bytes(Dossier dossier) {
-        return new RawBsonDocument(DossierForm.write(dossier), new BsonDocumentCodec())
+    private static int bytes(FreelancerState state) {
+        return new RawBsonDocument(DossierForm.write(state), new BsonDocumentCodec())
                 .getByteBuffer()
                 .remaining();
     }
 
-    private static Document document(Dossier dossier) {
+    private static Document document(FreelancerState state) {
         return Document.first(
-                OWNER.toString(), Optional.empty(), DossierForm.schemaOf(dossier), DossierForm.write(dossier));
+                OWNER.toString(), Optional.empty(), DossierForm.schemaOf(state), DossierForm.write(state));
     }
 
-    private static Dossier dossier(Trimmed trimmed) {
-        return Dossier.fresh(OWNER).with(trimmed.wallet());
+    private static FreelancerState state(Trimmed trimmed) {
+        return FreelancerState.empty(OWNER).with(trimmed.wallet());
     }
 
     private static Wallet wallet(int lots, int proposals) {

@@ -1,9 +1,9 @@
 package coach.connects.telegram.bench;
 
 import coach.connects.amount.Connects;
-import coach.connects.core.ConnectsCoach;
+import coach.connects.core.BotAssembly;
 import coach.connects.freelancer.Identity;
-import coach.connects.schedule.Team;
+import coach.connects.schedule.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.store.sqlite.SqliteStore;
@@ -66,15 +66,15 @@ public final class ReminderFigures {
         try (FakeTelegram telegram = new FakeTelegram(chats);
                 DocumentStore store = SqliteStore.open(Files.createTempDirectory("reminders"))) {
             people(store, policies);
-            ConnectsCoach core =
-                    ConnectsCoach.over(store, policies, clock, new SecureRandom(), Team.of(AT_THE_SAME_TIME));
+            BotAssembly core =
+                    BotAssembly.over(store, policies, clock, new SecureRandom(), WorkerPool.of(AT_THE_SAME_TIME));
             try (TelegramAdapter adapter = adapter(telegram, core, clock)) {
-                core.outboxes().join(adapter);
+                core.senders().join(adapter);
                 chats.keeps(toll);
                 long start = System.nanoTime();
                 Instant now = DUE;
                 while (sent(chats) < PEOPLE) {
-                    core.rounds().runDue(now);
+                    core.jobs().runDue(now);
                     now = now.plus(Duration.ofMinutes(1));
                 }
                 double seconds = (System.nanoTime() - start) / 1e9;
@@ -92,12 +92,12 @@ public final class ReminderFigures {
         }
     }
 
-    private static TelegramAdapter adapter(FakeTelegram telegram, ConnectsCoach core, Clock clock) {
+    private static TelegramAdapter adapter(FakeTelegram telegram, BotAssembly core, Clock clock) {
         return new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(telegram.address()),
                 core.gateway(),
                 core.inlineQueries(),
-                core.declarations(),
+                core.specs(),
                 MessageCatalogue.load(),
                 clock);
     }
@@ -120,7 +120,7 @@ public final class ReminderFigures {
         Freelancers freelancers = new Freelancers(store);
         for (int person = 1; person <= PEOPLE; person++) {
             Freelancers.Loaded fresh = freelancers.load(new Identity("telegram", String.valueOf(person)));
-            freelancers.save(fresh, fresh.dossier().with(wallet), BOUGHT, policies);
+            freelancers.save(fresh, fresh.state().with(wallet), BOUGHT, policies);
         }
     }
 }

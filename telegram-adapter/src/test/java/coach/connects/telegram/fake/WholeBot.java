@@ -7,7 +7,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.CommandSpec;
-import coach.connects.core.ConnectsCoach;
+import coach.connects.core.BotAssembly;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -59,16 +59,16 @@ public final class WholeBot implements AutoCloseable {
     public WholeBot(String server, Path folder, Seam seam) {
         this.store = SqliteStore.open(folder);
         Clock clock = Clock.systemUTC();
-        ConnectsCoach core = ConnectsCoach.over(store, policies(), clock, new SecureRandom());
-        this.commands = core.declarations().stream().map(CommandSpec::name).toList();
+        BotAssembly core = BotAssembly.over(store, policies(), clock, new SecureRandom());
+        this.commands = core.specs().stream().map(CommandSpec::name).toList();
         this.adapter = new TelegramAdapter(
                 TelegramSettings.of(FakeTelegram.TOKEN).at(server),
                 timed(seam.core().apply(core.gateway())),
                 core.inlineQueries(),
-                core.declarations(),
+                core.specs(),
                 MessageCatalogue.load(),
                 clock);
-        core.outboxes().join(seam.outbox().apply(adapter));
+        core.senders().join(seam.outbox().apply(adapter));
         adapter.start();
     }
 

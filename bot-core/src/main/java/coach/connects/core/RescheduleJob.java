@@ -1,0 +1,39 @@
+package coach.connects.core;
+
+import coach.connects.schedule.DueJob;
+import coach.connects.store.dossier.Appointments;
+import coach.connects.wallet.Policies;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Works out anew when to look at whom, some at a time, after an update of the program that understands it
+ * otherwise, or a clock that has gone back. */
+final class RescheduleJob implements DueJob {
+    /** About a second's work, so that nobody's reminder waits for it. */
+    private static final int AT_ONCE = 10_000;
+
+    private final Appointments appointments;
+    private final Policies policies;
+
+    RescheduleJob(Appointments appointments, Policies policies) {
+        this.appointments = appointments;
+        this.policies = policies;
+    }
+
+    @Override
+    public Optional<Instant> nextDue() {
+        return appointments.areDone() ? Optional.empty() : Optional.of(Instant.EPOCH);
+    }
+
+    @Override
+    public void clockWentBack(Instant now) {
+        appointments.beginAgain();
+    }
+
+    @Override
+    public void run(Instant now) {
+        if (!appointments.areDone()) {
+            appointments.goOn(AT_ONCE, now, policies);
+        }
+    }
+}

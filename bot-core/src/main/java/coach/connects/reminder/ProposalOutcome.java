@@ -1,0 +1,45 @@
+package coach.connects.reminder;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What became of a proposal, as its sender told.
+ *
+ * @param proposal the number of the proposal in the ledger
+ * @param result what became of it
+ * @param on the day it was told
+ */
+public record ProposalOutcome(long proposal, Result result, LocalDate on) {
+    /** What can become of a proposal. */
+    public enum Result {
+        NO_ANSWER,
+        VIEWED,
+        INTERVIEW,
+        HIRED,
+        /** The client closed the job without hiring anybody: Upwork gives the Connects back. */
+        CLOSED;
+
+        /** How it is written in commands and data, such as {@code no-answer}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** The result that these words name, in any case, with a hyphen or a blank. */
+        public static Optional<Result> of(String words) {
+            String bare = words.strip().replace(' ', '-');
+            for (Result result : values()) {
+                if (result.word().equalsIgnoreCase(bare)) {
+                    return Optional.of(result);
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** Whether nothing else can follow. */
+        public boolean isFinal() {
+            return this == HIRED || this == CLOSED;
+        }
+    }
+}
