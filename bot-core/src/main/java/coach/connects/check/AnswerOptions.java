@@ -1,10 +1,10 @@
 package coach.connects.check;
 
 import coach.connects.amount.Usd;
-import coach.connects.freelancer.Country;
+import coach.connects.freelancer.CountryNames;
 import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.PreferenceKey;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
 import coach.connects.job.Known;
@@ -48,7 +48,7 @@ final class AnswerOptions {
                 option(Fact.PROPOSALS, "15-to-20", ProposalCount.between(15, 20)),
                 option(Fact.PROPOSALS, "20-to-50", ProposalCount.between(20, 50)),
                 option(Fact.PROPOSALS, "50-plus", ProposalCount.atLeast(50))));
-        List.of(Setting.PROPOSALS_MANY, Setting.PROPOSALS_CROWD, Setting.PROPOSALS_STOP)
+        List.of(PreferenceKey.PROPOSALS_MANY, PreferenceKey.PROPOSALS_CROWD, PreferenceKey.PROPOSALS_STOP)
                 .forEach(threshold -> {
                     int from = state.setting(threshold);
                     choices.add(probe(Fact.PROPOSALS, ProposalCount.between(from, from)));
@@ -58,8 +58,8 @@ final class AnswerOptions {
     }
 
     static List<AnswerOption> rating(CheckState state) {
-        BigDecimal stop = state.setting(Setting.FEEDBACK_STOP);
-        BigDecimal caution = state.setting(Setting.FEEDBACK_CAUTION);
+        BigDecimal stop = state.setting(PreferenceKey.FEEDBACK_STOP);
+        BigDecimal caution = state.setting(PreferenceKey.FEEDBACK_CAUTION);
         List<AnswerOption> choices = new ArrayList<>();
         choices.add(option(Fact.CLIENT_RATING, "high", caution.max(stop), "score", caution.max(stop)));
         if (caution.compareTo(stop) > 0) {
@@ -74,8 +74,8 @@ final class AnswerOptions {
     }
 
     static List<AnswerOption> hireRate(CheckState state) {
-        int stop = state.setting(Setting.HIRE_RATE_STOP);
-        int fine = Math.max(state.setting(Setting.HIRE_RATE_CAUTION), stop + 1);
+        int stop = state.setting(PreferenceKey.HIRE_RATE_STOP);
+        int fine = Math.max(state.setting(PreferenceKey.HIRE_RATE_CAUTION), stop + 1);
         List<AnswerOption> choices = new ArrayList<>();
         choices.add(option(Fact.CLIENT_HIRE_RATE, "fine", Math.min(100, fine), "rate", fine));
         if (fine - 1 > stop) {
@@ -90,14 +90,14 @@ final class AnswerOptions {
     }
 
     static List<AnswerOption> jobsPosted(CheckState state) {
-        int several = state.setting(Setting.HIRE_RATE_JOBS);
+        int several = state.setting(PreferenceKey.HIRE_RATE_JOBS);
         return List.of(
                 option(Fact.CLIENT_JOBS_POSTED, "few", Math.max(1, several - 1), "count", several),
                 option(Fact.CLIENT_JOBS_POSTED, "several", several, "count", several));
     }
 
     static List<AnswerOption> memberSince(CheckState state) {
-        int years = state.setting(Setting.NEVER_HIRED_YEARS);
+        int years = state.setting(PreferenceKey.NEVER_HIRED_YEARS);
         YearMonth month = YearMonth.from(state.context().today());
         return List.of(
                 option(Fact.MEMBER_SINCE, "newer", MemberSince.in(month), "years", years),
@@ -121,7 +121,7 @@ final class AnswerOptions {
                         one.word(),
                         LocalizedReason.of("check.option.my_experience." + one.word()),
                         UnaryOperator.identity(),
-                        profile -> profile.with(Trait.EXPERIENCE, one)))
+                        profile -> profile.with(ProfileField.EXPERIENCE, one)))
                 .toList();
     }
 
@@ -143,7 +143,7 @@ final class AnswerOptions {
     }
 
     static List<AnswerOption> budget(CheckState state) {
-        Usd large = state.setting(Setting.NEWCOMER_BUDGET);
+        Usd large = state.setting(PreferenceKey.NEWCOMER_BUDGET);
         return List.of(
                 option(Fact.BUDGET, "under-50", Usd.of(49)),
                 option(Fact.BUDGET, "50-to-499", Usd.of(50)),
@@ -165,24 +165,24 @@ final class AnswerOptions {
 
     static List<AnswerOption> country(CheckState state) {
         List<AnswerOption> choices = new ArrayList<>();
-        for (String code : state.setting(Setting.AVOIDED_PLACES).countries()) {
+        for (String code : state.setting(PreferenceKey.AVOIDED_PLACES).countries()) {
             boolean own =
                     state.context().profile().country().filter(code::equals).isPresent();
             if (!own && choices.size() < MOST_BUTTONS - 1) {
                 LocalizedReason label =
-                        LocalizedReason.of("check.option.client_country.one", "country", Country.named(code));
+                        LocalizedReason.of("check.option.client_country.one", "country", CountryNames.named(code));
                 choices.add(AnswerOption.fact(code, label, Fact.CLIENT_COUNTRY, code));
             }
         }
         choices.add(AnswerOption.nothing("elsewhere", LocalizedReason.of("check.option.client_country.elsewhere")));
-        state.setting(Setting.AVOIDED_PLACES)
+        state.setting(PreferenceKey.AVOIDED_PLACES)
                 .example()
                 .ifPresent(code -> choices.add(probe(Fact.CLIENT_COUNTRY, code)));
         return choices;
     }
 
     static List<AnswerOption> posted(CheckState state) {
-        int days = state.setting(Setting.OLD_DAYS);
+        int days = state.setting(PreferenceKey.OLD_DAYS);
         var now = state.context().now();
         return List.of(
                 option(Fact.POSTED_AT, "today", now.minus(Duration.ofHours(12))),

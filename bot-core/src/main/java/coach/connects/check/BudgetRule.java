@@ -1,8 +1,8 @@
 package coach.connects.check;
 
 import coach.connects.amount.Usd;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.PreferenceKey;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
 import coach.connects.job.Posting;
@@ -12,8 +12,8 @@ import java.util.Optional;
 final class BudgetRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(
                     "budget", RuleSource.guide("G-26"), Fact.BUDGET, Fact.TYPE)
-            .readingProfile(Trait.EXPERIENCE)
-            .configuredBy(Setting.NEWCOMER_BUDGET);
+            .readingProfile(ProfileField.EXPERIENCE)
+            .configuredBy(PreferenceKey.NEWCOMER_BUDGET);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -29,7 +29,7 @@ final class BudgetRule implements Rule {
     }
 
     private static Optional<Finding> of(Usd budget, CheckContext context) {
-        boolean large = budget.compareTo(context.setting(Setting.NEWCOMER_BUDGET)) >= 0;
+        boolean large = budget.compareTo(context.setting(PreferenceKey.NEWCOMER_BUDGET)) >= 0;
         return large && context.isNewcomer()
                 ? ABOUT.caution(1, "large-for-new", "budget", budget)
                 : ABOUT.neutral("fine", "budget", budget);

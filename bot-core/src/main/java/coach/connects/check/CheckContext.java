@@ -1,9 +1,9 @@
 package coach.connects.check;
 
 import coach.connects.freelancer.Experience;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Setting;
 import coach.connects.wallet.ConnectsPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ public record CheckContext(
         ZoneId zone) {
     /** The context of somebody who told nothing and whose wallet is empty; also a group's. */
     public static CheckContext untold(ConnectsPolicy policy, Instant now, ZoneId zone) {
-        return new CheckContext(Profile.UNTOLD, Preferences.DEFAULTS, Optional.empty(), policy, now, zone);
+        return new CheckContext(Profile.EMPTY, Preferences.DEFAULTS, Optional.empty(), policy, now, zone);
     }
 
     /** The same with another profile. */
@@ -48,8 +48,8 @@ public record CheckContext(
     }
 
     /** The value of a setting. */
-    <T> T setting(Setting<T> setting) {
-        return preferences.get(setting);
+    <T> T setting(PreferenceKey<T> key) {
+        return preferences.get(key);
     }
 
     /** Whether the freelancer is new, or never told. */

@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 public final class CheckQuestion {
     private final String key;
     private final Optional<Fact<?>> fact;
-    private final Optional<Trait<?>> trait;
+    private final Optional<ProfileField<?>> trait;
     private final Predicate<CheckState> possible;
     private final Predicate<CheckState> ready;
     private final Function<CheckState, List<AnswerOption>> choices;
@@ -20,7 +20,7 @@ public final class CheckQuestion {
     private CheckQuestion(
             String key,
             Optional<Fact<?>> fact,
-            Optional<Trait<?>> trait,
+            Optional<ProfileField<?>> trait,
             Predicate<CheckState> possible,
             Predicate<CheckState> ready,
             Function<CheckState, List<AnswerOption>> choices) {
@@ -46,10 +46,10 @@ public final class CheckQuestion {
 
     /** A question about the freelancer, possible while it was never told and the condition holds. */
     static CheckQuestion about(
-            Trait<?> trait, Predicate<CheckState> condition, Function<CheckState, List<AnswerOption>> choices) {
-        Predicate<CheckState> possible = state -> !state.isKnown(trait) && condition.test(state);
+            ProfileField<?> field, Predicate<CheckState> condition, Function<CheckState, List<AnswerOption>> choices) {
+        Predicate<CheckState> possible = state -> !state.isKnown(field) && condition.test(state);
         return new CheckQuestion(
-                "my_" + trait.name(), Optional.empty(), Optional.of(trait), possible, possible, choices);
+                "my_" + field.name(), Optional.empty(), Optional.of(field), possible, possible, choices);
     }
 
     /** The same, asked only once this is known to hold; before, it is only possible that it will be. */
@@ -73,7 +73,7 @@ public final class CheckQuestion {
     }
 
     /** What it asks about the freelancer; empty for a question about the posting. */
-    public Optional<Trait<?>> trait() {
+    public Optional<ProfileField<?>> trait() {
         return trait;
     }
 

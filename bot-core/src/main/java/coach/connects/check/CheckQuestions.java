@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.PreferenceKey;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
 import coach.connects.job.Level;
@@ -17,15 +17,15 @@ final class CheckQuestions {
             CheckQuestion.about(Fact.CLIENT_RATING, CheckQuestions::mayHaveFeedback, AnswerOptions::rating),
             CheckQuestion.about(Fact.CLIENT_HIRE_RATE, CheckQuestions::hasNoRate, AnswerOptions::hireRate),
             CheckQuestion.about(Fact.LEVEL, AnswerOptions::level),
-            CheckQuestion.about(Trait.EXPERIENCE, CheckQuestions::mayNeedExperience, AnswerOptions::experience)
+            CheckQuestion.about(ProfileField.EXPERIENCE, CheckQuestions::mayNeedExperience, AnswerOptions::experience)
                     .askOnlyWhen(CheckQuestions::needsExperience),
             CheckQuestion.about(
                     Fact.INTERVIEWING,
-                    state -> AnswerOptions.count(Fact.INTERVIEWING, state.setting(Setting.INTERVIEWING))),
+                    state -> AnswerOptions.count(Fact.INTERVIEWING, state.setting(PreferenceKey.INTERVIEWING))),
             CheckQuestion.about(
                     Fact.INVITES_SENT,
-                    state -> AnswerOptions.count(Fact.INVITES_SENT, state.setting(Setting.INVITATIONS))),
-            CheckQuestion.about(Fact.SKILLS, state -> state.isKnown(Trait.SKILLS), AnswerOptions::skills),
+                    state -> AnswerOptions.count(Fact.INVITES_SENT, state.setting(PreferenceKey.INVITATIONS))),
+            CheckQuestion.about(Fact.SKILLS, state -> state.isKnown(ProfileField.SKILLS), AnswerOptions::skills),
             CheckQuestion.about(Fact.CLIENT_HIRES, state -> hired(state).isEmpty(), AnswerOptions::hires),
             CheckQuestion.about(Fact.CLIENT_JOBS_POSTED, CheckQuestions::mayBeAFirstJob, AnswerOptions::jobsPosted)
                     .askOnlyWhen(CheckQuestions::hiresNobody),
@@ -34,9 +34,9 @@ final class CheckQuestions {
             CheckQuestion.about(Fact.TYPE, CheckQuestions::hasTasteInType, AnswerOptions::type),
             CheckQuestion.about(Fact.BUDGET, CheckQuestions::mayHaveBudget, AnswerOptions::budget),
             CheckQuestion.about(Fact.CLIENT_COUNTRY, AnswerOptions::country),
-            CheckQuestion.about(Fact.HOURS, state -> state.isKnown(Trait.HOURS), AnswerOptions::hours),
+            CheckQuestion.about(Fact.HOURS, state -> state.isKnown(ProfileField.HOURS), AnswerOptions::hours),
             CheckQuestion.about(
-                    Fact.LENGTH, state -> !state.setting(Setting.LENGTHS).isEmpty(), AnswerOptions::length),
+                    Fact.LENGTH, state -> !state.setting(PreferenceKey.LENGTHS).isEmpty(), AnswerOptions::length),
             CheckQuestion.about(Fact.POSTED_AT, CheckQuestions::mayBeOld, AnswerOptions::posted));
 
     private CheckQuestions() {}
@@ -55,13 +55,13 @@ final class CheckQuestions {
     }
 
     private static boolean mayBeAFirstJob(CheckState state) {
-        boolean few = ClientHistory.jobsPosted(state.posting()) < state.setting(Setting.HIRE_RATE_JOBS);
+        boolean few = ClientHistory.jobsPosted(state.posting()) < state.setting(PreferenceKey.HIRE_RATE_JOBS);
         return few && (hasNoRate(state) || hiresNobody(state));
     }
 
     private static boolean hiresNobody(CheckState state) {
         return ClientHistory.hireRate(state.posting())
-                .filter(rate -> rate <= state.setting(Setting.HIRE_RATE_STOP))
+                .filter(rate -> rate <= state.setting(PreferenceKey.HIRE_RATE_STOP))
                 .isPresent();
     }
 
@@ -78,12 +78,12 @@ final class CheckQuestions {
     }
 
     private static boolean hasTasteInType(CheckState state) {
-        return state.setting(Setting.JOB_TYPE) != Setting.TypeChoice.ANY;
+        return state.setting(PreferenceKey.JOB_TYPE) != PreferenceKey.TypeChoice.ANY;
     }
 
     /** Only a newcomer is cautioned about a budget, and hourly jobs have none. */
     private static boolean mayHaveBudget(CheckState state) {
-        boolean mayBeNew = state.context().isNewcomer() || !state.isKnown(Trait.EXPERIENCE);
+        boolean mayBeNew = state.context().isNewcomer() || !state.isKnown(ProfileField.EXPERIENCE);
         return mayBeNew
                 && state.posting()
                         .get(Fact.TYPE)
@@ -93,7 +93,7 @@ final class CheckQuestions {
 
     /** A job whose id was made within the days is not old, whenever it was posted. */
     private static boolean mayBeOld(CheckState state) {
-        Duration old = Duration.ofDays(state.setting(Setting.OLD_DAYS));
+        Duration old = Duration.ofDays(state.setting(PreferenceKey.OLD_DAYS));
         return state.posting()
                 .job()
                 .flatMap(job -> job.createdAt(state.context().now()))

@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.PreferenceKey;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.util.List;
@@ -21,12 +21,12 @@ record CheckState(Posting posting, CheckContext context) {
         return !posting.knows(fact);
     }
 
-    boolean isKnown(Trait<?> trait) {
-        return context.profile().get(trait).isPresent();
+    boolean isKnown(ProfileField<?> field) {
+        return context.profile().get(field).isPresent();
     }
 
-    <T> T setting(Setting<T> setting) {
-        return context.setting(setting);
+    <T> T setting(PreferenceKey<T> key) {
+        return context.setting(key);
     }
 
     FindingSummary fold(List<Rule> rules) {

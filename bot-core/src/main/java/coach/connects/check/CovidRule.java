@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A topic of its time (G-20): the guide has no advice on it, so it is off until somebody likes or avoids it. */
 final class CovidRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of("covid", RuleSource.guide("G-20"), Fact.COVID)
-            .configuredBy(Setting.COVID)
+            .configuredBy(PreferenceKey.COVID)
             .personalOnly();
 
     @Override
@@ -18,10 +18,10 @@ final class CovidRule implements Rule {
 
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
-        Setting.Topic topic = context.setting(Setting.COVID);
-        if (topic == Setting.Topic.OFF || !posting.get(Fact.COVID).orElse(false)) {
+        PreferenceKey.TopicChoice topic = context.setting(PreferenceKey.COVID);
+        if (topic == PreferenceKey.TopicChoice.OFF || !posting.get(Fact.COVID).orElse(false)) {
             return Optional.empty();
         }
-        return topic == Setting.Topic.PREFER ? ABOUT.good("preferred") : ABOUT.caution(1, "avoided");
+        return topic == PreferenceKey.TopicChoice.PREFER ? ABOUT.good("preferred") : ABOUT.caution(1, "avoided");
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ final class FeedbackRule implements Rule {
 
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(
                     NAME, RuleSource.guide("G-40"), Fact.CLIENT_RATING, Fact.CLIENT_REVIEWS)
-            .configuredBy(Setting.FEEDBACK_STOP, Setting.FEEDBACK_CAUTION, Setting.FEEDBACK_REVIEWS);
+            .configuredBy(PreferenceKey.FEEDBACK_STOP, PreferenceKey.FEEDBACK_CAUTION, PreferenceKey.FEEDBACK_REVIEWS);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -30,18 +30,18 @@ final class FeedbackRule implements Rule {
     }
 
     private static Optional<Finding> of(BigDecimal score, Posting posting, CheckContext context) {
-        BigDecimal stop = context.setting(Setting.FEEDBACK_STOP);
+        BigDecimal stop = context.setting(PreferenceKey.FEEDBACK_STOP);
         if (score.compareTo(stop) < 0) {
             return ABOUT.stop("low", "score", score, RuleDescriptor.LIMIT_KEY, stop);
         }
-        if (score.compareTo(context.setting(Setting.FEEDBACK_CAUTION)) < 0) {
+        if (score.compareTo(context.setting(PreferenceKey.FEEDBACK_CAUTION)) < 0) {
             return ABOUT.caution(2, "middling", "score", score);
         }
         Optional<Integer> reviews = posting.get(Fact.CLIENT_REVIEWS);
         if (reviews.isEmpty()) {
             return ABOUT.neutral("high", "score", score);
         }
-        return reviews.get() >= context.setting(Setting.FEEDBACK_REVIEWS)
+        return reviews.get() >= context.setting(PreferenceKey.FEEDBACK_REVIEWS)
                 ? ABOUT.good("many", "score", score, "reviews", reviews.get())
                 : ABOUT.neutral("few", "score", score, "reviews", reviews.get());
     }

@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import coach.connects.job.Known;
 import coach.connects.job.Posting;
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class FreshnessRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of("freshness", RuleSource.guide("G-45"), Fact.POSTED_AT)
-            .configuredBy(Setting.OLD_DAYS, Setting.FRESH_MINUTES);
+            .configuredBy(PreferenceKey.OLD_DAYS, PreferenceKey.FRESH_MINUTES);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -32,13 +32,13 @@ final class FreshnessRule implements Rule {
     }
 
     private static Optional<Finding> of(Duration age, boolean fromTheIdAlone, CheckContext context) {
-        if (age.compareTo(Duration.ofMinutes(context.setting(Setting.FRESH_MINUTES))) < 0) {
+        if (age.compareTo(Duration.ofMinutes(context.setting(PreferenceKey.FRESH_MINUTES))) < 0) {
             return ABOUT.good("fresh", "minutes", (int) Math.max(0, age.toMinutes()));
         }
         if (fromTheIdAlone) {
             return ABOUT.neutral("id", "days", (int) age.toDays() + 1);
         }
-        if (age.compareTo(Duration.ofDays(context.setting(Setting.OLD_DAYS))) > 0) {
+        if (age.compareTo(Duration.ofDays(context.setting(PreferenceKey.OLD_DAYS))) > 0) {
             return ABOUT.caution(1, "old", "days", (int) age.toDays());
         }
         return age.toDays() > 0

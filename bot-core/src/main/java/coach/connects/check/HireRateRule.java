@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.util.Optional;
@@ -16,7 +16,7 @@ final class HireRateRule implements Rule {
                     Fact.CLIENT_JOBS_POSTED,
                     Fact.CLIENT_HIRES,
                     Fact.CLIENT_OPEN_JOBS)
-            .configuredBy(Setting.HIRE_RATE_STOP, Setting.HIRE_RATE_JOBS, Setting.HIRE_RATE_CAUTION);
+            .configuredBy(PreferenceKey.HIRE_RATE_STOP, PreferenceKey.HIRE_RATE_JOBS, PreferenceKey.HIRE_RATE_CAUTION);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -32,10 +32,11 @@ final class HireRateRule implements Rule {
 
     private static Optional<Finding> of(int rate, Posting posting, CheckContext context) {
         int jobs = ClientHistory.jobsPosted(posting);
-        if (rate <= context.setting(Setting.HIRE_RATE_STOP) && jobs >= context.setting(Setting.HIRE_RATE_JOBS)) {
+        if (rate <= context.setting(PreferenceKey.HIRE_RATE_STOP)
+                && jobs >= context.setting(PreferenceKey.HIRE_RATE_JOBS)) {
             return ABOUT.stop("none", "rate", rate, "jobs", jobs);
         }
-        return rate < context.setting(Setting.HIRE_RATE_CAUTION)
+        return rate < context.setting(PreferenceKey.HIRE_RATE_CAUTION)
                 ? ABOUT.caution(2, "low", "rate", rate)
                 : ABOUT.good("fine", "rate", rate);
     }

@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import coach.connects.job.WeeklyHours;
@@ -10,7 +10,7 @@ import java.util.Optional;
 final class HoursRule implements Rule {
     private static final int FULL_TIME = 30;
     private static final RuleDescriptor ABOUT =
-            RuleDescriptor.of("hours", RuleSource.guide("G-27"), Fact.HOURS).readingProfile(Trait.HOURS);
+            RuleDescriptor.of("hours", RuleSource.guide("G-27"), Fact.HOURS).readingProfile(ProfileField.HOURS);
 
     @Override
     public RuleDescriptor descriptor() {

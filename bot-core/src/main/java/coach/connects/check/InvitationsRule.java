@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.Optional;
 final class InvitationsRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(
                     "invitations", RuleSource.guide("G-43"), Fact.INVITES_SENT)
-            .configuredBy(Setting.INVITATIONS);
+            .configuredBy(PreferenceKey.INVITATIONS);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -24,7 +24,7 @@ final class InvitationsRule implements Rule {
     }
 
     private static Optional<Finding> of(int count, CheckContext context) {
-        int many = context.setting(Setting.INVITATIONS);
+        int many = context.setting(PreferenceKey.INVITATIONS);
         if (count >= 2 * many) {
             return ABOUT.stop("far-too-many", "count", count, RuleDescriptor.LIMIT_KEY, 2 * many);
         }

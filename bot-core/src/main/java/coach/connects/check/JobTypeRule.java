@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.PreferenceKey;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
 import coach.connects.job.Posting;
@@ -10,8 +10,8 @@ import java.util.Optional;
 /** With little or no history hourly jobs: billed hours build the profile (G-22). A taste that was told goes first. */
 final class JobTypeRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of("job-type", RuleSource.guide("G-22"), Fact.TYPE)
-            .readingProfile(Trait.EXPERIENCE)
-            .configuredBy(Setting.JOB_TYPE);
+            .readingProfile(ProfileField.EXPERIENCE)
+            .configuredBy(PreferenceKey.JOB_TYPE);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -24,11 +24,11 @@ final class JobTypeRule implements Rule {
     }
 
     private static Optional<Finding> of(JobType type, CheckContext context) {
-        Setting.TypeChoice choice = context.setting(Setting.JOB_TYPE);
-        if (choice != Setting.TypeChoice.ANY && !choice.name().equals(type.name())) {
+        PreferenceKey.TypeChoice choice = context.setting(PreferenceKey.JOB_TYPE);
+        if (choice != PreferenceKey.TypeChoice.ANY && !choice.name().equals(type.name())) {
             return type == JobType.HOURLY ? ABOUT.caution(1, "hourly-disliked") : ABOUT.caution(1, "fixed-disliked");
         }
-        if (choice != Setting.TypeChoice.ANY) {
+        if (choice != PreferenceKey.TypeChoice.ANY) {
             return type == JobType.HOURLY ? ABOUT.good("hourly") : ABOUT.good("fixed");
         }
         boolean builds = type == JobType.HOURLY && context.isNewcomer();

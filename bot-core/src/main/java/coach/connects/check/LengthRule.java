@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import coach.connects.job.ProjectLength;
@@ -10,7 +10,7 @@ import java.util.Set;
 /** Short, mid or long term, to taste (G-28). */
 final class LengthRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of("length", RuleSource.guide("G-28"), Fact.LENGTH)
-            .configuredBy(Setting.LENGTHS)
+            .configuredBy(PreferenceKey.LENGTHS)
             .personalOnly();
 
     @Override
@@ -20,7 +20,7 @@ final class LengthRule implements Rule {
 
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
-        Set<ProjectLength.Range> liked = context.setting(Setting.LENGTHS);
+        Set<ProjectLength.Range> liked = context.setting(PreferenceKey.LENGTHS);
         if (liked.isEmpty()) {
             return ABOUT.neutral("untold");
         }

@@ -1,7 +1,7 @@
 package coach.connects.check;
 
 import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.Level;
 import coach.connects.job.Posting;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /** A newcomer never takes Expert jobs, always Entry level, perhaps Intermediate (G-23). */
 final class LevelRule implements Rule {
     private static final RuleDescriptor ABOUT =
-            RuleDescriptor.of("level", RuleSource.guide("G-23"), Fact.LEVEL).readingProfile(Trait.EXPERIENCE);
+            RuleDescriptor.of("level", RuleSource.guide("G-23"), Fact.LEVEL).readingProfile(ProfileField.EXPERIENCE);
 
     @Override
     public RuleDescriptor descriptor() {

@@ -1,8 +1,8 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Country;
+import coach.connects.freelancer.CountryNames;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.freelancer.Region;
-import coach.connects.freelancer.Trait;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 final class LocationRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(
                     "location", RuleSource.upwork("upwork-location"), Fact.OPEN_TO)
-            .readingProfile(Trait.COUNTRY);
+            .readingProfile(ProfileField.COUNTRY);
     private static final String ANYWHERE = "worldwide";
 
     /** Whether a place holds a country; a place that is neither a country nor a region known here may hold any. */
@@ -33,7 +33,9 @@ final class LocationRule implements Rule {
         if (openTo.isEmpty()) {
             return Optional.empty();
         }
-        Object places = Country.codeOf(openTo.get()).<Object>map(Country::named).orElse(openTo.get());
+        Object places = CountryNames.codeOf(openTo.get())
+                .<Object>map(CountryNames::named)
+                .orElse(openTo.get());
         return context.profile()
                 .country()
                 .flatMap(own -> of(own, openTo.get(), places))
@@ -54,7 +56,7 @@ final class LocationRule implements Rule {
 
     private static Fit fit(String own, String place) {
         Optional<Region> region = Region.of(place);
-        Optional<String> country = Country.codeOf(place);
+        Optional<String> country = CountryNames.codeOf(place);
         boolean inside = region.filter(one -> one.has(own)).isPresent()
                 || country.filter(own::equals).isPresent();
         if (inside) {

@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import coach.connects.job.MemberSince;
 import coach.connects.job.Posting;
@@ -19,7 +19,7 @@ final class NeverHiredRule implements Rule {
                     Fact.CLIENT_RATING,
                     Fact.CLIENT_TOTAL_SPENT,
                     Fact.HIRES_ON_JOB)
-            .configuredBy(Setting.NEVER_HIRED_YEARS);
+            .configuredBy(PreferenceKey.NEVER_HIRED_YEARS);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -37,7 +37,7 @@ final class NeverHiredRule implements Rule {
     }
 
     private static Optional<Finding> of(MemberSince since, CheckContext context) {
-        LocalDate longAgo = context.today().minusYears(context.setting(Setting.NEVER_HIRED_YEARS));
+        LocalDate longAgo = context.today().minusYears(context.setting(PreferenceKey.NEVER_HIRED_YEARS));
         int year = since.month().getYear();
         return since.latest().isAfter(longAgo) ? ABOUT.neutral("new", "year", year) : ABOUT.stop("years", "year", year);
     }

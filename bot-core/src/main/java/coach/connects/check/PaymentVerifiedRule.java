@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.util.Optional;
@@ -10,7 +10,7 @@ final class PaymentVerifiedRule implements Rule {
     static final String NAME = "payment-verified";
 
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(NAME, RuleSource.guide("G-30"), Fact.PAYMENT_VERIFIED)
-            .configuredBy(Setting.UNVERIFIED_PAYMENT);
+            .configuredBy(PreferenceKey.UNVERIFIED_PAYMENT);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -26,7 +26,7 @@ final class PaymentVerifiedRule implements Rule {
         if (verified.get()) {
             return ABOUT.good("yes");
         }
-        boolean stops = context.setting(Setting.UNVERIFIED_PAYMENT) == Setting.Unverified.STOP;
+        boolean stops = context.setting(PreferenceKey.UNVERIFIED_PAYMENT) == PreferenceKey.Unverified.STOP;
         return stops ? ABOUT.stop("no") : ABOUT.caution(2, "no");
     }
 }

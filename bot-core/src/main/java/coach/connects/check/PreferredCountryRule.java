@@ -1,8 +1,8 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Country;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.CountryNames;
+import coach.connects.freelancer.PreferenceKey;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import java.util.Optional;
 final class PreferredCountryRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(
                     "preferred-country", RuleSource.guide("G-21"), Fact.CLIENT_COUNTRY)
-            .readingProfile(Trait.COUNTRY)
-            .configuredBy(Setting.PREFERRED_PLACES);
+            .readingProfile(ProfileField.COUNTRY)
+            .configuredBy(PreferenceKey.PREFERRED_PLACES);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -30,8 +30,8 @@ final class PreferredCountryRule implements Rule {
         if (context.profile().country().filter(code::equals).isPresent()) {
             return ABOUT.good("own");
         }
-        return context.setting(Setting.PREFERRED_PLACES).has(code)
-                ? ABOUT.good("preferred", "country", Country.named(code))
-                : ABOUT.neutral("other", "country", Country.named(code));
+        return context.setting(PreferenceKey.PREFERRED_PLACES).has(code)
+                ? ABOUT.good("preferred", "country", CountryNames.named(code))
+                : ABOUT.neutral("other", "country", CountryNames.named(code));
     }
 }

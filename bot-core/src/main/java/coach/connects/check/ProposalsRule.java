@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import coach.connects.job.ProposalCount;
@@ -12,7 +12,10 @@ final class ProposalsRule implements Rule {
 
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(NAME, RuleSource.guide("G-25"), Fact.PROPOSALS)
             .configuredBy(
-                    Setting.PROPOSALS_FEW, Setting.PROPOSALS_MANY, Setting.PROPOSALS_CROWD, Setting.PROPOSALS_STOP);
+                    PreferenceKey.PROPOSALS_FEW,
+                    PreferenceKey.PROPOSALS_MANY,
+                    PreferenceKey.PROPOSALS_CROWD,
+                    PreferenceKey.PROPOSALS_STOP);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -26,17 +29,17 @@ final class ProposalsRule implements Rule {
 
     private static Optional<Finding> of(ProposalCount count, CheckContext context) {
         int counted = count.counted();
-        int stop = context.setting(Setting.PROPOSALS_STOP);
+        int stop = context.setting(PreferenceKey.PROPOSALS_STOP);
         if (counted >= stop) {
             return ABOUT.stop("full", "count", counted, RuleDescriptor.LIMIT_KEY, stop);
         }
-        if (counted >= context.setting(Setting.PROPOSALS_CROWD)) {
+        if (counted >= context.setting(PreferenceKey.PROPOSALS_CROWD)) {
             return ABOUT.caution(2, "crowd", "count", counted);
         }
-        if (counted >= context.setting(Setting.PROPOSALS_MANY)) {
+        if (counted >= context.setting(PreferenceKey.PROPOSALS_MANY)) {
             return ABOUT.caution(1, "many", "count", counted);
         }
-        int few = context.setting(Setting.PROPOSALS_FEW);
+        int few = context.setting(PreferenceKey.PROPOSALS_FEW);
         return counted < few ? ABOUT.good("few", "few", few) : ABOUT.neutral("some", "count", counted);
     }
 }

@@ -1,8 +1,8 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Country;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.CountryNames;
+import coach.connects.freelancer.PreferenceKey;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import java.util.Optional;
 final class ResoldWorkRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(
                     "resold-work", RuleSource.guide("G-44"), Fact.CLIENT_COUNTRY)
-            .readingProfile(Trait.COUNTRY)
-            .configuredBy(Setting.AVOIDED_PLACES);
+            .readingProfile(ProfileField.COUNTRY)
+            .configuredBy(PreferenceKey.AVOIDED_PLACES);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -22,8 +22,8 @@ final class ResoldWorkRule implements Rule {
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.get(Fact.CLIENT_COUNTRY)
-                .filter(code -> context.setting(Setting.AVOIDED_PLACES).has(code))
+                .filter(code -> context.setting(PreferenceKey.AVOIDED_PLACES).has(code))
                 .filter(code -> context.profile().country().filter(code::equals).isEmpty())
-                .flatMap(code -> ABOUT.caution(1, "often", "country", Country.named(code)));
+                .flatMap(code -> ABOUT.caution(1, "often", "country", CountryNames.named(code)));
     }
 }

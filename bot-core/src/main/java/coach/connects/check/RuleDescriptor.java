@@ -1,8 +1,8 @@
 package coach.connects.check;
 
 import coach.connects.check.Finding.Kind;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.PreferenceKey;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +21,8 @@ public record RuleDescriptor(
         String name,
         RuleSource source,
         List<Fact<?>> facts,
-        List<Trait<?>> traits,
-        List<Setting<?>> settings,
+        List<ProfileField<?>> traits,
+        List<PreferenceKey<?>> settings,
         boolean personal) {
     /** The figure of a stop that says where the rule draws the line. */
     static final String LIMIT_KEY = "limit";
@@ -40,12 +40,12 @@ public record RuleDescriptor(
     }
 
     /** The same, reading the profile, and so personal. */
-    RuleDescriptor readingProfile(Trait<?>... read) {
+    RuleDescriptor readingProfile(ProfileField<?>... read) {
         return new RuleDescriptor(name, source, facts, List.of(read), settings, true);
     }
 
     /** The same, changed by these settings. */
-    RuleDescriptor configuredBy(Setting<?>... changing) {
+    RuleDescriptor configuredBy(PreferenceKey<?>... changing) {
         return new RuleDescriptor(name, source, facts, traits, List.of(changing), personal);
     }
 

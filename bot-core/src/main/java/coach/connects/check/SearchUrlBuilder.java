@@ -1,11 +1,11 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Country;
+import coach.connects.freelancer.CountryNames;
 import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.Places;
+import coach.connects.freelancer.Locations;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Setting;
 import coach.connects.job.ProjectLength.Range;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -42,13 +42,13 @@ public final class SearchUrlBuilder {
         filters.put("payment_verified", List.of("1"));
         filters.put("client_hires", List.of("1-9", "10-"));
         filters.put("proposals", proposals(preferences));
-        filters.put("location", locations(preferences.get(Setting.PREFERRED_PLACES)));
+        filters.put("location", locations(preferences.get(PreferenceKey.PREFERRED_PLACES)));
         filters.put("t", types(profile, preferences));
         filters.put("contractor_tier", tiers(profile));
         filters.put("amount", amounts(profile, preferences));
         filters.put("workload", workload(profile));
         filters.put("duration_v3", durations(preferences));
-        filters.put("previous_clients", preferences.get(Setting.PREVIOUS_CLIENTS) ? List.of("all") : List.of());
+        filters.put("previous_clients", preferences.get(PreferenceKey.PREVIOUS_CLIENTS) ? List.of("all") : List.of());
         return PAGE + "?" + parameters(filters);
     }
 
@@ -75,7 +75,7 @@ public final class SearchUrlBuilder {
 
     /** G-25: the ranges whose lower end is below the freelancer's threshold. */
     private static List<String> proposals(Preferences preferences) {
-        int many = preferences.get(Setting.PROPOSALS_MANY);
+        int many = preferences.get(PreferenceKey.PROPOSALS_MANY);
         Map<Integer, String> ranges = new LinkedHashMap<>();
         ranges.put(0, "0-4");
         ranges.put(5, "5-9");
@@ -89,16 +89,16 @@ public final class SearchUrlBuilder {
     }
 
     /** G-21. */
-    private static List<String> locations(Places preferred) {
+    private static List<String> locations(Locations preferred) {
         List<String> names = new ArrayList<>();
-        preferred.countries().forEach(code -> names.add(Country.searchName(code)));
+        preferred.countries().forEach(code -> names.add(CountryNames.searchName(code)));
         preferred.regions().forEach(region -> names.add(region.title()));
         return names;
     }
 
     /** G-22: one's taste, or hourly for a newcomer. */
     private static List<String> types(Profile profile, Preferences preferences) {
-        return switch (preferences.get(Setting.JOB_TYPE)) {
+        return switch (preferences.get(PreferenceKey.JOB_TYPE)) {
             case HOURLY -> List.of("0");
             case FIXED -> List.of("1");
             case ANY -> isNew(profile) ? List.of("0") : List.of("0", "1");
@@ -115,7 +115,7 @@ public final class SearchUrlBuilder {
         if (!isNew(profile)) {
             return List.of();
         }
-        long threshold = preferences.get(Setting.NEWCOMER_BUDGET).amount().longValue();
+        long threshold = preferences.get(PreferenceKey.NEWCOMER_BUDGET).amount().longValue();
         return List.of("0-" + Math.max(1, threshold - 1));
     }
 
@@ -128,7 +128,7 @@ public final class SearchUrlBuilder {
 
     /** G-28: the two shortest ranges are one to the search. */
     private static List<String> durations(Preferences preferences) {
-        Set<Range> liked = preferences.get(Setting.LENGTHS);
+        Set<Range> liked = preferences.get(PreferenceKey.LENGTHS);
         Set<String> durations = new LinkedHashSet<>();
         for (Range range : Range.values()) {
             if (liked.contains(range)) {

@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
 import coach.connects.job.Skills;
@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A job outside one's skills wastes Connects (G-31). */
 final class SkillsRule implements Rule {
     private static final RuleDescriptor ABOUT =
-            RuleDescriptor.of("skills", RuleSource.guide("G-31"), Fact.SKILLS).readingProfile(Trait.SKILLS);
+            RuleDescriptor.of("skills", RuleSource.guide("G-31"), Fact.SKILLS).readingProfile(ProfileField.SKILLS);
 
     @Override
     public RuleDescriptor descriptor() {

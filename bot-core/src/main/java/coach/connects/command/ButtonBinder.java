@@ -38,7 +38,8 @@ public final class ButtonBinder {
         List<OutgoingMessage> replies = new ArrayList<>();
         List<ActiveButton> fresh = new ArrayList<>();
         for (MessageDraft draft : result.messages()) {
-            boolean spoken = result.state().profile().reader() && draft.at().isPrivate();
+            boolean spoken =
+                    result.state().profile().usesScreenReader() && draft.at().isPrivate();
             replies.add(spoken ? spoken(context, draft, fresh) : reply(context, draft, fresh));
         }
         boolean changes = !fresh.isEmpty() || !buttons.equals(result.state().buttons());

@@ -114,7 +114,7 @@ public final class Router {
                 .isPresent();
         boolean digits =
                 !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
-        return waits || !digits || !state.profile().reader()
+        return waits || !digits || !state.profile().usesScreenReader()
                 ? Optional.empty()
                 : state.buttons().byLabel(ActiveButton.numbered(Integer.parseInt(number)), chat);
     }

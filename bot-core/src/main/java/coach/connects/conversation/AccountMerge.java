@@ -3,7 +3,7 @@ package coach.connects.conversation;
 import coach.connects.chat.ChatAddress;
 import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,15 +54,15 @@ public final class AccountMerge {
 
     private static Profile filled(Profile told, Profile other) {
         Profile filled = told;
-        for (Trait<?> trait : Trait.all()) {
-            filled = filled(filled, other, trait);
+        for (ProfileField<?> field : ProfileField.all()) {
+            filled = filled(filled, other, field);
         }
         return filled;
     }
 
-    private static <T> Profile filled(Profile told, Profile other, Trait<T> trait) {
-        return told.get(trait).isPresent()
+    private static <T> Profile filled(Profile told, Profile other, ProfileField<T> field) {
+        return told.get(field).isPresent()
                 ? told
-                : other.get(trait).map(value -> told.with(trait, value)).orElse(told);
+                : other.get(field).map(value -> told.with(field, value)).orElse(told);
     }
 }

@@ -66,7 +66,7 @@ public record FreelancerState(
         return new FreelancerState(
                 id,
                 List.of(id),
-                Profile.UNTOLD,
+                Profile.EMPTY,
                 Preferences.DEFAULTS,
                 Wallet.EMPTY,
                 List.of(),

@@ -9,6 +9,6 @@ public enum Experience {
 
     /** How it is written in commands and in the export: {@code new}, {@code some}, {@code expert}. */
     public String word() {
-        return OneOf.word(this);
+        return EnumType.word(this);
     }
 }

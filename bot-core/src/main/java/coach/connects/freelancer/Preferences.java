@@ -11,17 +11,17 @@ public final class Preferences {
     /** Every setting at its default. */
     public static final Preferences DEFAULTS = new Preferences(Map.of());
 
-    private final Map<Setting<?>, Object> changed;
+    private final Map<PreferenceKey<?>, Object> changed;
 
-    private Preferences(Map<Setting<?>, Object> changed) {
+    private Preferences(Map<PreferenceKey<?>, Object> changed) {
         this.changed = changed;
     }
 
     /** The value of a setting; its default unless it was changed. */
-    public <T> T get(Setting<T> setting) {
-        Object value = changed.get(setting);
+    public <T> T get(PreferenceKey<T> key) {
+        Object value = changed.get(key);
         if (value == null) {
-            return setting.standard();
+            return key.defaultValue();
         }
         // Only with() puts values in, and it takes them of the setting's own type.
         @SuppressWarnings("unchecked")
@@ -30,42 +30,42 @@ public final class Preferences {
     }
 
     /** Whether the setting differs from its default. */
-    public boolean changes(Setting<?> setting) {
-        return changed.containsKey(setting);
+    public boolean changes(PreferenceKey<?> key) {
+        return changed.containsKey(key);
     }
 
     /** The same with this value; the default takes the setting back. */
-    public <T> Preferences with(Setting<T> setting, T value) {
-        Map<Setting<?>, Object> more = new HashMap<>(changed);
-        if (value.equals(setting.standard())) {
-            more.remove(setting);
+    public <T> Preferences with(PreferenceKey<T> key, T value) {
+        Map<PreferenceKey<?>, Object> more = new HashMap<>(changed);
+        if (value.equals(key.defaultValue())) {
+            more.remove(key);
         } else {
-            more.put(setting, value);
+            more.put(key, value);
         }
         return new Preferences(more);
     }
 
     /** The same with this setting at its default. */
-    public <T> Preferences without(Setting<T> setting) {
-        return with(setting, setting.standard());
+    public <T> Preferences without(PreferenceKey<T> key) {
+        return with(key, key.defaultValue());
     }
 
     /** The same with a setting set from typed words, or the refusal that names the allowed range. */
-    public <T> Parsed<Preferences> set(Setting<T> setting, String words) {
-        return setting.kind().read(words).map(value -> with(setting, value));
+    public <T> ParseResult<Preferences> set(PreferenceKey<T> key, String words) {
+        return key.type().parse(words).map(value -> with(key, value));
     }
 
     /** The value of a setting in the form in which a person would type it. */
-    public <T> String write(Setting<T> setting) {
-        return setting.kind().write(get(setting));
+    public <T> String write(PreferenceKey<T> key) {
+        return key.type().format(get(key));
     }
 
-    /** What differs from the defaults, by name in the written form, in the order of {@link Setting#all()}. */
+    /** What differs from the defaults, by name in the written form, in the order of {@link PreferenceKey#all()}. */
     public Map<String, String> written() {
         Map<String, String> written = new LinkedHashMap<>();
-        for (Setting<?> setting : Setting.all()) {
-            if (changes(setting)) {
-                written.put(setting.name(), write(setting));
+        for (PreferenceKey<?> key : PreferenceKey.all()) {
+            if (changes(key)) {
+                written.put(key.name(), write(key));
             }
         }
         return Collections.unmodifiableMap(written);
@@ -75,7 +75,7 @@ public final class Preferences {
     public static Preferences read(Map<String, String> written) {
         Preferences preferences = DEFAULTS;
         for (Map.Entry<String, String> entry : written.entrySet()) {
-            Optional<Setting<?>> setting = Setting.named(entry.getKey());
+            Optional<PreferenceKey<?>> setting = PreferenceKey.named(entry.getKey());
             if (setting.isPresent()) {
                 preferences =
                         preferences.set(setting.get(), entry.getValue()).value().orElse(preferences);

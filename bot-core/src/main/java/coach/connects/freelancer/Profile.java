@@ -13,19 +13,19 @@ import java.util.Optional;
 /** What a freelancer told about themselves: each trait with its value, or never told. Immutable. */
 public final class Profile {
     /** The profile of somebody who told nothing. */
-    public static final Profile UNTOLD = new Profile(Map.of());
+    public static final Profile EMPTY = new Profile(Map.of());
 
     private static final int LAST_DAY_OF_ALL_MONTHS = 28;
 
-    private final Map<Trait<?>, Object> told;
+    private final Map<ProfileField<?>, Object> parse;
 
-    private Profile(Map<Trait<?>, Object> told) {
-        this.told = told;
+    private Profile(Map<ProfileField<?>, Object> told) {
+        this.parse = told;
     }
 
     /** The value of a trait, or empty when it was never told. */
-    public <T> Optional<T> get(Trait<T> trait) {
-        Object value = told.get(trait);
+    public <T> Optional<T> get(ProfileField<T> field) {
+        Object value = parse.get(field);
         // Only with() puts values in, and it takes them of the trait's own type.
         @SuppressWarnings("unchecked")
         Optional<T> known = Optional.ofNullable((T) value);
@@ -33,32 +33,32 @@ public final class Profile {
     }
 
     /** The same with this trait; an earlier value of it is replaced. */
-    public <T> Profile with(Trait<T> trait, T value) {
-        Map<Trait<?>, Object> more = new HashMap<>(told);
-        more.put(trait, value);
+    public <T> Profile with(ProfileField<T> field, T value) {
+        Map<ProfileField<?>, Object> more = new HashMap<>(parse);
+        more.put(field, value);
         return new Profile(more);
     }
 
     /** The same without this trait. */
-    public Profile without(Trait<?> trait) {
-        Map<Trait<?>, Object> less = new HashMap<>(told);
-        less.remove(trait);
+    public Profile without(ProfileField<?> field) {
+        Map<ProfileField<?>, Object> less = new HashMap<>(parse);
+        less.remove(field);
         return new Profile(less);
     }
 
     /** The time zone. */
     public Optional<ZoneId> timeZone() {
-        return get(Trait.TIME_ZONE);
+        return get(ProfileField.TIME_ZONE);
     }
 
     /** The kind of account. */
     public Optional<AccountKind> account() {
-        return get(Trait.ACCOUNT);
+        return get(ProfileField.ACCOUNT);
     }
 
     /** The experience, as told; {@link #experienceOrNew} is what the rules go by. */
     public Optional<Experience> experience() {
-        return get(Trait.EXPERIENCE);
+        return get(ProfileField.EXPERIENCE);
     }
 
     /** The experience, new when it was never told. */
@@ -68,27 +68,27 @@ public final class Profile {
 
     /** The hours a week they have. */
     public Optional<Integer> hoursPerWeek() {
-        return get(Trait.HOURS);
+        return get(ProfileField.HOURS);
     }
 
     /** Their skills, as they wrote them; empty when never told. */
     public List<String> skills() {
-        return get(Trait.SKILLS).orElse(List.of());
+        return get(ProfileField.SKILLS).orElse(List.of());
     }
 
     /** Their country, as ISO 3166 code. */
     public Optional<String> country() {
-        return get(Trait.COUNTRY);
+        return get(ProfileField.COUNTRY);
     }
 
     /** Their earnings balance (G-08). */
     public Optional<Usd> earnings() {
-        return get(Trait.EARNINGS);
+        return get(ProfileField.EARNINGS);
     }
 
     /** The day of the month of their monthly Connects. */
     public Optional<Integer> billingDay() {
-        return get(Trait.BILLING_DAY);
+        return get(ProfileField.BILLING_DAY);
     }
 
     /** The day on which Upwork gives their monthly Connects: of a billing day from the 29th on, it makes the 1st. */
@@ -103,53 +103,53 @@ public final class Profile {
 
     /** The language of the answers. */
     public Optional<String> language() {
-        return get(Trait.LANGUAGE);
+        return get(ProfileField.LANGUAGE);
     }
 
     /** Whether messages are made for a screen reader. */
-    public boolean reader() {
-        return get(Trait.READER).orElse(false);
+    public boolean usesScreenReader() {
+        return get(ProfileField.READER).orElse(false);
     }
 
-    /** Everything told, by name in the written form, in the order of {@link Trait#all()}; for the store. */
+    /** Everything told, by name in the written form, in the order of {@link ProfileField#all()}; for the store. */
     public Map<String, String> written() {
         Map<String, String> written = new LinkedHashMap<>();
-        for (Trait<?> trait : Trait.all()) {
-            write(trait).ifPresent(value -> written.put(trait.name(), value));
+        for (ProfileField<?> field : ProfileField.all()) {
+            write(field).ifPresent(value -> written.put(field.name(), value));
         }
         return Collections.unmodifiableMap(written);
     }
 
     /** The value of one trait in the written form, or empty when it was never told. */
-    public <T> Optional<String> write(Trait<T> trait) {
-        return get(trait).map(value -> trait.kind().write(value));
+    public <T> Optional<String> write(ProfileField<T> field) {
+        return get(field).map(value -> field.type().format(value));
     }
 
     /** The profile that was written; what this version does not know or would refuse is left out. */
     public static Profile read(Map<String, String> written) {
-        Profile profile = UNTOLD;
+        Profile profile = EMPTY;
         for (Map.Entry<String, String> entry : written.entrySet()) {
-            Optional<Trait<?>> trait = Trait.named(entry.getKey());
+            Optional<ProfileField<?>> trait = ProfileField.named(entry.getKey());
             if (trait.isPresent()) {
-                profile = profile.told(trait.get(), entry.getValue()).value().orElse(profile);
+                profile = profile.parse(trait.get(), entry.getValue()).value().orElse(profile);
             }
         }
         return profile;
     }
 
     /** The same with a trait set from typed words, or the refusal that names what is allowed. */
-    public <T> Parsed<Profile> told(Trait<T> trait, String words) {
-        return trait.kind().read(words).map(value -> with(trait, value));
+    public <T> ParseResult<Profile> parse(ProfileField<T> field, String words) {
+        return field.type().parse(words).map(value -> with(field, value));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Profile that && told.equals(that.told);
+        return other instanceof Profile that && parse.equals(that.parse);
     }
 
     @Override
     public int hashCode() {
-        return told.hashCode();
+        return parse.hashCode();
     }
 
     @Override

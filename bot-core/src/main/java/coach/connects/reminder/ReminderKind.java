@@ -1,6 +1,6 @@
 package coach.connects.reminder;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,13 +18,13 @@ public enum ReminderKind {
     DATES;
 
     /** The setting that switches it on and off. */
-    public Setting<Boolean> setting() {
+    public PreferenceKey<Boolean> setting() {
         return switch (this) {
-            case EXPIRY -> Setting.REMIND_EXPIRY;
-            case ROLLOVER -> Setting.REMIND_ROLLOVER;
-            case GRANT -> Setting.REMIND_GRANT;
-            case OUTCOME -> Setting.REMIND_OUTCOME;
-            case DATES -> Setting.REMIND_DATES;
+            case EXPIRY -> PreferenceKey.REMIND_EXPIRY;
+            case ROLLOVER -> PreferenceKey.REMIND_ROLLOVER;
+            case GRANT -> PreferenceKey.REMIND_GRANT;
+            case OUTCOME -> PreferenceKey.REMIND_OUTCOME;
+            case DATES -> PreferenceKey.REMIND_DATES;
         };
     }
 

@@ -1,6 +1,6 @@
 package coach.connects.reminder;
 
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.reminder.ReminderTrigger.Span;
 import coach.connects.wallet.Statement;
 import java.time.Instant;
@@ -256,7 +256,7 @@ public final class ReminderPlanner {
 
     private ReminderTrigger trigger(ReminderKind kind) {
         return switch (kind) {
-            case EXPIRY -> new ExpiryTrigger(statement, input.preferences().get(Setting.REMINDER_DAYS));
+            case EXPIRY -> new ExpiryTrigger(statement, input.preferences().get(PreferenceKey.REMINDER_DAYS));
             case ROLLOVER -> new RolloverTrigger(input, statement);
             case GRANT -> new GrantTrigger(input);
             case OUTCOME -> new OutcomeTrigger(statement, input.reminders());

@@ -1,8 +1,8 @@
 package coach.connects.reminder;
 
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Setting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -30,7 +30,7 @@ public record ReminderTimes(ZoneId zone, Preferences preferences) {
 
     /** Whether they want reminders of this kind. */
     public boolean has(ReminderKind kind) {
-        return preferences.get(Setting.REMINDERS) && preferences.get(kind.setting());
+        return preferences.get(PreferenceKey.REMINDERS) && preferences.get(kind.setting());
     }
 
     /**
@@ -43,8 +43,8 @@ public record ReminderTimes(ZoneId zone, Preferences preferences) {
         for (int hour = wanted.getHour(); hour >= 0; hour--) {
             LocalTime time = LocalTime.of(hour, 0);
             ZonedDateTime at = ZonedDateTime.of(day, time, zone);
-            boolean fits =
-                    time.equals(wanted) || !preferences.get(Setting.QUIET_HOURS).has(time);
+            boolean fits = time.equals(wanted)
+                    || !preferences.get(PreferenceKey.QUIET_HOURS).has(time);
             if (fits && at.toLocalDate().equals(day)) {
                 return at.toInstant();
             }
@@ -75,12 +75,12 @@ public record ReminderTimes(ZoneId zone, Preferences preferences) {
         boolean late = !time.isBefore(EVENING) && time.getHour() != own.getHour();
         return lastPassedDay(now).equals(day(now))
                 && !late
-                && !preferences.get(Setting.QUIET_HOURS).has(time);
+                && !preferences.get(PreferenceKey.QUIET_HOURS).has(time);
     }
 
     /** This instant, or the end of the quiet hours in which it lies. */
     public Instant afterQuietHours(Instant at) {
-        var quiet = preferences.get(Setting.QUIET_HOURS);
+        var quiet = preferences.get(PreferenceKey.QUIET_HOURS);
         ZonedDateTime time = at.atZone(zone);
         if (!quiet.has(time.toLocalTime())) {
             return at;
@@ -91,13 +91,13 @@ public record ReminderTimes(ZoneId zone, Preferences preferences) {
 
     /** The first day on which they want to be reminded again, where they paused. */
     public Optional<LocalDate> pausedUntil() {
-        return preferences.get(Setting.REMINDER_PAUSE);
+        return preferences.get(PreferenceKey.REMINDER_PAUSE);
     }
 
     /** An hour in the quiet hours waits for their end, or comes before they begin. */
     private LocalTime hour() {
-        int hour = preferences.get(Setting.REMINDER_HOUR);
-        var quiet = preferences.get(Setting.QUIET_HOURS);
+        int hour = preferences.get(PreferenceKey.REMINDER_HOUR);
+        var quiet = preferences.get(PreferenceKey.QUIET_HOURS);
         if (!quiet.has(LocalTime.of(hour, 0))) {
             return LocalTime.of(hour, 0);
         }

@@ -8,7 +8,7 @@ import coach.connects.command.reminder.ReminderComposer.Part;
 import coach.connects.conversation.Conversation;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.reminder.ReminderState;
@@ -245,7 +245,7 @@ public final class ReminderJob implements DueJob {
     private List<Identity> targets(FreelancerState state) {
         return state.reminders()
                 .reachability()
-                .open(state.identities(), state.preferences().get(Setting.REMINDER_PLATFORM));
+                .open(state.identities(), state.preferences().get(PreferenceKey.REMINDER_PLATFORM));
     }
 
     private Instant turn(List<Identity> ways, Instant now) {

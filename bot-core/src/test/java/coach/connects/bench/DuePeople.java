@@ -3,8 +3,8 @@ package coach.connects.bench;
 import coach.connects.amount.Connects;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
-import coach.connects.freelancer.Setting;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Documents;
@@ -98,7 +98,7 @@ final class DuePeople {
         Identity identity = new Identity("template", user);
         Freelancers.Loaded loaded = freelancers.load(identity);
         FreelancerState state =
-                loaded.state().with(wallet).with(Preferences.DEFAULTS.with(Setting.REMINDER_DAYS, days));
+                loaded.state().with(wallet).with(Preferences.DEFAULTS.with(PreferenceKey.REMINDER_DAYS, days));
         freelancers.save(loaded, state, FIRST, BundledPolicies.ALL);
         Document stored =
                 store.collection("freelancers").find(identity.toString()).orElseThrow();

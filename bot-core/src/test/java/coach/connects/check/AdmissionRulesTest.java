@@ -7,7 +7,7 @@ import static coach.connects.check.SamplePostings.says;
 import static coach.connects.check.SamplePostings.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +69,7 @@ class AdmissionRulesTest {
                 "Worldwide   | LK | nothing"
             })
     void aJobForOtherPlacesIsAStop(String openTo, String own, String says) {
-        assertThat(says("location", only(Fact.OPEN_TO, openTo), telling(Trait.COUNTRY, own)))
+        assertThat(says("location", only(Fact.OPEN_TO, openTo), telling(ProfileField.COUNTRY, own)))
                 .isEqualTo(says);
     }
 

@@ -9,10 +9,10 @@ import static coach.connects.check.SamplePostings.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Usd;
-import coach.connects.freelancer.Places;
+import coach.connects.freelancer.Locations;
+import coach.connects.freelancer.PreferenceKey;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.freelancer.Region;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
 import coach.connects.job.Fact;
 import coach.connects.job.Known.Origin;
 import coach.connects.job.MemberSince;
@@ -41,7 +41,7 @@ class ClientRulesTest {
 
     @Test
     void g30_whoSetsItSoIsOnlyCautioned() {
-        CheckContext lenient = setting(Setting.UNVERIFIED_PAYMENT, Setting.Unverified.CAUTION);
+        CheckContext lenient = setting(PreferenceKey.UNVERIFIED_PAYMENT, PreferenceKey.Unverified.CAUTION);
 
         assertThat(says("payment-verified", only(Fact.PAYMENT_VERIFIED, false), lenient))
                 .isEqualTo("caution 2");
@@ -72,9 +72,9 @@ class ClientRulesTest {
 
     @Test
     void g40_theThresholdsAreSettings() {
-        assertThat(says("feedback", rated("3.6"), setting(Setting.FEEDBACK_STOP, new BigDecimal("3.7"))))
+        assertThat(says("feedback", rated("3.6"), setting(PreferenceKey.FEEDBACK_STOP, new BigDecimal("3.7"))))
                 .isEqualTo("stop");
-        assertThat(says("feedback", rated("4.4"), setting(Setting.FEEDBACK_CAUTION, new BigDecimal("4.4"))))
+        assertThat(says("feedback", rated("4.4"), setting(PreferenceKey.FEEDBACK_CAUTION, new BigDecimal("4.4"))))
                 .isEqualTo("neutral");
     }
 
@@ -148,7 +148,7 @@ class ClientRulesTest {
     void g42_theYearsAreASetting() {
         Posting posting = only(Fact.CLIENT_HIRES, 0, Fact.MEMBER_SINCE, MemberSince.on(LocalDate.of(2023, 12, 1)));
 
-        assertThat(says("never-hired", posting, setting(Setting.NEVER_HIRED_YEARS, 3)))
+        assertThat(says("never-hired", posting, setting(PreferenceKey.NEVER_HIRED_YEARS, 3)))
                 .isEqualTo("neutral");
     }
 
@@ -165,10 +165,13 @@ class ClientRulesTest {
         Posting japan = only(Fact.CLIENT_COUNTRY, "JP");
 
         assertThat(says("preferred-country", lanka, UNTOLD)).isEqualTo("neutral");
-        assertThat(says("preferred-country", lanka, telling(Trait.COUNTRY, "LK")))
+        assertThat(says("preferred-country", lanka, telling(ProfileField.COUNTRY, "LK")))
                 .isEqualTo("good");
         assertThat(says("preferred-country", japan, UNTOLD)).isEqualTo("neutral");
-        assertThat(says("preferred-country", japan, setting(Setting.PREFERRED_PLACES, Places.NONE.and(Region.ASIA))))
+        assertThat(says(
+                        "preferred-country",
+                        japan,
+                        setting(PreferenceKey.PREFERRED_PLACES, Locations.NONE.and(Region.ASIA))))
                 .isEqualTo("good");
     }
 
@@ -181,7 +184,7 @@ class ClientRulesTest {
 
     @Test
     void g44_isNeverAboutOnesOwnCountryNorAnyOther() {
-        assertThat(says("resold-work", only(Fact.CLIENT_COUNTRY, "LK"), telling(Trait.COUNTRY, "LK")))
+        assertThat(says("resold-work", only(Fact.CLIENT_COUNTRY, "LK"), telling(ProfileField.COUNTRY, "LK")))
                 .isEqualTo("nothing");
         assertThat(says("resold-work", only(Fact.CLIENT_COUNTRY, "US"), UNTOLD)).isEqualTo("nothing");
     }
@@ -190,12 +193,12 @@ class ClientRulesTest {
     void g44_theListIsEditedOrEmptied() {
         Posting india = only(Fact.CLIENT_COUNTRY, "IN");
 
-        assertThat(says("resold-work", india, setting(Setting.AVOIDED_PLACES, Places.NONE)))
+        assertThat(says("resold-work", india, setting(PreferenceKey.AVOIDED_PLACES, Locations.NONE)))
                 .isEqualTo("nothing");
         assertThat(says(
                         "resold-work",
                         only(Fact.CLIENT_COUNTRY, "DE"),
-                        setting(Setting.AVOIDED_PLACES, Places.of("DE"))))
+                        setting(PreferenceKey.AVOIDED_PLACES, Locations.of("DE"))))
                 .isEqualTo("caution 1");
     }
 

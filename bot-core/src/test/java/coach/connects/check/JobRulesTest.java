@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
 import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.PreferenceKey;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.JobType;
@@ -75,9 +75,9 @@ class JobRulesTest {
 
     @Test
     void g43_theThresholdsAreSettings() {
-        assertThat(says("interviewing", only(Fact.INTERVIEWING, 4), setting(Setting.INTERVIEWING, 2)))
+        assertThat(says("interviewing", only(Fact.INTERVIEWING, 4), setting(PreferenceKey.INTERVIEWING, 2)))
                 .isEqualTo("stop");
-        assertThat(says("invitations", only(Fact.INVITES_SENT, 30), setting(Setting.INVITATIONS, 40)))
+        assertThat(says("invitations", only(Fact.INVITES_SENT, 30), setting(PreferenceKey.INVITATIONS, 40)))
                 .isEqualTo("neutral");
     }
 
@@ -112,7 +112,7 @@ class JobRulesTest {
 
     @Test
     void g22_aTasteThatWasToldGoesFirst() {
-        CheckContext fixed = setting(Setting.JOB_TYPE, Setting.TypeChoice.FIXED);
+        CheckContext fixed = setting(PreferenceKey.JOB_TYPE, PreferenceKey.TypeChoice.FIXED);
 
         assertThat(says("job-type", only(Fact.TYPE, JobType.FIXED), fixed)).isEqualTo("good");
         assertThat(says("job-type", only(Fact.TYPE, JobType.HOURLY), fixed)).isEqualTo("caution 1");
@@ -143,7 +143,7 @@ class JobRulesTest {
     void g31_aJobOutsideOnesSkillsIsACaution(String own, String asked, String says) {
         Posting posting = only(Fact.SKILLS, new Skills(List.of("Painting", asked)));
 
-        assertThat(says("skills", posting, telling(Trait.SKILLS, List.of("juggling", own))))
+        assertThat(says("skills", posting, telling(ProfileField.SKILLS, List.of("juggling", own))))
                 .isEqualTo(says);
     }
 
@@ -151,14 +151,14 @@ class JobRulesTest {
     void g31_skillsNeverToldAreNeutral() {
         assertThat(says("skills", only(Fact.SKILLS, new Skills(List.of("Java"))), UNTOLD))
                 .isEqualTo("neutral");
-        assertThat(says("skills", nothing(), telling(Trait.SKILLS, List.of("java"))))
+        assertThat(says("skills", nothing(), telling(ProfileField.SKILLS, List.of("java"))))
                 .isEqualTo("unknown");
     }
 
     @ParameterizedTest
     @CsvSource({"30,MORE_THAN_30,caution 1", "31,MORE_THAN_30,neutral", "5,LESS_THAN_30,neutral", "5,NOT_SURE,neutral"})
     void g27_moreHoursThanOneHasAreALightCaution(int own, WeeklyHours asked, String says) {
-        assertThat(says("hours", only(Fact.HOURS, asked), telling(Trait.HOURS, own)))
+        assertThat(says("hours", only(Fact.HOURS, asked), telling(ProfileField.HOURS, own)))
                 .isEqualTo(says);
     }
 
@@ -173,9 +173,15 @@ class JobRulesTest {
         Posting posting = only(Fact.LENGTH, ProjectLength.of(ProjectLength.Range.MORE_THAN_6_MONTHS));
 
         assertThat(says("length", posting, UNTOLD)).isEqualTo("neutral");
-        assertThat(says("length", posting, setting(Setting.LENGTHS, Set.of(ProjectLength.Range.MORE_THAN_6_MONTHS))))
+        assertThat(says(
+                        "length",
+                        posting,
+                        setting(PreferenceKey.LENGTHS, Set.of(ProjectLength.Range.MORE_THAN_6_MONTHS))))
                 .isEqualTo("good");
-        assertThat(says("length", posting, setting(Setting.LENGTHS, Set.of(ProjectLength.Range.LESS_THAN_1_WEEK))))
+        assertThat(says(
+                        "length",
+                        posting,
+                        setting(PreferenceKey.LENGTHS, Set.of(ProjectLength.Range.LESS_THAN_1_WEEK))))
                 .isEqualTo("caution 1");
     }
 
@@ -184,9 +190,9 @@ class JobRulesTest {
         Posting posting = only(Fact.COVID, true);
 
         assertThat(says("covid", posting, UNTOLD)).isEqualTo("nothing");
-        assertThat(says("covid", posting, setting(Setting.COVID, Setting.Topic.PREFER)))
+        assertThat(says("covid", posting, setting(PreferenceKey.COVID, PreferenceKey.TopicChoice.PREFER)))
                 .isEqualTo("good");
-        assertThat(says("covid", posting, setting(Setting.COVID, Setting.Topic.AVOID)))
+        assertThat(says("covid", posting, setting(PreferenceKey.COVID, PreferenceKey.TopicChoice.AVOID)))
                 .isEqualTo("caution 1");
     }
 

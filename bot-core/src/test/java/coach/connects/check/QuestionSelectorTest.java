@@ -9,7 +9,7 @@ import static coach.connects.check.SamplePostings.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.Known.Origin;
 import coach.connects.job.Level;
@@ -112,7 +112,7 @@ class QuestionSelectorTest {
 
     @Test
     void everyQuestionIsFoundByItsKeyAndOffersAtLeastTwoAnswers() {
-        CheckContext told = UNTOLD.with(UNTOLD.profile().with(Trait.SKILLS, List.of("java")));
+        CheckContext told = UNTOLD.with(UNTOLD.profile().with(ProfileField.SKILLS, List.of("java")));
 
         assertThat(CheckQuestions.ALL).allSatisfy(question -> {
             assertThat(CheckQuestion.named(question.key())).containsSame(question);

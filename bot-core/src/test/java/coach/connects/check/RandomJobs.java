@@ -3,10 +3,10 @@ package coach.connects.check;
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
 import coach.connects.freelancer.Experience;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
 import coach.connects.job.Known.Origin;
@@ -61,19 +61,20 @@ final class RandomJobs {
 
     /** A freelancer who told some things about themselves and changed a few settings. */
     CheckContext context() {
-        Profile profile = Profile.UNTOLD;
-        profile = chance(50) ? profile.with(Trait.EXPERIENCE, pick(Experience.values())) : profile;
-        profile = chance(40) ? profile.with(Trait.SKILLS, List.of("java", "sql")) : profile;
-        profile = chance(40) ? profile.with(Trait.HOURS, 20) : profile;
-        profile = chance(40) ? profile.with(Trait.COUNTRY, "LK") : profile;
+        Profile profile = Profile.EMPTY;
+        profile = chance(50) ? profile.with(ProfileField.EXPERIENCE, pick(Experience.values())) : profile;
+        profile = chance(40) ? profile.with(ProfileField.SKILLS, List.of("java", "sql")) : profile;
+        profile = chance(40) ? profile.with(ProfileField.HOURS, 20) : profile;
+        profile = chance(40) ? profile.with(ProfileField.COUNTRY, "LK") : profile;
         Preferences preferences = Preferences.DEFAULTS;
-        preferences = chance(20) ? preferences.with(Setting.JOB_TYPE, Setting.TypeChoice.HOURLY) : preferences;
+        preferences =
+                chance(20) ? preferences.with(PreferenceKey.JOB_TYPE, PreferenceKey.TypeChoice.HOURLY) : preferences;
         preferences = chance(20)
-                ? preferences.with(Setting.LENGTHS, Set.of(ProjectLength.Range.LESS_THAN_1_MONTH))
+                ? preferences.with(PreferenceKey.LENGTHS, Set.of(ProjectLength.Range.LESS_THAN_1_MONTH))
                 : preferences;
-        preferences = chance(10) ? preferences.with(Setting.HIRE_RATE_STOP, 20) : preferences;
-        preferences = chance(10) ? preferences.with(Setting.PROPOSALS_MANY, 12) : preferences;
-        preferences = chance(10) ? preferences.with(Setting.NEWCOMER_BUDGET, Usd.of(100)) : preferences;
+        preferences = chance(10) ? preferences.with(PreferenceKey.HIRE_RATE_STOP, 20) : preferences;
+        preferences = chance(10) ? preferences.with(PreferenceKey.PROPOSALS_MANY, 12) : preferences;
+        preferences = chance(10) ? preferences.with(PreferenceKey.NEWCOMER_BUDGET, Usd.of(100)) : preferences;
         CheckContext context = SamplePostings.UNTOLD.with(profile).with(preferences);
         return chance(50) ? context.with(new WalletSnapshot(Connects.of(random.nextInt(8)), chance(50))) : context;
     }

@@ -3,7 +3,7 @@ package coach.connects.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.check.Finding.Kind;
-import coach.connects.freelancer.Setting;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import java.util.HashSet;
 import java.util.List;
@@ -33,11 +33,11 @@ class RuleListTest {
 
     @Test
     void everySettingIsReadByARuleOrByTheSearch() {
-        Set<Setting<?>> read = new HashSet<>();
+        Set<PreferenceKey<?>> read = new HashSet<>();
         Rules.all().forEach(rule -> read.addAll(rule.settings()));
-        read.add(Setting.PREVIOUS_CLIENTS);
+        read.add(PreferenceKey.PREVIOUS_CLIENTS);
 
-        assertThat(read).containsExactlyInAnyOrderElementsOf(Setting.ofRules());
+        assertThat(read).containsExactlyInAnyOrderElementsOf(PreferenceKey.checkSettings());
     }
 
     @Test

@@ -3,7 +3,7 @@ package coach.connects.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.check.Finding.Kind;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.text.Messages;
 import java.io.IOException;
@@ -93,8 +93,8 @@ class RuleSentencesTest {
 
     @Test
     void everyQuestionAndEveryAnswerIsInTheCatalogueAndFitsAButton() {
-        CheckContext told =
-                SamplePostings.UNTOLD.with(SamplePostings.UNTOLD.profile().with(Trait.SKILLS, List.of("autocad")));
+        CheckContext told = SamplePostings.UNTOLD.with(
+                SamplePostings.UNTOLD.profile().with(ProfileField.SKILLS, List.of("autocad")));
         for (CheckQuestion question : CheckQuestions.ALL) {
             assertThat(ENGLISH.has(question.words())).as(question.words()).isTrue();
             for (AnswerOption option : question.choices(SamplePostings.nothing(), told)) {

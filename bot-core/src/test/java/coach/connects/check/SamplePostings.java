@@ -3,10 +3,10 @@ package coach.connects.check;
 import coach.connects.amount.Connects;
 import coach.connects.check.Finding.Kind;
 import coach.connects.freelancer.Experience;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
 import coach.connects.job.Known.Origin;
@@ -74,15 +74,15 @@ final class SamplePostings {
     }
 
     static CheckContext as(Experience experience) {
-        return UNTOLD.with(Profile.UNTOLD.with(Trait.EXPERIENCE, experience));
+        return UNTOLD.with(Profile.EMPTY.with(ProfileField.EXPERIENCE, experience));
     }
 
-    static <T> CheckContext telling(Trait<T> trait, T value) {
-        return UNTOLD.with(UNTOLD.profile().with(trait, value));
+    static <T> CheckContext telling(ProfileField<T> field, T value) {
+        return UNTOLD.with(UNTOLD.profile().with(field, value));
     }
 
-    static <T> CheckContext setting(Setting<T> setting, T value) {
-        return UNTOLD.with(Preferences.DEFAULTS.with(setting, value));
+    static <T> CheckContext setting(PreferenceKey<T> key, T value) {
+        return UNTOLD.with(Preferences.DEFAULTS.with(key, value));
     }
 
     static CheckContext holding(int balance) {

@@ -3,11 +3,11 @@ package coach.connects.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.Places;
+import coach.connects.freelancer.Locations;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.job.ProjectLength.Range;
 import java.net.URI;
 import java.util.List;
@@ -25,13 +25,13 @@ class SearchUrlBuilderTest {
         return SearchUrlBuilder.of(profile, preferences, Optional.empty());
     }
 
-    private static <T> Profile told(Trait<T> trait, T value) {
-        return Profile.UNTOLD.with(trait, value);
+    private static <T> Profile told(ProfileField<T> field, T value) {
+        return Profile.EMPTY.with(field, value);
     }
 
     @Test
     void whoToldNothingGetsTheFiltersOfANewcomer() {
-        assertThat(link(Profile.UNTOLD, DEFAULTS))
+        assertThat(link(Profile.EMPTY, DEFAULTS))
                 .isEqualTo("https://www.upwork.com/nx/search/jobs/?sort=recency&payment_verified=1"
                         + "&client_hires=1-9,10-&proposals=0-4,5-9"
                         + "&location=United%20States,Canada,Australia,Europe&t=0&contractor_tier=1,2&amount=0-599");
@@ -39,15 +39,15 @@ class SearchUrlBuilderTest {
 
     @Test
     void whoToldEverythingGetsEveryFilter() {
-        Profile profile = told(Trait.EXPERIENCE, Experience.SOME)
-                .with(Trait.HOURS, 40)
-                .with(Trait.SKILLS, List.of("autocad", "3D modeling"));
-        Preferences preferences = DEFAULTS.with(Setting.JOB_TYPE, Setting.TypeChoice.FIXED)
+        Profile profile = told(ProfileField.EXPERIENCE, Experience.SOME)
+                .with(ProfileField.HOURS, 40)
+                .with(ProfileField.SKILLS, List.of("autocad", "3D modeling"));
+        Preferences preferences = DEFAULTS.with(PreferenceKey.JOB_TYPE, PreferenceKey.TypeChoice.FIXED)
                 .with(
-                        Setting.LENGTHS,
+                        PreferenceKey.LENGTHS,
                         Set.of(Range.LESS_THAN_1_WEEK, Range.LESS_THAN_1_MONTH, Range.MORE_THAN_6_MONTHS))
-                .with(Setting.PREFERRED_PLACES, Places.of("CI"))
-                .with(Setting.PREVIOUS_CLIENTS, true);
+                .with(PreferenceKey.PREFERRED_PLACES, Locations.of("CI"))
+                .with(PreferenceKey.PREVIOUS_CLIENTS, true);
 
         assertThat(link(profile, preferences))
                 .contains("?q=autocad%20OR%20%223D%20modeling%22&")
@@ -59,19 +59,19 @@ class SearchUrlBuilderTest {
     @ParameterizedTest
     @CsvSource({"30,as_needed", "31,full_time"})
     void g27_moreThan30HoursAreFullTime(int hours, String workload) {
-        assertThat(link(told(Trait.HOURS, hours), DEFAULTS)).contains("&workload=" + workload);
+        assertThat(link(told(ProfileField.HOURS, hours), DEFAULTS)).contains("&workload=" + workload);
     }
 
     @ParameterizedTest
     @CsvSource({"'5','0-4'", "'6','0-4,5-9'", "'11','0-4,5-9,10-14'", "'50','0-4,5-9,10-14,15-19,20-49'"})
     void g25_theProposalsFollowTheSetting(int many, String ranges) {
-        assertThat(link(Profile.UNTOLD, DEFAULTS.with(Setting.PROPOSALS_MANY, many)))
+        assertThat(link(Profile.EMPTY, DEFAULTS.with(PreferenceKey.PROPOSALS_MANY, many)))
                 .contains("&proposals=" + ranges + "&");
     }
 
     @Test
     void g22_g23_g26_onlyANewcomerIsKeptToHourlyLowAndSmall() {
-        assertThat(link(told(Trait.EXPERIENCE, Experience.EXPERT), DEFAULTS))
+        assertThat(link(told(ProfileField.EXPERIENCE, Experience.EXPERT), DEFAULTS))
                 .contains("&t=0,1&contractor_tier=1,2,3")
                 .doesNotContain("amount=");
     }
@@ -79,7 +79,7 @@ class SearchUrlBuilderTest {
     @Test
     void wordsGoBeforeSkillsAndAreEncoded() {
         String link = SearchUrlBuilder.of(
-                told(Trait.SKILLS, List.of("java")), DEFAULTS, Optional.of(" logo & \"web\" #1 +für 100% "));
+                told(ProfileField.SKILLS, List.of("java")), DEFAULTS, Optional.of(" logo & \"web\" #1 +für 100% "));
 
         assertThat(link).contains("?q=logo%20%26%20%22web%22%20%231%20%2Bf%C3%BCr%20100%25&");
         assertThat(URI.create(link).getQuery()).contains("q=logo & \"web\" #1 +für 100%");
@@ -87,7 +87,7 @@ class SearchUrlBuilderTest {
 
     @Test
     void endlessWordsAreCutBetweenCharacters() {
-        String link = SearchUrlBuilder.of(Profile.UNTOLD, DEFAULTS, Optional.of("🦜".repeat(5_000)));
+        String link = SearchUrlBuilder.of(Profile.EMPTY, DEFAULTS, Optional.of("🦜".repeat(5_000)));
 
         assertThat(link.length()).isLessThan(4_200);
         assertThat(link).contains("%F0%9F%A6%9C&sort");

@@ -5,9 +5,9 @@ import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.schedule.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.Freelancers;
@@ -109,11 +109,11 @@ final class BotProcess {
     }
 
     static UnaryOperator<FreelancerState> in(ZoneId zone) {
-        return state -> state.withProfile(profile -> profile.with(Trait.TIME_ZONE, zone));
+        return state -> state.withProfile(profile -> profile.with(ProfileField.TIME_ZONE, zone));
     }
 
     static UnaryOperator<FreelancerState> onDays(List<Integer> days) {
-        return state -> state.with(Preferences.DEFAULTS.with(Setting.REMINDER_DAYS, days));
+        return state -> state.with(Preferences.DEFAULTS.with(PreferenceKey.REMINDER_DAYS, days));
     }
 
     /** Lets time go by; what falls due on the way is done. */

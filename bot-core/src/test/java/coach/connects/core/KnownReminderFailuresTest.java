@@ -130,7 +130,7 @@ class KnownReminderFailuresTest {
                     state -> BotProcess.in(berlin)
                             .apply(state)
                             .with(coach.connects.freelancer.Preferences.DEFAULTS.with(
-                                    coach.connects.freelancer.Setting.REMINDER_HOUR, 2)));
+                                    coach.connects.freelancer.PreferenceKey.REMINDER_HOUR, 2)));
         }
         process.advance(Duration.ofDays(230));
 

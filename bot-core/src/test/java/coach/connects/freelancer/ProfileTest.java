@@ -14,30 +14,31 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ProfileTest {
-    private static <T> Profile told(Trait<T> trait, String words) {
-        return Profile.UNTOLD.told(trait, words).value().orElseThrow();
+    private static <T> Profile told(ProfileField<T> field, String words) {
+        return Profile.EMPTY.parse(field, words).value().orElseThrow();
     }
 
     @Test
     void whoToldNothingIsTakenForNew() {
-        assertThat(Profile.UNTOLD.experience()).isEmpty();
-        assertThat(Profile.UNTOLD.experienceOrNew()).isEqualTo(Experience.NEW);
-        assertThat(Profile.UNTOLD.reader()).isFalse();
-        assertThat(Profile.UNTOLD.written()).isEmpty();
+        assertThat(Profile.EMPTY.experience()).isEmpty();
+        assertThat(Profile.EMPTY.experienceOrNew()).isEqualTo(Experience.NEW);
+        assertThat(Profile.EMPTY.usesScreenReader()).isFalse();
+        assertThat(Profile.EMPTY.written()).isEmpty();
     }
 
     @Test
     void everythingIsTakenAsItIsTyped() {
-        assertThat(told(Trait.TIME_ZONE, "Asia/Colombo").timeZone()).contains(ZoneId.of("Asia/Colombo"));
-        assertThat(told(Trait.ACCOUNT, "Agency").account()).contains(AccountKind.AGENCY);
-        assertThat(told(Trait.EXPERIENCE, "some").experience()).contains(Experience.SOME);
-        assertThat(told(Trait.HOURS, "20").hoursPerWeek()).contains(20);
-        assertThat(told(Trait.SKILLS, "autocad, Excel, autoCAD,").skills()).isEqualTo(List.of("autocad", "Excel"));
-        assertThat(told(Trait.COUNTRY, "Sri Lanka").country()).contains("LK");
-        assertThat(told(Trait.EARNINGS, "120.50").earnings()).contains(Usd.of("120.5"));
-        assertThat(told(Trait.BILLING_DAY, "17").billingDay()).contains(17);
-        assertThat(told(Trait.LANGUAGE, "pt-br").language()).contains("pt-BR");
-        assertThat(told(Trait.READER, "on").reader()).isTrue();
+        assertThat(told(ProfileField.TIME_ZONE, "Asia/Colombo").timeZone()).contains(ZoneId.of("Asia/Colombo"));
+        assertThat(told(ProfileField.ACCOUNT, "Agency").account()).contains(AccountKind.AGENCY);
+        assertThat(told(ProfileField.EXPERIENCE, "some").experience()).contains(Experience.SOME);
+        assertThat(told(ProfileField.HOURS, "20").hoursPerWeek()).contains(20);
+        assertThat(told(ProfileField.SKILLS, "autocad, Excel, autoCAD,").skills())
+                .isEqualTo(List.of("autocad", "Excel"));
+        assertThat(told(ProfileField.COUNTRY, "Sri Lanka").country()).contains("LK");
+        assertThat(told(ProfileField.EARNINGS, "120.50").earnings()).contains(Usd.of("120.5"));
+        assertThat(told(ProfileField.BILLING_DAY, "17").billingDay()).contains(17);
+        assertThat(told(ProfileField.LANGUAGE, "pt-br").language()).contains("pt-BR");
+        assertThat(told(ProfileField.READER, "on").usesScreenReader()).isTrue();
     }
 
     @ParameterizedTest
@@ -55,7 +56,7 @@ class ProfileTest {
         "UTC, UTC"
     })
     void aZoneIsFoundByCityIdOrOffset(String words, String zone) {
-        assertThat(told(Trait.TIME_ZONE, words).timeZone()).contains(ZoneId.of(zone));
+        assertThat(told(ProfileField.TIME_ZONE, words).timeZone()).contains(ZoneId.of(zone));
     }
 
     @ParameterizedTest
@@ -69,34 +70,34 @@ class ProfileTest {
         "language,-"
     })
     void nonsenseIsRefusedInWords(String trait, String words) {
-        Refusal refusal = Profile.UNTOLD
-                .told(Trait.named(trait).orElseThrow(), words)
+        ParseError error = Profile.EMPTY
+                .parse(ProfileField.named(trait).orElseThrow(), words)
                 .refusal()
                 .orElseThrow();
 
         assertThat(MessageCatalogue.load()
                         .english()
-                        .text(refusal.key(), refusal.values())
+                        .text(error.key(), error.values())
                         .plain())
                 .isNotBlank();
     }
 
     @Test
     void whatWasWrittenComesBackAndWhatIsUnknownIsLeftOut() {
-        Profile profile = Profile.UNTOLD
-                .with(Trait.TIME_ZONE, ZoneOffset.ofHours(3))
-                .with(Trait.SKILLS, List.of("c++", "web design"))
-                .with(Trait.EARNINGS, Usd.of("0.10"))
-                .with(Trait.LANGUAGE, "en");
+        Profile profile = Profile.EMPTY
+                .with(ProfileField.TIME_ZONE, ZoneOffset.ofHours(3))
+                .with(ProfileField.SKILLS, List.of("c++", "web design"))
+                .with(ProfileField.EARNINGS, Usd.of("0.10"))
+                .with(ProfileField.LANGUAGE, "en");
 
         assertThat(Profile.read(profile.written())).isEqualTo(profile);
-        assertThat(Profile.read(Map.of("shoe-size", "42", "hours", "many"))).isEqualTo(Profile.UNTOLD);
-        assertThat(profile.without(Trait.SKILLS).skills()).isEmpty();
+        assertThat(Profile.read(Map.of("shoe-size", "42", "hours", "many"))).isEqualTo(Profile.EMPTY);
+        assertThat(profile.without(ProfileField.SKILLS).skills()).isEmpty();
     }
 
     @Test
     void everyTraitIsExplained() {
-        assertThat(Trait.all())
-                .allMatch(trait -> MessageCatalogue.load().english().has(trait.explanation()));
+        assertThat(ProfileField.all())
+                .allMatch(field -> MessageCatalogue.load().english().has(field.explanation()));
     }
 }

@@ -2,8 +2,8 @@ package coach.connects.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
-import coach.connects.freelancer.Setting;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +61,6 @@ class ReminderTimesTest {
     }
 
     private static ReminderTimes times(ZoneId zone, int hour) {
-        return new ReminderTimes(zone, Preferences.DEFAULTS.with(Setting.REMINDER_HOUR, hour));
+        return new ReminderTimes(zone, Preferences.DEFAULTS.with(PreferenceKey.REMINDER_HOUR, hour));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.amount.Connects;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.RecordingContext;
@@ -73,7 +73,7 @@ class ReminderTriggerTest {
 
     private ReminderInput subject(LocalDate begun) {
         Wallet wallet = wallet(begun).withTerms(Terms.UNSET.withPolicy(Optional.empty(), "upwork-2021"));
-        Profile profile = Profile.UNTOLD.with(Trait.BILLING_DAY, 1 + random.nextInt(31));
+        Profile profile = Profile.EMPTY.with(ProfileField.BILLING_DAY, 1 + random.nextInt(31));
         ReminderState reminders = ReminderState.EMPTY.withMonthly(Optional.of(Connects.of(10)));
         return new ReminderInput(wallet, profile, Preferences.DEFAULTS, reminders, BundledPolicies.ALL);
     }

@@ -115,8 +115,8 @@ final class CheckDialog {
                 .flatMap(fact -> told(session.posting(), fact, words))
                 .map(posting -> proceed(context, session.answered(posting), new TextLines()))
                 .or(() -> question.trait()
-                        .flatMap(trait ->
-                                context.state().profile().told(trait, words).value())
+                        .flatMap(field ->
+                                context.state().profile().parse(field, words).value())
                         .map(profile -> proceed(
                                 context.with(context.state().with(profile)),
                                 session.answered(session.posting()),

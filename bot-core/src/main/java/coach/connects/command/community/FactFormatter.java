@@ -2,7 +2,7 @@ package coach.connects.command.community;
 
 import coach.connects.chat.RichText;
 import coach.connects.command.CommandContext;
-import coach.connects.freelancer.Country;
+import coach.connects.freelancer.CountryNames;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
 import coach.connects.job.Level;
@@ -35,7 +35,7 @@ final class FactFormatter {
         if (fact.equals(Fact.CLIENT_HIRE_RATE)) {
             return context.text("community.value.percent", "n", value);
         }
-        Object shown = fact.equals(Fact.CLIENT_COUNTRY) ? Country.named((String) value) : value;
+        Object shown = fact.equals(Fact.CLIENT_COUNTRY) ? CountryNames.named((String) value) : value;
         return context.text("community.value.plain", "value", shown);
     }
 

@@ -7,11 +7,11 @@ import coach.connects.check.Verdict;
 import coach.connects.command.CommandContext;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.FreelancerState;
-import coach.connects.freelancer.Parsed;
+import coach.connects.freelancer.ParseResult;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.ReminderState;
 import coach.connects.wallet.Earnings;
@@ -57,7 +57,7 @@ record ImportPlan(
                 ? context.state().wallet().terms()
                 : TermsDefaults.terms(file.terms, file.chosenTerms, context.policies());
         Imported.Taken taken = taken(context, file, terms, checks, profile);
-        Wallet wallet = file.earnings.isEmpty() && file.traits.containsKey(Trait.EARNINGS.name())
+        Wallet wallet = file.earnings.isEmpty() && file.traits.containsKey(ProfileField.EARNINGS.name())
                 ? taken.wallet().withEarnings(profile.earnings())
                 : taken.wallet();
         return new ImportPlan(
@@ -186,27 +186,28 @@ record ImportPlan(
     /** What the file tells replaces what was told here; what it does not tell stays. */
     private static Profile profile(CommandContext context, ImportFile file) throws InvalidImportException {
         Profile profile = context.state().profile();
-        for (Trait<?> trait : Trait.all()) {
-            String written = file.traits.get(trait.name());
-            profile = written == null ? profile : kept(context, trait.name(), profile.told(trait, written));
+        for (ProfileField<?> field : ProfileField.all()) {
+            String written = file.traits.get(field.name());
+            profile = written == null ? profile : kept(context, field.name(), profile.parse(field, written));
         }
         return profile;
     }
 
     private static Preferences preferences(CommandContext context, ImportFile file) throws InvalidImportException {
         Preferences preferences = context.state().preferences();
-        for (Setting<?> setting : Setting.all()) {
-            String written = file.settings.get(setting.name());
-            preferences =
-                    written == null ? preferences : kept(context, setting.name(), preferences.set(setting, written));
+        for (PreferenceKey<?> key : PreferenceKey.all()) {
+            String written = file.settings.get(key.name());
+            preferences = written == null ? preferences : kept(context, key.name(), preferences.set(key, written));
         }
         return preferences;
     }
 
-    private static <T> T kept(CommandContext context, String name, Parsed<T> parsed) throws InvalidImportException {
-        return parsed.value().orElseThrow(() -> {
-            RichText why = parsed.refusal()
-                    .map(refusal -> context.messages().text(refusal.key(), refusal.values()))
+    private static <T> T kept(CommandContext context, String name, ParseResult<T> parseResult)
+            throws InvalidImportException {
+        return parseResult.value().orElseThrow(() -> {
+            RichText why = parseResult
+                    .refusal()
+                    .map(error -> context.messages().text(error.key(), error.values()))
                     .orElse(RichText.of(""));
             return InvalidImportException.of("data.wrong.setting", "name", name, "why", why);
         });

@@ -1,9 +1,9 @@
 package coach.connects.command.data;
 
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.Terms;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -78,10 +78,10 @@ final class JsonExport {
             json.writeString(identity.toString());
         }
         json.writeEndArray();
-        text("account", profile.write(Trait.ACCOUNT));
-        text("experience", profile.write(Trait.EXPERIENCE));
-        text("timeZone", profile.write(Trait.TIME_ZONE));
-        text("country", profile.write(Trait.COUNTRY));
+        text("account", profile.write(ProfileField.ACCOUNT));
+        text("experience", profile.write(ProfileField.EXPERIENCE));
+        text("timeZone", profile.write(ProfileField.TIME_ZONE));
+        text("country", profile.write(ProfileField.COUNTRY));
         json.writeArrayFieldStart("skills");
         for (String skill : profile.skills()) {
             json.writeString(skill);
@@ -90,30 +90,30 @@ final class JsonExport {
         json.writeFieldName("hoursPerWeek");
         natural(profile.hoursPerWeek().map(hours -> hours), "");
         settings();
-        further(profile, "earnings", Trait.EARNINGS);
-        further(profile, "billingDay", Trait.BILLING_DAY);
-        further(profile, "language", Trait.LANGUAGE);
-        further(profile, "reader", Trait.READER);
+        further(profile, "earnings", ProfileField.EARNINGS);
+        further(profile, "billingDay", ProfileField.BILLING_DAY);
+        further(profile, "language", ProfileField.LANGUAGE);
+        further(profile, "reader", ProfileField.READER);
         json.writeEndObject();
     }
 
     private void settings() throws IOException {
         Preferences preferences = export.state().preferences();
         json.writeObjectFieldStart("settings");
-        for (Setting<?> setting : Setting.all()) {
-            if (preferences.changes(setting)) {
-                json.writeFieldName(setting.name());
-                natural(Optional.of(preferences.get(setting)), preferences.write(setting));
+        for (PreferenceKey<?> key : PreferenceKey.all()) {
+            if (preferences.changes(key)) {
+                json.writeFieldName(key.name());
+                natural(Optional.of(preferences.get(key)), preferences.write(key));
             }
         }
         json.writeEndObject();
     }
 
-    private void further(Profile profile, String key, Trait<?> trait) throws IOException {
-        Optional<?> value = profile.get(trait);
+    private void further(Profile profile, String key, ProfileField<?> field) throws IOException {
+        Optional<?> value = profile.get(field);
         if (value.isPresent()) {
             json.writeFieldName(key);
-            natural(value, profile.write(trait).orElse(""));
+            natural(value, profile.write(field).orElse(""));
         }
     }
 

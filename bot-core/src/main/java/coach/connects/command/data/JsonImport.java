@@ -1,6 +1,6 @@
 package coach.connects.command.data;
 
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.wallet.Earnings;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -19,16 +19,16 @@ final class JsonImport {
     private static final int MOST_SKILLS = 100;
     private static final int MOST_IDENTITIES = 1_000;
     private static final int LONGEST_POLICY = 100;
-    private static final Map<String, Trait<?>> TRAITS = Map.ofEntries(
-            Map.entry("account", Trait.ACCOUNT),
-            Map.entry("experience", Trait.EXPERIENCE),
-            Map.entry("timeZone", Trait.TIME_ZONE),
-            Map.entry("country", Trait.COUNTRY),
-            Map.entry("hoursPerWeek", Trait.HOURS),
-            Map.entry("earnings", Trait.EARNINGS),
-            Map.entry("billingDay", Trait.BILLING_DAY),
-            Map.entry("language", Trait.LANGUAGE),
-            Map.entry("reader", Trait.READER));
+    private static final Map<String, ProfileField<?>> TRAITS = Map.ofEntries(
+            Map.entry("account", ProfileField.ACCOUNT),
+            Map.entry("experience", ProfileField.EXPERIENCE),
+            Map.entry("timeZone", ProfileField.TIME_ZONE),
+            Map.entry("country", ProfileField.COUNTRY),
+            Map.entry("hoursPerWeek", ProfileField.HOURS),
+            Map.entry("earnings", ProfileField.EARNINGS),
+            Map.entry("billingDay", ProfileField.BILLING_DAY),
+            Map.entry("language", ProfileField.LANGUAGE),
+            Map.entry("reader", ProfileField.READER));
 
     private final StrictJsonReader json;
     private final Instant now;
@@ -93,17 +93,17 @@ final class JsonImport {
     }
 
     private void freelancer(String key) throws IOException, InvalidImportException {
-        Trait<?> trait = TRAITS.get(key);
+        ProfileField<?> field = TRAITS.get(key);
         if (json.isNull()) {
             return;
         }
-        if (trait != null) {
-            file.traits.put(trait.name(), natural(key));
+        if (field != null) {
+            file.traits.put(field.name(), natural(key));
         } else if (key.equals("skills")) {
             List<String> skills = new ArrayList<>();
             json.array(key, MOST_SKILLS, () -> skills.add(json.text(key)));
             if (!skills.isEmpty()) {
-                file.traits.put(Trait.SKILLS.name(), String.join(", ", skills));
+                file.traits.put(ProfileField.SKILLS.name(), String.join(", ", skills));
             }
         } else if (key.equals("identities")) {
             // Whose wallet it was is not taken over: whoever sends the file is who they are.

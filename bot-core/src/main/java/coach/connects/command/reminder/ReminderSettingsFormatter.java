@@ -5,9 +5,9 @@ import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.QuietHours;
-import coach.connects.freelancer.Setting;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
 import java.time.LocalTime;
@@ -24,7 +24,7 @@ record ReminderSettingsFormatter(CommandContext context) {
 
     MessageDraft overview() {
         Preferences preferences = context.state().preferences();
-        boolean on = preferences.get(Setting.REMINDERS);
+        boolean on = preferences.get(PreferenceKey.REMINDERS);
         TextLines lines = new TextLines().add(on ? receipt("hour") : context.text("reminder.off"));
         lines.add(receipt("days"));
         for (ReminderKind kind : ReminderKind.values()) {
@@ -32,12 +32,12 @@ record ReminderSettingsFormatter(CommandContext context) {
             lines.add(context.text(
                     state, "kind", context.text("reminder.kind." + kind.word()), "word", RichText.of(kind.word())));
         }
-        QuietHours quiet = preferences.get(Setting.QUIET_HOURS);
+        QuietHours quiet = preferences.get(PreferenceKey.QUIET_HOURS);
         if (!quiet.isNone()) {
             lines.add(receipt("quiet"));
         }
         preferences
-                .get(Setting.REMINDER_PAUSE)
+                .get(PreferenceKey.REMINDER_PAUSE)
                 .filter(context.today()::isBefore)
                 .ifPresent(day -> lines.add(context.text("reminder.set.pause", "day", day)));
         ahead(lines, SHORT);
@@ -54,7 +54,7 @@ record ReminderSettingsFormatter(CommandContext context) {
 
     MessageDraft preview() {
         TextLines lines = new TextLines();
-        if (context.state().preferences().get(Setting.REMINDERS)) {
+        if (context.state().preferences().get(PreferenceKey.REMINDERS)) {
             ahead(lines, LONG);
         } else {
             lines.add(context.text("reminder.off"));
@@ -67,18 +67,19 @@ record ReminderSettingsFormatter(CommandContext context) {
         Preferences preferences = context.state().preferences();
         return switch (what) {
             case "days" ->
-                context.text("reminder.set.days", "days", RichText.of(days(preferences.get(Setting.REMINDER_DAYS))));
-            case "quiet" -> quiet(preferences.get(Setting.QUIET_HOURS));
+                context.text(
+                        "reminder.set.days", "days", RichText.of(days(preferences.get(PreferenceKey.REMINDER_DAYS))));
+            case "quiet" -> quiet(preferences.get(PreferenceKey.QUIET_HOURS));
             case "platform" ->
                 preferences
-                        .get(Setting.REMINDER_PLATFORM)
+                        .get(PreferenceKey.REMINDER_PLATFORM)
                         .map(name -> context.text("reminder.set.platform", "platform", RichText.of(name)))
                         .orElseGet(() -> context.text("reminder.set.platform.last"));
             default ->
                 context.text(
                         "reminder.set.hour",
                         "time",
-                        LocalTime.of(preferences.get(Setting.REMINDER_HOUR), 0),
+                        LocalTime.of(preferences.get(PreferenceKey.REMINDER_HOUR), 0),
                         "zone",
                         RichText.of(zone(context.zone().getId())));
         };

@@ -15,12 +15,12 @@ import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
+import coach.connects.freelancer.ParseError;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
+import coach.connects.freelancer.ProfileField;
 import coach.connects.freelancer.QuietHours;
-import coach.connects.freelancer.Refusal;
-import coach.connects.freelancer.Setting;
-import coach.connects.freelancer.Trait;
 import coach.connects.job.LowerCase;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.wallet.input.AmountReader;
@@ -83,20 +83,20 @@ public final class RemindersCommand implements Command {
             case "zone" ->
                 profile.suggest(
                         context, new AutocompleteQuery("profile", "value", query.typed(), Map.of("about", "timezone")));
-            case "days" -> examples(Setting.REMINDER_DAYS);
-            case "hour" -> examples(Setting.REMINDER_HOUR);
-            case "quiet" -> examples(Setting.QUIET_HOURS);
+            case "days" -> examples(PreferenceKey.REMINDER_DAYS);
+            case "hour" -> examples(PreferenceKey.REMINDER_HOUR);
+            case "quiet" -> examples(PreferenceKey.QUIET_HOURS);
             case "platform" ->
                 Stream.concat(context.state().identities().stream().map(Identity::platform), Stream.of("none"))
                         .distinct()
                         .map(Suggestion::of)
                         .toList();
-            default -> named(what).isEmpty() ? List.of() : examples(Setting.REMINDERS);
+            default -> named(what).isEmpty() ? List.of() : examples(PreferenceKey.REMINDERS);
         };
     }
 
-    private static List<Suggestion> examples(Setting<?> setting) {
-        return setting.kind().examples().stream().map(Suggestion::of).toList();
+    private static List<Suggestion> examples(PreferenceKey<?> key) {
+        return key.type().examples().stream().map(Suggestion::of).toList();
     }
 
     @Override
@@ -108,10 +108,10 @@ public final class RemindersCommand implements Command {
             case "" -> context.reply(new ReminderSettingsFormatter(context).overview());
             case "preview" -> context.reply(new ReminderSettingsFormatter(context).preview());
             case "on", "off" -> switched(context, what);
-            case "days" -> set(context, Setting.REMINDER_DAYS, what, value);
-            case "hour" -> set(context, Setting.REMINDER_HOUR, what, value);
-            case "quiet" -> set(context, Setting.QUIET_HOURS, what, value);
-            case "platform" -> set(context, Setting.REMINDER_PLATFORM, what, value);
+            case "days" -> set(context, PreferenceKey.REMINDER_DAYS, what, value);
+            case "hour" -> set(context, PreferenceKey.REMINDER_HOUR, what, value);
+            case "quiet" -> set(context, PreferenceKey.QUIET_HOURS, what, value);
+            case "platform" -> set(context, PreferenceKey.REMINDER_PLATFORM, what, value);
             case "pause" -> pause(context, value);
             case "resume" -> pause(context, "none");
             case "zone", "timezone" -> profile.execute(context, "timezone " + value);
@@ -145,21 +145,21 @@ public final class RemindersCommand implements Command {
     private static CommandResult switched(CommandContext context, String onOrOff) {
         boolean on = onOrOff.equals("on");
         FreelancerState after =
-                context.state().with(context.state().preferences().with(Setting.REMINDERS, on));
+                context.state().with(context.state().preferences().with(PreferenceKey.REMINDERS, on));
         MessageDraft draft = context.draft(context.text(on ? "reminder.set.on" : "reminder.set.off"));
         return CommandResult.of(
                 after, on ? draft : draft.withRow(ButtonSpec.of(context.plain("reminder.button.on"), NAME, "on")));
     }
 
-    private static <T> CommandResult set(CommandContext context, Setting<T> setting, String what, String value) {
+    private static <T> CommandResult set(CommandContext context, PreferenceKey<T> key, String what, String value) {
         if (value.isEmpty()) {
-            return ask(context, what, context.state().preferences().write(setting));
+            return ask(context, what, context.state().preferences().write(key));
         }
         Preferences preferences = context.state().preferences();
-        String typed = value.equalsIgnoreCase("default") ? setting.kind().write(setting.standard()) : value;
+        String typed = value.equalsIgnoreCase("default") ? key.type().format(key.defaultValue()) : value;
         return preferences
-                .set(setting, typed)
-                .fold(changed -> kept(context, what, changed), refusal -> refused(context, what, refusal));
+                .set(key, typed)
+                .fold(changed -> kept(context, what, changed), error -> refused(context, what, error));
     }
 
     private static CommandResult ask(CommandContext context, String what, String now) {
@@ -171,8 +171,8 @@ public final class RemindersCommand implements Command {
     }
 
     private static CommandResult kept(CommandContext context, String what, Preferences changed) {
-        int hour = changed.get(Setting.REMINDER_HOUR);
-        QuietHours quiet = changed.get(Setting.QUIET_HOURS);
+        int hour = changed.get(PreferenceKey.REMINDER_HOUR);
+        QuietHours quiet = changed.get(PreferenceKey.QUIET_HOURS);
         if (quiet.has(LocalTime.of(hour, 0))) {
             return context.reply(
                     context.text("reminder.refused.quiet", "hour", LocalTime.of(hour, 0), "free", quiet.to()));
@@ -181,8 +181,8 @@ public final class RemindersCommand implements Command {
         return CommandResult.of(after.state(), context.draft(new ReminderSettingsFormatter(after).receipt(what)));
     }
 
-    private static CommandResult refused(CommandContext context, String what, Refusal refusal) {
-        RichText why = context.messages().text(refusal.key(), refusal.values());
+    private static CommandResult refused(CommandContext context, String what, ParseError error) {
+        RichText why = context.messages().text(error.key(), error.values());
         return context.reply(context.text("settings.refused", "name", RichText.of(what), "why", why));
     }
 
@@ -191,7 +191,7 @@ public final class RemindersCommand implements Command {
         String day =
                 LowerCase.of(value).startsWith("until ") ? value.substring(6).strip() : value;
         if (day.isEmpty()) {
-            return ask(context, "pause", context.state().preferences().write(Setting.REMINDER_PAUSE));
+            return ask(context, "pause", context.state().preferences().write(PreferenceKey.REMINDER_PAUSE));
         }
         if (List.of("none", "off", "default").contains(LowerCase.of(day))) {
             return paused(context, Optional.empty());
@@ -204,7 +204,7 @@ public final class RemindersCommand implements Command {
 
     private static CommandResult paused(CommandContext context, Optional<LocalDate> until) {
         FreelancerState after =
-                context.state().with(context.state().preferences().with(Setting.REMINDER_PAUSE, until));
+                context.state().with(context.state().preferences().with(PreferenceKey.REMINDER_PAUSE, until));
         RichText receipt = until.map(day -> context.text("reminder.set.pause", "day", day))
                 .orElseGet(() -> context.text("reminder.set.resumed"));
         return CommandResult.of(after, context.draft(receipt));
@@ -226,7 +226,7 @@ public final class RemindersCommand implements Command {
         Profile profile = context.state().profile();
         Profile told = said.length < 2 || profile.billingDay().isPresent()
                 ? profile
-                : profile.told(Trait.BILLING_DAY, said[1]).value().orElse(profile);
+                : profile.parse(ProfileField.BILLING_DAY, said[1]).value().orElse(profile);
         if (told.billingDay().isEmpty()) {
             return context.reply(context.text("reminder.monthly.day"));
         }

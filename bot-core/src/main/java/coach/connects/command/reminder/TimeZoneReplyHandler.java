@@ -5,7 +5,7 @@ import coach.connects.command.Command;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.command.InputHandler;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.ProfileField;
 import java.util.Optional;
 
 /**
@@ -30,11 +30,11 @@ public final class TimeZoneReplyHandler implements InputHandler {
             return Optional.empty();
         }
         CommandResult told = profile.execute(context, "timezone " + words);
-        boolean several = Trait.TIME_ZONE
-                .kind()
-                .read(words)
+        boolean several = ProfileField.TIME_ZONE
+                .type()
+                .parse(words)
                 .refusal()
-                .filter(refusal -> !refusal.instead().isEmpty())
+                .filter(error -> !error.instead().isEmpty())
                 .isPresent();
         return Optional.of(told)
                 .filter(result -> several || result.state().profile().timeZone().isPresent());

@@ -15,13 +15,13 @@ import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
 import coach.connects.command.reminder.MonthlyGrantConsent;
 import coach.connects.conversation.FreelancerState;
-import coach.connects.freelancer.Country;
+import coach.connects.freelancer.CountryNames;
 import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.Parsed;
+import coach.connects.freelancer.ParseError;
+import coach.connects.freelancer.ParseResult;
 import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.Refusal;
-import coach.connects.freelancer.Trait;
-import coach.connects.freelancer.WrittenOffset;
+import coach.connects.freelancer.ProfileField;
+import coach.connects.freelancer.UtcOffsetParser;
 import coach.connects.wallet.AccountKind;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -37,7 +37,8 @@ public final class ProfileCommand implements Command {
             "profile",
             Category.SETTINGS,
             true,
-            CommandParameter.choice(ABOUT, Trait.all().stream().map(Trait::name).toArray(String[]::new)),
+            CommandParameter.choice(
+                    ABOUT, ProfileField.all().stream().map(ProfileField::name).toArray(String[]::new)),
             CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
     private static final String UNTELL = "none";
     private static final int BUTTONS_A_ROW = 3;
@@ -69,7 +70,7 @@ public final class ProfileCommand implements Command {
             return overview(context);
         }
         NameValueParser named = NameValueParser.of(words);
-        Optional<Trait<?>> trait = Trait.named(named.name());
+        Optional<ProfileField<?>> trait = ProfileField.named(named.name());
         if (trait.isEmpty()) {
             return context.reply(context.text("profile.unknown", "name", named.name(), "names", RichText.of(names())));
         }
@@ -83,16 +84,16 @@ public final class ProfileCommand implements Command {
         }
         FreelancerState without =
                 context.state().withoutConversation(context.at().chatKey());
-        return Trait.named(state).map(trait -> told(context.with(without), trait, words));
+        return ProfileField.named(state).map(field -> told(context.with(without), field, words));
     }
 
     private static CommandResult overview(CommandContext context) {
         Profile profile = asItIs(context);
         TextLines lines = new TextLines().add(context.text("profile.head"));
         List<ButtonSpec> offers = new ArrayList<>();
-        for (Trait<?> trait : Trait.all()) {
-            lines.add(line(context, profile, trait));
-            offers.add(ButtonSpec.of(context.plain("profile.button." + trait.name()), "profile", trait.name()));
+        for (ProfileField<?> field : ProfileField.all()) {
+            lines.add(line(context, profile, field));
+            offers.add(ButtonSpec.of(context.plain("profile.button." + field.name()), "profile", field.name()));
         }
         lines.add(context.text("profile.foot"));
         return context.reply(inRows(context.draft(lines.text()), offers));
@@ -104,38 +105,38 @@ public final class ProfileCommand implements Command {
         return context.state()
                 .wallet()
                 .earnings()
-                .map(earnings -> told.with(Trait.EARNINGS, earnings.balance()))
+                .map(earnings -> told.with(ProfileField.EARNINGS, earnings.balance()))
                 .orElse(told);
     }
 
-    private static RichText line(CommandContext context, Profile profile, Trait<?> trait) {
-        RichText name = RichText.of(trait.name());
-        return written(profile, trait)
+    private static RichText line(CommandContext context, Profile profile, ProfileField<?> field) {
+        RichText name = RichText.of(field.name());
+        return written(profile, field)
                 .map(value -> context.text("profile.line", "name", name, "value", value))
                 .orElseGet(() -> context.text("profile.line.untold", "name", name));
     }
 
-    private static CommandResult ask(CommandContext context, Trait<?> trait) {
+    private static CommandResult ask(CommandContext context, ProfileField<?> field) {
         MessageDraft question = context.draft(context.text(
-                "profile.ask", "name", RichText.of(trait.name()), "what", context.text(trait.explanation())));
-        return context.askFor(inRows(question, choices(context, trait)), "profile", trait.name());
+                "profile.ask", "name", RichText.of(field.name()), "what", context.text(field.explanation())));
+        return context.askFor(inRows(question, choices(context, field)), "profile", field.name());
     }
 
     /** Traits of a few words have a button for each. */
-    private static List<ButtonSpec> choices(CommandContext context, Trait<?> trait) {
+    private static List<ButtonSpec> choices(CommandContext context, ProfileField<?> field) {
         List<String> words = new ArrayList<>();
-        if (trait.equals(Trait.ACCOUNT)) {
+        if (field.equals(ProfileField.ACCOUNT)) {
             words.addAll(List.of("freelancer", "agency"));
-        } else if (trait.equals(Trait.EXPERIENCE)) {
+        } else if (field.equals(ProfileField.EXPERIENCE)) {
             List.of(Experience.values()).forEach(one -> words.add(one.word()));
-        } else if (trait.equals(Trait.READER)) {
+        } else if (field.equals(ProfileField.READER)) {
             words.addAll(List.of("on", "off"));
         }
         List<ButtonSpec> offers = new ArrayList<>();
-        if (trait.equals(Trait.TIME_ZONE)) {
+        if (field.equals(ProfileField.TIME_ZONE)) {
             ZONES.forEach(zone -> offers.add(zone(context, zone)));
         }
-        words.forEach(word -> offers.add(ButtonSpec.of(word, "profile", trait.name() + " " + word)));
+        words.forEach(word -> offers.add(ButtonSpec.of(word, "profile", field.name() + " " + word)));
         offers.add(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
         return offers;
     }
@@ -145,67 +146,70 @@ public final class ProfileCommand implements Command {
         String city = zone.substring(zone.indexOf('/') + 1).replace('_', ' ');
         LocalTime time = LocalTime.ofInstant(context.now(), ZoneId.of(zone));
         String label = context.plain("profile.button.zone", "city", RichText.of(city), "time", time);
-        return ButtonSpec.of(label, "profile", Trait.TIME_ZONE.name() + " " + zone);
+        return ButtonSpec.of(label, "profile", ProfileField.TIME_ZONE.name() + " " + zone);
     }
 
-    private static <T> CommandResult told(CommandContext context, Trait<T> trait, String words) {
+    private static <T> CommandResult told(CommandContext context, ProfileField<T> field, String words) {
         Profile profile = context.state().profile();
         if (words.equalsIgnoreCase(UNTELL)) {
-            FreelancerState after = context.state().with(profile.without(trait));
+            FreelancerState after = context.state().with(profile.without(field));
             return CommandResult.of(
-                    trait.equals(Trait.EARNINGS) ? after.with(after.wallet().withEarnings(Optional.empty())) : after,
-                    context.draft(context.text("profile.untold", "name", RichText.of(trait.name()))));
+                    field.equals(ProfileField.EARNINGS)
+                            ? after.with(after.wallet().withEarnings(Optional.empty()))
+                            : after,
+                    context.draft(context.text("profile.untold", "name", RichText.of(field.name()))));
         }
-        return told(profile, trait, words, context)
-                .fold(changed -> kept(context, trait, changed), refusal -> refused(context, trait, refusal));
+        return told(profile, field, words, context)
+                .fold(changed -> kept(context, field, changed), error -> refused(context, field, error));
     }
 
     /** A zone may be told by what the clock shows there. */
-    private static <T> Parsed<Profile> told(Profile profile, Trait<T> trait, String words, CommandContext context) {
+    private static <T> ParseResult<Profile> told(
+            Profile profile, ProfileField<T> field, String words, CommandContext context) {
         Optional<ZoneOffset> shown =
-                trait.equals(Trait.TIME_ZONE) ? WrittenOffset.ofClock(words, context.now()) : Optional.empty();
-        return shown.map(offset -> Parsed.of(profile.with(Trait.TIME_ZONE, offset)))
-                .orElseGet(() -> profile.told(trait, words));
+                field.equals(ProfileField.TIME_ZONE) ? UtcOffsetParser.ofClock(words, context.now()) : Optional.empty();
+        return shown.map(offset -> ParseResult.of(profile.with(ProfileField.TIME_ZONE, offset)))
+                .orElseGet(() -> profile.parse(field, words));
     }
 
-    private static CommandResult refused(CommandContext context, Trait<?> trait, Refusal refusal) {
-        RichText why = context.messages().text(refusal.key(), refusal.values());
-        RichText text = context.text("settings.refused", "name", RichText.of(trait.name()), "why", why);
+    private static CommandResult refused(CommandContext context, ProfileField<?> field, ParseError error) {
+        RichText why = context.messages().text(error.key(), error.values());
+        RichText text = context.text("settings.refused", "name", RichText.of(field.name()), "why", why);
         List<ButtonSpec> instead =
-                refusal.instead().stream().map(value -> zone(context, value)).toList();
-        return context.askFor(inRows(context.draft(text), instead), "profile", trait.name());
+                error.instead().stream().map(value -> zone(context, value)).toList();
+        return context.askFor(inRows(context.draft(text), instead), "profile", field.name());
     }
 
-    private static CommandResult kept(CommandContext command, Trait<?> trait, Profile changed) {
+    private static CommandResult kept(CommandContext command, ProfileField<?> field, Profile changed) {
         FreelancerState after = command.state().with(changed);
-        if (trait.equals(Trait.ACCOUNT)) {
+        if (field.equals(ProfileField.ACCOUNT)) {
             AccountKind account = changed.account().orElseThrow();
             return TermsChangeHandler.of(
                     command.with(after),
                     (wallet, context) -> wallet.chooseAccount(account, context),
-                    receipt(command, trait, changed),
-                    back(command, trait));
+                    receipt(command, field, changed),
+                    back(command, field));
         }
-        if (trait.equals(Trait.EARNINGS)) {
+        if (field.equals(ProfileField.EARNINGS)) {
             after = after.with(after.wallet().withEarnings(changed.earnings()));
         }
-        if (trait.equals(Trait.BILLING_DAY)) {
-            return billing(command.with(after), changed, back(command, trait));
+        if (field.equals(ProfileField.BILLING_DAY)) {
+            return billing(command.with(after), changed, back(command, field));
         }
         return CommandResult.of(
                 after,
-                command.draft(receipt(command.with(after), trait, changed)).withRow(back(command, trait)));
+                command.draft(receipt(command.with(after), field, changed)).withRow(back(command, field)));
     }
 
     /** What was told before, one tap away. */
-    private static ButtonSpec back(CommandContext context, Trait<?> trait) {
-        String before = asItIs(context).write(trait).orElse(UNTELL);
-        return ButtonSpec.of(context.plain("profile.button.back"), "profile", trait.name() + " " + before);
+    private static ButtonSpec back(CommandContext context, ProfileField<?> field) {
+        String before = asItIs(context).write(field).orElse(UNTELL);
+        return ButtonSpec.of(context.plain("profile.button.back"), "profile", field.name() + " " + before);
     }
 
     /** Who tells the day of the monthly Connects may want them recorded on it (W-11). */
     private static CommandResult billing(CommandContext context, Profile changed, ButtonSpec back) {
-        RichText receipt = receipt(context, Trait.BILLING_DAY, changed);
+        RichText receipt = receipt(context, ProfileField.BILLING_DAY, changed);
         Optional<Connects> amount =
                 MonthlyGrantConsent.isOpen(context) ? MonthlyGrantConsent.usual(context) : Optional.empty();
         int day = changed.billingDay().orElseThrow();
@@ -219,10 +223,10 @@ public final class ProfileCommand implements Command {
                 .orElseGet(() -> context.reply(context.draft(receipt).withRow(back)));
     }
 
-    private static RichText receipt(CommandContext context, Trait<?> trait, Profile changed) {
-        Object value = written(changed, trait).orElseThrow();
-        RichText receipt = context.text("profile.set", "name", RichText.of(trait.name()), "value", value);
-        if (trait.equals(Trait.TIME_ZONE)) {
+    private static RichText receipt(CommandContext context, ProfileField<?> field, Profile changed) {
+        Object value = written(changed, field).orElseThrow();
+        RichText receipt = context.text("profile.set", "name", RichText.of(field.name()), "value", value);
+        if (field.equals(ProfileField.TIME_ZONE)) {
             LocalTime time =
                     LocalTime.ofInstant(context.now(), changed.timeZone().orElseThrow());
             return receipt.plus(context.text("profile.set.zone", "time", time));
@@ -231,15 +235,16 @@ public final class ProfileCommand implements Command {
     }
 
     /** The value as a sentence takes it: words of the person's own choosing are theirs, all else is ours. */
-    private static Optional<Object> written(Profile profile, Trait<?> trait) {
-        if (trait.equals(Trait.COUNTRY)) {
-            return profile.write(trait).map(Country::named);
+    private static Optional<Object> written(Profile profile, ProfileField<?> field) {
+        if (field.equals(ProfileField.COUNTRY)) {
+            return profile.write(field).map(CountryNames::named);
         }
-        return profile.write(trait).map(value -> trait.kind().isFreeText() ? value : RichText.of(value));
+        return profile.write(field).map(value -> field.type().isFreeText() ? value : RichText.of(value));
     }
 
     private static String names() {
-        return String.join(", ", Trait.all().stream().map(Trait::name).toList());
+        return String.join(
+                ", ", ProfileField.all().stream().map(ProfileField::name).toList());
     }
 
     static MessageDraft inRows(MessageDraft draft, List<ButtonSpec> offers) {

@@ -3,8 +3,8 @@ package coach.connects.command.settings;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.RichText;
 import coach.connects.command.CommandContext;
-import coach.connects.freelancer.Country;
-import coach.connects.freelancer.Trait;
+import coach.connects.freelancer.CountryNames;
+import coach.connects.freelancer.ProfileField;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -23,8 +23,9 @@ final class ProfileSuggestions {
     /** What may be told of this trait; of every one when none is named. The value that untells it comes last. */
     static List<Suggestion> of(CommandContext context, String name) {
         List<Suggestion> all = new ArrayList<>();
-        for (Trait<?> trait : Trait.named(name).<List<Trait<?>>>map(List::of).orElseGet(Trait::all)) {
-            all.addAll(of(context, trait));
+        for (ProfileField<?> field :
+                ProfileField.named(name).<List<ProfileField<?>>>map(List::of).orElseGet(ProfileField::all)) {
+            all.addAll(of(context, field));
         }
         all.add(Suggestion.of(UNTELL));
         return all;
@@ -39,20 +40,20 @@ final class ProfileSuggestions {
                 .toList();
     }
 
-    private static List<Suggestion> of(CommandContext context, Trait<?> trait) {
-        if (trait.equals(Trait.TIME_ZONE)) {
+    private static List<Suggestion> of(CommandContext context, ProfileField<?> field) {
+        if (field.equals(ProfileField.TIME_ZONE)) {
             return zones(context);
         }
-        if (trait.equals(Trait.COUNTRY)) {
+        if (field.equals(ProfileField.COUNTRY)) {
             return Stream.of(Locale.getISOCountries())
                     .map(code -> new Suggestion(
-                            Country.named(code)
+                            CountryNames.named(code)
                                     .getDisplayCountry(context.messages().locale()),
                             code))
                     .sorted(Comparator.comparing(Suggestion::label))
                     .toList();
         }
-        return trait.kind().examples().stream().map(Suggestion::of).toList();
+        return field.type().examples().stream().map(Suggestion::of).toList();
     }
 
     private static Suggestion zone(CommandContext context, String id) {

@@ -12,9 +12,9 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.TextLines;
 import coach.connects.conversation.FreelancerState;
+import coach.connects.freelancer.ParseError;
+import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
-import coach.connects.freelancer.Refusal;
-import coach.connects.freelancer.Setting;
 import coach.connects.wallet.ConnectsPolicy;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,9 @@ public final class RulesCommand implements Command {
             false,
             CommandParameter.choice(
                     SETTING,
-                    Stream.concat(Stream.of(POLICY), Setting.ofRules().stream().map(Setting::name))
+                    Stream.concat(
+                                    Stream.of(POLICY),
+                                    PreferenceKey.checkSettings().stream().map(PreferenceKey::name))
                             .limit(25)
                             .toArray(String[]::new)),
             CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
@@ -51,9 +53,9 @@ public final class RulesCommand implements Command {
         if (name.equals(POLICY)) {
             return context.policies().names().stream().map(Suggestion::of).toList();
         }
-        Stream<Setting<?>> meant = Setting.ofRules().stream()
-                .filter(setting -> name.isEmpty() || setting.name().equals(name));
-        Stream<String> words = meant.flatMap(setting -> setting.kind().examples().stream());
+        Stream<PreferenceKey<?>> meant = PreferenceKey.checkSettings().stream()
+                .filter(key -> name.isEmpty() || key.name().equals(name));
+        Stream<String> words = meant.flatMap(key -> key.type().examples().stream());
         Stream<String> policies = name.isEmpty() ? context.policies().names().stream() : Stream.of();
         return Stream.of(policies, words, Stream.of(DEFAULT))
                 .flatMap(some -> some)
@@ -71,8 +73,8 @@ public final class RulesCommand implements Command {
         if (named.name().equals(POLICY)) {
             return named.value().isEmpty() ? askPolicy(context) : policy(context, named.value());
         }
-        Optional<Setting<?>> setting =
-                Setting.named(named.name()).filter(one -> !one.guide().isEmpty());
+        Optional<PreferenceKey<?>> setting =
+                PreferenceKey.named(named.name()).filter(one -> !one.ruleId().isEmpty());
         if (setting.isEmpty()) {
             return context.reply(context.text("rules.unknown", "name", named.name()));
         }
@@ -99,15 +101,15 @@ public final class RulesCommand implements Command {
                         RichText.of(policy.asOf())))
                 .blank();
         Preferences preferences = context.state().preferences();
-        for (Setting<?> setting : Setting.ofRules()) {
+        for (PreferenceKey<?> key : PreferenceKey.checkSettings()) {
             lines.add(context.text(
-                    preferences.changes(setting) ? "rules.line.changed" : "rules.line",
+                    preferences.changes(key) ? "rules.line.changed" : "rules.line",
                     "name",
-                    RichText.of(setting.name()),
+                    RichText.of(key.name()),
                     "value",
-                    RichText.of(preferences.write(setting)),
+                    RichText.of(preferences.write(key)),
                     "guide",
-                    RichText.of(setting.guide())));
+                    RichText.of(key.ruleId())));
         }
         lines.blank().add(context.text("rules.foot"));
         return context.reply(ProfileCommand.inRows(context.draft(lines.text()), switches(context, policy)));
@@ -171,60 +173,60 @@ public final class RulesCommand implements Command {
                 context.plain("rules.button.switch", "policy", RichText.of(other)), "rules", POLICY + " " + other);
     }
 
-    private static CommandResult ask(CommandContext context, Setting<?> setting) {
+    private static CommandResult ask(CommandContext context, PreferenceKey<?> key) {
         RichText question = context.text(
                 "rules.ask",
                 "name",
-                RichText.of(setting.name()),
+                RichText.of(key.name()),
                 "what",
-                context.text(setting.explanation()),
+                context.text(key.explanation()),
                 "value",
-                RichText.of(context.state().preferences().write(setting)));
+                RichText.of(context.state().preferences().write(key)));
         return context.askFor(
                 context.draft(question)
                         .withRow(
                                 ButtonSpec.of(
-                                        context.plain("rules.button.default"), "rules", setting.name() + " " + DEFAULT),
+                                        context.plain("rules.button.default"), "rules", key.name() + " " + DEFAULT),
                                 ButtonSpec.of(context.plain("button.cancel"), "cancel", "")),
                 "rules",
-                setting.name());
+                key.name());
     }
 
-    private static <T> CommandResult set(CommandContext context, Setting<T> setting, String words) {
+    private static <T> CommandResult set(CommandContext context, PreferenceKey<T> key, String words) {
         Preferences preferences = context.state().preferences();
         if (words.equalsIgnoreCase(DEFAULT)) {
-            return kept(context, setting, preferences.without(setting));
+            return kept(context, key, preferences.without(key));
         }
         return preferences
-                .set(setting, words)
-                .fold(changed -> kept(context, setting, changed), refusal -> refused(context, setting, refusal));
+                .set(key, words)
+                .fold(changed -> kept(context, key, changed), error -> refused(context, key, error));
     }
 
-    private static CommandResult kept(CommandContext context, Setting<?> setting, Preferences changed) {
+    private static CommandResult kept(CommandContext context, PreferenceKey<?> key, Preferences changed) {
         FreelancerState after = context.state().with(changed);
         return CommandResult.of(
                 after,
                 context.draft(context.text(
                                 "rules.set",
                                 "name",
-                                RichText.of(setting.name()),
+                                RichText.of(key.name()),
                                 "value",
-                                RichText.of(changed.write(setting)),
+                                RichText.of(changed.write(key)),
                                 "what",
-                                context.text(setting.explanation())))
-                        .withRow(back(context, setting)));
+                                context.text(key.explanation())))
+                        .withRow(back(context, key)));
     }
 
     /** The value of before, one tap away. */
-    private static ButtonSpec back(CommandContext context, Setting<?> setting) {
+    private static ButtonSpec back(CommandContext context, PreferenceKey<?> key) {
         Preferences before = context.state().preferences();
-        String value = before.changes(setting) ? before.write(setting) : DEFAULT;
-        return ButtonSpec.of(context.plain("rules.button.default"), "rules", setting.name() + " " + value);
+        String value = before.changes(key) ? before.write(key) : DEFAULT;
+        return ButtonSpec.of(context.plain("rules.button.default"), "rules", key.name() + " " + value);
     }
 
-    private static CommandResult refused(CommandContext context, Setting<?> setting, Refusal refusal) {
-        RichText why = context.messages().text(refusal.key(), refusal.values());
-        RichText text = context.text("settings.refused", "name", RichText.of(setting.name()), "why", why);
-        return context.askFor(context.draft(text), "rules", setting.name());
+    private static CommandResult refused(CommandContext context, PreferenceKey<?> key, ParseError error) {
+        RichText why = context.messages().text(error.key(), error.values());
+        RichText text = context.text("settings.refused", "name", RichText.of(key.name()), "why", why);
+        return context.askFor(context.draft(text), "rules", key.name());
     }
 }

@@ -10,9 +10,9 @@ import java.util.Map;
  * @param values what it names, such as the ends of the allowed range
  * @param instead the values that may have been meant, as a person would type them; none where that could be anything
  */
-public record Refusal(String key, Map<String, Object> values, List<String> instead) {
+public record ParseError(String key, Map<String, Object> values, List<String> instead) {
     /** Keeps its own copies. */
-    public Refusal {
+    public ParseError {
         values = Map.copyOf(values);
         instead = List.copyOf(instead);
     }

@@ -7,21 +7,21 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** So many days before something, with commas between them, such as {@code 30,14,7,3,1,0}; the most first. */
-record DayMarks() implements ValueKind<List<Integer>> {
+record DayOffsetsType() implements ValueType<List<Integer>> {
     private static final int FARTHEST = 365;
     private static final int MOST = 12;
 
     @Override
-    public Parsed<List<Integer>> read(String words) {
+    public ParseResult<List<Integer>> parse(String words) {
         TreeSet<Integer> days = new TreeSet<>(Comparator.reverseOrder());
-        for (String part : TextLists.parts(words.replace(' ', ','))) {
-            Optional<Integer> day = new WholeNumbers(0, FARTHEST).read(part).value();
+        for (String part : TextListType.parts(words.replace(' ', ','))) {
+            Optional<Integer> day = new IntegerType(0, FARTHEST).parse(part).value();
             if (day.isEmpty()) {
                 return refused();
             }
             days.add(day.get());
         }
-        return days.isEmpty() || days.size() > MOST ? refused() : Parsed.of(List.copyOf(days));
+        return days.isEmpty() || days.size() > MOST ? refused() : ParseResult.of(List.copyOf(days));
     }
 
     @Override
@@ -30,11 +30,11 @@ record DayMarks() implements ValueKind<List<Integer>> {
     }
 
     @Override
-    public String write(List<Integer> days) {
+    public String format(List<Integer> days) {
         return String.join(",", days.stream().map(String::valueOf).toList());
     }
 
-    private static Parsed<List<Integer>> refused() {
-        return Parsed.refused("settings.refused.days", Map.of("most", MOST, "farthest", FARTHEST));
+    private static ParseResult<List<Integer>> refused() {
+        return ParseResult.refused("settings.refused.days", Map.of("most", MOST, "farthest", FARTHEST));
     }
 }

@@ -13,28 +13,28 @@ import java.util.Optional;
  * Time zones by id ({@code Asia/Colombo}), by city ({@code colombo}), by offset ({@code +5:30}, {@code UTC-3}), by what people
  * abbreviate ({@code PKT}), or by a country that has only one.
  */
-record Zones() implements ValueKind<ZoneId> {
+record TimeZoneType() implements ValueType<ZoneId> {
     @Override
-    public Parsed<ZoneId> read(String words) {
-        return asWritten(words.strip()).map(Parsed::of).orElseGet(() -> abbreviated(words));
+    public ParseResult<ZoneId> parse(String words) {
+        return asWritten(words.strip()).map(ParseResult::of).orElseGet(() -> abbreviated(words));
     }
 
     /** Before ids, cities and countries: EST is also Estonia's letters, and no American's zone. */
-    private static Parsed<ZoneId> abbreviated(String words) {
+    private static ParseResult<ZoneId> abbreviated(String words) {
         List<ZoneId> zones = ZoneAbbreviation.read(words);
         if (zones.size() > 1) {
-            return Parsed.refused(
+            return ParseResult.refused(
                     "settings.refused.zone.several",
                     Map.of("words", words.strip().toUpperCase(Locale.ROOT)),
                     zones.stream().map(ZoneId::getId).toList());
         }
-        return zones.isEmpty() ? search(words) : Parsed.of(zones.get(0));
+        return zones.isEmpty() ? search(words) : ParseResult.of(zones.get(0));
     }
 
     /** The written form, found without a look at all the zones there are: every dossier that is read has one. */
     private static Optional<ZoneId> asWritten(String words) {
         if (words.startsWith("+") || words.startsWith("-")) {
-            return WrittenOffset.read(words).map(offset -> offset);
+            return UtcOffsetParser.read(words).map(offset -> offset);
         }
         try {
             return words.indexOf('/') > 0 ? Optional.of(ZoneId.of(words)) : Optional.empty();
@@ -43,22 +43,22 @@ record Zones() implements ValueKind<ZoneId> {
         }
     }
 
-    private static Parsed<ZoneId> search(String words) {
+    private static ParseResult<ZoneId> search(String words) {
         String key = LowerCase.of(words.strip().replace(' ', '_'));
         for (String id : ZoneId.getAvailableZoneIds()) {
             if (LowerCase.of(id).equals(key)) {
-                return Parsed.of(ZoneId.of(id));
+                return ParseResult.of(ZoneId.of(id));
             }
         }
         List<String> cities = ZoneId.getAvailableZoneIds().stream()
                 .filter(id -> LowerCase.of(id).endsWith("/" + key))
-                .filter(Zones::isPlace)
+                .filter(TimeZoneType::isPlace)
                 .toList();
-        return cities.size() == 1 ? Parsed.of(ZoneId.of(cities.get(0))) : elsewhere(words.strip());
+        return cities.size() == 1 ? ParseResult.of(ZoneId.of(cities.get(0))) : elsewhere(words.strip());
     }
 
     @Override
-    public String write(ZoneId zone) {
+    public String format(ZoneId zone) {
         return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
@@ -67,11 +67,11 @@ record Zones() implements ValueKind<ZoneId> {
         return id.indexOf('/') == id.lastIndexOf('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/");
     }
 
-    private static Parsed<ZoneId> elsewhere(String words) {
-        return WrittenOffset.read(words)
+    private static ParseResult<ZoneId> elsewhere(String words) {
+        return UtcOffsetParser.read(words)
                 .<ZoneId>map(offset -> offset)
-                .or(() -> ZoneOfCountry.named(words))
-                .map(Parsed::of)
-                .orElseGet(() -> Parsed.refused("settings.refused.zone", Map.of()));
+                .or(() -> CountryTimeZones.named(words))
+                .map(ParseResult::of)
+                .orElseGet(() -> ParseResult.refused("settings.refused.zone", Map.of()));
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The project lengths that a freelancer likes (G-28), with commas between them; {@code any} is all of them. */
-record LengthChoice() implements ValueKind<Set<Range>> {
+record ProjectLengthsType() implements ValueType<Set<Range>> {
     private static final String ANY = "any";
     private static final List<Map.Entry<String, Range>> WORDS = List.of(
             Map.entry("under-a-week", Range.LESS_THAN_1_WEEK),
@@ -18,30 +18,30 @@ record LengthChoice() implements ValueKind<Set<Range>> {
             Map.entry("over-6-months", Range.MORE_THAN_6_MONTHS));
 
     @Override
-    public Parsed<Set<Range>> read(String words) {
+    public ParseResult<Set<Range>> parse(String words) {
         if (words.strip().equalsIgnoreCase(ANY)) {
-            return Parsed.of(Set.of());
+            return ParseResult.of(Set.of());
         }
         Set<Range> liked = EnumSet.noneOf(Range.class);
-        for (String part : TextLists.parts(words)) {
-            var length = new OneOf<>(WORDS).read(part.replace(' ', '-')).value();
+        for (String part : TextListType.parts(words)) {
+            var length = new EnumType<>(WORDS).parse(part.replace(' ', '-')).value();
             if (length.isEmpty()) {
                 return refused();
             }
             liked.add(length.get());
         }
-        return liked.isEmpty() ? refused() : Parsed.of(Set.copyOf(liked));
+        return liked.isEmpty() ? refused() : ParseResult.of(Set.copyOf(liked));
     }
 
     @Override
-    public String write(Set<Range> liked) {
+    public String format(Set<Range> liked) {
         List<String> words = new ArrayList<>();
         WORDS.stream().filter(word -> liked.contains(word.getValue())).forEach(word -> words.add(word.getKey()));
         return words.isEmpty() ? ANY : String.join(", ", words);
     }
 
-    private static Parsed<Set<Range>> refused() {
+    private static ParseResult<Set<Range>> refused() {
         String words = String.join(", ", WORDS.stream().map(Map.Entry::getKey).toList());
-        return Parsed.refused("settings.refused.lengths", Map.of("words", words));
+        return ParseResult.refused("settings.refused.lengths", Map.of("words", words));
     }
 }

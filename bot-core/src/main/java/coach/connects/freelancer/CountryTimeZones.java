@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The time zones of the countries that have one for nearly all who live there. Whoever lives elsewhere names a city. */
-final class ZoneOfCountry {
+final class CountryTimeZones {
     private static final Map<String, String> ZONES = zones(
             "Africa",
             "DZ Algiers AO Luanda BJ Porto-Novo BW Gaborone BF Ouagadougou BI Bujumbura CM Douala TD Ndjamena CG Brazzaville"
@@ -35,11 +35,11 @@ final class ZoneOfCountry {
             "Pacific",
             "FJ Fiji NZ Auckland");
 
-    private ZoneOfCountry() {}
+    private CountryTimeZones() {}
 
     /** The zone of the country that these words name; empty for a country with several. */
     static Optional<ZoneId> named(String words) {
-        return Country.codeOf(words).map(ZONES::get).map(ZoneId::of);
+        return CountryNames.codeOf(words).map(ZONES::get).map(ZoneId::of);
     }
 
     private static Map<String, String> zones(String... areasAndCities) {

@@ -11,18 +11,18 @@ import java.util.Map;
  * @param most how many there may be
  * @param longest how many characters each may have
  */
-record TextLists(int most, int longest) implements ValueKind<List<String>> {
+record TextListType(int most, int longest) implements ValueType<List<String>> {
     @Override
-    public Parsed<List<String>> read(String words) {
+    public ParseResult<List<String>> parse(String words) {
         List<String> parts = parts(words);
         if (parts.isEmpty() || parts.size() > most || parts.stream().anyMatch(part -> part.length() > longest)) {
-            return Parsed.refused("settings.refused.list", Map.of("most", most, "longest", longest));
+            return ParseResult.refused("settings.refused.list", Map.of("most", most, "longest", longest));
         }
-        return Parsed.of(parts);
+        return ParseResult.of(parts);
     }
 
     @Override
-    public String write(List<String> value) {
+    public String format(List<String> value) {
         return String.join(", ", value);
     }
 

@@ -12,26 +12,26 @@ import java.util.Set;
  * @param countries ISO 3166 codes of two letters
  * @param regions whole regions
  */
-public record Places(List<String> countries, List<Region> regions) {
+public record Locations(List<String> countries, List<Region> regions) {
     /** No place. */
-    public static final Places NONE = new Places(List.of(), List.of());
+    public static final Locations NONE = new Locations(List.of(), List.of());
 
     /** Keeps its own copies, without doubles. */
-    public Places {
+    public Locations {
         countries = List.copyOf(new LinkedHashSet<>(countries));
         regions = List.copyOf(new LinkedHashSet<>(regions));
     }
 
     /** These countries. */
-    public static Places of(String... countries) {
-        return new Places(List.of(countries), List.of());
+    public static Locations of(String... countries) {
+        return new Locations(List.of(countries), List.of());
     }
 
     /** The same and this region. */
-    public Places and(Region region) {
+    public Locations and(Region region) {
         Set<Region> more = new LinkedHashSet<>(regions);
         more.add(region);
-        return new Places(countries, List.copyOf(more));
+        return new Locations(countries, List.copyOf(more));
     }
 
     /** Whether the country of this code is among them. */

@@ -6,36 +6,36 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Lists of countries and regions, with commas between them; {@code none} is the empty list. */
-record PlaceLists() implements ValueKind<Places> {
+record LocationsType() implements ValueType<Locations> {
     private static final String NONE = "none";
 
     @Override
-    public Parsed<Places> read(String words) {
+    public ParseResult<Locations> parse(String words) {
         if (words.strip().equalsIgnoreCase(NONE)) {
-            return Parsed.of(Places.NONE);
+            return ParseResult.of(Locations.NONE);
         }
         List<String> countries = new ArrayList<>();
         List<Region> regions = new ArrayList<>();
-        for (String part : TextLists.parts(words)) {
+        for (String part : TextListType.parts(words)) {
             Optional<Region> region = Region.of(part);
-            Optional<String> country = Country.codeOf(part);
+            Optional<String> country = CountryNames.codeOf(part);
             if (region.isEmpty() && country.isEmpty()) {
-                return Parsed.refused("settings.refused.place", Map.of("words", part));
+                return ParseResult.refused("settings.refused.place", Map.of("words", part));
             }
             region.ifPresent(regions::add);
             country.ifPresent(countries::add);
         }
         if (countries.isEmpty() && regions.isEmpty()) {
-            return Parsed.refused("settings.refused.places", Map.of());
+            return ParseResult.refused("settings.refused.places", Map.of());
         }
-        return Parsed.of(new Places(countries, regions));
+        return ParseResult.of(new Locations(countries, regions));
     }
 
     @Override
-    public String write(Places places) {
+    public String format(Locations locations) {
         List<String> names = new ArrayList<>();
-        places.countries().forEach(code -> names.add(Country.searchName(code)));
-        places.regions().forEach(region -> names.add(region.title()));
+        locations.countries().forEach(code -> names.add(CountryNames.searchName(code)));
+        locations.regions().forEach(region -> names.add(region.title()));
         return names.isEmpty() ? NONE : String.join(", ", names);
     }
 }

@@ -8,12 +8,12 @@ import java.util.List;
  *
  * @param <T> the type of the values
  */
-public interface ValueKind<T> {
+public interface ValueType<T> {
     /** The value that these words mean, or a refusal that names what is allowed. */
-    Parsed<T> read(String words);
+    ParseResult<T> parse(String words);
 
     /** The value in the form in which a person would type it. */
-    String write(T value);
+    String format(T value);
 
     /** What people write for it, to choose from while they type; none where that could be anything. */
     default List<String> examples() {

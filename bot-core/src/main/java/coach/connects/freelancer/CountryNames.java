@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The countries as people write them: by name, or by a code of two or three letters. */
-public final class Country {
+public final class CountryNames {
     private static final Map<String, String> CODES = codes();
 
-    private Country() {}
+    private CountryNames() {}
 
     /** The ISO 3166 code of two letters, in upper case, of the country that these words name. */
     public static Optional<String> codeOf(String words) {

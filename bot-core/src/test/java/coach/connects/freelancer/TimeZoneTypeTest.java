@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Time zones as people tell them, by letters and by what their clock shows. */
-class ZonesTest {
-    private final Zones zones = new Zones();
+class TimeZoneTypeTest {
+    private final TimeZoneType zoneType = new TimeZoneType();
 
     @ParameterizedTest
     @CsvSource({
@@ -30,13 +30,13 @@ class ZonesTest {
         "AST, Asia/Riyadh",
     })
     void lettersOfSeveralPlacesAreAskedBackAndNeverGuessed(String letters, String oneOfThem) {
-        Parsed<ZoneId> parsed = zones.read(letters.toLowerCase(Locale.ROOT));
+        ParseResult<ZoneId> parseResult = zoneType.parse(letters.toLowerCase(Locale.ROOT));
 
-        assertThat(parsed.value()).isEmpty();
-        assertThat(parsed.refusal().orElseThrow().instead())
+        assertThat(parseResult.value()).isEmpty();
+        assertThat(parseResult.refusal().orElseThrow().instead())
                 .hasSizeGreaterThan(1)
                 .contains(oneOfThem)
-                .allSatisfy(zone -> assertThat(zones.read(zone).value()).contains(ZoneId.of(zone)));
+                .allSatisfy(zone -> assertThat(zoneType.parse(zone).value()).contains(ZoneId.of(zone)));
     }
 
     @Test
@@ -48,7 +48,7 @@ class ZonesTest {
 
         assertThat(countries)
                 .contains("EST")
-                .allSatisfy(code -> assertThat(zones.read(code).value())
+                .allSatisfy(code -> assertThat(zoneType.parse(code).value())
                         .isEqualTo(Optional.of(ZoneAbbreviation.read(code).get(0))));
     }
 
@@ -56,7 +56,8 @@ class ZonesTest {
     void whatIsKeptIsReadAsItWasWritten() {
         for (String id : ZoneId.getAvailableZoneIds()) {
             if (id.indexOf('/') > 0) {
-                assertThat(zones.read(zones.write(ZoneId.of(id))).value()).contains(ZoneId.of(id));
+                assertThat(zoneType.parse(zoneType.format(ZoneId.of(id))).value())
+                        .contains(ZoneId.of(id));
             }
         }
     }
@@ -70,7 +71,7 @@ class ZonesTest {
                 .collect(Collectors.toSet());
         for (int minute = 0; minute < 24 * 60; minute++) {
             LocalTime shown = LocalTime.MIDNIGHT.plusMinutes(minute);
-            WrittenOffset.ofClock(shown.toString(), at).ifPresent(offset -> {
+            UtcOffsetParser.ofClock(shown.toString(), at).ifPresent(offset -> {
                 assertThat(inForce).contains(offset);
                 long apart = Math.floorMod(
                         shown.toSecondOfDay() - LocalTime.ofInstant(at, offset).toSecondOfDay(), 24 * 60 * 60);
@@ -84,7 +85,7 @@ class ZonesTest {
     void aClockThatGoesWrongTellsTheNearestOffset(String shown, String offset) {
         Instant now = Instant.parse("2026-01-15T18:14:00Z");
 
-        assertThat(WrittenOffset.ofClock(shown, now)).contains(ZoneOffset.of(offset));
+        assertThat(UtcOffsetParser.ofClock(shown, now)).contains(ZoneOffset.of(offset));
     }
 
     @Test
@@ -93,6 +94,6 @@ class ZonesTest {
 
         assertThat(List.of("13:44", "01:44"))
                 .allSatisfy(
-                        shown -> assertThat(WrittenOffset.ofClock(shown, now)).isEmpty());
+                        shown -> assertThat(UtcOffsetParser.ofClock(shown, now)).isEmpty());
     }
 }

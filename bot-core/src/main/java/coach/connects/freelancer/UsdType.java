@@ -8,16 +8,16 @@ import java.math.BigDecimal;
  *
  * @param most the largest
  */
-record Dollars(long most) implements ValueKind<Usd> {
+record UsdType(long most) implements ValueType<Usd> {
     @Override
-    public Parsed<Usd> read(String words) {
-        return new Decimals(BigDecimal.ZERO, BigDecimal.valueOf(most))
-                .read(words)
+    public ParseResult<Usd> parse(String words) {
+        return new DecimalType(BigDecimal.ZERO, BigDecimal.valueOf(most))
+                .parse(words)
                 .map(Usd::new);
     }
 
     @Override
-    public String write(Usd value) {
+    public String format(Usd value) {
         return value.toString();
     }
 }

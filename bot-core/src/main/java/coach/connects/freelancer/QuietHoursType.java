@@ -5,26 +5,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Quiet hours as {@code 22-8}, or {@code off}. */
-record QuietHoursKind() implements ValueKind<QuietHours> {
+record QuietHoursType() implements ValueType<QuietHours> {
     private static final String OFF = "off";
     private static final int LONGEST = 20;
 
     @Override
-    public Parsed<QuietHours> read(String words) {
+    public ParseResult<QuietHours> parse(String words) {
         String bare = words.strip();
         if (bare.equalsIgnoreCase(OFF)) {
-            return Parsed.of(QuietHours.NONE);
+            return ParseResult.of(QuietHours.NONE);
         }
         int dash = bare.indexOf('-');
         if (dash < 1 || bare.length() > LONGEST) {
             return refused();
         }
-        Optional<Integer> from = new HourOfDay().read(bare.substring(0, dash)).value();
-        Optional<Integer> to = new HourOfDay().read(bare.substring(dash + 1)).value();
+        Optional<Integer> from = new HourType().parse(bare.substring(0, dash)).value();
+        Optional<Integer> to = new HourType().parse(bare.substring(dash + 1)).value();
         if (from.isEmpty() || to.isEmpty() || from.equals(to)) {
             return refused();
         }
-        return Parsed.of(new QuietHours(from.get(), to.get()));
+        return ParseResult.of(new QuietHours(from.get(), to.get()));
     }
 
     @Override
@@ -33,11 +33,11 @@ record QuietHoursKind() implements ValueKind<QuietHours> {
     }
 
     @Override
-    public String write(QuietHours quiet) {
+    public String format(QuietHours quiet) {
         return quiet.isNone() ? OFF : quiet.from() + "-" + quiet.to();
     }
 
-    private static Parsed<QuietHours> refused() {
-        return Parsed.refused("settings.refused.quiet", Map.of());
+    private static ParseResult<QuietHours> refused() {
+        return ParseResult.refused("settings.refused.quiet", Map.of());
     }
 }

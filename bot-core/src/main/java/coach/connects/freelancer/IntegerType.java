@@ -10,17 +10,17 @@ import java.util.stream.IntStream;
  * @param least the smallest
  * @param most the largest
  */
-record WholeNumbers(int least, int most) implements ValueKind<Integer> {
+record IntegerType(int least, int most) implements ValueType<Integer> {
     private static final int FEW = 31;
 
     @Override
-    public Parsed<Integer> read(String words) {
-        return Decimals.digits(words)
+    public ParseResult<Integer> parse(String words) {
+        return DecimalType.digits(words)
                 .filter(number -> number.stripTrailingZeros().scale() <= 0)
                 .filter(number -> number.compareTo(java.math.BigDecimal.valueOf(least)) >= 0)
                 .filter(number -> number.compareTo(java.math.BigDecimal.valueOf(most)) <= 0)
-                .map(number -> Parsed.of(number.intValueExact()))
-                .orElseGet(() -> Parsed.refused("settings.refused.whole", Map.of("least", least, "most", most)));
+                .map(number -> ParseResult.of(number.intValueExact()))
+                .orElseGet(() -> ParseResult.refused("settings.refused.whole", Map.of("least", least, "most", most)));
     }
 
     /** All of them, where they are no more than the days of a month. */
@@ -32,7 +32,7 @@ record WholeNumbers(int least, int most) implements ValueKind<Integer> {
     }
 
     @Override
-    public String write(Integer value) {
+    public String format(Integer value) {
         return value.toString();
     }
 }

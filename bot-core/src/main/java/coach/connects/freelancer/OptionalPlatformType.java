@@ -5,23 +5,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A platform's name, such as {@code telegram}, or {@code none}. */
-record PlatformOrNone() implements ValueKind<Optional<String>> {
+record OptionalPlatformType() implements ValueType<Optional<String>> {
     private static final String NONE = "none";
     private static final int LONGEST = 20;
 
     @Override
-    public Parsed<Optional<String>> read(String words) {
+    public ParseResult<Optional<String>> parse(String words) {
         String bare = LowerCase.of(words.strip());
         boolean name =
                 !bare.isEmpty() && bare.length() <= LONGEST && bare.chars().allMatch(Character::isLetter);
         if (!name) {
-            return Parsed.refused("settings.refused.platform", Map.of());
+            return ParseResult.refused("settings.refused.platform", Map.of());
         }
-        return Parsed.of(bare.equals(NONE) ? Optional.empty() : Optional.of(bare));
+        return ParseResult.of(bare.equals(NONE) ? Optional.empty() : Optional.of(bare));
     }
 
     @Override
-    public String write(Optional<String> platform) {
+    public String format(Optional<String> platform) {
         return platform.orElse(NONE);
     }
 }

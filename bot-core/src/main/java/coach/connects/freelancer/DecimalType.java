@@ -10,19 +10,19 @@ import java.util.Optional;
  * @param least the smallest
  * @param most the largest
  */
-record Decimals(BigDecimal least, BigDecimal most) implements ValueKind<BigDecimal> {
+record DecimalType(BigDecimal least, BigDecimal most) implements ValueType<BigDecimal> {
     private static final int LONGEST = 12;
 
     @Override
-    public Parsed<BigDecimal> read(String words) {
+    public ParseResult<BigDecimal> parse(String words) {
         return digits(words)
                 .filter(number -> number.compareTo(least) >= 0 && number.compareTo(most) <= 0)
-                .map(number -> Parsed.of(plain(number)))
-                .orElseGet(() -> Parsed.refused("settings.refused.decimal", Map.of("least", least, "most", most)));
+                .map(number -> ParseResult.of(plain(number)))
+                .orElseGet(() -> ParseResult.refused("settings.refused.decimal", Map.of("least", least, "most", most)));
     }
 
     @Override
-    public String write(BigDecimal value) {
+    public String format(BigDecimal value) {
         return value.toPlainString();
     }
 

@@ -14,50 +14,53 @@ import java.util.Optional;
  *
  * @param <T> the type of the value
  */
-public final class Trait<T> {
-    private static final List<Trait<?>> DECLARED = new ArrayList<>();
+public final class ProfileField<T> {
+    private static final List<ProfileField<?>> DECLARED = new ArrayList<>();
     private static final int MOST_SKILLS = 30;
     private static final int LONGEST_SKILL = 40;
     private static final int HOURS_OF_A_WEEK = 168;
     private static final long MOST_EARNINGS = 10_000_000;
 
-    public static final Trait<ZoneId> TIME_ZONE = new Trait<>("timezone", new Zones());
-    public static final Trait<AccountKind> ACCOUNT = new Trait<>("account", OneOf.constants(AccountKind.values()));
-    public static final Trait<Experience> EXPERIENCE = new Trait<>("experience", OneOf.constants(Experience.values()));
+    public static final ProfileField<ZoneId> TIME_ZONE = new ProfileField<>("timezone", new TimeZoneType());
+    public static final ProfileField<AccountKind> ACCOUNT =
+            new ProfileField<>("account", EnumType.constants(AccountKind.values()));
+    public static final ProfileField<Experience> EXPERIENCE =
+            new ProfileField<>("experience", EnumType.constants(Experience.values()));
     /** Hours a week that they have for a job (G-27). */
-    public static final Trait<Integer> HOURS = new Trait<>("hours", new WholeNumbers(1, HOURS_OF_A_WEEK));
+    public static final ProfileField<Integer> HOURS = new ProfileField<>("hours", new IntegerType(1, HOURS_OF_A_WEEK));
     /** Their skills (G-31). */
-    public static final Trait<List<String>> SKILLS = new Trait<>("skills", new TextLists(MOST_SKILLS, LONGEST_SKILL));
+    public static final ProfileField<List<String>> SKILLS =
+            new ProfileField<>("skills", new TextListType(MOST_SKILLS, LONGEST_SKILL));
     /** Where they are, as ISO 3166 code (G-21, G-44). */
-    public static final Trait<String> COUNTRY = new Trait<>("country", new OneCountry());
+    public static final ProfileField<String> COUNTRY = new ProfileField<>("country", new CountryType());
     /** Their earnings balance on Upwork, when they keep it here (G-08). */
-    public static final Trait<Usd> EARNINGS = new Trait<>("earnings", new Dollars(MOST_EARNINGS));
+    public static final ProfileField<Usd> EARNINGS = new ProfileField<>("earnings", new UsdType(MOST_EARNINGS));
     /** The day of the month on which Upwork gives monthly Connects (W-11). */
-    public static final Trait<Integer> BILLING_DAY = new Trait<>("billing-day", new WholeNumbers(1, 31));
+    public static final ProfileField<Integer> BILLING_DAY = new ProfileField<>("billing-day", new IntegerType(1, 31));
     /** The language of the answers, as IETF tag. */
-    public static final Trait<String> LANGUAGE = new Trait<>("language", new LanguageTags());
+    public static final ProfileField<String> LANGUAGE = new ProfileField<>("language", new LanguageTagType());
     /** Whether messages are made for a screen reader: always new ones, numbered words instead of buttons. */
-    public static final Trait<Boolean> READER = new Trait<>("reader", OneOf.onOrOff());
+    public static final ProfileField<Boolean> READER = new ProfileField<>("reader", EnumType.onOrOff());
 
     private final String name;
-    private final ValueKind<T> kind;
+    private final ValueType<T> type;
 
-    private Trait(String name, ValueKind<T> kind) {
+    private ProfileField(String name, ValueType<T> type) {
         this.name = name;
-        this.kind = kind;
+        this.type = type;
         DECLARED.add(this);
     }
 
     /** All traits, in the order in which /profile shows them. */
-    public static List<Trait<?>> all() {
+    public static List<ProfileField<?>> all() {
         return Collections.unmodifiableList(DECLARED);
     }
 
     /** The trait of this name, in any case. */
-    public static Optional<Trait<?>> named(String name) {
-        for (Trait<?> trait : DECLARED) {
-            if (trait.name.equalsIgnoreCase(name)) {
-                return Optional.of(trait);
+    public static Optional<ProfileField<?>> named(String name) {
+        for (ProfileField<?> field : DECLARED) {
+            if (field.name.equalsIgnoreCase(name)) {
+                return Optional.of(field);
             }
         }
         return Optional.empty();
@@ -69,8 +72,8 @@ public final class Trait<T> {
     }
 
     /** How its values are read and written. */
-    public ValueKind<T> kind() {
-        return kind;
+    public ValueType<T> type() {
+        return type;
     }
 
     /** The key of the sentence that tells what it is for. */

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Offsets from UTC as people write them, and those that follow from what their clock shows. */
-public final class WrittenOffset {
+public final class UtcOffsetParser {
     private static final int LONGEST = 20;
     private static final int DAY = 24 * 60;
     private static final int FARTHEST = 14 * 60;
@@ -21,7 +21,7 @@ public final class WrittenOffset {
 
     private static final int EASTERNMOST = 13 * 60 + 45;
 
-    private WrittenOffset() {}
+    private UtcOffsetParser() {}
 
     /** {@code +5:30}, {@code UTC+5}, {@code GMT-03:00}, {@code +0530}. */
     static Optional<ZoneOffset> read(String words) {
@@ -64,7 +64,7 @@ public final class WrittenOffset {
 
     private static Optional<ZoneOffset> nearest(int minutes, Instant now) {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(Zones::isPlace)
+                .filter(TimeZoneType::isPlace)
                 .map(id -> ZoneId.of(id).getRules().getOffset(now))
                 .filter(offset -> minutes(offset) >= WESTERNMOST && minutes(offset) <= EASTERNMOST)
                 .filter(offset -> apart(minutes(offset), minutes) <= NEAR)
@@ -88,8 +88,8 @@ public final class WrittenOffset {
         boolean four = colon < 0 && words.length() == 4;
         String hours = colon >= 0 ? words.substring(0, colon) : four ? words.substring(0, 2) : words;
         String rest = colon >= 0 ? words.substring(colon + 1) : four ? words.substring(2) : "0";
-        Optional<Integer> whole = new WholeNumbers(0, 23).read(hours).value();
-        Optional<Integer> minutes = new WholeNumbers(0, 59).read(rest).value();
+        Optional<Integer> whole = new IntegerType(0, 23).parse(hours).value();
+        Optional<Integer> minutes = new IntegerType(0, 59).parse(rest).value();
         return whole.flatMap(hour -> minutes.map(minute -> hour * 60 + minute));
     }
 }

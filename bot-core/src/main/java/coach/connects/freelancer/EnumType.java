@@ -10,22 +10,22 @@ import java.util.Map;
  * @param words the words, with the value that each means; the order is that in which they are shown
  * @param <T> the type of the values
  */
-record OneOf<T>(List<Map.Entry<String, T>> words) implements ValueKind<T> {
+record EnumType<T>(List<Map.Entry<String, T>> words) implements ValueType<T> {
     /** Keeps its own copy. */
-    OneOf {
+    EnumType {
         words = List.copyOf(words);
     }
 
     /** The constants of an enum, written in lower case with hyphens. */
-    static <E extends Enum<E>> OneOf<E> constants(E[] values) {
-        return new OneOf<>(List.of(values).stream()
+    static <E extends Enum<E>> EnumType<E> constants(E[] values) {
+        return new EnumType<>(List.of(values).stream()
                 .map(value -> Map.entry(word(value), value))
                 .toList());
     }
 
     /** On or off. */
-    static ValueKind<Boolean> onOrOff() {
-        return new OneOf<>(List.of(Map.entry("on", true), Map.entry("off", false)));
+    static ValueType<Boolean> onOrOff() {
+        return new EnumType<>(List.of(Map.entry("on", true), Map.entry("off", false)));
     }
 
     static String word(Enum<?> value) {
@@ -33,14 +33,14 @@ record OneOf<T>(List<Map.Entry<String, T>> words) implements ValueKind<T> {
     }
 
     @Override
-    public Parsed<T> read(String typed) {
+    public ParseResult<T> parse(String typed) {
         String bare = typed.strip();
         for (Map.Entry<String, T> word : words) {
             if (word.getKey().equalsIgnoreCase(bare)) {
-                return Parsed.of(word.getValue());
+                return ParseResult.of(word.getValue());
             }
         }
-        return Parsed.refused("settings.refused.word", Map.of("words", shown()));
+        return ParseResult.refused("settings.refused.word", Map.of("words", shown()));
     }
 
     @Override
@@ -49,7 +49,7 @@ record OneOf<T>(List<Map.Entry<String, T>> words) implements ValueKind<T> {
     }
 
     @Override
-    public String write(T value) {
+    public String format(T value) {
         return words.stream()
                 .filter(word -> word.getValue().equals(value))
                 .findFirst()
