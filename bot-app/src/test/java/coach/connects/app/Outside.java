@@ -129,7 +129,7 @@ final class Outside {
      * absent nor change, so reading them is as good as writing them into the code.
      */
     private static boolean isOwnWords(JavaAccess<?> access) {
-        return access.getOriginOwner().getFullName().endsWith(".job.phrase.PhraseFiles");
+        return access.getOriginOwner().getFullName().endsWith(".job.phrase.PhraseFileLoader");
     }
 
     /** The engine of Java's regular expressions, also where a scanner hides it. */

@@ -2,8 +2,8 @@ package coach.connects.check;
 
 import coach.connects.freelancer.Profile;
 import coach.connects.job.Fact;
-import coach.connects.job.Known;
 import coach.connects.job.Posting;
+import coach.connects.job.SourcedValue;
 import java.util.function.UnaryOperator;
 
 /**
@@ -19,7 +19,7 @@ public record AnswerOption(
     /** An answer that tells a fact of the posting. */
     static <T> AnswerOption fact(String name, LocalizedReason label, Fact<T> fact, T value) {
         return new AnswerOption(
-                name, label, known -> known.with(fact, value, Known.Origin.ANSWER), UnaryOperator.identity());
+                name, label, known -> known.with(fact, value, SourcedValue.Origin.ANSWER), UnaryOperator.identity());
     }
 
     /** An answer that tells nothing which the rules could weigh; as good as a skipped question. */

@@ -5,14 +5,14 @@ import coach.connects.freelancer.CountryNames;
 import coach.connects.freelancer.Experience;
 import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.ProfileField;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
-import coach.connects.job.Known;
-import coach.connects.job.Level;
 import coach.connects.job.MemberSince;
 import coach.connects.job.ProjectLength;
-import coach.connects.job.ProposalCount;
+import coach.connects.job.ProposalRange;
 import coach.connects.job.Skills;
+import coach.connects.job.SourcedValue;
 import coach.connects.job.WeeklyHours;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -42,17 +42,17 @@ final class AnswerOptions {
 
     static List<AnswerOption> proposals(CheckState state) {
         List<AnswerOption> choices = new ArrayList<>(List.of(
-                option(Fact.PROPOSALS, "under-5", ProposalCount.atMost(4)),
-                option(Fact.PROPOSALS, "5-to-10", ProposalCount.between(5, 10)),
-                option(Fact.PROPOSALS, "10-to-15", ProposalCount.between(10, 15)),
-                option(Fact.PROPOSALS, "15-to-20", ProposalCount.between(15, 20)),
-                option(Fact.PROPOSALS, "20-to-50", ProposalCount.between(20, 50)),
-                option(Fact.PROPOSALS, "50-plus", ProposalCount.atLeast(50))));
+                option(Fact.PROPOSALS, "under-5", ProposalRange.atMost(4)),
+                option(Fact.PROPOSALS, "5-to-10", ProposalRange.between(5, 10)),
+                option(Fact.PROPOSALS, "10-to-15", ProposalRange.between(10, 15)),
+                option(Fact.PROPOSALS, "15-to-20", ProposalRange.between(15, 20)),
+                option(Fact.PROPOSALS, "20-to-50", ProposalRange.between(20, 50)),
+                option(Fact.PROPOSALS, "50-plus", ProposalRange.atLeast(50))));
         List.of(PreferenceKey.PROPOSALS_MANY, PreferenceKey.PROPOSALS_CROWD, PreferenceKey.PROPOSALS_STOP)
                 .forEach(threshold -> {
                     int from = state.setting(threshold);
-                    choices.add(probe(Fact.PROPOSALS, ProposalCount.between(from, from)));
-                    choices.add(probe(Fact.PROPOSALS, ProposalCount.between(from - 1, from - 1)));
+                    choices.add(probe(Fact.PROPOSALS, ProposalRange.between(from, from)));
+                    choices.add(probe(Fact.PROPOSALS, ProposalRange.between(from - 1, from - 1)));
                 });
         return choices;
     }
@@ -112,7 +112,7 @@ final class AnswerOptions {
     }
 
     static List<AnswerOption> level(CheckState state) {
-        return constants(Fact.LEVEL, Level.values());
+        return constants(Fact.LEVEL, ExperienceLevel.values());
     }
 
     static List<AnswerOption> experience(CheckState state) {
@@ -209,7 +209,7 @@ final class AnswerOptions {
         return new AnswerOption(
                 PROBE,
                 LocalizedReason.of("check.option.probe"),
-                posting -> posting.with(fact, value, Known.Origin.ANSWER),
+                posting -> posting.with(fact, value, SourcedValue.Origin.ANSWER),
                 UnaryOperator.identity());
     }
 }

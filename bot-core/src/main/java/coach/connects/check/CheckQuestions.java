@@ -2,9 +2,9 @@ package coach.connects.check;
 
 import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.ProfileField;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
-import coach.connects.job.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +73,7 @@ final class CheckQuestions {
     private static boolean needsExperience(CheckState state) {
         return state.posting()
                 .get(Fact.LEVEL)
-                .filter(level -> level != Level.ENTRY)
+                .filter(level -> level != ExperienceLevel.ENTRY)
                 .isPresent();
     }
 

@@ -2,8 +2,8 @@ package coach.connects.check;
 
 import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
-import coach.connects.job.Known;
 import coach.connects.job.Posting;
+import coach.connects.job.SourcedValue;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -24,7 +24,9 @@ final class FreshnessRule implements Rule {
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         return posting.known(Fact.POSTED_AT)
                 .flatMap(posted -> of(
-                        Duration.between(posted.value(), context.now()), posted.origin() == Known.Origin.LINK, context))
+                        Duration.between(posted.value(), context.now()),
+                        posted.origin() == SourcedValue.Origin.LINK,
+                        context))
                 .or(() -> posting.job()
                         .flatMap(job -> job.createdAt(context.now()))
                         .flatMap(created -> of(Duration.between(created, context.now()), true, context)))

@@ -2,8 +2,8 @@ package coach.connects.check;
 
 import coach.connects.freelancer.Experience;
 import coach.connects.freelancer.ProfileField;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
-import coach.connects.job.Level;
 import coach.connects.job.Posting;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,19 +23,20 @@ final class LevelRule implements Rule {
         return posting.get(Fact.LEVEL).flatMap(level -> of(level, context)).or(ABOUT::unknown);
     }
 
-    private static Optional<Finding> of(Level level, CheckContext context) {
+    private static Optional<Finding> of(ExperienceLevel level, CheckContext context) {
         if (!context.isNewcomer()) {
-            boolean expertForExpert = level == Level.EXPERT && context.profile().experienceOrNew() == Experience.EXPERT;
+            boolean expertForExpert =
+                    level == ExperienceLevel.EXPERT && context.profile().experienceOrNew() == Experience.EXPERT;
             return expertForExpert ? ABOUT.good("expert-for-expert") : ABOUT.neutral(word(level));
         }
-        if (level == Level.EXPERT) {
+        if (level == ExperienceLevel.EXPERT) {
             // Who never told is taken for new, and is told so.
             return ABOUT.stop(context.profile().experience().isPresent() ? "expert-for-new" : "expert-for-untold");
         }
-        return level == Level.ENTRY ? ABOUT.good("entry-for-new") : ABOUT.neutral("intermediate");
+        return level == ExperienceLevel.ENTRY ? ABOUT.good("entry-for-new") : ABOUT.neutral("intermediate");
     }
 
-    private static String word(Level level) {
+    private static String word(ExperienceLevel level) {
         return level.name().toLowerCase(Locale.ROOT);
     }
 }

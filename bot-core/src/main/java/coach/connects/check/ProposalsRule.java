@@ -3,7 +3,7 @@ package coach.connects.check;
 import coach.connects.freelancer.PreferenceKey;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
-import coach.connects.job.ProposalCount;
+import coach.connects.job.ProposalRange;
 import java.util.Optional;
 
 /** Fewer than 10 proposals (G-25); a range counts by its lower end. */
@@ -27,7 +27,7 @@ final class ProposalsRule implements Rule {
         return posting.get(Fact.PROPOSALS).flatMap(count -> of(count, context)).or(ABOUT::unknown);
     }
 
-    private static Optional<Finding> of(ProposalCount count, CheckContext context) {
+    private static Optional<Finding> of(ProposalRange count, CheckContext context) {
         int counted = count.counted();
         int stop = context.setting(PreferenceKey.PROPOSALS_STOP);
         if (counted >= stop) {

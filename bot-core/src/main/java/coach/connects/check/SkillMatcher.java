@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import coach.connects.job.Skills;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class SkillMatcher {
     private static List<String> words(String skill) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
-        String lower = LowerCase.of(skill) + " ";
+        String lower = CaseFolding.of(skill) + " ";
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if (Character.isLetterOrDigit(c) || c == '+' || c == '#') {

@@ -1,7 +1,7 @@
 package coach.connects.command;
 
-import coach.connects.job.link.Found;
-import coach.connects.job.link.JobLink;
+import coach.connects.job.link.JobLinkParser;
+import coach.connects.job.link.LinkScan;
 
 /** What may answer a question for a value, and what is something new. */
 public final class AnswerFilter {
@@ -16,8 +16,8 @@ public final class AnswerFilter {
         if (words.length() > longest || words.indexOf('\n') >= 0) {
             return false;
         }
-        Found found = JobLink.find(words);
-        boolean linkAlone = found.rest().isBlank() && !found.others().isEmpty();
-        return found.jobs().isEmpty() && !linkAlone;
+        LinkScan scan = JobLinkParser.find(words);
+        boolean linkAlone = scan.rest().isBlank() && !scan.others().isEmpty();
+        return scan.jobs().isEmpty() && !linkAlone;
     }
 }

@@ -8,7 +8,7 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.conversation.Archive;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import coach.connects.reminder.ReminderTimes;
 import coach.connects.store.Backoff;
 import coach.connects.store.Contended;
@@ -171,7 +171,7 @@ public final class Bot implements BotGateway {
             if (told || overheard) {
                 return List.of();
             }
-            boolean erases = source.chat().isPrivate() && LowerCase.of(words).equals(ERASE);
+            boolean erases = source.chat().isPrivate() && CaseFolding.of(words).equals(ERASE);
             return erases ? erased(event, own.get()) : errorReply(source, "bot.error.damaged");
         } catch (RuntimeException e) {
             LOG.warn("message {}: {}", source.eventId(), e.toString());

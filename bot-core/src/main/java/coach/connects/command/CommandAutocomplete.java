@@ -6,9 +6,9 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
+import coach.connects.job.CaseFolding;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
-import coach.connects.job.LowerCase;
 import coach.connects.store.dossier.Shelves;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.text.UntrustedText;
@@ -70,7 +70,7 @@ public final class CommandAutocomplete implements AutocompleteProvider {
         List<Suggestion> all = option.get().type() == CommandParameter.Type.JOB
                 ? recentJobs(context)
                 : meant.get().suggest(context, query);
-        String wanted = LowerCase.of(query.typed().strip());
+        String wanted = CaseFolding.of(query.typed().strip());
         return all.stream()
                 .filter(one -> holds(one.label(), wanted) || holds(one.value(), wanted))
                 .limit(MOST)
@@ -78,7 +78,7 @@ public final class CommandAutocomplete implements AutocompleteProvider {
     }
 
     private static boolean holds(String words, String wanted) {
-        return LowerCase.of(words).contains(wanted);
+        return CaseFolding.of(words).contains(wanted);
     }
 
     private CommandContext context(Identity person, ChatAddress at) {

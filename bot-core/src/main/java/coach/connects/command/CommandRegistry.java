@@ -1,6 +1,6 @@
 package coach.connects.command;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +30,7 @@ public final class CommandRegistry {
      * names somebody behind an {@code @} is the name of no command of ours.
      */
     static String nameIn(String words) {
-        return LowerCase.of(words.substring(1, endOfName(words)));
+        return CaseFolding.of(words.substring(1, endOfName(words)));
     }
 
     /** What stands behind the name. */

@@ -1,6 +1,6 @@
 package coach.connects.command;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 
 /** First words of people who don't know yet what to say: a greeting, or a call for help, and nothing else. */
 final class GreetingDetector {
@@ -14,7 +14,7 @@ final class GreetingDetector {
         if (text.isBlank() || text.length() > LONGEST) {
             return false;
         }
-        String letters = letters(LowerCase.of(text));
+        String letters = letters(CaseFolding.of(text));
         String said = letters.isEmpty() ? text.strip() : letters;
         return !said.contains(BAR) && context.plain("bot.greetings").contains(BAR + said + BAR);
     }

@@ -13,7 +13,7 @@ import coach.connects.conversation.FreelancerState;
 import coach.connects.conversation.KnownGroups;
 import coach.connects.conversation.PendingMessages.AssembledMessage;
 import coach.connects.conversation.PendingQuestion;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import coach.connects.job.Posting;
 import java.util.List;
 import java.util.Optional;
@@ -262,7 +262,7 @@ public final class Router {
             return first.get().execute(context, "");
         }
         int end = text.indexOf(' ');
-        String word = LowerCase.of(end < 0 ? text : text.substring(0, end));
+        String word = CaseFolding.of(end < 0 ? text : text.substring(0, end));
         if (text.length() > LONGEST_COMMAND || commands.named(word).isEmpty()) {
             return context.reply(context.text("bot.words.unknown"));
         }

@@ -1,8 +1,8 @@
 package coach.connects.community;
 
+import coach.connects.job.CaseFolding;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
-import coach.connects.job.LowerCase;
 import coach.connects.job.Skills;
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +32,6 @@ public record CardIndexEntry(JobId job, Instant sharedAt, String words) {
             char c = words.charAt(i);
             line.append(Character.isWhitespace(c) || Character.isISOControl(c) ? ' ' : c);
         }
-        return LowerCase.of(line.toString().strip());
+        return CaseFolding.of(line.toString().strip());
     }
 }

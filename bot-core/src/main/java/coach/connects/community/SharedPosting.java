@@ -2,9 +2,9 @@ package coach.connects.community;
 
 import coach.connects.check.PublicVerdict;
 import coach.connects.job.Fact;
-import coach.connects.job.Known;
-import coach.connects.job.Known.Origin;
 import coach.connects.job.Posting;
+import coach.connects.job.SourcedValue;
+import coach.connects.job.SourcedValue.Origin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -57,7 +57,7 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Po
     public SharedPosting with(Posting told, Instant at) {
         SharedPosting merged = this;
         Posting open = PublicVerdict.shareable(told);
-        for (Map.Entry<Fact<?>, Known<?>> fact : open.facts().entrySet()) {
+        for (Map.Entry<Fact<?>, SourcedValue<?>> fact : open.facts().entrySet()) {
             if (fact.getValue().origin() != Origin.COMMUNITY) {
                 merged = merged.told(fact.getKey(), open, at);
             }
@@ -91,9 +91,9 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Po
     }
 
     private <T> SharedPosting told(Fact<T> fact, Posting told, Instant at) {
-        Known<T> now = told.known(fact).orElseThrow();
-        Optional<Known<T>> before = newest.known(fact);
-        boolean same = before.map(Known::value)
+        SourcedValue<T> now = told.known(fact).orElseThrow();
+        Optional<SourcedValue<T>> before = newest.known(fact);
+        boolean same = before.map(SourcedValue::value)
                 .filter(value -> Objects.equals(value, now.value()))
                 .isPresent();
         boolean surer = before.isPresent() && isCertain(before.get()) && !isCertain(now);
@@ -112,12 +112,12 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Po
         return new SharedPosting(copied(fact, told, newest, Optional.empty()), times, other);
     }
 
-    private static boolean isCertain(Known<?> known) {
+    private static boolean isCertain(SourcedValue<?> known) {
         return known.origin() != Origin.ANSWER;
     }
 
     private static <T> Posting copied(Fact<T> fact, Posting from, Posting to, Optional<Origin> as) {
-        Known<T> known = from.known(fact).orElseThrow();
+        SourcedValue<T> known = from.known(fact).orElseThrow();
         return to.with(fact, known.value(), as.orElse(known.origin()));
     }
 }

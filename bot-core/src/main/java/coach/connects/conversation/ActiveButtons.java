@@ -1,6 +1,6 @@
 package coach.connects.conversation;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +31,10 @@ public record ActiveButtons(List<ActiveButton> all) {
 
     /** The newest button in this chat with these words on it, in any case. */
     public Optional<ActiveButton> byLabel(String label, String chat) {
-        String wanted = LowerCase.of(label.strip());
+        String wanted = CaseFolding.of(label.strip());
         return all.stream()
                 .filter(button -> button.chat().equals(chat)
-                        && LowerCase.of(button.label()).equals(wanted))
+                        && CaseFolding.of(button.label()).equals(wanted))
                 .reduce((older, newer) -> newer);
     }
 

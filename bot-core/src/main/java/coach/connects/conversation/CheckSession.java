@@ -46,7 +46,7 @@ public record CheckSession(
 
     /** The same draft, completed by a further piece of the page. */
     public CheckSession with(Posting piece, Instant now) {
-        return new CheckSession(posting.updatedBy(piece), asked, trail, skipped, thorough, now);
+        return new CheckSession(posting.mergedWith(piece), asked, trail, skipped, thorough, now);
     }
 
     /** The same draft, its posting replaced by what an answer made of it. */

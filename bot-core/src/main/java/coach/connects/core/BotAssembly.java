@@ -49,7 +49,7 @@ import coach.connects.command.wallet.SpendCommand;
 import coach.connects.command.wallet.UndoCommand;
 import coach.connects.command.wallet.WalletCommand;
 import coach.connects.command.wallet.WalletRedelivery;
-import coach.connects.job.reader.PostingReader;
+import coach.connects.job.reader.PostingParser;
 import coach.connects.schedule.ClockWatch;
 import coach.connects.schedule.Erasure;
 import coach.connects.schedule.JobRunner;
@@ -151,7 +151,7 @@ public record BotAssembly(
         Communities communities = new Communities(store, random, backoff);
         SenderRegistry senders = new SenderRegistry();
         Shelves shelves = new Shelves(freelancers, communities, senders);
-        PostingReader reader = new PostingReader(() -> Optional.of(communities.key()));
+        PostingParser reader = new PostingParser(() -> Optional.of(communities.key()));
         CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
         CheckCommand check = new CheckCommand(reader, sharing);
         ImportCommand incoming = new ImportCommand();

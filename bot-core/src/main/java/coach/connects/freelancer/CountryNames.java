@@ -1,6 +1,6 @@
 package coach.connects.freelancer;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +53,6 @@ public final class CountryNames {
     private static String key(String words) {
         StringBuilder letters = new StringBuilder();
         words.codePoints().limit(60).filter(Character::isLetter).forEach(letters::appendCodePoint);
-        return LowerCase.of(letters.toString());
+        return CaseFolding.of(letters.toString());
     }
 }

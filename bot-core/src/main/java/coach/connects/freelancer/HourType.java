@@ -1,6 +1,6 @@
 package coach.connects.freelancer;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ record HourType() implements ValueType<Integer> {
 
     @Override
     public ParseResult<Integer> parse(String words) {
-        String bare = LowerCase.of(words.strip()).replace(" ", "");
+        String bare = CaseFolding.of(words.strip()).replace(" ", "");
         boolean morning = bare.endsWith("am");
         boolean afternoon = bare.endsWith("pm");
         String hour = morning || afternoon ? bare.substring(0, bare.length() - 2) : bare;

@@ -1,6 +1,6 @@
 package coach.connects.freelancer;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ record OptionalPlatformType() implements ValueType<Optional<String>> {
 
     @Override
     public ParseResult<Optional<String>> parse(String words) {
-        String bare = LowerCase.of(words.strip());
+        String bare = CaseFolding.of(words.strip());
         boolean name =
                 !bare.isEmpty() && bare.length() <= LONGEST && bare.chars().allMatch(Character::isLetter);
         if (!name) {

@@ -1,6 +1,6 @@
 package coach.connects.freelancer;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -39,7 +39,7 @@ public enum Region {
 
     /** The name by which Upwork's search knows it, such as {@code Europe}. */
     public String title() {
-        return name().charAt(0) + LowerCase.of(name().substring(1));
+        return name().charAt(0) + CaseFolding.of(name().substring(1));
     }
 
     /** One of its countries. */

@@ -1,6 +1,6 @@
 package coach.connects.freelancer;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ record TextListType(int most, int longest) implements ValueType<List<String>> {
         for (String part : words.replace(';', ',').replace('\n', ',').split(",", -1)) {
             String bare = part.strip();
             if (!bare.isEmpty()) {
-                parts.putIfAbsent(LowerCase.of(bare), bare);
+                parts.putIfAbsent(CaseFolding.of(bare), bare);
             }
         }
         return List.copyOf(parts.values());

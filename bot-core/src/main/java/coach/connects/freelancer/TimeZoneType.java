@@ -1,6 +1,6 @@
 package coach.connects.freelancer;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -44,14 +44,14 @@ record TimeZoneType() implements ValueType<ZoneId> {
     }
 
     private static ParseResult<ZoneId> search(String words) {
-        String key = LowerCase.of(words.strip().replace(' ', '_'));
+        String key = CaseFolding.of(words.strip().replace(' ', '_'));
         for (String id : ZoneId.getAvailableZoneIds()) {
-            if (LowerCase.of(id).equals(key)) {
+            if (CaseFolding.of(id).equals(key)) {
                 return ParseResult.of(ZoneId.of(id));
             }
         }
         List<String> cities = ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> LowerCase.of(id).endsWith("/" + key))
+                .filter(id -> CaseFolding.of(id).endsWith("/" + key))
                 .filter(TimeZoneType::isPlace)
                 .toList();
         return cities.size() == 1 ? ParseResult.of(ZoneId.of(cities.get(0))) : elsewhere(words.strip());

@@ -1,6 +1,6 @@
 package coach.connects.freelancer;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -49,7 +49,7 @@ public final class UtcOffsetParser {
      * @param now the present
      */
     public static Optional<ZoneOffset> ofClock(String words, Instant now) {
-        String bare = LowerCase.of(words.strip()).replace(" ", "");
+        String bare = CaseFolding.of(words.strip()).replace(" ", "");
         boolean morning = bare.endsWith("am");
         boolean afternoon = bare.endsWith("pm");
         String time = morning || afternoon ? bare.substring(0, bare.length() - 2) : bare;

@@ -24,8 +24,8 @@ public final class Fact<T> {
     public static final Fact<Usd> RATE_MAX = exported("rate_max", Usd.class);
     public static final Fact<WeeklyHours> HOURS = exported("hours_per_week", WeeklyHours.class);
     public static final Fact<ProjectLength> LENGTH = exported("duration", ProjectLength.class);
-    public static final Fact<Level> LEVEL = exported("level", Level.class);
-    public static final Fact<ProposalCount> PROPOSALS = exported("proposals", ProposalCount.class);
+    public static final Fact<ExperienceLevel> LEVEL = exported("level", ExperienceLevel.class);
+    public static final Fact<ProposalRange> PROPOSALS = exported("proposals", ProposalRange.class);
     public static final Fact<Integer> INTERVIEWING = exported("interviewing", Integer.class);
     public static final Fact<Integer> INVITES_SENT = exported("invites_sent", Integer.class);
     public static final Fact<Integer> UNANSWERED_INVITES = exported("unanswered_invites", Integer.class);

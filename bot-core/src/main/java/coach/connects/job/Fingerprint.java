@@ -143,7 +143,7 @@ public final class Fingerprint {
             if (Character.isLetterOrDigit(c)) {
                 word.append(c);
             } else if (!word.isEmpty()) {
-                words.add(LowerCase.of(word.toString()));
+                words.add(CaseFolding.of(word.toString()));
                 word.setLength(0);
             }
         }

@@ -29,7 +29,7 @@ public record JobId(String value) {
      * @return the id, or empty when the text is of neither generation
      */
     public static Optional<JobId> of(String text) {
-        String lower = LowerCase.of(text);
+        String lower = CaseFolding.of(text);
         return isWellFormed(lower) ? Optional.of(new JobId(lower)) : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package coach.connects.job;
 
-import coach.connects.job.Known.Origin;
+import coach.connects.job.SourcedValue.Origin;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -14,9 +14,9 @@ public final class Posting {
     private static final Posting EMPTY = new Posting(Optional.empty(), Map.of());
 
     private final Optional<JobId> job;
-    private final Map<Fact<?>, Known<?>> facts;
+    private final Map<Fact<?>, SourcedValue<?>> facts;
 
-    private Posting(Optional<JobId> job, Map<Fact<?>, Known<?>> facts) {
+    private Posting(Optional<JobId> job, Map<Fact<?>, SourcedValue<?>> facts) {
         this.job = job;
         this.facts = facts;
     }
@@ -43,16 +43,16 @@ public final class Posting {
 
     /** The value of a fact, or empty when it is unknown. */
     public <T> Optional<T> get(Fact<T> fact) {
-        return known(fact).map(Known::value);
+        return known(fact).map(SourcedValue::value);
     }
 
     /** The value of a fact and where it came from, or empty when it is unknown. */
-    public <T> Optional<Known<T>> known(Fact<T> fact) {
-        Known<?> known = facts.get(fact);
+    public <T> Optional<SourcedValue<T>> known(Fact<T> fact) {
+        SourcedValue<?> known = facts.get(fact);
         if (known == null) {
             return Optional.empty();
         }
-        return Optional.of(new Known<>(fact.type().cast(known.value()), known.origin()));
+        return Optional.of(new SourcedValue<>(fact.type().cast(known.value()), known.origin()));
     }
 
     /** Whether the fact is known. */
@@ -62,30 +62,30 @@ public final class Posting {
 
     /** The same posting with this fact; an earlier value of it is replaced. */
     public <T> Posting with(Fact<T> fact, T value, Origin origin) {
-        Map<Fact<?>, Known<?>> more = new HashMap<>(facts);
-        more.put(fact, new Known<>(fact.type().cast(value), origin));
+        Map<Fact<?>, SourcedValue<?>> more = new HashMap<>(facts);
+        more.put(fact, new SourcedValue<>(fact.type().cast(value), origin));
         return new Posting(job, Collections.unmodifiableMap(more));
     }
 
     /** The same posting without this fact. */
     public Posting without(Fact<?> fact) {
-        Map<Fact<?>, Known<?>> less = new HashMap<>(facts);
+        Map<Fact<?>, SourcedValue<?>> less = new HashMap<>(facts);
         less.remove(fact);
         return new Posting(job, Collections.unmodifiableMap(less));
     }
 
     /** This posting completed by a later reading of the same job: what the later one knows replaces what this one knew. */
-    public Posting updatedBy(Posting later) {
-        Map<Fact<?>, Known<?>> all = new HashMap<>(facts);
+    public Posting mergedWith(Posting later) {
+        Map<Fact<?>, SourcedValue<?>> all = new HashMap<>(facts);
         all.putAll(later.facts);
         return new Posting(later.job.or(() -> job), Collections.unmodifiableMap(all));
     }
 
     /** What is known, in the order of {@link Fact#all()}. */
-    public Map<Fact<?>, Known<?>> facts() {
-        Map<Fact<?>, Known<?>> ordered = new LinkedHashMap<>();
+    public Map<Fact<?>, SourcedValue<?>> facts() {
+        Map<Fact<?>, SourcedValue<?>> ordered = new LinkedHashMap<>();
         for (Fact<?> fact : Fact.all()) {
-            Known<?> known = facts.get(fact);
+            SourcedValue<?> known = facts.get(fact);
             if (known != null) {
                 ordered.put(fact, known);
             }

@@ -2,7 +2,7 @@ package coach.connects.bench;
 
 import coach.connects.amount.Connects;
 import coach.connects.core.Talk;
-import coach.connects.job.reader.PostingReader;
+import coach.connects.job.reader.PostingParser;
 import coach.connects.store.Document;
 import coach.connects.store.Documents;
 import coach.connects.store.sqlite.SqliteStore;
@@ -128,7 +128,7 @@ public final class CoreFigures {
     }
 
     private double reading(int characters, int times) throws Exception {
-        PostingReader reader = new PostingReader();
+        PostingParser reader = new PostingParser();
         Times readings = new Times(times);
         for (int i = 0; i < 2 * times; i++) {
             String page = Page.of(i, characters);

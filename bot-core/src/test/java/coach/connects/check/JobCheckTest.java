@@ -11,11 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.amount.Connects;
 import coach.connects.check.Finding.Kind;
 import coach.connects.freelancer.Experience;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
-import coach.connects.job.Known.Origin;
-import coach.connects.job.Level;
 import coach.connects.job.Posting;
-import coach.connects.job.ProposalCount;
+import coach.connects.job.ProposalRange;
+import coach.connects.job.SourcedValue.Origin;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class JobCheckTest {
 
     @Test
     void aNewcomerSkipsAnExpertJobAndOthersDoNot() {
-        Posting posting = fiveStarsBut(Fact.LEVEL, Level.EXPERT);
+        Posting posting = fiveStarsBut(Fact.LEVEL, ExperienceLevel.EXPERT);
 
         assertThat(JobCheck.check(posting, as(Experience.NEW)).decision()).isEqualTo(Decision.SKIP);
         assertThat(JobCheck.check(posting, as(Experience.SOME)).decision()).isEqualTo(Decision.APPLY);
@@ -51,8 +51,8 @@ class JobCheckTest {
 
     @Test
     void aWeightOfOneIsStillAnApplyAndTwoAreACaution() {
-        Posting one = fiveStarsBut(Fact.PROPOSALS, ProposalCount.between(10, 15));
-        Posting two = fiveStarsBut(Fact.PROPOSALS, ProposalCount.between(20, 50));
+        Posting one = fiveStarsBut(Fact.PROPOSALS, ProposalRange.between(10, 15));
+        Posting two = fiveStarsBut(Fact.PROPOSALS, ProposalRange.between(20, 50));
         Posting oneAndOne = one.with(Fact.CLIENT_COUNTRY, "IN", Origin.PAGE);
 
         assertThat(decision(one)).isEqualTo(Decision.APPLY);
@@ -128,7 +128,7 @@ class JobCheckTest {
     /** A closed door does not open again: what to do next time is said, and where the line is. */
     @Test
     void aSkipForACrowdNamesHowManyAreTooMany_G25() {
-        LocalizedReason hint = JobCheck.check(fiveStarsBut(Fact.PROPOSALS, ProposalCount.atLeast(50)), UNTOLD)
+        LocalizedReason hint = JobCheck.check(fiveStarsBut(Fact.PROPOSALS, ProposalRange.atLeast(50)), UNTOLD)
                 .hint()
                 .orElseThrow();
 
@@ -143,7 +143,7 @@ class JobCheckTest {
     @Test
     void severalVerdictsAreRankedBestFirst() {
         Verdict apply = JobCheck.check(fiveStars(), UNTOLD);
-        Verdict lessSure = JobCheck.check(fiveStarsBut(Fact.PROPOSALS, ProposalCount.between(10, 15)), UNTOLD);
+        Verdict lessSure = JobCheck.check(fiveStarsBut(Fact.PROPOSALS, ProposalRange.between(10, 15)), UNTOLD);
         Verdict caution = JobCheck.check(nothing(), UNTOLD);
         Verdict skip = JobCheck.check(fiveStarsBut(Fact.CLOSED, true), UNTOLD);
 

@@ -16,15 +16,15 @@ import coach.connects.amount.Usd;
 import coach.connects.freelancer.Experience;
 import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.ProfileField;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.JobType;
-import coach.connects.job.Known.Origin;
-import coach.connects.job.Level;
 import coach.connects.job.Posting;
 import coach.connects.job.ProjectLength;
-import coach.connects.job.ProposalCount;
+import coach.connects.job.ProposalRange;
 import coach.connects.job.Skills;
+import coach.connects.job.SourcedValue.Origin;
 import coach.connects.job.WeeklyHours;
 import java.time.Duration;
 import java.util.List;
@@ -48,15 +48,15 @@ class JobRulesTest {
         "50,99,stop"
     })
     void g25_proposalsCountByTheLowerEndOfTheirRange(int low, int high, String says) {
-        assertThat(says("proposals", only(Fact.PROPOSALS, ProposalCount.between(low, high)), UNTOLD))
+        assertThat(says("proposals", only(Fact.PROPOSALS, ProposalRange.between(low, high)), UNTOLD))
                 .isEqualTo(says);
     }
 
     @Test
     void g25_lessThanFiveIsGoodFiftyAndMoreAStopAndNothingKnownUnknown() {
-        assertThat(says("proposals", only(Fact.PROPOSALS, ProposalCount.atMost(4)), UNTOLD))
+        assertThat(says("proposals", only(Fact.PROPOSALS, ProposalRange.atMost(4)), UNTOLD))
                 .isEqualTo("good");
-        assertThat(says("proposals", only(Fact.PROPOSALS, ProposalCount.atLeast(50)), UNTOLD))
+        assertThat(says("proposals", only(Fact.PROPOSALS, ProposalRange.atLeast(50)), UNTOLD))
                 .isEqualTo("stop");
         assertThat(says("proposals", nothing(), UNTOLD)).isEqualTo("unknown");
     }
@@ -91,13 +91,13 @@ class JobRulesTest {
         "EXPERT,EXPERT,good",
         "EXPERT,INTERMEDIATE,neutral"
     })
-    void g23_aNewcomerNeverTakesExpertJobs(Experience experience, Level level, String says) {
+    void g23_aNewcomerNeverTakesExpertJobs(Experience experience, ExperienceLevel level, String says) {
         assertThat(says("level", only(Fact.LEVEL, level), as(experience))).isEqualTo(says);
     }
 
     @Test
     void g23_whoNeverToldIsTakenForNewAndTheFindingSaysSo() {
-        Finding finding = SamplePostings.finding("level", only(Fact.LEVEL, Level.EXPERT), UNTOLD)
+        Finding finding = SamplePostings.finding("level", only(Fact.LEVEL, ExperienceLevel.EXPERT), UNTOLD)
                 .orElseThrow();
 
         assertThat(finding.kind()).isEqualTo(Finding.Kind.STOP);

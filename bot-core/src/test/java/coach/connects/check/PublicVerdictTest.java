@@ -7,10 +7,10 @@ import static coach.connects.check.SamplePostings.fiveStarsBut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
-import coach.connects.job.Known.Origin;
-import coach.connects.job.Level;
 import coach.connects.job.Posting;
+import coach.connects.job.SourcedValue.Origin;
 import coach.connects.wallet.BundledPolicies;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,9 @@ class PublicVerdictTest {
     void nothingPersonalIsOnACard() {
         assertThat(card(fiveStars()).verdict().findings())
                 .allMatch(finding -> !Rules.named(finding.rule()).orElseThrow().personal());
-        assertThat(card(fiveStarsBut(Fact.LEVEL, Level.EXPERT)).verdict().decision())
+        assertThat(card(fiveStarsBut(Fact.LEVEL, ExperienceLevel.EXPERT))
+                        .verdict()
+                        .decision())
                 .isEqualTo(Decision.APPLY);
     }
 

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.freelancer.Experience;
 import coach.connects.freelancer.ProfileField;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
-import coach.connects.job.Known.Origin;
-import coach.connects.job.Level;
 import coach.connects.job.Posting;
-import coach.connects.job.ProposalCount;
+import coach.connects.job.ProposalRange;
+import coach.connects.job.SourcedValue.Origin;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -41,7 +41,7 @@ class QuestionSelectorTest {
     void afterAStopNothingIsAsked() {
         assertThat(open(nothing().with(Fact.PAYMENT_VERIFIED, false, Origin.ANSWER), UNTOLD))
                 .isEmpty();
-        assertThat(open(nothing().with(Fact.PROPOSALS, ProposalCount.atLeast(50), Origin.ANSWER), UNTOLD))
+        assertThat(open(nothing().with(Fact.PROPOSALS, ProposalRange.atLeast(50), Origin.ANSWER), UNTOLD))
                 .isEmpty();
     }
 
@@ -65,7 +65,7 @@ class QuestionSelectorTest {
 
     @Test
     void experienceIsAskedFirstAtAnExpertJobAndOnlyOnce() {
-        Posting expert = fiveStarsBut(Fact.LEVEL, Level.EXPERT).without(Fact.PAYMENT_VERIFIED);
+        Posting expert = fiveStarsBut(Fact.LEVEL, ExperienceLevel.EXPERT).without(Fact.PAYMENT_VERIFIED);
 
         assertThat(open(expert, UNTOLD)).startsWith("my_experience");
         assertThat(open(expert, UNTOLD, "my_experience")).isEmpty();
@@ -75,7 +75,7 @@ class QuestionSelectorTest {
 
     @Test
     void experienceIsNotAskedAtAnEntryJob() {
-        assertThat(open(nothing().with(Fact.LEVEL, Level.ENTRY, Origin.PAGE), UNTOLD))
+        assertThat(open(nothing().with(Fact.LEVEL, ExperienceLevel.ENTRY, Origin.PAGE), UNTOLD))
                 .doesNotContain("my_experience");
     }
 
@@ -98,7 +98,7 @@ class QuestionSelectorTest {
     void onlyWhatADecisionWaitsForIsNeededBeforeAFirstVerdict() {
         Posting tile = nothing()
                 .with(Fact.PAYMENT_VERIFIED, true, Origin.PAGE)
-                .with(Fact.PROPOSALS, ProposalCount.atMost(4), Origin.PAGE)
+                .with(Fact.PROPOSALS, ProposalRange.atMost(4), Origin.PAGE)
                 .with(Fact.CLIENT_REVIEWS, 12, Origin.PAGE)
                 .with(Fact.CLIENT_RATING, new java.math.BigDecimal("4.9"), Origin.PAGE);
 

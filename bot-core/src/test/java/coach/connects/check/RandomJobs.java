@@ -7,15 +7,15 @@ import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
 import coach.connects.freelancer.ProfileField;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
-import coach.connects.job.Known.Origin;
-import coach.connects.job.Level;
 import coach.connects.job.MemberSince;
 import coach.connects.job.Posting;
 import coach.connects.job.ProjectLength;
-import coach.connects.job.ProposalCount;
+import coach.connects.job.ProposalRange;
 import coach.connects.job.Skills;
+import coach.connects.job.SourcedValue.Origin;
 import coach.connects.job.WeeklyHours;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -37,7 +37,7 @@ final class RandomJobs {
     Posting posting(int known) {
         Posting posting = SamplePostings.nothing();
         posting = maybe(posting, known, Fact.PAYMENT_VERIFIED, () -> random.nextInt(8) > 0);
-        posting = maybe(posting, known, Fact.PROPOSALS, () -> ProposalCount.between(random.nextInt(30), 40));
+        posting = maybe(posting, known, Fact.PROPOSALS, () -> ProposalRange.between(random.nextInt(30), 40));
         posting = maybe(posting, known, Fact.CLIENT_RATING, () -> BigDecimal.valueOf(30 + random.nextInt(21), 1));
         posting = maybe(posting, known, Fact.CLIENT_REVIEWS, () -> random.nextInt(9));
         posting = maybe(posting, known, Fact.CLIENT_HIRE_RATE, () -> random.nextInt(3) * 35);
@@ -47,7 +47,7 @@ final class RandomJobs {
                 posting, known, Fact.MEMBER_SINCE, () -> MemberSince.in(YearMonth.of(2023 + random.nextInt(4), 1)));
         posting = maybe(posting, known, Fact.INTERVIEWING, () -> random.nextInt(8));
         posting = maybe(posting, known, Fact.INVITES_SENT, () -> random.nextInt(16));
-        posting = maybe(posting, known, Fact.LEVEL, () -> pick(Level.values()));
+        posting = maybe(posting, known, Fact.LEVEL, () -> pick(ExperienceLevel.values()));
         posting = maybe(posting, known, Fact.TYPE, () -> pick(JobType.values()));
         posting = maybe(posting, known, Fact.BUDGET, () -> Usd.of(random.nextInt(1000)));
         posting = maybe(posting, known, Fact.SKILLS, () -> new Skills(List.of(pick("java", "excel", "logo"))));

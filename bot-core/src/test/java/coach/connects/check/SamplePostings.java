@@ -7,13 +7,13 @@ import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
 import coach.connects.freelancer.ProfileField;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
-import coach.connects.job.Known.Origin;
-import coach.connects.job.Level;
 import coach.connects.job.MemberSince;
 import coach.connects.job.Posting;
-import coach.connects.job.ProposalCount;
+import coach.connects.job.ProposalRange;
+import coach.connects.job.SourcedValue.Origin;
 import coach.connects.wallet.BundledPolicies;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -41,8 +41,8 @@ final class SamplePostings {
                 nothing()
                         .with(Fact.CLIENT_RATING, new BigDecimal("5.0"), Origin.PAGE)
                         .with(Fact.MEMBER_SINCE, MemberSince.on(LocalDate.of(2015, 3, 5)), Origin.PAGE)
-                        .with(Fact.PROPOSALS, ProposalCount.atMost(4), Origin.PAGE)
-                        .with(Fact.LEVEL, Level.ENTRY, Origin.PAGE)
+                        .with(Fact.PROPOSALS, ProposalRange.atMost(4), Origin.PAGE)
+                        .with(Fact.LEVEL, ExperienceLevel.ENTRY, Origin.PAGE)
                         .with(Fact.TYPE, JobType.HOURLY, Origin.PAGE)
                         .with(Fact.PAYMENT_VERIFIED, true, Origin.PAGE)
                         .with(Fact.POSTED_AT, NOW.minus(Duration.ofHours(2)), Origin.PAGE)

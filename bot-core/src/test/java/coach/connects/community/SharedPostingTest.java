@@ -3,12 +3,12 @@ package coach.connects.community;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
-import coach.connects.job.Known.Origin;
-import coach.connects.job.Level;
 import coach.connects.job.Posting;
-import coach.connects.job.ProposalCount;
+import coach.connects.job.ProposalRange;
+import coach.connects.job.SourcedValue.Origin;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -31,16 +31,16 @@ class SharedPostingTest {
 
     @Test
     void whatSomebodyAnsweredYieldsToWhatAPageTold() {
-        SharedPosting shared = SharedPosting.of(JOB.with(Fact.LEVEL, Level.EXPERT, Origin.PAGE), MONDAY)
-                .with(JOB.with(Fact.LEVEL, Level.ENTRY, Origin.ANSWER), TUESDAY);
+        SharedPosting shared = SharedPosting.of(JOB.with(Fact.LEVEL, ExperienceLevel.EXPERT, Origin.PAGE), MONDAY)
+                .with(JOB.with(Fact.LEVEL, ExperienceLevel.ENTRY, Origin.ANSWER), TUESDAY);
 
-        assertThat(shared.newest().get(Fact.LEVEL)).contains(Level.EXPERT);
+        assertThat(shared.newest().get(Fact.LEVEL)).contains(ExperienceLevel.EXPERT);
         assertThat(shared.contradictions()).containsExactly(Fact.LEVEL);
     }
 
     @Test
     void theSameToldTwiceContradictsNothing() {
-        Posting told = JOB.with(Fact.LEVEL, Level.EXPERT, Origin.PAGE);
+        Posting told = JOB.with(Fact.LEVEL, ExperienceLevel.EXPERT, Origin.PAGE);
 
         assertThat(SharedPosting.of(told, MONDAY).with(told, TUESDAY).contradictions())
                 .isEmpty();
@@ -49,7 +49,7 @@ class SharedPostingTest {
     @Test
     void theNumberOfProposalsIsStaleAfterADay() {
         SharedPosting shared =
-                SharedPosting.of(JOB.with(Fact.PROPOSALS, ProposalCount.between(5, 10), Origin.PAGE), MONDAY);
+                SharedPosting.of(JOB.with(Fact.PROPOSALS, ProposalRange.between(5, 10), Origin.PAGE), MONDAY);
 
         assertThat(shared.stale(TUESDAY)).isEmpty();
         assertThat(shared.stale(TUESDAY.plusSeconds(1))).containsExactly(Fact.PROPOSALS);

@@ -15,7 +15,7 @@ import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.CommandSpec.Scope;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public final class HelpCommand implements Command {
         if (name.isEmpty()) {
             return context.at().isPrivate() ? context.reply(overview(context)) : context.reply(inGroup(context));
         }
-        Optional<Command> command = commands.named(LowerCase.of(name));
+        Optional<Command> command = commands.named(CaseFolding.of(name));
         return command.map(found -> context.reply(one(context, found.spec().name())))
                 .orElseGet(() -> unknown(context, name));
     }
@@ -70,7 +70,7 @@ public final class HelpCommand implements Command {
     }
 
     private CommandResult unknown(CommandContext context, String name) {
-        Optional<String> near = commands.nearest(LowerCase.of(name));
+        Optional<String> near = commands.nearest(CaseFolding.of(name));
         return context.reply(near.map(found ->
                         context.text("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + found)))
                 .orElseGet(() -> context.text("bot.command.unknown", "typed", "/" + name)));

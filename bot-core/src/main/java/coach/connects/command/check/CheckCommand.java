@@ -18,7 +18,7 @@ import coach.connects.conversation.CheckSession;
 import coach.connects.conversation.ConversationState;
 import coach.connects.conversation.PendingMessages.AssembledMessage;
 import coach.connects.job.Posting;
-import coach.connects.job.reader.PostingReader;
+import coach.connects.job.reader.PostingParser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,12 +40,12 @@ public final class CheckCommand implements Command, InputHandler {
     /** How a caption begins that names the command. */
     private static final String NAMED = "/check";
 
-    private final PostingReader reader;
+    private final PostingParser reader;
     private final GroupCheck inGroup;
     private final MembershipCheck membershipCheck;
 
     /** Reads with this reader, and tells groups by this. */
-    public CheckCommand(PostingReader reader, CardSharing sharing) {
+    public CheckCommand(PostingParser reader, CardSharing sharing) {
         this.reader = reader;
         this.inGroup = new GroupCheck(sharing);
         this.membershipCheck = sharing.admission();

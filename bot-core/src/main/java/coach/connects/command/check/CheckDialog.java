@@ -16,9 +16,9 @@ import coach.connects.conversation.CheckSession;
 import coach.connects.conversation.Conversation;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.job.Fact;
-import coach.connects.job.Known;
 import coach.connects.job.Posting;
-import coach.connects.job.answer.AnswerReader;
+import coach.connects.job.SourcedValue;
+import coach.connects.job.answer.AnswerParser;
 import java.util.List;
 import java.util.Optional;
 
@@ -106,9 +106,9 @@ final class CheckDialog {
         }
         CheckQuestion question = asked.get();
         boolean believed = question.fact()
-                .filter(fact -> AnswerReader.isBelief(fact, words))
+                .filter(fact -> AnswerParser.isGuess(fact, words))
                 .isPresent();
-        if (believed || AnswerReader.isUnknown(words)) {
+        if (believed || AnswerParser.isUnknown(words)) {
             return Optional.of(skip(context, session));
         }
         return question.fact()
@@ -265,10 +265,10 @@ final class CheckDialog {
 
     private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {
         Optional<Posting> told =
-                AnswerReader.read(fact, words).map(value -> posting.with(fact, value, Known.Origin.ANSWER));
-        boolean unrated = fact == Fact.CLIENT_RATING && AnswerReader.isUnknown(fact, words);
+                AnswerParser.read(fact, words).map(value -> posting.with(fact, value, SourcedValue.Origin.ANSWER));
+        boolean unrated = fact == Fact.CLIENT_RATING && AnswerParser.isUnknown(fact, words);
         return told.isEmpty() && unrated
-                ? Optional.of(posting.with(Fact.CLIENT_REVIEWS, 0, Known.Origin.ANSWER))
+                ? Optional.of(posting.with(Fact.CLIENT_REVIEWS, 0, SourcedValue.Origin.ANSWER))
                 : told;
     }
 

@@ -3,11 +3,11 @@ package coach.connects.command.check;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
-import coach.connects.job.Reading;
-import coach.connects.job.answer.FactLine;
-import coach.connects.job.link.Found;
-import coach.connects.job.link.JobLink;
-import coach.connects.job.reader.PostingReader;
+import coach.connects.job.ReadResult;
+import coach.connects.job.answer.FactLineParser;
+import coach.connects.job.link.JobLinkParser;
+import coach.connects.job.link.LinkScan;
+import coach.connects.job.reader.PostingParser;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param postings the jobs in it, each with what was read of it
  * @param notUnderstood the words of a fact line that mean nothing
  */
-record CheckInput(Found links, Reading.Outcome outcome, List<Posting> postings, List<String> notUnderstood) {
+record CheckInput(LinkScan links, ReadResult.Outcome outcome, List<Posting> postings, List<String> notUnderstood) {
     /** What is longer is no line that somebody typed. */
     private static final int LONGEST_LINE = 300;
 
@@ -34,38 +34,39 @@ record CheckInput(Found links, Reading.Outcome outcome, List<Posting> postings, 
     }
 
     /** Reads a message of words. */
-    static CheckInput of(String text, PostingReader reader, Instant now) {
-        Found links = JobLink.find(text);
-        Reading reading = reader.read(text, now);
-        if (reading.outcome() == Reading.Outcome.JOBS && !isSaidShort(links, reading, now)) {
-            return of(links, reading);
+    static CheckInput of(String text, PostingParser reader, Instant now) {
+        LinkScan links = JobLinkParser.find(text);
+        ReadResult read = reader.read(text, now);
+        if (read.outcome() == ReadResult.Outcome.JOBS && !isSaidShort(links, read, now)) {
+            return of(links, read);
         }
         if (links.jobs().size() > 1) {
-            return new CheckInput(links, reading.outcome(), aLineEach(text, now), List.of());
+            return new CheckInput(links, read.outcome(), aLineEach(text, now), List.of());
         }
-        FactLine.Result line = FactLine.read(isLine(links.rest()) ? links.rest() : "", now);
+        FactLineParser.Result line = FactLineParser.read(isLine(links.rest()) ? links.rest() : "", now);
         Posting facts = line.posting();
         // Chat that happens to hold a word of a page ("now", "5") is no fact line: most of one is understood.
         boolean says = facts.facts().size()
                 > (links.jobs().isEmpty() ? line.notUnderstood().size() : 0);
         if (!says && links.jobs().isEmpty()) {
-            return new CheckInput(links, reading.outcome(), List.of(), List.of());
+            return new CheckInput(links, read.outcome(), List.of(), List.of());
         }
         Posting posting = links.job().map(facts::withJob).orElse(facts);
-        return new CheckInput(links, Reading.Outcome.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
+        return new CheckInput(
+                links, ReadResult.Outcome.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
     }
 
     /** Whether it is a line of facts in which only some happen to be written as a page writes them. */
-    private static boolean isSaidShort(Found links, Reading reading, Instant now) {
+    private static boolean isSaidShort(LinkScan links, ReadResult read, Instant now) {
         String rest = links.rest();
-        if (reading.jobs().size() != 1 || !isLine(rest)) {
+        if (read.jobs().size() != 1 || !isLine(rest)) {
             return false;
         }
-        FactLine.Result line = FactLine.read(rest, now);
+        FactLineParser.Result line = FactLineParser.read(rest, now);
         boolean typed = rest.indexOf('\n') < 0 || line.notUnderstood().isEmpty();
         return typed
                 && line.posting().facts().size()
-                        > reading.jobs().get(0).posting().facts().size();
+                        > read.jobs().get(0).posting().facts().size();
     }
 
     private static boolean isLine(String text) {
@@ -76,11 +77,11 @@ record CheckInput(Found links, Reading.Outcome outcome, List<Posting> postings, 
     private static List<Posting> aLineEach(String text, Instant now) {
         List<Posting> jobs = new ArrayList<>();
         for (String line : text.lines().limit(MOST_LINES).toList()) {
-            Found found = JobLink.find(line);
-            found.job()
-                    .filter(job -> found.jobs().size() == 1)
+            LinkScan scan = JobLinkParser.find(line);
+            scan.job()
+                    .filter(job -> scan.jobs().size() == 1)
                     .ifPresent(job ->
-                            add(FactLine.read(found.rest(), now).posting().withJob(job), jobs));
+                            add(FactLineParser.read(scan.rest(), now).posting().withJob(job), jobs));
         }
         return jobs.stream().anyMatch(job -> !job.facts().isEmpty()) ? jobs : List.of();
     }
@@ -95,7 +96,7 @@ record CheckInput(Found links, Reading.Outcome outcome, List<Posting> postings, 
             input.postings().forEach(posting -> add(posting, jobs));
         }
         CheckInput first = pieces.get(0);
-        return jobs.isEmpty() ? first : new CheckInput(first.links(), Reading.Outcome.JOBS, jobs, List.of());
+        return jobs.isEmpty() ? first : new CheckInput(first.links(), ReadResult.Outcome.JOBS, jobs, List.of());
     }
 
     private static void add(Posting posting, List<Posting> jobs) {
@@ -103,7 +104,7 @@ record CheckInput(Found links, Reading.Outcome outcome, List<Posting> postings, 
         for (int i = jobs.size() - 1; i >= 0; i--) {
             boolean same = posting.job().isPresent() && jobs.get(i).job().equals(posting.job());
             if (same || (nameless && i == jobs.size() - 1)) {
-                jobs.set(i, jobs.get(i).updatedBy(posting));
+                jobs.set(i, jobs.get(i).mergedWith(posting));
                 return;
             }
         }
@@ -112,7 +113,7 @@ record CheckInput(Found links, Reading.Outcome outcome, List<Posting> postings, 
 
     /** Takes over the jobs that were read before. */
     static CheckInput of(List<Posting> jobs) {
-        return new CheckInput(JobLink.find(""), Reading.Outcome.JOBS, jobs, List.of());
+        return new CheckInput(JobLinkParser.find(""), ReadResult.Outcome.JOBS, jobs, List.of());
     }
 
     /** This page with the link and the facts that were said of it, unless those speak of another job. */
@@ -121,25 +122,25 @@ record CheckInput(Found links, Reading.Outcome outcome, List<Posting> postings, 
         Optional<Posting> more = said.single();
         boolean same = page.isPresent() && more.isPresent() && continues(page.get(), more.get());
         return same
-                ? new CheckInput(links, outcome, List.of(page.get().updatedBy(more.get())), said.notUnderstood())
+                ? new CheckInput(links, outcome, List.of(page.get().mergedWith(more.get())), said.notUnderstood())
                 : this;
     }
 
     /** Takes over what a file was read to be. */
-    static CheckInput of(Reading reading) {
-        return of(JobLink.find(""), reading);
+    static CheckInput of(ReadResult read) {
+        return of(JobLinkParser.find(""), read);
     }
 
     /** A page pasted together with its link is one job; its own link, when it carries one, is the surer one. */
-    private static CheckInput of(Found links, Reading reading) {
+    private static CheckInput of(LinkScan links, ReadResult read) {
         List<Posting> postings =
-                reading.jobs().stream().map(Reading.Job::posting).toList();
+                read.jobs().stream().map(ReadResult.Job::posting).toList();
         if (postings.size() == 1
                 && postings.get(0).job().isEmpty()
                 && links.jobs().size() == 1) {
             postings = List.of(postings.get(0).withJob(links.jobs().get(0)));
         }
-        return new CheckInput(links, reading.outcome(), postings, List.of());
+        return new CheckInput(links, read.outcome(), postings, List.of());
     }
 
     /** Whether this is nothing that a check could go by. */
@@ -147,7 +148,7 @@ record CheckInput(Found links, Reading.Outcome outcome, List<Posting> postings, 
         return postings.isEmpty()
                 && links.jobs().isEmpty()
                 && links.others().isEmpty()
-                && outcome == Reading.Outcome.NOTHING;
+                && outcome == ReadResult.Outcome.NOTHING;
     }
 
     /** The one job that it speaks of, if it is one. */

@@ -8,18 +8,18 @@ import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.command.TextLines;
 import coach.connects.job.Posting;
-import coach.connects.job.Reading;
-import coach.connects.job.reader.PostingReader;
+import coach.connects.job.ReadResult;
+import coach.connects.job.reader.PostingParser;
 import java.util.Optional;
 
 /** The example of /start: a made-up page is read and checked as any other, and nothing is recorded. */
 final class ExampleCheck {
     private ExampleCheck() {}
 
-    static CommandResult result(CommandContext context, PostingReader reader) {
+    static CommandResult result(CommandContext context, PostingParser reader) {
         String page = context.plain("check.example.page");
-        Reading reading = reader.read(page, context.now());
-        Posting posting = reading.jobs().get(0).posting();
+        ReadResult read = reader.read(page, context.now());
+        Posting posting = read.jobs().get(0).posting();
         CheckContext untold =
                 CheckContext.untold(VerdictService.context(context).policy(), context.now(), context.zone());
         Verdict verdict = JobCheck.check(posting, untold);

@@ -16,10 +16,10 @@ import coach.connects.conversation.Archive;
 import coach.connects.conversation.ButtonAction;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.FreelancerState;
+import coach.connects.job.CaseFolding;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
-import coach.connects.job.LowerCase;
-import coach.connects.job.link.JobLink;
+import coach.connects.job.link.JobLinkParser;
 import coach.connects.store.dossier.Freelancers;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.text.UntrustedText;
@@ -58,8 +58,8 @@ public final class InlineVerdicts implements InlineQueryHandler {
     @Override
     public InlineResults resultsFor(EventSource asking, String words) {
         CommandContext context = context(asking, words);
-        Optional<JobId> job = JobLink.find(words).jobs().stream().findFirst();
-        List<InlineResult> cards = found(context, job, LowerCase.of(words.strip())).stream()
+        Optional<JobId> job = JobLinkParser.find(words).jobs().stream().findFirst();
+        List<InlineResult> cards = found(context, job, CaseFolding.of(words.strip())).stream()
                 .map(check -> card(context, check))
                 .toList();
         String lead = job.map(id -> SharedButtonId.leading(
@@ -86,7 +86,7 @@ public final class InlineVerdicts implements InlineQueryHandler {
         List<CheckRecord> all = context.archive().checks(context.state());
         for (int i = all.size() - 1; i >= 0 && newest.size() < MOST; i--) {
             CheckRecord check = all.get(i);
-            boolean meant = LowerCase.of(title(check)).contains(words);
+            boolean meant = CaseFolding.of(title(check)).contains(words);
             if (meant && SharedCard.isPublic(check.posting())) {
                 newest.putIfAbsent(check.posting().job().map(JobId::value).orElse(check.id()), check);
             }

@@ -11,8 +11,8 @@ import coach.connects.command.TextLines;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.CheckSession;
 import coach.connects.job.Fact;
-import coach.connects.job.Known;
 import coach.connects.job.Posting;
+import coach.connects.job.SourcedValue;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -83,7 +83,7 @@ final class QuestionFormatter {
         Posting forgotten = posting;
         for (Fact<?> fact : answered) {
             boolean said = posting.known(fact)
-                    .filter(known -> known.origin() == Known.Origin.ANSWER)
+                    .filter(known -> known.origin() == SourcedValue.Origin.ANSWER)
                     .isPresent();
             forgotten = said ? forgotten.without(fact) : forgotten;
         }

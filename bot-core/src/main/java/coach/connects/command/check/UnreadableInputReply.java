@@ -2,7 +2,7 @@ package coach.connects.command.check;
 
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
-import coach.connects.job.link.OtherLink;
+import coach.connects.job.link.NonJobLink;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ final class UnreadableInputReply {
             case TOO_LONG -> "check.too-long";
             case JOBS, NOTHING ->
                 input.links().others().stream()
-                        .map(OtherLink::place)
+                        .map(NonJobLink::kind)
                         .findFirst()
                         .map(UnreadableInputReply::key)
                         .orElse("");
@@ -29,7 +29,7 @@ final class UnreadableInputReply {
         return key.isEmpty() ? Optional.empty() : Optional.of(context.reply(context.text(key)));
     }
 
-    private static String key(OtherLink.Place place) {
-        return "check.link." + place.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String key(NonJobLink.LinkKind kind) {
+        return "check.link." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,8 +11,8 @@ import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
-import coach.connects.job.Known;
 import coach.connects.job.Posting;
+import coach.connects.job.SourcedValue;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Communities.Kept;
 import java.util.ArrayList;
@@ -178,7 +178,7 @@ public final class CardSharing {
     /** Only what a page says is a price; what somebody answered is a guess. */
     private static Community priced(Community community, CommandContext context, Posting posting) {
         return posting.known(Fact.CONNECTS_COST)
-                .filter(known -> known.origin() == Known.Origin.PAGE)
+                .filter(known -> known.origin() == SourcedValue.Origin.PAGE)
                 .map(known -> community.withPrice(new ObservedPrice(
                         posting.job().orElseThrow(), context.state().id(), known.value(), context.now())))
                 .orElse(community);

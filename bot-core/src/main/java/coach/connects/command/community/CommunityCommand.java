@@ -14,7 +14,7 @@ import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
 import coach.connects.community.Community;
 import coach.connects.community.Community.CommunitySettings;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import coach.connects.store.dossier.Communities;
 import coach.connects.text.UntrustedText;
 import java.time.DayOfWeek;
@@ -75,7 +75,7 @@ public final class CommunityCommand implements Command {
                             communities.community(context.at().chatKey()),
                             Optional.empty())));
         }
-        String what = LowerCase.of(parts.get(0));
+        String what = CaseFolding.of(parts.get(0));
         List<String> rest = parts.subList(1, parts.size());
         return switch (what) {
             case "links", "digest", "rules" -> set(context, what, rest);

@@ -2,7 +2,7 @@ package coach.connects.command.community;
 
 import coach.connects.community.Community.CommunitySettings;
 import coach.connects.community.DigestSchedule;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import coach.connects.wallet.Policies;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -19,7 +19,7 @@ record CommunitySettingParser(Policies policies, Optional<String> topic) {
 
     /** The settings afterwards; empty when the words mean none. */
     Optional<CommunitySettings> read(CommunitySettings before, String what, List<String> words) {
-        String first = words.isEmpty() ? "" : LowerCase.of(words.get(0));
+        String first = words.isEmpty() ? "" : CaseFolding.of(words.get(0));
         boolean off = first.equals("off") && words.size() == 1;
         return switch (what) {
             case "links" ->

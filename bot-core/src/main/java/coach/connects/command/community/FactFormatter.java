@@ -3,11 +3,11 @@ package coach.connects.command.community;
 import coach.connects.chat.RichText;
 import coach.connects.command.CommandContext;
 import coach.connects.freelancer.CountryNames;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
-import coach.connects.job.Level;
 import coach.connects.job.Posting;
-import coach.connects.job.ProposalCount;
+import coach.connects.job.ProposalRange;
 import java.util.Locale;
 
 /** The value of a fact in a word or two, for where members told it differently. */
@@ -25,11 +25,11 @@ final class FactFormatter {
         if (value instanceof Boolean yes) {
             return context.text(yes ? "community.value.yes" : "community.value.no");
         }
-        if (value instanceof Level || value instanceof JobType) {
-            String kind = value instanceof Level ? "level." : "type.";
+        if (value instanceof ExperienceLevel || value instanceof JobType) {
+            String kind = value instanceof ExperienceLevel ? "level." : "type.";
             return context.text("check.option." + kind + value.toString().toLowerCase(Locale.ROOT));
         }
-        if (value instanceof ProposalCount count) {
+        if (value instanceof ProposalRange count) {
             return count(context, count);
         }
         if (fact.equals(Fact.CLIENT_HIRE_RATE)) {
@@ -39,7 +39,7 @@ final class FactFormatter {
         return context.text("community.value.plain", "value", shown);
     }
 
-    private static RichText count(CommandContext context, ProposalCount count) {
+    private static RichText count(CommandContext context, ProposalRange count) {
         if (count.max().isEmpty()) {
             return context.text("community.value.at-least", "n", count.counted());
         }

@@ -7,7 +7,7 @@ import coach.connects.command.MessageDraft;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.job.JobId;
-import coach.connects.job.link.JobLink;
+import coach.connects.job.link.JobLinkParser;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Communities.Kept;
 import java.util.Optional;
@@ -24,7 +24,7 @@ public final class GroupLinkListener implements InputHandler {
         if (context.at().isPrivate() || !words.contains(HOST)) {
             return Optional.empty();
         }
-        return JobLink.find(words)
+        return JobLinkParser.find(words)
                 .job()
                 .map(job -> CommandResult.of(context.state())
                         .withEffect(communities ->

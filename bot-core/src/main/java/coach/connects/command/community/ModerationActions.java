@@ -8,7 +8,7 @@ import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
-import coach.connects.job.link.JobLink;
+import coach.connects.job.link.JobLinkParser;
 import coach.connects.store.dossier.Communities;
 import coach.connects.store.dossier.Communities.Kept;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ record ModerationActions(CommandContext context) {
 
     CommandResult result(String what, List<String> words) {
         String first = words.isEmpty() ? "" : words.get(0);
-        Optional<JobId> job = JobLink.find(String.join(" ", words)).job();
+        Optional<JobId> job = JobLinkParser.find(String.join(" ", words)).job();
         return CommandResult.of(context.state()).withEffect(communities -> {
             Community community = communities.community(context.at().chatKey());
             return switch (what) {

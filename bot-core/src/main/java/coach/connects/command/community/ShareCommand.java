@@ -16,9 +16,9 @@ import coach.connects.conversation.ButtonAction;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.conversation.KnownGroups;
+import coach.connects.job.CaseFolding;
 import coach.connects.job.JobId;
-import coach.connects.job.LowerCase;
-import coach.connects.job.link.JobLink;
+import coach.connects.job.link.JobLinkParser;
 import coach.connects.text.UntrustedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,10 +58,10 @@ public final class ShareCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        if (LowerCase.of(words).startsWith(AS)) {
+        if (CaseFolding.of(words).startsWith(AS)) {
             return named(context, words.substring(AS.length()).strip());
         }
-        Optional<JobId> job = JobLink.find(words).job();
+        Optional<JobId> job = JobLinkParser.find(words).job();
         Optional<CheckRecord> check = job.isPresent()
                 ? context.archive().lastCheck(context.state(), job.get())
                 : context.archive().checks(context.state()).stream().reduce((earlier, later) -> later);

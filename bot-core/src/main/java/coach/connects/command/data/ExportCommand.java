@@ -9,7 +9,7 @@ import coach.connects.command.CommandParameter;
 import coach.connects.command.CommandResult;
 import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 
 /** {@code /export [csv|json]}: everything the bot knows about oneself as JSON, or the ledger as CSV. It changes nothing. */
 public final class ExportCommand implements Command {
@@ -26,7 +26,7 @@ public final class ExportCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        return switch (LowerCase.of(words)) {
+        return switch (CaseFolding.of(words)) {
             case "", JSON -> json(context);
             case CSV -> csv(context);
             default ->

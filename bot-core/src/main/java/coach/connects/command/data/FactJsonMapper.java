@@ -3,12 +3,12 @@ package coach.connects.command.data;
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
 import coach.connects.job.Fact;
-import coach.connects.job.Known;
+import coach.connects.job.FactCodec;
 import coach.connects.job.Posting;
 import coach.connects.job.ProjectLength;
-import coach.connects.job.ProposalCount;
+import coach.connects.job.ProposalRange;
 import coach.connects.job.Skills;
-import coach.connects.job.Written;
+import coach.connects.job.SourcedValue;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class FactJsonMapper {
             json.writeNumber(bare(usd.amount()));
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
-        } else if (value instanceof ProposalCount count) {
+        } else if (value instanceof ProposalRange count) {
             json.writeStartObject();
             end(json, "min", count.min());
             end(json, "max", count.max());
@@ -58,7 +58,7 @@ final class FactJsonMapper {
         } else if (value instanceof ProjectLength length && length.days().isPresent()) {
             json.writeNumber(length.days().getAsInt());
         } else {
-            json.writeString(Written.write(fact, value));
+            json.writeString(FactCodec.write(fact, value));
         }
     }
 
@@ -75,10 +75,10 @@ final class FactJsonMapper {
         if (written.isEmpty()) {
             return posting;
         }
-        T value = Written.read(fact, written.get())
+        T value = FactCodec.read(fact, written.get())
                 .filter(read -> isPossible(fact, read))
                 .orElseThrow(() -> json.wrong(fact.key()));
-        return posting.with(fact, value, Known.Origin.PAGE);
+        return posting.with(fact, value, SourcedValue.Origin.PAGE);
     }
 
     private static boolean isPossible(Fact<?> fact, Object value) {
@@ -106,7 +106,7 @@ final class FactJsonMapper {
         if (type == BigDecimal.class || type == Usd.class) {
             return json.decimal(fact.key());
         }
-        if (type == ProposalCount.class) {
+        if (type == ProposalRange.class) {
             return proposals(json);
         }
         if (type == Skills.class) {

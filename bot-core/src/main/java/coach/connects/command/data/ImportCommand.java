@@ -13,7 +13,7 @@ import coach.connects.command.MessageDraft;
 import coach.connects.conversation.ConversationState;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.conversation.PendingQuestion;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -65,8 +65,8 @@ public final class ImportCommand implements Command, InputHandler {
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        return switch (LowerCase.of(words.strip())) {
-            case YES, NO -> Optional.of(onButton(context, LowerCase.of(words.strip())));
+        return switch (CaseFolding.of(words.strip())) {
+            case YES, NO -> Optional.of(onButton(context, CaseFolding.of(words.strip())));
             default -> Optional.empty();
         };
     }
@@ -153,7 +153,7 @@ public final class ImportCommand implements Command, InputHandler {
     }
 
     private static boolean isNamed(String caption) {
-        String words = LowerCase.of(caption.strip());
+        String words = CaseFolding.of(caption.strip());
         String name = "/" + NAME;
         return words.equals(name) || words.startsWith(name + " ");
     }

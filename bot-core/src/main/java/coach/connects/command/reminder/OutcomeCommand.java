@@ -13,8 +13,8 @@ import coach.connects.command.TextLines;
 import coach.connects.command.community.CardSharing;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.job.JobId;
-import coach.connects.job.link.Found;
-import coach.connects.job.link.JobLink;
+import coach.connects.job.link.JobLinkParser;
+import coach.connects.job.link.LinkScan;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.wallet.LiveProposal;
@@ -56,13 +56,13 @@ public final class OutcomeCommand implements Command {
         if (words.isEmpty()) {
             return list(context);
         }
-        Found found = JobLink.find(words);
-        if (found.jobs().isEmpty()) {
+        LinkScan scan = JobLinkParser.find(words);
+        if (scan.jobs().isEmpty()) {
             return context.reply(context.text("outcome.no-link"));
         }
-        JobId job = found.jobs().get(0);
+        JobId job = scan.jobs().get(0);
         Optional<LiveProposal> proposal = statement(context).liveProposalOf(job);
-        Optional<Result> result = Result.of(found.rest().strip());
+        Optional<Result> result = Result.of(scan.rest().strip());
         if (proposal.isEmpty()) {
             return result.equals(Optional.of(Result.CLOSED))
                     ? reported(context, job)

@@ -21,7 +21,7 @@ import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
 import coach.connects.freelancer.ProfileField;
 import coach.connects.freelancer.QuietHours;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.wallet.input.AmountReader;
 import coach.connects.wallet.input.AmountReading;
@@ -102,7 +102,7 @@ public final class RemindersCommand implements Command {
     @Override
     public CommandResult execute(CommandContext context, String words) {
         String[] two = words.strip().split(" ", 2);
-        String what = LowerCase.of(two[0]);
+        String what = CaseFolding.of(two[0]);
         String value = two.length < 2 ? "" : two[1].strip();
         return switch (what) {
             case "" -> context.reply(new ReminderSettingsFormatter(context).overview());
@@ -189,11 +189,11 @@ public final class RemindersCommand implements Command {
     /** {@code pause until 15 January}; {@code none} goes on at once. */
     private static CommandResult pause(CommandContext context, String value) {
         String day =
-                LowerCase.of(value).startsWith("until ") ? value.substring(6).strip() : value;
+                CaseFolding.of(value).startsWith("until ") ? value.substring(6).strip() : value;
         if (day.isEmpty()) {
             return ask(context, "pause", context.state().preferences().write(PreferenceKey.REMINDER_PAUSE));
         }
-        if (List.of("none", "off", "default").contains(LowerCase.of(day))) {
+        if (List.of("none", "off", "default").contains(CaseFolding.of(day))) {
             return paused(context, Optional.empty());
         }
         LocalDate today = context.today();

@@ -1,7 +1,7 @@
 package coach.connects.command.settings;
 
 import coach.connects.command.AnswerFilter;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 
 /**
  * Words that name something and then give its value.
@@ -23,6 +23,6 @@ record NameValueParser(String name, String value) {
             end++;
         }
         return new NameValueParser(
-                LowerCase.of(words.substring(0, end)), words.substring(end).strip());
+                CaseFolding.of(words.substring(0, end)), words.substring(end).strip());
     }
 }

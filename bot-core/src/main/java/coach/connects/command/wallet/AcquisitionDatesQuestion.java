@@ -7,7 +7,7 @@ import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.conversation.PendingQuestion;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.NewEntry;
@@ -113,7 +113,7 @@ final class AcquisitionDatesQuestion {
 
     private static Optional<NewEntry.CameIn> one(String piece, LocalDate today) {
         List<String> tokens = new ArrayList<>(ArgumentClauses.tokens(piece));
-        tokens.removeIf(token -> LITTLE_WORDS.contains(LowerCase.of(token)));
+        tokens.removeIf(token -> LITTLE_WORDS.contains(CaseFolding.of(token)));
         if (tokens.size() < 2 || !(AmountReader.read(tokens.get(0)) instanceof AmountReading.Read amount)) {
             return Optional.empty();
         }

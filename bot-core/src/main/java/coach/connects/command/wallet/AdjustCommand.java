@@ -6,7 +6,7 @@ import coach.connects.command.CommandParameter;
 import coach.connects.command.CommandResult;
 import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
-import coach.connects.job.link.JobLink;
+import coach.connects.job.link.JobLinkParser;
 import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.Recording;
 import java.util.List;
@@ -84,8 +84,9 @@ public final class AdjustCommand extends EntryCommand {
             return super.onAnswer(context, state, words);
         }
         boolean page = words.indexOf('\n') >= 0 && !AcquisitionDatesQuestion.isOneIn(words, context.today());
-        boolean somethingNew =
-                page || words.length() > LONGEST || !JobLink.find(words).jobs().isEmpty();
+        boolean somethingNew = page
+                || words.length() > LONGEST
+                || !JobLinkParser.find(words).jobs().isEmpty();
         return somethingNew ? Optional.empty() : Optional.of(dates(context, words));
     }
 

@@ -1,6 +1,6 @@
 package coach.connects.command.wallet;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.util.Optional;
 
 /** What can stand after a command's name; all but the first begin with a word of their own. */
@@ -26,7 +26,7 @@ enum ArgumentKind {
 
     /** The part that begins with this word, in any case. */
     static Optional<ArgumentKind> begunBy(String word) {
-        String lower = LowerCase.of(word);
+        String lower = CaseFolding.of(word);
         for (ArgumentKind kind : values()) {
             if (kind != FREE && kind.keyword.equals(lower)) {
                 return Optional.of(kind);

@@ -3,10 +3,10 @@ package coach.connects.command.wallet;
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
 import coach.connects.command.CommandContext;
+import coach.connects.job.CaseFolding;
 import coach.connects.job.JobId;
-import coach.connects.job.LowerCase;
-import coach.connects.job.link.Found;
-import coach.connects.job.link.JobLink;
+import coach.connects.job.link.JobLinkParser;
+import coach.connects.job.link.LinkScan;
 import coach.connects.wallet.input.AmountReader;
 import coach.connects.wallet.input.AmountReading;
 import coach.connects.wallet.input.DateReader;
@@ -44,25 +44,24 @@ final class EntryArgumentsParser {
 
     /** The job that is named in these words. */
     static Optional<JobId> job(String text) {
-        return JobLink.find(text).job();
+        return JobLinkParser.find(text).job();
     }
 
     private ArgumentsResult<EntryArguments> read(String text) {
         if (text.length() > LONGEST) {
             return ArgumentsResult.answered(errorReplies.unknown(text));
         }
-        Found found = JobLink.find(text);
+        LinkScan scan = JobLinkParser.find(text);
         if (!syntax.link()) {
             return parts(ArgumentClauses.of(text, syntax.parts(), Optional.empty()));
         }
-        if (found.jobs().size() > 1) {
-            return ArgumentsResult.answered(
-                    errorReplies.severalJobs(found.jobs().size()));
+        if (scan.jobs().size() > 1) {
+            return ArgumentsResult.answered(errorReplies.severalJobs(scan.jobs().size()));
         }
-        if (found.job().isEmpty() && !found.others().isEmpty()) {
-            return ArgumentsResult.answered(errorReplies.noJob(found.others().get(0)));
+        if (scan.job().isEmpty() && !scan.others().isEmpty()) {
+            return ArgumentsResult.answered(errorReplies.noJob(scan.others().get(0)));
         }
-        return parts(ArgumentClauses.of(found.rest(), syntax.parts(), found.job()));
+        return parts(ArgumentClauses.of(scan.rest(), syntax.parts(), scan.job()));
     }
 
     private ArgumentsResult<EntryArguments> parts(ArgumentClauses said) {
@@ -305,6 +304,6 @@ final class EntryArgumentsParser {
     }
 
     private static String lower(String word) {
-        return LowerCase.of(word);
+        return CaseFolding.of(word);
     }
 }

@@ -5,8 +5,8 @@ import coach.connects.command.Command;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.conversation.ConversationState;
-import coach.connects.job.link.Found;
-import coach.connects.job.link.JobLink;
+import coach.connects.job.link.JobLinkParser;
+import coach.connects.job.link.LinkScan;
 import coach.connects.wallet.input.AmountReader;
 import coach.connects.wallet.input.AmountReading;
 import java.util.List;
@@ -96,11 +96,11 @@ abstract class EntryCommand implements Command {
         if (words.length() > LONGEST_ANSWER || words.indexOf('\n') >= 0) {
             return false;
         }
-        Found found = JobLink.find(words);
-        boolean nameable = grammar().link() && JobLink.find(state).jobs().isEmpty();
-        boolean linkAlone = found.rest().isBlank() && !found.others().isEmpty();
-        return (found.jobs().isEmpty() && !linkAlone)
-                || (nameable && !found.rest().isBlank());
+        LinkScan scan = JobLinkParser.find(words);
+        boolean nameable = grammar().link() && JobLinkParser.find(state).jobs().isEmpty();
+        boolean linkAlone = scan.rest().isBlank() && !scan.others().isEmpty();
+        return (scan.jobs().isEmpty() && !linkAlone)
+                || (nameable && !scan.rest().isBlank());
     }
 
     CommandResult recordOrAsk(CommandContext context, PendingEntry pending) {

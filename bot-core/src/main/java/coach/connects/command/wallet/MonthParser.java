@@ -1,6 +1,6 @@
 package coach.connects.command.wallet;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import coach.connects.wallet.input.DateReader;
 import coach.connects.wallet.input.DateReading;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ final class MonthParser {
 
     /** The month, which is not ahead of this day; empty when the words are none. */
     static Optional<YearMonth> read(String words, LocalDate today) {
-        String month = LowerCase.of(words.strip());
+        String month = CaseFolding.of(words.strip());
         if (month.isEmpty() || month.length() > LONGEST) {
             return Optional.empty();
         }

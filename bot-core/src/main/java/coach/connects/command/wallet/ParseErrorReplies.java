@@ -7,7 +7,7 @@ import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.command.TextLines;
 import coach.connects.conversation.PendingQuestion;
-import coach.connects.job.link.OtherLink;
+import coach.connects.job.link.NonJobLink;
 import coach.connects.wallet.input.AmountReading;
 import coach.connects.wallet.input.DateReading;
 import java.time.LocalDate;
@@ -29,10 +29,10 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
     }
 
     /** A link that leads to no job. */
-    CommandResult noJob(OtherLink link) {
+    CommandResult noJob(NonJobLink link) {
         return context.reply(new TextLines()
                 .add(context.text("wallet.misread.link"))
-                .add(context.text("check.link." + word(link.place())))
+                .add(context.text("check.link." + word(link.kind())))
                 .text());
     }
 

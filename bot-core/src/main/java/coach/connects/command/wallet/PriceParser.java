@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Usd;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
@@ -17,7 +17,7 @@ final class PriceParser {
 
     /** The price, or empty when the words are none. */
     static Optional<Usd> read(String words) {
-        String bare = LowerCase.of(words.strip());
+        String bare = CaseFolding.of(words.strip());
         for (String unit : UNITS) {
             bare = stripped(bare, unit);
         }

@@ -1,6 +1,6 @@
 package coach.connects.job.page;
 
-import coach.connects.job.page.ContactWords.Part;
+import coach.connects.job.page.ContactVocabulary.Part;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +15,7 @@ final class ContactSentence {
     private final List<String> tokens;
     private final Map<Part, BitSet> places = new EnumMap<>(Part.class);
 
-    ContactSentence(List<String> tokens, ContactWords words) {
+    ContactSentence(List<String> tokens, ContactVocabulary words) {
         this.tokens = tokens;
         for (int i = 0; i < tokens.size(); i++) {
             for (Part part : words.at(tokens, i)) {

@@ -16,78 +16,84 @@ final class PhraseTrie {
      * Those that begin with a value, by its kind and by what follows it: at one place a value is looked for once, and only
      * the phrases are compared that may go on.
      */
-    private final Map<Slot, Map<Character, List<Phrase>>> valued = new EnumMap<>(Slot.class);
+    private final Map<Slot, Map<Character, List<PhrasePattern>>> valued = new EnumMap<>(Slot.class);
 
     private static final class Node {
         final Map<Character, Node> next = new HashMap<>();
-        final List<Phrase> phrases = new ArrayList<>();
+        final List<PhrasePattern> phrases = new ArrayList<>();
     }
 
-    void add(Phrase phrase) {
-        Optional<Slot> first = phrase.firstSlot();
+    void add(PhrasePattern pattern) {
+        Optional<Slot> first = pattern.firstSlot();
         if (first.isPresent()) {
             valued.computeIfAbsent(first.get(), slot -> new HashMap<>())
-                    .computeIfAbsent(phrase.afterFirst(), c -> new ArrayList<>())
-                    .add(phrase);
+                    .computeIfAbsent(pattern.afterFirst(), c -> new ArrayList<>())
+                    .add(pattern);
             return;
         }
         Node node = root;
-        for (char c : phrase.beginning().toCharArray()) {
+        for (char c : pattern.beginning().toCharArray()) {
             node = node.next.computeIfAbsent(c, k -> new Node());
         }
-        node.phrases.add(phrase);
+        node.phrases.add(pattern);
     }
 
     /** The longest phrase that begins at this place; of equally long ones the one with more words of its own. */
     @Nullable
-    Said longest(Script script, int start, Slots slots) {
-        Said longest = startsWithValue(script.at(start)) ? longestValued(script, start, slots) : null;
+    PhraseMatch longest(NormalizedLine line, int start, SlotMatcher slots) {
+        PhraseMatch longest = startsWithValue(line.at(start)) ? longestValued(line, start, slots) : null;
         Node node = root;
         int at = start;
         while (node != null) {
-            Said here = longest(node.phrases, script, start, slots);
+            PhraseMatch here = longest(node.phrases, line, start, slots);
             longest = here != null && (longest == null || here.end() >= longest.end()) ? here : longest;
-            node = node.next.get(script.at(at++));
+            node = node.next.get(line.at(at++));
         }
         return longest;
     }
 
-    private @Nullable Said longestValued(Script script, int start, Slots slots) {
-        Said longest = null;
-        for (Map.Entry<Slot, Map<Character, List<Phrase>>> kind : valued.entrySet()) {
-            Slots.Filled first = slots.fill(kind.getKey(), script, start, null);
+    private @Nullable PhraseMatch longestValued(NormalizedLine line, int start, SlotMatcher slots) {
+        PhraseMatch longest = null;
+        for (Map.Entry<Slot, Map<Character, List<PhrasePattern>>> kind : valued.entrySet()) {
+            SlotMatcher.SlotMatch first = slots.fill(kind.getKey(), line, start, null);
             if (first != null) {
-                char next = script.at(script.skipSpaces(first.end()));
-                for (char sign : new char[] {next, Phrase.ANYTHING}) {
-                    List<Phrase> phrases = kind.getValue().getOrDefault(sign, List.of());
-                    longest = longestAfter(first, phrases, script, start, slots, longest);
+                char next = line.at(line.skipSpaces(first.end()));
+                for (char sign : new char[] {next, PhrasePattern.ANYTHING}) {
+                    List<PhrasePattern> phrases = kind.getValue().getOrDefault(sign, List.of());
+                    longest = longestAfter(first, phrases, line, start, slots, longest);
                 }
             }
         }
         return longest;
     }
 
-    private static @Nullable Said longestAfter(
-            Slots.Filled first, List<Phrase> phrases, Script script, int start, Slots slots, @Nullable Said before) {
-        Said longest = before;
-        for (Phrase phrase : phrases) {
-            Said said = phrase.after(first, script, start, slots);
-            longest = said != null && (longest == null || said.end() > longest.end()) ? said : longest;
+    private static @Nullable PhraseMatch longestAfter(
+            SlotMatcher.SlotMatch first,
+            List<PhrasePattern> phrases,
+            NormalizedLine line,
+            int start,
+            SlotMatcher slots,
+            @Nullable PhraseMatch before) {
+        PhraseMatch longest = before;
+        for (PhrasePattern pattern : phrases) {
+            PhraseMatch match = pattern.after(first, line, start, slots);
+            longest = match != null && (longest == null || match.end() > longest.end()) ? match : longest;
         }
         return longest;
     }
 
-    private static @Nullable Said longest(List<Phrase> phrases, Script script, int start, Slots slots) {
-        Said longest = null;
-        for (Phrase phrase : phrases) {
-            Said said = phrase.at(script, start, slots);
-            longest = said != null && (longest == null || said.end() > longest.end()) ? said : longest;
+    private static @Nullable PhraseMatch longest(
+            List<PhrasePattern> phrases, NormalizedLine line, int start, SlotMatcher slots) {
+        PhraseMatch longest = null;
+        for (PhrasePattern pattern : phrases) {
+            PhraseMatch match = pattern.at(line, start, slots);
+            longest = match != null && (longest == null || match.end() > longest.end()) ? match : longest;
         }
         return longest;
     }
 
     /** Only numbers, amounts and the "vor" of German ages can begin a phrase that begins with a slot. */
     private static boolean startsWithValue(char c) {
-        return Numbers.isDigit(c) || c == '$' || c == 'u' || c == 'v';
+        return NumberScanner.isDigit(c) || c == '$' || c == 'u' || c == 'v';
     }
 }

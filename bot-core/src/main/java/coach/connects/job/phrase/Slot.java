@@ -12,13 +12,13 @@ enum Slot {
     RATING,
     /** A rating with exactly one decimal: BigDecimal. */
     STARS,
-    /** An amount of dollars: {@link Money.Amount}. */
+    /** An amount of dollars: {@link MoneyScanner.Amount}. */
     MONEY,
-    /** Two amounts of dollars: {@link Range}. */
+    /** Two amounts of dollars: {@link UsdRange}. */
     RANGE,
     /** How long ago: Duration. */
     AGO,
-    /** A date: {@link DateAt}. */
+    /** A date: {@link DateMatch}. */
     DATE,
     /** A time of day, not kept. */
     TIME,

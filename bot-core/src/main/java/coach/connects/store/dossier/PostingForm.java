@@ -1,10 +1,10 @@
 package coach.connects.store.dossier;
 
 import coach.connects.job.Fact;
+import coach.connects.job.FactCodec;
 import coach.connects.job.JobId;
-import coach.connects.job.Known;
 import coach.connects.job.Posting;
-import coach.connects.job.Written;
+import coach.connects.job.SourcedValue;
 import java.util.Optional;
 
 /** The form in which a posting is kept: each fact in its written form, and where it came from. */
@@ -35,13 +35,13 @@ final class PostingForm {
                 .ifPresent(known -> facts.put(
                         fact.key(),
                         Fields.none()
-                                .put("value", Written.write(fact, known.value()))
+                                .put("value", FactCodec.write(fact, known.value()))
                                 .put("origin", known.origin().name())));
     }
 
     private static <T> Posting read(Posting posting, Fact<T> fact, Fields fields) {
-        Known.Origin origin = Known.Origin.valueOf(fields.text("origin"));
-        return Written.read(fact, fields.text("value"))
+        SourcedValue.Origin origin = SourcedValue.Origin.valueOf(fields.text("origin"));
+        return FactCodec.read(fact, fields.text("value"))
                 .map(value -> posting.with(fact, value, origin))
                 .orElse(posting);
     }

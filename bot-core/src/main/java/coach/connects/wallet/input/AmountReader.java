@@ -1,7 +1,7 @@
 package coach.connects.wallet.input;
 
 import coach.connects.amount.Connects;
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import coach.connects.wallet.input.AmountReading.Reason;
 import coach.connects.wallet.input.AmountReading.Refused;
 import java.util.List;
@@ -33,7 +33,7 @@ public final class AmountReader {
     }
 
     private static AmountReading read(String text, int least) {
-        String amount = withoutUnit(LowerCase.of(text.strip()));
+        String amount = withoutUnit(CaseFolding.of(text.strip()));
         if (amount.isEmpty() || (amount.length() > LONGEST && !isNumber(amount))) {
             return refused(Reason.NO_NUMBER, OptionalInt.empty(), least);
         }

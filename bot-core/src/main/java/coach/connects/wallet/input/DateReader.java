@@ -1,6 +1,6 @@
 package coach.connects.wallet.input;
 
-import coach.connects.job.LowerCase;
+import coach.connects.job.CaseFolding;
 import coach.connects.wallet.input.DateReading.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class DateReader {
     }
 
     private static DateReading read(String text, LocalDate today, DayWindow window) {
-        String written = LowerCase.of(text.strip());
+        String written = CaseFolding.of(text.strip());
         if (written.isEmpty() || written.length() > LONGEST) {
             return new DateReading.Refused(Reason.NO_DATE, Optional.empty());
         }

@@ -29,7 +29,7 @@ class AlertMailTest {
 
     private static Posting read(String sentence) {
         byte[] mail = ALERT.formatted(sentence).getBytes(StandardCharsets.UTF_8);
-        return new PostingReader().read("alert.eml", mail, NOW).jobs().get(0).posting();
+        return new PostingParser().read("alert.eml", mail, NOW).jobs().get(0).posting();
     }
 
     @Test
@@ -46,7 +46,7 @@ class AlertMailTest {
                 .replace("New job:", "Invitation to interview:")
                 .getBytes(StandardCharsets.UTF_8);
 
-        assertThat(new PostingReader()
+        assertThat(new PostingParser()
                         .read("alert.eml", mail, NOW)
                         .jobs()
                         .get(0)
@@ -71,7 +71,7 @@ class AlertMailTest {
                 Österreich
                 """.getBytes(Charset.forName("windows-1252"));
         Posting posting =
-                new PostingReader().read("alert.eml", mail, NOW).jobs().get(0).posting();
+                new PostingParser().read("alert.eml", mail, NOW).jobs().get(0).posting();
 
         assertThat(posting.get(Fact.TITLE)).contains("Etiketten für Honig");
         assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(220));
@@ -96,7 +96,7 @@ class AlertMailTest {
                 Germany
                 """;
 
-        assertThat(new PostingReader()
+        assertThat(new PostingParser()
                         .read(tile, NOW)
                         .jobs()
                         .get(0)

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
-import coach.connects.job.Level;
 import coach.connects.job.Posting;
-import coach.connects.job.ProposalCount;
-import coach.connects.job.Reading;
+import coach.connects.job.ProposalRange;
+import coach.connects.job.ReadResult;
 import coach.connects.job.WeeklyHours;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -21,9 +21,9 @@ class CopiedPageTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private static Posting read(String text) {
-        Reading reading = new PostingReader().read(text, NOW);
-        assertThat(reading.jobs()).hasSize(1);
-        return reading.jobs().get(0).posting();
+        ReadResult read = new PostingParser().read(text, NOW);
+        assertThat(read.jobs()).hasSize(1);
+        return read.jobs().get(0).posting();
     }
 
     @Test
@@ -60,7 +60,7 @@ class CopiedPageTest {
 
         assertThat(posting.get(Fact.TITLE)).contains("Kotlin developer to finish an app");
         assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(1750));
-        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalCount.between(20, 50));
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(20, 50));
         assertThat(posting.get(Fact.CONNECTS_COST)).contains(Connects.of(21));
         assertThat(posting.get(Fact.INVITES_SENT)).contains(11);
     }
@@ -120,8 +120,8 @@ class CopiedPageTest {
                 """);
 
         assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(200));
-        assertThat(posting.get(Fact.LEVEL)).contains(Level.INTERMEDIATE);
-        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalCount.between(5, 10));
+        assertThat(posting.get(Fact.LEVEL)).contains(ExperienceLevel.INTERMEDIATE);
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
     }
 
     @Test
@@ -196,7 +196,7 @@ class CopiedPageTest {
                 Método de pagamento verificado
                 """);
 
-        assertThat(posting.get(Fact.LEVEL)).contains(Level.ENTRY);
+        assertThat(posting.get(Fact.LEVEL)).contains(ExperienceLevel.ENTRY);
         assertThat(posting.get(Fact.HOURS)).contains(WeeklyHours.MORE_THAN_30);
         assertThat(posting.get(Fact.RATE_MAX)).contains(Usd.of(15));
     }
@@ -218,7 +218,7 @@ class CopiedPageTest {
                 Proposals: 5 to 10
                 """);
 
-        assertThat(posting.get(Fact.LEVEL)).contains(Level.EXPERT);
+        assertThat(posting.get(Fact.LEVEL)).contains(ExperienceLevel.EXPERT);
         assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(120));
     }
 

@@ -3,7 +3,7 @@ package coach.connects.job.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.job.Posting;
-import coach.connects.job.Reading;
+import coach.connects.job.ReadResult;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -30,7 +30,7 @@ class JobSamplesTest {
             String file = entry.get("file").asText();
             byte[] bytes = Files.readAllBytes(index.resolveSibling(file));
             List<String> wrong = new ArrayList<>();
-            int facts = compare(new PostingReader().read(file, bytes, NOW), entry.get("facts"), wrong);
+            int facts = compare(new PostingParser().read(file, bytes, NOW), entry.get("facts"), wrong);
             System.out.println(
                     file + ": " + (facts - wrong.size()) + "/" + facts + " read, " + wrong.size() + " wrong");
             wrong.forEach(line -> differences.add(file + " " + line));
@@ -41,21 +41,21 @@ class JobSamplesTest {
         assertThat(differences).isEmpty();
     }
 
-    private static int compare(Reading reading, JsonNode facts, List<String> wrong) {
+    private static int compare(ReadResult read, JsonNode facts, List<String> wrong) {
         List<JsonNode> jobs = new ArrayList<>();
         if (facts.has("jobs")) {
             facts.get("jobs").forEach(jobs::add);
         } else {
             jobs.add(facts);
         }
-        if (reading.jobs().size() != jobs.size()) {
-            wrong.add("jobs: listed " + jobs.size() + ", read " + reading.jobs().size());
+        if (read.jobs().size() != jobs.size()) {
+            wrong.add("jobs: listed " + jobs.size() + ", read " + read.jobs().size());
         }
         int listed = 0;
         for (int i = 0; i < jobs.size(); i++) {
-            Expected expected = new Expected(jobs.get(i));
-            boolean there = i < reading.jobs().size();
-            Posting posting = there ? reading.jobs().get(i).posting() : Posting.unknown();
+            ExpectedPosting expected = new ExpectedPosting(jobs.get(i));
+            boolean there = i < read.jobs().size();
+            Posting posting = there ? read.jobs().get(i).posting() : Posting.unknown();
             wrong.addAll(expected.differences(posting, NOW));
             listed += expected.size();
         }

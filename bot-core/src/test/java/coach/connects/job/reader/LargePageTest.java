@@ -6,8 +6,8 @@ import coach.connects.Effort;
 import coach.connects.amount.Usd;
 import coach.connects.job.Fact;
 import coach.connects.job.Posting;
-import coach.connects.job.Reading;
-import coach.connects.job.Reading.Outcome;
+import coach.connects.job.ReadResult;
+import coach.connects.job.ReadResult.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -21,8 +21,8 @@ class LargePageTest {
             <h5>About the client</h5><div>Payment method verified</div><div>Poland</div></body></html>
             """;
 
-    private static Reading read(String page) {
-        return new PostingReader().read("job.html", page.getBytes(StandardCharsets.UTF_8), NOW);
+    private static ReadResult read(String page) {
+        return new PostingParser().read("job.html", page.getBytes(StandardCharsets.UTF_8), NOW);
     }
 
     /** The scripts hold more elements, as text, than a page may have; one of them is another job. */
@@ -56,7 +56,7 @@ class LargePageTest {
     void moreThanAPersonReadsIsRefused() {
         String words = "Posted 2 hours ago\n" + "We need a good person. ".repeat(12_000);
 
-        assertThat(new PostingReader().read(words, NOW).outcome()).isEqualTo(Outcome.TOO_LONG);
+        assertThat(new PostingParser().read(words, NOW).outcome()).isEqualTo(Outcome.TOO_LONG);
         assertThat(read("<p>" + "We need a good person. ".repeat(60_000)).outcome())
                 .isEqualTo(Outcome.TOO_LONG);
         assertThat(read("<p>Posted 2 hours ago</p>".repeat(12_001)).outcome()).isEqualTo(Outcome.TOO_LONG);

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.Effort;
 import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
+import coach.connects.job.ExperienceLevel;
 import coach.connects.job.Fact;
 import coach.connects.job.JobType;
-import coach.connects.job.Level;
 import coach.connects.job.Posting;
-import coach.connects.job.ProposalCount;
-import coach.connects.job.Reading;
-import coach.connects.job.Reading.Outcome;
+import coach.connects.job.ProposalRange;
+import coach.connects.job.ReadResult;
+import coach.connects.job.ReadResult.Outcome;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,9 +62,9 @@ class PastedPageTest {
             """;
 
     private static Posting read(String text) {
-        Reading reading = new PostingReader().read(text, NOW);
-        assertThat(reading.jobs()).hasSize(1);
-        return reading.jobs().get(0).posting();
+        ReadResult read = new PostingParser().read(text, NOW);
+        assertThat(read.jobs()).hasSize(1);
+        return read.jobs().get(0).posting();
     }
 
     @Test
@@ -74,8 +74,8 @@ class PastedPageTest {
         assertThat(posting.get(Fact.TITLE)).contains("Garden planner for a small nursery");
         assertThat(posting.get(Fact.TYPE)).contains(JobType.FIXED);
         assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(150));
-        assertThat(posting.get(Fact.LEVEL)).contains(Level.ENTRY);
-        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalCount.between(5, 10));
+        assertThat(posting.get(Fact.LEVEL)).contains(ExperienceLevel.ENTRY);
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
         assertThat(posting.get(Fact.INTERVIEWING)).contains(2);
         assertThat(posting.get(Fact.CONNECTS_COST)).contains(Connects.of(9));
         assertThat(posting.get(Fact.BALANCE_SHOWN)).contains(Connects.of(31));
@@ -87,7 +87,7 @@ class PastedPageTest {
 
     @Test
     void theDescriptionIsToldApart() {
-        assertThat(new PostingReader().read(DESKTOP, NOW).jobs().get(0).description())
+        assertThat(new PostingParser().read(DESKTOP, NOW).jobs().get(0).description())
                 .contains("We grow roses and need a plan of the beds.");
     }
 
@@ -95,7 +95,7 @@ class PastedPageTest {
     void aPartFromTheActivityDownIsEnough() {
         Posting posting = read(DESKTOP.substring(DESKTOP.indexOf("Activity on this job")));
 
-        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalCount.between(5, 10));
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
         assertThat(posting.get(Fact.CLIENT_HIRE_RATE)).contains(60);
         assertThat(posting.knows(Fact.TITLE)).isFalse();
     }
@@ -149,8 +149,8 @@ class PastedPageTest {
                 """);
 
         assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(800));
-        assertThat(posting.get(Fact.LEVEL)).contains(Level.EXPERT);
-        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalCount.between(10, 15));
+        assertThat(posting.get(Fact.LEVEL)).contains(ExperienceLevel.EXPERT);
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(10, 15));
         assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(false);
     }
 
@@ -191,18 +191,18 @@ class PastedPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"Just a moment...\nVerify you are human", "Log in to Upwork\nUsername or Email\nContinue"})
     void aGateIsNoJobPage(String text) {
-        assertThat(new PostingReader().read(text, NOW).outcome()).isEqualTo(Outcome.NOT_A_JOB_PAGE);
+        assertThat(new PostingParser().read(text, NOW).outcome()).isEqualTo(Outcome.NOT_A_JOB_PAGE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hello", "How many Connects do I have?", "verified 5-10 80% 4.9 16c"})
     void otherWordsAreNothing(String text) {
-        assertThat(new PostingReader().read(text, NOW).outcome()).isEqualTo(Outcome.NOTHING);
+        assertThat(new PostingParser().read(text, NOW).outcome()).isEqualTo(Outcome.NOTHING);
     }
 
     @Test
     void moreThanAMillionCharactersAreTooLong() {
-        assertThat(new PostingReader().read("a".repeat(1_000_001), NOW).outcome())
+        assertThat(new PostingParser().read("a".repeat(1_000_001), NOW).outcome())
                 .isEqualTo(Outcome.TOO_LONG);
     }
 
@@ -212,7 +212,7 @@ class PastedPageTest {
     void aHundredKilobytesOfAnythingCostWhatTheirLengthIs(String hostile) {
         String text = hostile.repeat(100_000 / hostile.length());
         String quarter = hostile.repeat(25_000 / hostile.length());
-        PostingReader reader = new PostingReader();
+        PostingParser reader = new PostingParser();
 
         // In proportion it is 4 times, by the square 16.
         Effort.isAtMost(10, hostile, () -> reader.read(quarter, NOW), () -> reader.read(text, NOW));

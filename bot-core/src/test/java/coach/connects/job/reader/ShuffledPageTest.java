@@ -78,7 +78,7 @@ class ShuffledPageTest {
 
     @Test
     void whateverTheOrderOfItsLinesItIsReadOrNot() {
-        PostingReader reader = new PostingReader();
+        PostingParser reader = new PostingParser();
         Random random = new Random(17);
         for (int page = 0; page < PAGES; page++) {
             String text = text(random);
