@@ -3,8 +3,8 @@ package coach.connects.app;
 import coach.connects.store.Migration;
 import coach.connects.store.Migration.Copied;
 import coach.connects.store.ProbedStore;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.sqlite.Copies;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.sqlite.BackupRestore;
 import coach.connects.store.sqlite.SqliteStore;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -38,7 +38,7 @@ final class Chores {
                 case DOCTOR -> new Doctor(settings, clock).examine(out);
                 case HEALTH -> health();
             };
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             throw CannotStart.failed(e.sentence());
         }
     }
@@ -86,14 +86,14 @@ final class Chores {
 
     private int backUp(Path copy) throws CannotStart {
         onFileOnly("mongodump --uri");
-        Copies.backUp(settings.dataFolder(), copy);
+        BackupRestore.backUp(settings.dataFolder(), copy);
         out.println("Backed up to " + copy.toAbsolutePath() + ". To go back to it: stop the bot, then restore " + copy);
         return 0;
     }
 
     private int restore(Path copy) throws CannotStart {
         onFileOnly("mongorestore --uri");
-        Optional<Path> kept = Copies.restore(settings.dataFolder(), copy);
+        Optional<Path> kept = BackupRestore.restore(settings.dataFolder(), copy);
         out.println("Restored from " + copy.toAbsolutePath() + ". Start the bot."
                 + kept.map(path -> " What was there before is kept: " + path).orElse(""));
         return 0;

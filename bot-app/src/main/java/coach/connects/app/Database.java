@@ -2,7 +2,7 @@ package coach.connects.app;
 
 import coach.connects.store.DocumentStore;
 import coach.connects.store.ProbedStore;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailableException;
 import coach.connects.store.mongo.MongoStore;
 import coach.connects.store.sqlite.SqliteStore;
 import java.time.Clock;
@@ -26,7 +26,7 @@ final class Database {
                 return SqliteStore.open(settings.dataFolder());
             }
             return safe(server(settings.mongoUri().get()));
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             LOG.debug("the database cannot be opened", e);
             throw CannotStart.failed(e.sentence());
         }
@@ -36,7 +36,7 @@ final class Database {
     static SqliteStore file(Settings settings) throws CannotStart {
         try {
             return SqliteStore.open(settings.dataFolder());
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             throw CannotStart.failed(e.sentence());
         }
     }
@@ -46,7 +46,7 @@ final class Database {
         Optional<String> refusal = Optional.empty();
         try {
             refusal = server.refusal();
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             LOG.warn("the server is probed when it answers: {}", e.sentence());
         }
         if (refusal.isPresent()) {

@@ -3,7 +3,7 @@ package coach.connects.app;
 import coach.connects.console.PrivateFiles;
 import coach.connects.store.Health;
 import coach.connects.store.ProbedStore;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailableException;
 import coach.connects.store.sqlite.SqliteStore;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -102,7 +102,7 @@ final class Doctor {
             } else {
                 say(store.health());
             }
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             ill("database", e.sentence());
         }
     }
@@ -114,8 +114,8 @@ final class Doctor {
         }
         try (SqliteStore store = SqliteStore.open(settings.dataFolder())) {
             say(store.health());
-        } catch (StoreUnavailable e) {
-            if (e.category() == StoreUnavailable.Category.IN_USE) {
+        } catch (StoreUnavailableException e) {
+            if (e.category() == StoreUnavailableException.Category.IN_USE) {
                 well("database", "a bot is running on it");
             } else {
                 ill("database", e.sentence());

@@ -16,7 +16,7 @@ import coach.connects.schedule.QuartzTrigger;
 import coach.connects.schedule.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Health;
-import coach.connects.store.dossier.LatestInstant;
+import coach.connects.store.dossier.LatestInstantStore;
 import coach.connects.wallet.Policies;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -51,7 +51,7 @@ final class RunningCoach implements Coach {
     static Coach open(Settings settings, Clock clock) throws CannotStart {
         Policies policies = PolicyFolder.read(settings);
         DocumentStore store = Database.open(settings);
-        ClockWatch watch = new ClockWatch(new LatestInstant(store), trust(clock), System::nanoTime);
+        ClockWatch watch = new ClockWatch(new LatestInstantStore(store), trust(clock), System::nanoTime);
         BotAssembly core = BotAssembly.over(store, policies, clock, new SecureRandom(), team(clock), watch);
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), Person.atThisMachine())::forget);
         return new RunningCoach(store, core, watch, clock, settings.mongoUri().isPresent());

@@ -2,7 +2,7 @@ package coach.connects.command;
 
 import coach.connects.conversation.AccountLinkCode;
 import coach.connects.freelancer.Identity;
-import coach.connects.store.dossier.Freelancers.Loaded;
+import coach.connects.store.dossier.FreelancerRepository.Loaded;
 import java.util.Optional;
 
 /**

@@ -11,15 +11,15 @@ import coach.connects.freelancer.Identity;
 import coach.connects.job.CaseFolding;
 import coach.connects.reminder.ReminderTimes;
 import coach.connects.store.Backoff;
-import coach.connects.store.Contended;
-import coach.connects.store.NewerSchema;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Freelancers;
-import coach.connects.store.dossier.Freelancers.Found;
-import coach.connects.store.dossier.Freelancers.Loaded;
-import coach.connects.store.dossier.LinkCodes;
-import coach.connects.store.dossier.Shelves;
+import coach.connects.store.ContentionException;
+import coach.connects.store.NewerSchemaException;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.FreelancerRepository;
+import coach.connects.store.dossier.FreelancerRepository.IdentityLookup;
+import coach.connects.store.dossier.FreelancerRepository.Loaded;
+import coach.connects.store.dossier.LinkCodeRepository;
+import coach.connects.store.dossier.StoredArchive;
 import coach.connects.store.dossier.UnreadableException;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.text.Messages;
@@ -42,8 +42,8 @@ public final class Bot implements BotGateway {
     /** What erases somebody whose data cannot be read. */
     private static final String ERASE = "/forget everything";
 
-    private final Freelancers freelancers;
-    private final Communities communities;
+    private final FreelancerRepository freelancers;
+    private final CommunityRepository communities;
     private final ResultInterceptor interceptor;
     private final Archive archive;
     private final Router router;
@@ -58,7 +58,7 @@ public final class Bot implements BotGateway {
     /**
      * Puts the parts together.
      *
-     * @param shelves the stores of each freelancer's own, and of what groups know
+     * @param archive the stores of each freelancer's own, and of what groups know
      * @param codes the codes that join identities
      * @param interceptor tells others what concerns them
      * @param router knows which command answers what
@@ -69,8 +69,8 @@ public final class Bot implements BotGateway {
      * @param backoff how to go on where another process is at the same
      */
     public Bot(
-            Shelves shelves,
-            LinkCodes codes,
+            StoredArchive archive,
+            LinkCodeRepository codes,
             ResultInterceptor interceptor,
             Router router,
             ButtonBinder binder,
@@ -78,11 +78,11 @@ public final class Bot implements BotGateway {
             Policies policies,
             Clock clock,
             Backoff backoff) {
-        this.freelancers = shelves.freelancers();
-        this.communities = shelves.communities();
+        this.freelancers = archive.freelancers();
+        this.communities = archive.communities();
         this.saver = new ResultSaver(freelancers, communities, codes, policies);
         this.interceptor = interceptor;
-        this.archive = shelves;
+        this.archive = archive;
         this.router = router;
         this.binder = binder;
         this.catalogue = catalogue;
@@ -99,13 +99,13 @@ public final class Bot implements BotGateway {
         } catch (UnreadableException e) {
             LOG.warn("message {}: {}", source.eventId(), e.getMessage());
             return damaged(event, "bot.error.damaged.other");
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             LOG.warn("message {}: the database is not there: {}", source.eventId(), e.getMessage());
             return errorReply(source, UnsavedReply.notDone(e));
-        } catch (Contended e) {
+        } catch (ContentionException e) {
             LOG.warn("message {}: {}", source.eventId(), e.getMessage());
             return errorReply(source, "bot.error.contended");
-        } catch (NewerSchema e) {
+        } catch (NewerSchemaException e) {
             LOG.error("message {}: {}", source.eventId(), e.getMessage());
             return errorReply(source, "bot.error.newer");
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -142,13 +142,13 @@ public final class Bot implements BotGateway {
     private List<OutgoingMessage> serialized(ChatEvent event) {
         Identity from = event.source().user();
         Attempt attempt = locks.withLock(from.toString(), () -> {
-            Found found = freelancers.find(from);
-            boolean here = found.first().equals(from);
-            return new Attempt(found, here ? Optional.of(process(event, found)) : Optional.empty());
+            IdentityLookup lookup = freelancers.find(from);
+            boolean here = lookup.primary().equals(from);
+            return new Attempt(lookup, here ? Optional.of(process(event, lookup)) : Optional.empty());
         });
         return attempt.replies()
                 .orElseGet(() ->
-                        locks.withLock(attempt.found().first().toString(), () -> process(event, attempt.found())));
+                        locks.withLock(attempt.lookup().primary().toString(), () -> process(event, attempt.lookup())));
     }
 
     /**
@@ -195,10 +195,10 @@ public final class Bot implements BotGateway {
         });
     }
 
-    private record Attempt(Found found, Optional<List<OutgoingMessage>> replies) {}
+    private record Attempt(IdentityLookup lookup, Optional<List<OutgoingMessage>> replies) {}
 
-    private List<OutgoingMessage> process(ChatEvent event, Found found) {
-        Loaded loaded = freelancers.load(found);
+    private List<OutgoingMessage> process(ChatEvent event, IdentityLookup lookup) {
+        Loaded loaded = freelancers.load(lookup);
         Backoff.Tries tries = backoff.begin();
         while (true) {
             CommandContext context = contextOf(loaded.state(), router.resolveAliases(loaded.state(), event));
@@ -222,7 +222,7 @@ public final class Bot implements BotGateway {
             try {
                 outcome = saver.save(
                         context, loaded, result, kept.remembering(context.eventId(), recorded, context.now()));
-            } catch (StoreUnavailable e) {
+            } catch (StoreUnavailableException e) {
                 LOG.warn("message {}: not saved: {}", context.eventId(), e.getMessage());
                 return UnsavedReply.shown(context, thought, loaded.state(), bound, e)
                         .orElseThrow(() -> e);
@@ -265,7 +265,7 @@ public final class Bot implements BotGateway {
                     .map(effect ->
                             CommandResult.of(bound.state()).withEffect(effect).withEffectsApplied(communities))
                     .ifPresent(left -> all.addAll(binder.bind(context, left).replies()));
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             LOG.warn("message {}: a sweep takes them out of the groups: {}", context.eventId(), e.getMessage());
         }
         return List.copyOf(all);
@@ -276,9 +276,9 @@ public final class Bot implements BotGateway {
         try {
             Loaded again = freelancers.load(context.event().source().user());
             return outcome == ResultSaver.Outcome.WITHDRAWN ? again.forgetting(context.eventId()) : again;
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             throw outcome == ResultSaver.Outcome.UNCLEAR
-                    ? new StoreUnavailable(StoreUnavailable.Category.UNCLEAR, e.sentence())
+                    ? new StoreUnavailableException(StoreUnavailableException.Category.UNCLEAR, e.sentence())
                     : e;
         }
     }

@@ -9,7 +9,7 @@ import coach.connects.freelancer.Identity;
 import coach.connects.job.CaseFolding;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
-import coach.connects.store.dossier.Shelves;
+import coach.connects.store.dossier.StoredArchive;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.text.UntrustedText;
 import coach.connects.wallet.Policies;
@@ -31,7 +31,7 @@ public final class CommandAutocomplete implements AutocompleteProvider {
     private static final int LONGEST = 100;
 
     private final CommandRegistry commands;
-    private final Shelves shelves;
+    private final StoredArchive archive;
     private final MessageCatalogue catalogue;
     private final Policies policies;
     private final Clock clock;
@@ -40,15 +40,19 @@ public final class CommandAutocomplete implements AutocompleteProvider {
      * Puts the parts together.
      *
      * @param commands by name
-     * @param shelves what is known of who types
+     * @param archive what is known of who types
      * @param catalogue the labels
      * @param policies the policies that can be in force
      * @param clock the present
      */
     public CommandAutocomplete(
-            CommandRegistry commands, Shelves shelves, MessageCatalogue catalogue, Policies policies, Clock clock) {
+            CommandRegistry commands,
+            StoredArchive archive,
+            MessageCatalogue catalogue,
+            Policies policies,
+            Clock clock) {
         this.commands = commands;
-        this.shelves = shelves;
+        this.archive = archive;
         this.catalogue = catalogue;
         this.policies = policies;
         this.clock = clock;
@@ -83,7 +87,7 @@ public final class CommandAutocomplete implements AutocompleteProvider {
 
     private CommandContext context(Identity person, ChatAddress at) {
         Instant now = clock.instant();
-        FreelancerState state = shelves.freelancers().load(person).state();
+        FreelancerState state = archive.freelancers().load(person).state();
         ChatEvent.EventSource source = new ChatEvent.EventSource(person, at, "", now, false, Optional.empty());
         return new CommandContext(
                 state,
@@ -92,7 +96,7 @@ public final class CommandAutocomplete implements AutocompleteProvider {
                 now,
                 catalogue.in(state.profile().language()),
                 policies,
-                shelves);
+                archive);
     }
 
     /** The jobs that were checked, newest first, each once. */

@@ -2,7 +2,7 @@ package coach.connects.command;
 
 import coach.connects.conversation.CheckRecord;
 import coach.connects.conversation.FreelancerState;
-import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.CommunityRepository;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,7 +103,7 @@ public record CommandResult(
     }
 
     /** The same with its deeds done, and what is said of them. */
-    CommandResult withEffectsApplied(Communities communities) {
+    CommandResult withEffectsApplied(CommunityRepository communities) {
         List<MessageDraft> all = new ArrayList<>();
         effects.forEach(effect -> all.addAll(effect.apply(communities)));
         all.addAll(messages);

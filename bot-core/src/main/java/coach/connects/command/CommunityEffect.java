@@ -1,6 +1,6 @@
 package coach.connects.command;
 
-import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.CommunityRepository;
 import java.util.List;
 
 /**
@@ -11,5 +11,5 @@ import java.util.List;
 @FunctionalInterface
 public interface CommunityEffect {
     /** Does it; gives what is to be said of it, before what the step itself says. */
-    List<MessageDraft> apply(Communities communities);
+    List<MessageDraft> apply(CommunityRepository communities);
 }

@@ -2,11 +2,11 @@ package coach.connects.command;
 
 import coach.connects.conversation.AccountLinkCode;
 import coach.connects.conversation.FreelancerState;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Freelancers;
-import coach.connects.store.dossier.Freelancers.Loaded;
-import coach.connects.store.dossier.LinkCodes;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.FreelancerRepository;
+import coach.connects.store.dossier.FreelancerRepository.Loaded;
+import coach.connects.store.dossier.LinkCodeRepository;
 import coach.connects.wallet.Policies;
 import java.util.Optional;
 
@@ -15,12 +15,16 @@ import java.util.Optional;
  * then what follows from it.
  */
 final class ResultSaver {
-    private final Freelancers freelancers;
-    private final Communities communities;
-    private final LinkCodes codes;
+    private final FreelancerRepository freelancers;
+    private final CommunityRepository communities;
+    private final LinkCodeRepository codes;
     private final Policies policies;
 
-    ResultSaver(Freelancers freelancers, Communities communities, LinkCodes codes, Policies policies) {
+    ResultSaver(
+            FreelancerRepository freelancers,
+            CommunityRepository communities,
+            LinkCodeRepository codes,
+            Policies policies) {
         this.freelancers = freelancers;
         this.communities = communities;
         this.codes = codes;
@@ -41,8 +45,8 @@ final class ResultSaver {
     Outcome save(CommandContext context, Loaded loaded, CommandResult result, FreelancerState after) {
         try {
             return saved(context, loaded, result, after);
-        } catch (StoreUnavailable e) {
-            if (e.category() != StoreUnavailable.Category.UNCLEAR) {
+        } catch (StoreUnavailableException e) {
+            if (e.category() != StoreUnavailableException.Category.UNCLEAR) {
                 throw e;
             }
             return Outcome.UNCLEAR;
@@ -56,9 +60,9 @@ final class ResultSaver {
         boolean comesBack =
                 loaded.state().erasedAt().isPresent() && after.erasedAt().isEmpty();
         if (comesBack) {
-            freelancers.eraseRest(loaded.state().id());
+            freelancers.deleteRest(loaded.state().id());
         }
-        freelancers.keep(result.checks());
+        freelancers.saveChecks(result.checks());
         Loaded before = result.link()
                 .flatMap(AccountLinkOperation::join)
                 .map(AccountLinkOperation.Join::surviving)
@@ -68,7 +72,7 @@ final class ResultSaver {
         }
         try {
             return finish(loaded, result, after);
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             // The dossier is saved: whoever reads it next finishes the rest.
             return Outcome.UNCLEAR;
         }
@@ -86,10 +90,10 @@ final class ResultSaver {
 
     private Outcome finish(Loaded loaded, CommandResult result, FreelancerState after) {
         if (result.erases()) {
-            freelancers.eraseRest(after.id());
+            freelancers.deleteRest(after.id());
         }
         if (!after.linking().pending().isEmpty()) {
-            freelancers.settle(after.id());
+            freelancers.finishLinking(after.id());
         }
         Optional<AccountLinkOperation> joining =
                 result.link().filter(operation -> operation.join().isPresent());

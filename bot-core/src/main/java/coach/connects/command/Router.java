@@ -160,7 +160,7 @@ public final class Router {
                 : Optional.empty();
         if (change.equals(Optional.of(ChatEvent.MembershipChange.Change.REMOVED))) {
             return noReply(context).withEffect(communities -> {
-                communities.left(chat, context.now());
+                communities.botRemoved(chat, context.now());
                 return List.of();
             });
         }
@@ -168,7 +168,7 @@ public final class Router {
             return noReply(context);
         }
         return context.reply(context.text("bot.group.welcome")).withEffect(communities -> {
-            communities.returned(chat, context.now());
+            communities.botReadded(chat, context.now());
             return List.of();
         });
     }

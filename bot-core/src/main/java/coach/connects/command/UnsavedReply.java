@@ -3,8 +3,8 @@ package coach.connects.command;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.conversation.FreelancerState;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.StoreUnavailable.Category;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.StoreUnavailableException.Category;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class UnsavedReply {
             CommandResult result,
             FreelancerState before,
             ButtonBinder.BoundResult bound,
-            StoreUnavailable refusal) {
+            StoreUnavailableException refusal) {
         Category category = refusal.category();
         boolean written = category == Category.UNCLEAR || category == Category.CLOSED;
         if (written || !showsOnly(result, before) || bound.replies().isEmpty()) {
@@ -46,7 +46,7 @@ final class UnsavedReply {
     }
 
     /** The sentence that says that something was not done, and why. */
-    static String notDone(StoreUnavailable refusal) {
+    static String notDone(StoreUnavailableException refusal) {
         return switch (refusal.category()) {
             case UNCLEAR -> "bot.error.unclear";
             case FULL -> "bot.error.full";

@@ -58,12 +58,12 @@ import coach.connects.schedule.SenderRegistry;
 import coach.connects.schedule.WorkerPool;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.Appointments;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Freelancers;
-import coach.connects.store.dossier.LatestInstant;
-import coach.connects.store.dossier.LinkCodes;
-import coach.connects.store.dossier.Shelves;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.FreelancerRepository;
+import coach.connects.store.dossier.LatestInstantStore;
+import coach.connects.store.dossier.LinkCodeRepository;
+import coach.connects.store.dossier.RescheduleMigration;
+import coach.connects.store.dossier.StoredArchive;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
@@ -119,7 +119,7 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             Backoff backoff) {
-        ClockWatch watch = new ClockWatch(new LatestInstant(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
+        ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
         return over(store, policies, clock, random, workers, watch, backoff);
     }
 
@@ -147,20 +147,20 @@ public record BotAssembly(
             WorkerPool workers,
             ClockWatch watch,
             Backoff backoff) {
-        Freelancers freelancers = new Freelancers(store, backoff);
-        Communities communities = new Communities(store, random, backoff);
+        FreelancerRepository freelancers = new FreelancerRepository(store, backoff);
+        CommunityRepository communities = new CommunityRepository(store, random, backoff);
         SenderRegistry senders = new SenderRegistry();
-        Shelves shelves = new Shelves(freelancers, communities, senders);
+        StoredArchive archive = new StoredArchive(freelancers, communities, senders);
         PostingParser reader = new PostingParser(() -> Optional.of(communities.key()));
         CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
         CheckCommand check = new CheckCommand(reader, sharing);
         ImportCommand incoming = new ImportCommand();
-        LinkCodes codes = new LinkCodes(store);
+        LinkCodeRepository codes = new LinkCodeRepository(store);
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
         HelpCommand help = new HelpCommand();
         LinkCommand link = new LinkCommand(freelancers, codes, random, senders::deepLink);
-        Appointments appointments = new Appointments(store);
-        Erasure erasure = new Erasure(store, communities, appointments);
+        RescheduleMigration rescheduleMigration = new RescheduleMigration(store);
+        Erasure erasure = new Erasure(store, communities, rescheduleMigration);
         ForgetCommand forget = new ForgetCommand(erasure::of);
         CommandRegistry commands =
                 new CommandRegistry(all(check, sharing, link, refundNotifier, help, incoming, forget));
@@ -170,15 +170,15 @@ public record BotAssembly(
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);
         MessageCatalogue catalogue = MessageCatalogue.load();
-        Bot bot = new Bot(shelves, codes, refundNotifier, router, binder, catalogue, policies, clock, backoff);
-        ReminderComposer composer = new ReminderComposer(shelves, binder, catalogue, policies, List.of(refundNotifier));
+        Bot bot = new Bot(archive, codes, refundNotifier, router, binder, catalogue, policies, clock, backoff);
+        ReminderComposer composer = new ReminderComposer(archive, binder, catalogue, policies, List.of(refundNotifier));
         ReminderJob reminderJob = new ReminderJob(freelancers, erasure, composer, policies, senders, workers);
         DigestJob digestJob =
-                new DigestJob(communities, senders, new DigestFormatter(catalogue, policies, shelves), erasure);
-        RescheduleJob anew = new RescheduleJob(appointments, policies);
+                new DigestJob(communities, senders, new DigestFormatter(catalogue, policies, archive), erasure);
+        RescheduleJob anew = new RescheduleJob(rescheduleMigration, policies);
         JobRunner jobs = new JobRunner(List.of(reminderJob, new LinkCodeCleanupJob(codes), digestJob, anew), watch);
-        AutocompleteProvider autocomplete = new CommandAutocomplete(commands, shelves, catalogue, policies, clock);
-        InlineQueryHandler own = new InlineVerdicts(freelancers, shelves, catalogue, policies, clock);
+        AutocompleteProvider autocomplete = new CommandAutocomplete(commands, archive, catalogue, policies, clock);
+        InlineQueryHandler own = new InlineVerdicts(freelancers, archive, catalogue, policies, clock);
         return new BotAssembly(bot, own, jobs, commands.specs(), senders, erasure, autocomplete);
     }
 

@@ -7,8 +7,8 @@ import coach.connects.community.Community;
 import coach.connects.schedule.DueJob;
 import coach.connects.schedule.Erasure;
 import coach.connects.schedule.SenderRegistry;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.dossier.Communities;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.dossier.CommunityRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -29,13 +29,13 @@ final class DigestJob implements DueJob {
     private static final int AT_ONCE = 100;
     private static final int MOST_LOOKS = 1_000;
 
-    private final Communities communities;
+    private final CommunityRepository communities;
     private final SenderRegistry senders;
     private final DigestFormatter text;
     private final Erasure erasure;
     private volatile boolean stopped;
 
-    DigestJob(Communities communities, SenderRegistry senders, DigestFormatter text, Erasure erasure) {
+    DigestJob(CommunityRepository communities, SenderRegistry senders, DigestFormatter text, Erasure erasure) {
         this.communities = communities;
         this.senders = senders;
         this.text = text;
@@ -83,7 +83,7 @@ final class DigestJob implements DueJob {
     private void safely(Community community, Instant now) {
         try {
             look(community, now);
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.error("the digest of {} waits for an hour", community.id(), e);

@@ -1,15 +1,15 @@
 package coach.connects.core;
 
 import coach.connects.schedule.DueJob;
-import coach.connects.store.dossier.LinkCodes;
+import coach.connects.store.dossier.LinkCodeRepository;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Removes the link codes that are over. */
 final class LinkCodeCleanupJob implements DueJob {
-    private final LinkCodes codes;
+    private final LinkCodeRepository codes;
 
-    LinkCodeCleanupJob(LinkCodes codes) {
+    LinkCodeCleanupJob(LinkCodeRepository codes) {
         this.codes = codes;
     }
 

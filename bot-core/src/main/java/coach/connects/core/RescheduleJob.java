@@ -1,7 +1,7 @@
 package coach.connects.core;
 
 import coach.connects.schedule.DueJob;
-import coach.connects.store.dossier.Appointments;
+import coach.connects.store.dossier.RescheduleMigration;
 import coach.connects.wallet.Policies;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,28 +12,28 @@ final class RescheduleJob implements DueJob {
     /** About a second's work, so that nobody's reminder waits for it. */
     private static final int AT_ONCE = 10_000;
 
-    private final Appointments appointments;
+    private final RescheduleMigration rescheduleMigration;
     private final Policies policies;
 
-    RescheduleJob(Appointments appointments, Policies policies) {
-        this.appointments = appointments;
+    RescheduleJob(RescheduleMigration rescheduleMigration, Policies policies) {
+        this.rescheduleMigration = rescheduleMigration;
         this.policies = policies;
     }
 
     @Override
     public Optional<Instant> nextDue() {
-        return appointments.areDone() ? Optional.empty() : Optional.of(Instant.EPOCH);
+        return rescheduleMigration.isDone() ? Optional.empty() : Optional.of(Instant.EPOCH);
     }
 
     @Override
     public void clockWentBack(Instant now) {
-        appointments.beginAgain();
+        rescheduleMigration.beginAgain();
     }
 
     @Override
     public void run(Instant now) {
-        if (!appointments.areDone()) {
-            appointments.goOn(AT_ONCE, now, policies);
+        if (!rescheduleMigration.isDone()) {
+            rescheduleMigration.proceed(AT_ONCE, now, policies);
         }
     }
 }

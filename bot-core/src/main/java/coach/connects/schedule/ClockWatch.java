@@ -1,6 +1,6 @@
 package coach.connects.schedule;
 
-import coach.connects.store.dossier.LatestInstant;
+import coach.connects.store.dossier.LatestInstantStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class ClockWatch {
     /** So often the latest instant is kept at most. */
     private static final Duration KEPT = Duration.ofMinutes(3);
 
-    private final LatestInstant latest;
+    private final LatestInstantStore latest;
     private final LongSupplier nanos;
     private Trust trust;
     private Consumer<Instant> afterGoingBack = now -> {};
@@ -65,7 +65,7 @@ public final class ClockWatch {
      * @param latest where the latest instant is kept
      * @param nanos a clock that only ever goes forward, in nanoseconds
      */
-    public ClockWatch(LatestInstant latest, Trust trust, LongSupplier nanos) {
+    public ClockWatch(LatestInstantStore latest, Trust trust, LongSupplier nanos) {
         this.latest = latest;
         this.trust = trust;
         this.nanos = trust == Trust.SCRIPTED ? () -> 0 : nanos;

@@ -5,8 +5,8 @@ import coach.connects.command.CommunityEffect;
 import coach.connects.command.community.CommunityErasure;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.Appointments;
-import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.RescheduleMigration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -15,19 +15,19 @@ import java.util.function.Consumer;
  * What an erasure has to reach beside a freelancer's own documents: what groups know, how far a pass over everybody has come,
  * files that a platform keeps, and what the database's own log still holds. It is done when somebody asks for it, and once
  * more by the sweep that removes the mark a day later: by then what a crash or an outage left is gone too. Doing it twice
- * changes nothing. Throws {@link coach.connects.store.StoreUnavailable} when the database cannot be reached.
+ * changes nothing. Throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
  */
 public final class Erasure {
     private final DocumentStore store;
-    private final Communities communities;
-    private final Appointments appointments;
+    private final CommunityRepository communities;
+    private final RescheduleMigration rescheduleMigration;
     private final List<Consumer<Identity>> keepers = new CopyOnWriteArrayList<>();
 
     /** Over these stores. */
-    public Erasure(DocumentStore store, Communities communities, Appointments appointments) {
+    public Erasure(DocumentStore store, CommunityRepository communities, RescheduleMigration rescheduleMigration) {
         this.store = store;
         this.communities = communities;
-        this.appointments = appointments;
+        this.rescheduleMigration = rescheduleMigration;
     }
 
     /**
@@ -68,7 +68,7 @@ public final class Erasure {
      * @param person may be nobody, where a group is erased
      */
     public void end(List<Identity> person) {
-        person.forEach(appointments::forget);
+        person.forEach(rescheduleMigration::forget);
         store.erased();
     }
 }

@@ -1,7 +1,7 @@
 package coach.connects.schedule;
 
 import coach.connects.chat.ScheduledWork;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailableException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -89,7 +89,7 @@ public final class JobRunner implements ScheduledWork {
     private boolean isBelieved(Instant instant) {
         try {
             return watch.isEmpty() || watch.get().allows(instant);
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             LOG.warn("the database is not there, what is due waits: {}", e.getMessage());
             return false;
         }
@@ -98,7 +98,7 @@ public final class JobRunner implements ScheduledWork {
     private static void run(DueJob job, Instant instant) {
         try {
             job.run(instant);
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             LOG.warn("the database is not there, what is due waits: {}", e.getMessage());
         } catch (RuntimeException e) {
             LOG.error("an errand failed", e);

@@ -1,9 +1,9 @@
 package coach.connects.schedule;
 
 import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -26,7 +26,7 @@ public final class Lease {
     private static final String HOLDER = "holder";
     private static final int SCHEMA = 1;
 
-    private final Documents leases;
+    private final DocumentCollection leases;
     private final String name;
     private final String holder;
     private final LongSupplier nanos;
@@ -56,7 +56,7 @@ public final class Lease {
         try {
             held = look(now);
             inDoubt = false;
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             inDoubt = true;
             held = held && now - renewedAt < GIVE_UP.toNanos();
         }

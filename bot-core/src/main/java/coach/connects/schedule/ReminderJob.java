@@ -12,10 +12,10 @@ import coach.connects.freelancer.PreferenceKey;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.reminder.ReminderState;
-import coach.connects.store.Documents;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.dossier.Freelancers;
-import coach.connects.store.dossier.Freelancers.Loaded;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.dossier.FreelancerRepository;
+import coach.connects.store.dossier.FreelancerRepository.Loaded;
 import coach.connects.wallet.Policies;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +52,7 @@ public final class ReminderJob implements DueJob {
 
     private static final Duration FORGOTTEN_TALK = Duration.ofDays(7);
 
-    private final Freelancers freelancers;
+    private final FreelancerRepository freelancers;
     private final Erasure erasure;
     private final ReminderComposer composer;
     private final Policies policies;
@@ -61,7 +61,7 @@ public final class ReminderJob implements DueJob {
     private final PlatformBackoff backoff = new PlatformBackoff();
     private final Set<String> named = new HashSet<>();
     private volatile int stillDue;
-    private volatile Optional<StoreUnavailable> lost = Optional.empty();
+    private volatile Optional<StoreUnavailableException> lost = Optional.empty();
     private volatile boolean stopped;
 
     /**
@@ -70,7 +70,7 @@ public final class ReminderJob implements DueJob {
      * @param workers how many are looked at at the same time
      */
     public ReminderJob(
-            Freelancers freelancers,
+            FreelancerRepository freelancers,
             Erasure erasure,
             ReminderComposer composer,
             Policies policies,
@@ -114,7 +114,7 @@ public final class ReminderJob implements DueJob {
             int again = 0;
             boolean goesOn = true;
             while (goesOn && !stopped && lost.isEmpty() && seen.size() < MOST_A_ROUND) {
-                int limit = Math.min(Documents.MAX_LIMIT, AT_ONCE + again);
+                int limit = Math.min(DocumentCollection.MAX_LIMIT, AT_ONCE + again);
                 List<Loaded> due = freelancers.due(now, limit);
                 List<Loaded> fresh = due.stream()
                         .filter(one -> seen.putIfAbsent(id(one), one.revision()) == null)
@@ -122,7 +122,7 @@ public final class ReminderJob implements DueJob {
                 fresh.forEach(one -> batch.begin(() -> process(one, now)));
                 // Those who are still due must not hide the ones behind them.
                 again = due.size() - fresh.size();
-                boolean more = due.size() == limit && limit < Documents.MAX_LIMIT;
+                boolean more = due.size() == limit && limit < DocumentCollection.MAX_LIMIT;
                 goesOn = !fresh.isEmpty() || batch.awaitDone() || more;
                 if (!goesOn) {
                     stillDue(due, seen);
@@ -179,8 +179,8 @@ public final class ReminderJob implements DueJob {
             } else {
                 remind(loaded, now);
             }
-        } catch (StoreUnavailable e) {
-            if (e.category() == StoreUnavailable.Category.LOST) {
+        } catch (StoreUnavailableException e) {
+            if (e.category() == StoreUnavailableException.Category.LOST) {
                 lost = Optional.of(e);
                 return;
             }
@@ -194,10 +194,10 @@ public final class ReminderJob implements DueJob {
 
     /** Once more all of it: a crash may have cut it anywhere. */
     private void endErasure(Loaded mark) {
-        freelancers.eraseRest(mark.state().id());
+        freelancers.deleteRest(mark.state().id());
         erasure.again(mark.state().erasing());
-        freelancers.settle(mark.state().id());
-        freelancers.removeMark(mark);
+        freelancers.finishLinking(mark.state().id());
+        freelancers.removeTombstone(mark);
         erasure.end(mark.state().erasing());
     }
 

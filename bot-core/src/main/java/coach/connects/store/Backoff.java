@@ -67,12 +67,12 @@ public final class Backoff {
         /**
          * A try was lost to somebody else: comes back when it is time for the next one.
          *
-         * @throws Contended when there have been enough
+         * @throws ContentionException when there have been enough
          */
         public void lost() {
             lost++;
             if (lost >= MOST_TRIES) {
-                throw new Contended(lost);
+                throw new ContentionException(lost);
             }
             if (lost >= PATIENT) {
                 long most = Math.min(LONGEST_MILLIS, FIRST_MILLIS << Math.min(lost - PATIENT, Long.SIZE / 4));

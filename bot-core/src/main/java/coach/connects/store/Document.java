@@ -11,7 +11,7 @@ import org.bson.BsonDocument;
  * <p>Times are kept to the millisecond, on every engine; a finer {@code dueAt} is cut here, so that what is read
  * equals what was written.
  *
- * @param id any text of at least one character, at most {@link StoredId#MAX_LENGTH} as it is stored
+ * @param id any text of at least one character, at most {@link IdEncoding#MAX_LENGTH} as it is stored
  * @param revision 1 when it is new, one more with every replacement
  * @param dueAt when to look at it next; empty when nothing is expected of it
  * @param schema the version of the body's form, from 1
@@ -21,7 +21,7 @@ public record Document(String id, long revision, Optional<Instant> dueAt, int sc
 
     /** Refuses an id that is empty or too long, and a revision or a schema below 1. */
     public Document {
-        StoredId.write(id);
+        IdEncoding.write(id);
         if (revision < 1 || schema < 1) {
             throw new IllegalArgumentException("revision " + revision + " and schema " + schema + " count from 1");
         }
@@ -41,16 +41,17 @@ public record Document(String id, long revision, Optional<Instant> dueAt, int sc
     /**
      * This document, when a program that knows the body's forms up to {@code known} may read it.
      *
-     * @throws NewerSchema when a newer program wrote it: it is to be left as it is
-     * @throws StoreUnavailable when its body is damaged
+     * @throws NewerSchemaException when a newer program wrote it: it is to be left as it is
+     * @throws StoreUnavailableException when its body is damaged
      */
     public Document readableUpTo(int known) {
         if (schema > known) {
-            throw new NewerSchema(schema, known);
+            throw new NewerSchemaException(schema, known);
         }
-        if (!Bodies.isWhole(body)) {
-            throw new StoreUnavailable(
-                    StoreUnavailable.Category.DAMAGED, "A stored document is damaged; restore it from a backup.");
+        if (!BsonBodies.isWhole(body)) {
+            throw new StoreUnavailableException(
+                    StoreUnavailableException.Category.DAMAGED,
+                    "A stored document is damaged; restore it from a backup.");
         }
         return this;
     }

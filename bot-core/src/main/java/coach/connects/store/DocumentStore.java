@@ -3,7 +3,7 @@ package coach.connects.store;
 /**
  * A database with its collections of documents: one file beside the program, or a server.
  *
- * <p>Losing the database for a while needs no new store: calls throw {@link StoreUnavailable} until it is back.
+ * <p>Losing the database for a while needs no new store: calls throw {@link StoreUnavailableException} until it is back.
  */
 public interface DocumentStore extends AutoCloseable {
 
@@ -12,7 +12,7 @@ public interface DocumentStore extends AutoCloseable {
      *
      * @param name small letters, digits and {@code _}, at most 40, a letter first
      */
-    Documents collection(String name);
+    DocumentCollection collection(String name);
 
     /** Whether the database answers now; within the engine's own patience, and without throwing. */
     Health health();
@@ -22,11 +22,11 @@ public interface DocumentStore extends AutoCloseable {
      * deleted or replaced, such as in a log beside its file, goes too. Copies that somebody made, and what a server keeps
      * for its own replicas, are not in its hands.
      *
-     * @throws StoreUnavailable when the database cannot be reached
+     * @throws StoreUnavailableException when the database cannot be reached
      */
     default void erased() {}
 
-    /** Finishes what was begun and lets go of the database; later calls throw {@link StoreUnavailable}. */
+    /** Finishes what was begun and lets go of the database; later calls throw {@link StoreUnavailableException}. */
     @Override
     void close();
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param trouble what is wrong; empty when it answers
  * @param sentence one line for whoever runs the bot; it holds no secret
  */
-public record Health(Optional<StoreUnavailable.Category> trouble, String sentence) {
+public record Health(Optional<StoreUnavailableException.Category> trouble, String sentence) {
 
     /** It answers. */
     public static Health well(String sentence) {
@@ -16,7 +16,7 @@ public record Health(Optional<StoreUnavailable.Category> trouble, String sentenc
     }
 
     /** It does not answer, for that reason. */
-    public static Health ill(StoreUnavailable reason) {
+    public static Health ill(StoreUnavailableException reason) {
         return new Health(Optional.of(reason.category()), reason.sentence());
     }
 

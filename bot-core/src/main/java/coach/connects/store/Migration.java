@@ -31,10 +31,10 @@ public final class Migration {
 
     /** Copies a collection, page by page. */
     public static Copied copy(String collection, DocumentStore from, DocumentStore to) {
-        Documents source = from.collection(collection);
-        Documents target = to.collection(collection);
+        DocumentCollection source = from.collection(collection);
+        DocumentCollection target = to.collection(collection);
         Copied[] so = {new Copied(collection, 0, 0, 0, List.of())};
-        Walk.each(source, "", document -> {
+        DocumentScan.forEach(source, "", document -> {
             // What is damaged is not carried further; it is to be seen to first.
             document.readableUpTo(Integer.MAX_VALUE);
             so[0] = copied(so[0], document, target);
@@ -42,7 +42,7 @@ public final class Migration {
         return so[0];
     }
 
-    private static Copied copied(Copied so, Document document, Documents target) {
+    private static Copied copied(Copied so, Document document, DocumentCollection target) {
         if (target.insert(document)) {
             return new Copied(so.collection(), so.inserted() + 1, so.same(), so.different(), so.named());
         }

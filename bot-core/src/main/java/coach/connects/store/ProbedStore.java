@@ -14,7 +14,7 @@ import org.bson.BsonDocument;
  * itself, together with which server it was, so that later starts do not ask it again.
  *
  * <p>A server that is away at the start is probed by whoever needs it first once it is back. Of one that failed every call
- * throws {@link StoreUnavailable}, until it is probed again at the next start.
+ * throws {@link StoreUnavailableException}, until it is probed again at the next start.
  */
 public final class ProbedStore implements DocumentStore {
     private static final String PASSED = "probed/";
@@ -46,7 +46,7 @@ public final class ProbedStore implements DocumentStore {
      * Why nobody's data may go there, in one line for whoever runs the bot; empty when it may. Probes only a server that
      * has not passed yet.
      *
-     * @throws StoreUnavailable when it does not answer: then nothing is known of it
+     * @throws StoreUnavailableException when it does not answer: then nothing is known of it
      */
     public synchronized Optional<String> refusal() {
         if (!passed && refusal.isEmpty()) {
@@ -62,7 +62,7 @@ public final class ProbedStore implements DocumentStore {
     /**
      * As {@link #refusal}, after probing it now, whether it has passed before or not.
      *
-     * @throws StoreUnavailable when it does not answer: then nothing is known of it
+     * @throws StoreUnavailableException when it does not answer: then nothing is known of it
      */
     public synchronized Optional<String> probe() {
         Instant now = clock.instant();
@@ -86,7 +86,7 @@ public final class ProbedStore implements DocumentStore {
         return PASSED + ServerProbe.VERSION + "/" + server.get();
     }
 
-    private Documents house() {
+    private DocumentCollection house() {
         return store.collection(ServerProbe.COLLECTION);
     }
 
@@ -94,13 +94,13 @@ public final class ProbedStore implements DocumentStore {
     private void require() {
         if (!passed) {
             refusal().ifPresent(line -> {
-                throw new StoreUnavailable(StoreUnavailable.Category.FAILED, line);
+                throw new StoreUnavailableException(StoreUnavailableException.Category.FAILED, line);
             });
         }
     }
 
     @Override
-    public Documents collection(String collection) {
+    public DocumentCollection collection(String collection) {
         return new Probed(store.collection(collection));
     }
 
@@ -113,7 +113,7 @@ public final class ProbedStore implements DocumentStore {
         try {
             require();
             return health;
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             return Health.ill(e);
         }
     }
@@ -130,14 +130,14 @@ public final class ProbedStore implements DocumentStore {
     }
 
     /** One collection of it. */
-    private final class Probed implements Documents {
-        private final Documents documents;
+    private final class Probed implements DocumentCollection {
+        private final DocumentCollection documents;
 
-        Probed(Documents documents) {
+        Probed(DocumentCollection documents) {
             this.documents = documents;
         }
 
-        private <T> T on(Function<Documents, T> call) {
+        private <T> T on(Function<DocumentCollection, T> call) {
             require();
             return call.apply(documents);
         }

@@ -42,7 +42,7 @@ public final class ServerProbe {
     private static final int AT_ONCE = 100;
     private static final Duration LEFT_BEHIND = Duration.ofHours(1);
 
-    private final Documents documents;
+    private final DocumentCollection documents;
     private final Instant now;
     private final String scratch;
 
@@ -57,7 +57,7 @@ public final class ServerProbe {
      *
      * @param now the present
      * @return what it lost, in words that follow "of 16 writers at once"; empty when it lost nothing
-     * @throws StoreUnavailable when it does not answer: then nothing is known of it
+     * @throws StoreUnavailableException when it does not answer: then nothing is known of it
      */
     public static Optional<String> fault(DocumentStore store, Instant now) {
         return new ServerProbe(store, now).fault();
@@ -194,10 +194,13 @@ public final class ServerProbe {
             }
             return all;
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof StoreUnavailable away ? away : new IllegalStateException(e.getCause());
+            throw e.getCause() instanceof StoreUnavailableException away
+                    ? away
+                    : new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreUnavailable(StoreUnavailable.Category.CLOSED, "The probe of the database was interrupted.");
+            throw new StoreUnavailableException(
+                    StoreUnavailableException.Category.CLOSED, "The probe of the database was interrupted.");
         }
     }
 

@@ -4,7 +4,7 @@ import coach.connects.amount.Connects;
 import coach.connects.core.Talk;
 import coach.connects.job.reader.PostingParser;
 import coach.connects.store.Document;
-import coach.connects.store.Documents;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.Proposal;
@@ -56,7 +56,7 @@ public final class CoreFigures {
         Times bare = new Times(COUNTED);
         try (SqliteStore store = SqliteStore.open(folder);
                 Talk talk = Talk.over(store, NOW.toString())) {
-            Documents documents = store.collection("freelancers");
+            DocumentCollection documents = store.collection("freelancers");
             for (int i = 0; i < WARM_UP + COUNTED; i++) {
                 Talk.Person person = talk.as("u" + i);
                 person.says("/buy 40");
@@ -73,7 +73,7 @@ public final class CoreFigures {
                 commands.millis(0.5) / bare.millis(0.5), commands.millis(0.99) / bare.millis(0.99));
     }
 
-    private static boolean readAndWrite(Documents documents, String id) {
+    private static boolean readAndWrite(DocumentCollection documents, String id) {
         Document now = documents.find(id).orElseThrow();
         return documents.replace(now.next(now.dueAt(), now.schema(), now.body()), now.revision());
     }

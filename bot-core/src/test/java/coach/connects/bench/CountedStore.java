@@ -1,7 +1,7 @@
 package coach.connects.bench;
 
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import coach.connects.store.Health;
 import java.lang.reflect.Proxy;
 import java.util.List;
@@ -35,11 +35,13 @@ public final class CountedStore implements DocumentStore {
     }
 
     @Override
-    public Documents collection(String name) {
+    public DocumentCollection collection(String name) {
         AtomicLong own = count(name);
-        Documents there = store.collection(name);
-        return (Documents) Proxy.newProxyInstance(
-                Documents.class.getClassLoader(), new Class<?>[] {Documents.class}, (proxy, method, arguments) -> {
+        DocumentCollection there = store.collection(name);
+        return (DocumentCollection) Proxy.newProxyInstance(
+                DocumentCollection.class.getClassLoader(),
+                new Class<?>[] {DocumentCollection.class},
+                (proxy, method, arguments) -> {
                     Object result = method.invoke(there, arguments);
                     int count = result instanceof List<?> list ? Math.max(1, list.size()) : 1;
                     documents.addAndGet(count);

@@ -6,9 +6,9 @@ import coach.connects.freelancer.Identity;
 import coach.connects.freelancer.PreferenceKey;
 import coach.connects.freelancer.Preferences;
 import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.RecordingContext;
@@ -56,7 +56,7 @@ final class DuePeople {
         BsonDocument due = template(
                 "0", "2025-12-10", IntStream.rangeClosed(31 - DAYS, 30).boxed().toList());
         BsonDocument idle = template("1", "2026-11-09", List.of(0));
-        Documents dossiers = store.collection("freelancers");
+        DocumentCollection dossiers = store.collection("freelancers");
         Instant idleUntil = Instant.parse("2027-11-09T09:00:00Z");
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
         List<Future<?>> written = new ArrayList<>();
@@ -76,7 +76,7 @@ final class DuePeople {
         }
     }
 
-    private static void insert(Documents dossiers, int i, BsonDocument template, Instant dueAt) {
+    private static void insert(DocumentCollection dossiers, int i, BsonDocument template, Instant dueAt) {
         String id = "telegram:" + (10_000_000 + i);
         BsonDocument body = new BsonDocument();
         body.putAll(template);
@@ -94,9 +94,9 @@ final class DuePeople {
                 .recorded()
                 .orElseThrow()
                 .after();
-        Freelancers freelancers = new Freelancers(store);
+        FreelancerRepository freelancers = new FreelancerRepository(store);
         Identity identity = new Identity("template", user);
-        Freelancers.Loaded loaded = freelancers.load(identity);
+        FreelancerRepository.Loaded loaded = freelancers.load(identity);
         FreelancerState state =
                 loaded.state().with(wallet).with(Preferences.DEFAULTS.with(PreferenceKey.REMINDER_DAYS, days));
         freelancers.save(loaded, state, FIRST, BundledPolicies.ALL);

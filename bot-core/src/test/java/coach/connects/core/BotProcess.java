@@ -10,7 +10,7 @@ import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.ProfileField;
 import coach.connects.schedule.WorkerPool;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.RecordingContext;
@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
 
 /** One process of the bot over a database, with a clock of its own and a platform that does what the test says. */
 final class BotProcess {
-    private final Freelancers freelancers;
+    private final FreelancerRepository freelancers;
     private final BotAssembly bot;
     private final List<Sent> sent = Collections.synchronizedList(new ArrayList<>());
     private Instant now;
@@ -47,7 +47,7 @@ final class BotProcess {
     record Sent(Identity to, String key, Instant at, String text) {}
 
     private BotProcess(DocumentStore store, Instant now, WorkerPool workers) {
-        this.freelancers = new Freelancers(store);
+        this.freelancers = new FreelancerRepository(store);
         this.now = now;
         this.bot = BotAssembly.over(
                 store, BundledPolicies.ALL, new AdjustableClock(() -> this.now), new Random(3), workers);
@@ -101,7 +101,7 @@ final class BotProcess {
                 .recorded()
                 .orElseThrow()
                 .after();
-        Freelancers.Loaded loaded = freelancers.load(identity);
+        FreelancerRepository.Loaded loaded = freelancers.load(identity);
         FreelancerState state = more.apply(loaded.state().with(wallet));
         if (!freelancers.save(loaded, state, now, BundledPolicies.ALL)) {
             throw new AssertionError("not saved");
@@ -144,7 +144,7 @@ final class BotProcess {
         return bot;
     }
 
-    Freelancers freelancers() {
+    FreelancerRepository freelancers() {
         return freelancers;
     }
 

@@ -9,7 +9,7 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.store.sqlite.SqliteStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -132,7 +132,9 @@ class CommunityTalkTest {
             assertThat(message.replacesMessageId()).isPresent();
             assertThat(message.version()).isPresent();
         });
-        assertThat(new Freelancers(store).load(new Identity("console", "bob")).stored())
+        assertThat(new FreelancerRepository(store)
+                        .load(new Identity("console", "bob"))
+                        .stored())
                 .isEmpty();
     }
 

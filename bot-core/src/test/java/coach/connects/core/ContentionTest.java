@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coach.connects.freelancer.Identity;
 import coach.connects.schedule.WorkerPool;
 import coach.connects.store.Backoff;
-import coach.connects.store.Contended;
+import coach.connects.store.ContentionException;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import coach.connects.store.Health;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
 import java.lang.reflect.Proxy;
@@ -82,10 +82,10 @@ class ContentionTest {
     @Test
     void aNoticeThatIsAlwaysOvertakenIsGivenUpAlike() {
         store.lost = Integer.MAX_VALUE;
-        Freelancers freelancers = new Freelancers(store, new Backoff(pauses::add, new Random(5)));
+        FreelancerRepository freelancers = new FreelancerRepository(store, new Backoff(pauses::add, new Random(5)));
 
         assertThatThrownBy(() -> freelancers.change(ANN, state -> state.withHint("once"), NOW, BundledPolicies.ALL))
-                .isInstanceOf(Contended.class);
+                .isInstanceOf(ContentionException.class);
         assertThat(pauses).hasSize(Backoff.MOST_TRIES - 3);
     }
 
@@ -103,10 +103,12 @@ class ContentionTest {
         }
 
         @Override
-        public Documents collection(String name) {
-            Documents there = store.collection(name);
-            return (Documents) Proxy.newProxyInstance(
-                    Documents.class.getClassLoader(), new Class<?>[] {Documents.class}, (proxy, method, arguments) -> {
+        public DocumentCollection collection(String name) {
+            DocumentCollection there = store.collection(name);
+            return (DocumentCollection) Proxy.newProxyInstance(
+                    DocumentCollection.class.getClassLoader(),
+                    new Class<?>[] {DocumentCollection.class},
+                    (proxy, method, arguments) -> {
                         boolean overtaken = method.getName().equals("replace") && lost > 0;
                         lost -= overtaken ? 1 : 0;
                         return overtaken ? false : method.invoke(there, arguments);

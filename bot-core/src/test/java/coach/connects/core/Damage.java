@@ -1,8 +1,8 @@
 package coach.connects.core;
 
 import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -45,7 +45,7 @@ enum Damage {
 
     /** Does this to the document of that id, behind everybody's back. */
     void to(DocumentStore store, String collection, String id) {
-        Documents documents = store.collection(collection);
+        DocumentCollection documents = store.collection(collection);
         Document document = documents.find(id).orElseThrow();
         BsonDocument body = change.apply(BsonDocument.parse(document.body().toJson()));
         if (!documents.replace(document.next(document.dueAt(), document.schema(), body), document.revision())) {

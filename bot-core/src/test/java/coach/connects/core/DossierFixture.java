@@ -3,7 +3,7 @@ package coach.connects.core;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
 import java.nio.file.Path;
@@ -20,8 +20,8 @@ final class DossierFixture {
     /** Makes Ann's dossier what this makes of a fresh one. */
     static void ann(Path folder, LocalDate today, UnaryOperator<FreelancerState> made) {
         try (DocumentStore store = SqliteStore.open(folder)) {
-            Freelancers freelancers = new Freelancers(store);
-            Freelancers.Loaded loaded = freelancers.load(ANN);
+            FreelancerRepository freelancers = new FreelancerRepository(store);
+            FreelancerRepository.Loaded loaded = freelancers.load(ANN);
             if (!freelancers.save(
                     loaded,
                     made.apply(loaded.state()),

@@ -3,7 +3,7 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.freelancer.Identity;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailableException;
 import coach.connects.store.mongo.MemoryServer;
 import coach.connects.store.mongo.MongoStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -161,7 +161,7 @@ class ErasureTest {
             store.cutAfter(writes);
             try {
                 cut.in(talk);
-            } catch (StoreUnavailable e) {
+            } catch (StoreUnavailableException e) {
                 assertThat(store.isCut()).as("the talk's own look meets it too").isTrue();
             }
             boolean done = !store.isCut();

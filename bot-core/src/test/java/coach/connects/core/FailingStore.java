@@ -1,10 +1,10 @@
 package coach.connects.core;
 
 import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import coach.connects.store.Health;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailableException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FailingStore implements DocumentStore {
     private final DocumentStore store;
     private int left = Integer.MAX_VALUE;
-    private Optional<StoreUnavailable.Category> refused = Optional.empty();
+    private Optional<StoreUnavailableException.Category> refused = Optional.empty();
     private final AtomicInteger lost = new AtomicInteger();
     private boolean answerLost;
     private boolean goneAfterwards;
@@ -34,7 +34,7 @@ final class FailingStore implements DocumentStore {
     }
 
     /** Refuses every write for this reason, and lets be read what is there. */
-    void refuseWrites(StoreUnavailable.Category reason) {
+    void refuseWrites(StoreUnavailableException.Category reason) {
         refused = Optional.of(reason);
     }
 
@@ -56,12 +56,12 @@ final class FailingStore implements DocumentStore {
         }
         answerLost = false;
         left = goneAfterwards ? 0 : left;
-        throw new StoreUnavailable(StoreUnavailable.Category.UNCLEAR, "the answer got lost");
+        throw new StoreUnavailableException(StoreUnavailableException.Category.UNCLEAR, "the answer got lost");
     }
 
     private void write() {
         if (refused.isPresent()) {
-            throw new StoreUnavailable(refused.get(), "refused");
+            throw new StoreUnavailableException(refused.get(), "refused");
         }
         if (left == 0) {
             throw gone();
@@ -80,13 +80,13 @@ final class FailingStore implements DocumentStore {
         return lost.get();
     }
 
-    private StoreUnavailable gone() {
+    private StoreUnavailableException gone() {
         lost.incrementAndGet();
-        return new StoreUnavailable(StoreUnavailable.Category.LOST, "gone");
+        return new StoreUnavailableException(StoreUnavailableException.Category.LOST, "gone");
     }
 
     @Override
-    public Documents collection(String name) {
+    public DocumentCollection collection(String name) {
         return new Cut(store.collection(name));
     }
 
@@ -106,10 +106,10 @@ final class FailingStore implements DocumentStore {
         store.close();
     }
 
-    private final class Cut implements Documents {
-        private final Documents documents;
+    private final class Cut implements DocumentCollection {
+        private final DocumentCollection documents;
 
-        Cut(Documents documents) {
+        Cut(DocumentCollection documents) {
             this.documents = documents;
         }
 

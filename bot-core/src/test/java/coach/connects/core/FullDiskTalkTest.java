@@ -2,7 +2,7 @@ package coach.connects.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.store.StoreUnavailable.Category;
+import coach.connects.store.StoreUnavailableException.Category;
 import coach.connects.store.sqlite.SqliteStore;
 import java.nio.file.Path;
 import java.util.List;

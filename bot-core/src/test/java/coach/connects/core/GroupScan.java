@@ -5,7 +5,7 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.StoredEntry;
 import java.time.LocalDate;
@@ -21,11 +21,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * left out: they stand in any text.
  */
 final class GroupScan {
-    private final Freelancers freelancers;
+    private final FreelancerRepository freelancers;
     private final Set<Identity> people = ConcurrentHashMap.newKeySet();
 
     GroupScan(DocumentStore store) {
-        this.freelancers = new Freelancers(store);
+        this.freelancers = new FreelancerRepository(store);
     }
 
     /** From now on nothing of this person may be read by others. */

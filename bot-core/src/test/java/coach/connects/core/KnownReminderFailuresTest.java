@@ -311,7 +311,7 @@ class KnownReminderFailuresTest {
         BotProcess process = BotProcess.over(store, "2026-11-23T10:00:00Z").serving("telegram");
         process.person(ANN, "2026-11-01", UnaryOperator.identity());
         Notice notice = new Notice("digest", "g1/2026-W47", "nobody words this");
-        process.freelancers().leave(ANN, notice, process.now(), BundledPolicies.ALL);
+        process.freelancers().addNotice(ANN, notice, process.now(), BundledPolicies.ALL);
         process.advance(Duration.ofDays(1));
 
         assertThat(process.freelancers().load(ANN).state().reminders().notices())

@@ -6,8 +6,8 @@ import coach.connects.bench.CountedStore;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
-import coach.connects.store.Documents;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.FreeReason;
@@ -96,11 +96,11 @@ class LateRedeliveryTest {
 
     /** So many further messages, each recorded, a hundred a day. */
     private void spend(int times) {
-        Freelancers freelancers = new Freelancers(store);
+        FreelancerRepository freelancers = new FreelancerRepository(store);
         for (int done = 0; done < times; done += A_DAY) {
             talk.later(Duration.ofDays(1));
             now = now.plus(Duration.ofDays(1));
-            Freelancers.Loaded loaded = freelancers.load(ANN);
+            FreelancerRepository.Loaded loaded = freelancers.load(ANN);
             FreelancerState state = loaded.state();
             for (int i = done; i < Math.min(times, done + A_DAY); i++) {
                 state = recorded(state, "other" + i);
@@ -133,12 +133,12 @@ class LateRedeliveryTest {
     }
 
     private Wallet wallet() {
-        return new Freelancers(store).load(ANN).state().wallet();
+        return new FreelancerRepository(store).load(ANN).state().wallet();
     }
 
     /** As an earlier version kept it. */
     private void forgetCauses() {
-        Documents dossiers = store.collection("freelancers");
+        DocumentCollection dossiers = store.collection("freelancers");
         Document stored = dossiers.find("console:ann").orElseThrow();
         BsonDocument body = BsonDocument.parse(stored.body().toJson());
         body.getDocument("wallet").getDocument("checkpoint").remove("causes");

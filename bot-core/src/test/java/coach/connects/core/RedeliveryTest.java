@@ -6,7 +6,7 @@ import coach.connects.command.CommandSpec;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
 import java.nio.file.Path;
@@ -75,14 +75,14 @@ class RedeliveryTest {
 
     private DocumentStore store;
     private Talk talk;
-    private Freelancers freelancers;
+    private FreelancerRepository freelancers;
     private int people;
 
     @BeforeEach
     void open() {
         store = SqliteStore.open(folder);
         talk = Talk.over(store, "2026-03-10T09:00:00Z");
-        freelancers = new Freelancers(store);
+        freelancers = new FreelancerRepository(store);
     }
 
     @AfterEach

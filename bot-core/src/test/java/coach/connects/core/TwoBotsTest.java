@@ -7,7 +7,7 @@ import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.mongo.MemoryServer;
 import coach.connects.store.mongo.MongoStore;
-import coach.connects.store.mongo.Patience;
+import coach.connects.store.mongo.MongoTimeouts;
 import coach.connects.wallet.BundledPolicies;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
  */
 class TwoBotsTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
-    private static final Patience SHORT =
-            new Patience(Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofSeconds(2));
+    private static final MongoTimeouts SHORT =
+            new MongoTimeouts(Duration.ofMillis(300), Duration.ofMillis(300), Duration.ofSeconds(2));
     private static final Identity PHONE = new Identity("telegram", "7001");
     private static final Identity DESK = new Identity("discord", "8001");
 

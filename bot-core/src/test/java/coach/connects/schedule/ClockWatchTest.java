@@ -3,7 +3,7 @@ package coach.connects.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.LatestInstant;
+import coach.connects.store.dossier.LatestInstantStore;
 import coach.connects.store.sqlite.SqliteStore;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,7 +45,7 @@ class ClockWatchTest {
         }
         assertThat(watch.notes()).isEmpty();
         assertThat(backs).isEmpty();
-        assertThat(new LatestInstant(store).get()).isPresent();
+        assertThat(new LatestInstantStore(store).get()).isPresent();
     }
 
     @Test
@@ -102,7 +102,7 @@ class ClockWatchTest {
         ClockWatch back = witnessed();
         assertThat(at(back, 1, Duration.ZERO)).isTrue();
         assertThat(backs).hasSize(1);
-        assertThat(new LatestInstant(store).get()).contains(NOON.plus(Duration.ofMinutes(1)));
+        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(1)));
 
         assertThat(at(back, 5, Duration.ofHours(-2))).isTrue();
         assertThat(backs).hasSize(2);
@@ -131,7 +131,7 @@ class ClockWatchTest {
     }
 
     private ClockWatch watch(ClockWatch.Trust trust) {
-        ClockWatch watch = new ClockWatch(new LatestInstant(store), trust, () -> nanos);
+        ClockWatch watch = new ClockWatch(new LatestInstantStore(store), trust, () -> nanos);
         watch.whenItGoesBack(backs::add);
         return watch;
     }

@@ -3,7 +3,7 @@ package coach.connects.schedule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailableException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,7 +36,7 @@ class JobRunnerTest {
         public void run(Instant now) {
             runs.add(now);
             if (failing) {
-                throw new StoreUnavailable(StoreUnavailable.Category.LOST, "gone");
+                throw new StoreUnavailableException(StoreUnavailableException.Category.LOST, "gone");
             }
             due = Optional.empty();
         }

@@ -2,10 +2,10 @@ package coach.connects.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import coach.connects.store.Health;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailableException;
 import coach.connects.store.sqlite.SqliteStore;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -186,12 +186,14 @@ class LeaseTest {
         }
 
         @Override
-        public Documents collection(String name) {
-            Documents there = store.collection(name);
-            return (Documents) Proxy.newProxyInstance(
-                    Documents.class.getClassLoader(), new Class<?>[] {Documents.class}, (proxy, method, arguments) -> {
+        public DocumentCollection collection(String name) {
+            DocumentCollection there = store.collection(name);
+            return (DocumentCollection) Proxy.newProxyInstance(
+                    DocumentCollection.class.getClassLoader(),
+                    new Class<?>[] {DocumentCollection.class},
+                    (proxy, method, arguments) -> {
                         if (away) {
-                            throw new StoreUnavailable(StoreUnavailable.Category.LOST, "away");
+                            throw new StoreUnavailableException(StoreUnavailableException.Category.LOST, "away");
                         }
                         return method.invoke(there, arguments);
                     });

@@ -7,8 +7,8 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.core.BotAssembly;
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import coach.connects.store.Health;
 import coach.connects.wallet.BundledPolicies;
 import java.nio.charset.StandardCharsets;
@@ -97,7 +97,7 @@ final class Auditor {
             next = bot.jobs().nextDueAfter(now);
         }
         for (String name : copy.names()) {
-            for (Document document : copy.collection(name).page("", "", Documents.MAX_LIMIT)) {
+            for (Document document : copy.collection(name).page("", "", DocumentCollection.MAX_LIMIT)) {
                 if (KnownFaults.PASS_KEEPS_AN_IDENTITY && document.id().equals("appointments")) {
                     continue;
                 }
@@ -149,8 +149,8 @@ final class Auditor {
     /** Whatever is looked at now. */
     private final class Current implements DocumentStore {
         @Override
-        public Documents collection(String name) {
-            return new Documents() {
+        public DocumentCollection collection(String name) {
+            return new DocumentCollection() {
                 @Override
                 public Optional<Document> find(String id) {
                     return copy.collection(name).find(id);

@@ -1,8 +1,8 @@
 package coach.connects.simulator;
 
 import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import java.util.List;
 
 /** A database under a world, and how to copy what it holds. */
@@ -58,8 +58,8 @@ interface Engine {
             public MemoryStore copy() {
                 MemoryStore copy = new MemoryStore();
                 for (String name : COLLECTIONS) {
-                    Documents documents = store.collection(name);
-                    for (Document document : documents.page("", "", Documents.MAX_LIMIT)) {
+                    DocumentCollection documents = store.collection(name);
+                    for (Document document : documents.page("", "", DocumentCollection.MAX_LIMIT)) {
                         copy.collection(name).insert(document);
                     }
                 }

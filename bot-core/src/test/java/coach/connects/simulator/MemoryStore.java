@@ -1,14 +1,14 @@
 package coach.connects.simulator;
 
 import coach.connects.chat.FileContent;
-import coach.connects.store.Bodies;
+import coach.connects.store.BsonBodies;
 import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import coach.connects.store.Health;
-import coach.connects.store.Limits;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.StoredId;
+import coach.connects.store.IdEncoding;
+import coach.connects.store.StoreLimits;
+import coach.connects.store.StoreUnavailableException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,8 +39,8 @@ final class MemoryStore implements DocumentStore {
     }
 
     @Override
-    public synchronized Documents collection(String name) {
-        return collections.computeIfAbsent(Limits.collection(name), any -> new Collection());
+    public synchronized DocumentCollection collection(String name) {
+        return collections.computeIfAbsent(StoreLimits.collection(name), any -> new Collection());
     }
 
     @Override
@@ -53,24 +53,24 @@ final class MemoryStore implements DocumentStore {
         closed = true;
     }
 
-    private static StoreUnavailable over() {
-        return new StoreUnavailable(StoreUnavailable.Category.CLOSED, "closed");
+    private static StoreUnavailableException over() {
+        return new StoreUnavailableException(StoreUnavailableException.Category.CLOSED, "closed");
     }
 
     /** A document as its bytes, so that nobody changes what is stored by changing what they read. */
     private record Stored(String key, String id, long revision, Optional<Instant> dueAt, int schema, FileContent body) {
         static Stored of(Document document) {
             return new Stored(
-                    StoredId.write(document.id()),
+                    IdEncoding.write(document.id()),
                     document.id(),
                     document.revision(),
                     document.dueAt(),
                     document.schema(),
-                    FileContent.of(Bodies.write(document.body())));
+                    FileContent.of(BsonBodies.write(document.body())));
         }
 
         Document document() {
-            return new Document(id, revision, dueAt, schema, Bodies.read(body.array()));
+            return new Document(id, revision, dueAt, schema, BsonBodies.read(body.array()));
         }
 
         Instant due() {
@@ -78,7 +78,7 @@ final class MemoryStore implements DocumentStore {
         }
     }
 
-    private final class Collection implements Documents {
+    private final class Collection implements DocumentCollection {
         private final NavigableMap<String, Stored> byKey;
         private final NavigableSet<Stored> byDue;
 
@@ -95,7 +95,7 @@ final class MemoryStore implements DocumentStore {
         @Override
         public Optional<Document> find(String id) {
             synchronized (MemoryStore.this) {
-                return Optional.ofNullable(open().get(StoredId.write(id))).map(Stored::document);
+                return Optional.ofNullable(open().get(IdEncoding.write(id))).map(Stored::document);
             }
         }
 
@@ -113,7 +113,7 @@ final class MemoryStore implements DocumentStore {
 
         @Override
         public boolean replace(Document next, long expectedRevision) {
-            Limits.successor(next, expectedRevision);
+            StoreLimits.successor(next, expectedRevision);
             Stored stored = Stored.of(next);
             synchronized (MemoryStore.this) {
                 Stored old = open().get(stored.key());
@@ -129,7 +129,7 @@ final class MemoryStore implements DocumentStore {
         @Override
         public boolean delete(String id) {
             synchronized (MemoryStore.this) {
-                Stored old = open().get(StoredId.write(id));
+                Stored old = open().get(IdEncoding.write(id));
                 return old != null && take(old);
             }
         }
@@ -137,14 +137,14 @@ final class MemoryStore implements DocumentStore {
         @Override
         public boolean delete(String id, long revision) {
             synchronized (MemoryStore.this) {
-                Stored old = open().get(StoredId.write(id));
+                Stored old = open().get(IdEncoding.write(id));
                 return old != null && old.revision() == revision && take(old);
             }
         }
 
         @Override
         public List<Document> due(Instant now, int limit) {
-            Limits.limit(limit);
+            StoreLimits.limit(limit);
             List<Document> due = new ArrayList<>();
             synchronized (MemoryStore.this) {
                 open();
@@ -160,9 +160,9 @@ final class MemoryStore implements DocumentStore {
 
         @Override
         public List<Document> page(String idPrefix, String afterId, int limit) {
-            Limits.limit(limit);
-            String prefix = StoredId.writePrefix(idPrefix);
-            String after = afterId.isEmpty() ? "" : StoredId.write(afterId);
+            StoreLimits.limit(limit);
+            String prefix = IdEncoding.writePrefix(idPrefix);
+            String after = afterId.isEmpty() ? "" : IdEncoding.write(afterId);
             String from = after.compareTo(prefix) >= 0 ? after : prefix;
             List<Document> page = new ArrayList<>();
             synchronized (MemoryStore.this) {

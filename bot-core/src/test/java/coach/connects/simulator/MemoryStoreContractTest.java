@@ -1,10 +1,10 @@
 package coach.connects.simulator;
 
+import coach.connects.store.DocumentCollectionContract;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.DocumentsContract;
 
 /** What the engines keep, the model of them keeps too. */
-class MemoryStoreContractTest extends DocumentsContract {
+class MemoryStoreContractTest extends DocumentCollectionContract {
     @Override
     protected DocumentStore open() {
         return new MemoryStore();

@@ -1,10 +1,10 @@
 package coach.connects.simulator;
 
 import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import coach.connects.store.Health;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailableException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -83,10 +83,10 @@ final class ProcessStore implements DocumentStore {
 
     private <T> T spoilt(Fault.Kind kind, boolean writes, Supplier<T> work) {
         switch (kind) {
-            case LOST -> throw new StoreUnavailable(StoreUnavailable.Category.LOST, "gone");
+            case LOST -> throw new StoreUnavailableException(StoreUnavailableException.Category.LOST, "gone");
             case FULL -> {
                 if (writes) {
-                    throw new StoreUnavailable(StoreUnavailable.Category.FULL, "no room");
+                    throw new StoreUnavailableException(StoreUnavailableException.Category.FULL, "no room");
                 }
                 return work.get();
             }
@@ -111,13 +111,14 @@ final class ProcessStore implements DocumentStore {
         }
     }
 
-    private static StoreUnavailable unclear(boolean writes) {
-        return new StoreUnavailable(
-                writes ? StoreUnavailable.Category.UNCLEAR : StoreUnavailable.Category.LOST, "the connection broke");
+    private static StoreUnavailableException unclear(boolean writes) {
+        return new StoreUnavailableException(
+                writes ? StoreUnavailableException.Category.UNCLEAR : StoreUnavailableException.Category.LOST,
+                "the connection broke");
     }
 
     @Override
-    public Documents collection(String name) {
+    public DocumentCollection collection(String name) {
         return new Counted(store.collection(name));
     }
 
@@ -129,10 +130,10 @@ final class ProcessStore implements DocumentStore {
     @Override
     public void close() {}
 
-    private final class Counted implements Documents {
-        private final Documents documents;
+    private final class Counted implements DocumentCollection {
+        private final DocumentCollection documents;
 
-        Counted(Documents documents) {
+        Counted(DocumentCollection documents) {
             this.documents = documents;
         }
 

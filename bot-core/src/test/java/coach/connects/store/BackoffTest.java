@@ -36,6 +36,6 @@ class BackoffTest {
         for (int lost = 1; lost < Backoff.MOST_TRIES; lost++) {
             tries.lost();
         }
-        assertThatThrownBy(tries::lost).isInstanceOf(Contended.class).hasMessageContaining("20 tries");
+        assertThatThrownBy(tries::lost).isInstanceOf(ContentionException.class).hasMessageContaining("20 tries");
     }
 }

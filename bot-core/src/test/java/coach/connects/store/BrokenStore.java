@@ -46,7 +46,7 @@ final class BrokenStore implements DocumentStore {
     }
 
     @Override
-    public Documents collection(String name) {
+    public DocumentCollection collection(String name) {
         return new All();
     }
 
@@ -58,11 +58,11 @@ final class BrokenStore implements DocumentStore {
     @Override
     public void close() {}
 
-    private static StoreUnavailable gone() {
-        return new StoreUnavailable(StoreUnavailable.Category.LOST, "It does not answer.");
+    private static StoreUnavailableException gone() {
+        return new StoreUnavailableException(StoreUnavailableException.Category.LOST, "It does not answer.");
     }
 
-    private final class All implements Documents {
+    private final class All implements DocumentCollection {
         private void asked() {
             if (away) {
                 throw gone();

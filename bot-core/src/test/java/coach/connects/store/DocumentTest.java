@@ -37,7 +37,7 @@ class DocumentTest {
     void aNewerSchemaIsRefusedAndSaysSo() {
         Document document = Document.first("a", Optional.empty(), 3, BODY);
         assertThat(document.readableUpTo(3)).isSameAs(document);
-        assertThatExceptionOfType(NewerSchema.class)
+        assertThatExceptionOfType(NewerSchemaException.class)
                 .isThrownBy(() -> document.readableUpTo(2))
                 .withMessageContaining("schema 3, this one knows 2");
     }
@@ -49,22 +49,22 @@ class DocumentTest {
 
     @Test
     void bodiesAreTheSameAsBytes() {
-        byte[] bytes = Bodies.write(BODY);
-        assertThat(Bodies.read(bytes)).isEqualTo(BODY);
-        assertThat(Bodies.write(Bodies.read(bytes))).isEqualTo(bytes);
-        BsonDocument outer = new RawBsonDocument(Bodies.write(new BsonDocument("in", BODY)));
-        assertThat(Bodies.write(outer.getDocument("in"))).isEqualTo(bytes);
+        byte[] bytes = BsonBodies.write(BODY);
+        assertThat(BsonBodies.read(bytes)).isEqualTo(BODY);
+        assertThat(BsonBodies.write(BsonBodies.read(bytes))).isEqualTo(bytes);
+        BsonDocument outer = new RawBsonDocument(BsonBodies.write(new BsonDocument("in", BODY)));
+        assertThat(BsonBodies.write(outer.getDocument("in"))).isEqualTo(bytes);
     }
 
     @Test
     void bytesThatAreNotOneWholeBodyAreListedAndRefusedToWhoeverReadsThem() {
-        byte[] bytes = Bodies.write(BODY);
+        byte[] bytes = BsonBodies.write(BODY);
         for (byte[] broken : new byte[][] {{}, {5, 0, 0}, java.util.Arrays.copyOf(bytes, bytes.length - 1)}) {
-            Document document = Document.first("a", Optional.empty(), 1, Bodies.read(broken));
-            assertThatExceptionOfType(StoreUnavailable.class)
+            Document document = Document.first("a", Optional.empty(), 1, BsonBodies.read(broken));
+            assertThatExceptionOfType(StoreUnavailableException.class)
                     .isThrownBy(() -> document.readableUpTo(1))
-                    .extracting(StoreUnavailable::category)
-                    .isEqualTo(StoreUnavailable.Category.DAMAGED);
+                    .extracting(StoreUnavailableException::category)
+                    .isEqualTo(StoreUnavailableException.Category.DAMAGED);
         }
     }
 }

@@ -47,7 +47,8 @@ class ServerProbeTest {
     void severalMayProbeAtOnce() {
         BrokenStore store = new BrokenStore(Fault.NONE);
 
-        assertThat(Together.call(4, process -> ServerProbe.fault(store, NOW))).containsOnly(Optional.empty());
+        assertThat(ConcurrentRunner.call(4, process -> ServerProbe.fault(store, NOW)))
+                .containsOnly(Optional.empty());
         assertThat(store.ids()).isEmpty();
     }
 
@@ -83,12 +84,12 @@ class ServerProbeTest {
         BrokenStore store = new BrokenStore(Fault.REPLACE);
         store.goAway(true);
         ProbedStore probed = probed(store, "one");
-        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(probed::refusal);
-        assertThat(probed.health().trouble()).contains(StoreUnavailable.Category.LOST);
+        assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(probed::refusal);
+        assertThat(probed.health().trouble()).contains(StoreUnavailableException.Category.LOST);
         store.goAway(false);
 
         Document document = Document.first("a", Optional.empty(), 1, new BsonDocument());
-        assertThatExceptionOfType(StoreUnavailable.class)
+        assertThatExceptionOfType(StoreUnavailableException.class)
                 .isThrownBy(() -> probed.collection("freelancers").insert(document))
                 .withMessageContaining("docs/hosting.md");
         assertThat(probed.health().isWell()).isFalse();
@@ -101,7 +102,7 @@ class ServerProbeTest {
                 MongoStore store = MongoStore.open(server.connectionString())) {
             ProbedStore probed = new ProbedStore(store, store.hosts(), store::identity, Clock.systemUTC());
 
-            assertThat(Together.call(2, process -> ServerProbe.fault(store, NOW)))
+            assertThat(ConcurrentRunner.call(2, process -> ServerProbe.fault(store, NOW)))
                     .containsOnly(Optional.empty());
             assertThat(probed.refusal()).isEmpty();
             assertThat(store.collection("house").page("", "", 10))

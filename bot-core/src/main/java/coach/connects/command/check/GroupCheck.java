@@ -13,7 +13,7 @@ import coach.connects.community.SharedCard;
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
-import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.CommunityRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +96,7 @@ final class GroupCheck {
         return result.withEffect(communities -> told(context, posting, communities));
     }
 
-    private List<MessageDraft> told(CommandContext context, Posting posting, Communities communities) {
+    private List<MessageDraft> told(CommandContext context, Posting posting, CommunityRepository communities) {
         if (posting.job().isEmpty() && SharedCard.isPublic(posting)) {
             return List.of(alone(context, posting, communities));
         }
@@ -107,7 +107,7 @@ final class GroupCheck {
     }
 
     /** A page without its link belongs to no job that anybody could find again: the verdict on it, and how to have it kept. */
-    private static MessageDraft alone(CommandContext context, Posting posting, Communities communities) {
+    private static MessageDraft alone(CommandContext context, Posting posting, CommunityRepository communities) {
         PublicVerdict verdict = PublicVerdict.of(
                 posting,
                 CardFormatter.policy(context, communities.community(context.at().chatKey())),

@@ -22,7 +22,7 @@ import coach.connects.conversation.KnownGroups;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
-import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.CommunityRepository;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ final class GroupKnowledge {
     }
 
     /** After a verdict: the groups that know the job learn what is new, and the member what they know of its text. */
-    static List<MessageDraft> after(CommandContext context, Posting posting, Communities communities) {
+    static List<MessageDraft> after(CommandContext context, Posting posting, CommunityRepository communities) {
         if (context.state().groups().places().isEmpty()) {
             return List.of();
         }
@@ -91,7 +91,7 @@ final class GroupKnowledge {
         for (KnownGroups.GroupRef group : context.state().groups().places()) {
             Community community = communities.community(group.at().chatKey());
             Optional<RichText> remark = posting.get(Fact.FINGERPRINT)
-                    .flatMap(print -> communities.twin(community, posting.job(), print))
+                    .flatMap(print -> communities.nearDuplicate(community, posting.job(), print))
                     .map(twin -> CardFormatter.duplicateWarning(context, twin.card()))
                     .or(() -> CardFormatter.priceWarning(context, community, quote));
             if (remark.isPresent()) {

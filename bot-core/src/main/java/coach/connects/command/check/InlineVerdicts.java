@@ -20,7 +20,7 @@ import coach.connects.job.CaseFolding;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.link.JobLinkParser;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.text.UntrustedText;
 import coach.connects.wallet.Policies;
@@ -39,7 +39,7 @@ public final class InlineVerdicts implements InlineQueryHandler {
     private static final int MOST = 5;
     private static final int TITLE_WIDTH = 40;
 
-    private final Freelancers freelancers;
+    private final FreelancerRepository freelancers;
     private final Archive archive;
     private final MessageCatalogue catalogue;
     private final Policies policies;
@@ -47,7 +47,11 @@ public final class InlineVerdicts implements InlineQueryHandler {
 
     /** Reads the checks of these freelancers, which this library keeps. */
     public InlineVerdicts(
-            Freelancers freelancers, Archive archive, MessageCatalogue catalogue, Policies policies, Clock clock) {
+            FreelancerRepository freelancers,
+            Archive archive,
+            MessageCatalogue catalogue,
+            Policies policies,
+            Clock clock) {
         this.freelancers = freelancers;
         this.archive = archive;
         this.catalogue = catalogue;

@@ -8,8 +8,8 @@ import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.job.Fact;
 import coach.connects.job.JobId;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Communities.Kept;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.CommunityRepository.VersionedCard;
 import java.util.Optional;
 
 /**
@@ -19,15 +19,15 @@ import java.util.Optional;
  * @param communities the store
  * @param community whose card it is
  */
-record CardMessage(CommandContext context, Communities communities, Community community) {
+record CardMessage(CommandContext context, CommunityRepository communities, Community community) {
     /** The card, at this address. */
-    MessageDraft of(Kept kept, ChatAddress at) {
-        SharedCard card = kept.card();
+    MessageDraft of(VersionedCard versioned, ChatAddress at) {
+        SharedCard card = versioned.card();
         Optional<SharedCard> twin = card.posting()
                 .newest()
                 .get(Fact.FINGERPRINT)
-                .flatMap(print -> communities.twin(community, Optional.of(card.job()), print))
-                .map(Kept::card);
+                .flatMap(print -> communities.nearDuplicate(community, Optional.of(card.job()), print))
+                .map(VersionedCard::card);
         String argument = community.code() + " " + card.job().value();
         return MessageDraft.of(at, CardFormatter.of(context, community, card, twin))
                 .withRow(
@@ -35,7 +35,7 @@ record CardMessage(CommandContext context, Communities communities, Community co
                         ButtonSpec.shared(
                                 context.plain("button.disagree"), "verdicts", VerdictsCommand.DISAGREE + argument))
                 .withRow(checkForMe(context, community, card.job()))
-                .withVersion(kept.revision());
+                .withVersion(versioned.revision());
     }
 
     /** The button that leads a member to their own check, which starts from what the group knows. */

@@ -13,8 +13,8 @@ import coach.connects.job.Fact;
 import coach.connects.job.JobId;
 import coach.connects.job.Posting;
 import coach.connects.job.SourcedValue;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Communities.Kept;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.CommunityRepository.VersionedCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,36 +52,39 @@ public final class CardSharing {
     }
 
     /** Tells the group at this address of a job, if nothing keeps the person from it. */
-    public ShareResult publish(Communities communities, CommandContext context, Posting posting, ChatAddress group) {
+    public ShareResult publish(
+            CommunityRepository communities, CommandContext context, Posting posting, ChatAddress group) {
         Community community = communities.community(group.chatKey());
         Optional<RichText> refusal = refusal(communities, context, posting, community);
         if (refusal.isPresent()) {
             return new ShareResult(List.of(), refusal);
         }
         Optional<SharedCard> before =
-                communities.card(community, posting.job().orElseThrow()).map(Kept::card);
-        Kept kept = saveCard(communities, context, posting, community);
+                communities.card(community, posting.job().orElseThrow()).map(VersionedCard::card);
+        VersionedCard versioned = saveCard(communities, context, posting, community);
         Community now = communities.community(group.chatKey());
-        List<MessageDraft> card = new ArrayList<>(List.of(new CardMessage(context, communities, now).of(kept, group)));
-        before.ifPresent(earlier -> card.addAll(new PostedCardUpdater(context, communities, now).anew(earlier, kept)));
+        List<MessageDraft> card =
+                new ArrayList<>(List.of(new CardMessage(context, communities, now).of(versioned, group)));
+        before.ifPresent(
+                earlier -> card.addAll(new PostedCardUpdater(context, communities, now).anew(earlier, versioned)));
         return new ShareResult(card, Optional.empty());
     }
 
     /** The group's card of this job as a message, if the group knows it. */
     public static Optional<MessageDraft> known(
-            Communities communities, CommandContext context, JobId job, ChatAddress group) {
+            CommunityRepository communities, CommandContext context, JobId job, ChatAddress group) {
         Community community = communities.community(group.chatKey());
         return communities
                 .card(community, job)
-                .filter(kept -> !kept.card().removed())
-                .map(kept -> new CardMessage(context, communities, community).of(kept, group));
+                .filter(card -> !card.card().removed())
+                .map(card -> new CardMessage(context, communities, community).of(card, group));
     }
 
     /**
      * A member's own check tells those of their groups more that know the job already: the card changes where it stands.
      * Nobody hears who told it.
      */
-    public static List<MessageDraft> update(Communities communities, CommandContext context, Posting posting) {
+    public static List<MessageDraft> update(CommunityRepository communities, CommandContext context, Posting posting) {
         if (!SharedCard.isShareable(posting)) {
             return List.of();
         }
@@ -90,9 +93,9 @@ public final class CardSharing {
         context.state().groups().places().forEach(group -> {
             Community community = communities.community(group.at().chatKey());
             Optional<SharedCard> before =
-                    communities.card(community, job).map(Kept::card).filter(card -> !card.removed());
+                    communities.card(community, job).map(VersionedCard::card).filter(card -> !card.removed());
             if (before.isPresent() && community.allows(context.state().identities())) {
-                Kept after = saveCard(communities, context, posting, community);
+                VersionedCard after = saveCard(communities, context, posting, community);
                 Community now = communities.community(group.at().chatKey());
                 anew.addAll(new PostedCardUpdater(context, communities, now).anew(before.get(), after));
             }
@@ -101,7 +104,8 @@ public final class CardSharing {
     }
 
     /** A member left a job alone: the groups that know it count what that spared. Nothing is said of it. */
-    public static List<MessageDraft> recordSkip(Communities communities, CommandContext context, Posting posting) {
+    public static List<MessageDraft> recordSkip(
+            CommunityRepository communities, CommandContext context, Posting posting) {
         Optional<JobId> job = posting.job().filter(known -> SharedCard.isShareable(posting));
         Identity member = context.state().id();
         job.ifPresent(known -> context.state().groups().places().forEach(group -> {
@@ -116,7 +120,7 @@ public final class CardSharing {
 
     /** A member told what became of a proposal: the groups that know the job count it. Nothing is said of it. */
     public static List<MessageDraft> recordOutcome(
-            Communities communities, CommandContext context, JobId job, String word) {
+            CommunityRepository communities, CommandContext context, JobId job, String word) {
         Identity member = context.state().id();
         context.state().groups().places().forEach(group -> {
             Community community = communities.community(group.at().chatKey());
@@ -129,7 +133,7 @@ public final class CardSharing {
     }
 
     private Optional<RichText> refusal(
-            Communities communities, CommandContext context, Posting posting, Community community) {
+            CommunityRepository communities, CommandContext context, Posting posting, Community community) {
         FreelancerState state = context.state();
         if (posting.job().isEmpty() && SharedCard.isPublic(posting)) {
             return Optional.of(context.text("community.refused.no-link"));
@@ -146,7 +150,7 @@ public final class CardSharing {
         }
         boolean removed = communities
                 .card(community, posting.job().get())
-                .filter(kept -> kept.card().removed())
+                .filter(card -> card.card().removed())
                 .isPresent();
         if (removed) {
             return Optional.of(context.text("community.refused.removed"));
@@ -158,13 +162,13 @@ public final class CardSharing {
         };
     }
 
-    private static Kept saveCard(
-            Communities communities, CommandContext context, Posting posting, Community community) {
+    private static VersionedCard saveCard(
+            CommunityRepository communities, CommandContext context, Posting posting, Community community) {
         JobId job = posting.job().orElseThrow();
         Identity member = context.state().id();
         Community kept =
                 communities.change(community.id(), one -> priced(one.botReadded(context.now()), context, posting));
-        Kept card = communities
+        VersionedCard card = communities
                 .change(
                         kept,
                         job,
@@ -172,7 +176,7 @@ public final class CardSharing {
                         Optional.of(SharedCard.of(job, context.now())),
                         before -> before.withReport(posting, member, context.now()))
                 .orElseThrow();
-        return communities.listed(kept, card);
+        return communities.index(kept, card);
     }
 
     /** Only what a page says is a price; what somebody answered is a guess. */

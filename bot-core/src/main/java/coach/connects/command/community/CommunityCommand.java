@@ -15,7 +15,7 @@ import coach.connects.command.TextLines;
 import coach.connects.community.Community;
 import coach.connects.community.Community.CommunitySettings;
 import coach.connects.job.CaseFolding;
-import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.CommunityRepository;
 import coach.connects.text.UntrustedText;
 import java.time.DayOfWeek;
 import java.util.Arrays;
@@ -112,7 +112,7 @@ public final class CommunityCommand implements Command {
     }
 
     private static MessageDraft overview(
-            CommandContext context, Communities communities, Community community, Optional<RichText> first) {
+            CommandContext context, CommunityRepository communities, Community community, Optional<RichText> first) {
         CommunitySettings settings = community.settings();
         TextLines lines = new TextLines();
         first.ifPresent(lines::add);

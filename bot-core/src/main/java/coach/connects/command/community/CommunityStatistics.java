@@ -10,8 +10,8 @@ import coach.connects.command.TextLines;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.job.Fact;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Communities.Kept;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.CommunityRepository.VersionedCard;
 import coach.connects.text.UntrustedText;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +27,7 @@ import java.util.Optional;
  * @param communities the store
  * @param community whose verdicts they are
  */
-record CommunityStatistics(CommandContext context, Communities communities, Community community) {
+record CommunityStatistics(CommandContext context, CommunityRepository communities, Community community) {
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int WORST = 3;
@@ -72,9 +72,9 @@ record CommunityStatistics(CommandContext context, Communities communities, Comm
 
     private List<Folded> since(Instant from) {
         List<Folded> all = new ArrayList<>();
-        for (Kept kept : communities.since(community, from)) {
-            if (!kept.card().removed()) {
-                all.add(new Folded(kept.card(), CardFormatter.verdictOf(context, community, kept.card())));
+        for (VersionedCard card : communities.since(community, from)) {
+            if (!card.card().removed()) {
+                all.add(new Folded(card.card(), CardFormatter.verdictOf(context, community, card.card())));
             }
         }
         return all;

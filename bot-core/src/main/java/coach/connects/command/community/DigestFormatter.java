@@ -9,7 +9,7 @@ import coach.connects.community.DigestSchedule;
 import coach.connects.conversation.Archive;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
-import coach.connects.store.dossier.Communities;
+import coach.connects.store.dossier.CommunityRepository;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.Policies;
 import java.time.Instant;
@@ -24,7 +24,8 @@ import java.util.Optional;
  */
 public record DigestFormatter(MessageCatalogue catalogue, Policies policies, Archive archive) {
     /** The digest that was due then; empty for a week in which nothing was shared. */
-    public Optional<OutgoingMessage> of(Communities communities, Community community, Instant due, Instant now) {
+    public Optional<OutgoingMessage> of(
+            CommunityRepository communities, Community community, Instant due, Instant now) {
         ChatAddress at = at(community);
         String key = community.chat() + ":" + CardFormatter.day(due);
         CommandContext context = context(at, key, now);

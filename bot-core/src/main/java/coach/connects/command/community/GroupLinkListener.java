@@ -8,8 +8,8 @@ import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.job.JobId;
 import coach.connects.job.link.JobLinkParser;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Communities.Kept;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.CommunityRepository.VersionedCard;
 import java.util.Optional;
 
 /**
@@ -31,7 +31,7 @@ public final class GroupLinkListener implements InputHandler {
                                 answer(context, communities, job).stream().toList()));
     }
 
-    private static Optional<MessageDraft> answer(CommandContext context, Communities communities, JobId job) {
+    private static Optional<MessageDraft> answer(CommandContext context, CommunityRepository communities, JobId job) {
         Community community = communities.community(context.at().chatKey());
         if (!community.answers(job, context.now())) {
             return Optional.empty();
@@ -46,7 +46,7 @@ public final class GroupLinkListener implements InputHandler {
             return Optional.empty();
         }
         Optional<SharedCard> card =
-                communities.card(community, job).map(Kept::card).filter(known -> !known.removed());
+                communities.card(community, job).map(VersionedCard::card).filter(known -> !known.removed());
         return Optional.of(context.draft(card.map(known -> context.text(
                                 "community.watch.known",
                                 "decision",

@@ -9,8 +9,8 @@ import coach.connects.community.SharedCard;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.job.link.JobLinkParser;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Communities.Kept;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.CommunityRepository.VersionedCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,15 +39,15 @@ record ModerationActions(CommandContext context) {
         });
     }
 
-    private List<MessageDraft> removed(Communities communities, Community community, Optional<JobId> job) {
+    private List<MessageDraft> removed(CommunityRepository communities, Community community, Optional<JobId> job) {
         Optional<SharedCard> card = job.flatMap(known -> communities.card(community, known))
-                .map(Kept::card)
+                .map(VersionedCard::card)
                 .filter(known -> !known.removed());
         if (card.isEmpty()) {
             return List.of(context.draft(context.text("community.remove.unknown")));
         }
         JobId taken = card.get().job();
-        communities.unlist(community, card.get());
+        communities.unindex(community, card.get());
         List<MessageDraft> says = new ArrayList<>(List.of(context.draft(context.text("community.remove.done"))
                 .withRow(
                         ButtonSpec.once(context.plain("community.button.allow"), "community", "allow " + taken.value()),
@@ -62,27 +62,27 @@ record ModerationActions(CommandContext context) {
     }
 
     /** What was taken away may be shared again, by anybody; the opinions on it do not come back. */
-    private MessageDraft allowed(Communities communities, Community community, Optional<JobId> job) {
+    private MessageDraft allowed(CommunityRepository communities, Community community, Optional<JobId> job) {
         boolean lifted =
-                job.filter(known -> communities.allow(community, known)).isPresent();
+                job.filter(known -> communities.restore(community, known)).isPresent();
         return context.draft(context.text(lifted ? "community.allow.done" : "community.allow.unknown"));
     }
 
-    private MessageDraft sharerBarred(Communities communities, Community community, Optional<JobId> job) {
+    private MessageDraft sharerBarred(CommunityRepository communities, Community community, Optional<JobId> job) {
         Optional<Identity> sharer = job.flatMap(known -> communities.card(community, known))
-                .flatMap(kept -> kept.card().members().stream().findFirst());
+                .flatMap(card -> card.card().members().stream().findFirst());
         sharer.ifPresent(member -> communities.change(community.chat(), one -> one.barring(member, true)));
         return context.draft(context.text(sharer.isPresent() ? "community.bar.done" : "community.bar.whom"))
                 .inPlaceOfPressed();
     }
 
-    private MessageDraft barred(Communities communities, Community community, String name) {
+    private MessageDraft barred(CommunityRepository communities, Community community, String name) {
         Optional<Identity> member = member(name);
         member.ifPresent(known -> communities.change(community.chat(), one -> one.barring(known, true)));
         return context.draft(context.text(member.isPresent() ? "community.bar.done" : "community.bar.whom"));
     }
 
-    private MessageDraft unbarred(Communities communities, Community community, String name) {
+    private MessageDraft unbarred(CommunityRepository communities, Community community, String name) {
         List<Identity> some =
                 name.equals(ALL) ? community.barred() : member(name).stream().toList();
         for (Identity one : some) {

@@ -9,9 +9,9 @@ import coach.connects.community.Community;
 import coach.connects.community.PostedCard;
 import coach.connects.community.SharedCard;
 import coach.connects.job.JobId;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Communities.Changed;
-import coach.connects.store.dossier.Communities.Kept;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.CommunityRepository.Changed;
+import coach.connects.store.dossier.CommunityRepository.VersionedCard;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.function.Function;
  * @param communities the store
  * @param community whose card it is
  */
-record PostedCardUpdater(CommandContext context, Communities communities, Community community) {
+record PostedCardUpdater(CommandContext context, CommunityRepository communities, Community community) {
     /**
      * Of so many cards the messages are written anew at once, the newest first, which people still see; the others when
      * something else changes them. A group takes some twenty messages a minute.
@@ -34,7 +34,7 @@ record PostedCardUpdater(CommandContext context, Communities communities, Commun
     private static final int MOST_REWRITTEN = 20;
 
     /** These cards anew, wherever they stood and read otherwise now; of one that nobody shares any more, that it is gone. */
-    static List<MessageDraft> anew(CommandContext context, Communities communities, List<Changed> changed) {
+    static List<MessageDraft> anew(CommandContext context, CommunityRepository communities, List<Changed> changed) {
         return changed.stream()
                 .sorted(Comparator.comparing(PostedCardUpdater::checkedAt).reversed())
                 .map(card -> new PostedCardUpdater(context, communities, card.community()).anew(card))
@@ -49,18 +49,18 @@ record PostedCardUpdater(CommandContext context, Communities communities, Commun
     }
 
     /** The card anew wherever it stands and reads otherwise than before. */
-    List<MessageDraft> anew(SharedCard before, Kept after) {
+    List<MessageDraft> anew(SharedCard before, VersionedCard after) {
         boolean same = text(before).equals(text(after.card()));
         return same ? List.of() : everywhere(after.card().job(), at -> message(after, at));
     }
 
     private List<MessageDraft> anew(Changed changed) {
-        Kept after = changed.after();
+        VersionedCard after = changed.after();
         if (after.card().removed() || text(changed.before()).equals(text(after.card()))) {
             return List.of();
         }
         return everywhere(
-                changed.stood(),
+                changed.locationsBefore(),
                 at -> after.card().isOrphaned()
                         ? MessageDraft.of(at, context.text("community.card.nobodys"))
                                 .withVersion(after.revision())
@@ -68,7 +68,7 @@ record PostedCardUpdater(CommandContext context, Communities communities, Commun
     }
 
     /** That the card was taken away, in its place. */
-    List<MessageDraft> gone(Kept removed) {
+    List<MessageDraft> gone(VersionedCard removed) {
         return everywhere(
                 removed.card().job(),
                 at -> MessageDraft.of(at, context.text("community.card.taken-away"))
@@ -99,8 +99,8 @@ record PostedCardUpdater(CommandContext context, Communities communities, Commun
                 .toList();
     }
 
-    private MessageDraft message(Kept kept, ChatAddress at) {
-        return new CardMessage(context, communities, community).of(kept, at);
+    private MessageDraft message(VersionedCard card, ChatAddress at) {
+        return new CardMessage(context, communities, community).of(card, at);
     }
 
     private RichText text(SharedCard card) {

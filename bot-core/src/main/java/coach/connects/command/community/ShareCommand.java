@@ -163,7 +163,9 @@ public final class ShareCommand implements Command {
                 context.state().with(groups), context.draft(answer).ephemeral());
         return nobody
                 ? result.withEffect(communities -> PostedCardUpdater.anew(
-                        context, communities, communities.unname(context.state().identities())))
+                        context,
+                        communities,
+                        communities.anonymize(context.state().identities())))
                 : result;
     }
 }

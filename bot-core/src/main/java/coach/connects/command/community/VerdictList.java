@@ -9,8 +9,8 @@ import coach.connects.command.TextLines;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.job.Fact;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Communities.Kept;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.CommunityRepository.VersionedCard;
 import coach.connects.text.UntrustedText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param communities the store
  * @param community whose verdicts they are
  */
-record VerdictList(CommandContext context, Communities communities, Community community) {
+record VerdictList(CommandContext context, CommunityRepository communities, Community community) {
     private static final int PAGE = 5;
     private static final int TITLE_WIDTH = 28;
     private static final int MOST_WORDS = 8;
@@ -48,22 +48,22 @@ record VerdictList(CommandContext context, Communities communities, Community co
     /** The page of this number, from 0, of the verdicts whose title or skills hold these words. */
     MessageDraft page(String query, int number) {
         Query asked = Query.of(context, query);
-        List<Kept> found = found(asked, number * PAGE);
+        List<VersionedCard> found = found(asked, number * PAGE);
         if (found.isEmpty()) {
             // What was there is gone meanwhile: the list begins anew.
             return number > 0 ? page(query, 0) : context.draft(nothing(asked));
         }
-        List<Kept> shown = found.subList(0, Math.min(PAGE, found.size()));
+        List<VersionedCard> shown = found.subList(0, Math.min(PAGE, found.size()));
         TextLines lines = new TextLines().add(head(asked));
         List<ButtonSpec> open = new ArrayList<>();
-        for (Kept kept : shown) {
+        for (VersionedCard card : shown) {
             int place = number * PAGE + open.size() + 1;
-            lines.add(line(place, kept.card()));
+            lines.add(line(place, card.card()));
             open.add(ButtonSpec.shared(
                     context.plain("check.button.open", "number", place),
                     "verdicts",
                     VerdictsCommand.CARD + community.code() + " "
-                            + kept.card().job().value()));
+                            + card.card().job().value()));
         }
         return context.draft(lines.text())
                 .withRow(open)
@@ -71,11 +71,11 @@ record VerdictList(CommandContext context, Communities communities, Community co
     }
 
     /** By its words in the lists; what a card says depends on the day, so that is asked of the cards, a bounded few. */
-    private List<Kept> found(Query asked, int skip) {
+    private List<VersionedCard> found(Query asked, int skip) {
         return asked.decisions().isEmpty()
                 ? communities.find(community, asked.words(), skip, PAGE + 1)
                 : communities.find(community, asked.words(), 0, MOST_FOLDED).stream()
-                        .filter(kept -> asked.decisions().contains(decision(kept.card())))
+                        .filter(card -> asked.decisions().contains(decision(card.card())))
                         .skip(skip)
                         .limit(PAGE + 1L)
                         .toList();

@@ -14,8 +14,8 @@ import coach.connects.community.Opinion;
 import coach.connects.community.SharedCard;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
-import coach.connects.store.dossier.Communities;
-import coach.connects.store.dossier.Communities.Kept;
+import coach.connects.store.dossier.CommunityRepository;
+import coach.connects.store.dossier.CommunityRepository.VersionedCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,11 +120,11 @@ public final class VerdictsCommand implements Command {
     }
 
     private static List<MessageDraft> pressed(
-            CommandContext context, Communities communities, Community community, String verb, String rest) {
+            CommandContext context, CommunityRepository communities, Community community, String verb, String rest) {
         if (verb.equals(PAGE)) {
             return List.of(new VerdictList(context, communities, community).pressed(rest));
         }
-        Optional<Kept> kept = JobId.of(rest)
+        Optional<VersionedCard> kept = JobId.of(rest)
                 .flatMap(job -> communities.card(community, job))
                 .filter(known -> !known.card().removed());
         if (kept.isEmpty()) {
@@ -139,7 +139,11 @@ public final class VerdictsCommand implements Command {
     }
 
     private static List<MessageDraft> opined(
-            CommandContext context, Communities communities, Community community, SharedCard before, boolean agrees) {
+            CommandContext context,
+            CommunityRepository communities,
+            Community community,
+            SharedCard before,
+            boolean agrees) {
         Identity member = context.state().id();
         List<Identity> person = context.state().identities();
         if (before.opinions().size() >= SharedCard.MOST
@@ -162,7 +166,7 @@ public final class VerdictsCommand implements Command {
     }
 
     /** The card anew in its place; a word to the presser alone where nothing changed, or where they took it back. */
-    private static List<MessageDraft> counted(PostedCardUpdater updater, SharedCard before, Kept after) {
+    private static List<MessageDraft> counted(PostedCardUpdater updater, SharedCard before, VersionedCard after) {
         CommandContext context = updater.context();
         Optional<Opinion> mine = after.card().opinionOf(context.state().identities());
         boolean same = before.opinionOf(context.state().identities())

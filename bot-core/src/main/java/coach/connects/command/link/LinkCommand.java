@@ -15,9 +15,9 @@ import coach.connects.conversation.AccountMerge;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.conversation.PendingQuestion;
 import coach.connects.freelancer.Identity;
-import coach.connects.store.dossier.Freelancers;
-import coach.connects.store.dossier.Freelancers.Loaded;
-import coach.connects.store.dossier.LinkCodes;
+import coach.connects.store.dossier.FreelancerRepository;
+import coach.connects.store.dossier.FreelancerRepository.Loaded;
+import coach.connects.store.dossier.LinkCodeRepository;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,8 +38,8 @@ public final class LinkCommand implements Command {
     /** A code with less than this left is not shown again; there is a new one. */
     private static final Duration STILL_GOOD = Duration.ofMinutes(5);
 
-    private final Freelancers freelancers;
-    private final LinkCodes codes;
+    private final FreelancerRepository freelancers;
+    private final LinkCodeRepository codes;
     private final RandomGenerator random;
     private final Doors doors;
 
@@ -57,7 +57,8 @@ public final class LinkCommand implements Command {
      * @param random draws the codes; a secure one wherever others could guess
      * @param doors the addresses that lead to the bot elsewhere
      */
-    public LinkCommand(Freelancers freelancers, LinkCodes codes, RandomGenerator random, Doors doors) {
+    public LinkCommand(
+            FreelancerRepository freelancers, LinkCodeRepository codes, RandomGenerator random, Doors doors) {
         this.freelancers = freelancers;
         this.codes = codes;
         this.random = random;

@@ -10,8 +10,8 @@ import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.reminder.Notice;
 import coach.connects.reminder.ProposalOutcome;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Return;
 import coach.connects.wallet.Statement;
@@ -31,10 +31,10 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
     private static final String KIND = "outcome";
     private static final String KEY = "closed-";
 
-    private final Freelancers freelancers;
+    private final FreelancerRepository freelancers;
 
     /** Looks for those who applied among these. */
-    public RefundNotifier(Freelancers freelancers) {
+    public RefundNotifier(FreelancerRepository freelancers) {
         this.freelancers = freelancers;
     }
 
@@ -70,7 +70,7 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
                             : state,
                     context.now(),
                     context.policies());
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
             LOG.warn("{} is not told of a closed job: {}", other, e.toString());

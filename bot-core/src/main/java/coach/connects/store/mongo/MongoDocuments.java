@@ -1,9 +1,9 @@
 package coach.connects.store.mongo;
 
 import coach.connects.store.Document;
-import coach.connects.store.Documents;
-import coach.connects.store.Limits;
-import coach.connects.store.StoredId;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.IdEncoding;
+import coach.connects.store.StoreLimits;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -18,39 +18,39 @@ import org.bson.RawBsonDocument;
 import org.bson.types.ObjectId;
 
 /** One collection of a MongoDB database. Every filter is flat: some servers use an index for no other. */
-final class MongoDocuments implements Documents {
+final class MongoDocuments implements DocumentCollection {
 
-    private static final BsonDocument BY_ID = new BsonDocument(Envelope.ID, new BsonInt32(1));
-    private static final BsonDocument BY_DUE_AT = new BsonDocument(Envelope.DUE_AT, new BsonInt32(1));
+    private static final BsonDocument BY_ID = new BsonDocument(DocumentMapper.ID, new BsonInt32(1));
+    private static final BsonDocument BY_DUE_AT = new BsonDocument(DocumentMapper.DUE_AT, new BsonInt32(1));
 
-    private final Server server;
+    private final MongoConnection connection;
     private final String name;
     private volatile boolean indexed;
 
-    MongoDocuments(Server server, String name) {
-        this.server = server;
+    MongoDocuments(MongoConnection connection, String name) {
+        this.connection = connection;
         this.name = name;
     }
 
     @Override
     public Optional<Document> find(String id) {
-        BsonDocument filter = Envelope.atId(id);
-        return server.read(database ->
-                        Optional.ofNullable(in(database).find(filter).first()))
-                .map(Envelope::document);
+        BsonDocument filter = DocumentMapper.atId(id);
+        return connection
+                .read(database -> Optional.ofNullable(in(database).find(filter).first()))
+                .map(DocumentMapper::document);
     }
 
     @Override
     public boolean insert(Document document) {
         ObjectId write = new ObjectId();
-        BsonDocument envelope = Envelope.of(document, write);
+        BsonDocument envelope = DocumentMapper.of(document, write);
         indexFor(document);
-        return server.write((database, again) -> {
+        return connection.write((database, again) -> {
             try {
                 to(database).insertOne(envelope);
                 return true;
             } catch (MongoWriteException e) {
-                if (!MongoFailure.isDuplicate(e)) {
+                if (!MongoErrorTranslator.isDuplicate(e)) {
                     throw e;
                 }
                 return again && isOf(database, document.id(), write);
@@ -60,66 +60,68 @@ final class MongoDocuments implements Documents {
 
     @Override
     public boolean replace(Document next, long expectedRevision) {
-        Limits.successor(next, expectedRevision);
+        StoreLimits.successor(next, expectedRevision);
         ObjectId write = new ObjectId();
-        BsonDocument envelope = Envelope.of(next, write);
-        BsonDocument filter = Envelope.atRevision(next.id(), expectedRevision);
+        BsonDocument envelope = DocumentMapper.of(next, write);
+        BsonDocument filter = DocumentMapper.atRevision(next.id(), expectedRevision);
         indexFor(next);
         // The second try finds the expected revision no more if the first was done: then the mark says whose it is.
         // Even a first try that arrives late, after the second, finds that revision no more.
-        return server.write(
+        return connection.write(
                 (database, again) -> to(database).replaceOne(filter, envelope).getMatchedCount() == 1
                         || (again && isOf(database, next.id(), write)));
     }
 
     @Override
     public boolean delete(String id) {
-        return delete(id, Envelope.atId(id));
+        return delete(id, DocumentMapper.atId(id));
     }
 
     @Override
     public boolean delete(String id, long revision) {
-        return delete(id, Envelope.atRevision(id, revision));
+        return delete(id, DocumentMapper.atRevision(id, revision));
     }
 
     /** When the answer to a first try got lost and the document is gone, it was that try that removed it. */
     private boolean delete(String id, BsonDocument filter) {
-        return server.write((database, again) -> in(database).deleteOne(filter).getDeletedCount() == 1
-                || (again && in(database).find(Envelope.atId(id)).first() == null));
+        return connection.write(
+                (database, again) -> in(database).deleteOne(filter).getDeletedCount() == 1
+                        || (again && in(database).find(DocumentMapper.atId(id)).first() == null));
     }
 
     @Override
     public List<Document> due(Instant now, int limit) {
-        Limits.limit(limit);
+        StoreLimits.limit(limit);
         index();
-        BsonDocument filter = new BsonDocument(Envelope.DUE_AT, new BsonDocument("$lte", Envelope.time(now)));
+        BsonDocument filter =
+                new BsonDocument(DocumentMapper.DUE_AT, new BsonDocument("$lte", DocumentMapper.time(now)));
         return list(filter, BY_DUE_AT, limit);
     }
 
     @Override
     public List<Document> page(String idPrefix, String afterId, int limit) {
-        Limits.limit(limit);
-        String prefix = StoredId.writePrefix(idPrefix);
-        String after = StoredId.writePrefix(afterId);
+        StoreLimits.limit(limit);
+        String prefix = IdEncoding.writePrefix(idPrefix);
+        String after = IdEncoding.writePrefix(afterId);
         BsonDocument range = after.compareTo(prefix) < 0
                 ? new BsonDocument("$gte", new BsonString(prefix))
                 : new BsonDocument("$gt", new BsonString(after));
-        range.append("$lt", new BsonString(StoredId.afterPrefix(idPrefix)));
-        return list(new BsonDocument(Envelope.ID, range), BY_ID, limit);
+        range.append("$lt", new BsonString(IdEncoding.afterPrefix(idPrefix)));
+        return list(new BsonDocument(DocumentMapper.ID, range), BY_ID, limit);
     }
 
     private List<Document> list(BsonDocument filter, BsonDocument order, int limit) {
-        return server
+        return connection
                 .read(database ->
                         in(database).find(filter).sort(order).limit(limit).into(new ArrayList<>()))
                 .stream()
-                .map(Envelope::document)
+                .map(DocumentMapper::document)
                 .toList();
     }
 
     private boolean isOf(MongoDatabase database, String id, ObjectId write) {
-        RawBsonDocument stored = in(database).find(Envelope.atId(id)).first();
-        return stored != null && Envelope.isOf(stored, write);
+        RawBsonDocument stored = in(database).find(DocumentMapper.atId(id)).first();
+        return stored != null && DocumentMapper.isOf(stored, write);
     }
 
     private void indexFor(Document document) {
@@ -131,7 +133,7 @@ final class MongoDocuments implements Documents {
     /** Declares the one index, once a process; a collection where nothing is ever due needs none. */
     private void index() {
         if (!indexed) {
-            server.read(database -> in(database).createIndex(BY_DUE_AT));
+            connection.read(database -> in(database).createIndex(BY_DUE_AT));
             indexed = true;
         }
     }

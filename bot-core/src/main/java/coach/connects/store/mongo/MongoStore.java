@@ -1,10 +1,10 @@
 package coach.connects.store.mongo;
 
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import coach.connects.store.Health;
-import coach.connects.store.Limits;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreLimits;
+import coach.connects.store.StoreUnavailableException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.bson.BsonDocument;
@@ -18,16 +18,16 @@ import org.bson.Document;
  */
 public final class MongoStore implements DocumentStore {
 
-    private final Server server;
+    private final MongoConnection connection;
     private final ConcurrentMap<String, MongoDocuments> collections = new ConcurrentHashMap<>();
 
-    private MongoStore(Server server) {
-        this.server = server;
+    private MongoStore(MongoConnection connection) {
+        this.connection = connection;
     }
 
-    /** As {@link #open(String, Patience)}, with {@link Patience#USUAL}. */
+    /** As {@link #open(String, MongoTimeouts)}, with {@link MongoTimeouts#USUAL}. */
     public static MongoStore open(String connectionString) {
-        return open(connectionString, Patience.USUAL);
+        return open(connectionString, MongoTimeouts.USUAL);
     }
 
     /**
@@ -36,44 +36,45 @@ public final class MongoStore implements DocumentStore {
      * @throws IllegalArgumentException when the connection string cannot be read; with a sentence that says why and
      *     repeats nothing of it
      */
-    public static MongoStore open(String connectionString, Patience patience) {
-        Server server = new Server(connectionString, patience);
-        server.begin();
-        return new MongoStore(server);
+    public static MongoStore open(String connectionString, MongoTimeouts timeouts) {
+        MongoConnection connection = new MongoConnection(connectionString, timeouts);
+        connection.begin();
+        return new MongoStore(connection);
     }
 
     @Override
-    public Documents collection(String name) {
-        return collections.computeIfAbsent(Limits.collection(name), key -> new MongoDocuments(server, key));
+    public DocumentCollection collection(String name) {
+        return collections.computeIfAbsent(StoreLimits.collection(name), key -> new MongoDocuments(connection, key));
     }
 
     /** Its hosts, for messages; no secret is among them. */
     public String hosts() {
-        return server.hosts();
+        return connection.hosts();
     }
 
     /**
      * What tells this server and database from others, and from what a next version of the server is.
      *
-     * @throws StoreUnavailable when it does not answer
+     * @throws StoreUnavailableException when it does not answer
      */
     public String identity() {
-        Document built = server.read(database -> database.runCommand(new BsonDocument("buildInfo", new BsonInt32(1))));
-        return server.address() + " " + built.get("version") + " " + built.get("gitVersion");
+        Document built =
+                connection.read(database -> database.runCommand(new BsonDocument("buildInfo", new BsonInt32(1))));
+        return connection.address() + " " + built.get("version") + " " + built.get("gitVersion");
     }
 
     @Override
     public Health health() {
         try {
-            server.read(database -> database.runCommand(new BsonDocument("ping", new BsonInt32(1))));
-            return Health.well("The database at " + server.hosts() + " answers.");
-        } catch (StoreUnavailable e) {
+            connection.read(database -> database.runCommand(new BsonDocument("ping", new BsonInt32(1))));
+            return Health.well("The database at " + connection.hosts() + " answers.");
+        } catch (StoreUnavailableException e) {
             return Health.ill(e);
         }
     }
 
     @Override
     public void close() {
-        server.close();
+        connection.close();
     }
 }

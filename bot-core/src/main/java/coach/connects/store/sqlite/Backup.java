@@ -1,7 +1,7 @@
 package coach.connects.store.sqlite;
 
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.StoreUnavailable.Category;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.StoreUnavailableException.Category;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -16,15 +16,15 @@ final class Backup {
     private Backup() {}
 
     /** Writes it beside its name first: a copy that is there is whole. */
-    static void write(SqliteFile file, Path copy) throws SQLException {
+    static void write(ConnectionFactory file, Path copy) throws SQLException {
         if (Files.exists(copy)) {
-            throw new StoreUnavailable(Category.FAILED, copy + " is there already; name a new file.");
+            throw new StoreUnavailableException(Category.FAILED, copy + " is there already; name a new file.");
         }
         Path part = copy.resolveSibling(copy.getFileName() + ".part");
         try {
             Files.deleteIfExists(part);
             DataFolder.privateFile(part);
-            try (Statements own = file.writer()) {
+            try (PreparedConnection own = file.writer()) {
                 own.update("VACUUM INTO ?", part.toString());
             }
             try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
@@ -32,7 +32,7 @@ final class Backup {
             }
             Files.move(part, copy, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new StoreUnavailable(
+            throw new StoreUnavailableException(
                     Category.READ_ONLY,
                     copy + " cannot be written (" + e.getClass().getSimpleName() + ").",
                     e);

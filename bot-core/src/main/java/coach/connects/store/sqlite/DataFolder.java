@@ -1,7 +1,7 @@
 package coach.connects.store.sqlite;
 
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.StoreUnavailable.Category;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.StoreUnavailableException.Category;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -18,7 +18,7 @@ final class DataFolder {
     /**
      * Makes the folder where it is missing, open to its owner alone; one that is there keeps its permissions.
      *
-     * @throws StoreUnavailable when it cannot be made
+     * @throws StoreUnavailableException when it cannot be made
      */
     static Path make(Path folder) {
         try {
@@ -47,11 +47,11 @@ final class DataFolder {
     }
 
     /** What a failure on a file means, in one line with the folder's name. */
-    static StoreUnavailable unwritable(Path folder, IOException cause) {
+    static StoreUnavailableException unwritable(Path folder, IOException cause) {
         String why = cause instanceof FileSystemException file && file.getReason() != null
                 ? file.getReason()
                 : cause.getClass().getSimpleName();
-        return new StoreUnavailable(
+        return new StoreUnavailableException(
                 Category.READ_ONLY,
                 "The data folder " + folder.toAbsolutePath() + " cannot be written (" + why
                         + "). Make it writable, or set CONNECTS_DATA_DIR to another folder.",

@@ -1,7 +1,7 @@
 package coach.connects.store.sqlite;
 
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.StoreUnavailable.Category;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.StoreUnavailableException.Category;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -43,7 +43,7 @@ final class FolderLock implements AutoCloseable {
     /**
      * Locks the folder.
      *
-     * @throws StoreUnavailable when another process, or another store in this one, has it
+     * @throws StoreUnavailableException when another process, or another store in this one, has it
      */
     static FolderLock take(Path folder) {
         Path real = DataFolder.real(folder);
@@ -77,7 +77,7 @@ final class FolderLock implements AutoCloseable {
         } catch (IOException e) {
             close(channel);
             throw DataFolder.unwritable(folder, e);
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             close(channel);
             throw e;
         }
@@ -91,8 +91,8 @@ final class FolderLock implements AutoCloseable {
         return isNumber ? "process " + pid : "another process";
     }
 
-    private static StoreUnavailable taken(Path folder, String holder) {
-        return new StoreUnavailable(
+    private static StoreUnavailableException taken(Path folder, String holder) {
+        return new StoreUnavailableException(
                 Category.IN_USE,
                 "The data folder " + folder.toAbsolutePath() + " is in use by " + holder
                         + ". Stop that one, or set CONNECTS_DATA_DIR to another folder.");

@@ -1,10 +1,10 @@
 package coach.connects.store.sqlite;
 
-import coach.connects.store.Bodies;
+import coach.connects.store.BsonBodies;
 import coach.connects.store.Document;
-import coach.connects.store.Documents;
-import coach.connects.store.Limits;
-import coach.connects.store.StoredId;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.IdEncoding;
+import coach.connects.store.StoreLimits;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,29 +14,29 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One collection as a table. */
-final class SqliteDocuments implements Documents {
+final class SqliteDocuments implements DocumentCollection {
 
     private static final int BYTES_WITHOUT_BODY = 200;
 
-    private final Table table;
-    private final Committer committer;
-    private final Readers readers;
+    private final TableSql table;
+    private final GroupCommitWriter commitWriter;
+    private final ReadConnectionPool connectionPool;
 
-    SqliteDocuments(Table table, Committer committer, Readers readers) {
+    SqliteDocuments(TableSql table, GroupCommitWriter commitWriter, ReadConnectionPool connectionPool) {
         this.table = table;
-        this.committer = committer;
-        this.readers = readers;
+        this.commitWriter = commitWriter;
+        this.connectionPool = connectionPool;
     }
 
     /** Makes the table where it is missing. */
     SqliteDocuments create() {
-        committer.commit(
-                statements -> {
-                    statements.execute(table.create());
-                    if (statements.number(table.countChecksums()) == 0) {
-                        statements.execute(table.addChecksums());
+        commitWriter.commit(
+                connection -> {
+                    connection.execute(table.create());
+                    if (connection.number(table.countChecksums()) == 0) {
+                        connection.execute(table.addChecksums());
                     }
-                    statements.execute(table.createIndex());
+                    connection.execute(table.createIndex());
                     return true;
                 },
                 BYTES_WITHOUT_BODY);
@@ -45,17 +45,17 @@ final class SqliteDocuments implements Documents {
 
     @Override
     public Optional<Document> find(String id) {
-        String stored = StoredId.write(id);
+        String stored = IdEncoding.write(id);
         return read(table.find(), stored).stream().findFirst();
     }
 
     @Override
     public boolean insert(Document document) {
-        byte[] body = Bodies.write(document.body());
+        byte[] body = BsonBodies.write(document.body());
         return write(
                 body.length,
                 table.insert(),
-                StoredId.write(document.id()),
+                IdEncoding.write(document.id()),
                 document.revision(),
                 dueAt(document),
                 document.schema(),
@@ -65,8 +65,8 @@ final class SqliteDocuments implements Documents {
 
     @Override
     public boolean replace(Document next, long expectedRevision) {
-        Limits.successor(next, expectedRevision);
-        byte[] body = Bodies.write(next.body());
+        StoreLimits.successor(next, expectedRevision);
+        byte[] body = BsonBodies.write(next.body());
         return write(
                 body.length,
                 table.replace(),
@@ -75,41 +75,41 @@ final class SqliteDocuments implements Documents {
                 next.schema(),
                 body,
                 Checksum.of(next.revision(), body),
-                StoredId.write(next.id()),
+                IdEncoding.write(next.id()),
                 expectedRevision);
     }
 
     @Override
     public boolean delete(String id) {
-        return write(0, table.delete(), StoredId.write(id));
+        return write(0, table.delete(), IdEncoding.write(id));
     }
 
     @Override
     public boolean delete(String id, long revision) {
-        return write(0, table.deleteRevision(), StoredId.write(id), revision);
+        return write(0, table.deleteRevision(), IdEncoding.write(id), revision);
     }
 
     @Override
     public List<Document> due(Instant now, int limit) {
-        return read(table.due(), now.toEpochMilli(), Limits.limit(limit));
+        return read(table.due(), now.toEpochMilli(), StoreLimits.limit(limit));
     }
 
     @Override
     public List<Document> page(String idPrefix, String afterId, int limit) {
-        String prefix = StoredId.writePrefix(idPrefix);
-        String after = StoredId.writePrefix(afterId);
-        String end = StoredId.afterPrefix(idPrefix);
+        String prefix = IdEncoding.writePrefix(idPrefix);
+        String after = IdEncoding.writePrefix(afterId);
+        String end = IdEncoding.afterPrefix(idPrefix);
         return after.compareTo(prefix) < 0
-                ? read(table.pageFrom(), prefix, end, Limits.limit(limit))
-                : read(table.pageAfter(), after, end, Limits.limit(limit));
+                ? read(table.pageFrom(), prefix, end, StoreLimits.limit(limit))
+                : read(table.pageAfter(), after, end, StoreLimits.limit(limit));
     }
 
     private boolean write(int bodyBytes, String sql, @Nullable Object... values) {
-        return committer.commit(statements -> statements.update(sql, values) == 1, bodyBytes + BYTES_WITHOUT_BODY);
+        return commitWriter.commit(connection -> connection.update(sql, values) == 1, bodyBytes + BYTES_WITHOUT_BODY);
     }
 
     private List<Document> read(String sql, Object... values) {
-        return readers.read(statements -> statements.query(sql, SqliteDocuments::document, values));
+        return connectionPool.read(connection -> connection.query(sql, SqliteDocuments::document, values));
     }
 
     private static @Nullable Long dueAt(Document document) {
@@ -120,7 +120,7 @@ final class SqliteDocuments implements Documents {
         long dueAt = row.getLong(3);
         Optional<Instant> due = row.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(dueAt));
         return new Document(
-                StoredId.read(row.getString(1)), row.getLong(2), due, row.getInt(4), Bodies.read(body(row)));
+                IdEncoding.read(row.getString(1)), row.getLong(2), due, row.getInt(4), BsonBodies.read(body(row)));
     }
 
     /** The body as it was saved; one in which something has changed since gets a byte too many, which makes it damaged. */

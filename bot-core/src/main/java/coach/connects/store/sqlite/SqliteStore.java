@@ -1,11 +1,11 @@
 package coach.connects.store.sqlite;
 
-import coach.connects.store.Bodies;
+import coach.connects.store.BsonBodies;
+import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.Documents;
 import coach.connects.store.Health;
-import coach.connects.store.Limits;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreLimits;
+import coach.connects.store.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -22,29 +22,29 @@ import org.sqlite.SQLiteConfig;
 public final class SqliteStore implements DocumentStore {
 
     private final FolderLock lock;
-    private final SqliteFile file;
-    private final Committer committer;
-    private final Readers readers;
+    private final ConnectionFactory file;
+    private final GroupCommitWriter commitWriter;
+    private final ReadConnectionPool connectionPool;
     private final ConcurrentMap<String, SqliteDocuments> collections = new ConcurrentHashMap<>();
 
-    private SqliteStore(FolderLock lock, SqliteFile file, Statements writer) {
+    private SqliteStore(FolderLock lock, ConnectionFactory file, PreparedConnection writer) {
         this.lock = lock;
         this.file = file;
-        this.committer = new Committer(file, writer);
-        this.readers = new Readers(file);
+        this.commitWriter = new GroupCommitWriter(file, writer);
+        this.connectionPool = new ReadConnectionPool(file);
     }
 
     /** Loads what an opening needs of the driver and of the JDK, without touching anything on the disk. */
     public static void warmUp() {
         // With its first configuration the driver makes formats of dates, for which the JDK loads a language's.
         new SQLiteConfig();
-        Bodies.write(new BsonDocument());
+        BsonBodies.write(new BsonDocument());
     }
 
     /**
      * Opens the database in that folder; makes both where they are missing, readable by their owner alone.
      *
-     * @throws StoreUnavailable when another process has the folder, when it cannot be written, or when its file is
+     * @throws StoreUnavailableException when another process has the folder, when it cannot be written, or when its file is
      *     damaged, another program's or a newer version's
      */
     public static SqliteStore open(Path folder) {
@@ -52,8 +52,8 @@ public final class SqliteStore implements DocumentStore {
         FolderLock lock = FolderLock.take(folder);
         SqliteStore store = null;
         try {
-            NativeLibrary.prepare(folder);
-            SqliteFile file = new SqliteFile(folder);
+            NativeLibraryLoader.prepare(folder);
+            ConnectionFactory file = new ConnectionFactory(folder);
             DataFolder.privateFile(file.path());
             store = new SqliteStore(lock, file, writer(file));
             // An ended process may have erased somebody, who then stands in its log until that is emptied.
@@ -68,19 +68,19 @@ public final class SqliteStore implements DocumentStore {
         }
     }
 
-    private static Statements writer(SqliteFile file) {
-        boolean check = Layout.wasLeftOpen(file);
-        boolean used = UsedBefore.of(file);
-        Statements writer = null;
+    private static PreparedConnection writer(ConnectionFactory file) {
+        boolean check = SchemaInitializer.wasLeftOpen(file);
+        boolean used = InstallationMarker.of(file);
+        PreparedConnection writer = null;
         boolean good = false;
         try {
             writer = file.writer();
-            Layout.open(writer, file, check, used);
-            UsedBefore.mark(file);
+            SchemaInitializer.open(writer, file, check, used);
+            InstallationMarker.mark(file);
             good = true;
             return writer;
         } catch (SQLException e) {
-            throw SqliteFailure.of(e, file.path());
+            throw SqliteErrorTranslator.of(e, file.path());
         } finally {
             if (!good && writer != null) {
                 closeQuietly(writer);
@@ -88,26 +88,26 @@ public final class SqliteStore implements DocumentStore {
         }
     }
 
-    private static void closeQuietly(Statements statements) {
+    private static void closeQuietly(PreparedConnection connection) {
         try {
-            statements.close();
+            connection.close();
         } catch (SQLException e) {
             // The reason for closing is already on its way to the caller.
         }
     }
 
     @Override
-    public Documents collection(String name) {
-        SqliteDocuments known = collections.get(Limits.collection(name));
+    public DocumentCollection collection(String name) {
+        SqliteDocuments known = collections.get(StoreLimits.collection(name));
         return known != null
                 ? known
                 : collections.computeIfAbsent(
-                        name, key -> new SqliteDocuments(new Table(key), committer, readers).create());
+                        name, key -> new SqliteDocuments(new TableSql(key), commitWriter, connectionPool).create());
     }
 
     /** The names of the collections that there are, in order. */
     public List<String> collections() {
-        return readers.read(statements -> statements.query(
+        return connectionPool.read(connection -> connection.query(
                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
                 row -> row.getString(1)));
     }
@@ -115,9 +115,9 @@ public final class SqliteStore implements DocumentStore {
     @Override
     public Health health() {
         try {
-            readers.read(statements -> statements.number("SELECT count(*) FROM sqlite_schema"));
+            connectionPool.read(connection -> connection.number("SELECT count(*) FROM sqlite_schema"));
             return Health.well(file.path() + " answers.");
-        } catch (StoreUnavailable e) {
+        } catch (StoreUnavailableException e) {
             return Health.ill(e);
         }
     }
@@ -125,17 +125,17 @@ public final class SqliteStore implements DocumentStore {
     /** The log goes into the file, in which what is deleted is overwritten; as soon as nobody reads what was before. */
     @Override
     public void erased() {
-        committer.emptyLog();
+        commitWriter.emptyLog();
     }
 
     /**
      * Copies everything, as it is at one moment, into a new file, while others go on reading and writing. The copy is
      * a data folder's {@code connects.db}, complete when it appears.
      *
-     * @throws StoreUnavailable when the copy cannot be written, or is there already
+     * @throws StoreUnavailableException when the copy cannot be written, or is there already
      */
     public void backUpTo(Path copy) {
-        readers.read(ignored -> {
+        connectionPool.read(ignored -> {
             Backup.write(file, copy.toAbsolutePath());
             return true;
         });
@@ -143,8 +143,8 @@ public final class SqliteStore implements DocumentStore {
 
     @Override
     public void close() {
-        readers.close();
-        committer.close();
+        connectionPool.close();
+        commitWriter.close();
         lock.close();
     }
 }

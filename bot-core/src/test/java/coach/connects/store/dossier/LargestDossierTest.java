@@ -37,7 +37,7 @@ class LargestDossierTest {
         FreelancerState state = state(wallet(5_000, 15_000).trimmed(TODAY, BundledPolicies.ALL));
 
         assertThat(bytes(state)).isLessThan(MOST_BYTES);
-        assertThat(DossierForm.read(document(state))).isEqualTo(state);
+        assertThat(FreelancerStateMapper.read(document(state))).isEqualTo(state);
     }
 
     @Test
@@ -55,20 +55,23 @@ class LargestDossierTest {
     void aCheckpointOfAnEarlierProgramIsThatOfAWholeDay() {
         FreelancerState state = state(wallet(100, 2_000).trimmed(TODAY.plusDays(1), BundledPolicies.ALL));
 
-        assertThat(DossierForm.write(state).getDocument("wallet").getDocument("checkpoint"))
+        assertThat(FreelancerStateMapper.write(state).getDocument("wallet").getDocument("checkpoint"))
                 .doesNotContainKey("through");
-        assertThat(DossierForm.read(document(state))).isEqualTo(state);
+        assertThat(FreelancerStateMapper.read(document(state))).isEqualTo(state);
     }
 
     private static int bytes(FreelancerState state) {
-        return new RawBsonDocument(DossierForm.write(state), new BsonDocumentCodec())
+        return new RawBsonDocument(FreelancerStateMapper.write(state), new BsonDocumentCodec())
                 .getByteBuffer()
                 .remaining();
     }
 
     private static Document document(FreelancerState state) {
         return Document.first(
-                OWNER.toString(), Optional.empty(), DossierForm.schemaOf(state), DossierForm.write(state));
+                OWNER.toString(),
+                Optional.empty(),
+                FreelancerStateMapper.schemaOf(state),
+                FreelancerStateMapper.write(state));
     }
 
     private static FreelancerState state(Trimmed trimmed) {

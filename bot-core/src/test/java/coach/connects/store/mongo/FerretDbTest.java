@@ -2,8 +2,8 @@ package coach.connects.store.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.store.DocumentCollectionContract;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.DocumentsContract;
 import coach.connects.store.ServerProbe;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * it. It reads, compares and writes in three steps, so what has to be atomic is not asked of it, and the probe refuses it.
  */
 @EnabledIfSystemProperty(named = "ferretdb.uri", matches = ".+")
-class FerretDbTest extends DocumentsContract {
+class FerretDbTest extends DocumentCollectionContract {
     private static final String GIVEN = System.getProperty("ferretdb.uri");
 
     @Override
@@ -35,9 +35,8 @@ class FerretDbTest extends DocumentsContract {
     @Override
     protected void remove(List<String> collections) {
         try (MongoClient client = MongoClients.create(GIVEN)) {
-            collections.forEach(name -> client.getDatabase(MongoAddress.DATABASE)
-                    .getCollection(name)
-                    .drop());
+            collections.forEach(name ->
+                    client.getDatabase(MongoUri.DATABASE).getCollection(name).drop());
         }
     }
 
@@ -47,7 +46,7 @@ class FerretDbTest extends DocumentsContract {
             assertThat(ServerProbe.fault(store, Instant.now()).orElseThrow()).contains("told");
         }
         try (MongoClient client = MongoClients.create(GIVEN)) {
-            List<Document> left = client.getDatabase(MongoAddress.DATABASE)
+            List<Document> left = client.getDatabase(MongoUri.DATABASE)
                     .getCollection("house")
                     .find()
                     .into(new ArrayList<>());

@@ -1,7 +1,7 @@
 package coach.connects.store.mongo;
 
+import coach.connects.store.DocumentCollectionContract;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.DocumentsContract;
 import com.mongodb.ConnectionString;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The driver against the server of {@code -Dmongodb.uri}. Only the collections of these tests are touched there. */
 @EnabledIfSystemProperty(named = "mongodb.uri", matches = ".+")
-class GivenServerContractTest extends DocumentsContract {
+class GivenServerContractTest extends DocumentCollectionContract {
 
     private static final String GIVEN = System.getProperty("mongodb.uri");
 
@@ -24,7 +24,7 @@ class GivenServerContractTest extends DocumentsContract {
     protected void remove(List<String> collections) {
         try (MongoClient client = MongoClients.create(GIVEN)) {
             String named = new ConnectionString(GIVEN).getDatabase();
-            MongoDatabase database = client.getDatabase(named == null ? MongoAddress.DATABASE : named);
+            MongoDatabase database = client.getDatabase(named == null ? MongoUri.DATABASE : named);
             collections.forEach(name -> database.getCollection(name).drop());
         }
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coach.connects.store.Document;
-import coach.connects.store.Documents;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.StoreUnavailable.Category;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.StoreUnavailableException.Category;
 import coach.connects.store.mongo.CuttingProxy.Cut;
 import java.io.IOException;
 import java.util.Optional;
@@ -25,8 +25,8 @@ class LostAnswerTest {
     private CuttingProxy proxy;
     private MongoStore store;
     private MongoStore direct;
-    private Documents documents;
-    private Documents others;
+    private DocumentCollection documents;
+    private DocumentCollection others;
 
     @BeforeEach
     void connect() throws IOException {
@@ -125,7 +125,7 @@ class LostAnswerTest {
         documents.insert(document(1));
         proxy.cut("update", Cut.BEFORE_THE_ANSWER);
         proxy.cut("update", Cut.BEFORE_THE_ANSWER);
-        assertThatExceptionOfType(StoreUnavailable.class)
+        assertThatExceptionOfType(StoreUnavailableException.class)
                 .isThrownBy(() -> documents.replace(after(document(1), 2), 1))
                 .satisfies(unknown -> assertThat(unknown.category()).isEqualTo(Category.UNCLEAR))
                 .withMessageContaining("whether it was saved is not known");

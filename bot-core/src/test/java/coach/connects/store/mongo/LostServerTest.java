@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coach.connects.store.Document;
-import coach.connects.store.Documents;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.StoreUnavailable.Category;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.StoreUnavailableException.Category;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,14 +17,14 @@ import org.junit.jupiter.api.Test;
 class LostServerTest {
 
     private static final Duration SHORT = Duration.ofMillis(600);
-    private static final Patience PATIENCE = new Patience(SHORT, SHORT, Duration.ofSeconds(5));
+    private static final MongoTimeouts PATIENCE = new MongoTimeouts(SHORT, SHORT, Duration.ofSeconds(5));
 
     private static Document document(String id) {
         return Document.first(id, Optional.of(Instant.EPOCH), 1, new BsonDocument());
     }
 
     private static void assertLost(Runnable call) {
-        assertThatExceptionOfType(StoreUnavailable.class)
+        assertThatExceptionOfType(StoreUnavailableException.class)
                 .isThrownBy(call::run)
                 .satisfies(lost -> assertThat(lost.category()).isEqualTo(Category.LOST))
                 .withMessageContaining("does not answer");
@@ -35,7 +35,7 @@ class LostServerTest {
         MemoryServer server = MemoryServer.start();
         try (server;
                 MongoStore store = MongoStore.open(server.connectionString(), PATIENCE)) {
-            Documents documents = store.collection("freelancers");
+            DocumentCollection documents = store.collection("freelancers");
             documents.insert(document("a"));
             server.stop();
             assertLost(() -> documents.find("a"));
@@ -56,7 +56,7 @@ class LostServerTest {
         server.stop();
         try (server;
                 MongoStore store = MongoStore.open(server.connectionString(), PATIENCE)) {
-            Documents documents = store.collection("freelancers");
+            DocumentCollection documents = store.collection("freelancers");
             assertLost(() -> documents.insert(document("a")));
             server.startAgain();
             assertThat(documents.insert(document("a"))).isTrue();

@@ -1,12 +1,12 @@
 package coach.connects.store.mongo;
 
+import coach.connects.store.DocumentCollectionContract;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.DocumentsContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** The driver against a server that keeps everything in memory: a stand-in, for where no MongoDB is. */
-class MemoryServerContractTest extends DocumentsContract {
+class MemoryServerContractTest extends DocumentCollectionContract {
 
     private static MemoryServer server;
 

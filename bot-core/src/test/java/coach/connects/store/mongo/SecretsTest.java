@@ -3,9 +3,9 @@ package coach.connects.store.mongo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.store.ChildProcess;
+import coach.connects.store.ConcurrentRunner;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.Together;
+import coach.connects.store.StoreUnavailableException;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,20 +24,20 @@ class SecretsTest {
         public static void main(String[] arguments) {
             MemoryServer server = MemoryServer.start();
             int here = server.port();
-            attempt("mongodb://bot:" + CANARY + "@localhost:" + here + "/connects", Patience.USUAL);
+            attempt("mongodb://bot:" + CANARY + "@localhost:" + here + "/connects", MongoTimeouts.USUAL);
             attempt(
                     "mongodb://bot:" + CANARY + "@localhost:" + here + "/connects?authMechanism=SCRAM-SHA-1",
-                    Patience.USUAL);
+                    MongoTimeouts.USUAL);
             attempt(
                     "mongodb://bot:" + CANARY + "@localhost:" + here + "/?authMechanism=PLAIN&authSource=$external",
-                    Patience.USUAL);
+                    MongoTimeouts.USUAL);
             server.close();
             attempt("mongodb://bot:" + CANARY + "@localhost:" + here + "/connects");
             attempt("mongodb://bot:" + CANARY + "@no-such-host.invalid/connects");
             attempt("mongodb+srv://bot:" + CANARY + "@no.such.host.invalid/connects");
             // Signs that have a meaning in an address, so that parts of the password are taken for something else.
             List<String> signs = List.of("@", ":", "/", "?", "%", "#", "[", "&", "=", " ", ",", "%zz");
-            Together.run(signs.size(), i -> {
+            ConcurrentRunner.run(signs.size(), i -> {
                 attempt("mongodb://bot:" + CANARY + signs.get(i) + CANARY + "@localhost:1/connects");
                 attempt("mongodb+srv://bot:" + CANARY + signs.get(i) + CANARY + "@host.invalid/connects");
             });
@@ -48,15 +48,15 @@ class SecretsTest {
 
         private static void attempt(String address) {
             Duration quick = Duration.ofMillis(300);
-            attempt(address, new Patience(quick, quick, quick));
+            attempt(address, new MongoTimeouts(quick, quick, quick));
         }
 
-        private static void attempt(String address, Patience patience) {
-            try (DocumentStore store = MongoStore.open(address, patience)) {
+        private static void attempt(String address, MongoTimeouts timeouts) {
+            try (DocumentStore store = MongoStore.open(address, timeouts)) {
                 System.out.println(store + " " + store.health());
                 Thread.getAllStackTraces().keySet().forEach(System.out::println);
                 store.collection("freelancers").delete("a");
-            } catch (StoreUnavailable e) {
+            } catch (StoreUnavailableException e) {
                 System.out.println(CATEGORY + e.category());
                 e.printStackTrace();
             } catch (RuntimeException e) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.store.ChildProcess;
 import coach.connects.store.Document;
-import coach.connects.store.Documents;
+import coach.connects.store.DocumentCollection;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,14 +35,14 @@ class CrashTest {
         public static void main(String[] arguments) {
             System.out.println("begin");
             SqliteStore store = SqliteStore.open(Path.of(arguments[0]));
-            Documents documents = store.collection("counts");
+            DocumentCollection documents = store.collection("counts");
             for (int i = 0; i < WRITERS; i++) {
                 String id = "writer" + i;
                 new Thread(() -> count(documents, id)).start();
             }
         }
 
-        private static void count(Documents documents, String id) {
+        private static void count(DocumentCollection documents, String id) {
             documents.insert(Document.first(id, Optional.empty(), 1, body(0)));
             while (true) {
                 Document now = documents.find(id).orElseThrow();
@@ -108,7 +108,7 @@ class CrashTest {
 
     private void look(Map<String, Long> acknowledged) {
         try (SqliteStore store = SqliteStore.open(folder)) {
-            Documents documents = store.collection("counts");
+            DocumentCollection documents = store.collection("counts");
             acknowledged.forEach((id, count) -> {
                 Document found = documents.find(id).orElseThrow();
                 // One more may have been saved than was said.

@@ -3,11 +3,11 @@ package coach.connects.store.sqlite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import coach.connects.store.Bodies;
+import coach.connects.store.BsonBodies;
 import coach.connects.store.Document;
-import coach.connects.store.Documents;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.StoreUnavailable.Category;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.StoreUnavailableException.Category;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,32 +39,33 @@ class DamageTest {
     }
 
     private void sql(String... statements) throws SQLException {
-        try (Statements writer = new SqliteFile(folder).writer()) {
+        try (PreparedConnection writer = new ConnectionFactory(folder).writer()) {
             for (String statement : statements) {
                 writer.execute(statement);
             }
         }
     }
 
-    private static Category trouble(Documents people, String id) {
-        StoreUnavailable refusal = catchThrowableOfType(
-                StoreUnavailable.class, () -> people.find(id).orElseThrow().readableUpTo(1));
+    private static Category trouble(DocumentCollection people, String id) {
+        StoreUnavailableException refusal = catchThrowableOfType(
+                StoreUnavailableException.class,
+                () -> people.find(id).orElseThrow().readableUpTo(1));
         return refusal.category();
     }
 
     @Test
     void aBitThatTurnedInABodyIsNoticedWhereverItIs() throws SQLException {
         save("a", "b");
-        byte[] body = Bodies.write(document("a").body());
+        byte[] body = BsonBodies.write(document("a").body());
         for (int at : List.of(4, 7, 9, 20, 3_000, body.length - 2)) {
             byte[] turned = body.clone();
             turned[at] ^= 1;
-            try (Statements writer = new SqliteFile(folder).writer()) {
+            try (PreparedConnection writer = new ConnectionFactory(folder).writer()) {
                 assertThat(writer.update("UPDATE people SET body = ? WHERE id = 'a'", turned))
                         .isOne();
             }
             try (SqliteStore store = SqliteStore.open(folder)) {
-                Documents people = store.collection("people");
+                DocumentCollection people = store.collection("people");
                 assertThat(trouble(people, "a")).as("byte %d", at).isEqualTo(Category.DAMAGED);
                 assertThat(people.find("b")).contains(document("b"));
             }
@@ -76,7 +77,7 @@ class DamageTest {
         save("a");
         sql("UPDATE people SET body = substr(body, 1, 100) WHERE id = 'a'");
         try (SqliteStore store = SqliteStore.open(folder)) {
-            Documents people = store.collection("people");
+            DocumentCollection people = store.collection("people");
             Document next =
                     document("a").next(Optional.empty(), 1, document("a").body());
             assertThat(people.replace(next, 1)).isTrue();
@@ -106,12 +107,12 @@ class DamageTest {
     void aBackupKeepsTheChecksums() throws SQLException {
         save("a");
         Path copy = folder.resolve("copy.db");
-        Copies.backUp(folder, copy);
-        try (Statements writer = SqliteFile.of(copy).writer()) {
+        BackupRestore.backUp(folder, copy);
+        try (PreparedConnection writer = ConnectionFactory.of(copy).writer()) {
             writer.execute("UPDATE people SET body = x'05000000FF' || substr(body, 6)");
         }
         Path other = folder.resolve("other");
-        Copies.restore(other, copy);
+        BackupRestore.restore(other, copy);
         try (SqliteStore store = SqliteStore.open(other)) {
             assertThat(trouble(store.collection("people"), "a")).isEqualTo(Category.DAMAGED);
         }
@@ -120,18 +121,19 @@ class DamageTest {
     @Test
     void anEmptyFileIsNotTakenForANewBotWhereOneWas() throws IOException {
         save("a");
-        byte[] whole = Files.readAllBytes(folder.resolve(SqliteFile.NAME));
-        Files.write(folder.resolve(SqliteFile.NAME), new byte[0]);
+        byte[] whole = Files.readAllBytes(folder.resolve(ConnectionFactory.NAME));
+        Files.write(folder.resolve(ConnectionFactory.NAME), new byte[0]);
 
-        StoreUnavailable refusal = catchThrowableOfType(StoreUnavailable.class, () -> SqliteStore.open(folder));
+        StoreUnavailableException refusal =
+                catchThrowableOfType(StoreUnavailableException.class, () -> SqliteStore.open(folder));
 
         assertThat(refusal.category()).isEqualTo(Category.DAMAGED);
         assertThat(refusal.sentence()).contains("holds nothing", "restore FILE").doesNotContain("\n");
-        Files.delete(folder.resolve(SqliteFile.NAME));
-        assertThat(catchThrowableOfType(StoreUnavailable.class, () -> SqliteStore.open(folder))
+        Files.delete(folder.resolve(ConnectionFactory.NAME));
+        assertThat(catchThrowableOfType(StoreUnavailableException.class, () -> SqliteStore.open(folder))
                         .category())
                 .isEqualTo(Category.DAMAGED);
-        Files.write(folder.resolve(SqliteFile.NAME), whole);
+        Files.write(folder.resolve(ConnectionFactory.NAME), whole);
         save("b");
     }
 
@@ -139,10 +141,10 @@ class DamageTest {
     void whatAnEarlierVersionLeftTellsOfABotToo() throws IOException {
         for (String mark : List.of("connects.db-wal", "connects.db.replaced-1")) {
             Path used = Files.createDirectory(folder.resolve("with-" + mark));
-            Files.createFile(used.resolve(SqliteFile.NAME));
+            Files.createFile(used.resolve(ConnectionFactory.NAME));
             Files.writeString(used.resolve(mark), "x");
 
-            assertThat(catchThrowableOfType(StoreUnavailable.class, () -> SqliteStore.open(used))
+            assertThat(catchThrowableOfType(StoreUnavailableException.class, () -> SqliteStore.open(used))
                             .category())
                     .isEqualTo(Category.DAMAGED);
         }
@@ -151,7 +153,7 @@ class DamageTest {
     /** A first start that was cut short before it had written anything. */
     @Test
     void anEmptyFileAloneIsANewBot() throws IOException {
-        Files.createFile(folder.resolve(SqliteFile.NAME));
+        Files.createFile(folder.resolve(ConnectionFactory.NAME));
         Files.createFile(folder.resolve(FolderLock.FILE));
 
         save("a");

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.store.ChildProcess;
 import coach.connects.store.Document;
-import coach.connects.store.Documents;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.StoreUnavailableException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +32,17 @@ class FailingDiskTest {
     static final class Writer {
         public static void main(String[] arguments) {
             try (SqliteStore store = SqliteStore.open(Path.of(arguments[0]))) {
-                Documents documents = store.collection("freelancers");
+                DocumentCollection documents = store.collection("freelancers");
                 for (int i = 0; i < WRITES; i++) {
                     System.out.println(insert(documents, "a" + i) + " a" + i);
                 }
             }
         }
 
-        private static String insert(Documents documents, String id) {
+        private static String insert(DocumentCollection documents, String id) {
             try {
                 return documents.insert(document(id)) ? "acknowledged" : "taken";
-            } catch (StoreUnavailable e) {
+            } catch (StoreUnavailableException e) {
                 return e.category().name();
             }
         }
@@ -66,7 +66,7 @@ class FailingDiskTest {
         assertThat(lines).hasSize(WRITES).anyMatch(line -> line.startsWith("FAILED"));
         assertThat(acknowledged).hasSizeGreaterThan(100);
         try (SqliteStore store = SqliteStore.open(folder)) {
-            Documents documents = store.collection("freelancers");
+            DocumentCollection documents = store.collection("freelancers");
             assertThat(documents.page("", "", 1_000)).extracting(Document::id).isEqualTo(acknowledged);
             assertThat(documents.insert(document("b"))).isTrue();
         }

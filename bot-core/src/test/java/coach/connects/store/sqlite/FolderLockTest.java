@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coach.connects.store.ChildProcess;
-import coach.connects.store.StoreUnavailable;
+import coach.connects.store.StoreUnavailableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ class FolderLockTest {
             try (SqliteStore store = SqliteStore.open(Path.of(arguments[0]))) {
                 System.out.println("opened " + store.health().isWell());
                 System.in.read();
-            } catch (StoreUnavailable e) {
+            } catch (StoreUnavailableException e) {
                 System.out.println(e.category() + " " + e.sentence());
             }
         }
@@ -48,7 +48,7 @@ class FolderLockTest {
     @Test
     void aRefusedStoreInTheSameProcessLetsNoOtherProcessIn() {
         try (SqliteStore store = SqliteStore.open(folder)) {
-            assertThatExceptionOfType(StoreUnavailable.class)
+            assertThatExceptionOfType(StoreUnavailableException.class)
                     .isThrownBy(() -> SqliteStore.open(folder.resolve(".")))
                     .withMessageContaining("in use by this process");
             try (ChildProcess second = another()) {
@@ -62,7 +62,7 @@ class FolderLockTest {
     void whateverWayAProcessEndsTheNextOneGetsTheFolder() {
         try (ChildProcess first = another()) {
             assertThat(first.readLine()).isEqualTo("opened true");
-            assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> SqliteStore.open(folder));
+            assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> SqliteStore.open(folder));
         }
         SqliteStore.open(folder).close();
         SqliteStore.open(folder).close();
@@ -71,7 +71,7 @@ class FolderLockTest {
     @Test
     void aStoreThatCannotBeOpenedGivesTheFolderBack() throws IOException {
         Path file = Files.writeString(folder.resolve("connects.db"), "not a database".repeat(1_000));
-        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(() -> SqliteStore.open(folder));
+        assertThatExceptionOfType(StoreUnavailableException.class).isThrownBy(() -> SqliteStore.open(folder));
         Files.delete(file);
         SqliteStore.open(folder).close();
     }

@@ -1,11 +1,11 @@
 package coach.connects.store.sqlite;
 
+import coach.connects.store.DocumentCollectionContract;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.DocumentsContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteContractTest extends DocumentsContract {
+class SqliteContractTest extends DocumentCollectionContract {
 
     @TempDir
     private Path folder;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import coach.connects.store.Document;
-import coach.connects.store.Documents;
-import coach.connects.store.StoreUnavailable;
-import coach.connects.store.StoreUnavailable.Category;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.StoreUnavailableException.Category;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,10 +31,12 @@ class SqliteStoreTest {
     }
 
     private static void assertRefused(ThrowingCallable call, Category category, String... words) {
-        assertThatExceptionOfType(StoreUnavailable.class).isThrownBy(call).satisfies(refusal -> {
-            assertThat(refusal.category()).as(refusal.sentence()).isEqualTo(category);
-            assertThat(refusal.sentence()).contains(words).doesNotContain("\n");
-        });
+        assertThatExceptionOfType(StoreUnavailableException.class)
+                .isThrownBy(call)
+                .satisfies(refusal -> {
+                    assertThat(refusal.category()).as(refusal.sentence()).isEqualTo(category);
+                    assertThat(refusal.sentence()).contains(words).doesNotContain("\n");
+                });
     }
 
     @Test
@@ -52,9 +54,9 @@ class SqliteStoreTest {
         SqliteStore store = SqliteStore.open(folder);
         store.collection("freelancers").insert(document("a"));
         store.collection("freelancers").find("a");
-        assertThat(new SqliteFile(folder).log()).exists();
+        assertThat(new ConnectionFactory(folder).log()).exists();
         store.close();
-        assertThat(new SqliteFile(folder).log()).doesNotExist();
+        assertThat(new ConnectionFactory(folder).log()).doesNotExist();
     }
 
     @Test
@@ -64,7 +66,7 @@ class SqliteStoreTest {
             assertThat(log()).contains("zqword");
             store.erased();
             assertThat(log()).isEmpty();
-            assertThat(Files.readString(new SqliteFile(folder).path(), StandardCharsets.ISO_8859_1))
+            assertThat(Files.readString(new ConnectionFactory(folder).path(), StandardCharsets.ISO_8859_1))
                     .doesNotContain("zqword");
         }
     }
@@ -73,7 +75,7 @@ class SqliteStoreTest {
     void whileSomebodyReadsWhatWasBeforeTheLogWaitsForTheNextCommit() throws IOException, SQLException {
         try (SqliteStore store = SqliteStore.open(folder)) {
             insertAndDelete(store);
-            try (Statements reader = new SqliteFile(folder).reader()) {
+            try (PreparedConnection reader = new ConnectionFactory(folder).reader()) {
                 reader.execute("BEGIN");
                 assertThat(reader.number("SELECT count(*) FROM freelancers")).isZero();
                 store.collection("freelancers").insert(document("b"));
@@ -96,7 +98,7 @@ class SqliteStoreTest {
         }
         try (SqliteStore store = SqliteStore.open(left)) {
             assertThat(store.collection("freelancers").page("", "", 10)).isEmpty();
-            assertThat(new SqliteFile(left).log()).isEmptyFile();
+            assertThat(new ConnectionFactory(left).log()).isEmptyFile();
         }
     }
 
@@ -107,7 +109,7 @@ class SqliteStoreTest {
     }
 
     private String log() throws IOException {
-        return Files.readString(new SqliteFile(folder).log(), StandardCharsets.ISO_8859_1);
+        return Files.readString(new ConnectionFactory(folder).log(), StandardCharsets.ISO_8859_1);
     }
 
     @Test
@@ -146,8 +148,8 @@ class SqliteStoreTest {
     @Test
     void aFileOfANewerLayoutIsLeftAsItIs() throws Exception {
         SqliteStore.open(folder).close();
-        SqliteFile file = new SqliteFile(folder);
-        try (Statements writer = file.writer()) {
+        ConnectionFactory file = new ConnectionFactory(folder);
+        try (PreparedConnection writer = file.writer()) {
             writer.execute("PRAGMA user_version=2");
         }
         byte[] before = Files.readAllBytes(file.path());
@@ -157,9 +159,9 @@ class SqliteStoreTest {
 
     @Test
     void aFileOfAnotherProgramIsLeftAsItIs() throws Exception {
-        SqliteFile file = new SqliteFile(folder);
+        ConnectionFactory file = new ConnectionFactory(folder);
         Files.createFile(file.path());
-        try (Statements writer = file.writer()) {
+        try (PreparedConnection writer = file.writer()) {
             writer.execute("CREATE TABLE theirs (x)");
         }
         byte[] before = Files.readAllBytes(file.path());
@@ -177,11 +179,12 @@ class SqliteStoreTest {
     @Test
     void aFullDiskIsSaidAndNothingIsHalfWritten() throws SQLException {
         SqliteStore.open(folder).close();
-        SqliteFile file = new SqliteFile(folder);
-        Statements writer = file.writer();
-        try (Committer committer = new Committer(file, writer);
-                Readers readers = new Readers(file)) {
-            Documents documents = new SqliteDocuments(new Table("freelancers"), committer, readers).create();
+        ConnectionFactory file = new ConnectionFactory(folder);
+        PreparedConnection writer = file.writer();
+        try (GroupCommitWriter commitWriter = new GroupCommitWriter(file, writer);
+                ReadConnectionPool connectionPool = new ReadConnectionPool(file)) {
+            DocumentCollection documents =
+                    new SqliteDocuments(new TableSql("freelancers"), commitWriter, connectionPool).create();
             documents.insert(document("small"));
             long pages = writer.number("PRAGMA page_count");
             writer.number("PRAGMA max_page_count=" + (pages + 1));
@@ -196,10 +199,10 @@ class SqliteStoreTest {
     @Test
     void aFileThatOnlyCanBeReadIsSaid() throws SQLException {
         SqliteStore.open(folder).close();
-        SqliteFile file = new SqliteFile(folder);
-        try (Committer committer = new Committer(file, file.reader());
-                Readers readers = new Readers(file)) {
-            SqliteDocuments documents = new SqliteDocuments(new Table("freelancers"), committer, readers);
+        ConnectionFactory file = new ConnectionFactory(folder);
+        try (GroupCommitWriter commitWriter = new GroupCommitWriter(file, file.reader());
+                ReadConnectionPool connectionPool = new ReadConnectionPool(file)) {
+            SqliteDocuments documents = new SqliteDocuments(new TableSql("freelancers"), commitWriter, connectionPool);
             assertRefused(documents::create, Category.READ_ONLY, "cannot be written");
             // The broken connection was let go, and the next write gets one that works.
             documents.create();
@@ -211,7 +214,7 @@ class SqliteStoreTest {
     void aBackupIsADataFolderOfItsOwn() throws IOException {
         Path copy = Files.createDirectory(folder.resolve("copy")).resolve("connects.db");
         try (SqliteStore store = SqliteStore.open(folder.resolve("data"))) {
-            Documents documents = store.collection("freelancers");
+            DocumentCollection documents = store.collection("freelancers");
             documents.insert(document("a"));
             store.backUpTo(copy);
             documents.insert(document("b"));
@@ -226,7 +229,7 @@ class SqliteStoreTest {
     void whatIsErasedIsNotLeftInUnusedPages() throws IOException {
         byte[] secret = "a private thing to be forgotten".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
         try (SqliteStore store = SqliteStore.open(folder)) {
-            Documents documents = store.collection("freelancers");
+            DocumentCollection documents = store.collection("freelancers");
             documents.insert(Document.first("a", Optional.empty(), 1, new BsonDocument("x", new BsonBinary(secret))));
             documents.insert(document("b"));
             documents.delete("a");

@@ -5,7 +5,7 @@ import coach.connects.core.BotAssembly;
 import coach.connects.freelancer.Identity;
 import coach.connects.schedule.WorkerPool;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.Freelancers;
+import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
@@ -117,9 +117,9 @@ public final class ReminderFigures {
                 .recorded()
                 .orElseThrow()
                 .after();
-        Freelancers freelancers = new Freelancers(store);
+        FreelancerRepository freelancers = new FreelancerRepository(store);
         for (int person = 1; person <= PEOPLE; person++) {
-            Freelancers.Loaded fresh = freelancers.load(new Identity("telegram", String.valueOf(person)));
+            FreelancerRepository.Loaded fresh = freelancers.load(new Identity("telegram", String.valueOf(person)));
             freelancers.save(fresh, fresh.state().with(wallet), BOUGHT, policies);
         }
     }

@@ -1,0 +1,17 @@
+package coach.connects.store.sqlite;
+
+import coach.connects.store.DocumentStore;
+import coach.connects.store.dossier.CommunityRepositoryContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The communities in a file. */
+class SqliteCommunityRepositoryTest extends CommunityRepositoryContract {
+    @TempDir
+    Path folder;
+
+    @Override
+    protected DocumentStore open() {
+        return SqliteStore.open(folder);
+    }
+}
