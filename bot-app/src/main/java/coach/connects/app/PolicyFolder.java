@@ -2,8 +2,8 @@ package coach.connects.app;
 
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Policies;
-import coach.connects.wallet.policy.PolicyReader;
-import coach.connects.wallet.policy.PolicyReading;
+import coach.connects.wallet.policy.PolicyParser;
+import coach.connects.wallet.policy.PolicyResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -30,7 +30,7 @@ final class PolicyFolder {
     /** Reads them all; a file that is wrong stops the start, naming the line. */
     static Policies read(Settings settings) throws CannotStart {
         List<ConnectsPolicy> policies = new ArrayList<>();
-        for (String name : PolicyReader.BUNDLED) {
+        for (String name : PolicyParser.BUNDLED) {
             policies.add(bundled(name));
         }
         for (Path file : own(settings.dataFolder().resolve(NAME))) {
@@ -44,7 +44,7 @@ final class PolicyFolder {
     }
 
     private static Policies choose(Policies all, String choice) throws CannotStart {
-        if (choice.endsWith(PolicyReader.SUFFIX)) {
+        if (choice.endsWith(PolicyParser.SUFFIX)) {
             ConnectsPolicy own = file(Path.of(choice));
             return Policies.of(
                     own,
@@ -56,7 +56,7 @@ final class PolicyFolder {
         if (chosen.isEmpty()) {
             throw CannotStart.wrong(
                     Setting.CONNECTS_POLICY + " names no policy. There are " + String.join(", ", all.names())
-                            + ", and your own: a path that ends in " + PolicyReader.SUFFIX + ". Example: "
+                            + ", and your own: a path that ends in " + PolicyParser.SUFFIX + ". Example: "
                             + Setting.CONNECTS_POLICY.example());
         }
         return chosen.get();
@@ -67,7 +67,7 @@ final class PolicyFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(PolicyReader.SUFFIX))
+            return files.filter(file -> file.toString().endsWith(PolicyParser.SUFFIX))
                     .sorted()
                     .toList();
         } catch (IOException e) {
@@ -82,7 +82,7 @@ final class PolicyFolder {
                     "The policy " + file + " is a folder, a pipe or a device. Put a file in its place.");
         }
         try (Reader reader = Files.newBufferedReader(file)) {
-            return good(PolicyReader.read(String.valueOf(file.getFileName()), reader));
+            return good(PolicyParser.read(String.valueOf(file.getFileName()), reader));
         } catch (IOException e) {
             throw CannotStart.wrong(
                     "The policy " + file + " cannot be read. Example: " + Setting.CONNECTS_POLICY.example());
@@ -90,22 +90,22 @@ final class PolicyFolder {
     }
 
     private static ConnectsPolicy bundled(String name) throws CannotStart {
-        String file = name + PolicyReader.SUFFIX;
-        try (InputStream in = PolicyReader.class.getResourceAsStream(file)) {
+        String file = name + PolicyParser.SUFFIX;
+        try (InputStream in = PolicyParser.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("the jar lacks " + file);
             }
-            return good(PolicyReader.read(file, new InputStreamReader(in, StandardCharsets.UTF_8)));
+            return good(PolicyParser.read(file, new InputStreamReader(in, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ConnectsPolicy good(PolicyReading reading) throws CannotStart {
-        if (reading instanceof PolicyReading.Wrong wrong) {
+    private static ConnectsPolicy good(PolicyResult result) throws CannotStart {
+        if (result instanceof PolicyResult.Wrong wrong) {
             int more = wrong.faults().size() - 1;
             throw CannotStart.wrong("Policy " + wrong.faults().get(0) + (more > 0 ? " (and " + more + " more)" : ""));
         }
-        return ((PolicyReading.Read) reading).policy();
+        return ((PolicyResult.Read) result).policy();
     }
 }

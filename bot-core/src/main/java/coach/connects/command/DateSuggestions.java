@@ -2,8 +2,8 @@ package coach.connects.command;
 
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
-import coach.connects.wallet.input.DateReader;
-import coach.connects.wallet.input.DateReading;
+import coach.connects.wallet.input.DateParser;
+import coach.connects.wallet.input.DateResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +33,13 @@ final class DateSuggestions {
 
     private static List<LocalDate> named(CommandContext context, AutocompleteQuery query) {
         LocalDate today = context.today();
-        DateReading reading = query.option().equals(UNTIL)
-                ? DateReader.readUntil(query.typed(), today, today)
-                : DateReader.read(query.typed(), today);
-        if (reading instanceof DateReading.Read read) {
+        DateResult result = query.option().equals(UNTIL)
+                ? DateParser.readUntil(query.typed(), today, today)
+                : DateParser.read(query.typed(), today);
+        if (result instanceof DateResult.Read read) {
             return List.of(read.day());
         }
-        return reading instanceof DateReading.Ambiguous either ? either.candidates() : List.of();
+        return result instanceof DateResult.Ambiguous either ? either.candidates() : List.of();
     }
 
     private static Stream<LocalDate> usual(LocalDate today, String option) {

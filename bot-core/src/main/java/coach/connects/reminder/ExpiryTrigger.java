@@ -2,9 +2,9 @@ package coach.connects.reminder;
 
 import coach.connects.reminder.Reminder.ExpiringLot;
 import coach.connects.wallet.Expiry;
-import coach.connects.wallet.Line;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.Statement;
+import coach.connects.wallet.StatementLine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +52,7 @@ record ExpiryTrigger(Statement statement, List<Integer> days) implements Reminde
 
     private Stream<Expiry> expired() {
         return statement.lines().stream()
-                .map(Line::entry)
+                .map(StatementLine::entry)
                 .filter(Expiry.class::isInstance)
                 .map(Expiry.class::cast);
     }

@@ -2,8 +2,8 @@ package coach.connects.reminder;
 
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Reversal;
-import coach.connects.wallet.StoredEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,12 +57,12 @@ record GrantTrigger(ReminderInput input) implements ReminderTrigger {
                 .anyMatch(entry -> !entry.cause().startsWith(ReminderPlanner.CAUSE) || isTakenBack(entry));
     }
 
-    private boolean isTakenBack(StoredEntry entry) {
+    private boolean isTakenBack(RecordedEntry entry) {
         return input.wallet().entries().stream()
                 .anyMatch(other -> other instanceof Reversal reversal && reversal.reverses() == entry.seq());
     }
 
-    private static boolean isMonthly(StoredEntry entry, LocalDate day) {
+    private static boolean isMonthly(RecordedEntry entry, LocalDate day) {
         return entry instanceof Grant grant
                 && grant.grant() == GrantKind.MONTHLY
                 && grant.effectiveOn().equals(day);

@@ -44,7 +44,7 @@ record OutcomeTrigger(Statement statement, ReminderState reminders) implements R
                 .filter(outcome -> outcome.result().isFinal())
                 .map(ProposalOutcome::proposal)
                 .collect(Collectors.toSet());
-        return statement.live().stream()
+        return statement.activeProposals().stream()
                 .filter(proposal -> proposal.job().isPresent() && !settled.contains(proposal.seq()));
     }
 }

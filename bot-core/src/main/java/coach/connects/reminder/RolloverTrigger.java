@@ -2,12 +2,12 @@ package coach.connects.reminder;
 
 import coach.connects.amount.Connects;
 import coach.connects.reminder.Reminder.MonthEnd;
-import coach.connects.wallet.Allowance;
 import coach.connects.wallet.Cap;
-import coach.connects.wallet.Line;
+import coach.connects.wallet.PurchaseAllowance;
 import coach.connects.wallet.Rollover;
 import coach.connects.wallet.RolloverLoss;
 import coach.connects.wallet.Statement;
+import coach.connects.wallet.StatementLine;
 import coach.connects.wallet.Terms;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,7 +80,7 @@ record RolloverTrigger(ReminderInput input, Statement statement) implements Remi
     /** What was lost above the cap at the ends of all the months that are told now. */
     private Connects lost(Span span) {
         return statement.lines().stream()
-                .map(Line::entry)
+                .map(StatementLine::entry)
                 .filter(entry -> entry instanceof RolloverLoss && span.has(entry.effectiveOn()))
                 .map(entry -> ((RolloverLoss) entry).connects())
                 .reduce(Connects.ZERO, Connects::plus);
@@ -89,7 +89,7 @@ record RolloverTrigger(ReminderInput input, Statement statement) implements Remi
     /** The balance at the start of the 1st, after what it did by itself. */
     private Connects rolledOver(LocalDate first) {
         Connects balance = statement.opening();
-        for (Line line : statement.lines()) {
+        for (StatementLine line : statement.lines()) {
             LocalDate day = line.entry().effectiveOn();
             if (day.isBefore(first) || (line.entry().derived() && day.equals(first))) {
                 balance = line.balance();
@@ -104,7 +104,7 @@ record RolloverTrigger(ReminderInput input, Statement statement) implements Remi
                 .cap(Cap.BALANCE, terms.account(day))
                 .map(cap -> cap.minusFlooredAtZero(balance));
         Optional<Connects> month = terms.policy(day, input.policies()).cap(Cap.MONTH, terms.account(day));
-        return new Allowance(under, month).most();
+        return new PurchaseAllowance(under, month).most();
     }
 
     private Optional<Connects> cap(LocalDate day) {

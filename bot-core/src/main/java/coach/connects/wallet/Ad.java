@@ -5,10 +5,10 @@ import coach.connects.amount.Connects;
 /**
  * A profile ad, paid in Connects (W-11).
  *
- * @param stamp what every entry bears
+ * @param metadata what every entry bears
  * @param connects how many it cost
  */
-public record Ad(Stamp stamp, Connects connects) implements StoredEntry {
+public record Ad(EntryMetadata metadata, Connects connects) implements RecordedEntry {
     @Override
     public int amount() {
         return -connects.value();
@@ -20,7 +20,7 @@ public record Ad(Stamp stamp, Connects connects) implements StoredEntry {
     }
 
     @Override
-    public <R> R match(EntryCases<R> cases) {
+    public <R> R match(EntryVisitor<R> cases) {
         return cases.ad(this);
     }
 }

@@ -5,10 +5,10 @@ import coach.connects.amount.Connects;
 /**
  * The availability badge, paid in Connects (W-11).
  *
- * @param stamp what every entry bears
+ * @param metadata what every entry bears
  * @param connects how many it cost
  */
-public record Badge(Stamp stamp, Connects connects) implements StoredEntry {
+public record Badge(EntryMetadata metadata, Connects connects) implements RecordedEntry {
     @Override
     public int amount() {
         return -connects.value();
@@ -20,7 +20,7 @@ public record Badge(Stamp stamp, Connects connects) implements StoredEntry {
     }
 
     @Override
-    public <R> R match(EntryCases<R> cases) {
+    public <R> R match(EntryVisitor<R> cases) {
         return cases.badge(this);
     }
 }

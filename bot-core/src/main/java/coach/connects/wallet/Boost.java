@@ -6,14 +6,14 @@ import java.util.OptionalLong;
 /**
  * A bid on top of a proposal, for a better place; returnable by itself (W-11).
  *
- * @param stamp what every entry bears
- * @param of the number of the proposal
+ * @param metadata what every entry bears
+ * @param proposalSeq the number of the proposal
  * @param connects how many it cost
  */
-public record Boost(Stamp stamp, long of, Connects connects) implements StoredEntry {
+public record Boost(EntryMetadata metadata, long proposalSeq, Connects connects) implements RecordedEntry {
     @Override
-    public OptionalLong names() {
-        return OptionalLong.of(of);
+    public OptionalLong referencedSeq() {
+        return OptionalLong.of(proposalSeq);
     }
 
     @Override
@@ -27,7 +27,7 @@ public record Boost(Stamp stamp, long of, Connects connects) implements StoredEn
     }
 
     @Override
-    public <R> R match(EntryCases<R> cases) {
+    public <R> R match(EntryVisitor<R> cases) {
         return cases.boost(this);
     }
 }

@@ -11,6 +11,6 @@ public enum Cap {
 
     /** How it is written in data, such as {@code rollover}. */
     public String word() {
-        return Words.of(this);
+        return EnumNames.of(this);
     }
 }

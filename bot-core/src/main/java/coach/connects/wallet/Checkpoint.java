@@ -26,7 +26,7 @@ public record Checkpoint(
         List<ProposalCharges> charges,
         Map<GrantKind, LocalDate> firstGrants,
         Connects boughtInMonth,
-        Optional<PagedCauses> causes) {
+        Optional<ArchivedEventIds> causes) {
     /** All entries of the day are in here, those that are still to be recorded for it too. */
     public static final long WHOLE_DAY = Long.MAX_VALUE;
 
@@ -44,7 +44,7 @@ public record Checkpoint(
     }
 
     /** The same, knowing what caused the entries in pages. */
-    Checkpoint knowing(PagedCauses known) {
+    Checkpoint knowing(ArchivedEventIds known) {
         return new Checkpoint(day, through, lots, charges, firstGrants, boughtInMonth, Optional.of(known));
     }
 
@@ -59,7 +59,7 @@ public record Checkpoint(
     }
 
     /** Whether this entry is in here. */
-    boolean holds(StoredEntry entry) {
+    boolean holds(RecordedEntry entry) {
         LocalDate on = entry.effectiveOn();
         return on.isBefore(day) || (on.equals(day) && entry.seq() <= through);
     }

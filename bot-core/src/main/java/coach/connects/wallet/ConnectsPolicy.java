@@ -25,13 +25,13 @@ public record ConnectsPolicy(
         String name,
         String title,
         String asOf,
-        Optional<Figure<Usd>> price,
-        Map<Cap, Map<AccountKind, Figure<Connects>>> caps,
-        Figure<Integer> lifeMonths,
+        Optional<PolicyValue<Usd>> price,
+        Map<Cap, Map<AccountKind, PolicyValue<Connects>>> caps,
+        PolicyValue<Integer> lifeMonths,
         Map<GrantKind, GrantRule> grants,
-        Map<ProposalClass, ClassRule> classes,
+        Map<ProposalClass, ProposalClassRule> classes,
         Optional<HourlyEstimate> hourly,
-        Optional<SeenCosts> seen) {
+        Optional<ObservedCosts> seen) {
     /** Keeps its own copies. */
     public ConnectsPolicy {
         caps = Map.copyOf(caps);
@@ -41,11 +41,11 @@ public record ConnectsPolicy(
 
     /** The limit of this kind for this account; empty = unlimited. */
     public Optional<Connects> cap(Cap cap, AccountKind account) {
-        return capFigure(cap, account).map(Figure::value);
+        return capFigure(cap, account).map(PolicyValue::value);
     }
 
     /** The limit with its "as of"; empty = unlimited. */
-    public Optional<Figure<Connects>> capFigure(Cap cap, AccountKind account) {
+    public Optional<PolicyValue<Connects>> capFigure(Cap cap, AccountKind account) {
         return Optional.ofNullable(caps.getOrDefault(cap, Map.of()).get(account));
     }
 
@@ -75,7 +75,7 @@ public record ConnectsPolicy(
 
     /** The dearest proposal that the policy knows (G-09: never more than 6); empty where it knows no classes. */
     public Optional<Connects> dearestProposal() {
-        Collection<ClassRule> rules = classes.values();
+        Collection<ProposalClassRule> rules = classes.values();
         return rules.stream().map(rule -> rule.cost().value()).max(Connects::compareTo);
     }
 
@@ -105,6 +105,6 @@ public record ConnectsPolicy(
 
     /** What so many Connects are worth at the policy's price (G-15: 60 are $9.00); empty where it knows no price. */
     public Optional<Usd> worth(Connects connects) {
-        return price.map(figure -> figure.value().times(connects.value()));
+        return price.map(value -> value.value().times(connects.value()));
     }
 }

@@ -15,21 +15,21 @@ public record Earnings(Usd balance, long toldAfter) {
         return cost.compareTo(balance) <= 0 ? PaidBy.EARNINGS : PaidBy.BILLING;
     }
 
-    private Earnings after(StoredEntry entry) {
+    private Earnings after(RecordedEntry entry) {
         return entry instanceof Purchase purchase ? new Earnings(balance.minus(taken(purchase)), toldAfter) : this;
     }
 
     /** What is left after these entries were recorded. */
-    Earnings after(List<StoredEntry> entries) {
+    Earnings after(List<RecordedEntry> entries) {
         Earnings left = this;
-        for (StoredEntry entry : entries) {
+        for (RecordedEntry entry : entries) {
             left = left.after(entry);
         }
         return left;
     }
 
     /** What is there again after an entry was taken back; one from before the figure was told changes nothing. */
-    Earnings without(StoredEntry entry) {
+    Earnings without(RecordedEntry entry) {
         boolean counted = entry.seq() > toldAfter;
         return counted && entry instanceof Purchase purchase
                 ? new Earnings(balance.plus(taken(purchase)), toldAfter)

@@ -11,11 +11,11 @@ public enum FreeReason {
 
     /** How it is written in commands and data, such as {@code invitation}. */
     public String word() {
-        return Words.of(this);
+        return EnumNames.of(this);
     }
 
     /** The reason that this word names, in any case. */
     public static Optional<FreeReason> of(String word) {
-        return Words.find(values(), word);
+        return EnumNames.find(values(), word);
     }
 }

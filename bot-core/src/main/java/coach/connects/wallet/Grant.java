@@ -7,12 +7,13 @@ import java.util.Optional;
 /**
  * Free Connects (G-02, G-03, W-11).
  *
- * @param stamp what every entry bears
+ * @param metadata what every entry bears
  * @param grant what they were given for
  * @param connects how many
  * @param until the day at whose start they are gone, where it was said; otherwise it follows from the policy (G-07)
  */
-public record Grant(Stamp stamp, GrantKind grant, Connects connects, Optional<LocalDate> until) implements StoredEntry {
+public record Grant(EntryMetadata metadata, GrantKind grant, Connects connects, Optional<LocalDate> until)
+        implements RecordedEntry {
     @Override
     public int amount() {
         return connects.value();
@@ -24,7 +25,7 @@ public record Grant(Stamp stamp, GrantKind grant, Connects connects, Optional<Lo
     }
 
     @Override
-    public <R> R match(EntryCases<R> cases) {
+    public <R> R match(EntryVisitor<R> cases) {
         return cases.grant(this);
     }
 }

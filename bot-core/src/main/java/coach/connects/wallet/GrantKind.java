@@ -13,11 +13,11 @@ public enum GrantKind {
 
     /** How it is written in commands and data, such as {@code new-profile}. */
     public String word() {
-        return Words.of(this);
+        return EnumNames.of(this);
     }
 
     /** The kind that this word names, in any case. */
     public static Optional<GrantKind> of(String word) {
-        return Words.find(values(), word);
+        return EnumNames.find(values(), word);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param amounts the amounts that occur; empty where the person has to tell (G-03)
  * @param once whether a wallet is given them only once (G-02)
  */
-public record GrantRule(List<Figure<Connects>> amounts, boolean once) {
+public record GrantRule(List<PolicyValue<Connects>> amounts, boolean once) {
     /** A kind of which the policy knows nothing: any amount, any number of times. */
     public static final GrantRule ANY = new GrantRule(List.of(), false);
 
@@ -20,7 +20,7 @@ public record GrantRule(List<Figure<Connects>> amounts, boolean once) {
     }
 
     /** The amount, where there is exactly one. */
-    public Optional<Figure<Connects>> amount() {
+    public Optional<PolicyValue<Connects>> amount() {
         return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
     }
 }

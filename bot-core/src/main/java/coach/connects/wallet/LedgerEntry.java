@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /**
  * One immutable line of the ledger. A mistake is corrected by a further entry, never by an edit. Those that somebody
- * caused are {@linkplain StoredEntry stored}; expiries and rollover losses {@linkplain DerivedEntry follow} from the rules
+ * caused are {@linkplain RecordedEntry stored}; expiries and rollover losses {@linkplain DerivedEntry follow} from the rules
  * (W-01).
  */
-public sealed interface LedgerEntry permits StoredEntry, DerivedEntry {
+public sealed interface LedgerEntry permits RecordedEntry, DerivedEntry {
     /** The number within the wallet, from 1; 0 for a derived line. */
     long seq();
 

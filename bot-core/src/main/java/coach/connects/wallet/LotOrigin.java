@@ -9,6 +9,6 @@ public enum LotOrigin {
 
     /** The origin's name in the export, in lower case. */
     public String word() {
-        return Words.of(this);
+        return EnumNames.of(this);
     }
 }

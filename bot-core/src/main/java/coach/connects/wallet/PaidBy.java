@@ -11,11 +11,11 @@ public enum PaidBy {
 
     /** How it is written in the export. */
     public String word() {
-        return Words.of(this);
+        return EnumNames.of(this);
     }
 
     /** Who this word names, in any case. */
     public static Optional<PaidBy> of(String word) {
-        return Words.find(values(), word);
+        return EnumNames.find(values(), word);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A proposal that was sent (G-09 to G-14); a boost on it is an entry of its own.
  *
- * @param stamp what every entry bears
+ * @param metadata what every entry bears
  * @param job the job, when it is known
  * @param cost what it cost; none for a free one
  * @param free why it cost nothing, for one of the three exceptions (G-14)
@@ -15,13 +15,13 @@ import java.util.Optional;
  * @param check the check that led to it, by the id of its document
  */
 public record Proposal(
-        Stamp stamp,
+        EntryMetadata metadata,
         Optional<JobId> job,
         Connects cost,
         Optional<FreeReason> free,
         Optional<ProposalClass> size,
         Optional<String> check)
-        implements StoredEntry {
+        implements RecordedEntry {
     /** Refuses a free proposal that costs something. */
     public Proposal {
         if (free.isPresent() && !cost.isZero()) {
@@ -40,7 +40,7 @@ public record Proposal(
     }
 
     @Override
-    public <R> R match(EntryCases<R> cases) {
+    public <R> R match(EntryVisitor<R> cases) {
         return cases.proposal(this);
     }
 }

@@ -10,11 +10,11 @@ public enum ProposalClass {
 
     /** How it is written in commands and data, such as {@code small}. */
     public String word() {
-        return Words.of(this);
+        return EnumNames.of(this);
     }
 
     /** The class that this word names, in any case. */
     public static Optional<ProposalClass> of(String word) {
-        return Words.find(values(), word);
+        return EnumNames.find(values(), word);
     }
 }

@@ -8,15 +8,19 @@ import java.util.Optional;
 /**
  * Connects that were bought (G-04 to G-08).
  *
- * @param stamp what every entry bears
+ * @param metadata what every entry bears
  * @param connects how many
  * @param cost what was paid for all of them, when it is known
  * @param paidBy who paid, when the earnings balance is kept (G-08)
  * @param expiresOn the day at whose start they are gone, where it was said; otherwise it follows from the policy (G-07)
  */
 public record Purchase(
-        Stamp stamp, Connects connects, Optional<Usd> cost, Optional<PaidBy> paidBy, Optional<LocalDate> expiresOn)
-        implements StoredEntry {
+        EntryMetadata metadata,
+        Connects connects,
+        Optional<Usd> cost,
+        Optional<PaidBy> paidBy,
+        Optional<LocalDate> expiresOn)
+        implements RecordedEntry {
     @Override
     public int amount() {
         return connects.value();
@@ -28,7 +32,7 @@ public record Purchase(
     }
 
     @Override
-    public <R> R match(EntryCases<R> cases) {
+    public <R> R match(EntryVisitor<R> cases) {
         return cases.purchase(this);
     }
 }

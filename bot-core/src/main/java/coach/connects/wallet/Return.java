@@ -7,15 +7,16 @@ import java.util.OptionalLong;
  * Connects that Upwork gave back (W-07). They go to the lots that paid, the last one charged first, with their old expiry;
  * what has expired since comes back as one lot.
  *
- * @param stamp what every entry bears
- * @param of the number of the proposal
+ * @param metadata what every entry bears
+ * @param proposalSeq the number of the proposal
  * @param boost whether it is the boost that came back, and not the proposal's own cost
  * @param connects how many
  */
-public record Return(Stamp stamp, long of, boolean boost, Connects connects) implements StoredEntry {
+public record Return(EntryMetadata metadata, long proposalSeq, boolean boost, Connects connects)
+        implements RecordedEntry {
     @Override
-    public OptionalLong names() {
-        return OptionalLong.of(of);
+    public OptionalLong referencedSeq() {
+        return OptionalLong.of(proposalSeq);
     }
 
     @Override
@@ -29,7 +30,7 @@ public record Return(Stamp stamp, long of, boolean boost, Connects connects) imp
     }
 
     @Override
-    public <R> R match(EntryCases<R> cases) {
+    public <R> R match(EntryVisitor<R> cases) {
         return cases.givenBack(this);
     }
 }

@@ -6,13 +6,13 @@ import java.util.OptionalLong;
  * The taking back of an entry (W-05): the fold leaves both out. It bears the day of the entry that it takes back, and is
  * never taken back itself.
  *
- * @param stamp what every entry bears
+ * @param metadata what every entry bears
  * @param reverses the number of the entry that it takes back
  * @param amount the opposite of that entry's amount
  */
-public record Reversal(Stamp stamp, long reverses, int amount) implements StoredEntry {
+public record Reversal(EntryMetadata metadata, long reverses, int amount) implements RecordedEntry {
     @Override
-    public OptionalLong names() {
+    public OptionalLong referencedSeq() {
         return OptionalLong.of(reverses);
     }
 
@@ -22,7 +22,7 @@ public record Reversal(Stamp stamp, long reverses, int amount) implements Stored
     }
 
     @Override
-    public <R> R match(EntryCases<R> cases) {
+    public <R> R match(EntryVisitor<R> cases) {
         return cases.reversal(this);
     }
 }

@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param missing how many Connects are missing
  * @param entry the entry, which may be a later one than the one to be recorded
  */
-public record Shortage(LocalDate day, Connects missing, StoredEntry entry) {}
+public record Shortage(LocalDate day, Connects missing, RecordedEntry entry) {}

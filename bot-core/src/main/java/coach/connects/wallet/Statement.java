@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param allowance how many may be bought on that day (G-05)
  * @param rollover what the next 1st does
  * @param ahead the expiries and rollover losses still to come if nothing else happens, soonest first
- * @param live the proposals that stand, oldest first
+ * @param activeProposals the proposals that stand, oldest first
  * @param earnings the earnings balance, where it is kept (G-08)
  * @param shortages entries that find too little; only ever there when the figures of a policy were changed afterwards
  */
@@ -35,11 +35,11 @@ public record Statement(
         Connects opening,
         Connects balance,
         List<Lot> lots,
-        List<Line> lines,
-        Allowance allowance,
+        List<StatementLine> lines,
+        PurchaseAllowance allowance,
         Rollover rollover,
         List<DerivedEntry> ahead,
-        List<LiveProposal> live,
+        List<LiveProposal> activeProposals,
         Optional<Usd> earnings,
         List<Shortage> shortages) {
     /** Keeps its own copies. */
@@ -47,7 +47,7 @@ public record Statement(
         lots = List.copyOf(lots);
         lines = List.copyOf(lines);
         ahead = List.copyOf(ahead);
-        live = List.copyOf(live);
+        activeProposals = List.copyOf(activeProposals);
         shortages = List.copyOf(shortages);
     }
 
@@ -71,7 +71,9 @@ public record Statement(
 
     /** The jobs to which a proposal stands; to be made once where many jobs are asked about. */
     public Set<JobId> liveJobs() {
-        return live.stream().flatMap(proposal -> proposal.job().stream()).collect(Collectors.toSet());
+        return activeProposals.stream()
+                .flatMap(proposal -> proposal.job().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The latest standing proposal that something can come back from. */
@@ -80,36 +82,36 @@ public record Statement(
     }
 
     private Optional<LiveProposal> latest(Predicate<LiveProposal> wanted) {
-        return live.stream().filter(wanted).reduce((earlier, later) -> later);
+        return activeProposals.stream().filter(wanted).reduce((earlier, later) -> later);
     }
 
     static Statement of(Wallet wallet, LocalDate day, Policies policies) {
-        Fold fold = Fold.present(wallet, day, policies);
-        ConnectsPolicy policy = fold.terms().policy(day);
+        LedgerReplay replay = LedgerReplay.present(wallet, day, policies);
+        ConnectsPolicy policy = replay.terms().policy(day);
         AccountKind account = wallet.terms().account(day);
-        Connects balance = fold.balance();
-        List<Lot> lots = fold.openLots();
-        List<Line> lines = List.copyOf(fold.lines());
-        List<LiveProposal> live = fold.proposals().standingSince(day.minusDays(LiveProposal.DAYS));
-        List<DerivedEntry> ahead = fold.ahead();
+        Connects balance = replay.balance();
+        List<Lot> lots = replay.openLots();
+        List<StatementLine> lines = List.copyOf(replay.lines());
+        List<LiveProposal> live = replay.proposals().standingSince(day.minusDays(LiveProposal.DAYS));
+        List<DerivedEntry> ahead = replay.project();
         return new Statement(
                 day,
                 account,
                 policy,
-                fold.opening(),
+                replay.opening(),
                 balance,
                 lots,
                 lines,
-                Allowance.of(policy, account, balance, wallet.boughtIn(YearMonth.from(day))),
+                PurchaseAllowance.of(policy, account, balance, wallet.boughtIn(YearMonth.from(day))),
                 rollover(day, balance, ahead),
                 ahead,
                 live,
                 wallet.earnings().map(Earnings::balance),
-                fold.shortages());
+                replay.shortages());
     }
 
     private static Rollover rollover(LocalDate day, Connects balance, List<DerivedEntry> ahead) {
-        LocalDate first = Fold.firstAfter(day);
+        LocalDate first = LedgerReplay.firstAfter(day);
         Connects expires = Connects.ZERO;
         Connects lost = Connects.ZERO;
         for (DerivedEntry entry : ahead) {

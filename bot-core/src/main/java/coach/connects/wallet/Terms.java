@@ -14,9 +14,9 @@ import java.util.TreeSet;
  * @param accounts the kind of account
  * @param policies the policy, by name
  */
-public record Terms(Dated<AccountKind> accounts, Dated<String> policies) {
+public record Terms(EffectiveDated<AccountKind> accounts, EffectiveDated<String> policies) {
     /** Nothing chosen yet. */
-    public static final Terms UNSET = new Terms(Dated.never(), Dated.never());
+    public static final Terms UNSET = new Terms(EffectiveDated.never(), EffectiveDated.never());
 
     /**
      * Both together, as the export lists them.

@@ -20,14 +20,14 @@ import java.util.stream.Stream;
  * @param entries the entries at hand, in the order recorded; older ones may lie in pages
  * @param terms account kind and policy, dated (W-09)
  * @param checkpoint where the fold starts when entries lie in pages that are not at hand
- * @param paged the number of the last entry that lies in a page; 0 = none does
+ * @param archivedThroughSeq the number of the last entry that lies in a page; 0 = none does
  * @param earnings the earnings balance, where it is kept (G-08)
  */
 public record Wallet(
-        List<StoredEntry> entries,
+        List<RecordedEntry> entries,
         Terms terms,
         Optional<Checkpoint> checkpoint,
-        long paged,
+        long archivedThroughSeq,
         Optional<Earnings> earnings) {
     /** A wallet of which nothing is known yet. */
     public static final Wallet EMPTY = new Wallet(List.of(), Terms.UNSET, Optional.empty(), 0, Optional.empty());
@@ -47,13 +47,13 @@ public record Wallet(
      * @param context the present
      * @return the wallet, or the first thing that is wrong
      */
-    public static Imported imported(
-            List<StoredEntry> entries, Terms terms, Optional<Earnings> earnings, RecordingContext context) {
-        return new Importing(entries, terms, earnings, context).taken();
+    public static ImportResult imported(
+            List<RecordedEntry> entries, Terms terms, Optional<Earnings> earnings, RecordingContext context) {
+        return new LedgerImporter(entries, terms, earnings, context).taken();
     }
 
     /**
-     * The wallet at the end of this day, which must not be one that {@linkplain #needsPages needs pages} but the last. What
+     * The wallet at the end of this day, which must not be one that {@linkplain #needsArchive needs pages} but the last. What
      * is dated so far after it that no time zone explains it was recorded by a clock that ran ahead: it happened, so it
      * counts, from the day on which the next entry says that it was there, or else from this one. Its own day stays what it
      * says, and the same entries, terms and day still give the same wallet (W-02).
@@ -70,8 +70,8 @@ public record Wallet(
      *
      * @return the wallet after it, or why it was not recorded
      */
-    public Recording record(List<NewEntry> drafts, RecordingContext context) {
-        return new Recorder(this, context).record(drafts);
+    public RecordingResult record(List<EntryDraft> drafts, RecordingContext context) {
+        return new EntryRecorder(this, context).record(drafts);
     }
 
     /**
@@ -80,44 +80,44 @@ public record Wallet(
      * @param shows what Upwork shows now, after all of it
      * @return the wallet after it, with that balance on that day, or why it was not recorded
      */
-    public Recording recordAsShown(List<NewEntry> drafts, Connects shows, RecordingContext context) {
-        return new MakingUp(this, context).record(drafts, shows);
+    public RecordingResult recordAsShown(List<EntryDraft> drafts, Connects shows, RecordingContext context) {
+        return new ShortageCorrector(this, context).record(drafts, shows);
     }
 
     /** What {@link #undo(RecordingContext)} would take back: the entries of the last message not yet undone (W-05). */
-    public List<StoredEntry> undoable() {
-        return Undoing.last(this);
+    public List<RecordedEntry> undoable() {
+        return EntryUndoer.last(this);
     }
 
     /** Takes back all entries of the last message not yet undone; again, those of the one before (W-05). */
-    public Recording undo(RecordingContext context) {
-        return new Undoing(this, context).undo(undoable());
+    public RecordingResult undo(RecordingContext context) {
+        return new EntryUndoer(this, context).undo(undoable());
     }
 
     /** Takes back all entries of this message that are not undone yet. */
-    public Recording undo(String cause, RecordingContext context) {
-        return new Undoing(this, context).undo(Undoing.open(this, cause));
+    public RecordingResult undo(String cause, RecordingContext context) {
+        return new EntryUndoer(this, context).undo(EntryUndoer.open(this, cause));
     }
 
     /** Chooses the kind of account, from the beginning when it is the first choice, else from today on (W-09). */
-    public TermsChange chooseAccount(AccountKind account, RecordingContext context) {
-        return new TermsChoice(this, context).account(account);
+    public TermsChangeResult chooseAccount(AccountKind account, RecordingContext context) {
+        return new TermsChanger(this, context).account(account);
     }
 
     /** Chooses the policy by its name, from the beginning when it is the first choice, else from today on (W-09). */
-    public TermsChange choosePolicy(String name, RecordingContext context) {
-        return new TermsChoice(this, context).policy(name);
+    public TermsChangeResult choosePolicy(String name, RecordingContext context) {
+        return new TermsChanger(this, context).policy(name);
     }
 
     /** The entries that this message caused (W-10), as far as they are at hand. */
-    public List<StoredEntry> causedBy(String cause) {
+    public List<RecordedEntry> causedBy(String cause) {
         return entries.stream().filter(entry -> entry.cause().equals(cause)).toList();
     }
 
     /** Whether this message may have caused an entry that lies in a page; only the page tells for certain. */
     public boolean mayBePaged(String cause) {
         return checkpoint
-                .filter(point -> paged > 0)
+                .filter(point -> archivedThroughSeq > 0)
                 .filter(point ->
                         point.causes().map(causes -> causes.mayHold(cause)).orElse(true))
                 .isPresent();
@@ -130,17 +130,17 @@ public record Wallet(
 
     /** The same, whose checkpoint knows what caused the entries in pages, from the wallet with all of them. */
     public Wallet knowingItsPages(Wallet whole) {
-        PagedCauses causes = PagedCauses.NONE.plus(whole.upTo(paged));
-        return new Wallet(entries, terms, checkpoint.map(point -> point.knowing(causes)), paged, earnings);
+        ArchivedEventIds causes = ArchivedEventIds.NONE.plus(whole.upTo(archivedThroughSeq));
+        return new Wallet(entries, terms, checkpoint.map(point -> point.knowing(causes)), archivedThroughSeq, earnings);
     }
 
     /** The entries at hand up to this number, in the order recorded. */
-    List<StoredEntry> upTo(long seq) {
+    List<RecordedEntry> upTo(long seq) {
         return entries.stream().filter(entry -> entry.seq() <= seq).toList();
     }
 
     /** The entry of this number, if it is at hand; found by halving, as they lie in the order of their numbers. */
-    public Optional<StoredEntry> entry(long seq) {
+    public Optional<RecordedEntry> entry(long seq) {
         int from = 0;
         int to = entries.size();
         while (from < to) {
@@ -157,19 +157,19 @@ public record Wallet(
     }
 
     /** Whether anything was ever recorded; otherwise the balance is not 0 but unknown (W-14). */
-    public boolean isTold() {
+    public boolean isInitialized() {
         return !entries.isEmpty() || checkpoint.isPresent();
     }
 
     /**
      * The day that counts as today: never before the wallet's last day, whatever became of the zone (W-04). Zones differ by
-     * {@value AheadOfTime#ZONES} days at most; an entry of a later day was recorded by a clock that ran ahead, and moves no
+     * {@value FutureEntries#ZONES} days at most; an entry of a later day was recorded by a clock that ran ahead, and moves no
      * day.
      */
     public LocalDate today(LocalDate inZone) {
         LocalDate last = checkpoint.map(Checkpoint::day).orElse(inZone);
-        LocalDate latest = inZone.plusDays(AheadOfTime.ZONES);
-        for (StoredEntry entry : entries) {
+        LocalDate latest = inZone.plusDays(FutureEntries.ZONES);
+        for (RecordedEntry entry : entries) {
             LocalDate day = entry.effectiveOn();
             last = day.isAfter(last) && !day.isAfter(latest) ? day : last;
         }
@@ -179,8 +179,8 @@ public record Wallet(
     /** The number of the last entry; 0 = none. */
     public long lastSeq() {
         return entries.isEmpty()
-                ? paged
-                : Math.max(paged, entries.get(entries.size() - 1).seq());
+                ? archivedThroughSeq
+                : Math.max(archivedThroughSeq, entries.get(entries.size() - 1).seq());
     }
 
     /** How many were bought in this month and not taken back (G-04). */
@@ -189,9 +189,9 @@ public record Wallet(
                 .filter(point -> YearMonth.from(point.day()).equals(month))
                 .map(point -> point.boughtInMonth().value())
                 .orElse(0);
-        int bought = inForce(EntryKind.PURCHASE)
+        int bought = effectiveEntries(EntryKind.PURCHASE)
                 .filter(entry -> YearMonth.from(entry.effectiveOn()).equals(month))
-                .mapToInt(StoredEntry::amount)
+                .mapToInt(RecordedEntry::amount)
                 .sum();
         return Connects.of(kept + bought);
     }
@@ -200,7 +200,7 @@ public record Wallet(
     public Map<GrantKind, LocalDate> firstGrants() {
         Map<GrantKind, LocalDate> first =
                 new HashMap<>(checkpoint.map(Checkpoint::firstGrants).orElse(Map.of()));
-        inForce(EntryKind.GRANT)
+        effectiveEntries(EntryKind.GRANT)
                 .map(Grant.class::cast)
                 .forEach(grant -> first.merge(
                         grant.grant(), grant.effectiveOn(), (one, other) -> one.isBefore(other) ? one : other));
@@ -209,30 +209,31 @@ public record Wallet(
 
     /** Keeps the earnings balance from now on as it was told; empty = no longer (G-08). */
     public Wallet withEarnings(Optional<Usd> told) {
-        return new Wallet(entries, terms, checkpoint, paged, told.map(balance -> new Earnings(balance, lastSeq())));
+        return new Wallet(
+                entries, terms, checkpoint, archivedThroughSeq, told.map(balance -> new Earnings(balance, lastSeq())));
     }
 
-    /** The same entries under other terms; for what was stored. {@link TermsChange} is for what somebody chooses. */
+    /** The same entries under other terms; for what was stored. {@link TermsChangeResult} is for what somebody chooses. */
     public Wallet withTerms(Terms other) {
-        return new Wallet(entries, other, checkpoint, paged, earnings);
+        return new Wallet(entries, other, checkpoint, archivedThroughSeq, earnings);
     }
 
     /** Whether only the pages can tell what a further entry on this day does. */
-    public boolean needsPages(LocalDate day) {
+    public boolean needsArchive(LocalDate day) {
         return checkpoint.filter(point -> point.reaches(day)).isPresent();
     }
 
     /** Whether only the pages can tell what the wallet would be without this entry. */
-    boolean isInCheckpoint(StoredEntry entry) {
+    boolean isInCheckpoint(RecordedEntry entry) {
         return checkpoint.filter(point -> point.holds(entry)).isPresent();
     }
 
     /** The wallet with all its entries at hand, from those of all its pages; one that is at hand already counts once. */
-    public Wallet withPages(List<StoredEntry> ofPages) {
-        Map<Long, StoredEntry> bySeq = new java.util.TreeMap<>();
+    public Wallet withArchive(List<RecordedEntry> ofPages) {
+        Map<Long, RecordedEntry> bySeq = new java.util.TreeMap<>();
         ofPages.forEach(entry -> bySeq.put(entry.seq(), entry));
         entries.forEach(entry -> bySeq.put(entry.seq(), entry));
-        return new Wallet(List.copyOf(bySeq.values()), terms, Optional.empty(), paged, earnings);
+        return new Wallet(List.copyOf(bySeq.values()), terms, Optional.empty(), archivedThroughSeq, earnings);
     }
 
     /**
@@ -240,21 +241,21 @@ public record Wallet(
      *
      * @return the wallet to keep, and the pages that have to be written before it
      */
-    public Trimmed trimmed(LocalDate today, Policies policies) {
-        return Trimming.USUAL.trim(this, today, policies);
+    public ArchiveResult trimmed(LocalDate today, Policies policies) {
+        return EntryArchiver.USUAL.trim(this, today, policies);
     }
 
     /** The wallet after further entries. */
-    Wallet plus(List<StoredEntry> more, Optional<Earnings> earningsAfter) {
-        List<StoredEntry> all = new ArrayList<>(entries);
+    Wallet plus(List<RecordedEntry> more, Optional<Earnings> earningsAfter) {
+        List<RecordedEntry> all = new ArrayList<>(entries);
         all.addAll(more);
-        return new Wallet(all, terms, checkpoint, paged, earningsAfter);
+        return new Wallet(all, terms, checkpoint, archivedThroughSeq, earningsAfter);
     }
 
     /** The numbers of the entries that were taken back. */
-    Set<Long> takenBack() {
+    Set<Long> reversedSeqs() {
         Set<Long> seqs = new HashSet<>();
-        for (StoredEntry entry : entries) {
+        for (RecordedEntry entry : entries) {
             if (entry instanceof Reversal reversal) {
                 seqs.add(reversal.reverses());
             }
@@ -263,16 +264,16 @@ public record Wallet(
     }
 
     /** The entries that the fold has to take, in its order: what a checkpoint holds is left out. */
-    List<StoredEntry> inFoldOrder() {
-        List<StoredEntry> ordered = new ArrayList<>(entries);
+    List<RecordedEntry> inFoldOrder() {
+        List<RecordedEntry> ordered = new ArrayList<>(entries);
         ordered.removeIf(this::isInCheckpoint);
-        ordered.sort(StoredEntry.FOLD_ORDER);
+        ordered.sort(RecordedEntry.FOLD_ORDER);
         return ordered;
     }
 
     /** The entries of this kind after the checkpoint that were not taken back. */
-    Stream<StoredEntry> inForce(EntryKind kind) {
-        Set<Long> gone = takenBack();
+    Stream<RecordedEntry> effectiveEntries(EntryKind kind) {
+        Set<Long> gone = reversedSeqs();
         return entries.stream()
                 .filter(entry -> entry.kind() == kind && !gone.contains(entry.seq()) && !isInCheckpoint(entry));
     }

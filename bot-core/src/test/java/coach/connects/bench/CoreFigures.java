@@ -7,10 +7,10 @@ import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
+import coach.connects.wallet.EntryMetadata;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Purchase;
-import coach.connects.wallet.Stamp;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Terms;
 import coach.connects.wallet.Wallet;
 import java.io.IOException;
@@ -103,15 +103,16 @@ public final class CoreFigures {
     }
 
     private static Wallet wallet() {
-        List<StoredEntry> entries = new ArrayList<>();
+        List<RecordedEntry> entries = new ArrayList<>();
         LocalDate first = LocalDate.of(2024, 1, 1);
         for (int i = 0; i < ENTRIES; i++) {
-            Stamp stamp = new Stamp(i + 1, first.plusDays(i / 5), NOW, "k" + i, Optional.empty());
+            EntryMetadata metadata = new EntryMetadata(i + 1, first.plusDays(i / 5), NOW, "k" + i, Optional.empty());
             entries.add(
                     i % 5 == 0
-                            ? new Purchase(stamp, Connects.of(8), Optional.empty(), Optional.empty(), Optional.empty())
+                            ? new Purchase(
+                                    metadata, Connects.of(8), Optional.empty(), Optional.empty(), Optional.empty())
                             : new Proposal(
-                                    stamp,
+                                    metadata,
                                     Optional.empty(),
                                     Connects.of(2),
                                     Optional.empty(),

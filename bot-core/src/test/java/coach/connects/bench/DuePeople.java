@@ -10,7 +10,7 @@ import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.wallet.BundledPolicies;
-import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Terms;
 import coach.connects.wallet.Wallet;
@@ -90,7 +90,7 @@ final class DuePeople {
                 LocalDate.ofInstant(FIRST, ZoneOffset.UTC), FIRST, "seed", BundledPolicies.ALL, true);
         Wallet wallet = Wallet.EMPTY
                 .withTerms(Terms.UNSET.withPolicy(Optional.empty(), "upwork-2025"))
-                .record(List.of(new NewEntry.Buy(LocalDate.parse(boughtOn), Connects.of(40))), context)
+                .record(List.of(new EntryDraft.PurchaseDraft(LocalDate.parse(boughtOn), Connects.of(40))), context)
                 .recorded()
                 .orElseThrow()
                 .after();

@@ -8,7 +8,7 @@ import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Profile;
 import coach.connects.job.JobId;
 import coach.connects.wallet.BundledPolicies;
-import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Wallet;
 import java.io.IOException;
@@ -52,14 +52,15 @@ class ExportTest {
     private static FreelancerState ledger(FreelancerState state) {
         Optional<JobId> job = JobId.of("~0123456789abcdef01");
         Wallet wallet = Wallet.EMPTY;
-        wallet = record(wallet, new NewEntry.Buy(DAY, Connects.of(40)));
-        wallet = record(wallet, new NewEntry.Propose(DAY, job, Connects.of(6)));
-        wallet = record(wallet, new NewEntry.GiveBack(DAY, job, false, Connects.of(2), Optional.of("client left")));
+        wallet = record(wallet, new EntryDraft.PurchaseDraft(DAY, Connects.of(40)));
+        wallet = record(wallet, new EntryDraft.ProposalDraft(DAY, job, Connects.of(6)));
+        wallet =
+                record(wallet, new EntryDraft.ReturnDraft(DAY, job, false, Connects.of(2), Optional.of("client left")));
         wallet = wallet.undo(context(wallet)).recorded().orElseThrow().after();
         return state.with(wallet).with(Profile.read(Map.of("timezone", "Asia/Colombo", "hours", "20")));
     }
 
-    private static Wallet record(Wallet wallet, NewEntry entry) {
+    private static Wallet record(Wallet wallet, EntryDraft entry) {
         return wallet.record(List.of(entry), context(wallet))
                 .recorded()
                 .orElseThrow()
@@ -125,7 +126,7 @@ class ExportTest {
     private static FreelancerState noted(FreelancerState state) {
         Wallet wallet = Wallet.EMPTY;
         for (String note : NOTES) {
-            NewEntry buy = new NewEntry.Buy(
+            EntryDraft buy = new EntryDraft.PurchaseDraft(
                     DAY, Connects.of(2), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(note));
             wallet = record(wallet, buy);
         }

@@ -7,7 +7,7 @@ import coach.connects.freelancer.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.wallet.BundledPolicies;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ final class GroupScan {
                 .filter(value -> value.length() > 2)
                 .forEach(secrets::add);
         List<Integer> figures = new ArrayList<>();
-        for (StoredEntry entry : state.wallet().entries()) {
+        for (RecordedEntry entry : state.wallet().entries()) {
             figures.add(Math.abs(entry.amount()));
         }
         figures.add(state.wallet()

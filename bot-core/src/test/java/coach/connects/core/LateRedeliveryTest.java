@@ -10,8 +10,8 @@ import coach.connects.store.DocumentCollection;
 import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.FreeReason;
-import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Wallet;
 import java.nio.file.Path;
@@ -68,7 +68,7 @@ class LateRedeliveryTest {
     @Test
     void alsoWhereItsEntryLiesInAPage() {
         spend(2_000);
-        assertThat(wallet().paged()).isEqualTo(1_500);
+        assertThat(wallet().archivedThroughSeq()).isEqualTo(1_500);
         assertThat(wallet().causedBy("first")).isEmpty();
         long reads = store.documents("pages");
         ann.says("/spend invitation");
@@ -112,7 +112,7 @@ class LateRedeliveryTest {
 
     private FreelancerState recorded(FreelancerState state, String key) {
         LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        NewEntry invitation = new NewEntry.Propose(
+        EntryDraft invitation = new EntryDraft.ProposalDraft(
                 today,
                 Optional.empty(),
                 Optional.empty(),

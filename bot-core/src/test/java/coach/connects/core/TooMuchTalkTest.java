@@ -3,10 +3,10 @@ package coach.connects.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.amount.Connects;
+import coach.connects.wallet.EntryMetadata;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
-import coach.connects.wallet.Stamp;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Terms;
 import coach.connects.wallet.Wallet;
 import java.nio.file.Path;
@@ -60,13 +60,13 @@ class TooMuchTalkTest {
     /** So many purchases of this day, from 8 o'clock on a second after the other. */
     private static Wallet wallet(int entries, int connects, LocalDate day) {
         Instant first = day.atTime(LocalTime.of(8, 0)).toInstant(ZoneOffset.UTC);
-        List<StoredEntry> made = new ArrayList<>();
+        List<RecordedEntry> made = new ArrayList<>();
         for (int i = 0; i < entries; i++) {
-            Stamp stamp = new Stamp(i + 1L, day, first.plusSeconds(i), "m" + i, Optional.empty());
-            made.add(new Grant(stamp, GrantKind.OTHER, Connects.of(connects), Optional.empty()));
+            EntryMetadata metadata = new EntryMetadata(i + 1L, day, first.plusSeconds(i), "m" + i, Optional.empty());
+            made.add(new Grant(metadata, GrantKind.OTHER, Connects.of(connects), Optional.empty()));
         }
         return Wallet.EMPTY
                 .withTerms(Terms.UNSET.withPolicy(Optional.empty(), "upwork-2025"))
-                .withPages(made);
+                .withArchive(made);
     }
 }

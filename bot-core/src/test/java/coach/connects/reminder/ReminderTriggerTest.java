@@ -7,7 +7,7 @@ import coach.connects.freelancer.Preferences;
 import coach.connects.freelancer.Profile;
 import coach.connects.freelancer.ProfileField;
 import coach.connects.wallet.BundledPolicies;
-import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Terms;
@@ -81,8 +81,8 @@ class ReminderTriggerTest {
     private static Wallet wallet(LocalDate day) {
         RecordingContext context = new RecordingContext(
                 day, day.atStartOfDay(ZoneOffset.UTC).toInstant(), "seed", BundledPolicies.ALL, true);
-        List<NewEntry> drafts = new ArrayList<>();
-        drafts.add(new NewEntry.Adjust(day, Connects.of(54), Optional.empty(), List.of(), Optional.empty()));
+        List<EntryDraft> drafts = new ArrayList<>();
+        drafts.add(new EntryDraft.AdjustmentDraft(day, Connects.of(54), Optional.empty(), List.of(), Optional.empty()));
         return Wallet.EMPTY.record(drafts, context).recorded().orElseThrow().after();
     }
 

@@ -1,7 +1,7 @@
 package coach.connects.wallet;
 
-import coach.connects.wallet.policy.PolicyReader;
-import coach.connects.wallet.policy.PolicyReading;
+import coach.connects.wallet.policy.PolicyParser;
+import coach.connects.wallet.policy.PolicyResult;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -24,10 +24,10 @@ public final class BundledPolicies {
     private BundledPolicies() {}
 
     private static ConnectsPolicy read(String name) {
-        String file = name + PolicyReader.SUFFIX;
+        String file = name + PolicyParser.SUFFIX;
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(PolicyReader.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            return ((PolicyReading.Read) PolicyReader.read(file, reader)).policy();
+                Objects.requireNonNull(PolicyParser.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            return ((PolicyResult.Read) PolicyParser.read(file, reader)).policy();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

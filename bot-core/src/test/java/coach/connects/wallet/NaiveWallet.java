@@ -36,9 +36,9 @@ final class NaiveWallet {
     NaiveWallet(Wallet wallet, LocalDate through) {
         terms = wallet.terms();
         Set<Long> gone = new HashSet<>();
-        Map<LocalDate, List<StoredEntry>> byDay = new HashMap<>();
+        Map<LocalDate, List<RecordedEntry>> byDay = new HashMap<>();
         LocalDate day = through;
-        for (StoredEntry entry : wallet.entries()) {
+        for (RecordedEntry entry : wallet.entries()) {
             if (entry instanceof Reversal reversal) {
                 gone.add(reversal.seq());
                 gone.add(reversal.reverses());
@@ -69,7 +69,7 @@ final class NaiveWallet {
         return byLot;
     }
 
-    private void live(LocalDate day, List<StoredEntry> entries, Set<Long> gone) {
+    private void live(LocalDate day, List<RecordedEntry> entries, Set<Long> gone) {
         int before = pocket.size();
         pocket.removeIf(token -> !token.expires().isAfter(day));
         lose(day, false, before - pocket.size());
@@ -95,7 +95,7 @@ final class NaiveWallet {
         }
     }
 
-    private void happen(StoredEntry entry) {
+    private void happen(RecordedEntry entry) {
         if (entry instanceof Purchase purchase) {
             mint(entry, entry.amount(), purchase.expiresOn().orElse(yearLater(entry.effectiveOn())));
         } else if (entry instanceof Grant grant) {
@@ -103,7 +103,9 @@ final class NaiveWallet {
         } else if (entry instanceof Proposal) {
             paidForProposal.put(entry.seq(), take(-entry.amount()));
         } else if (entry instanceof Boost boost) {
-            paidForBoost.computeIfAbsent(boost.of(), any -> new ArrayList<>()).addAll(take(-entry.amount()));
+            paidForBoost
+                    .computeIfAbsent(boost.proposalSeq(), any -> new ArrayList<>())
+                    .addAll(take(-entry.amount()));
         } else if (entry instanceof Return back) {
             comeBack(back);
         } else if (entry instanceof Correction correction) {
@@ -120,9 +122,9 @@ final class NaiveWallet {
             return;
         }
         int open = -amount;
-        if (correction.of().isPresent()) {
+        if (correction.lotSeq().isPresent()) {
             for (int i = pocket.size() - 1; i >= 0 && open > 0; i--) {
-                if (pocket.get(i).lot() == correction.of().getAsLong()) {
+                if (pocket.get(i).lot() == correction.lotSeq().getAsLong()) {
                     pocket.remove(i);
                     open--;
                 }
@@ -132,7 +134,8 @@ final class NaiveWallet {
     }
 
     private void comeBack(Return back) {
-        List<Token> paid = (back.boost() ? paidForBoost : paidForProposal).getOrDefault(back.of(), new ArrayList<>());
+        List<Token> paid =
+                (back.boost() ? paidForBoost : paidForProposal).getOrDefault(back.proposalSeq(), new ArrayList<>());
         int homeless = 0;
         for (int i = 0; i < back.amount(); i++) {
             Token last = paid.isEmpty() ? null : paid.remove(paid.size() - 1);
@@ -145,7 +148,7 @@ final class NaiveWallet {
         mint(back, homeless, yearLater(back.effectiveOn()));
     }
 
-    private void mint(StoredEntry entry, int amount, LocalDate expires) {
+    private void mint(RecordedEntry entry, int amount, LocalDate expires) {
         for (int i = 0; i < amount; i++) {
             pocket.add(new Token(expires, entry.effectiveOn(), entry.seq()));
         }

@@ -20,18 +20,18 @@ class RandomLedgersTest {
     private static final int PAGED_LIVES = 300;
     private static final int STEPS = 60;
     private static final int BUSY_STEPS = 90;
-    private static final Trimming SMALL_PAGES = new Trimming(6, 6, 5);
+    private static final EntryArchiver SMALL_PAGES = new EntryArchiver(6, 6, 5);
 
     @Test
     void theFoldAgreesWithLivingEveryDayWithEveryToken() {
-        Tally tally = new Tally();
+        ResultCounter counter = new ResultCounter();
         for (int seed = 0; seed < LIVES; seed++) {
             RandomLife life = new RandomLife(seed);
             Wallet wallet = Wallet.EMPTY;
             for (int step = 0; step < STEPS; step++) {
                 Wallet before = wallet;
-                List<StoredEntry> entriesBefore = List.copyOf(wallet.entries());
-                wallet = Taking.step(wallet, life.next(wallet), tally).orElse(wallet);
+                List<RecordedEntry> entriesBefore = List.copyOf(wallet.entries());
+                wallet = RandomLifeStep.step(wallet, life.next(wallet), counter).orElse(wallet);
                 assertThat(before.entries())
                         .as("seed %d: nothing that was is changed", seed)
                         .isEqualTo(entriesBefore);
@@ -42,14 +42,14 @@ class RandomLedgersTest {
             agrees(wallet, life.today(wallet), seed);
             agrees(wallet, life.today(wallet).plusDays(life.upTo(400)), seed);
         }
-        assertThat(tally.isVaried())
-                .as("every kind of recording and refusal occurs: %s", tally)
+        assertThat(counter.isVaried())
+                .as("every kind of recording and refusal occurs: %s", counter)
                 .isTrue();
     }
 
     private static void holds(Statement statement, int seed) {
         int sum = statement.opening().value();
-        for (Line line : statement.lines()) {
+        for (StatementLine line : statement.lines()) {
             sum += line.entry().amount();
         }
         assertThat(sum)
@@ -68,7 +68,7 @@ class RandomLedgersTest {
 
     private static LocalDate latest(Wallet wallet) {
         return wallet.entries().stream()
-                .map(StoredEntry::effectiveOn)
+                .map(RecordedEntry::effectiveOn)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }
@@ -91,7 +91,7 @@ class RandomLedgersTest {
     /** The derived lines of a statement, the expiries of a day in one. */
     private static List<NaiveWallet.Loss> losses(Statement statement) {
         List<NaiveWallet.Loss> losses = new ArrayList<>();
-        for (Line line : statement.lines()) {
+        for (StatementLine line : statement.lines()) {
             if (line.entry().derived()) {
                 LocalDate day = line.entry().effectiveOn();
                 boolean rollover = line.entry().kind() == EntryKind.ROLLOVER;
@@ -110,7 +110,7 @@ class RandomLedgersTest {
     void aWalletThatIsTrimmedToPagesIsTheSameWallet() {
         int needed = 0;
         for (int seed = 0; seed < PAGED_LIVES; seed++) {
-            PagedWallet paged = new PagedWallet(SMALL_PAGES);
+            ArchivedWallet paged = new ArchivedWallet(SMALL_PAGES);
             bothLive(new RandomLife(seed), paged, STEPS, seed);
             needed += paged.timesPagesWereNeeded();
         }
@@ -121,7 +121,7 @@ class RandomLedgersTest {
     void aWalletWithManyEntriesADayIsTheSameWalletThoughSomeOfTodayLieInPages() {
         int within = 0;
         for (int seed = 0; seed < PAGED_LIVES; seed++) {
-            PagedWallet paged = new PagedWallet(SMALL_PAGES);
+            ArchivedWallet paged = new ArchivedWallet(SMALL_PAGES);
             Wallet whole = bothLive(RandomLife.busy(seed), paged, BUSY_STEPS, seed);
             within += paged.timesWithinADay();
             LocalDate later = latest(whole).plusDays(400);
@@ -132,11 +132,11 @@ class RandomLedgersTest {
         assertThat(within).as("checkpoints lie within a day").isGreaterThan(PAGED_LIVES * BUSY_STEPS / 3);
     }
 
-    private static Wallet bothLive(RandomLife life, PagedWallet paged, int steps, int seed) {
+    private static Wallet bothLive(RandomLife life, ArchivedWallet paged, int steps, int seed) {
         Wallet whole = Wallet.EMPTY;
         for (int step = 0; step < steps; step++) {
             RandomLife.Step next = life.next(whole);
-            whole = Taking.step(whole, next, new Tally()).orElse(whole);
+            whole = RandomLifeStep.step(whole, next, new ResultCounter()).orElse(whole);
             paged.step(next);
             assertThat(paged.everything()).as("seed %d, step %d", seed, step).isEqualTo(whole.entries());
             LocalDate day = life.today(whole);
@@ -162,7 +162,7 @@ class RandomLedgersTest {
                 paged.allowance(),
                 paged.rollover(),
                 paged.ahead(),
-                paged.live(),
+                paged.activeProposals(),
                 paged.earnings(),
                 paged.shortages());
         assertThat(withAllLines).as("seed %d", seed).isEqualTo(whole);
@@ -174,14 +174,15 @@ class RandomLedgersTest {
             RandomLife life = new RandomLife(seed);
             Wallet wallet = Wallet.EMPTY;
             for (int step = 0; step < STEPS; step++) {
-                wallet = Taking.step(wallet, life.next(wallet), new Tally()).orElse(wallet);
+                wallet = RandomLifeStep.step(wallet, life.next(wallet), new ResultCounter())
+                        .orElse(wallet);
             }
-            List<StoredEntry> shuffled = new ArrayList<>(wallet.entries());
+            List<RecordedEntry> shuffled = new ArrayList<>(wallet.entries());
             Collections.shuffle(shuffled, new Random(seed));
             Wallet same = Wallet.EMPTY
                     .withTerms(wallet.terms())
                     .withEarnings(wallet.earnings().map(Earnings::balance).or(Optional::<Usd>empty))
-                    .withPages(shuffled);
+                    .withArchive(shuffled);
             LocalDate day = life.today(wallet);
             assertThat(same.on(day, BundledPolicies.ALL)).isEqualTo(wallet.on(day, BundledPolicies.ALL));
         }

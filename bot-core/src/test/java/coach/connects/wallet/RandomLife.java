@@ -48,7 +48,7 @@ final class RandomLife {
     }
 
     /** Something that happens to a wallet, told in one message. */
-    record Step(Kind kind, List<NewEntry> drafts, Connects shows, RecordingContext context) {
+    record Step(Kind kind, List<EntryDraft> drafts, Connects shows, RecordingContext context) {
         enum Kind {
             RECORD,
             AS_SHOWN,
@@ -107,7 +107,7 @@ final class RandomLife {
         return dice < 98 ? Step.Kind.TERMS : Step.Kind.EARNINGS;
     }
 
-    private List<NewEntry> drafts(Wallet wallet) {
+    private List<EntryDraft> drafts(Wallet wallet) {
         LocalDate latest = today(wallet);
         LocalDate day = chance(4) ? latest.minusDays(random.nextInt(chance(3) ? 500 : 20)) : latest;
         return switch (random.nextInt(12)) {
@@ -115,53 +115,53 @@ final class RandomLife {
             case 3 -> List.of(given(day));
             case 4, 5, 6 -> List.of(propose(day));
             case 7 ->
-                List.of(propose(day), new NewEntry.BoostProposal(day, Optional.empty(), amount(9), Optional.empty()));
+                List.of(propose(day), new EntryDraft.BoostDraft(day, Optional.empty(), amount(9), Optional.empty()));
             case 8 -> List.of(giveBack(day));
             case 9 -> List.of(adjust(day));
             case 10 -> List.of(spend(day));
-            default -> List.of(new NewEntry.DateLots(day, List.of(cameIn(day), cameIn(day))));
+            default -> List.of(new EntryDraft.LotDating(day, List.of(cameIn(day), cameIn(day))));
         };
     }
 
-    private NewEntry spend(LocalDate day) {
-        NewEntry.Purpose purpose = chance(2) ? NewEntry.Purpose.AD : NewEntry.Purpose.BADGE;
+    private EntryDraft spend(LocalDate day) {
+        EntryDraft.Purpose purpose = chance(2) ? EntryDraft.Purpose.AD : EntryDraft.Purpose.BADGE;
         return chance(2)
-                ? new NewEntry.Spend(day, purpose, amount(12), Optional.empty())
-                : new NewEntry.BoostProposal(day, job(), amount(9), Optional.empty());
+                ? new EntryDraft.SpendingDraft(day, purpose, amount(12), Optional.empty())
+                : new EntryDraft.BoostDraft(day, job(), amount(9), Optional.empty());
     }
 
-    private NewEntry buy(LocalDate day) {
+    private EntryDraft buy(LocalDate day) {
         Optional<Usd> cost = chance(3) ? Optional.of(Usd.of(random.nextInt(20))) : Optional.empty();
         Optional<LocalDate> expires = chance(5) ? Optional.of(after(day)) : Optional.empty();
-        return new NewEntry.Buy(day, amount(90), cost, Optional.empty(), expires, Optional.empty());
+        return new EntryDraft.PurchaseDraft(day, amount(90), cost, Optional.empty(), expires, Optional.empty());
     }
 
-    private NewEntry given(LocalDate day) {
+    private EntryDraft given(LocalDate day) {
         GrantKind kind = pick(List.of(GrantKind.values()));
         Optional<Connects> connects = chance(4) ? Optional.empty() : Optional.of(amount(60));
         Optional<LocalDate> until = chance(3) ? Optional.of(after(day)) : Optional.empty();
-        return new NewEntry.Given(day, kind, connects, until, Optional.empty());
+        return new EntryDraft.GrantDraft(day, kind, connects, until, Optional.empty());
     }
 
-    private NewEntry propose(LocalDate day) {
+    private EntryDraft propose(LocalDate day) {
         Optional<FreeReason> free = chance(8) ? Optional.of(pick(List.of(FreeReason.values()))) : Optional.empty();
         Optional<Connects> cost = chance(4) ? Optional.empty() : Optional.of(Connects.of(random.nextInt(17)));
         Optional<ProposalClass> size = Optional.of(pick(List.of(ProposalClass.values())));
-        return new NewEntry.Propose(day, job(), cost, size, free, Optional.empty(), Optional.empty());
+        return new EntryDraft.ProposalDraft(day, job(), cost, size, free, Optional.empty(), Optional.empty());
     }
 
-    private NewEntry giveBack(LocalDate day) {
-        return new NewEntry.GiveBack(day, job(), chance(4), amount(chance(2) ? 3 : 14), Optional.empty());
+    private EntryDraft giveBack(LocalDate day) {
+        return new EntryDraft.ReturnDraft(day, job(), chance(4), amount(chance(2) ? 3 : 14), Optional.empty());
     }
 
-    private NewEntry adjust(LocalDate day) {
+    private EntryDraft adjust(LocalDate day) {
         Optional<LocalDate> until = chance(4) ? Optional.of(after(day)) : Optional.empty();
-        List<NewEntry.CameIn> cameIn = chance(4) ? List.of(cameIn(day), cameIn(day)) : List.of();
-        return new NewEntry.Adjust(day, Connects.of(random.nextInt(220)), until, cameIn, Optional.empty());
+        List<EntryDraft.Acquisition> cameIn = chance(4) ? List.of(cameIn(day), cameIn(day)) : List.of();
+        return new EntryDraft.AdjustmentDraft(day, Connects.of(random.nextInt(220)), until, cameIn, Optional.empty());
     }
 
-    private NewEntry.CameIn cameIn(LocalDate day) {
-        return new NewEntry.CameIn(amount(50), day.minusDays(random.nextInt(380)));
+    private EntryDraft.Acquisition cameIn(LocalDate day) {
+        return new EntryDraft.Acquisition(amount(50), day.minusDays(random.nextInt(380)));
     }
 
     private LocalDate after(LocalDate day) {

@@ -15,7 +15,8 @@ public final class RandomWallets {
         RandomLife life = new RandomLife(seed);
         Wallet wallet = Wallet.EMPTY;
         for (int step = 0; step < steps; step++) {
-            wallet = Taking.step(wallet, life.next(wallet), new Tally()).orElse(wallet);
+            wallet = RandomLifeStep.step(wallet, life.next(wallet), new ResultCounter())
+                    .orElse(wallet);
         }
         return new Grown(wallet, life.today(wallet), life.now());
     }

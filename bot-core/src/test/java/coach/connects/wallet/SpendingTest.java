@@ -13,77 +13,77 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Free Connects and what they are spent on (G-02, G-03, G-09 to G-14, W-11). */
 class SpendingTest {
-    private final Person person = new Person("2026-03-10");
+    private final WalletOwner owner = new WalletOwner("2026-03-10");
 
     @Test
     void aNewProfileIsGivenTwentyConnects_G02() {
-        person.told(unnamedAmount(GrantKind.NEW_PROFILE));
+        owner.told(unnamedAmount(GrantKind.NEW_PROFILE));
 
-        assertThat(person.balance()).isEqualTo(20);
+        assertThat(owner.balance()).isEqualTo(20);
     }
 
     @Test
     void aSecondNewProfileGrantIsRefusedWithTheDateOfTheFirst_G02() {
-        person.told(unnamedAmount(GrantKind.NEW_PROFILE)).onDay("2026-05-01");
+        owner.told(unnamedAmount(GrantKind.NEW_PROFILE)).onDay("2026-05-01");
 
-        assertThat(person.tell(unnamedAmount(GrantKind.NEW_PROFILE)))
-                .isEqualTo(new Recording.GrantTwice(GrantKind.NEW_PROFILE, LocalDate.parse("2026-03-10")));
-        assertThat(person.tellAnyway(unnamedAmount(GrantKind.NEW_PROFILE)))
+        assertThat(owner.tell(unnamedAmount(GrantKind.NEW_PROFILE)))
+                .isEqualTo(new RecordingResult.DuplicateGrant(GrantKind.NEW_PROFILE, LocalDate.parse("2026-03-10")));
+        assertThat(owner.tellAnyway(unnamedAmount(GrantKind.NEW_PROFILE)))
                 .as("to record it anyway is for the caps alone (W-04)")
-                .isInstanceOf(Recording.GrantTwice.class);
+                .isInstanceOf(RecordingResult.DuplicateGrant.class);
     }
 
     @Test
     void aNewProfileGrantThatWasTakenBackCanBeGivenAgain_G02() {
-        person.told(unnamedAmount(GrantKind.NEW_PROFILE));
-        person.undo();
+        owner.told(unnamedAmount(GrantKind.NEW_PROFILE));
+        owner.undo();
 
-        assertThat(person.tell(unnamedAmount(GrantKind.NEW_PROFILE)).recorded()).isPresent();
+        assertThat(owner.tell(unnamedAmount(GrantKind.NEW_PROFILE)).recorded()).isPresent();
     }
 
     @ParameterizedTest
     @EnumSource(names = {"TOP_RATED", "RISING_TALENT"})
     void theGuideNamesNoAmountForABadgeSoItIsAsked_G03(GrantKind badge) {
-        assertThat(person.tell(unnamedAmount(badge)))
-                .isEqualTo(new Recording.AmountNeeded(EntryKind.GRANT, BundledPolicies.GUIDE));
-        assertThat(person.tell(person.grant(badge, 30)).recorded()).isPresent();
+        assertThat(owner.tell(unnamedAmount(badge)))
+                .isEqualTo(new RecordingResult.AmountRequired(EntryKind.GRANT, BundledPolicies.GUIDE));
+        assertThat(owner.tell(owner.grant(badge, 30)).recorded()).isPresent();
     }
 
     @ParameterizedTest
     @CsvSource({"SMALL, 2", "MEDIUM, 4", "LARGE, 6"})
     void aProposalCostsByTheSizeOfTheJob_G09_G10_G11_G12(ProposalClass size, int cost) {
-        person.told(person.buy(40)).told(person.spendClass(size));
+        owner.told(owner.buy(40)).told(owner.spendClass(size));
 
-        assertThat(person.balance()).isEqualTo(40 - cost);
+        assertThat(owner.balance()).isEqualTo(40 - cost);
     }
 
     @Test
     void aCostReadOffThePageWinsOverTheGuide_G09() {
-        person.told(person.buy(40)).told(person.spend(16));
+        owner.told(owner.buy(40)).told(owner.spend(16));
 
-        assertThat(person.balance()).isEqualTo(24);
+        assertThat(owner.balance()).isEqualTo(24);
     }
 
     @Test
     void underUpworksRulesOfTodayNoClassTellsTheCost_W12() {
-        Person today = Person.underUpworkRules("2026-03-10");
+        WalletOwner today = WalletOwner.underUpworkRules("2026-03-10");
         today.told(today.buy(40));
 
         assertThat(today.tell(today.spendClass(ProposalClass.LARGE)))
-                .isEqualTo(new Recording.AmountNeeded(EntryKind.PROPOSAL, BundledPolicies.UPWORK));
+                .isEqualTo(new RecordingResult.AmountRequired(EntryKind.PROPOSAL, BundledPolicies.UPWORK));
     }
 
     @ParameterizedTest
     @EnumSource
     void invitationOfferAndTalentCloudAreFreeAndRecordedAsProposals_G14(FreeReason reason) {
-        person.told(person.spendFree(reason));
+        owner.told(owner.spendFree(reason));
 
-        assertThat(person.balance()).isZero();
-        assertThat(person.wallet().entries()).singleElement().satisfies(entry -> {
+        assertThat(owner.balance()).isZero();
+        assertThat(owner.wallet().entries()).singleElement().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo(EntryKind.PROPOSAL);
             assertThat(entry.amount()).isZero();
         });
-        assertThat(person.statement().liveProposalOf(Person.JOB)).isPresent();
+        assertThat(owner.statement().liveProposalOf(WalletOwner.JOB)).isPresent();
     }
 
     @Test
@@ -107,11 +107,11 @@ class SpendingTest {
 
     @Test
     void aBoostBelongsToTheProposalOfTheSameMessage_W11() {
-        person.told(person.buy(40));
-        person.told(person.spendOn(Person.JOB, 6), person.boost(9));
+        owner.told(owner.buy(40));
+        owner.told(owner.spendOn(WalletOwner.JOB, 6), owner.boost(9));
 
-        assertThat(person.balance()).isEqualTo(25);
-        assertThat(person.statement().liveProposalOf(Person.JOB)).get().satisfies(live -> {
+        assertThat(owner.balance()).isEqualTo(25);
+        assertThat(owner.statement().liveProposalOf(WalletOwner.JOB)).get().satisfies(live -> {
             assertThat(live.costLeft()).isEqualTo(Connects.of(6));
             assertThat(live.boostLeft()).isEqualTo(Connects.of(9));
         });
@@ -119,25 +119,25 @@ class SpendingTest {
 
     @Test
     void aBoostWithoutAProposalIsRefused_W11() {
-        person.told(person.buy(40));
+        owner.told(owner.buy(40));
 
-        assertThat(person.tell(person.boost(9))).isEqualTo(new Recording.NothingToBoost(Optional.empty()));
+        assertThat(owner.tell(owner.boost(9))).isEqualTo(new RecordingResult.NothingToBoost(Optional.empty()));
     }
 
     @Test
     void badgeAndAdAreSpendsOfTheirOwn_W11() {
-        person.told(person.buy(40));
-        person.told(
-                new NewEntry.Spend(person.today(), NewEntry.Purpose.BADGE, Connects.of(7), Optional.empty()),
-                new NewEntry.Spend(person.today(), NewEntry.Purpose.AD, Connects.of(5), Optional.empty()));
+        owner.told(owner.buy(40));
+        owner.told(
+                new EntryDraft.SpendingDraft(owner.today(), EntryDraft.Purpose.BADGE, Connects.of(7), Optional.empty()),
+                new EntryDraft.SpendingDraft(owner.today(), EntryDraft.Purpose.AD, Connects.of(5), Optional.empty()));
 
-        assertThat(person.statement().lines())
+        assertThat(owner.statement().lines())
                 .extracting(line -> line.entry().kind())
                 .containsExactly(EntryKind.PURCHASE, EntryKind.BADGE, EntryKind.AD);
-        assertThat(person.balance()).isEqualTo(28);
+        assertThat(owner.balance()).isEqualTo(28);
     }
 
-    private NewEntry unnamedAmount(GrantKind kind) {
-        return new NewEntry.Given(person.today(), kind, Optional.empty(), Optional.empty(), Optional.empty());
+    private EntryDraft unnamedAmount(GrantKind kind) {
+        return new EntryDraft.GrantDraft(owner.today(), kind, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

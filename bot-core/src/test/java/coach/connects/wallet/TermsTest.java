@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 
 /** Account kind and policy with their days (W-09). */
 class TermsTest {
-    private final Person person = new Person("2026-03-10");
+    private final WalletOwner owner = new WalletOwner("2026-03-10");
 
     @Test
     void nothingChosenIsAFreelancerUnderTheDefaultPolicy_W09() {
-        assertThat(Terms.UNSET.account(person.today())).isEqualTo(AccountKind.FREELANCER);
-        assertThat(Terms.UNSET.policy(person.today(), BundledPolicies.ALL)).isEqualTo(BundledPolicies.GUIDE);
+        assertThat(Terms.UNSET.account(owner.today())).isEqualTo(AccountKind.FREELANCER);
+        assertThat(Terms.UNSET.policy(owner.today(), BundledPolicies.ALL)).isEqualTo(BundledPolicies.GUIDE);
         assertThat(Terms.UNSET.periods(BundledPolicies.ALL))
                 .containsExactly(new Terms.Period(Optional.empty(), AccountKind.FREELANCER, "guide-2021"));
     }
@@ -24,10 +24,10 @@ class TermsTest {
     @Test
     void theFirstChoiceCountsFromTheBeginningAndTheNextFromItsDay_W09() {
         choose(AccountKind.AGENCY);
-        person.onDay("2026-05-01");
+        owner.onDay("2026-05-01");
         choose(AccountKind.FREELANCER);
 
-        Terms terms = person.wallet().terms();
+        Terms terms = owner.wallet().terms();
         assertThat(terms.account(LocalDate.parse("2010-01-01"))).isEqualTo(AccountKind.AGENCY);
         assertThat(terms.account(LocalDate.parse("2026-04-30"))).isEqualTo(AccountKind.AGENCY);
         assertThat(terms.account(LocalDate.parse("2026-05-01"))).isEqualTo(AccountKind.FREELANCER);
@@ -41,20 +41,20 @@ class TermsTest {
         RecordingContext january =
                 new RecordingContext(LocalDate.parse("2026-01-10"), Instant.EPOCH, "a", standardToday, false);
         Wallet wallet = Wallet.EMPTY
-                .record(List.of(Person.adjustOn("2026-01-10", 200)), january)
+                .record(List.of(WalletOwner.adjustOn("2026-01-10", 200)), january)
                 .recorded()
                 .orElseThrow()
                 .after();
         RecordingContext march =
                 new RecordingContext(LocalDate.parse("2026-03-10"), Instant.EPOCH, "b", standardToday, false);
-        wallet = wallet.record(List.of(Person.spentOn("2026-03-10", 180)), march)
+        wallet = wallet.record(List.of(WalletOwner.spentOn("2026-03-10", 180)), march)
                 .recorded()
                 .orElseThrow()
                 .after();
 
-        TermsChange change = wallet.choosePolicy("guide-2021", march);
+        TermsChangeResult change = wallet.choosePolicy("guide-2021", march);
 
-        assertThat(change).isInstanceOfSatisfying(TermsChange.Changed.class, changed -> {
+        assertThat(change).isInstanceOfSatisfying(TermsChangeResult.Changed.class, changed -> {
             assertThat(changed.from()).contains(LocalDate.parse("2026-03-10"));
             assertThat(changed.after().on(march.today(), standardToday).balance())
                     .isEqualTo(Connects.of(20));
@@ -63,19 +63,19 @@ class TermsTest {
 
     @Test
     void aPolicyThatIsNotKnownIsRefused_W12() {
-        assertThat(person.wallet().choosePolicy("nobodys", person.context())).isEqualTo(new TermsChange.Unknown());
+        assertThat(owner.wallet().choosePolicy("nobodys", owner.context())).isEqualTo(new TermsChangeResult.Unknown());
     }
 
     @Test
     void aPolicyThatIsNotThereAnyMoreFallsBackToTheDefault_W12() {
         Terms terms = Terms.UNSET.withPolicy(Optional.empty(), "gone");
 
-        assertThat(terms.policy(person.today(), BundledPolicies.ALL)).isEqualTo(BundledPolicies.GUIDE);
+        assertThat(terms.policy(owner.today(), BundledPolicies.ALL)).isEqualTo(BundledPolicies.GUIDE);
     }
 
     private void choose(AccountKind account) {
-        TermsChange change = person.wallet().chooseAccount(account, person.context());
-        assertThat(change).isInstanceOf(TermsChange.Changed.class);
-        person.with(((TermsChange.Changed) change).after());
+        TermsChangeResult change = owner.wallet().chooseAccount(account, owner.context());
+        assertThat(change).isInstanceOf(TermsChangeResult.Changed.class);
+        owner.with(((TermsChangeResult.Changed) change).after());
     }
 }

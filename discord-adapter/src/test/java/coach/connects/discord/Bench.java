@@ -11,8 +11,8 @@ import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.Policies;
-import coach.connects.wallet.policy.PolicyReader;
-import coach.connects.wallet.policy.PolicyReading;
+import coach.connects.wallet.policy.PolicyParser;
+import coach.connects.wallet.policy.PolicyResult;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -100,10 +100,10 @@ final class Bench implements AutoCloseable {
     }
 
     private static Policies policies() {
-        String file = "guide-2021" + PolicyReader.SUFFIX;
+        String file = "guide-2021" + PolicyParser.SUFFIX;
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(PolicyReader.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            return Policies.of(((PolicyReading.Read) PolicyReader.read(file, reader)).policy(), List.of());
+                Objects.requireNonNull(PolicyParser.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            return Policies.of(((PolicyResult.Read) PolicyParser.read(file, reader)).policy(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,7 +46,7 @@ final class VerdictService {
     }
 
     private static Optional<WalletSnapshot> held(Wallet wallet, Statement statement) {
-        if (!wallet.isTold()) {
+        if (!wallet.isInitialized()) {
             return Optional.empty();
         }
         boolean onlyFree = statement.lots().stream().allMatch(lot -> lot.origin() == LotOrigin.GRANT);

@@ -1,7 +1,7 @@
 package coach.connects.command.data;
 
 import coach.connects.amount.Usd;
-import coach.connects.wallet.Recording;
+import coach.connects.wallet.RecordingResult;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +32,7 @@ final class CellParser {
     /** A day that has come somewhere on Earth by now, and lies in the years of Connects (W-08). */
     static LocalDate past(int line, String name, String text, Instant now) throws InvalidImportException {
         LocalDate day = date(line, name, text);
-        if (day.isBefore(Recording.EARLIEST)) {
+        if (day.isBefore(RecordingResult.EARLIEST)) {
             throw InvalidImportException.of("data.wrong.limit.too-early", "line", line);
         }
         if (day.isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))) {
@@ -43,7 +43,8 @@ final class CellParser {
 
     /** A moment that lies in the past, as far as the clocks of two machines agree. */
     static Instant past(int line, Instant moment, Instant now) throws InvalidImportException {
-        if (moment.isBefore(Recording.EARLIEST.atStartOfDay(ZoneOffset.MAX).toInstant())) {
+        if (moment.isBefore(
+                RecordingResult.EARLIEST.atStartOfDay(ZoneOffset.MAX).toInstant())) {
             throw InvalidImportException.of("data.wrong.limit.too-early", "line", line);
         }
         if (moment.isAfter(now.plus(SKEW))) {

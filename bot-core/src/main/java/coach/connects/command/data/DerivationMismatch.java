@@ -2,8 +2,8 @@ package coach.connects.command.data;
 
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.LedgerEntry;
-import coach.connects.wallet.Line;
 import coach.connects.wallet.Policies;
+import coach.connects.wallet.StatementLine;
 import coach.connects.wallet.Wallet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ record DerivationMismatch(LocalDate day, String what, long expected, long got) {
     private static Map<Point, Long> derived(boolean balance, Wallet wallet, LocalDate horizon, Policies policies) {
         Map<Point, Long> derived = new TreeMap<>();
         var statement = wallet.on(horizon, policies);
-        for (Line line : statement.lines()) {
+        for (StatementLine line : statement.lines()) {
             LedgerEntry entry = line.entry();
             if (entry.derived()) {
                 Point point = new Point(entry.effectiveOn(), entry.kind().word());

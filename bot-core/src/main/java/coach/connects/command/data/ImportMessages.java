@@ -4,7 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.command.TextLines;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import java.util.Comparator;
 import java.util.Optional;
@@ -19,7 +19,7 @@ final class ImportMessages {
     static Optional<CommandResult> inTheWay(CommandContext context) {
         Wallet wallet = context.archive().wholeWallet(context.state());
         return wallet.entries().stream()
-                .map(StoredEntry::effectiveOn)
+                .map(RecordedEntry::effectiveOn)
                 .min(Comparator.naturalOrder())
                 .map(since -> context.reply(context.text(
                         "data.import.way", "entries", wallet.entries().size(), "day", since)));

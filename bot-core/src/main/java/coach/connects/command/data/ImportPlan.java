@@ -15,11 +15,11 @@ import coach.connects.freelancer.ProfileField;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.ReminderState;
 import coach.connects.wallet.Earnings;
-import coach.connects.wallet.Imported;
-import coach.connects.wallet.Recording;
+import coach.connects.wallet.ImportResult;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingContext;
+import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.Statement;
-import coach.connects.wallet.StoredEntry;
 import coach.connects.wallet.Terms;
 import coach.connects.wallet.Wallet;
 import java.time.LocalDate;
@@ -56,21 +56,21 @@ record ImportPlan(
         Terms terms = file.terms.isEmpty()
                 ? context.state().wallet().terms()
                 : TermsDefaults.terms(file.terms, file.chosenTerms, context.policies());
-        Imported.Taken taken = taken(context, file, terms, checks, profile);
+        ImportResult.Accepted accepted = taken(context, file, terms, checks, profile);
         Wallet wallet = file.earnings.isEmpty() && file.traits.containsKey(ProfileField.EARNINGS.name())
-                ? taken.wallet().withEarnings(profile.earnings())
-                : taken.wallet();
+                ? accepted.wallet().withEarnings(profile.earnings())
+                : accepted.wallet();
         return new ImportPlan(
                 context.state()
                         .with(wallet)
                         .with(profile)
                         .with(preferences)
-                        .withReminders(reminders -> told(reminders, file, checks, taken.statement())),
+                        .withReminders(reminders -> told(reminders, file, checks, accepted.statement())),
                 checks,
-                taken.statement(),
+                accepted.statement(),
                 file.traits.size() + file.settings.size(),
                 unknown(context, file),
-                DerivationMismatch.between(file, wallet, taken.statement().day(), context.policies()));
+                DerivationMismatch.between(file, wallet, accepted.statement().day(), context.policies()));
     }
 
     /** What became of proposals, as far as the file tells; it does not tell when that was told. */
@@ -88,18 +88,18 @@ record ImportPlan(
         return reminders;
     }
 
-    private static Imported.Taken taken(
+    private static ImportResult.Accepted taken(
             CommandContext context, ImportFile file, Terms terms, List<CheckRecord> checks, Profile profile)
             throws InvalidImportException {
         List<String> ids = checks.stream().map(CheckRecord::id).toList();
         RowParser reader = new RowParser(context.eventId(), ids, terms, context.policies());
-        List<StoredEntry> entries = new ArrayList<>();
+        List<RecordedEntry> entries = new ArrayList<>();
         Map<Long, Integer> lines = new HashMap<>();
         RowValidator shape = new RowValidator(context.now());
         for (EntryRow row : file.rows) {
             shape.check(row);
             if (!row.isDerived()) {
-                StoredEntry entry = reader.entry(row);
+                RecordedEntry entry = reader.entry(row);
                 entries.add(entry);
                 lines.put(entry.seq(), row.line());
             }
@@ -107,19 +107,19 @@ record ImportPlan(
         ZoneId zone = profile.timeZone().orElse(ZoneOffset.UTC);
         LocalDate today = LocalDate.ofInstant(context.now(), zone);
         Optional<Earnings> earnings = file.earnings;
-        Imported imported = Wallet.imported(
+        ImportResult result = Wallet.imported(
                 entries,
                 terms,
                 earnings,
                 new RecordingContext(today, context.now(), context.eventId(), context.policies(), false));
-        if (imported instanceof Imported.Taken taken) {
-            return taken;
+        if (result instanceof ImportResult.Accepted accepted) {
+            return accepted;
         }
-        throw refused(imported, lines);
+        throw refused(result, lines);
     }
 
-    private static InvalidImportException refused(Imported imported, Map<Long, Integer> lines) {
-        if (imported instanceof Imported.WrongNumber wrong) {
+    private static InvalidImportException refused(ImportResult result, Map<Long, Integer> lines) {
+        if (result instanceof ImportResult.WrongNumber wrong) {
             return InvalidImportException.of(
                     "data.wrong.number",
                     "line",
@@ -129,19 +129,23 @@ record ImportPlan(
                     "expected",
                     wrong.expected());
         }
-        if (imported instanceof Imported.WrongReference wrong) {
+        if (result instanceof ImportResult.WrongReference wrong) {
             return InvalidImportException.of(
                     "data.wrong.reference", "line", line(lines, wrong.entry()), "number", wrong.names());
         }
-        if (imported instanceof Imported.OutOfRange wrong) {
+        if (result instanceof ImportResult.OutOfRange wrong) {
             String limit = wrong.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
             return InvalidImportException.of(
-                    "data.wrong.limit." + limit, "line", line(lines, wrong.entry()), "dearest", Recording.DEAREST);
+                    "data.wrong.limit." + limit,
+                    "line",
+                    line(lines, wrong.entry()),
+                    "dearest",
+                    RecordingResult.DEAREST);
         }
-        if (imported instanceof Imported.TooManyLots wrong) {
+        if (result instanceof ImportResult.TooManyLots wrong) {
             return InvalidImportException.of("data.wrong.lots", "lots", wrong.lots(), "most", wrong.most());
         }
-        var shortage = ((Imported.FallsShort) imported).shortage();
+        var shortage = ((ImportResult.InsufficientBalance) result).shortage();
         return InvalidImportException.of(
                 "data.wrong.short",
                 "line",
@@ -152,7 +156,7 @@ record ImportPlan(
                 shortage.missing());
     }
 
-    private static int line(Map<Long, Integer> lines, StoredEntry entry) {
+    private static int line(Map<Long, Integer> lines, RecordedEntry entry) {
         return lines.getOrDefault(entry.seq(), 0);
     }
 

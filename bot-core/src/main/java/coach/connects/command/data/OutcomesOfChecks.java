@@ -2,8 +2,8 @@ package coach.connects.command.data;
 
 import coach.connects.conversation.CheckRecord;
 import coach.connects.job.JobId;
-import coach.connects.wallet.Line;
 import coach.connects.wallet.Proposal;
+import coach.connects.wallet.StatementLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +17,11 @@ import java.util.Optional;
  */
 record OutcomesOfChecks(Map<JobId, Long> byJob, Map<String, Long> byCheck) {
     /** Of these lines, in the fold's order; those left out do not count. */
-    static OutcomesOfChecks of(List<Line> lines) {
+    static OutcomesOfChecks of(List<StatementLine> lines) {
         Map<JobId, Long> byJob = new HashMap<>();
         Map<String, Long> byCheck = new HashMap<>();
-        for (Line line : lines) {
-            if (!line.leftOut() && line.entry() instanceof Proposal proposal) {
+        for (StatementLine line : lines) {
+            if (!line.reversed() && line.entry() instanceof Proposal proposal) {
                 proposal.job().ifPresent(job -> byJob.put(job, proposal.seq()));
                 proposal.check().ifPresent(check -> byCheck.put(check, proposal.seq()));
             }

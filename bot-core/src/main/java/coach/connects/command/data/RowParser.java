@@ -7,6 +7,7 @@ import coach.connects.wallet.Ad;
 import coach.connects.wallet.Badge;
 import coach.connects.wallet.Boost;
 import coach.connects.wallet.Correction;
+import coach.connects.wallet.EntryMetadata;
 import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
@@ -15,10 +16,9 @@ import coach.connects.wallet.Policies;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.Purchase;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Return;
 import coach.connects.wallet.Reversal;
-import coach.connects.wallet.Stamp;
-import coach.connects.wallet.StoredEntry;
 import coach.connects.wallet.Terms;
 import java.time.LocalDate;
 import java.util.List;
@@ -35,36 +35,36 @@ import java.util.function.Function;
  * @param policies the policies that can be in force
  */
 record RowParser(String cause, List<String> checks, Terms terms, Policies policies) {
-    StoredEntry entry(EntryRow row) throws InvalidImportException {
+    RecordedEntry entry(EntryRow row) throws InvalidImportException {
         String kind = needed(row, EntryColumn.KIND);
         int amount = number(row, EntryColumn.AMOUNT).orElseThrow(() -> wrong(row, EntryColumn.AMOUNT));
-        Stamp stamp = stamp(row);
+        EntryMetadata metadata = stamp(row);
         return switch (kind) {
             case "purchase" ->
                 new Purchase(
-                        stamp, came(row, amount), cost(row), word(row, EntryColumn.PAID_BY, PaidBy::of), until(row));
+                        metadata, came(row, amount), cost(row), word(row, EntryColumn.PAID_BY, PaidBy::of), until(row));
             case "grant" ->
                 new Grant(
-                        stamp,
+                        metadata,
                         word(row, EntryColumn.GRANT, GrantKind::of).orElse(GrantKind.OTHER),
                         came(row, amount),
                         until(row));
-            case "proposal" -> proposal(row, stamp, went(row, amount));
-            case "boost" -> new Boost(stamp, named(row, EntryColumn.OF), went(row, amount));
-            case "badge" -> new Badge(stamp, went(row, amount));
-            case "ad" -> new Ad(stamp, went(row, amount));
+            case "proposal" -> proposal(row, metadata, went(row, amount));
+            case "boost" -> new Boost(metadata, named(row, EntryColumn.OF), went(row, amount));
+            case "badge" -> new Badge(metadata, went(row, amount));
+            case "ad" -> new Ad(metadata, went(row, amount));
             case "return" ->
-                new Return(stamp, named(row, EntryColumn.OF), row.says(EntryColumn.BOOST), came(row, amount));
-            case "correction" -> correction(row, stamp, amount);
-            case "reversal" -> new Reversal(stamp, named(row, EntryColumn.REVERSES), amount);
+                new Return(metadata, named(row, EntryColumn.OF), row.says(EntryColumn.BOOST), came(row, amount));
+            case "correction" -> correction(row, metadata, amount);
+            case "reversal" -> new Reversal(metadata, named(row, EntryColumn.REVERSES), amount);
             default -> throw wrong(row, EntryColumn.KIND);
         };
     }
 
-    private Stamp stamp(EntryRow row) throws InvalidImportException {
+    private EntryMetadata stamp(EntryRow row) throws InvalidImportException {
         Optional<Integer> seq = number(row, EntryColumn.SEQ);
         String recordedAt = needed(row, EntryColumn.RECORDED_AT);
-        return new Stamp(
+        return new EntryMetadata(
                 seq.filter(number -> number > 0).orElseThrow(() -> wrong(row, EntryColumn.SEQ)),
                 day(row),
                 CellParser.instant(row.line(), EntryColumn.RECORDED_AT.key(), recordedAt),
@@ -72,13 +72,13 @@ record RowParser(String cause, List<String> checks, Terms terms, Policies polici
                 row.cell(EntryColumn.NOTE));
     }
 
-    private StoredEntry proposal(EntryRow row, Stamp stamp, Connects cost) throws InvalidImportException {
+    private RecordedEntry proposal(EntryRow row, EntryMetadata metadata, Connects cost) throws InvalidImportException {
         Optional<FreeReason> free = word(row, EntryColumn.FREE, FreeReason::of);
         if (free.isPresent() && !cost.isZero()) {
             throw wrong(row, EntryColumn.FREE);
         }
         return new Proposal(
-                stamp,
+                metadata,
                 word(row, EntryColumn.JOB, JobId::of),
                 cost,
                 free,
@@ -98,10 +98,10 @@ record RowParser(String cause, List<String> checks, Terms terms, Policies polici
         return Optional.of(checks.get(place.get() - 1));
     }
 
-    private StoredEntry correction(EntryRow row, Stamp stamp, int amount) throws InvalidImportException {
+    private RecordedEntry correction(EntryRow row, EntryMetadata metadata, int amount) throws InvalidImportException {
         Optional<Integer> of = number(row, EntryColumn.OF);
         OptionalLong named = of.isPresent() ? OptionalLong.of(of.get()) : OptionalLong.empty();
-        return new Correction(stamp, amount, until(row), named);
+        return new Correction(metadata, amount, until(row), named);
     }
 
     /** The expiry that was said: named as such, or another one than the policy's. */

@@ -6,18 +6,18 @@ import coach.connects.wallet.Ad;
 import coach.connects.wallet.Badge;
 import coach.connects.wallet.Boost;
 import coach.connects.wallet.Correction;
-import coach.connects.wallet.EntryCases;
+import coach.connects.wallet.EntryVisitor;
 import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.LedgerEntry;
-import coach.connects.wallet.Line;
 import coach.connects.wallet.PaidBy;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.Purchase;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Return;
 import coach.connects.wallet.Reversal;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.StatementLine;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import java.util.Optional;
  * @param checks the place of each listed check, from 1, by its id
  */
 record RowWriter(Map<String, Integer> checks) {
-    EntryRow row(Line line) {
+    EntryRow row(StatementLine line) {
         LedgerEntry entry = line.entry();
         EntryRow row = EntryRow.at(0)
                 .put(EntryColumn.KIND, entry.kind().word())
@@ -39,14 +39,14 @@ record RowWriter(Map<String, Integer> checks) {
                 .put(EntryColumn.JOB, entry.job().map(JobId::value))
                 .put(EntryColumn.NOTE, entry.note())
                 .put(EntryColumn.DERIVED, Boolean.toString(entry.derived()));
-        if (entry instanceof StoredEntry stored) {
+        if (entry instanceof RecordedEntry stored) {
             row.put(EntryColumn.SEQ, Long.toString(stored.seq()));
             return stored.match(new Particulars(row, checks));
         }
         return row;
     }
 
-    private record Particulars(EntryRow row, Map<String, Integer> checks) implements EntryCases<EntryRow> {
+    private record Particulars(EntryRow row, Map<String, Integer> checks) implements EntryVisitor<EntryRow> {
         @Override
         public EntryRow purchase(Purchase entry) {
             return row.put(EntryColumn.COST, entry.cost().map(Usd::toString))
@@ -70,7 +70,7 @@ record RowWriter(Map<String, Integer> checks) {
 
         @Override
         public EntryRow boost(Boost entry) {
-            return row.put(EntryColumn.OF, Long.toString(entry.of()));
+            return row.put(EntryColumn.OF, Long.toString(entry.proposalSeq()));
         }
 
         @Override
@@ -86,12 +86,12 @@ record RowWriter(Map<String, Integer> checks) {
         @Override
         public EntryRow givenBack(Return entry) {
             Optional<String> boost = entry.boost() ? Optional.of("true") : Optional.empty();
-            return row.put(EntryColumn.OF, Long.toString(entry.of())).put(EntryColumn.BOOST, boost);
+            return row.put(EntryColumn.OF, Long.toString(entry.proposalSeq())).put(EntryColumn.BOOST, boost);
         }
 
         @Override
         public EntryRow correction(Correction entry) {
-            entry.of().ifPresent(of -> row.put(EntryColumn.OF, Long.toString(of)));
+            entry.lotSeq().ifPresent(of -> row.put(EntryColumn.OF, Long.toString(of)));
             return row.put(EntryColumn.UNTIL, entry.until().map(LocalDate::toString));
         }
 

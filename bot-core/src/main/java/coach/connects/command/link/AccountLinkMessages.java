@@ -29,7 +29,7 @@ final class AccountLinkMessages {
     /** They are one now. */
     static RichText done(CommandContext context, FreelancerState after, Identity there) {
         RichText platform = platform(context, there);
-        return after.wallet().isTold()
+        return after.wallet().isInitialized()
                 ? context.text("link.done", "platform", platform, "n", balance(context, after))
                 : context.text("link.done.empty", "platform", platform);
     }

@@ -170,8 +170,8 @@ public final class LinkCommand implements Command {
         if (together > AccountMerge.MOST_IDENTITIES) {
             return context.reply(context.text("link.many", "most", AccountMerge.MOST_IDENTITIES));
         }
-        boolean toldHere = here.state().wallet().isTold();
-        boolean toldThere = there.state().wallet().isTold();
+        boolean toldHere = here.state().wallet().isInitialized();
+        boolean toldThere = there.state().wallet().isInitialized();
         if (toldHere && toldThere) {
             return AccountLinkMessages.which(context, here.state(), there.state(), code)
                     .withAccountLink(AccountLinkOperation.use(code));

@@ -7,8 +7,8 @@ import coach.connects.command.CommandContext;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Profile;
 import coach.connects.wallet.ConnectsPolicy;
-import coach.connects.wallet.Figure;
 import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.PolicyValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +67,7 @@ public final class MonthlyGrantConsent {
     private static List<Connects> amounts(CommandContext context) {
         ConnectsPolicy policy = context.state().wallet().terms().policy(context.today(), context.policies());
         return policy.grant(GrantKind.MONTHLY).amounts().stream()
-                .map(Figure::value)
+                .map(PolicyValue::value)
                 .toList();
     }
 }

@@ -3,7 +3,7 @@ package coach.connects.command.reminder;
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,7 +20,7 @@ record MonthlyGrants(Wallet wallet) {
                 .filter(entry -> entry instanceof Grant grant
                         && grant.grant() == GrantKind.MONTHLY
                         && grant.effectiveOn().equals(day))
-                .map(StoredEntry::cause)
+                .map(RecordedEntry::cause)
                 .filter(cause -> cause.startsWith(ReminderPlanner.CAUSE))
                 .findFirst();
     }

@@ -75,7 +75,7 @@ public final class OutcomeCommand implements Command {
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         String[] parts = argument.split(" ", -1);
-        Optional<LiveProposal> proposal = statement(context).live().stream()
+        Optional<LiveProposal> proposal = statement(context).activeProposals().stream()
                 .filter(live -> String.valueOf(live.seq()).equals(parts[0]))
                 .findFirst();
         if (proposal.isEmpty()) {
@@ -94,7 +94,7 @@ public final class OutcomeCommand implements Command {
     }
 
     private static CommandResult list(CommandContext context) {
-        List<LiveProposal> live = statement(context).live().stream()
+        List<LiveProposal> live = statement(context).activeProposals().stream()
                 .filter(proposal -> proposal.job().isPresent())
                 .toList();
         if (live.isEmpty()) {

@@ -35,7 +35,7 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
                 .forEach(check -> check.posting().job().ifPresent(job -> checks.put(job, check)));
         List<LedgerEntry> entries =
                 context.archive().wholeWallet(context.state()).on(context.today(), context.policies()).lines().stream()
-                        .filter(line -> !line.leftOut())
+                        .filter(line -> !line.reversed())
                         .map(line -> line.entry())
                         .toList();
         return of(entries, checks, context.state().reminders().outcomes());
@@ -61,7 +61,7 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
                 proposal.job().ifPresent(applied::add);
             }
             if (entry instanceof Boost boost) {
-                all.computeIfPresent(boost.of(), (seq, proposal) -> proposal.withBoost());
+                all.computeIfPresent(boost.proposalSeq(), (seq, proposal) -> proposal.withBoost());
             }
             charged(entry).ifPresent(proposal -> spent.merge(proposal, -entry.amount(), Integer::sum));
         }
@@ -103,9 +103,9 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
             return OptionalLong.of(proposal.seq());
         }
         if (entry instanceof Boost boost) {
-            return OptionalLong.of(boost.of());
+            return OptionalLong.of(boost.proposalSeq());
         }
-        return entry instanceof Return back ? OptionalLong.of(back.of()) : OptionalLong.empty();
+        return entry instanceof Return back ? OptionalLong.of(back.proposalSeq()) : OptionalLong.empty();
     }
 
     private static ProposalRecord sent(Proposal proposal, Map<JobId, CheckRecord> checks, Map<Long, Result> results) {

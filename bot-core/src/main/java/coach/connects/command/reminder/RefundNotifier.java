@@ -13,9 +13,9 @@ import coach.connects.reminder.ProposalOutcome;
 import coach.connects.store.StoreUnavailableException;
 import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Return;
 import coach.connects.wallet.Statement;
-import coach.connects.wallet.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,14 +119,14 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
                 proposals.add(outcome.proposal());
             }
         }
-        for (StoredEntry entry : after.wallet().entries()) {
+        for (RecordedEntry entry : after.wallet().entries()) {
             if (entry instanceof Return back
                     && !back.boost()
                     && entry.seq() > before.wallet().lastSeq()) {
-                proposals.add(back.of());
+                proposals.add(back.proposalSeq());
             }
         }
-        return statement.live().stream()
+        return statement.activeProposals().stream()
                 .filter(proposal -> proposals.contains(proposal.seq()))
                 .flatMap(proposal -> proposal.job().stream())
                 .distinct()

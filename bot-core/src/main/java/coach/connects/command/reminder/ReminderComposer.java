@@ -15,11 +15,11 @@ import coach.connects.reminder.Reminder;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.text.MessageCatalogue;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.GrantKind;
-import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.Policies;
-import coach.connects.wallet.Recording;
 import coach.connects.wallet.RecordingContext;
+import coach.connects.wallet.RecordingResult;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -211,9 +211,9 @@ public final class ReminderComposer {
             return command.state();
         }
         MonthlyGrants there = new MonthlyGrants(command.state().wallet());
-        List<NewEntry> entries = grant.on().stream()
+        List<EntryDraft> entries = grant.on().stream()
                 .filter(day -> there.causeOf(day).isEmpty())
-                .<NewEntry>map(day -> new NewEntry.Given(
+                .<EntryDraft>map(day -> new EntryDraft.GrantDraft(
                         day, GrantKind.MONTHLY, Optional.of(grant.connects()), Optional.empty(), Optional.empty()))
                 .toList();
         if (entries.isEmpty()) {
@@ -221,13 +221,10 @@ public final class ReminderComposer {
         }
         RecordingContext context =
                 new RecordingContext(command.today(), command.now(), command.eventId(), command.policies(), true);
-        Recording recording = command.state().wallet().record(entries, context);
-        if (recording.needsPages()) {
-            recording = command.archive().wholeWallet(command.state()).record(entries, context);
+        RecordingResult result = command.state().wallet().record(entries, context);
+        if (result.needsPages()) {
+            result = command.archive().wholeWallet(command.state()).record(entries, context);
         }
-        return recording
-                .recorded()
-                .map(made -> command.state().with(made.after()))
-                .orElse(command.state());
+        return result.recorded().map(made -> command.state().with(made.after())).orElse(command.state());
     }
 }

@@ -102,13 +102,13 @@ record ReminderSettingsFormatter(CommandContext context) {
     }
 
     private void ahead(TextLines lines, int most) {
-        List<ReminderPlanner.DueReminders> ahead = context.state().wallet().isTold()
+        List<ReminderPlanner.DueReminders> ahead = context.state().wallet().isInitialized()
                 ? ReminderPlanner.of(context.state().reminderInput(context.policies()), context.now())
                         .preview(most)
                 : List.of();
         if (ahead.isEmpty()) {
             lines.add(context.text(
-                    context.state().wallet().isTold() ? "reminder.ahead.none" : "reminder.ahead.no-wallet"));
+                    context.state().wallet().isInitialized() ? "reminder.ahead.none" : "reminder.ahead.no-wallet"));
             return;
         }
         lines.add(context.text("reminder.ahead"));

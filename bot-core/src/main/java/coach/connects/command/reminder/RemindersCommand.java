@@ -23,10 +23,10 @@ import coach.connects.freelancer.ProfileField;
 import coach.connects.freelancer.QuietHours;
 import coach.connects.job.CaseFolding;
 import coach.connects.reminder.ReminderKind;
-import coach.connects.wallet.input.AmountReader;
-import coach.connects.wallet.input.AmountReading;
-import coach.connects.wallet.input.DateReader;
-import coach.connects.wallet.input.DateReading;
+import coach.connects.wallet.input.AmountParser;
+import coach.connects.wallet.input.AmountResult;
+import coach.connects.wallet.input.DateParser;
+import coach.connects.wallet.input.DateResult;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -197,7 +197,7 @@ public final class RemindersCommand implements Command {
             return paused(context, Optional.empty());
         }
         LocalDate today = context.today();
-        return DateReader.readUntil(day, today, today) instanceof DateReading.Read read
+        return DateParser.readUntil(day, today, today) instanceof DateResult.Read read
                 ? paused(context, Optional.of(read.day()))
                 : context.reply(context.text("reminder.refused.pause"));
     }
@@ -217,7 +217,7 @@ public final class RemindersCommand implements Command {
             return CommandResult.of(
                     MonthlyGrantConsent.asked(context.state()), context.draft(context.text("reminder.monthly.no")));
         }
-        Optional<Connects> amount = AmountReader.read(said[0]) instanceof AmountReading.Read read
+        Optional<Connects> amount = AmountParser.read(said[0]) instanceof AmountResult.Read read
                 ? Optional.of(read.connects())
                 : Optional.empty();
         if (amount.isEmpty()) {

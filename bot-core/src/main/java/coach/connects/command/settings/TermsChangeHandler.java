@@ -5,7 +5,7 @@ import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.wallet.RecordingContext;
-import coach.connects.wallet.TermsChange;
+import coach.connects.wallet.TermsChangeResult;
 import coach.connects.wallet.Wallet;
 import java.util.function.BiFunction;
 
@@ -15,16 +15,16 @@ final class TermsChangeHandler {
 
     static CommandResult of(
             CommandContext command,
-            BiFunction<Wallet, RecordingContext, TermsChange> choice,
+            BiFunction<Wallet, RecordingContext, TermsChangeResult> choice,
             RichText receipt,
             ButtonSpec back) {
         RecordingContext context =
                 new RecordingContext(command.today(), command.now(), command.eventId(), command.policies(), false);
-        TermsChange change = choice.apply(command.state().wallet(), context);
-        if (change instanceof TermsChange.NeedsPages) {
+        TermsChangeResult change = choice.apply(command.state().wallet(), context);
+        if (change instanceof TermsChangeResult.NeedsPages) {
             change = choice.apply(command.archive().wholeWallet(command.state()), context);
         }
-        if (change instanceof TermsChange.Changed changed) {
+        if (change instanceof TermsChangeResult.Changed changed) {
             RichText since = changed.from()
                     .map(day -> command.text("rules.since", "day", day))
                     .orElseGet(() -> command.text("rules.since.ever"));
@@ -32,7 +32,7 @@ final class TermsChangeHandler {
                     command.state().with(changed.after()),
                     command.draft(receipt.plus(since)).withRow(back));
         }
-        if (change instanceof TermsChange.FallsShort tooLittle) {
+        if (change instanceof TermsChangeResult.FallsShort tooLittle) {
             return command.reply(command.text(
                     "rules.short",
                     "missing",

@@ -8,13 +8,13 @@ import coach.connects.command.CommandResult;
 import coach.connects.conversation.FreelancerState;
 import coach.connects.conversation.PendingQuestion;
 import coach.connects.job.CaseFolding;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Lot;
-import coach.connects.wallet.NewEntry;
-import coach.connects.wallet.input.AmountReader;
-import coach.connects.wallet.input.AmountReading;
-import coach.connects.wallet.input.DateReader;
-import coach.connects.wallet.input.DateReading;
+import coach.connects.wallet.input.AmountParser;
+import coach.connects.wallet.input.AmountResult;
+import coach.connects.wallet.input.DateParser;
+import coach.connects.wallet.input.DateResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +37,7 @@ final class AcquisitionDatesQuestion {
 
     /** Whether the wallet was told its balance for the first time, and has Connects without a date. */
     static boolean isToBeAsked(Receipt receipt) {
-        boolean first = !receipt.context().state().wallet().isTold();
+        boolean first = !receipt.context().state().wallet().isInitialized();
         boolean corrected = receipt.made().entries().stream().anyMatch(entry -> entry.kind() == EntryKind.CORRECTION);
         return first && corrected && hasUndated(receipt.made().statement().lots());
     }
@@ -65,10 +65,10 @@ final class AcquisitionDatesQuestion {
     }
 
     /** What came in, newest first as it was told; empty when the words cannot be read. */
-    static Optional<List<NewEntry.CameIn>> read(String words, LocalDate today) {
-        List<NewEntry.CameIn> all = new ArrayList<>();
+    static Optional<List<EntryDraft.Acquisition>> read(String words, LocalDate today) {
+        List<EntryDraft.Acquisition> all = new ArrayList<>();
         for (String piece : pieces(words)) {
-            Optional<NewEntry.CameIn> one = one(piece, today);
+            Optional<EntryDraft.Acquisition> one = one(piece, today);
             if (one.isEmpty()) {
                 return Optional.empty();
             }
@@ -111,16 +111,15 @@ final class AcquisitionDatesQuestion {
         return c == ';' || c == '\n' || (c == ',' && !inNumber);
     }
 
-    private static Optional<NewEntry.CameIn> one(String piece, LocalDate today) {
+    private static Optional<EntryDraft.Acquisition> one(String piece, LocalDate today) {
         List<String> tokens = new ArrayList<>(ArgumentClauses.tokens(piece));
         tokens.removeIf(token -> LITTLE_WORDS.contains(CaseFolding.of(token)));
-        if (tokens.size() < 2 || !(AmountReader.read(tokens.get(0)) instanceof AmountReading.Read amount)) {
+        if (tokens.size() < 2 || !(AmountParser.read(tokens.get(0)) instanceof AmountResult.Read amount)) {
             return Optional.empty();
         }
         Connects connects = amount.connects();
-        return DateReader.read(String.join(" ", tokens.subList(1, tokens.size())), today)
-                        instanceof DateReading.Read day
-                ? Optional.of(new NewEntry.CameIn(connects, day.day()))
+        return DateParser.read(String.join(" ", tokens.subList(1, tokens.size())), today) instanceof DateResult.Read day
+                ? Optional.of(new EntryDraft.Acquisition(connects, day.day()))
                 : Optional.empty();
     }
 }

@@ -7,8 +7,8 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.job.link.JobLinkParser;
-import coach.connects.wallet.NewEntry;
-import coach.connects.wallet.Recording;
+import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.RecordingResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +55,8 @@ public final class AdjustCommand extends EntryCommand {
                 ? ArgumentsResult.answered(ask(context, pending))
                 : ArgumentsResult.as(EntryRequest.of(
                         pending,
-                        new NewEntry.Adjust(said.on(), said.amount().get(), said.until(), List.of(), said.note())));
+                        new EntryDraft.AdjustmentDraft(
+                                said.on(), said.amount().get(), said.until(), List.of(), said.note())));
     }
 
     @Override
@@ -91,18 +92,17 @@ public final class AdjustCommand extends EntryCommand {
     }
 
     private static CommandResult dates(CommandContext context, String words) {
-        Optional<List<NewEntry.CameIn>> cameIn = AcquisitionDatesQuestion.read(words, context.today());
+        Optional<List<EntryDraft.Acquisition>> cameIn = AcquisitionDatesQuestion.read(words, context.today());
         if (cameIn.isEmpty()) {
             return context.reply(context.text("wallet.came-in.unread"));
         }
         EntryRequest request =
-                EntryRequest.of(PendingEntry.said(""), new NewEntry.DateLots(context.today(), cameIn.get()));
-        Recording recording = new WalletAccess(context).record(request.drafts());
-        return recording
-                .recorded()
+                EntryRequest.of(PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get()));
+        RecordingResult result = new WalletAccess(context).record(request.drafts());
+        return result.recorded()
                 .map(made -> Receipt.of(context, made)
                         .headed(context.text("wallet.came-in.done"))
                         .result())
-                .orElseGet(() -> recording.match(new RefusalReplies(context, "adjust", request, List.of())));
+                .orElseGet(() -> result.match(new RefusalReplies(context, "adjust", request, List.of())));
     }
 }

@@ -5,9 +5,9 @@ import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.conversation.CheckRecord;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.GrantKind;
-import coach.connects.wallet.NewEntry;
-import coach.connects.wallet.Recording;
+import coach.connects.wallet.RecordingResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,33 +73,32 @@ record AdjustmentExplanation(Kind kind, Connects connects, LocalDate on, String 
     /** Undoes the correction and records this instead, in one write. */
     CommandResult takeItsPlace(CommandContext context) {
         EntryRequest request = EntryRequest.of(PendingEntry.said(""), draft(context));
-        Recording recording = new WalletAccess(context).replace(cause, request.drafts());
-        return recording
-                .recorded()
+        RecordingResult result = new WalletAccess(context).replace(cause, request.drafts());
+        return result.recorded()
                 .map(made -> Receipt.of(context, made)
                         .withText(context.text("wallet.adjust.replaced"))
                         .result())
-                .orElseGet(() -> recording.match(new RefusalReplies(context, "adjust", request, List.of())));
+                .orElseGet(() -> result.match(new RefusalReplies(context, "adjust", request, List.of())));
     }
 
-    private NewEntry draft(CommandContext context) {
+    private EntryDraft draft(CommandContext context) {
         return switch (kind) {
             case GRANT ->
-                new NewEntry.Given(
+                new EntryDraft.GrantDraft(
                         on,
                         GrantKind.of(detail).orElse(GrantKind.OTHER),
                         Optional.of(connects),
                         Optional.empty(),
                         Optional.empty());
-            case BADGE -> new NewEntry.Spend(on, NewEntry.Purpose.BADGE, connects, Optional.empty());
+            case BADGE -> new EntryDraft.SpendingDraft(on, EntryDraft.Purpose.BADGE, connects, Optional.empty());
             case PROPOSAL -> proposal(context);
         };
     }
 
-    private NewEntry proposal(CommandContext context) {
+    private EntryDraft proposal(CommandContext context) {
         ProposalFromCheck fromCheck = new ProposalFromCheck(context, detail);
         Optional<CheckRecord> check = fromCheck.check();
-        return new NewEntry.Propose(
+        return new EntryDraft.ProposalDraft(
                 on,
                 check.flatMap(one -> one.posting().job()),
                 Optional.of(connects),

@@ -10,7 +10,7 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
-import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.Statement;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public final class BuyCommand extends EntryCommand {
         }
         return ArgumentsResult.as(EntryRequest.of(
                 pending,
-                new NewEntry.Buy(
+                new EntryDraft.PurchaseDraft(
                         said.on(), said.amount().get(), said.price(), Optional.empty(), said.until(), said.note())));
     }
 

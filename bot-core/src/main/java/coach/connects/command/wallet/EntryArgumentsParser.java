@@ -7,10 +7,10 @@ import coach.connects.job.CaseFolding;
 import coach.connects.job.JobId;
 import coach.connects.job.link.JobLinkParser;
 import coach.connects.job.link.LinkScan;
-import coach.connects.wallet.input.AmountReader;
-import coach.connects.wallet.input.AmountReading;
-import coach.connects.wallet.input.DateReader;
-import coach.connects.wallet.input.DateReading;
+import coach.connects.wallet.input.AmountParser;
+import coach.connects.wallet.input.AmountResult;
+import coach.connects.wallet.input.DateParser;
+import coach.connects.wallet.input.DateResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,13 +125,13 @@ final class EntryArgumentsParser {
     }
 
     private boolean isDay(List<String> words) {
-        DateReading reading = DateReader.read(String.join(" ", words), context.today());
-        return !(reading instanceof DateReading.Refused no) || no.reason() != DateReading.Reason.NO_DATE;
+        DateResult result = DateParser.read(String.join(" ", words), context.today());
+        return !(result instanceof DateResult.Refused no) || no.reason() != DateResult.Reason.NO_DATE;
     }
 
     private static boolean isAmount(String word) {
-        AmountReading reading = AmountReader.readBalance(word);
-        return !(reading instanceof AmountReading.Refused no) || no.reason() != AmountReading.Reason.NO_NUMBER;
+        AmountResult result = AmountParser.readBalance(word);
+        return !(result instanceof AmountResult.Refused no) || no.reason() != AmountResult.Reason.NO_NUMBER;
     }
 
     private ArgumentsResult<ArgumentClauses> until(ArgumentClauses clauses) {
@@ -142,11 +142,11 @@ final class EntryArgumentsParser {
 
     /** Reads a date; what stands behind it and is none goes to the free words. */
     private ArgumentsResult<ArgumentClauses> date(ArgumentClauses clauses, ArgumentKind kind, List<String> words) {
-        DateReading whole = reading(clauses, kind, words);
-        for (int end = words.size() - 1; end > 0 && whole instanceof DateReading.Refused no; end--) {
-            DateReading shorter = reading(clauses, kind, words.subList(0, end));
+        DateResult whole = reading(clauses, kind, words);
+        for (int end = words.size() - 1; end > 0 && whole instanceof DateResult.Refused no; end--) {
+            DateResult shorter = reading(clauses, kind, words.subList(0, end));
             List<String> left = words.subList(end, words.size());
-            if (!(shorter instanceof DateReading.Refused) && mayBeCutOff(no, left)) {
+            if (!(shorter instanceof DateResult.Refused) && mayBeCutOff(no, left)) {
                 free.addAll(left);
                 takeWords();
                 return dated(clauses, kind, words.subList(0, end), shorter);
@@ -156,25 +156,25 @@ final class EntryArgumentsParser {
     }
 
     /** "2 March 40" may be a day in 2040, or a day and an amount where no other amount was said. */
-    private boolean mayBeCutOff(DateReading.Refused whole, List<String> left) {
+    private boolean mayBeCutOff(DateResult.Refused whole, List<String> left) {
         boolean year = left.get(0).length() == DIGITS_OF_A_YEAR && isAmount(left.get(0));
-        return whole.reason() == DateReading.Reason.NO_DATE || (free.isEmpty() && !year);
+        return whole.reason() == DateResult.Reason.NO_DATE || (free.isEmpty() && !year);
     }
 
-    private DateReading reading(ArgumentClauses clauses, ArgumentKind kind, List<String> words) {
+    private DateResult reading(ArgumentClauses clauses, ArgumentKind kind, List<String> words) {
         String text = String.join(" ", words);
         return kind == ArgumentKind.ON
-                ? DateReader.read(text, context.today())
-                : DateReader.readUntil(text, context.today(), day(clauses));
+                ? DateParser.read(text, context.today())
+                : DateParser.readUntil(text, context.today(), day(clauses));
     }
 
     private ArgumentsResult<ArgumentClauses> dated(
-            ArgumentClauses clauses, ArgumentKind kind, List<String> words, DateReading reading) {
-        if (reading instanceof DateReading.Read read) {
+            ArgumentClauses clauses, ArgumentKind kind, List<String> words, DateResult result) {
+        if (result instanceof DateResult.Read read) {
             return ArgumentsResult.as(clauses.with(kind, List.of(read.day().toString())));
         }
         ArgumentClauses all = clauses.with(ArgumentKind.FREE, all(known, free)).with(kind, words);
-        return ArgumentsResult.answered(errorReplies.date(all, kind, reading));
+        return ArgumentsResult.answered(errorReplies.date(all, kind, result));
     }
 
     private LocalDate day(ArgumentClauses clauses) {
@@ -191,14 +191,14 @@ final class EntryArgumentsParser {
             free.addAll(words);
             return ArgumentsResult.as(clauses.with(ArgumentKind.BOOST, List.of()));
         }
-        AmountReading reading = AmountReader.read(words.get(0));
-        if (reading instanceof AmountReading.Read) {
+        AmountResult result = AmountParser.read(words.get(0));
+        if (result instanceof AmountResult.Read) {
             free.addAll(words.subList(1, words.size()));
             takeWords();
             return ArgumentsResult.as(clauses.with(ArgumentKind.BOOST, words.subList(0, 1)));
         }
         ArgumentClauses all = clauses.with(ArgumentKind.FREE, all(known, free));
-        return ArgumentsResult.answered(errorReplies.amount(all, ArgumentKind.BOOST, words.get(0), reading));
+        return ArgumentsResult.answered(errorReplies.amount(all, ArgumentKind.BOOST, words.get(0), result));
     }
 
     private ArgumentsResult<ArgumentClauses> price(ArgumentClauses clauses) {
@@ -234,34 +234,34 @@ final class EntryArgumentsParser {
     /** The amount: all that is left ("40 Connects", "forty two"), or one word of it. */
     private ArgumentsResult<ArgumentClauses> amount(ArgumentClauses clauses) {
         String whole = String.join(" ", free);
-        AmountReading reading = whole.isEmpty() ? new AmountReading.Read(Connects.ZERO) : amountIn(whole);
+        AmountResult result = whole.isEmpty() ? new AmountResult.Read(Connects.ZERO) : amountIn(whole);
         boolean read = !whole.isEmpty() && isAmount(whole);
         for (int i = 0; i < free.size() && !read; i++) {
             if (isAmount(free.get(i))) {
-                reading = amountIn(free.get(i));
+                result = amountIn(free.get(i));
                 whole = free.remove(i);
                 free.removeIf(word -> UNITS.contains(lower(word)));
-                return amount(clauses, whole, reading);
+                return amount(clauses, whole, result);
             }
         }
         if (!read) {
             return ArgumentsResult.as(clauses);
         }
         free = new ArrayList<>();
-        return amount(clauses, whole, reading);
+        return amount(clauses, whole, result);
     }
 
-    private ArgumentsResult<ArgumentClauses> amount(ArgumentClauses clauses, String word, AmountReading reading) {
-        if (reading instanceof AmountReading.Read read) {
+    private ArgumentsResult<ArgumentClauses> amount(ArgumentClauses clauses, String word, AmountResult result) {
+        if (result instanceof AmountResult.Read read) {
             amount = Optional.of(read.connects());
             return ArgumentsResult.as(clauses);
         }
         ArgumentClauses all = clauses.with(ArgumentKind.FREE, all(known, free));
-        return ArgumentsResult.answered(errorReplies.amount(all, ArgumentKind.FREE, word, reading));
+        return ArgumentsResult.answered(errorReplies.amount(all, ArgumentKind.FREE, word, result));
     }
 
-    private AmountReading amountIn(String word) {
-        return syntax.least() == 0 ? AmountReader.readBalance(word) : AmountReader.read(word);
+    private AmountResult amountIn(String word) {
+        return syntax.least() == 0 ? AmountParser.readBalance(word) : AmountParser.read(word);
     }
 
     private ArgumentsResult<EntryArguments> rest(ArgumentClauses clauses) {
@@ -292,7 +292,7 @@ final class EntryArgumentsParser {
     }
 
     private static Optional<Connects> connects(String word) {
-        return AmountReader.read(word) instanceof AmountReading.Read read
+        return AmountParser.read(word) instanceof AmountResult.Read read
                 ? Optional.of(read.connects())
                 : Optional.empty();
     }

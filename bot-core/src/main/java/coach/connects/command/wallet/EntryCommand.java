@@ -7,8 +7,8 @@ import coach.connects.command.CommandResult;
 import coach.connects.conversation.ConversationState;
 import coach.connects.job.link.JobLinkParser;
 import coach.connects.job.link.LinkScan;
-import coach.connects.wallet.input.AmountReader;
-import coach.connects.wallet.input.AmountReading;
+import coach.connects.wallet.input.AmountParser;
+import coach.connects.wallet.input.AmountResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -116,8 +116,8 @@ abstract class EntryCommand implements Command {
     }
 
     private CommandResult recordAsShown(CommandContext context, String written, String words) {
-        AmountReading reading = AmountReader.readBalance(words);
-        if (!(reading instanceof AmountReading.Read read)) {
+        AmountResult result = AmountParser.readBalance(words);
+        if (!(result instanceof AmountResult.Read read)) {
             return context.reply(context.text("wallet.shown.unread", "words", words));
         }
         return understand(context, PendingEntry.read(written))

@@ -7,13 +7,13 @@ import coach.connects.wallet.Ad;
 import coach.connects.wallet.Badge;
 import coach.connects.wallet.Boost;
 import coach.connects.wallet.Correction;
-import coach.connects.wallet.EntryCases;
+import coach.connects.wallet.EntryVisitor;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Purchase;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Return;
 import coach.connects.wallet.Reversal;
-import coach.connects.wallet.StoredEntry;
 import coach.connects.wallet.Wallet;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param context whose language and day
  * @param wallet where a reversal finds the entry that it took back
  */
-record EntryFormatter(CommandContext context, Wallet wallet) implements EntryCases<RichText> {
+record EntryFormatter(CommandContext context, Wallet wallet) implements EntryVisitor<RichText> {
     @Override
     public RichText purchase(Purchase entry) {
         return noted(
@@ -98,11 +98,11 @@ record EntryFormatter(CommandContext context, Wallet wallet) implements EntryCas
                 .orElseGet(() -> on("wallet.entry.reversal", Connects.of(Math.abs(entry.amount())), entry));
     }
 
-    private RichText on(String key, Connects connects, StoredEntry entry) {
+    private RichText on(String key, Connects connects, RecordedEntry entry) {
         return context.text(key, "n", connects, "day", entry.effectiveOn());
     }
 
-    private RichText noted(StoredEntry entry, RichText text) {
+    private RichText noted(RecordedEntry entry, RichText text) {
         return entry.note()
                 .map(note -> context.text("wallet.entry.noted", "entry", text, "note", note))
                 .orElse(text);

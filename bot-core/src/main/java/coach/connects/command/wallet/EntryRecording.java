@@ -5,8 +5,8 @@ import coach.connects.command.ButtonSpec;
 import coach.connects.command.CommandContext;
 import coach.connects.command.CommandResult;
 import coach.connects.wallet.EntryKind;
-import coach.connects.wallet.Recording;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.RecordingResult;
 
 /** A wish on its way into the wallet: it is recorded with a receipt, or refused with the reason and the ways out. */
 record EntryRecording(CommandContext context, EntryCommand command, EntryRequest request) {
@@ -25,23 +25,22 @@ record EntryRecording(CommandContext context, EntryCommand command, EntryRequest
         return answer(new WalletAccess(context).recordAsShown(request.drafts(), shows));
     }
 
-    private CommandResult answer(Recording recording) {
-        return recording
-                .recorded()
+    private CommandResult answer(RecordingResult result) {
+        return result.recorded()
                 .map(made -> beforeTheBot(command.decorate(Receipt.of(context, made), request)))
                 .map(receipt -> AcquisitionDatesQuestion.isToBeAsked(receipt)
                         ? AcquisitionDatesQuestion.ask(receipt)
                         : receipt.result())
-                .orElseGet(() -> recording.match(refusals()));
+                .orElseGet(() -> result.match(refusals()));
     }
 
     /** The first entry of a wallet may not be all there is (W-14); a first grant or a balance usually is. */
     private static Receipt beforeTheBot(Receipt receipt) {
         CommandContext context = receipt.context();
         boolean complete = receipt.made().entries().stream()
-                .map(StoredEntry::kind)
+                .map(RecordedEntry::kind)
                 .anyMatch(kind -> kind == EntryKind.GRANT || kind == EntryKind.CORRECTION);
-        return complete || context.state().wallet().isTold()
+        return complete || context.state().wallet().isInitialized()
                 ? receipt
                 : receipt.withText(context.text("wallet.receipt.before"))
                         .withRow(ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""));

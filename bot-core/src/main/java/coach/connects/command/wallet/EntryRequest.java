@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
-import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.EntryDraft;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,12 +12,12 @@ import java.util.Optional;
  * @param pending how to take it up again
  * @param shown the balance that Upwork shows after it, where a page told
  */
-record EntryRequest(List<NewEntry> drafts, PendingEntry pending, Optional<Connects> shown) {
+record EntryRequest(List<EntryDraft> drafts, PendingEntry pending, Optional<Connects> shown) {
     EntryRequest {
         drafts = List.copyOf(drafts);
     }
 
-    static EntryRequest of(PendingEntry pending, NewEntry... drafts) {
+    static EntryRequest of(PendingEntry pending, EntryDraft... drafts) {
         return new EntryRequest(List.of(drafts), pending, Optional.empty());
     }
 }

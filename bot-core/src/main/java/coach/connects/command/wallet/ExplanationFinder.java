@@ -8,7 +8,7 @@ import coach.connects.job.JobId;
 import coach.connects.wallet.Correction;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.GrantRule;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class ExplanationFinder {
     record Found(AdjustmentExplanation explanation, RichText text, String label) {}
 
     List<Found> found() {
-        boolean told = context.state().wallet().isTold();
+        boolean told = context.state().wallet().isInitialized();
         Optional<Correction> correction = receipt.made().entries().stream()
                 .filter(Correction.class::isInstance)
                 .map(Correction.class::cast)
@@ -101,7 +101,7 @@ final class ExplanationFinder {
                 .filter(rule -> !rule.once() || !given(kind))
                 .map(GrantRule::amounts)
                 .anyMatch(amounts ->
-                        amounts.stream().anyMatch(figure -> figure.value().equals(difference)));
+                        amounts.stream().anyMatch(value -> value.value().equals(difference)));
         if (known) {
             RichText name = context.text("wallet.grant." + kind.word());
             add(
@@ -118,7 +118,7 @@ final class ExplanationFinder {
     }
 
     private void add(
-            StoredEntry correction, AdjustmentExplanation.Kind kind, String detail, RichText text, String button) {
+            RecordedEntry correction, AdjustmentExplanation.Kind kind, String detail, RichText text, String button) {
         Connects connects = Connects.of(Math.abs(correction.amount()));
         AdjustmentExplanation explanation =
                 new AdjustmentExplanation(kind, connects, correction.effectiveOn(), detail, correction.cause());

@@ -9,10 +9,10 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.reminder.MonthlyGrantConsent;
-import coach.connects.wallet.Figure;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
-import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.PolicyValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +64,7 @@ public final class GrantCommand extends EntryCommand {
         }
         GrantKind kind = GrantKind.of(kinds.get(0)).orElseThrow();
         return ArgumentsResult.as(EntryRequest.of(
-                pending, new NewEntry.Given(said.on(), kind, said.amount(), said.until(), said.note())));
+                pending, new EntryDraft.GrantDraft(said.on(), kind, said.amount(), said.until(), said.note())));
     }
 
     /** The amounts that a policy knows for what is wished. */
@@ -75,7 +75,7 @@ public final class GrantCommand extends EntryCommand {
                 .findFirst();
         return kind.stream()
                 .flatMap(known -> new WalletAccess(context).statement().policy().grant(known).amounts().stream())
-                .map(Figure::value)
+                .map(PolicyValue::value)
                 .toList();
     }
 

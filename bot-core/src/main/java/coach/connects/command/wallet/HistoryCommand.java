@@ -12,7 +12,7 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
-import coach.connects.wallet.Line;
+import coach.connects.wallet.StatementLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -75,7 +75,7 @@ public final class HistoryCommand implements Command {
     }
 
     private static MessageDraft page(CommandContext context, Optional<YearMonth> month, int wanted) {
-        List<Line> lines =
+        List<StatementLine> lines =
                 new ArrayList<>(new WalletAccess(context).wholeStatement().lines());
         month.ifPresent(only -> lines.removeIf(
                 line -> !YearMonth.from(line.entry().effectiveOn()).equals(only)));
@@ -85,7 +85,7 @@ public final class HistoryCommand implements Command {
         Collections.reverse(lines);
         int pages = (lines.size() + LINES - 1) / LINES;
         int page = Math.min(wanted, pages - 1);
-        List<Line> shown = lines.subList(page * LINES, Math.min(lines.size(), (page + 1) * LINES));
+        List<StatementLine> shown = lines.subList(page * LINES, Math.min(lines.size(), (page + 1) * LINES));
         return context.draft(text(context, shown, month, page, pages)).withRow(turning(context, month, page, pages));
     }
 
@@ -99,13 +99,13 @@ public final class HistoryCommand implements Command {
     }
 
     private static RichText text(
-            CommandContext context, List<Line> shown, Optional<YearMonth> month, int page, int pages) {
+            CommandContext context, List<StatementLine> shown, Optional<YearMonth> month, int page, int pages) {
         int number = page + 1;
         TextLines lines = new TextLines();
         lines.add(month.map(only -> context.text("wallet.history.head.month", "month", only))
                 .orElseGet(() -> context.text("wallet.history.head")));
         Optional<LocalDate> day = Optional.empty();
-        for (Line line : shown) {
+        for (StatementLine line : shown) {
             LocalDate on = line.entry().effectiveOn();
             if (!day.equals(Optional.of(on))) {
                 lines.add(context.text("wallet.history.day", "day", on));
@@ -119,11 +119,11 @@ public final class HistoryCommand implements Command {
                         .text();
     }
 
-    private static RichText line(CommandContext context, Line line) {
+    private static RichText line(CommandContext context, StatementLine line) {
         int amount = line.entry().amount();
         RichText signed = RichText.of(amount > 0 ? "+" + amount : Integer.toString(amount));
         RichText what = context.text("wallet.line." + line.entry().kind().word());
-        String key = line.leftOut() ? "wallet.history.line.undone" : "wallet.history.line";
+        String key = line.reversed() ? "wallet.history.line.undone" : "wallet.history.line";
         RichText text = context.text(key, "amount", signed, "what", what, "balance", line.balance());
         return line.entry()
                 .note()

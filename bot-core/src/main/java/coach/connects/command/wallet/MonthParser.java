@@ -1,8 +1,8 @@
 package coach.connects.command.wallet;
 
 import coach.connects.job.CaseFolding;
-import coach.connects.wallet.input.DateReader;
-import coach.connects.wallet.input.DateReading;
+import coach.connects.wallet.input.DateParser;
+import coach.connects.wallet.input.DateResult;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ final class MonthParser {
             return numbers.filter(read -> !read.isAfter(YearMonth.from(today)));
         }
         // Its first day is up to now whenever the month is.
-        return DateReader.read("1 " + month, today) instanceof DateReading.Read read
+        return DateParser.read("1 " + month, today) instanceof DateResult.Read read
                 ? Optional.of(YearMonth.from(read.day()))
                 : Optional.empty();
     }

@@ -8,8 +8,8 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.TextLines;
 import coach.connects.conversation.PendingQuestion;
 import coach.connects.job.link.NonJobLink;
-import coach.connects.wallet.input.AmountReading;
-import coach.connects.wallet.input.DateReading;
+import coach.connects.wallet.input.AmountResult;
+import coach.connects.wallet.input.DateResult;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +42,8 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
     }
 
     /** An amount that cannot be; what was probably meant is one tap away. */
-    CommandResult amount(ArgumentClauses said, ArgumentKind kind, String word, AmountReading reading) {
-        if (!(reading instanceof AmountReading.Refused refused)) {
+    CommandResult amount(ArgumentClauses said, ArgumentKind kind, String word, AmountResult result) {
+        if (!(result instanceof AmountResult.Refused refused)) {
             return unknown(word);
         }
         RichText why = refused.instead()
@@ -63,23 +63,22 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
         return ButtonSpec.once(context.plain("wallet.button.write", "n", instead), syntax.command(), line);
     }
 
-    private String key(AmountReading.Refused refused) {
+    private String key(AmountResult.Refused refused) {
         String key = "wallet.misread.amount." + word(refused.reason());
         return syntax.least() == 0 && context.messages().has(key + ".balance") ? key + ".balance" : key;
     }
 
     /** A date that may be two days is asked back with both; any other is refused. */
-    CommandResult date(ArgumentClauses said, ArgumentKind kind, DateReading reading) {
+    CommandResult date(ArgumentClauses said, ArgumentKind kind, DateResult result) {
         String written = String.join(" ", said.of(kind));
-        if (reading instanceof DateReading.Ambiguous two) {
+        if (result instanceof DateResult.Ambiguous two) {
             return which(said, kind, written, two.candidates());
         }
-        Optional<DateReading.Refused> refused = Optional.of(reading)
-                .filter(DateReading.Refused.class::isInstance)
-                .map(DateReading.Refused.class::cast);
+        Optional<DateResult.Refused> refused =
+                Optional.of(result).filter(DateResult.Refused.class::isInstance).map(DateResult.Refused.class::cast);
         String key =
                 "wallet.misread.date." + refused.map(no -> word(no.reason())).orElse("no-date");
-        Optional<LocalDate> day = refused.flatMap(DateReading.Refused::day);
+        Optional<LocalDate> day = refused.flatMap(DateResult.Refused::day);
         if (written.isEmpty()) {
             return refused(context.text("wallet.misread.date.none", "word", kind.keyword()));
         }

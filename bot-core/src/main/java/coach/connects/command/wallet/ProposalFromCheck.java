@@ -11,7 +11,7 @@ import coach.connects.job.JobId;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +72,7 @@ public record ProposalFromCheck(CommandContext context, String id) {
     private Optional<LiveProposal> standing(CheckRecord check) {
         Optional<JobId> job = check.posting().job();
         return new WalletAccess(context)
-                .statement().live().stream()
+                .statement().activeProposals().stream()
                         .filter(live -> job.isPresent() ? live.job().equals(job) : cameOf(live))
                         .reduce((earlier, later) -> later);
     }
@@ -84,7 +84,7 @@ public record ProposalFromCheck(CommandContext context, String id) {
                 .isPresent();
     }
 
-    private Optional<StoredEntry> entry(LiveProposal live) {
+    private Optional<RecordedEntry> entry(LiveProposal live) {
         return context.state().wallet().entry(live.seq());
     }
 

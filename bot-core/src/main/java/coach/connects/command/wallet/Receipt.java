@@ -14,9 +14,9 @@ import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.LotOrigin;
 import coach.connects.wallet.Purchase;
-import coach.connects.wallet.Recording.Recorded;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.RecordingResult.Recorded;
 import coach.connects.wallet.Statement;
-import coach.connects.wallet.StoredEntry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -102,7 +102,7 @@ record Receipt(
         TextLines lines = new TextLines();
         EntryFormatter words = new EntryFormatter(context, made.after());
         headline.ifPresent(lines::add);
-        for (StoredEntry entry : headline.isPresent() ? List.<StoredEntry>of() : made.entries()) {
+        for (RecordedEntry entry : headline.isPresent() ? List.<RecordedEntry>of() : made.entries()) {
             lines.add(context.text("wallet.receipt.entry", "entry", entry.match(words)));
         }
         lines.add(balance(context, made.statement()));
@@ -126,7 +126,7 @@ record Receipt(
     }
 
     private void lots(TextLines lines) {
-        Set<Long> fresh = made.entries().stream().map(StoredEntry::seq).collect(Collectors.toSet());
+        Set<Long> fresh = made.entries().stream().map(RecordedEntry::seq).collect(Collectors.toSet());
         for (Lot lot : made.statement().lots()) {
             if (fresh.contains(lot.seq()) && lot.origin() != LotOrigin.RETURN) {
                 lines.add(usable(lot));

@@ -12,8 +12,8 @@ import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.EntryKind;
-import coach.connects.wallet.Recording;
-import coach.connects.wallet.RecordingCases;
+import coach.connects.wallet.RecordingResult;
+import coach.connects.wallet.RecordingVisitor;
 import coach.connects.wallet.Shortage;
 import coach.connects.wallet.Wallet;
 import java.time.Duration;
@@ -28,17 +28,17 @@ import java.util.Locale;
 
 /** The answers to what was not recorded: first that it was not, then why, then the ways out. The ledger stays as it was. */
 record RefusalReplies(CommandContext context, String command, EntryRequest request, List<Connects> usual)
-        implements RecordingCases<CommandResult> {
+        implements RecordingVisitor<CommandResult> {
     private static final int MOST_AMOUNTS = 4;
     private static final Duration ALMOST_A_MINUTE = Duration.ofMinutes(1).minusNanos(1);
 
     @Override
-    public CommandResult made(Recording.Recorded recorded) {
+    public CommandResult made(RecordingResult.Recorded recorded) {
         return Receipt.of(context, recorded).result();
     }
 
     @Override
-    public CommandResult overAllowance(Recording.OverAllowance refusal) {
+    public CommandResult overAllowance(RecordingResult.PurchaseLimitExceeded refusal) {
         Wallet wallet = context.state().wallet();
         ConnectsPolicy policy = wallet.terms().policy(refusal.day(), context.policies());
         AccountKind account = wallet.terms().account(refusal.day());
@@ -57,21 +57,21 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
         return CommandResult.of(PolicyUpgradeOffer.remembered(context.state(), otherRules), draft.withRow(otherRules));
     }
 
-    private RichText overMonth(Recording.OverAllowance refusal, Connects cap, RichText rules) {
+    private RichText overMonth(RecordingResult.PurchaseLimitExceeded refusal, Connects cap, RichText rules) {
         YearMonth month = YearMonth.from(refusal.day());
         Connects bought = context.state().wallet().boughtIn(month);
         return context.text("wallet.over.month", "cap", cap, "rules", rules, "month", month, "bought", bought);
     }
 
-    private RichText overBalance(Recording.OverAllowance refusal, Connects cap, RichText rules) {
+    private RichText overBalance(RecordingResult.PurchaseLimitExceeded refusal, Connects cap, RichText rules) {
         boolean today = refusal.day().equals(context.today());
         String key = today ? "wallet.over.balance" : "wallet.over.balance.then";
         return context.text(key, "cap", cap, "rules", rules, "balance", refusal.balance(), "day", refusal.day());
     }
 
     @Override
-    public CommandResult fallsShort(Recording.FallsShort refusal) {
-        boolean told = context.state().wallet().isTold();
+    public CommandResult fallsShort(RecordingResult.InsufficientBalance refusal) {
+        boolean told = context.state().wallet().isInitialized();
         RichText why = told ? shortOf(refusal.shortage()) : context.text("wallet.untold");
         List<ButtonSpec> answers = new ArrayList<>();
         request.shown().ifPresent(shown -> answers.add(shows(shown)));
@@ -107,13 +107,13 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     @Override
-    public CommandResult grantTwice(Recording.GrantTwice refusal) {
+    public CommandResult grantTwice(RecordingResult.DuplicateGrant refusal) {
         RichText kind = context.text("wallet.grant." + refusal.grant().word());
         return context.reply(context.text("wallet.grant.twice", "kind", kind, "day", refusal.first()));
     }
 
     @Override
-    public CommandResult amountNeeded(Recording.AmountNeeded refusal) {
+    public CommandResult amountNeeded(RecordingResult.AmountRequired refusal) {
         boolean grant = refusal.kind() == EntryKind.GRANT;
         RichText question = context.text(
                 grant ? "wallet.grant.how-many" : "wallet.spend.how-many",
@@ -131,15 +131,21 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     @Override
-    public CommandResult outOfRange(Recording.OutOfRange refusal) {
+    public CommandResult outOfRange(RecordingResult.OutOfRange refusal) {
         String limit = refusal.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        LocalDate earliest = Recording.EARLIEST;
+        LocalDate earliest = RecordingResult.EARLIEST;
         return context.reply(context.text(
-                "wallet.limit." + limit, "most", Recording.MOST, "earliest", earliest, "dearest", Recording.DEAREST));
+                "wallet.limit." + limit,
+                "most",
+                RecordingResult.MOST,
+                "earliest",
+                earliest,
+                "dearest",
+                RecordingResult.DEAREST));
     }
 
     @Override
-    public CommandResult tooManyToday(Recording.TooManyToday refusal) {
+    public CommandResult tooManyToday(RecordingResult.TooManyToday refusal) {
         // The minute is told, and all of it has to be late enough.
         Instant told = refusal.goesOn().plus(ALMOST_A_MINUTE).truncatedTo(ChronoUnit.MINUTES);
         LocalTime time = LocalTime.ofInstant(told, context.zone());
@@ -148,13 +154,13 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     @Override
-    public CommandResult tooManyLive(Recording.TooManyLive refusal) {
+    public CommandResult tooManyLive(RecordingResult.TooManyLive refusal) {
         String what = refusal.what().name().toLowerCase(Locale.ROOT);
         return context.reply(context.text("wallet.limit." + what, "most", refusal.most(), "day", refusal.goesOn()));
     }
 
     @Override
-    public CommandResult nothingToReturn(Recording.NothingToReturn refusal) {
+    public CommandResult nothingToReturn(RecordingResult.NothingToReturn refusal) {
         String key = refusal.left().isZero()
                 ? refusal.job().isPresent() ? "wallet.return.none.job" : "wallet.return.none"
                 : "wallet.return.less";
@@ -162,22 +168,22 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     @Override
-    public CommandResult nothingToBoost(Recording.NothingToBoost refusal) {
+    public CommandResult nothingToBoost(RecordingResult.NothingToBoost refusal) {
         return context.reply(context.text(refusal.job().isPresent() ? "wallet.boost.none.job" : "wallet.boost.none"));
     }
 
     @Override
-    public CommandResult nothingToAdjust(Recording.NothingToAdjust refusal) {
+    public CommandResult nothingToAdjust(RecordingResult.NothingToAdjust refusal) {
         return context.reply(context.text("wallet.adjust.nothing", "n", refusal.balance()));
     }
 
     @Override
-    public CommandResult nothingToUndo(Recording.NothingToUndo refusal) {
+    public CommandResult nothingToUndo(RecordingResult.NothingToUndo refusal) {
         return context.reply(context.text("wallet.undo.nothing"));
     }
 
     @Override
-    public CommandResult tooLittleLeft(Recording.UndoRefused.TooLittleLeft refusal) {
+    public CommandResult tooLittleLeft(RecordingResult.UndoRefused.WouldOverdraw refusal) {
         Shortage shortage = refusal.shortage();
         RichText entry = shortage.entry()
                 .match(new EntryFormatter(context, context.state().wallet()));
@@ -185,14 +191,14 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     }
 
     @Override
-    public CommandResult named(Recording.UndoRefused.Named refusal) {
+    public CommandResult named(RecordingResult.UndoRefused.ReferencedLater refusal) {
         EntryFormatter words = new EntryFormatter(context, context.state().wallet());
         RichText by = refusal.by().match(words);
         return context.reply(context.text("wallet.undo.named", "by", by));
     }
 
     @Override
-    public CommandResult needsPages(Recording.NeedsPages refusal) {
+    public CommandResult needsPages(RecordingResult.NeedsArchive refusal) {
         throw new IllegalStateException("the pages were read already");
     }
 }

@@ -10,8 +10,8 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.LiveProposal;
-import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,8 +68,8 @@ public final class ReturnCommand extends EntryCommand {
     /** The latest proposals that something can come back from, newest first. */
     private static List<LiveProposal> open(Statement statement) {
         List<LiveProposal> open = new ArrayList<>();
-        for (int i = statement.live().size() - 1; i >= 0 && open.size() < MOST_LISTED; i--) {
-            LiveProposal proposal = statement.live().get(i);
+        for (int i = statement.activeProposals().size() - 1; i >= 0 && open.size() < MOST_LISTED; i--) {
+            LiveProposal proposal = statement.activeProposals().get(i);
             boolean latest =
                     statement.latestReturnable().filter(proposal::equals).isPresent();
             // One without a link can only be named as the latest.
@@ -109,7 +109,7 @@ public final class ReturnCommand extends EntryCommand {
                     said.job().isPresent() ? context.reply(context.text("wallet.return.none.job")) : ask(context));
         }
         return ArgumentsResult.as(EntryRequest.of(
-                pending, new NewEntry.GiveBack(said.on(), said.job(), said.boosted(), amount.get(), said.note())));
+                pending, new EntryDraft.ReturnDraft(said.on(), said.job(), said.boosted(), amount.get(), said.note())));
     }
 
     /** All that can come back, when no number was said but it is clear of what: the job's proposal, or the last boost. */
@@ -117,7 +117,7 @@ public final class ReturnCommand extends EntryCommand {
         Statement statement = new WalletAccess(context).statement();
         Optional<LiveProposal> proposal = said.job().isPresent()
                 ? said.job().flatMap(statement::liveProposalOf)
-                : statement.live().stream()
+                : statement.activeProposals().stream()
                         .filter(live -> said.boosted() && !live.boostLeft().isZero())
                         .reduce((earlier, later) -> later);
         return proposal.map(live -> said.boosted() ? live.boostLeft() : live.costLeft())

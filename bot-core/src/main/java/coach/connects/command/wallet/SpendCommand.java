@@ -14,9 +14,9 @@ import coach.connects.command.MessageDraft;
 import coach.connects.command.PolicyUpgradeOffer;
 import coach.connects.command.community.ShareButtons;
 import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.FreeReason;
-import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.ProposalClass;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +110,7 @@ public final class SpendCommand extends EntryCommand {
     }
 
     private ArgumentsResult<EntryRequest> besides(
-            CommandContext context, NewEntry.Purpose purpose, EntryArguments said, PendingEntry pending) {
+            CommandContext context, EntryDraft.Purpose purpose, EntryArguments said, PendingEntry pending) {
         if (said.job().isPresent() || said.boosted()) {
             return ArgumentsResult.answered(context.reply(context.text("wallet.spend.which")));
         }
@@ -118,7 +118,8 @@ public final class SpendCommand extends EntryCommand {
             return asking(context, "wallet.spend.besides", withAmountOpen(said, pending));
         }
         return ArgumentsResult.as(EntryRequest.of(
-                pending, new NewEntry.Spend(said.on(), purpose, said.amount().get(), said.note())));
+                pending,
+                new EntryDraft.SpendingDraft(said.on(), purpose, said.amount().get(), said.note())));
     }
 
     private static PendingEntry withAmountOpen(EntryArguments said, PendingEntry pending) {
@@ -131,8 +132,8 @@ public final class SpendCommand extends EntryCommand {
         return ArgumentsResult.answered(context.askFor(context.draft(context.text(key)), "spend", pending.written()));
     }
 
-    private static NewEntry boost(EntryArguments said) {
-        return new NewEntry.BoostProposal(said.on(), said.job(), said.boost().orElseThrow(), said.note());
+    private static EntryDraft boost(EntryArguments said) {
+        return new EntryDraft.BoostDraft(said.on(), said.job(), said.boost().orElseThrow(), said.note());
     }
 
     private static EntryRequest proposal(
@@ -140,8 +141,8 @@ public final class SpendCommand extends EntryCommand {
         ProposalFromCheck fromCheck =
                 new ProposalFromCheck(context, pending.check().orElse(""));
         Optional<ProposalClass> size = words.size().filter(any -> said.amount().isEmpty());
-        List<NewEntry> drafts = new ArrayList<>();
-        drafts.add(new NewEntry.Propose(
+        List<EntryDraft> drafts = new ArrayList<>();
+        drafts.add(new EntryDraft.ProposalDraft(
                 said.on(),
                 said.job(),
                 said.amount(),

@@ -1,7 +1,7 @@
 package coach.connects.command.wallet;
 
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.FreeReason;
-import coach.connects.wallet.NewEntry;
 import coach.connects.wallet.ProposalClass;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param count how many different words were said
  */
 record SpendKeywords(
-        Optional<ProposalClass> size, Optional<FreeReason> free, Optional<NewEntry.Purpose> purpose, int count) {
+        Optional<ProposalClass> size, Optional<FreeReason> free, Optional<EntryDraft.Purpose> purpose, int count) {
     static SpendKeywords of(List<String> said) {
         List<String> words = said.stream().distinct().toList();
         return new SpendKeywords(
@@ -34,8 +34,8 @@ record SpendKeywords(
         return count > 1;
     }
 
-    private static Optional<NewEntry.Purpose> purpose(String word) {
-        for (NewEntry.Purpose purpose : NewEntry.Purpose.values()) {
+    private static Optional<EntryDraft.Purpose> purpose(String word) {
+        for (EntryDraft.Purpose purpose : EntryDraft.Purpose.values()) {
             if (purpose.name().toLowerCase(Locale.ROOT).equals(word)) {
                 return Optional.of(purpose);
             }

@@ -8,8 +8,8 @@ import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Category;
 import coach.connects.command.MessageDraft;
 import coach.connects.command.TextLines;
-import coach.connects.wallet.Recording;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.RecordingResult;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,16 +35,16 @@ public final class UndoCommand implements Command {
     @Override
     public CommandResult execute(CommandContext context, String words) {
         WalletAccess wallets = new WalletAccess(context);
-        List<StoredEntry> last = wallets.undoable();
+        List<RecordedEntry> last = wallets.undoable();
         if (last.isEmpty()) {
             return context.reply(context.text("wallet.undo.nothing"));
         }
         String cause = last.get(0).cause();
-        Recording tried = wallets.undo(cause);
+        RecordingResult tried = wallets.undo(cause);
         return tried.recorded().isPresent() ? confirm(context, last, cause) : refused(context, tried);
     }
 
-    private static CommandResult confirm(CommandContext context, List<StoredEntry> last, String cause) {
+    private static CommandResult confirm(CommandContext context, List<RecordedEntry> last, String cause) {
         TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
         EntryFormatter words = new EntryFormatter(context, context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
@@ -73,14 +73,14 @@ public final class UndoCommand implements Command {
         if (!argument.startsWith(CAUSE)) {
             return execute(context, argument);
         }
-        Recording recording = new WalletAccess(context).undo(argument.substring(CAUSE.length()));
-        return recording.recorded().map(made -> done(context, made)).orElseGet(() -> refused(context, recording));
+        RecordingResult result = new WalletAccess(context).undo(argument.substring(CAUSE.length()));
+        return result.recorded().map(made -> done(context, made)).orElseGet(() -> refused(context, result));
     }
 
-    private static CommandResult done(CommandContext context, Recording.Recorded made) {
+    private static CommandResult done(CommandContext context, RecordingResult.Recorded made) {
         EntryFormatter words = new EntryFormatter(context, made.after());
         TextLines lines = new TextLines();
-        for (StoredEntry entry : made.entries()) {
+        for (RecordedEntry entry : made.entries()) {
             lines.add(context.text("wallet.undo.done", "entry", entry.match(words)));
         }
         lines.add(Receipt.balance(context, made.statement()));
@@ -88,7 +88,7 @@ public final class UndoCommand implements Command {
         return CommandResult.of(Receipt.of(context, made).after(), context.draft(lines.text()));
     }
 
-    private static CommandResult refused(CommandContext context, Recording recording) {
-        return recording.match(new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of()));
+    private static CommandResult refused(CommandContext context, RecordingResult result) {
+        return result.match(new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of()));
     }
 }

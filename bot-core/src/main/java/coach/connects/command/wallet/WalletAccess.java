@@ -2,11 +2,11 @@ package coach.connects.command.wallet;
 
 import coach.connects.amount.Connects;
 import coach.connects.command.CommandContext;
-import coach.connects.wallet.NewEntry;
-import coach.connects.wallet.Recording;
+import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingContext;
+import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.Statement;
-import coach.connects.wallet.StoredEntry;
 import coach.connects.wallet.Wallet;
 import java.util.List;
 import java.util.function.Function;
@@ -31,27 +31,27 @@ record WalletAccess(CommandContext context) {
         return new RecordingContext(context.today(), context.now(), context.eventId(), context.policies(), false);
     }
 
-    Recording record(List<NewEntry> drafts) {
+    RecordingResult record(List<EntryDraft> drafts) {
         return reaching(wallet -> wallet.record(drafts, recordingContext()));
     }
 
-    Recording recordAnyway(List<NewEntry> drafts) {
+    RecordingResult recordAnyway(List<EntryDraft> drafts) {
         return reaching(wallet -> wallet.record(drafts, recordingContext().recordAnyway()));
     }
 
-    Recording recordAsShown(List<NewEntry> drafts, Connects shows) {
+    RecordingResult recordAsShown(List<EntryDraft> drafts, Connects shows) {
         return reaching(wallet -> wallet.recordAsShown(drafts, shows, recordingContext()));
     }
 
     /** Takes back what this message caused. */
-    Recording undo(String cause) {
+    RecordingResult undo(String cause) {
         return reaching(wallet -> wallet.undo(cause, recordingContext()));
     }
 
     /** Takes back what this message caused, and puts these in its place. */
-    Recording replace(String cause, List<NewEntry> drafts) {
+    RecordingResult replace(String cause, List<EntryDraft> drafts) {
         return reaching(wallet -> {
-            Recording undone = wallet.undo(cause, recordingContext());
+            RecordingResult undone = wallet.undo(cause, recordingContext());
             return undone.recorded()
                     .map(gone -> gone.after().record(drafts, recordingContext()))
                     .orElse(undone);
@@ -59,13 +59,13 @@ record WalletAccess(CommandContext context) {
     }
 
     /** What /undo would take back. */
-    List<StoredEntry> undoable() {
+    List<RecordedEntry> undoable() {
         boolean behind = wallet().undo(recordingContext()).needsPages();
         return (behind ? context.archive().wholeWallet(context.state()) : wallet()).undoable();
     }
 
-    private Recording reaching(Function<Wallet, Recording> act) {
-        Recording recording = act.apply(wallet());
-        return recording.needsPages() ? act.apply(context.archive().wholeWallet(context.state())) : recording;
+    private RecordingResult reaching(Function<Wallet, RecordingResult> act) {
+        RecordingResult result = act.apply(wallet());
+        return result.needsPages() ? act.apply(context.archive().wholeWallet(context.state())) : result;
     }
 }

@@ -22,7 +22,7 @@ public final class WalletCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        return context.state().wallet().isTold() ? show(context) : untold(context);
+        return context.state().wallet().isInitialized() ? show(context) : untold(context);
     }
 
     private static CommandResult show(CommandContext context) {

@@ -4,12 +4,12 @@ import coach.connects.amount.Connects;
 import coach.connects.chat.RichText;
 import coach.connects.command.CommandContext;
 import coach.connects.command.TextLines;
-import coach.connects.wallet.Allowance;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.DerivedEntry;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Lot;
+import coach.connects.wallet.PurchaseAllowance;
 import coach.connects.wallet.Rollover;
 import coach.connects.wallet.Statement;
 import java.util.List;
@@ -79,7 +79,7 @@ final class WalletFormatter {
 
     /** How many may be bought now, and which cap says so (G-04, G-05). */
     static RichText allowance(CommandContext context, Statement statement) {
-        Allowance allowance = statement.allowance();
+        PurchaseAllowance allowance = statement.allowance();
         RichText rules = RichText.of(statement.policy().title());
         Optional<Cap> decisive = allowance.decisive();
         if (decisive.isEmpty()) {
@@ -121,6 +121,6 @@ final class WalletFormatter {
 
     private static Optional<RichText> price(CommandContext context, ConnectsPolicy policy) {
         RichText rules = RichText.of(policy.title());
-        return policy.price().map(figure -> context.text("wallet.price", "price", figure.value(), "rules", rules));
+        return policy.price().map(value -> context.text("wallet.price", "price", value.value(), "rules", rules));
     }
 }

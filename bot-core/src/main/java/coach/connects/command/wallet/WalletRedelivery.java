@@ -5,7 +5,7 @@ import coach.connects.command.CommandResult;
 import coach.connects.command.RedeliveryHandler;
 import coach.connects.command.TextLines;
 import coach.connects.wallet.EntryKind;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import java.util.List;
 
@@ -14,7 +14,7 @@ public final class WalletRedelivery implements RedeliveryHandler {
     @Override
     public CommandResult replay(CommandContext context) {
         Wallet wallet = knowing(context);
-        List<StoredEntry> entries = wallet.causedBy(context.eventId());
+        List<RecordedEntry> entries = wallet.causedBy(context.eventId());
         if (entries.isEmpty()) {
             boolean idle = context.state().processed().isIdle(context.eventId());
             return context.reply(context.text(idle ? "bot.again.idle" : "bot.again"));
@@ -35,11 +35,11 @@ public final class WalletRedelivery implements RedeliveryHandler {
         return behind ? context.archive().wholeWallet(context.state()) : wallet;
     }
 
-    private static String line(StoredEntry entry) {
+    private static String line(RecordedEntry entry) {
         return isReversal(entry) ? "wallet.undo.done" : "wallet.receipt.entry";
     }
 
-    private static boolean isReversal(StoredEntry entry) {
+    private static boolean isReversal(RecordedEntry entry) {
         return entry.kind() == EntryKind.REVERSAL;
     }
 }

@@ -7,7 +7,7 @@ import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Proposal;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +42,7 @@ final class ApplicantIndex {
         Set<Long> known = new HashSet<>();
         before.entries().forEach(entry -> known.add(entry.seq()));
         List<JobId> jobs = new ArrayList<>();
-        for (StoredEntry entry : after.entries()) {
+        for (RecordedEntry entry : after.entries()) {
             if (entry instanceof Proposal proposal && !known.contains(entry.seq())) {
                 proposal.job().ifPresent(jobs::add);
             }

@@ -2,8 +2,8 @@ package coach.connects.store.dossier;
 
 import coach.connects.freelancer.Identity;
 import coach.connects.store.Document;
-import coach.connects.wallet.Page;
-import coach.connects.wallet.StoredEntry;
+import coach.connects.wallet.EntryArchivePage;
+import coach.connects.wallet.RecordedEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,7 +15,7 @@ final class EntryArchivePageMapper {
 
     private EntryArchivePageMapper() {}
 
-    static Document write(Identity owner, Page page) {
+    static Document write(Identity owner, EntryArchivePage page) {
         String id = owner.inPath() + "/" + String.format(Locale.ROOT, "%012d", page.number());
         return Document.first(
                 id,
@@ -26,7 +26,7 @@ final class EntryArchivePageMapper {
                         .document());
     }
 
-    static List<StoredEntry> read(Document document) {
+    static List<RecordedEntry> read(Document document) {
         return BsonFields.of(document.readableUpTo(SCHEMA).body()).list("entries", EntryMapper::read);
     }
 }

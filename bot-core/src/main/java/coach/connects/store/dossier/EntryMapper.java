@@ -7,7 +7,8 @@ import coach.connects.wallet.Ad;
 import coach.connects.wallet.Badge;
 import coach.connects.wallet.Boost;
 import coach.connects.wallet.Correction;
-import coach.connects.wallet.EntryCases;
+import coach.connects.wallet.EntryMetadata;
+import coach.connects.wallet.EntryVisitor;
 import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
@@ -15,10 +16,9 @@ import coach.connects.wallet.PaidBy;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.Purchase;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Return;
 import coach.connects.wallet.Reversal;
-import coach.connects.wallet.Stamp;
-import coach.connects.wallet.StoredEntry;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -29,19 +29,19 @@ final class EntryMapper {
 
     private EntryMapper() {}
 
-    static BsonFields write(StoredEntry entry) {
-        Stamp stamp = entry.stamp();
+    static BsonFields write(RecordedEntry entry) {
+        EntryMetadata metadata = entry.metadata();
         BsonFields fields = entry.match(WRITER)
                 .put("kind", entry.kind().word())
-                .put("seq", stamp.seq())
-                .put("on", stamp.effectiveOn())
-                .put("at", stamp.recordedAt())
-                .put("cause", stamp.cause());
-        return fields.put("note", stamp.note(), note -> note);
+                .put("seq", metadata.seq())
+                .put("on", metadata.effectiveOn())
+                .put("at", metadata.recordedAt())
+                .put("cause", metadata.cause());
+        return fields.put("note", metadata.note(), note -> note);
     }
 
-    static StoredEntry read(BsonFields fields) {
-        Stamp stamp = new Stamp(
+    static RecordedEntry read(BsonFields fields) {
+        EntryMetadata metadata = new EntryMetadata(
                 fields.longNumber("seq"),
                 fields.date("on"),
                 fields.instant("at"),
@@ -50,27 +50,28 @@ final class EntryMapper {
         return switch (fields.text("kind")) {
             case "purchase" ->
                 new Purchase(
-                        stamp,
+                        metadata,
                         connects(fields),
                         fields.maybe("cost").map(Usd::of),
                         fields.maybe("paidBy").map(PaidBy::valueOf),
                         fields.maybeDate("until"));
             case "grant" ->
-                new Grant(stamp, GrantKind.valueOf(fields.text("grant")), connects(fields), fields.maybeDate("until"));
-            case "proposal" -> proposal(stamp, fields);
-            case "boost" -> new Boost(stamp, fields.longNumber("of"), connects(fields));
-            case "badge" -> new Badge(stamp, connects(fields));
-            case "ad" -> new Ad(stamp, connects(fields));
-            case "return" -> new Return(stamp, fields.longNumber("of"), fields.flag("boost"), connects(fields));
-            case "correction" -> correction(stamp, fields);
-            case "reversal" -> new Reversal(stamp, fields.longNumber("of"), fields.number("amount"));
+                new Grant(
+                        metadata, GrantKind.valueOf(fields.text("grant")), connects(fields), fields.maybeDate("until"));
+            case "proposal" -> proposal(metadata, fields);
+            case "boost" -> new Boost(metadata, fields.longNumber("of"), connects(fields));
+            case "badge" -> new Badge(metadata, connects(fields));
+            case "ad" -> new Ad(metadata, connects(fields));
+            case "return" -> new Return(metadata, fields.longNumber("of"), fields.flag("boost"), connects(fields));
+            case "correction" -> correction(metadata, fields);
+            case "reversal" -> new Reversal(metadata, fields.longNumber("of"), fields.number("amount"));
             default -> throw new IllegalStateException("an entry of unknown kind");
         };
     }
 
-    private static Proposal proposal(Stamp stamp, BsonFields fields) {
+    private static Proposal proposal(EntryMetadata metadata, BsonFields fields) {
         return new Proposal(
-                stamp,
+                metadata,
                 fields.maybe("job").flatMap(JobId::of),
                 connects(fields),
                 fields.maybe("free").map(FreeReason::valueOf),
@@ -78,10 +79,10 @@ final class EntryMapper {
                 fields.maybe("check"));
     }
 
-    private static Correction correction(Stamp stamp, BsonFields fields) {
+    private static Correction correction(EntryMetadata metadata, BsonFields fields) {
         Optional<Long> of = fields.maybeLong("of");
         return new Correction(
-                stamp,
+                metadata,
                 fields.number("amount"),
                 fields.maybeDate("until"),
                 of.isPresent() ? OptionalLong.of(of.get()) : OptionalLong.empty());
@@ -95,7 +96,7 @@ final class EntryMapper {
         return BsonFields.none().put("connects", connects.value());
     }
 
-    private static final class Writer implements EntryCases<BsonFields> {
+    private static final class Writer implements EntryVisitor<BsonFields> {
         @Override
         public BsonFields purchase(Purchase entry) {
             return connects(entry.connects())
@@ -122,7 +123,7 @@ final class EntryMapper {
 
         @Override
         public BsonFields boost(Boost entry) {
-            return connects(entry.connects()).put("of", entry.of());
+            return connects(entry.connects()).put("of", entry.proposalSeq());
         }
 
         @Override
@@ -137,14 +138,14 @@ final class EntryMapper {
 
         @Override
         public BsonFields givenBack(Return entry) {
-            return connects(entry.connects()).put("of", entry.of()).put("boost", entry.boost());
+            return connects(entry.connects()).put("of", entry.proposalSeq()).put("boost", entry.boost());
         }
 
         @Override
         public BsonFields correction(Correction entry) {
             BsonFields fields =
                     BsonFields.none().put("amount", entry.amount()).put("until", entry.until(), LocalDate::toString);
-            entry.of().ifPresent(of -> fields.put("of", of));
+            entry.lotSeq().ifPresent(of -> fields.put("of", of));
             return fields;
         }
 

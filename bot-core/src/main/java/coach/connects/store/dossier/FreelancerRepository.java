@@ -12,10 +12,10 @@ import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
-import coach.connects.wallet.Page;
+import coach.connects.wallet.ArchiveResult;
+import coach.connects.wallet.EntryArchivePage;
 import coach.connects.wallet.Policies;
-import coach.connects.wallet.StoredEntry;
-import coach.connects.wallet.Trimmed;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -195,12 +195,12 @@ public final class FreelancerRepository {
         FreelancerState after = changed.rescheduled(before.state(), now, policies);
         LocalDate today =
                 after.wallet().today(after.reminderInput(policies).times().day(now));
-        Trimmed trimmed = knowingItsPages(after).trimmed(today, policies);
-        for (Page page : trimmed.pages()) {
+        ArchiveResult archived = knowingItsPages(after).trimmed(today, policies);
+        for (EntryArchivePage page : archived.pages()) {
             pages.insert(EntryArchivePageMapper.write(after.id(), page));
         }
         applicants.keep(after.id(), before.state().wallet(), after.wallet());
-        return write(before.stored(), after.with(trimmed.wallet()));
+        return write(before.stored(), after.with(archived.wallet()));
     }
 
     /** A wallet kept before its checkpoint knew what caused the entries in its pages: they are read for that, once. */
@@ -354,14 +354,14 @@ public final class FreelancerRepository {
         if (owner.wallet().checkpoint().isEmpty()) {
             return owner.wallet();
         }
-        List<StoredEntry> entries = new ArrayList<>();
+        List<RecordedEntry> entries = new ArrayList<>();
         each(
                 pages,
                 owner.id(),
                 document -> damagedDocuments
                         .read("pages", document, EntryArchivePageMapper::read)
                         .ifPresent(entries::addAll));
-        return owner.wallet().withPages(entries);
+        return owner.wallet().withArchive(entries);
     }
 
     /**

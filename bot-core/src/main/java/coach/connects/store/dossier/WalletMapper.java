@@ -4,13 +4,13 @@ import coach.connects.amount.Connects;
 import coach.connects.amount.Usd;
 import coach.connects.job.JobId;
 import coach.connects.wallet.AccountKind;
+import coach.connects.wallet.ArchivedEventIds;
 import coach.connects.wallet.Checkpoint;
-import coach.connects.wallet.Dated;
 import coach.connects.wallet.Earnings;
+import coach.connects.wallet.EffectiveDated;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.LotOrigin;
-import coach.connects.wallet.PagedCauses;
 import coach.connects.wallet.ProposalCharges;
 import coach.connects.wallet.ProposalCharges.FromLot;
 import coach.connects.wallet.Terms;
@@ -29,7 +29,7 @@ final class WalletMapper {
                 .put("entries", wallet.entries(), EntryMapper::write)
                 .put("accounts", wallet.terms().accounts().periods(), period -> period(period, AccountKind::name))
                 .put("policies", wallet.terms().policies().periods(), period -> period(period, name -> name))
-                .put("paged", wallet.paged());
+                .put("paged", wallet.archivedThroughSeq());
         wallet.checkpoint().ifPresent(checkpoint -> fields.put("checkpoint", write(checkpoint)));
         wallet.earnings()
                 .ifPresent(earnings -> fields.put(
@@ -41,9 +41,10 @@ final class WalletMapper {
     }
 
     static Wallet read(BsonFields fields) {
-        Dated<AccountKind> accounts =
-                new Dated<>(fields.list("accounts", period -> period(period, AccountKind::valueOf)));
-        Dated<String> policies = new Dated<>(fields.list("policies", period -> period(period, name -> name)));
+        EffectiveDated<AccountKind> accounts =
+                new EffectiveDated<>(fields.list("accounts", period -> period(period, AccountKind::valueOf)));
+        EffectiveDated<String> policies =
+                new EffectiveDated<>(fields.list("policies", period -> period(period, name -> name)));
         return new Wallet(
                 fields.list("entries", EntryMapper::read),
                 new Terms(accounts, policies),
@@ -53,14 +54,14 @@ final class WalletMapper {
                         .map(earnings -> new Earnings(Usd.of(earnings.text("balance")), earnings.longNumber("after"))));
     }
 
-    private static <T> BsonFields period(Dated.Period<T> period, Function<T, String> write) {
+    private static <T> BsonFields period(EffectiveDated.Period<T> period, Function<T, String> write) {
         return BsonFields.none()
                 .put("from", period.from(), LocalDate::toString)
                 .put("value", write.apply(period.value()));
     }
 
-    private static <T> Dated.Period<T> period(BsonFields fields, Function<String, T> read) {
-        return new Dated.Period<>(fields.maybeDate("from"), read.apply(fields.text("value")));
+    private static <T> EffectiveDated.Period<T> period(BsonFields fields, Function<String, T> read) {
+        return new EffectiveDated.Period<>(fields.maybeDate("from"), read.apply(fields.text("value")));
     }
 
     private static BsonFields write(Checkpoint checkpoint) {
@@ -87,7 +88,7 @@ final class WalletMapper {
                 fields.list("charges", WalletMapper::charges),
                 grants,
                 Connects.of(fields.number("bought")),
-                fields.maybeBytes("causes").map(PagedCauses::read));
+                fields.maybeBytes("causes").map(ArchivedEventIds::read));
     }
 
     private static BsonFields lot(Lot lot) {

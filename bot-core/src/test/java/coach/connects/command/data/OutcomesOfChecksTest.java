@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.amount.Connects;
 import coach.connects.job.JobId;
 import coach.connects.wallet.CountedList;
-import coach.connects.wallet.Line;
+import coach.connects.wallet.EntryMetadata;
 import coach.connects.wallet.Proposal;
-import coach.connects.wallet.Stamp;
+import coach.connects.wallet.StatementLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ class OutcomesOfChecksTest {
 
     @Test
     void theLatestOneThatCountsIsItsAndTheLedgerIsGoneThroughOnce() {
-        CountedList<Line> lines = new CountedList<>(List.of(
+        CountedList<StatementLine> lines = new CountedList<>(List.of(
                 line(1, Optional.of(JOB), Optional.empty(), false),
                 line(2, Optional.of(JOB), Optional.of("c2"), false),
                 line(3, Optional.of(JOB), Optional.of("c3"), true),
@@ -33,9 +33,10 @@ class OutcomesOfChecksTest {
         assertThat(lines.looks()).isEqualTo(lines.size());
     }
 
-    private static Line line(long seq, Optional<JobId> job, Optional<String> check, boolean leftOut) {
-        Stamp stamp = new Stamp(seq, LocalDate.parse("2026-03-10"), Instant.EPOCH, "m", Optional.empty());
-        Proposal proposal = new Proposal(stamp, job, Connects.of(4), Optional.empty(), Optional.empty(), check);
-        return new Line(proposal, Connects.ZERO, leftOut, Optional.empty());
+    private static StatementLine line(long seq, Optional<JobId> job, Optional<String> check, boolean leftOut) {
+        EntryMetadata metadata =
+                new EntryMetadata(seq, LocalDate.parse("2026-03-10"), Instant.EPOCH, "m", Optional.empty());
+        Proposal proposal = new Proposal(metadata, job, Connects.of(4), Optional.empty(), Optional.empty(), check);
+        return new StatementLine(proposal, Connects.ZERO, leftOut, Optional.empty());
     }
 }

@@ -6,10 +6,10 @@ import coach.connects.amount.Connects;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.wallet.Boost;
 import coach.connects.wallet.CountedList;
+import coach.connects.wallet.EntryMetadata;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Return;
-import coach.connects.wallet.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ class ProposalStatisticsTest {
         return new Return(stamp(seq), of, false, Connects.of(connects));
     }
 
-    private static Stamp stamp(long seq) {
-        return new Stamp(seq, DAY, Instant.EPOCH, "m" + seq, Optional.empty());
+    private static EntryMetadata stamp(long seq) {
+        return new EntryMetadata(seq, DAY, Instant.EPOCH, "m" + seq, Optional.empty());
     }
 }

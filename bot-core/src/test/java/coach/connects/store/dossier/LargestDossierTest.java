@@ -7,13 +7,13 @@ import coach.connects.conversation.FreelancerState;
 import coach.connects.freelancer.Identity;
 import coach.connects.job.JobId;
 import coach.connects.store.Document;
+import coach.connects.wallet.ArchiveResult;
 import coach.connects.wallet.BundledPolicies;
+import coach.connects.wallet.EntryMetadata;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.Proposal;
-import coach.connects.wallet.Stamp;
-import coach.connects.wallet.StoredEntry;
-import coach.connects.wallet.Trimmed;
+import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -74,12 +74,12 @@ class LargestDossierTest {
                 FreelancerStateMapper.write(state));
     }
 
-    private static FreelancerState state(Trimmed trimmed) {
-        return FreelancerState.empty(OWNER).with(trimmed.wallet());
+    private static FreelancerState state(ArchiveResult archived) {
+        return FreelancerState.empty(OWNER).with(archived.wallet());
     }
 
     private static Wallet wallet(int lots, int proposals) {
-        List<StoredEntry> entries = new ArrayList<>();
+        List<RecordedEntry> entries = new ArrayList<>();
         for (int i = 0; i < lots; i++) {
             entries.add(new Grant(stamp(entries.size()), GrantKind.OTHER, Connects.of(1_000), Optional.empty()));
         }
@@ -93,10 +93,11 @@ class LargestDossierTest {
                     Optional.empty(),
                     Optional.empty()));
         }
-        return Wallet.EMPTY.withPages(entries);
+        return Wallet.EMPTY.withArchive(entries);
     }
 
-    private static Stamp stamp(int i) {
-        return new Stamp(i + 1L, TODAY, Instant.EPOCH, "console:u1/" + i, Optional.of("n".repeat(Stamp.LONGEST_NOTE)));
+    private static EntryMetadata stamp(int i) {
+        return new EntryMetadata(
+                i + 1L, TODAY, Instant.EPOCH, "console:u1/" + i, Optional.of("n".repeat(EntryMetadata.LONGEST_NOTE)));
     }
 }

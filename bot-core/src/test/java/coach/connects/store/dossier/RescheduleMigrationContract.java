@@ -10,7 +10,7 @@ import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.BundledPolicies;
-import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Wallet;
 import java.time.Instant;
@@ -42,7 +42,7 @@ abstract class RescheduleMigrationContract {
         RecordingContext context =
                 new RecordingContext(LocalDate.parse("2026-11-24"), NOW, "seed", BundledPolicies.ALL, true);
         Wallet wallet = Wallet.EMPTY
-                .record(List.of(new NewEntry.Buy(LocalDate.parse("2025-12-14"), Connects.of(30))), context)
+                .record(List.of(new EntryDraft.PurchaseDraft(LocalDate.parse("2025-12-14"), Connects.of(30))), context)
                 .recorded()
                 .orElseThrow()
                 .after();

@@ -15,7 +15,7 @@ import coach.connects.telegram.fake.FakeTelegram;
 import coach.connects.telegram.fake.Toll;
 import coach.connects.telegram.fake.WholeBot;
 import coach.connects.text.MessageCatalogue;
-import coach.connects.wallet.NewEntry;
+import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.Wallet;
@@ -113,7 +113,7 @@ public final class ReminderFigures {
         RecordingContext context =
                 new RecordingContext(LocalDate.ofInstant(BOUGHT, ZoneOffset.UTC), BOUGHT, "seed", policies, true);
         Wallet wallet = Wallet.EMPTY
-                .record(List.of(new NewEntry.Buy(LocalDate.parse("2025-11-30"), Connects.of(40))), context)
+                .record(List.of(new EntryDraft.PurchaseDraft(LocalDate.parse("2025-11-30"), Connects.of(40))), context)
                 .recorded()
                 .orElseThrow()
                 .after();

@@ -16,8 +16,8 @@ import coach.connects.telegram.TelegramSettings;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Policies;
-import coach.connects.wallet.policy.PolicyReader;
-import coach.connects.wallet.policy.PolicyReading;
+import coach.connects.wallet.policy.PolicyParser;
+import coach.connects.wallet.policy.PolicyResult;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -122,15 +122,15 @@ public final class WholeBot implements AutoCloseable {
     /** The policies that come with the bot. */
     public static Policies policies() {
         List<ConnectsPolicy> all =
-                PolicyReader.BUNDLED.stream().map(WholeBot::policy).toList();
+                PolicyParser.BUNDLED.stream().map(WholeBot::policy).toList();
         return Policies.of(all.get(0), all);
     }
 
     private static ConnectsPolicy policy(String name) {
-        String file = name + PolicyReader.SUFFIX;
+        String file = name + PolicyParser.SUFFIX;
         try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(PolicyReader.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            return ((PolicyReading.Read) PolicyReader.read(file, reader)).policy();
+                Objects.requireNonNull(PolicyParser.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            return ((PolicyResult.Read) PolicyParser.read(file, reader)).policy();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,116 @@
+package coach.connects.wallet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes entries back by further entries (W-05). */
+final class EntryUndoer {
+    private final Wallet wallet;
+    private final RecordingContext context;
+
+    EntryUndoer(Wallet wallet, RecordingContext context) {
+        this.wallet = wallet;
+        this.context = context;
+    }
+
+    /** The entries of the last message that has some not yet undone, in the order recorded. */
+    static List<RecordedEntry> last(Wallet wallet) {
+        Set<Long> gone = wallet.reversedSeqs();
+        for (int i = wallet.entries().size() - 1; i >= 0; i--) {
+            RecordedEntry entry = wallet.entries().get(i);
+            if (isOpen(entry, gone)) {
+                return open(wallet, entry.cause());
+            }
+        }
+        return List.of();
+    }
+
+    /** The entries of this message that are not yet undone, in the order recorded. */
+    static List<RecordedEntry> open(Wallet wallet, String cause) {
+        Set<Long> gone = wallet.reversedSeqs();
+        return wallet.entries().stream()
+                .filter(entry -> entry.cause().equals(cause) && isOpen(entry, gone))
+                .toList();
+    }
+
+    private static boolean isOpen(RecordedEntry entry, Set<Long> gone) {
+        return entry.kind() != EntryKind.REVERSAL && !gone.contains(entry.seq());
+    }
+
+    RecordingResult undo(List<RecordedEntry> entries) {
+        Optional<RecordingResult> refusal = needsPages(entries).or(() -> named(entries));
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (entries.isEmpty()) {
+            return new RecordingResult.NothingToUndo();
+        }
+        List<RecordedEntry> reversals = reversals(entries);
+        RecordingResult settled =
+                new EntryRecorder(wallet, context).validate(wallet.plus(reversals, earnings(entries)), reversals);
+        return settled instanceof RecordingResult.InsufficientBalance tooLittle
+                ? new RecordingResult.UndoRefused.WouldOverdraw(tooLittle.shortage())
+                : settled;
+    }
+
+    /** Pages are needed for what lies behind the checkpoint, and for a message whose first entries may lie in them. */
+    private Optional<RecordingResult> needsPages(List<RecordedEntry> entries) {
+        if (wallet.checkpoint().isEmpty()) {
+            return Optional.empty();
+        }
+        String firstCause =
+                wallet.entries().isEmpty() ? "" : wallet.entries().get(0).cause();
+        boolean incomplete = entries.isEmpty()
+                || entries.get(0).cause().equals(firstCause)
+                || entries.stream().anyMatch(wallet::isInCheckpoint);
+        return incomplete
+                ? wallet.checkpoint().map(point -> new RecordingResult.NeedsArchive(point.day()))
+                : Optional.empty();
+    }
+
+    private Optional<RecordingResult> named(List<RecordedEntry> entries) {
+        Set<Long> gone = new HashSet<>(wallet.reversedSeqs());
+        Map<Long, RecordedEntry> wanted = new HashMap<>();
+        entries.forEach(entry -> {
+            gone.add(entry.seq());
+            wanted.put(entry.seq(), entry);
+        });
+        for (RecordedEntry by : wallet.entries()) {
+            if (isOpen(by, gone) && by.referencedSeq().isPresent()) {
+                RecordedEntry entry = wanted.get(by.referencedSeq().getAsLong());
+                if (entry != null) {
+                    return Optional.of(new RecordingResult.UndoRefused.ReferencedLater(entry, by));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<RecordedEntry> reversals(List<RecordedEntry> entries) {
+        List<RecordedEntry> reversals = new ArrayList<>();
+        long seq = wallet.lastSeq();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            RecordedEntry entry = entries.get(i);
+            seq++;
+            EntryMetadata metadata =
+                    new EntryMetadata(seq, entry.effectiveOn(), context.now(), context.cause(), Optional.empty());
+            reversals.add(new Reversal(metadata, entry.seq(), -entry.amount()));
+        }
+        return reversals;
+    }
+
+    private Optional<Earnings> earnings(List<RecordedEntry> entries) {
+        return wallet.earnings().map(kept -> {
+            Earnings back = kept;
+            for (RecordedEntry entry : entries) {
+                back = back.without(entry);
+            }
+            return back;
+        });
+    }
+}

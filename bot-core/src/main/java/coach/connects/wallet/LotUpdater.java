@@ -1,0 +1,139 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What each kind of entry does to the lots on its day; answers when the lot expires that it brought. */
+final class LotUpdater implements EntryVisitor<Optional<LocalDate>> {
+    private final LotQueue lots;
+    private final EffectiveTerms terms;
+    private final ProposalBook proposals;
+    private final List<Shortage> shortages = new ArrayList<>();
+
+    LotUpdater(LotQueue lots, EffectiveTerms terms, ProposalBook proposals) {
+        this.lots = lots;
+        this.terms = terms;
+        this.proposals = proposals;
+    }
+
+    List<Shortage> shortages() {
+        return shortages;
+    }
+
+    @Override
+    public Optional<LocalDate> purchase(Purchase entry) {
+        return addLot(entry, LotOrigin.PURCHASE, entry.expiresOn(), true, entry.amount());
+    }
+
+    @Override
+    public Optional<LocalDate> grant(Grant entry) {
+        return addLot(entry, LotOrigin.GRANT, entry.until(), true, entry.amount());
+    }
+
+    @Override
+    public Optional<LocalDate> proposal(Proposal entry) {
+        proposals.add(new MutableCharges(entry, consume(entry, -entry.amount())));
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> boost(Boost entry) {
+        List<LotCharge> taken = consume(entry, -entry.amount());
+        proposals.open(entry.proposalSeq()).ifPresent(proposal -> proposal.boosted(taken));
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> badge(Badge entry) {
+        consume(entry, -entry.amount());
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> ad(Ad entry) {
+        consume(entry, -entry.amount());
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> givenBack(Return entry) {
+        int homeless = refundToPayingLots(entry);
+        return addLot(entry, LotOrigin.RETURN, Optional.empty(), true, homeless);
+    }
+
+    @Override
+    public Optional<LocalDate> correction(Correction entry) {
+        if (entry.amount() >= 0) {
+            boolean dated = entry.until().isPresent();
+            return addLot(entry, LotOrigin.CORRECTION, entry.until(), dated, entry.amount());
+        }
+        consume(entry, -entry.amount() - takenFromNamedLot(entry));
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<LocalDate> reversal(Reversal entry) {
+        return Optional.empty();
+    }
+
+    private Optional<LocalDate> addLot(
+            RecordedEntry entry, LotOrigin origin, Optional<LocalDate> told, boolean dated, int amount) {
+        if (amount == 0) {
+            return Optional.empty();
+        }
+        LocalDate day = entry.effectiveOn();
+        LocalDate expiresOn = told.orElseGet(() -> terms.policy(day).expiryOf(day));
+        lots.add(new MutableLot(entry.seq(), origin, day, expiresOn, dated, amount));
+        return Optional.of(expiresOn);
+    }
+
+    private List<LotCharge> consume(RecordedEntry entry, int wanted) {
+        long missing = wanted - lots.total();
+        if (missing > 0) {
+            shortages.add(new Shortage(entry.effectiveOn(), Connects.of(Math.toIntExact(missing)), entry));
+        }
+        return lots.take(wanted);
+    }
+
+    private int takenFromNamedLot(Correction entry) {
+        if (entry.lotSeq().isEmpty()) {
+            return 0;
+        }
+        return activeLot(entry.lotSeq().getAsLong(), entry)
+                .map(lot -> lots.takeFrom(lot, -entry.amount()).left)
+                .orElse(0);
+    }
+
+    /** Gives back to the lots, the last one charged first, and tells how many Connects have no living lot any more (W-07). */
+    private int refundToPayingLots(Return entry) {
+        List<LotCharge> charges = proposals
+                .open(entry.proposalSeq())
+                .map(found -> found.lastFirst(entry.boost()))
+                .orElse(List.of());
+        int open = entry.amount();
+        int homeless = 0;
+        for (LotCharge charge : charges) {
+            int part = Math.min(open, charge.left);
+            charge.left -= part;
+            open -= part;
+            homeless += part - refundLot(charge.lot, part, entry);
+        }
+        return homeless + open;
+    }
+
+    private int refundLot(long lot, int part, Return entry) {
+        Optional<MutableLot> home = activeLot(lot, entry);
+        if (part == 0 || home.isEmpty()) {
+            return 0;
+        }
+        lots.giveBack(home.get(), part);
+        return part;
+    }
+
+    private Optional<MutableLot> activeLot(long lot, RecordedEntry entry) {
+        return lots.broughtBy(lot).filter(found -> found.livesOn(entry.effectiveOn()));
+    }
+}

@@ -1,0 +1,50 @@
+package coach.connects.wallet;
+
+import coach.connects.amount.Connects;
+import java.time.LocalDate;
+import java.util.Comparator;
+
+/** A lot while the fold works on it: its remainder changes, nothing else does. */
+final class MutableLot {
+    /** W-03: what expires first is spent first; among equals what was acquired first, then what was recorded first. */
+    static final Comparator<MutableLot> SPEND_ORDER = Comparator.<MutableLot, LocalDate>comparing(lot -> lot.expiresOn)
+            .thenComparing(lot -> lot.acquiredOn)
+            .thenComparingLong(lot -> lot.seq);
+
+    final long seq;
+    final LotOrigin origin;
+    final LocalDate acquiredOn;
+    final LocalDate expiresOn;
+    final boolean dated;
+    final int amount;
+    int remaining;
+
+    MutableLot(long seq, LotOrigin origin, LocalDate acquiredOn, LocalDate expiresOn, boolean dated, int amount) {
+        this.seq = seq;
+        this.origin = origin;
+        this.acquiredOn = acquiredOn;
+        this.expiresOn = expiresOn;
+        this.dated = dated;
+        this.amount = amount;
+        this.remaining = amount;
+    }
+
+    MutableLot(Lot lot) {
+        this(
+                lot.seq(),
+                lot.origin(),
+                lot.acquiredOn(),
+                lot.expiresOn(),
+                lot.dated(),
+                lot.amount().value());
+        this.remaining = lot.remaining().value();
+    }
+
+    boolean livesOn(LocalDate day) {
+        return expiresOn.isAfter(day);
+    }
+
+    Lot closed() {
+        return new Lot(seq, origin, acquiredOn, expiresOn, dated, Connects.of(amount), Connects.of(remaining));
+    }
+}

@@ -1,0 +1,58 @@
+package coach.connects.wallet;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** An entry that somebody caused, and that is therefore kept (W-01). */
+public sealed interface RecordedEntry extends LedgerEntry
+        permits Purchase, Grant, Proposal, Boost, Badge, Ad, Return, Correction, Reversal {
+    /** The order in which the fold takes them (W-02): by day, and within a day in the order recorded. */
+    Comparator<RecordedEntry> FOLD_ORDER = (one, other) -> {
+        int byDay = one.effectiveOn().compareTo(other.effectiveOn());
+        return byDay != 0 ? byDay : Long.compare(one.seq(), other.seq());
+    };
+
+    /** Number, day, moment, cause and note. */
+    EntryMetadata metadata();
+
+    /** The entry that this one belongs to or takes back, by its number; empty for one that stands by itself. */
+    default OptionalLong referencedSeq() {
+        return OptionalLong.empty();
+    }
+
+    /** Calls the method for this kind of entry. */
+    <R> R match(EntryVisitor<R> cases);
+
+    @Override
+    default long seq() {
+        return metadata().seq();
+    }
+
+    @Override
+    default LocalDate effectiveOn() {
+        return metadata().effectiveOn();
+    }
+
+    @Override
+    default Instant recordedAt() {
+        return metadata().recordedAt();
+    }
+
+    @Override
+    default String cause() {
+        return metadata().cause();
+    }
+
+    @Override
+    default Optional<String> note() {
+        return metadata().note();
+    }
+
+    @Override
+    default boolean derived() {
+        return false;
+    }
+}
