@@ -2,7 +2,7 @@ package coach.connects.telegram;
 
 import coach.connects.command.CommandSpec;
 import coach.connects.command.CommandSpec.Scope;
-import coach.connects.telegram.api.Answer;
+import coach.connects.telegram.api.ApiResult;
 import coach.connects.telegram.api.BotApi;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.text.Messages;
@@ -52,16 +52,16 @@ final class CommandMenu {
     }
 
     private void send(SetMyCommands request, int tries) {
-        api.call(request, answer -> {
+        api.callAsync(request, result -> {
             Optional<Duration> wait =
-                    answer.either(taken -> Optional.empty(), this::afterRefusal, broken -> Optional.of(BEFORE_RETRY));
+                    result.either(ok -> Optional.empty(), this::afterRefusal, noResponse -> Optional.of(BEFORE_RETRY));
             if (wait.isPresent() && tries > 1) {
                 delays.after(wait.get(), () -> send(request, tries - 1));
             }
         });
     }
 
-    private Optional<Duration> afterRefusal(Answer.Refused<Boolean> refusal) {
+    private Optional<Duration> afterRefusal(ApiResult.Rejected<Boolean> refusal) {
         if (refusal.code() == 429 || refusal.code() >= 500) {
             return Optional.of(refusal.retryAfter().orElse(BEFORE_RETRY));
         }

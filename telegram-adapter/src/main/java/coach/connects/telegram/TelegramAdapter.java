@@ -8,14 +8,14 @@ import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.CommandSpec;
 import coach.connects.freelancer.Identity;
-import coach.connects.telegram.api.Endpoint;
+import coach.connects.telegram.api.ApiEndpoint;
+import coach.connects.telegram.api.GetUpdatesRequest;
 import coach.connects.telegram.api.TelegramConnection;
-import coach.connects.telegram.api.UpdatesRequest;
+import coach.connects.telegram.receive.BotIdentity;
 import coach.connects.telegram.receive.ChatMembers;
-import coach.connects.telegram.receive.Me;
-import coach.connects.telegram.receive.Receiving;
+import coach.connects.telegram.receive.UpdateReceiver;
 import coach.connects.telegram.send.DeepLinks;
-import coach.connects.telegram.send.Sending;
+import coach.connects.telegram.send.SendModule;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
@@ -48,9 +48,9 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
     private static final Duration UNTIL_QUIET = Duration.ofSeconds(10);
 
     private final TelegramConnection connection;
-    private final Sending sending;
-    private final Receiving receiving;
-    private final Me me;
+    private final SendModule sendModule;
+    private final UpdateReceiver updateReceiver;
+    private final BotIdentity bot;
     private final ChatMembers members;
     private final DeepLinks links;
     private final CommandMenu menu;
@@ -75,35 +75,35 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
             List<CommandSpec> commands,
             MessageCatalogue catalogue,
             InstantSource clock) {
-        this.connection = new TelegramConnection(Endpoint.of(settings.server(), settings.token()));
+        this.connection = new TelegramConnection(ApiEndpoint.of(settings.server(), settings.token()));
         this.delays = new DelayScheduler("telegram-timer");
         this.workers = new ThreadPoolExecutor(
                 WORKERS, WORKERS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("telegram-worker"));
         workers.allowCoreThreadTimeOut(true);
-        this.me = new Me(connection.sends());
-        this.links = new DeepLinks(me::name);
-        this.sending = new Sending(
-                connection.sends(),
+        this.bot = new BotIdentity(connection.sendClient());
+        this.links = new DeepLinks(bot::name);
+        this.sendModule = new SendModule(
+                connection.sendClient(),
                 settings.limits(),
                 links,
                 catalogue,
                 delays,
                 this::moved,
                 (outgoing, message) -> posted(gateway, outgoing, message));
-        this.members = new ChatMembers(connection.sends());
-        this.receiving = new Receiving(
+        this.members = new ChatMembers(connection.sendClient());
+        this.updateReceiver = new UpdateReceiver(
                 connection,
-                me,
+                bot,
                 members,
                 gateway,
                 inlineQueries,
                 commands,
-                sending.answers(),
+                sendModule.answers(),
                 catalogue,
                 workers,
                 delays,
                 clock);
-        this.menu = new CommandMenu(commands, catalogue, connection.sends(), delays);
+        this.menu = new CommandMenu(commands, catalogue, connection.sendClient(), delays);
     }
 
     /** What time it is at Telegram is told to this one, with each of its answers. */
@@ -113,25 +113,25 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
 
     /** Begins to receive; comes back at once. Without a network it keeps trying. */
     public void start() {
-        workers.execute(UpdatesRequest::warmUp);
-        me.learn();
-        receiving.start();
+        workers.execute(GetUpdatesRequest::warmUp);
+        bot.learn();
+        updateReceiver.start();
         menu.register();
     }
 
     /** Ends receiving when what is under way is done, in 20 seconds at the latest. Sending goes on. */
     public void stopReceiving() throws InterruptedException {
-        receiving.stop();
+        updateReceiver.stop();
     }
 
     /** When Telegram last answered a poll; empty before the first. A quiet poll is answered after 50 seconds. */
     public Optional<Instant> lastPollAnswered() {
-        return receiving.lastPollAnswered();
+        return updateReceiver.lastPollAnswered();
     }
 
     /** What keeps messages from coming in, in one line that says what to do; empty when all is well. */
     public Optional<String> trouble() {
-        return receiving.trouble();
+        return updateReceiver.trouble();
     }
 
     @Override
@@ -145,7 +145,7 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
      */
     @Override
     public Delivery send(OutgoingMessage message) {
-        return sending.answers().sendOwn(message).join().delivery();
+        return sendModule.answers().sendOwn(message).join().delivery();
     }
 
     @Override
@@ -168,15 +168,15 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
     }
 
     private void moved(String from, String to) {
-        receiving.moved(from, to);
+        updateReceiver.moved(from, to);
     }
 
     /** Ends receiving, lets what is ready go out, and frees everything. */
     @Override
     public void close() {
         try {
-            receiving.stop();
-            sending.awaitQuiet(UNTIL_QUIET);
+            updateReceiver.stop();
+            sendModule.awaitQuiet(UNTIL_QUIET);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

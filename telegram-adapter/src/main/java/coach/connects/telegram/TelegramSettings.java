@@ -1,7 +1,7 @@
 package coach.connects.telegram;
 
-import coach.connects.telegram.api.Endpoint;
-import coach.connects.telegram.send.Limits;
+import coach.connects.telegram.api.ApiEndpoint;
+import coach.connects.telegram.send.RateLimits;
 
 /**
  * What the adapter has to know to reach Telegram.
@@ -10,10 +10,10 @@ import coach.connects.telegram.send.Limits;
  * @param server the address of the Bot API server, without {@code /bot…}
  * @param limits how much may be sent
  */
-public record TelegramSettings(String token, String server, Limits limits) {
+public record TelegramSettings(String token, String server, RateLimits limits) {
     /** Telegram's own server and its published limits. */
     public static TelegramSettings of(String token) {
-        return new TelegramSettings(token, Endpoint.PUBLIC_SERVER, Limits.PUBLISHED);
+        return new TelegramSettings(token, ApiEndpoint.PUBLIC_SERVER, RateLimits.PUBLISHED);
     }
 
     /** The same bot at another Bot API server, such as {@code http://127.0.0.1:8081}. */
@@ -22,7 +22,7 @@ public record TelegramSettings(String token, String server, Limits limits) {
     }
 
     /** The same with other limits. */
-    public TelegramSettings within(Limits otherLimits) {
+    public TelegramSettings within(RateLimits otherLimits) {
         return new TelegramSettings(token, server, otherLimits);
     }
 

@@ -2,8 +2,8 @@ package coach.connects.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.telegram.fake.Bench;
 import coach.connects.telegram.fake.FakeChats.Call;
+import coach.connects.telegram.fake.TelegramTestBed;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 class CommandMenuTest {
     @Test
     void eachScopeShowsWhatIsSaidThere() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.adapter.start();
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.adapter.start();
             Map<String, List<String>> menus = new HashMap<>();
-            for (Call call : bench.chats.await(3, call -> call.method().equals("setMyCommands"))) {
+            for (Call call : bed.chats.await(3, call -> call.method().equals("setMyCommands"))) {
                 JsonNode commands = call.parameters().path("commands");
                 menus.put(call.parameters().path("scope").path("type").asText(), commands.findValuesAsText("command"));
                 assertThat(commands.findValuesAsText("description")).noneMatch(String::isBlank);

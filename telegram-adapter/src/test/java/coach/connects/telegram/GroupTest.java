@@ -8,10 +8,10 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.MembershipChange;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.telegram.fake.Bench;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.FakeChats.Response;
 import coach.connects.telegram.fake.FakeCore;
+import coach.connects.telegram.fake.TelegramTestBed;
 import coach.connects.telegram.fake.Updates;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,19 +23,19 @@ class GroupTest {
 
     @Test
     void aCommandIsAnsweredAsAReplyInTheSameTopicAndTheBotIsSilentOtherwise() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.core.echoing();
-            bench.started();
-            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "just chatting"));
-            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/check@AnotherBot x"));
-            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/weather"));
-            var command = bench.updates.inGroup(GROUP, ANN, "/check@connectstestbot https://x");
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            bed.chats.deliver(bed.updates.inGroup(GROUP, ANN, "just chatting"));
+            bed.chats.deliver(bed.updates.inGroup(GROUP, ANN, "/check@AnotherBot x"));
+            bed.chats.deliver(bed.updates.inGroup(GROUP, ANN, "/weather"));
+            var command = bed.updates.inGroup(GROUP, ANN, "/check@connectstestbot https://x");
             Updates.in(command)
                     .put("message_thread_id", 42)
                     .put("is_topic_message", true)
                     .put("message_id", 77);
-            bench.chats.deliver(command);
-            Call answer = bench.chats.awaitMessages(1, IN_GROUP).get(0);
+            bed.chats.deliver(command);
+            Call answer = bed.chats.awaitMessages(1, IN_GROUP).get(0);
             assertThat(answer.text()).isEqualTo("echo: /check https://x");
             assertThat(answer.parameters().path("message_thread_id").asInt()).isEqualTo(42);
             assertThat(answer.parameters()
@@ -48,21 +48,21 @@ class GroupTest {
                             .path("allow_sending_without_reply")
                             .asBoolean())
                     .isTrue();
-            bench.chats.awaitConfirmed();
-            assertThat(bench.core.told()).hasSize(1);
-            assertThat(bench.core.told().get(0).source().chat().thread()).contains("42");
+            bed.chats.awaitConfirmed();
+            assertThat(bed.core.told()).hasSize(1);
+            assertThat(bed.core.told().get(0).source().chat().thread()).contains("42");
         }
     }
 
     @Test
     void aBareCheckInReplyToAMessageIsAboutThatMessage() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.core.echoing();
-            bench.started();
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
             for (String said :
                     List.of("/check", "/check@connectstestbot", "@ConnectsTestBot", "/check https://z", "yes")) {
-                var update = bench.updates.inGroup(GROUP, ANN, said);
-                var posted = Updates.in(bench.updates.inGroup(GROUP, 12, "look at this"));
+                var update = bed.updates.inGroup(GROUP, ANN, said);
+                var posted = Updates.in(bed.updates.inGroup(GROUP, 12, "look at this"));
                 posted.putArray("entities")
                         .addObject()
                         .put("type", "text_link")
@@ -70,10 +70,10 @@ class GroupTest {
                         .put("length", 4)
                         .put("url", "https://y");
                 Updates.in(update).set("reply_to_message", posted);
-                bench.chats.deliver(update);
+                bed.chats.deliver(update);
             }
-            bench.chats.awaitConfirmed();
-            assertThat(bench.chats.awaitMessages(4, IN_GROUP))
+            bed.chats.awaitConfirmed();
+            assertThat(bed.chats.awaitMessages(4, IN_GROUP))
                     .extracting(Call::text)
                     .containsExactly(
                             "echo: /check look at this\nhttps://y",
@@ -85,21 +85,21 @@ class GroupTest {
 
     @Test
     void aBareCheckInReplyToOneOfOurCardsTakesItsLinkAndNoneOfItsWordsForFacts() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.core.echoing();
-            bench.started();
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
             for (String from : List.of("from", "via_bot")) {
                 for (String card : List.of(
                         "SKIP\nOnce payment is verified.\nhttps://www.upwork.com/jobs/~02\nNo opinion", "SKIP")) {
-                    var posted = Updates.in(bench.updates.inGroup(GROUP, 12, card));
-                    posted.set(from, bench.updates.me());
-                    var update = bench.updates.inGroup(GROUP, ANN, "/check");
+                    var posted = Updates.in(bed.updates.inGroup(GROUP, 12, card));
+                    posted.set(from, bed.updates.me());
+                    var update = bed.updates.inGroup(GROUP, ANN, "/check");
                     Updates.in(update).set("reply_to_message", posted);
-                    bench.chats.deliver(update);
+                    bed.chats.deliver(update);
                 }
             }
-            bench.chats.awaitConfirmed();
-            assertThat(bench.chats.awaitMessages(4, IN_GROUP))
+            bed.chats.awaitConfirmed();
+            assertThat(bed.chats.awaitMessages(4, IN_GROUP))
                     .extracting(Call::text)
                     .containsExactly(
                             "echo: /check https://www.upwork.com/jobs/~02",
@@ -111,14 +111,14 @@ class GroupTest {
 
     @Test
     void aPrivateAnswerGoesToThePrivateChatAndALineInTheGroupLeadsThere() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.core.answering(GroupTest::secretly);
-            bench.started();
-            bench.chats.await(1, call -> call.method().equals("getMe"));
-            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/wallet"));
-            assertThat(bench.chats.awaitMessages(1, "11").get(0).text()).isEqualTo("40 Connects");
-            Call line = bench.chats.awaitMessages(1, IN_GROUP).get(0);
-            assertThat(line.text()).isEqualTo(Bench.say("telegram.private.answered"));
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.answering(GroupTest::secretly);
+            bed.started();
+            bed.chats.await(1, call -> call.method().equals("getMe"));
+            bed.chats.deliver(bed.updates.inGroup(GROUP, ANN, "/wallet"));
+            assertThat(bed.chats.awaitMessages(1, "11").get(0).text()).isEqualTo("40 Connects");
+            Call line = bed.chats.awaitMessages(1, IN_GROUP).get(0);
+            assertThat(line.text()).isEqualTo(TelegramTestBed.say("telegram.private.answered"));
             assertThat(line.buttons().get(0).path("url").asText())
                     .isEqualTo("https://t.me/ConnectsTestBot?start=wallet");
         }
@@ -126,50 +126,50 @@ class GroupTest {
 
     @Test
     void whoNeverStartedTheBotIsLedThereByAButton() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.core.answering(GroupTest::secretly);
-            bench.chats.close("11");
-            bench.started();
-            bench.chats.await(1, call -> call.method().equals("getMe"));
-            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/wallet"));
-            Call line = bench.chats.awaitMessages(1, IN_GROUP).get(0);
-            assertThat(line.text()).isEqualTo(Bench.say("telegram.private.closed"));
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.answering(GroupTest::secretly);
+            bed.chats.close("11");
+            bed.started();
+            bed.chats.await(1, call -> call.method().equals("getMe"));
+            bed.chats.deliver(bed.updates.inGroup(GROUP, ANN, "/wallet"));
+            Call line = bed.chats.awaitMessages(1, IN_GROUP).get(0);
+            assertThat(line.text()).isEqualTo(TelegramTestBed.say("telegram.private.closed"));
             assertThat(line.buttons().get(0).path("url").asText()).endsWith("?start=wallet");
-            assertThat(bench.chats.messages("11")).isEmpty();
+            assertThat(bed.chats.messages("11")).isEmpty();
         }
     }
 
     @Test
     void aWordForThePresserAloneIsSaidOnThePressAndALongOneInPrivate() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.core.answering(event -> List.of(OutgoingMessage.at(
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.answering(event -> List.of(OutgoingMessage.at(
                             event.source().chat(),
                             RichText.of(FakeCore.words(event).equals("k1") ? "Not yours." : "x".repeat(300)))
                     .visibleTo(event.source().user())));
-            bench.started();
-            bench.chats.deliver(bench.updates.press(ANN, "q1", "k1", 500, bench.updates.group(GROUP)));
-            Call word = bench.chats
+            bed.started();
+            bed.chats.deliver(bed.updates.press(ANN, "q1", "k1", 500, bed.updates.group(GROUP)));
+            Call word = bed.chats
                     .await(1, call -> call.method().equals("answerCallbackQuery"))
                     .get(0);
             assertThat(word.text()).isEqualTo("Not yours.");
-            bench.chats.deliver(bench.updates.press(ANN, "q2", "k2", 500, bench.updates.group(GROUP)));
-            bench.chats.awaitMessages(1, "11");
-            bench.chats.await(2, call -> call.method().equals("answerCallbackQuery"));
-            assertThat(bench.chats.messages(IN_GROUP)).isEmpty();
+            bed.chats.deliver(bed.updates.press(ANN, "q2", "k2", 500, bed.updates.group(GROUP)));
+            bed.chats.awaitMessages(1, "11");
+            bed.chats.await(2, call -> call.method().equals("answerCallbackQuery"));
+            assertThat(bed.chats.messages(IN_GROUP)).isEmpty();
         }
     }
 
     @Test
     void aButtonThatLeadsToThePrivateChatIsALinkInAGroup() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.core.answering(
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.answering(
                     event -> List.of(OutgoingMessage.at(event.source().chat(), RichText.of("not known here"))
                             .withRow(List.of(Button.privateDeepLink("job_123", "Check it")))));
-            bench.started();
-            bench.chats.await(1, call -> call.method().equals("getMe"));
-            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/check"));
-            bench.chats.deliver(bench.updates.text(ANN, "/start job_123"));
-            assertThat(bench.chats
+            bed.started();
+            bed.chats.await(1, call -> call.method().equals("getMe"));
+            bed.chats.deliver(bed.updates.inGroup(GROUP, ANN, "/check"));
+            bed.chats.deliver(bed.updates.text(ANN, "/start job_123"));
+            assertThat(bed.chats
                             .awaitMessages(1, IN_GROUP)
                             .get(0)
                             .buttons()
@@ -177,7 +177,7 @@ class GroupTest {
                             .path("url")
                             .asText())
                     .isEqualTo("https://t.me/ConnectsTestBot?start=job_123");
-            assertThat(bench.chats
+            assertThat(bed.chats
                             .awaitMessages(1, "11")
                             .get(0)
                             .buttons()
@@ -185,20 +185,20 @@ class GroupTest {
                             .path("callback_data")
                             .asText())
                     .isEqualTo("job_123");
-            assertThat(bench.core.awaitTold(2)).extracting(FakeCore::words).contains("/start job_123");
+            assertThat(bed.core.awaitTold(2)).extracting(FakeCore::words).contains("/start job_123");
         }
     }
 
     @Test
     void whoIsAnAdministratorIsAskedOfTelegramAtThatMoment() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.started();
-            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/community"));
-            bench.core.awaitTold(1);
-            bench.chats.administrator("11");
-            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/community"));
-            bench.chats.deliver(bench.updates.inGroup(GROUP, ANN, "/check"));
-            assertThat(bench.core.awaitTold(3))
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.started();
+            bed.chats.deliver(bed.updates.inGroup(GROUP, ANN, "/community"));
+            bed.core.awaitTold(1);
+            bed.chats.administrator("11");
+            bed.chats.deliver(bed.updates.inGroup(GROUP, ANN, "/community"));
+            bed.chats.deliver(bed.updates.inGroup(GROUP, ANN, "/check"));
+            assertThat(bed.core.awaitTold(3))
                     .extracting(told -> told.source().administrator())
                     .containsExactly(false, true, false);
         }
@@ -206,33 +206,34 @@ class GroupTest {
 
     @Test
     void aMessageWithoutAPersonBehindItIsToldSo() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.core.echoing();
-            bench.started();
-            var anonymous = bench.updates.inGroup(GROUP, 1087968824, "/check x");
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            var anonymous = bed.updates.inGroup(GROUP, 1087968824, "/check x");
             Updates.in(anonymous).putObject("sender_chat").put("id", GROUP).put("type", "supergroup");
             ((com.fasterxml.jackson.databind.node.ObjectNode)
                             Updates.in(anonymous).path("from"))
                     .put("is_bot", true);
-            bench.chats.deliver(anonymous);
-            assertThat(bench.chats.awaitMessages(1, IN_GROUP).get(0).text()).isEqualTo(Bench.say("telegram.nobody"));
-            bench.chats.awaitConfirmed();
-            assertThat(bench.core.told()).isEmpty();
+            bed.chats.deliver(anonymous);
+            assertThat(bed.chats.awaitMessages(1, IN_GROUP).get(0).text())
+                    .isEqualTo(TelegramTestBed.say("telegram.nobody"));
+            bed.chats.awaitConfirmed();
+            assertThat(bed.core.told()).isEmpty();
         }
     }
 
     @Test
     void beingAddedRemovedBlockedAndLetInIsTold() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.started();
-            bench.chats.deliver(bench.updates.membership(bench.updates.group(GROUP), ANN, "left", "member"));
-            bench.chats.deliver(bench.updates.membership(bench.updates.group(GROUP), ANN, "member", "administrator"));
-            bench.chats.deliver(bench.updates.membership(bench.updates.group(GROUP), ANN, "administrator", "kicked"));
-            bench.core.awaitTold(2);
-            bench.chats.deliver(bench.updates.membership(bench.updates.privateChat(ANN), ANN, "member", "kicked"));
-            bench.core.awaitTold(3);
-            bench.chats.deliver(bench.updates.membership(bench.updates.privateChat(ANN), ANN, "kicked", "member"));
-            assertThat(bench.core.awaitTold(4))
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.started();
+            bed.chats.deliver(bed.updates.membership(bed.updates.group(GROUP), ANN, "left", "member"));
+            bed.chats.deliver(bed.updates.membership(bed.updates.group(GROUP), ANN, "member", "administrator"));
+            bed.chats.deliver(bed.updates.membership(bed.updates.group(GROUP), ANN, "administrator", "kicked"));
+            bed.core.awaitTold(2);
+            bed.chats.deliver(bed.updates.membership(bed.updates.privateChat(ANN), ANN, "member", "kicked"));
+            bed.core.awaitTold(3);
+            bed.chats.deliver(bed.updates.membership(bed.updates.privateChat(ANN), ANN, "kicked", "member"));
+            assertThat(bed.core.awaitTold(4))
                     .extracting(told -> ((MembershipChange) told).change())
                     .containsExactly(
                             MembershipChange.Change.ADDED,
@@ -244,24 +245,24 @@ class GroupTest {
 
     @Test
     void aGroupThatMovedIsToldAndWhatIsSentToTheOldOneArrivesInTheNewOne() throws Exception {
-        try (Bench bench = Bench.fresh()) {
-            bench.started();
-            var service = bench.updates.inGroup(-5, ANN, "x");
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.started();
+            var service = bed.updates.inGroup(-5, ANN, "x");
             Updates.in(service).remove("text");
             Updates.in(service).put("migrate_to_chat_id", -1005L);
-            bench.chats.deliver(service);
+            bed.chats.deliver(service);
             ChatEvent.ChatMigrated migrated =
-                    (ChatEvent.ChatMigrated) bench.core.awaitTold(1).get(0);
+                    (ChatEvent.ChatMigrated) bed.core.awaitTold(1).get(0);
             assertThat(migrated.source().chat().chat()).isEqualTo("-5");
             assertThat(migrated.to().chat()).isEqualTo("-1005");
-            bench.chats.fault(
+            bed.chats.fault(
                     "sendMessage",
                     Response.of(
                             400,
                             "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: group chat was upgraded to a supergroup chat\",\"parameters\":{\"migrate_to_chat_id\":-1006}}"));
-            bench.adapter.send(OutgoingMessage.at(ChatAddress.group("telegram", "-6"), RichText.of("news")));
-            assertThat(bench.chats.messages("-1006")).hasSize(1);
-            assertThat(((ChatEvent.ChatMigrated) bench.core.awaitTold(2).get(1))
+            bed.adapter.send(OutgoingMessage.at(ChatAddress.group("telegram", "-6"), RichText.of("news")));
+            assertThat(bed.chats.messages("-1006")).hasSize(1);
+            assertThat(((ChatEvent.ChatMigrated) bed.core.awaitTold(2).get(1))
                             .to()
                             .chat())
                     .isEqualTo("-1006");

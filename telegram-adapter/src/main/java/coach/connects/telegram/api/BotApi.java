@@ -21,7 +21,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 
-/** Calls methods of the Bot API. Never throws and never fails a future: whatever happens is an {@link Answer}. */
+/** Calls methods of the Bot API. Never throws and never fails a future: whatever happens is an {@link ApiResult}. */
 public final class BotApi {
     private static final Logger LOG = LoggerFactory.getLogger(BotApi.class);
 
@@ -39,42 +39,42 @@ public final class BotApi {
     }
 
     /** Calls a method, and hands the answer on when it comes. */
-    public <T extends Serializable> void call(BotApiMethod<T> method, Consumer<Answer<T>> then) {
+    public <T extends Serializable> void callAsync(BotApiMethod<T> method, Consumer<ApiResult<T>> then) {
         handOn(method.getMethod(), start(() -> client.executeAsync(method)), then);
     }
 
     /** Sends a document, and hands the answer on when it comes. */
-    public void call(SendDocument document, Consumer<Answer<Message>> then) {
+    public void callAsync(SendDocument document, Consumer<ApiResult<Message>> then) {
         handOn(document.getMethod(), start(() -> client.executeAsync(document)), then);
     }
 
     /** Calls a method whose answer nobody needs. */
-    public void tell(BotApiMethod<Boolean> method) {
-        call(method, answer -> LOG.debug("{} was answered", method.getMethod()));
+    public void fireAndForget(BotApiMethod<Boolean> method) {
+        callAsync(method, result -> LOG.debug("{} was answered", method.getMethod()));
     }
 
     /** Calls a method and waits for the answer, no longer than this. */
-    public <T extends Serializable> Answer<T> ask(BotApiMethod<T> method, Duration longest) {
+    public <T extends Serializable> ApiResult<T> callBlocking(BotApiMethod<T> method, Duration longest) {
         try {
             return start(() -> client.executeAsync(method)).get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            return new Answer.Broken<>("no answer within " + longest, true);
+            return new ApiResult.NoResponse<>("no answer within " + longest, true);
         } catch (ExecutionException e) {
             return answerTo(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Answer.Broken<>("interrupted", true);
+            return new ApiResult.NoResponse<>("interrupted", true);
         }
     }
 
-    private static <T> void handOn(String method, CompletableFuture<Answer<T>> answer, Consumer<Answer<T>> then) {
+    private static <T> void handOn(String method, CompletableFuture<ApiResult<T>> answer, Consumer<ApiResult<T>> then) {
         var unused = answer.thenAccept(then).exceptionally(failure -> {
             LOG.error("what followed the answer to {} failed", method, failure);
             return null;
         });
     }
 
-    private static <T> CompletableFuture<Answer<T>> start(Call<T> call) {
+    private static <T> CompletableFuture<ApiResult<T>> start(Call<T> call) {
         try {
             return call.start().handle((value, failure) -> failure == null ? taken(value) : answerTo(failure));
         } catch (TelegramApiException | RuntimeException e) {
@@ -82,18 +82,18 @@ public final class BotApi {
         }
     }
 
-    private static <T> Answer<T> taken(@Nullable T value) {
-        return value == null ? new Answer.Broken<>("an empty answer", true) : new Answer.Taken<>(value);
+    private static <T> ApiResult<T> taken(@Nullable T value) {
+        return value == null ? new ApiResult.NoResponse<>("an empty answer", true) : new ApiResult.Ok<>(value);
     }
 
-    private static <T> Answer<T> answerTo(Throwable failure) {
+    private static <T> ApiResult<T> answerTo(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null
                 && (cause instanceof CompletionException || cause instanceof ExecutionException)) {
             cause = cause.getCause();
         }
-        if (cause instanceof Trouble trouble) {
-            return new Answer.Broken<>(String.valueOf(trouble.getMessage()), trouble.perhapsArrived());
+        if (cause instanceof NoResponseException e) {
+            return new ApiResult.NoResponse<>(String.valueOf(e.getMessage()), e.perhapsArrived());
         }
         if (cause instanceof TelegramApiValidationException invalid) {
             return refused(BAD_REQUEST, String.valueOf(invalid.getMessage()), null);
@@ -104,12 +104,13 @@ public final class BotApi {
             return refused(refusal.getErrorCode(), String.valueOf(refusal.getApiResponse()), refusal.getParameters());
         }
         // The class alone: what else there is to say may quote the answer, which is somebody's words.
-        return new Answer.Broken<>("unreadable answer (" + cause.getClass().getSimpleName() + ")", true);
+        return new ApiResult.NoResponse<>(
+                "unreadable answer (" + cause.getClass().getSimpleName() + ")", true);
     }
 
-    private static <T> Answer<T> refused(int code, String description, @Nullable ResponseParameters hints) {
+    private static <T> ApiResult<T> refused(int code, String description, @Nullable ResponseParameters hints) {
         Optional<ResponseParameters> given = Optional.ofNullable(hints);
-        return new Answer.Refused<>(
+        return new ApiResult.Rejected<>(
                 code,
                 description,
                 given.map(ResponseParameters::getRetryAfter).map(Duration::ofSeconds),

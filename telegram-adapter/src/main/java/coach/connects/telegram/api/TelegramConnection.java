@@ -1,6 +1,6 @@
 package coach.connects.telegram.api;
 
-import coach.connects.telegram.api.CappedReading.TooLong;
+import coach.connects.telegram.api.BoundedReader.TooLong;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,23 +40,23 @@ public final class TelegramConnection implements AutoCloseable {
     private final OkHttpClient pollHttp;
     private final OkHttpClient sendHttp;
     private final PlatformTime time = new PlatformTime();
-    private final BotApi polls;
-    private final BotApi sends;
+    private final BotApi pollClient;
+    private final BotApi sendClient;
 
     /** Opens nothing yet; the first request connects. */
-    public TelegramConnection(Endpoint endpoint) {
+    public TelegramConnection(ApiEndpoint endpoint) {
         this(endpoint, SEND_TIMEOUT);
     }
 
     /** The same with another limit of how long one message may take. */
-    TelegramConnection(Endpoint endpoint, Duration sendTimeout) {
-        UpdatesRequest.shapeTypes();
+    TelegramConnection(ApiEndpoint endpoint, Duration sendTimeout) {
+        GetUpdatesRequest.shapeTypes();
         OkHttpClient plain = new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .addInterceptor(time)
-                .addInterceptor(new Readdressing(endpoint))
-                .addNetworkInterceptor(Readdressing.departures())
+                .addInterceptor(new EndpointInterceptor(endpoint))
+                .addNetworkInterceptor(EndpointInterceptor.departures())
                 .build();
         this.pollHttp = plain.newBuilder()
                 .dispatcher(dispatcher())
@@ -70,8 +70,8 @@ public final class TelegramConnection implements AutoCloseable {
                 .readTimeout(sendTimeout)
                 .callTimeout(sendTimeout)
                 .build();
-        this.polls = new BotApi(new OkHttpTelegramClient(pollHttp, Endpoint.STAND_IN));
-        this.sends = new BotApi(new OkHttpTelegramClient(sendHttp, Endpoint.STAND_IN));
+        this.pollClient = new BotApi(new OkHttpTelegramClient(pollHttp, ApiEndpoint.STAND_IN));
+        this.sendClient = new BotApi(new OkHttpTelegramClient(sendHttp, ApiEndpoint.STAND_IN));
     }
 
     /** What time it is at Telegram is told to this one, with each answer. */
@@ -80,13 +80,13 @@ public final class TelegramConnection implements AutoCloseable {
     }
 
     /** For {@code getUpdates} only. */
-    public BotApi polls() {
-        return polls;
+    public BotApi pollClient() {
+        return pollClient;
     }
 
     /** For everything else. */
-    public BotApi sends() {
-        return sends;
+    public BotApi sendClient() {
+        return sendClient;
     }
 
     /** Cuts the poll under way. */
@@ -100,20 +100,21 @@ public final class TelegramConnection implements AutoCloseable {
      * @param path the file's path, as the server said it
      * @param most how many bytes it may have; not more are read
      */
-    public Download fetch(String path, long most) {
-        Request request = new Request.Builder().url(Endpoint.fileAddress(path)).build();
+    public DownloadResult fetch(String path, long most) {
+        Request request =
+                new Request.Builder().url(ApiEndpoint.fileAddress(path)).build();
         try (Response response = sendHttp.newCall(request).execute();
                 ResponseBody body = response.body()) {
             return response.isSuccessful()
-                    ? new Download.Fetched(CappedReading.of(body.source(), most))
-                    : new Download.Failed("HTTP status " + response.code());
+                    ? new DownloadResult.Fetched(BoundedReader.of(body.source(), most))
+                    : new DownloadResult.Failed("HTTP status " + response.code());
         } catch (TooLong e) {
-            return new Download.TooBig();
-        } catch (Trouble e) {
-            return new Download.Failed(String.valueOf(e.getMessage()));
+            return new DownloadResult.TooBig();
+        } catch (NoResponseException e) {
+            return new DownloadResult.Failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             // Not one of ours, so it might name the address.
-            return new Download.Failed(e.getClass().getSimpleName());
+            return new DownloadResult.Failed(e.getClass().getSimpleName());
         }
     }
 

@@ -32,7 +32,7 @@ public final class ChatMembers implements GroupMembers {
         return ask(
                 person,
                 group,
-                member -> UpdateReader.isIn(member) ? Belonging.MEMBER : Belonging.STRANGER,
+                member -> UpdateParser.isIn(member) ? Belonging.MEMBER : Belonging.STRANGER,
                 Belonging.STRANGER,
                 Belonging.UNTOLD);
     }
@@ -49,10 +49,10 @@ public final class ChatMembers implements GroupMembers {
 
     private <T> T ask(Identity person, ChatAddress group, Function<ChatMember, T> told, T nobody, T untold) {
         GetChatMember request = new GetChatMember(group.chat(), Long.valueOf(person.user()));
-        return api.ask(request, PATIENCE)
+        return api.callBlocking(request, PATIENCE)
                 .either(
-                        taken -> told.apply(taken.value()),
-                        refused -> NOBODY.stream().anyMatch(refused::says) ? nobody : untold,
-                        broken -> untold);
+                        ok -> told.apply(ok.value()),
+                        rejected -> NOBODY.stream().anyMatch(rejected::says) ? nobody : untold,
+                        noResponse -> untold);
     }
 }

@@ -1,9 +1,9 @@
 package coach.connects.telegram.receive;
 
-import coach.connects.telegram.api.Answer;
+import coach.connects.telegram.api.ApiResult;
 import coach.connects.telegram.api.BotApi;
+import coach.connects.telegram.api.GetUpdatesRequest;
 import coach.connects.telegram.api.TelegramConnection;
-import coach.connects.telegram.api.UpdatesRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class Poller implements Runnable {
 
     private final TelegramConnection connection;
     private final Intake intake;
-    private final Troubles troubles = new Troubles();
+    private final ConnectionTrouble connectionTrouble = new ConnectionTrouble();
     private final CountDownLatch stopped = new CountDownLatch(1);
 
     /** Where updates go. */
@@ -55,7 +55,7 @@ final class Poller implements Runnable {
 
     /** What keeps it from getting updates. */
     Optional<String> trouble() {
-        return troubles.current();
+        return connectionTrouble.current();
     }
 
     /** Polls until it is stopped or the token is refused. */
@@ -82,7 +82,7 @@ final class Poller implements Runnable {
         intake.awaitDone(longest);
         int offset = intake.offset();
         if (offset > 0) {
-            connection.sends().ask(new UpdatesRequest(offset, 1, 0), CONFIRMING);
+            connection.sendClient().callBlocking(new GetUpdatesRequest(offset, 1, 0), CONFIRMING);
         }
     }
 
@@ -90,13 +90,13 @@ final class Poller implements Runnable {
     private Optional<Duration> removeWebhook() throws InterruptedException {
         Optional<Duration> wait;
         do {
-            Answer<Boolean> answer = api().ask(new DeleteWebhook(), WEBHOOK_PATIENCE);
-            wait = answer.either(
-                    taken -> Optional.of(Duration.ZERO),
-                    refused -> refused.code() == 401 || refused.code() == 429 || refused.code() >= 500
-                            ? afterRefusal(refused)
+            ApiResult<Boolean> result = api().callBlocking(new DeleteWebhook(), WEBHOOK_PATIENCE);
+            wait = result.either(
+                    ok -> Optional.of(Duration.ZERO),
+                    rejected -> rejected.code() == 401 || rejected.code() == 429 || rejected.code() >= 500
+                            ? afterRefusal(rejected)
                             : Optional.of(Duration.ZERO),
-                    broken -> Optional.of(afterBreak(broken.what())));
+                    noResponse -> Optional.of(afterBreak(noResponse.what())));
         } while (isToWait(wait) && !stopped.await(wait.get().toMillis(), TimeUnit.MILLISECONDS));
         return wait;
     }
@@ -106,27 +106,27 @@ final class Poller implements Runnable {
     }
 
     private BotApi api() {
-        return connection.sends();
+        return connection.sendClient();
     }
 
     /** Polls once; returns how long to wait before the next one, or nothing when there shall be none. */
     private Optional<Duration> poll() throws InterruptedException {
         long asked = System.nanoTime();
-        UpdatesRequest request = new UpdatesRequest(intake.offset(), UpdatesRequest.MOST, HELD_SECONDS);
-        Answer<ArrayList<Update>> answer = connection.polls().ask(request, PATIENCE);
+        GetUpdatesRequest request = new GetUpdatesRequest(intake.offset(), GetUpdatesRequest.MOST, HELD_SECONDS);
+        ApiResult<ArrayList<Update>> result = connection.pollClient().callBlocking(request, PATIENCE);
         if (stopped.getCount() == 0) {
             return Optional.empty();
         }
-        Optional<ArrayList<Update>> updates = answer.result();
+        Optional<ArrayList<Update>> updates = result.result();
         if (updates.isPresent()) {
-            troubles.over();
+            connectionTrouble.over();
             intake.answered();
             return Optional.of(take(updates.get(), asked));
         }
-        return answer.either(
-                taken -> Optional.of(Duration.ZERO),
+        return result.either(
+                ok -> Optional.of(Duration.ZERO),
                 this::afterRefusal,
-                broken -> Optional.of(afterBreak(broken.what())));
+                noResponse -> Optional.of(afterBreak(noResponse.what())));
     }
 
     private Duration take(List<Update> updates, long asked) throws InterruptedException {
@@ -139,33 +139,34 @@ final class Poller implements Runnable {
     }
 
     private Duration afterBreak(String what) {
-        return troubles.note("Telegram cannot be reached, still trying: " + what);
+        return connectionTrouble.note("Telegram cannot be reached, still trying: " + what);
     }
 
-    private Optional<Duration> afterRefusal(Answer.Refused<?> refusal) {
+    private Optional<Duration> afterRefusal(ApiResult.Rejected<?> refusal) {
         return switch (refusal.code()) {
             case 401 -> {
-                troubles.note("Telegram refuses the bot's token (401), so nothing is received from it:"
+                connectionTrouble.note("Telegram refuses the bot's token (401), so nothing is received from it:"
                         + " set TELEGRAM_BOT_TOKEN to the one that @BotFather shows and start again");
                 yield Optional.empty();
             }
             case 404 ->
-                Optional.of(troubles.note("Telegram does not know this bot (404), still trying:"
+                Optional.of(connectionTrouble.note("Telegram does not know this bot (404), still trying:"
                         + " check TELEGRAM_BOT_TOKEN, and TELEGRAM_API_URL if it is set"));
             case 409 -> {
                 if (refusal.says("webhook")) {
-                    api().tell(new DeleteWebhook());
+                    api().fireAndForget(new DeleteWebhook());
                 }
-                yield Optional.of(troubles.note("Another program receives this bot's messages (409), still trying:"
-                        + " stop the other one, or give each its own token"));
+                yield Optional.of(
+                        connectionTrouble.note("Another program receives this bot's messages (409), still trying:"
+                                + " stop the other one, or give each its own token"));
             }
             case 429 -> {
-                Duration wait = troubles.note("Telegram wants fewer polls (429)");
+                Duration wait = connectionTrouble.note("Telegram wants fewer polls (429)");
                 yield Optional.of(refusal.retryAfter().orElse(wait));
             }
             default ->
-                Optional.of(troubles.note("Telegram does not answer polls (" + refusal.code() + "), still trying: "
-                        + refusal.description()));
+                Optional.of(connectionTrouble.note("Telegram does not answer polls (" + refusal.code()
+                        + "), still trying: " + refusal.description()));
         };
     }
 }

@@ -17,10 +17,10 @@ class TelegramConnectionTest {
     void aServerThatNeverAnswersMayHaveReadTheRequestAndTheTokenIsNotInWhatIsSaid() throws Exception {
         try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
                 TelegramConnection connection = connection(silent.getLocalPort())) {
-            Answer<User> answer = connection.sends().ask(new GetMe(), LONG);
-            assertThat(answer).isInstanceOf(Answer.Broken.class);
-            assertThat(((Answer.Broken<User>) answer).perhapsArrived()).isTrue();
-            assertThat(answer.toString()).doesNotContain("CANARY");
+            ApiResult<User> result = connection.sendClient().callBlocking(new GetMe(), LONG);
+            assertThat(result).isInstanceOf(ApiResult.NoResponse.class);
+            assertThat(((ApiResult.NoResponse<User>) result).perhapsArrived()).isTrue();
+            assertThat(result.toString()).doesNotContain("CANARY");
             assertThat(connection.fetch("x", 10).toString()).doesNotContain("CANARY");
         }
     }
@@ -32,12 +32,12 @@ class TelegramConnectionTest {
             port = closed.getLocalPort();
         }
         try (TelegramConnection connection = connection(port)) {
-            Answer<User> answer = connection.sends().ask(new GetMe(), LONG);
-            assertThat(((Answer.Broken<User>) answer).perhapsArrived()).isFalse();
+            ApiResult<User> result = connection.sendClient().callBlocking(new GetMe(), LONG);
+            assertThat(((ApiResult.NoResponse<User>) result).perhapsArrived()).isFalse();
         }
     }
 
     private static TelegramConnection connection(int port) {
-        return new TelegramConnection(Endpoint.of("http://127.0.0.1:" + port, "1:CANARY"), SHORT);
+        return new TelegramConnection(ApiEndpoint.of("http://127.0.0.1:" + port, "1:CANARY"), SHORT);
     }
 }

@@ -12,7 +12,7 @@ import coach.connects.telegram.TelegramSettings;
 import coach.connects.telegram.fake.FakeChats;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.FakeTelegram;
-import coach.connects.telegram.fake.Toll;
+import coach.connects.telegram.fake.RateLimitingTelegram;
 import coach.connects.telegram.fake.WholeBot;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.EntryDraft;
@@ -60,7 +60,7 @@ public final class ReminderFigures {
 
     private void round(int retryAfter) throws Exception {
         FakeChats chats = new FakeChats();
-        Toll toll = new Toll(PER_SECOND, REFUSED, retryAfter, new Random(5));
+        RateLimitingTelegram limited = new RateLimitingTelegram(PER_SECOND, REFUSED, retryAfter, new Random(5));
         Policies policies = WholeBot.policies();
         Clock clock = Clock.fixed(DUE, ZoneOffset.UTC);
         try (FakeTelegram telegram = new FakeTelegram(chats);
@@ -70,7 +70,7 @@ public final class ReminderFigures {
                     BotAssembly.over(store, policies, clock, new SecureRandom(), WorkerPool.of(AT_THE_SAME_TIME));
             try (TelegramAdapter adapter = adapter(telegram, core, clock)) {
                 core.senders().join(adapter);
-                chats.keeps(toll);
+                chats.keeps(limited);
                 long start = System.nanoTime();
                 Instant now = DUE;
                 while (sent(chats) < PEOPLE) {
@@ -85,8 +85,8 @@ public final class ReminderFigures {
                         seconds,
                         seconds / best,
                         best,
-                        toll.unlucky(),
-                        toll.over(),
+                        limited.unlucky(),
+                        limited.over(),
                         Duration.between(DUE, now).toMinutes());
             }
         }

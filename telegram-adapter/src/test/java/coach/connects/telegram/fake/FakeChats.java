@@ -42,7 +42,7 @@ public final class FakeChats {
     private int nextMessage = 500;
     private int polls;
     private int limit = 100;
-    private Toll toll = Toll.NONE;
+    private RateLimitingTelegram telegram = RateLimitingTelegram.NONE;
 
     /** What a call is answered with. */
     public record Response(int status, String body, boolean cut) {
@@ -125,8 +125,8 @@ public final class FakeChats {
     }
 
     /** From now on messages are refused beyond this pace. */
-    public synchronized void keeps(Toll toll) {
-        this.toll = toll;
+    public synchronized void keeps(RateLimitingTelegram telegram) {
+        this.telegram = telegram;
     }
 
     /** The bot may not write to this chat. */
@@ -231,7 +231,7 @@ public final class FakeChats {
             Deque<Response> planned = faults.get(method);
             Response fault = planned == null ? null : planned.poll();
             if (fault == null && method.equals("sendMessage")) {
-                fault = toll.refusal(parameters.path("chat_id").asText(), System.nanoTime());
+                fault = telegram.refusal(parameters.path("chat_id").asText(), System.nanoTime());
             }
             boolean done = fault == null;
             Response response = fault == null ? answer(method, parameters) : fault;
@@ -263,7 +263,7 @@ public final class FakeChats {
             List<ObjectNode> batch = updates.values().stream()
                     .limit(Math.min(limit, parameters.path("limit").asInt(100)))
                     .toList();
-            return ok(Body.JSON.createArrayNode().addAll(batch));
+            return ok(MessageBody.JSON.createArrayNode().addAll(batch));
         }
     }
 
@@ -323,19 +323,20 @@ public final class FakeChats {
     private Response file(JsonNode parameters) {
         String id = parameters.path("file_id").asText();
         return files.containsKey(id)
-                ? ok(Body.JSON.createObjectNode().put("file_id", id).put("file_path", "documents/" + id))
+                ? ok(MessageBody.JSON.createObjectNode().put("file_id", id).put("file_path", "documents/" + id))
                 : refused(400, "Bad Request: file is too big");
     }
 
     private Response member(JsonNode parameters) {
         String user = parameters.path("user_id").asText();
         String status = strangers.contains(user) ? "left" : administrators.contains(user) ? "administrator" : "member";
-        ObjectNode member = Body.JSON.createObjectNode().put("status", status);
+        ObjectNode member = MessageBody.JSON.createObjectNode().put("status", status);
         return ok(member.set("user", new Updates().person(Long.parseLong(user))));
     }
 
     private static ObjectNode sent(String chat, int id) {
-        ObjectNode message = Body.JSON.createObjectNode().put("message_id", id).put("date", 1_700_000_000);
+        ObjectNode message =
+                MessageBody.JSON.createObjectNode().put("message_id", id).put("date", 1_700_000_000);
         message.putObject("chat").put("id", Long.parseLong(chat)).put("type", "private");
         return message;
     }
@@ -351,7 +352,7 @@ public final class FakeChats {
     private static Response ok(JsonNode result) {
         return Response.of(
                 200,
-                Body.JSON
+                MessageBody.JSON
                         .createObjectNode()
                         .put("ok", true)
                         .set("result", result)

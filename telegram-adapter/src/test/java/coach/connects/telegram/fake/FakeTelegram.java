@@ -84,7 +84,10 @@ public final class FakeTelegram implements AutoCloseable {
                 answer(exchange, 404, FakeChats.refusal(404, "Not Found").getBytes(StandardCharsets.UTF_8));
             } else {
                 String method = published(path.substring(at + bot.length()));
-                call(exchange, method, Body.read(exchange.getRequestHeaders().getFirst("Content-Type"), body));
+                call(
+                        exchange,
+                        method,
+                        MessageBody.read(exchange.getRequestHeaders().getFirst("Content-Type"), body));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -9,7 +9,7 @@ public final class Updates {
     private static final int DATE = 1_772_000_000;
 
     private ObjectNode object() {
-        return Body.JSON.createObjectNode();
+        return MessageBody.JSON.createObjectNode();
     }
 
     /** The bot itself. */

@@ -1,0 +1,262 @@
+package coach.connects.telegram.receive;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.freelancer.Identity;
+import coach.connects.telegram.send.ReplyContext;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+
+/** Reads a message: whether it is meant for the bot, what it says, and who says it. */
+final class MessageParser {
+    /** A client cuts a long text at 4,096 characters, at a space where there is one; so a text this long may go on. */
+    private static final int MAY_GO_ON = 3500;
+
+    private static final String CHECK = "/check";
+
+    private static final String UPWORK = "upwork.com/";
+
+    /** A text this long is taken for a page. */
+    private static final int PAGE = 300;
+
+    private final BotIdentity bot;
+    private final Set<String> known;
+    private final Set<String> forAdministrators;
+    private final InstantSource clock;
+
+    /**
+     * Reads messages to a bot.
+     *
+     * @param bot the bot
+     * @param known the names of its commands
+     * @param forAdministrators those that only administrators of a group may say
+     * @param clock dates a message whose date the server did not say
+     */
+    MessageParser(BotIdentity bot, Set<String> known, Set<String> forAdministrators, InstantSource clock) {
+        this.bot = bot;
+        this.known = known;
+        this.forAdministrators = forAdministrators;
+        this.clock = clock;
+    }
+
+    /** What a message asks of us; empty when that is nothing. */
+    Optional<UpdateAction> read(Message message) {
+        if (message.getChat() == null || message.getChat().getId() == null || ChatMapper.isChannel(message.getChat())) {
+            return Optional.empty();
+        }
+        if (message.getMigrateToChatId() != null || message.getMigrateFromChatId() != null) {
+            return Optional.of(moved(message));
+        }
+        CommandText command = about(message, meant(message));
+        if (isForAnother(command) || isFromMachine(message)) {
+            return Optional.empty();
+        }
+        boolean forUs = isForUs(message, command);
+        if (!forUs && !isWatched(message)) {
+            return Optional.empty();
+        }
+        if (isFromNobody(message)) {
+            if (!forUs) {
+                return Optional.empty();
+            }
+            EventSource source = origin(message, message.getChat().getId(), Optional.empty());
+            return Optional.of(new UpdateAction.RejectAnonymous(cause(message, source, command), source));
+        }
+        return content(message, command);
+    }
+
+    /**
+     * The same for an edited one: read again when it holds a job's link or page. A command that records is not, since
+     * what it recorded stands.
+     */
+    Optional<UpdateAction> readEdited(Message message) {
+        StringBuilder words = new StringBuilder();
+        // Letter by letter: of a whole text some letters (Σ) take the square of its length.
+        words(message).chars().forEach(letter -> words.append((char) Character.toLowerCase(letter)));
+        boolean worthIt = words.indexOf(UPWORK) >= 0 || words.length() >= PAGE;
+        boolean checks =
+                meant(message).command().map(CHECK.substring(1)::equals).orElse(true);
+        return worthIt && checks ? read(message) : Optional.empty();
+    }
+
+    private Optional<UpdateAction> content(Message message, CommandText command) {
+        User from = message.getFrom();
+        EventSource source = origin(
+                message,
+                from == null ? message.getChat().getId() : from.getId(),
+                Optional.ofNullable(from).map(User::getLanguageCode));
+        boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
+        if (message.getDocument() != null && !MessageMedia.isPicture(message.getDocument())) {
+            boolean together = forwarded || message.getMediaGroupId() != null;
+            return Optional.of(new UpdateAction.DownloadAndDispatch(
+                    cause(message, source, command),
+                    source,
+                    message.getDocument().getFileId(),
+                    Optional.ofNullable(message.getDocument().getFileName()).orElse("file"),
+                    Optional.ofNullable(message.getDocument().getFileSize()).orElse(0L),
+                    command.words(),
+                    together && source.chat().isPrivate()));
+        }
+        if (MessageMedia.isPicture(message)) {
+            return Optional.of(tell(message, source, command, who -> new ChatEvent.PhotoMessage(who, command.words())));
+        }
+        // A sticker or a voice message says nothing that can be read, but in private whoever sent it is answered.
+        boolean something = !command.words().isEmpty() || MessageMedia.isOther(message);
+        boolean mayGoOn = message.getText() != null && message.getText().length() >= MAY_GO_ON;
+        if (!something) {
+            return Optional.empty();
+        }
+        UpdateAction.Dispatch told = tell(
+                message, source, command, who -> new ChatEvent.TextMessage(who, command.words(), forwarded, mayGoOn));
+        return Optional.of(source.chat().isPrivate() && (mayGoOn || forwarded) ? told.waiting() : told);
+    }
+
+    private UpdateAction.Dispatch tell(
+            Message message, EventSource source, CommandText command, Function<EventSource, ChatEvent> incoming) {
+        boolean ask = ChatMapper.isGroup(message.getChat())
+                && command.command().map(forAdministrators::contains).orElse(false);
+        return new UpdateAction.Dispatch(cause(message, source, command), source, ask, incoming);
+    }
+
+    private UpdateAction moved(Message message) {
+        Long to = message.getMigrateToChatId();
+        String here = message.getChat().getId().toString();
+        ChatAddress old = ChatAddress.group(
+                ChatMapper.PLATFORM, to == null ? message.getMigrateFromChatId().toString() : here);
+        ChatAddress next = ChatAddress.group(ChatMapper.PLATFORM, to == null ? here : to.toString());
+        EventSource told = origin(message, message.getChat().getId(), Optional.empty());
+        EventSource source = new EventSource(told.user(), old, told.eventId(), told.sentAt(), false, Optional.empty());
+        ReplyContext reply = new ReplyContext(
+                source.user(), next, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new UpdateAction.Dispatch(reply, source, false, who -> new ChatEvent.ChatMigrated(who, next));
+    }
+
+    /** What it says, a mention of the bot at its beginning left out in a group. */
+    private CommandText meant(Message message) {
+        CommandText command = CommandText.of(words(message));
+        boolean mention = command.words().startsWith("@") && ChatMapper.isGroup(message.getChat());
+        return mention ? bot.nameNow().map(command::withoutMention).orElse(command) : command;
+    }
+
+    /** A check of nothing, or no more than the bot's name, said in reply to a message is about that one. */
+    private CommandText about(Message message, CommandText command) {
+        Message other = message.getReplyToMessage();
+        boolean named = command.words().isEmpty() && !words(message).isEmpty();
+        boolean bare = command.words().strip().equalsIgnoreCase(CHECK) || named;
+        if (other == null || !bare) {
+            return command;
+        }
+        String about = isOurs(other) ? link(words(other)) : words(other);
+        return about.isBlank()
+                ? command
+                : new CommandText(CHECK + " " + about, Optional.of(CHECK.substring(1)), command.addressee());
+    }
+
+    /** By the bot, or sent by somebody as a verdict of theirs: what it says of a job is an answer, and no fact. */
+    private boolean isOurs(Message message) {
+        return Stream.of(Optional.ofNullable(message.getFrom()), Optional.ofNullable(message.getViaBot()))
+                .flatMap(Optional::stream)
+                .anyMatch(bot::is);
+    }
+
+    /** The first word that holds a link to a job; empty without one. */
+    private static String link(String words) {
+        int at = words.indexOf(UPWORK);
+        if (at < 0) {
+            return "";
+        }
+        int from = at;
+        int to = at;
+        while (from > 0 && !Character.isWhitespace(words.charAt(from - 1))) {
+            from--;
+        }
+        while (to < words.length() && !Character.isWhitespace(words.charAt(to))) {
+            to++;
+        }
+        return words.substring(from, to);
+    }
+
+    /**
+     * A command that names another bot is not ours, whatever else the message holds. While nobody has told us our own name
+     * we are none that could be named: what is left alone can be said again, what was recorded by mistake stands.
+     */
+    private boolean isForAnother(CommandText command) {
+        return command.addressee()
+                .filter(named -> bot.nameNow().filter(named::equalsIgnoreCase).isEmpty())
+                .isPresent();
+    }
+
+    /** In a group only what is said to the bot. */
+    private boolean isForUs(Message message, CommandText command) {
+        if (command.addressee().isPresent() || !ChatMapper.isGroup(message.getChat())) {
+            return true;
+        }
+        if (command.command().isPresent()) {
+            // Several bots may be there, and this may be a command of another one.
+            return known.contains(command.command().get());
+        }
+        boolean mentioned = !command.words().equals(words(message));
+        Message repliedTo = message.getReplyToMessage();
+        boolean answersUs = repliedTo != null
+                && repliedTo.getFrom() != null
+                && bot.name().isPresent()
+                && bot.is(repliedTo.getFrom());
+        return mentioned || answersUs;
+    }
+
+    /**
+     * A link that a member posts, and not for another bot: the core knows whether the group wants it answered. Seen only
+     * where the bot may read all.
+     */
+    private static boolean isWatched(Message message) {
+        String words = words(message);
+        return ChatMapper.isGroup(message.getChat()) && words.contains(UPWORK) && !CommandText.anyLineNamesABot(words);
+    }
+
+    /** Sent as the group itself, by an anonymous administrator, or as a channel. */
+    private static boolean isFromNobody(Message message) {
+        boolean group = ChatMapper.isGroup(message.getChat());
+        return message.getSenderChat() != null || (group && message.getFrom() == null);
+    }
+
+    /** By another bot, or passed on by Telegram from the channel that the group belongs to. */
+    private static boolean isFromMachine(Message message) {
+        boolean bot = message.getFrom() != null
+                && Boolean.TRUE.equals(message.getFrom().getIsBot());
+        return Boolean.TRUE.equals(message.getIsAutomaticForward()) || (bot && message.getSenderChat() == null);
+    }
+
+    private EventSource origin(Message message, long person, Optional<String> language) {
+        ChatAddress at = ChatMapper.of(message.getChat(), ChatMapper.topic(message));
+        Integer edited = message.getEditDate();
+        String key = at.chatKey() + ":" + message.getMessageId() + (edited == null ? "" : ":" + edited);
+        int seconds = edited == null ? message.getDate() : edited;
+        Instant sentAt = seconds > 1 ? Instant.ofEpochSecond(seconds) : clock.instant();
+        Identity from = ChatMapper.person(person);
+        return new EventSource(from, at, key, sentAt, false, language)
+                .withGroupName(ChatMapper.title(message.getChat()));
+    }
+
+    private static ReplyContext cause(Message message, EventSource source, CommandText command) {
+        return new ReplyContext(
+                source.user(),
+                source.chat(),
+                Optional.ofNullable(message.getMessageId()).filter(id -> id > 0),
+                command.command(),
+                Optional.empty(),
+                source.language());
+    }
+
+    private static String words(Message message) {
+        return message.getText() == null
+                ? TextLinkExpander.shown(message.getCaption(), message.getCaptionEntities())
+                : TextLinkExpander.shown(message.getText(), message.getEntities());
+    }
+}

@@ -1,0 +1,75 @@
+package coach.connects.telegram.send;
+
+import coach.connects.chat.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import org.telegram.telegrambots.meta.api.objects.MessageEntity;
+
+/**
+ * The words of a message and how they are set. Never with a parse mode: what is set is said by place, so nothing in the
+ * words can break or smuggle markup.
+ *
+ * @param text the words
+ * @param marks how stretches of them are set, by where they begin
+ */
+record FormattedText(String text, List<TextEntity> marks) {
+    /** Keeps its own copy. */
+    FormattedText {
+        marks = List.copyOf(marks);
+    }
+
+    /** The core's text as Telegram takes it. */
+    static FormattedText of(RichText text) {
+        StringBuilder words = new StringBuilder();
+        List<TextEntity> marks = new ArrayList<>();
+        for (RichText.Span span : text.spans()) {
+            String type = type(span);
+            if (!type.isEmpty() && !span.content().isBlank()) {
+                marks.add(new TextEntity(type, words.length(), span.content().length()));
+            }
+            words.append(span.content());
+        }
+        marks.addAll(MentionEscaper.in(words, marks));
+        return new FormattedText(words.toString(), marks);
+    }
+
+    private static String type(RichText.Span span) {
+        return switch (span.style()) {
+            case PLAIN -> "";
+            case BOLD -> "bold";
+            case ITALIC -> "italic";
+            case CODE -> span.content().indexOf('\n') >= 0 ? "pre" : "code";
+            case QUOTE -> "blockquote";
+        };
+    }
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+
+    /** The same with a line of plain words below. */
+    FormattedText withLine(String line) {
+        return new FormattedText(text.isEmpty() ? line : text + "\n" + line, marks);
+    }
+
+    /** The same words, plainly. */
+    FormattedText plain() {
+        return new FormattedText(text, List.of());
+    }
+
+    /** What stands from here to there, set as it was. */
+    FormattedText cut(int from, int to) {
+        List<TextEntity> within = new ArrayList<>();
+        for (TextEntity textEntity : marks) {
+            TextEntity part = textEntity.within(from, to);
+            if (part.length() > 0) {
+                within.add(part);
+            }
+        }
+        return new FormattedText(text.substring(from, to), within);
+    }
+
+    List<MessageEntity> entities() {
+        return marks.stream().map(TextEntity::entity).toList();
+    }
+}

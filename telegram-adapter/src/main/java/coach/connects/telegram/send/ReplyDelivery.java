@@ -1,0 +1,162 @@
+package coach.connects.telegram.send;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
+
+/**
+ * Brings replies to where they may be read: to everybody in the group, or to one person alone, by a word on the press, else
+ * in their private chat with the bot, to which a line in the group then leads.
+ */
+public final class ReplyDelivery {
+    private final SendWorker sendWorker;
+    private final ReplyRenderer renderer;
+    private final DeepLinks links;
+    private final MessageCatalogue catalogue;
+    private final BiConsumer<OutgoingMessage, String> posted;
+
+    ReplyDelivery(
+            SendWorker sendWorker,
+            ReplyRenderer renderer,
+            DeepLinks links,
+            MessageCatalogue catalogue,
+            BiConsumer<OutgoingMessage, String> posted) {
+        this.sendWorker = sendWorker;
+        this.renderer = renderer;
+        this.links = links;
+        this.catalogue = catalogue;
+        this.posted = posted;
+    }
+
+    /** Answers what somebody did. Done when every reply went out or was given up. */
+    public CompletableFuture<?> answer(List<OutgoingMessage> replies, ReplyContext reply) {
+        List<CompletableFuture<?>> sent = new ArrayList<>();
+        AtomicBoolean pointed = new AtomicBoolean(isSeen(replies, reply));
+        boolean first = true;
+        for (OutgoingMessage message : replies) {
+            if (!isPersonal(message, reply)) {
+                boolean here = reply.inGroup()
+                        && message.at().chatKey().equals(reply.at().chatKey());
+                Optional<Integer> replyTo = first && here ? reply.message() : Optional.empty();
+                sent.add(told(message, sendWorker.send(renderer.write(message, replyTo, first), Priority.REPLY)));
+            } else if (!saidOnPress(message, reply)) {
+                sent.add(sendPrivately(message, reply, first, pointed));
+            }
+            first = false;
+        }
+        CompletableFuture<?> all = CompletableFuture.allOf(sent.toArray(new CompletableFuture<?>[0]));
+        if (pointed.get()) {
+            // Nothing is left that could be said on the press.
+            reply.press().ifPresent(CallbackAcknowledger::finish);
+        }
+        return all.whenComplete((nothing, failure) -> reply.press().ifPresent(CallbackAcknowledger::finish));
+    }
+
+    /** The core hears where a message stands that it may want to write anew. */
+    private CompletableFuture<SendResult> told(OutgoingMessage message, CompletableFuture<SendResult> sent) {
+        boolean fresh = message.isUpdatable() && message.replacesMessageId().isEmpty();
+        return fresh
+                ? sent.whenComplete((sendResult, failure) -> {
+                    if (sendResult instanceof SendResult.Sent taken) {
+                        posted.accept(message, taken.message());
+                    }
+                })
+                : sent;
+    }
+
+    /** Sends what the bot sends by itself. */
+    public CompletableFuture<SendResult> sendOwn(OutgoingMessage message) {
+        Priority priority = message.notification().isPresent() ? Priority.OWN : Priority.LATE_REPLY;
+        return sendWorker.send(renderer.write(privateIfPersonal(message), Optional.empty(), false), priority);
+    }
+
+    /** Whether everybody sees an answer there; what is written anew elsewhere comes after the answer, and is none. */
+    private static boolean isSeen(List<OutgoingMessage> replies, ReplyContext reply) {
+        boolean first = !replies.isEmpty() && !isPersonal(replies.get(0), reply);
+        return first
+                || replies.stream()
+                        .anyMatch(message -> !isPersonal(message, reply)
+                                && message.replacesMessageId().isEmpty());
+    }
+
+    /** Whether it is for one person alone while others read where they asked. */
+    private static boolean isPersonal(OutgoingMessage message, ReplyContext reply) {
+        boolean hidden = message.visibleTo().isPresent() && !message.at().isPrivate();
+        return hidden || (reply.inGroup() && message.at().isPrivate());
+    }
+
+    private static boolean saidOnPress(OutgoingMessage message, ReplyContext reply) {
+        boolean words = !message.at().isPrivate()
+                && message.visibleTo().equals(Optional.of(reply.person()))
+                && message.buttons().isEmpty()
+                && message.file().isEmpty();
+        return words
+                && reply.press().map(press -> press.say(message.text().plain())).orElse(false);
+    }
+
+    private CompletableFuture<SendResult> sendPrivately(
+            OutgoingMessage message, ReplyContext reply, boolean first, AtomicBoolean pointed) {
+        return sendWorker
+                .send(renderer.write(privateIfPersonal(message), Optional.empty(), first), Priority.REPLY)
+                .thenCompose(sendResult -> {
+                    if (sendResult.isUnreachable()) {
+                        pointed.set(true);
+                        return point(reply, "telegram.private.closed", true);
+                    }
+                    // Who pressed looks at the message they pressed, and need not be told in front of everybody.
+                    boolean tell = sendResult.isSent() && !pointed.getAndSet(true);
+                    return tell
+                            ? point(
+                                    reply,
+                                    "telegram.private.answered",
+                                    reply.press().isEmpty())
+                            : CompletableFuture.completedFuture(sendResult);
+                });
+    }
+
+    private static OutgoingMessage privateIfPersonal(OutgoingMessage message) {
+        if (message.at().isPrivate() || message.visibleTo().isEmpty()) {
+            return message;
+        }
+        return new OutgoingMessage(
+                ChatAddress.privateOf(message.visibleTo().get()),
+                message.visibleTo(),
+                message.text(),
+                message.buttons(),
+                message.file(),
+                // The message that it would replace stands in the group.
+                Optional.empty(),
+                message.notification());
+    }
+
+    /** Says to the presser, or else in the group, where the answer is or could be. */
+    private CompletableFuture<SendResult> point(ReplyContext reply, String key, boolean aloud) {
+        Messages messages = catalogue.in(reply.language());
+        RichText line = messages.text(key);
+        boolean said = reply.press().map(press -> press.say(line.plain())).orElse(false);
+        if (said || !aloud) {
+            return CompletableFuture.completedFuture(new SendResult.Sent(""));
+        }
+        Optional<String> address = reply.command().flatMap(links::start).or(() -> links.start("start"));
+        List<List<KeyboardButton>> keyboard = address.map(
+                        url -> List.of(List.of(new KeyboardButton(messages.plain("telegram.private.open"), url, true))))
+                .orElse(List.of());
+        TelegramMessage message = new TelegramMessage(
+                TelegramMessage.Place.of(reply.at(), reply.message()),
+                FormattedText.of(line),
+                keyboard,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
+        return sendWorker.send(List.of(message), Priority.REPLY);
+    }
+}

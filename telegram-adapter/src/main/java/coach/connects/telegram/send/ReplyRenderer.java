@@ -1,0 +1,144 @@
+package coach.connects.telegram.send;
+
+import coach.connects.chat.Button;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns a reply of the core into messages: as many as its length asks for, the buttons under the last. */
+final class ReplyRenderer {
+    private static final Logger LOG = LoggerFactory.getLogger(ReplyRenderer.class);
+
+    private static final int LONGEST_BUTTON_ID = 64;
+
+    /** A longer answer would bury the chat; it comes as a file. */
+    private static final int MOST_PARTS = 8;
+
+    private final DeepLinks links;
+    private final RichText asFile;
+
+    /**
+     * Writes messages.
+     *
+     * @param links leads into the private chat
+     * @param asFile what is said above an answer that comes as a file for its length
+     */
+    ReplyRenderer(DeepLinks links, RichText asFile) {
+        this.links = links;
+        this.asFile = asFile;
+    }
+
+    /**
+     * The messages that a reply becomes, in order.
+     *
+     * @param replyTo the message that the first one replies to
+     * @param answers whether the first one is the answer to what somebody just did
+     */
+    List<TelegramMessage> write(OutgoingMessage message, Optional<Integer> replyTo, boolean answers) {
+        FormattedText formatted = FormattedText.of(message.text());
+        List<FormattedText> parts = TextSplitter.parts(formatted, TextSplitter.LONGEST_MESSAGE);
+        if (parts.size() > MOST_PARTS) {
+            FileContent whole = FileContent.of(formatted.text().getBytes(StandardCharsets.UTF_8));
+            return write(
+                    new OutgoingMessage(
+                            message.at(),
+                            message.visibleTo(),
+                            asFile,
+                            message.buttons(),
+                            Optional.of(new OutgoingMessage.Attachment("message.txt", whole)),
+                            message.replacesMessageId(),
+                            message.notification(),
+                            message.form(),
+                            message.version()),
+                    replyTo,
+                    answers);
+        }
+        boolean captioned = message.file().isPresent()
+                && message.replacesMessageId().isEmpty()
+                && formatted.text().length() <= TextSplitter.LONGEST_CAPTION;
+        return captioned
+                ? List.of(message(message, formatted, true, replyTo, answers, message.file()))
+                : series(message, parts, replyTo, answers);
+    }
+
+    private List<TelegramMessage> series(
+            OutgoingMessage outgoing, List<FormattedText> parts, Optional<Integer> replyTo, boolean answers) {
+        List<TelegramMessage> messages = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean first = i == 0;
+            TelegramMessage message = message(
+                    outgoing,
+                    parts.get(i),
+                    i == parts.size() - 1,
+                    first ? replyTo : Optional.empty(),
+                    first && answers,
+                    Optional.empty());
+            messages.add(first ? editing(message, outgoing) : message);
+        }
+        if (outgoing.file().isPresent()) {
+            messages.add(message(
+                    outgoing,
+                    new FormattedText("", List.of()),
+                    messages.isEmpty(),
+                    Optional.empty(),
+                    messages.isEmpty() && answers,
+                    outgoing.file()));
+        }
+        return messages;
+    }
+
+    private TelegramMessage message(
+            OutgoingMessage message,
+            FormattedText formatted,
+            boolean withButtons,
+            Optional<Integer> replyTo,
+            boolean answers,
+            Optional<OutgoingMessage.Attachment> file) {
+        boolean group = !message.at().isPrivate();
+        TelegramMessage.Place place = new TelegramMessage.Place(
+                message.at().chat(), group, message.at().thread().flatMap(TelegramMessage::number), replyTo);
+        List<List<KeyboardButton>> keyboard = withButtons ? keyboard(message.buttons(), group) : List.of();
+        return new TelegramMessage(place, formatted, keyboard, Optional.empty(), file, answers, false);
+    }
+
+    private static TelegramMessage editing(TelegramMessage message, OutgoingMessage outgoing) {
+        return new TelegramMessage(
+                message.place(),
+                message.formatted(),
+                message.keyboard(),
+                outgoing.replacesMessageId()
+                        .flatMap(TelegramMessage::number)
+                        .map(id ->
+                                new EditTarget(id, outgoing.version(), message.answers() || !outgoing.isUpdatable())),
+                message.file(),
+                message.answers(),
+                false);
+    }
+
+    private List<List<KeyboardButton>> keyboard(List<List<Button>> rows, boolean group) {
+        return rows.stream()
+                .map(row -> row.stream().flatMap(button -> key(button, group)).toList())
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
+    private Stream<KeyboardButton> key(Button button, boolean group) {
+        Optional<String> address = group && button.inPrivate() ? links.start(button.id()) : Optional.empty();
+        if (address.isPresent()) {
+            return Stream.of(new KeyboardButton(button.label(), address.get(), true));
+        }
+        if (button.id().getBytes(StandardCharsets.UTF_8).length > LONGEST_BUTTON_ID) {
+            // Telegram would refuse the whole message. Words still work.
+            LOG.error("a button is left out, its id is above 64 bytes: {}", button.label());
+            return Stream.empty();
+        }
+        return Stream.of(new KeyboardButton(button.label(), button.id(), false));
+    }
+}

@@ -1,0 +1,49 @@
+package coach.connects.telegram.send;
+
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.telegram.api.BotApi;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.timer.DelayScheduler;
+import java.time.Duration;
+import java.util.function.BiConsumer;
+
+/** All of this package, put together. */
+public final class SendModule {
+    private final SendWorker sendWorker;
+    private final ReplyDelivery replyDelivery;
+
+    /**
+     * Sends through this server.
+     *
+     * @param limits how much may be sent
+     * @param links leads into the private chat
+     * @param catalogue the few words of our own
+     * @param delays wakes what waits
+     * @param moved is told when a group turns out to go on under another id: the old one and the new one
+     * @param posted is told what a message is called that may be written anew
+     */
+    public SendModule(
+            BotApi api,
+            RateLimits limits,
+            DeepLinks links,
+            MessageCatalogue catalogue,
+            DelayScheduler delays,
+            BiConsumer<String, String> moved,
+            BiConsumer<OutgoingMessage, String> posted) {
+        RequestFactory requestFactory =
+                new RequestFactory(api, catalogue.english().plain("telegram.twice"));
+        this.sendWorker = new SendWorker(requestFactory, limits, delays, System::nanoTime, moved);
+        ReplyRenderer renderer = new ReplyRenderer(links, catalogue.english().text("telegram.as-file"));
+        this.replyDelivery = new ReplyDelivery(sendWorker, renderer, links, catalogue, posted);
+    }
+
+    /** The way to answer. */
+    public ReplyDelivery answers() {
+        return replyDelivery;
+    }
+
+    /** Waits until nothing is on its way, no longer than this. */
+    public void awaitQuiet(Duration longest) throws InterruptedException {
+        sendWorker.awaitQuiet(longest);
+    }
+}

@@ -1,0 +1,251 @@
+package coach.connects.telegram.send;
+
+import coach.connects.telegram.api.ApiResult;
+import coach.connects.telegram.api.TelegramConnection;
+import coach.connects.timer.DelayScheduler;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends messages: in order within a chat, chats side by side, replies first, at the pace that Telegram allows. Nobody who
+ * hands a message in waits for it. What waits is bounded: a chat's newest messages are refused when too many wait.
+ */
+final class SendWorker {
+    private static final Logger LOG = LoggerFactory.getLogger(SendWorker.class);
+
+    private static final int MOST_WAITING_IN_A_CHAT = 300;
+    private static final Duration FULL = Duration.ofMinutes(5);
+    private static final int CHATS_KEPT = 5000;
+
+    private final RequestFactory requestFactory;
+    private final RateLimits limits;
+    private final DelayScheduler delays;
+    private final LongSupplier clock;
+    private final BiConsumer<String, String> moved;
+    private final GlobalRateLimiter limiter;
+    private final Map<String, ChatQueue> lines = new HashMap<>();
+    private final Set<ChatQueue> readyReplies = new LinkedHashSet<>();
+    private final Set<ChatQueue> readyOwn = new LinkedHashSet<>();
+    private int onTheirWay;
+    private long wakesAt = Long.MAX_VALUE;
+
+    /**
+     * Sends by these requests.
+     *
+     * @param delays wakes it when a wait is over
+     * @param clock nanoseconds, ever rising
+     * @param moved is told when a group turns out to go on under another id: the old one and the new one
+     */
+    SendWorker(
+            RequestFactory requestFactory,
+            RateLimits limits,
+            DelayScheduler delays,
+            LongSupplier clock,
+            BiConsumer<String, String> moved) {
+        this.requestFactory = requestFactory;
+        this.limits = limits;
+        this.delays = delays;
+        this.clock = clock;
+        this.moved = moved;
+        this.limiter = new GlobalRateLimiter(limits);
+    }
+
+    /** A message that was taken from its line and is to be sent now. */
+    private record Started(ChatQueue line, QueuedMessage queued, GlobalRateLimiter.Place place) {}
+
+    /** Sends these messages to one chat, one after the other with nothing in between; done when the last is. */
+    CompletableFuture<SendResult> send(List<TelegramMessage> messages, Priority priority) {
+        CompletableFuture<SendResult> all = CompletableFuture.completedFuture(new SendResult.Sent(""));
+        List<Started> started;
+        synchronized (this) {
+            long now = clock.getAsLong();
+            for (TelegramMessage message : messages) {
+                QueuedMessage queued = new QueuedMessage(message, priority, now);
+                enqueue(queued, now);
+                all = all.thenCombine(queued.done(), SendWorker::worse);
+            }
+            started = takeReady(now);
+        }
+        start(started);
+        return all;
+    }
+
+    /** Of several parts, the last one's outcome tells, unless an earlier one failed. */
+    private static SendResult worse(SendResult earlier, SendResult later) {
+        return earlier.isSent() ? later : earlier;
+    }
+
+    private void enqueue(QueuedMessage queued, long now) {
+        TelegramMessage.Place place = queued.message().place();
+        ChatQueue line =
+                lines.computeIfAbsent(place.chat(), chat -> new ChatQueue(new ChatRateLimiter(limits, place.group())));
+        if (line.waiting(queued.priority()).size() >= MOST_WAITING_IN_A_CHAT) {
+            LOG.warn("too many messages wait for {}; one is left out", place.chat());
+            queued.done().complete(new SendResult.PutOff(FULL));
+            return;
+        }
+        if (line.edits().takesUp(queued)) {
+            return;
+        }
+        join(line, queued, now);
+    }
+
+    /** Puts it into the line; an edit that comes too early stays aside, so that it holds up nothing else of this chat. */
+    private void join(ChatQueue line, QueuedMessage queued, long now) {
+        long free = line.edits().freeAt(queued);
+        if (free > now) {
+            wakeAt(free, now, () -> join(line, queued, clock.getAsLong()));
+        } else {
+            line.waiting(queued.priority()).addLast(queued);
+            place(line, now);
+        }
+    }
+
+    /** Puts the line where its head belongs: ready, or asleep until its pace allows. */
+    private void place(ChatQueue line, long now) {
+        readyReplies.remove(line);
+        readyOwn.remove(line);
+        QueuedMessage head = line.head();
+        if (head == null || line.isBusy()) {
+            return;
+        }
+        long free = line.pace().freeAt(head.message().answers(), head.priority(), now);
+        if (free <= now) {
+            (head.priority().isOwn() ? readyOwn : readyReplies).add(line);
+        } else if (!line.isWokenBy(free)) {
+            line.wakesAt(free);
+            wakeAt(free, now, () -> awake(line));
+        }
+    }
+
+    private void awake(ChatQueue line) {
+        line.wakesAt(Long.MAX_VALUE);
+        place(line, clock.getAsLong());
+    }
+
+    private List<Started> takeReady(long now) {
+        List<Started> started = new ArrayList<>();
+        while (onTheirWay < TelegramConnection.SENDS_AT_ONCE) {
+            ChatQueue line = nextLine(now);
+            QueuedMessage queued = line == null ? null : line.head();
+            if (line == null || queued == null) {
+                break;
+            }
+            readyReplies.remove(line);
+            readyOwn.remove(line);
+            line.waiting(queued.priority()).removeFirst();
+            line.busy(true);
+            line.edits().started(queued, now);
+            line.pace().sent(queued.message().answers(), now);
+            onTheirWay++;
+            started.add(new Started(line, queued, limiter.sent(now)));
+        }
+        return started;
+    }
+
+    private @Nullable ChatQueue nextLine(long now) {
+        for (Set<ChatQueue> ready : List.of(readyReplies, readyOwn)) {
+            if (!ready.isEmpty()) {
+                long free = limiter.freeAt(ready == readyOwn, now);
+                if (free <= now) {
+                    return ready.iterator().next();
+                }
+                if (free < wakesAt) {
+                    wakesAt = free;
+                    wakeAt(free, now, () -> wakesAt = Long.MAX_VALUE);
+                }
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private void wakeAt(long time, long now, Runnable first) {
+        delays.after(Duration.ofNanos(Math.max(time - now, 0)), () -> {
+            List<Started> started;
+            synchronized (this) {
+                first.run();
+                started = takeReady(clock.getAsLong());
+            }
+            start(started);
+        });
+    }
+
+    private void start(List<Started> started) {
+        for (Started one : started) {
+            requestFactory.send(one.queued().message(), result -> answered(one, result));
+        }
+    }
+
+    private void answered(Started one, ApiResult<String> result) {
+        QueuedMessage queued = one.queued();
+        TelegramMessage.Place place = queued.message().place();
+        RetryDecision retryDecision = RetryDecision.of(queued, result, clock.getAsLong());
+        List<Started> started;
+        synchronized (this) {
+            long now = clock.getAsLong();
+            onTheirWay--;
+            one.line().busy(false);
+            one.line().edits().arrived(queued, now);
+            limiter.over(one.place(), !(result instanceof ApiResult.NoResponse), now);
+            if (!retryDecision.pause().isZero()) {
+                one.line().pace().hold(now + retryDecision.pause().toNanos());
+            }
+            if (retryDecision.tooMany()) {
+                one.line().pace().tooMany(now);
+                limiter.tooMany(one.place(), now);
+            }
+            retryDecision.next().ifPresent(next -> again(one, next));
+            place(one.line(), now);
+            forgetSome(now);
+            started = takeReady(now);
+            notifyAll();
+        }
+        start(started);
+        movedTo(result).ifPresent(to -> moved.accept(place.chat(), to));
+        retryDecision.outcome().ifPresent(queued.done()::complete);
+    }
+
+    private static void again(Started one, TelegramMessage next) {
+        QueuedMessage queued = one.queued();
+        queued.again(next);
+        if (!one.line().edits().yields(queued)) {
+            one.line().waiting(queued.priority()).addFirst(queued);
+        }
+    }
+
+    private static Optional<String> movedTo(ApiResult<String> result) {
+        return result.either(ok -> Optional.empty(), ApiResult.Rejected::movedTo, noResponse -> Optional.empty());
+    }
+
+    private void forgetSome(long now) {
+        if (lines.size() > CHATS_KEPT) {
+            lines.values().removeIf(line -> line.isEmpty() && line.pace().isForgettable(now));
+        }
+    }
+
+    /** Waits until nothing is on its way nor could be now, no longer than this. */
+    synchronized void awaitQuiet(Duration longest) throws InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (onTheirWay > 0 || !readyReplies.isEmpty()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return;
+            }
+            wait(left);
+        }
+    }
+}
