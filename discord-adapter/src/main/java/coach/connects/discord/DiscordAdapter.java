@@ -8,11 +8,11 @@ import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.command.CommandSpec;
 import coach.connects.discord.api.DiscordConnection;
-import coach.connects.discord.api.Endpoint;
-import coach.connects.discord.menu.Registration;
-import coach.connects.discord.receive.Listening;
+import coach.connects.discord.api.DiscordEndpoint;
+import coach.connects.discord.menu.CommandRegistrar;
+import coach.connects.discord.receive.DiscordEventListener;
 import coach.connects.discord.receive.ServerMembers;
-import coach.connects.discord.send.Sending;
+import coach.connects.discord.send.DiscordSendModule;
 import coach.connects.freelancer.Identity;
 import coach.connects.text.MessageCatalogue;
 import coach.connects.timer.DelayScheduler;
@@ -44,10 +44,10 @@ public final class DiscordAdapter implements MessageSender, AutoCloseable {
     private static final int UNTIL_QUIET_SECONDS = 8;
 
     private final DiscordConnection connection;
-    private final Sending sending;
+    private final DiscordSendModule sendModule;
     private final ServerMembers members;
-    private final Listening listening;
-    private final Registration registration;
+    private final DiscordEventListener eventListener;
+    private final CommandRegistrar commandRegistrar;
     private final DelayScheduler delays = new DelayScheduler("discord-timer");
     private final ThreadPoolExecutor workers;
 
@@ -69,7 +69,7 @@ public final class DiscordAdapter implements MessageSender, AutoCloseable {
             List<CommandSpec> commands,
             MessageCatalogue catalogue,
             InstantSource clock) {
-        this.connection = new DiscordConnection(Endpoint.of(settings.server(), settings.token()));
+        this.connection = new DiscordConnection(DiscordEndpoint.of(settings.server(), settings.token()));
         this.workers =
                 new ThreadPoolExecutor(WORKERS, WORKERS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
                     Thread thread = new Thread(task, "discord-worker");
@@ -77,21 +77,21 @@ public final class DiscordAdapter implements MessageSender, AutoCloseable {
                     return thread;
                 });
         workers.allowCoreThreadTimeOut(true);
-        this.sending =
-                new Sending(connection, catalogue, delays, (outgoing, message) -> posted(gateway, outgoing, message));
+        this.sendModule = new DiscordSendModule(
+                connection, catalogue, delays, (outgoing, message) -> posted(gateway, outgoing, message));
         this.members = new ServerMembers(connection);
-        this.listening = new Listening(
+        this.eventListener = new DiscordEventListener(
                 gateway,
                 commands,
                 autocomplete,
-                sending,
+                sendModule,
                 connection.attachments(),
                 members,
                 catalogue,
                 workers,
                 delays,
                 clock);
-        this.registration = new Registration(commands, catalogue);
+        this.commandRegistrar = new CommandRegistrar(commands, catalogue);
     }
 
     /** What time it is at Discord is told to this one, with each of its answers. */
@@ -110,7 +110,7 @@ public final class DiscordAdapter implements MessageSender, AutoCloseable {
 
     /** Logs in; comes back at once. Without a network it keeps trying. */
     public void start() {
-        connection.open(listening, registration::bring);
+        connection.open(eventListener, commandRegistrar::bring);
     }
 
     /** Logs out, after what is on its way to Discord; {@link #start()} logs in again. */
@@ -130,7 +130,7 @@ public final class DiscordAdapter implements MessageSender, AutoCloseable {
 
     @Override
     public Delivery send(OutgoingMessage message) {
-        return sending.own().send(message).join();
+        return sendModule.own().send(message).join();
     }
 
     @Override

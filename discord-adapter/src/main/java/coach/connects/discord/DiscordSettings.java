@@ -1,6 +1,6 @@
 package coach.connects.discord;
 
-import coach.connects.discord.api.Endpoint;
+import coach.connects.discord.api.DiscordEndpoint;
 
 /**
  * What the adapter has to know to reach Discord.
@@ -11,7 +11,7 @@ import coach.connects.discord.api.Endpoint;
 public record DiscordSettings(String token, String server) {
     /** Discord's own server. */
     public static DiscordSettings of(String token) {
-        return new DiscordSettings(token, Endpoint.PUBLIC_SERVER);
+        return new DiscordSettings(token, DiscordEndpoint.PUBLIC_SERVER);
     }
 
     /** The same bot at another server, such as {@code http://127.0.0.1:9000/api/v10}. */

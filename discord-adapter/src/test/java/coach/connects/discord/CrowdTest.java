@@ -26,15 +26,16 @@ class CrowdTest {
     void whoTypesFastKeepsNobodyWaitingAndOnlyTheNewestIsLookedUp() {
         CountDownLatch may = new CountDownLatch(1);
         AtomicInteger lookedUp = new AtomicInteger();
-        try (Bench bench = Bench.in(folder, gateway -> gateway, autocomplete -> slow(autocomplete, may, lookedUp))) {
+        try (DiscordTestBed bed =
+                DiscordTestBed.in(folder, gateway -> gateway, autocomplete -> slow(autocomplete, may, lookedUp))) {
             List<FakeInteraction> typed = new ArrayList<>();
-            FakePerson ann = bench.discord.user("ann");
+            FakePerson ann = bed.discord.user("ann");
             for (int i = 0; i < MORE_THAN_WORKERS; i++) {
                 typed.add(ann.types("/spend what:me"));
             }
             typed.subList(1, MORE_THAN_WORKERS - 1)
                     .forEach(overtaken -> assertThat(overtaken.awaitChoices()).isEmpty());
-            assertThat(bench.discord.user("bob").slash("/wallet").awaitReply().reads())
+            assertThat(bed.discord.user("bob").slash("/wallet").awaitReply().reads())
                     .contains("Connects");
             may.countDown();
             assertThat(typed.get(MORE_THAN_WORKERS - 1).awaitChoices()).containsExactly("medium");
@@ -60,14 +61,14 @@ class CrowdTest {
     @Test
     void manyFilesAtOnceKeepNobodyElseWaiting() {
         CountDownLatch may = new CountDownLatch(1);
-        try (Bench bench = Bench.in(folder, SlowCore.untilFilesMay(may))) {
+        try (DiscordTestBed bed = DiscordTestBed.in(folder, SlowCore.untilFilesMay(may))) {
             List<FakePerson> senders = new ArrayList<>();
             for (int i = 0; i < MORE_THAN_WORKERS; i++) {
-                FakePerson sender = bench.discord.user("sender" + i);
+                FakePerson sender = bed.discord.user("sender" + i);
                 sender.uploads("", FakeFile.text("job.txt", "Logo for a bakery\nPayment method verified\n"));
                 senders.add(sender);
             }
-            assertThat(bench.discord.user("bob").slash("/wallet").awaitReply().reads())
+            assertThat(bed.discord.user("bob").slash("/wallet").awaitReply().reads())
                     .contains("Connects");
             assertThat(senders).allSatisfy(sender -> assertThat(sender.hears()).isEmpty());
             may.countDown();

@@ -14,29 +14,29 @@ class DutyTest {
 
     @Test
     void whoIsOffDutyIsLoggedOutAndBackOnDutyAnswersAgain() {
-        try (Bench bench = Bench.in(folder)) {
-            FakePerson zoe = bench.discord.user("zoe");
+        try (DiscordTestBed bed = DiscordTestBed.in(folder)) {
+            FakePerson zoe = bed.discord.user("zoe");
             assertThat(zoe.slash("/buy amount:12").awaitReply().reads()).contains("12 Connects");
 
-            bench.adapter.stop();
-            bench.discord.gateway().awaitShards(0);
-            assertThat(bench.adapter.trouble()).isEmpty();
+            bed.adapter.stop();
+            bed.discord.gateway().awaitShards(0);
+            assertThat(bed.adapter.trouble()).isEmpty();
 
-            bench.adapter.start();
-            bench.discord.gateway().awaitLogins(2);
-            bench.discord.gateway().awaitShards(1);
+            bed.adapter.start();
+            bed.discord.gateway().awaitLogins(2);
+            bed.discord.gateway().awaitShards(1);
             assertThat(zoe.slash("/wallet").awaitReply().reads()).contains("12 Connects");
         }
     }
 
     @Test
     void whoGoesOffDutyBeforeItIsLoggedInStaysOut() {
-        try (Bench bench = Bench.unstarted(folder)) {
-            bench.adapter.start();
-            bench.adapter.stop();
-            bench.adapter.start();
-            bench.discord.awaitCommands();
-            bench.discord.gateway().awaitShards(1);
+        try (DiscordTestBed bed = DiscordTestBed.unstarted(folder)) {
+            bed.adapter.start();
+            bed.adapter.stop();
+            bed.adapter.start();
+            bed.discord.awaitCommands();
+            bed.discord.gateway().awaitShards(1);
         }
     }
 }

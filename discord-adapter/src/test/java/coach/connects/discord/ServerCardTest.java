@@ -19,7 +19,7 @@ class ServerCardTest {
     @TempDir
     Path folder;
 
-    private Bench bench;
+    private DiscordTestBed bed;
     private FakeServer weavers;
     private FakePerson ivo;
     private FakePerson jun;
@@ -27,17 +27,17 @@ class ServerCardTest {
 
     @BeforeEach
     void open() {
-        bench = Bench.in(folder);
-        weavers = bench.discord.server("weavers");
-        ivo = bench.discord.user("ivo").in(weavers);
-        jun = bench.discord.user("jun").in(weavers);
-        kai = bench.discord.user("kai").in(weavers);
+        bed = DiscordTestBed.in(folder);
+        weavers = bed.discord.server("weavers");
+        ivo = bed.discord.user("ivo").in(weavers);
+        jun = bed.discord.user("jun").in(weavers);
+        kai = bed.discord.user("kai").in(weavers);
         kai.awaitHears("I speak when called");
     }
 
     @AfterEach
     void close() {
-        bench.close();
+        bed.close();
     }
 
     private FakeMessage shared() {
@@ -73,7 +73,7 @@ class ServerCardTest {
                 .contains("Checked by 2 members", "proposals 20 to 50, also under 5", "feedback 4.8, also 3.9");
         assertThat(ivo.slash("/verdicts words:caution").awaitReply().reads())
                 .contains("CAUTION without a title", "1 agrees, 1 disagrees");
-        assertThat(bench.discord.allMessages().stream()
+        assertThat(bed.discord.allMessages().stream()
                         .filter(message -> !message.isEphemeral())
                         .map(FakeMessage::reads))
                 .isNotEmpty()
@@ -101,7 +101,7 @@ class ServerCardTest {
         FakeMessage card = shared();
         jun.presses("Agree", card).awaitAnswered();
         kai.awaitHears("1 agrees, 0 disagree");
-        bench.later(Duration.ofSeconds(4));
+        bed.later(Duration.ofSeconds(4));
         jun.presses("Agree", card).awaitAnswered();
         assertThat(kai.awaitHears("No opinion yet").id()).isEqualTo(card.id());
         assertThat(jun.awaitHears("Taken back").isEphemeral()).isTrue();
@@ -112,7 +112,7 @@ class ServerCardTest {
     void whatAServerKnowsIsToldInPrivateOnlyToWhoIsInItAsDiscordSays() {
         shared();
         jun.slash("/verdicts").awaitReply();
-        FakePerson alone = bench.discord.user("jun");
+        FakePerson alone = bed.discord.user("jun");
         alone.writes("/verdicts");
         alone.awaitHears("Verdicts here, newest first");
         jun.leaves(weavers);

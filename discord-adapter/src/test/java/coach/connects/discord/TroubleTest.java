@@ -2,8 +2,8 @@ package coach.connects.discord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.discord.fake.Answer;
 import coach.connects.discord.fake.FakeDiscord;
+import coach.connects.discord.fake.FakeResponse;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,10 +17,10 @@ class TroubleTest {
 
     @Test
     void aTokenThatDiscordRefusesIsNamedWithItsRemedyAndNotTriedAgain() throws Exception {
-        try (Bench bench = Bench.unstarted(folder)) {
-            bench.discord.answers("GET /users/@me", Answer.refusal(401, 0, "401: Unauthorized"));
-            bench.adapter.start();
-            assertThat(awaitTrouble(bench))
+        try (DiscordTestBed bed = DiscordTestBed.unstarted(folder)) {
+            bed.discord.answers("GET /users/@me", FakeResponse.refusal(401, 0, "401: Unauthorized"));
+            bed.adapter.start();
+            assertThat(awaitTrouble(bed))
                     .contains("DISCORD_BOT_TOKEN")
                     .contains("Reset Token")
                     .doesNotContain("CANARY");
@@ -29,45 +29,45 @@ class TroubleTest {
 
     @Test
     void aTokenThatIsTakenBackWhileTheBotRunsIsNamed() throws Exception {
-        try (Bench bench = Bench.in(folder)) {
-            bench.discord.gateway().closes(4004, "Authentication failed.");
-            assertThat(awaitTrouble(bench)).contains("DISCORD_BOT_TOKEN");
+        try (DiscordTestBed bed = DiscordTestBed.in(folder)) {
+            bed.discord.gateway().closes(4004, "Authentication failed.");
+            assertThat(awaitTrouble(bed)).contains("DISCORD_BOT_TOKEN");
         }
     }
 
     @Test
     void aServerThatIsNotThereIsTriedAgain() throws Exception {
-        try (Bench bench = Bench.unstarted(folder)) {
-            bench.discord.answers("GET /gateway", Answer.broken(500), Answer.cut());
-            bench.adapter.start();
-            assertThat(awaitTrouble(bench)).contains("still trying");
-            bench.discord.awaitCommands();
-            assertThat(bench.adapter.trouble()).isEmpty();
+        try (DiscordTestBed bed = DiscordTestBed.unstarted(folder)) {
+            bed.discord.answers("GET /gateway", FakeResponse.broken(500), FakeResponse.cut());
+            bed.adapter.start();
+            assertThat(awaitTrouble(bed)).contains("still trying");
+            bed.discord.awaitCommands();
+            assertThat(bed.adapter.trouble()).isEmpty();
         }
     }
 
     @Test
     void oneOfSeveralConnectionsThatFailsLeavesNoneBehindToHearEverythingTwice() throws Exception {
-        try (Bench bench = Bench.unstarted(folder)) {
-            bench.discord.gateway().asksForShards(2);
-            bench.discord.answers("GET /users/@me", Answer.asUsual(), Answer.refusal(500, 0, "broken"));
-            bench.adapter.start();
+        try (DiscordTestBed bed = DiscordTestBed.unstarted(folder)) {
+            bed.discord.gateway().asksForShards(2);
+            bed.discord.answers("GET /users/@me", FakeResponse.asUsual(), FakeResponse.refusal(500, 0, "broken"));
+            bed.adapter.start();
             // The trouble may be over before anybody can look: the first connection says that it is there.
-            bench.discord.awaitCalls(4, "GET /users/@me");
-            bench.discord.gateway().awaitShards(2);
-            assertThat(bench.discord.calls("GET /users/@me")).hasSize(4);
+            bed.discord.awaitCalls(4, "GET /users/@me");
+            bed.discord.gateway().awaitShards(2);
+            assertThat(bed.discord.calls("GET /users/@me")).hasSize(4);
         }
     }
 
     @Test
     void aTroubleWhileShardsOrCommandsAreAskedForIsWaitedOut() {
-        try (Bench bench = Bench.unstarted(folder)) {
-            bench.discord.answers("GET /gateway/bot", Answer.broken(500));
-            bench.discord.answers("PUT /applications/*/commands", Answer.broken(500));
-            bench.adapter.start();
-            bench.discord.awaitCommands();
-            assertThat(bench.discord.calls("GET /gateway/bot")).hasSize(2);
-            assertThat(bench.discord.calls("PUT /applications/*/commands")).hasSize(2);
+        try (DiscordTestBed bed = DiscordTestBed.unstarted(folder)) {
+            bed.discord.answers("GET /gateway/bot", FakeResponse.broken(500));
+            bed.discord.answers("PUT /applications/*/commands", FakeResponse.broken(500));
+            bed.adapter.start();
+            bed.discord.awaitCommands();
+            assertThat(bed.discord.calls("GET /gateway/bot")).hasSize(2);
+            assertThat(bed.discord.calls("PUT /applications/*/commands")).hasSize(2);
         }
     }
 
@@ -76,12 +76,12 @@ class TroubleTest {
         assertThat(DiscordSettings.of(FakeDiscord.TOKEN).toString()).doesNotContain("CANARY");
     }
 
-    private static String awaitTrouble(Bench bench) throws InterruptedException {
+    private static String awaitTrouble(DiscordTestBed bed) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
-        Optional<String> trouble = bench.adapter.trouble();
+        Optional<String> trouble = bed.adapter.trouble();
         while (trouble.isEmpty() && System.nanoTime() < end) {
             TimeUnit.MILLISECONDS.sleep(5);
-            trouble = bench.adapter.trouble();
+            trouble = bed.adapter.trouble();
         }
         return trouble.orElse("none");
     }

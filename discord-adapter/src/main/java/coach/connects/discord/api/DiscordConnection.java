@@ -47,11 +47,11 @@ public final class DiscordConnection implements AutoCloseable {
     private static final List<ErrorResponse> NOBODY = List.of(ErrorResponse.UNKNOWN_MEMBER, ErrorResponse.UNKNOWN_USER);
     private static final int LONGEST_RECONNECT_SECONDS = 32;
 
-    private final Endpoint endpoint;
+    private final DiscordEndpoint endpoint;
     private final PlatformTime time = new PlatformTime();
-    private final OkHttpClient http = Http.client(time);
-    private final Attachments attachments = new Attachments(http);
-    private final Troubles troubles = new Troubles();
+    private final OkHttpClient http = HttpClients.client(time);
+    private final AttachmentDownloader attachmentDownloader = new AttachmentDownloader(http);
+    private final LoginTrouble loginTrouble = new LoginTrouble();
     private final ExecutorService events;
     private final List<JDA> shards = new ArrayList<>();
     private boolean closed;
@@ -59,7 +59,7 @@ public final class DiscordConnection implements AutoCloseable {
     private int wanted;
 
     /** Opens nothing yet. */
-    public DiscordConnection(Endpoint endpoint) {
+    public DiscordConnection(DiscordEndpoint endpoint) {
         this.endpoint = endpoint;
         // Menus and direct messages come with their words all the same.
         Message.suppressContentIntentWarning();
@@ -146,13 +146,13 @@ public final class DiscordConnection implements AutoCloseable {
     }
 
     /** The way to the files that people send. */
-    public Attachments attachments() {
-        return attachments;
+    public AttachmentDownloader attachments() {
+        return attachmentDownloader;
     }
 
     /** What keeps the bot from being logged in, in one line that says what to do; empty when all is well. */
     public Optional<String> trouble() {
-        return troubles.current();
+        return loginTrouble.current();
     }
 
     private synchronized int newLogin() {
@@ -179,7 +179,7 @@ public final class DiscordConnection implements AutoCloseable {
         cutOff(number);
         try {
             GatewayInfo info = GatewayInfo.ask(http, endpoint);
-            OwnGateway gateway = new OwnGateway(info);
+            CustomGateway gateway = new CustomGateway(info);
             for (int shard = 0; shard < info.shards(); shard++) {
                 keep(
                         number,
@@ -189,21 +189,21 @@ public final class DiscordConnection implements AutoCloseable {
             }
             return Optional.empty();
         } catch (InvalidTokenException e) {
-            troubles.note(Troubles.TOKEN);
+            loginTrouble.note(LoginTrouble.TOKEN);
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(troubles.note(
+            return Optional.of(loginTrouble.note(
                     "Discord cannot be reached, still trying: " + e.getClass().getSimpleName()));
         } catch (ErrorResponseException e) {
-            return Optional.of(troubles.note("Discord does not take the login, still trying: "
-                    + Refusal.of(e).why()));
+            return Optional.of(loginTrouble.note("Discord does not take the login, still trying: "
+                    + DiscordError.of(e).why()));
         } catch (RuntimeException e) {
-            return Optional.of(troubles.note(
+            return Optional.of(loginTrouble.note(
                     "the login to Discord failed, still trying: " + e.getClass().getSimpleName()));
         }
     }
 
-    private JDABuilder builder(OwnGateway gateway, Object... listeners) {
+    private JDABuilder builder(CustomGateway gateway, Object... listeners) {
         return JDABuilder.createLight(endpoint.token(), EnumSet.of(GatewayIntent.DIRECT_MESSAGES))
                 .setRestConfig(new RestConfig().setBaseUrl(endpoint.base()))
                 .setSessionController(gateway)
@@ -251,7 +251,7 @@ public final class DiscordConnection implements AutoCloseable {
 
         @Override
         public void onReady(ReadyEvent event) {
-            troubles.over();
+            loginTrouble.over();
             if (event.getJDA().getShardInfo().getShardId() == 0) {
                 first.accept(event.getJDA());
             }
@@ -261,7 +261,7 @@ public final class DiscordConnection implements AutoCloseable {
         public void onShutdown(ShutdownEvent event) {
             CloseCode code = event.getCloseCode();
             if (!isClosed() && code != null && !code.isReconnect()) {
-                troubles.note(Troubles.ended(code));
+                loginTrouble.note(LoginTrouble.ended(code));
             }
         }
     }
@@ -295,7 +295,7 @@ public final class DiscordConnection implements AutoCloseable {
         }
         leave();
         events.shutdown();
-        Http.close(http);
+        HttpClients.close(http);
         LOG.debug("logged out of Discord");
     }
 }

@@ -28,7 +28,7 @@ record GatewayInfo(String url, int shards, int atOnce) {
      *
      * @throws IOException when the server cannot be reached or names no address; says nothing of the token
      */
-    static GatewayInfo ask(OkHttpClient http, Endpoint endpoint) throws IOException {
+    static GatewayInfo ask(OkHttpClient http, DiscordEndpoint endpoint) throws IOException {
         DataObject gateway = get(http, new Request.Builder().url(endpoint.under("gateway")));
         String url = gateway.getString("url", "");
         if (!url.startsWith("ws")) {

@@ -3,8 +3,8 @@ package coach.connects.discord.receive;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.discord.send.Answering;
-import coach.connects.discord.send.Sending;
+import coach.connects.discord.send.DiscordSendModule;
+import coach.connects.discord.send.Responder;
 import coach.connects.freelancer.Identity;
 import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
@@ -20,16 +20,21 @@ final class DirectMessages {
     /** Whoever passes on several messages needs less than that for the next one. */
     private static final Duration PAUSE = Duration.ofMillis(1500);
 
-    private final Telling telling;
-    private final Sending sending;
-    private final Handling handling;
+    private final MessageDispatcher messages;
+    private final DiscordSendModule sendModule;
+    private final InteractionDispatcher dispatcher;
     private final DelayScheduler delays;
     private final InstantSource clock;
 
-    DirectMessages(Telling telling, Sending sending, Handling handling, DelayScheduler delays, InstantSource clock) {
-        this.telling = telling;
-        this.sending = sending;
-        this.handling = handling;
+    DirectMessages(
+            MessageDispatcher messages,
+            DiscordSendModule sendModule,
+            InteractionDispatcher dispatcher,
+            DelayScheduler delays,
+            InstantSource clock) {
+        this.messages = messages;
+        this.sendModule = sendModule;
+        this.dispatcher = dispatcher;
         this.delays = delays;
         this.clock = clock;
     }
@@ -37,27 +42,29 @@ final class DirectMessages {
     /** Takes on a message that a person wrote; comes back at once. */
     void take(MessageReceivedEvent event) {
         Message message = event.getMessage();
-        Identity person = Places.person(event.getAuthor().getId());
-        String key = Places.PLATFORM + ":" + message.getChannelId() + ":" + message.getId();
+        Identity person = GuildMapper.person(event.getAuthor().getId());
+        String key = GuildMapper.PLATFORM + ":" + message.getChannelId() + ":" + message.getId();
         ChatAddress at = ChatAddress.privateOf(person);
         EventSource source = new EventSource(person, at, key, clock.instant(), false, Optional.empty());
-        Answering answering = sending.toMessage(event.getChannel(), person);
-        Sent sent = Sent.of(message);
-        take(source, answering, sent.isHeavy(), () -> told(source, answering, sent));
+        Responder responder = sendModule.toMessage(event.getChannel(), person);
+        MessageContent content = MessageContent.of(message);
+        take(source, responder, content.isHeavy(), () -> told(source, responder, content));
     }
 
-    private List<OutgoingMessage> told(EventSource source, Answering answering, Sent sent) {
-        if (!sent.passedOn()) {
-            return telling.whole(source, sent);
+    private List<OutgoingMessage> told(EventSource source, Responder responder, MessageContent content) {
+        if (!content.passedOn()) {
+            return messages.whole(source, content);
         }
-        Telling.Told told = telling.begin(source, sent);
-        told.waiting()
+        MessageDispatcher.DispatchResult dispatchResult = messages.begin(source, content);
+        dispatchResult
+                .waiting()
                 .ifPresent(key ->
-                        delays.after(PAUSE, () -> take(source, answering, false, () -> telling.end(source, key))));
-        return told.replies();
+                        delays.after(PAUSE, () -> take(source, responder, false, () -> messages.end(source, key))));
+        return dispatchResult.replies();
     }
 
-    private void take(EventSource source, Answering answering, boolean heavy, Supplier<List<OutgoingMessage>> replies) {
-        handling.take(new Work(source.user(), Optional.empty(), answering, Work.COMMAND, heavy, replies));
+    private void take(EventSource source, Responder responder, boolean heavy, Supplier<List<OutgoingMessage>> replies) {
+        dispatcher.take(new InteractionTask(
+                source.user(), Optional.empty(), responder, InteractionTask.COMMAND, heavy, replies));
     }
 }

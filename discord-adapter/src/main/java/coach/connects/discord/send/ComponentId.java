@@ -28,7 +28,7 @@ public record ComponentId(String key, boolean alone, boolean opensForm) {
 
     private static Optional<String> of(char letter, String key) {
         String id = letter + key;
-        return key.isEmpty() || id.length() > Limits.CUSTOM_ID ? Optional.empty() : Optional.of(id);
+        return key.isEmpty() || id.length() > DiscordLimits.CUSTOM_ID ? Optional.empty() : Optional.of(id);
     }
 
     /** Reads an id; whatever it holds, it is a key, known or not. */

@@ -1,6 +1,6 @@
 package coach.connects.discord.send;
 
-import coach.connects.discord.api.Refusal;
+import coach.connects.discord.api.DiscordError;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -40,7 +40,7 @@ final class Retry {
 
     private static <T> void again(
             Supplier<? extends RestAction<T>> request, Throwable failure, CompletableFuture<T> sent) {
-        if (Refusal.of(failure).kind() != Refusal.Kind.LATER) {
+        if (DiscordError.of(failure).kind() != DiscordError.Kind.LATER) {
             sent.completeExceptionally(failure);
             return;
         }

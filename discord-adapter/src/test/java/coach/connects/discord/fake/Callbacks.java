@@ -20,32 +20,32 @@ final class Callbacks {
     private static final int FOLLOW_UPS_WITHOUT_BOT = 5;
 
     private final FakeDiscord discord;
-    private final World world;
+    private final DiscordState state;
 
-    Callbacks(FakeDiscord discord, World world) {
+    Callbacks(FakeDiscord discord, DiscordState state) {
         this.discord = discord;
-        this.world = world;
+        this.state = state;
     }
 
-    Answer callback(String id, String token, boolean withResponse, Body body) {
-        FakeInteraction interaction = world.interactions.get(id);
+    FakeResponse callback(String id, String token, boolean withResponse, RequestBody body) {
+        FakeInteraction interaction = state.interactions.get(id);
         if (interaction == null || !interaction.token.equals(token)) {
-            return Answer.unknownInteraction();
+            return FakeResponse.unknownInteraction();
         }
         if (interaction.callback != 0) {
-            return Answer.refusal(400, 40060, "Interaction has already been acknowledged.");
+            return FakeResponse.refusal(400, 40060, "Interaction has already been acknowledged.");
         }
-        if (world.now() - interaction.at > FIRST_ANSWER) {
-            return Answer.unknownInteraction();
+        if (state.now() - interaction.at > FIRST_ANSWER) {
+            return FakeResponse.unknownInteraction();
         }
         int type = body.json().path("type").asInt();
         if (!fits(interaction, type)) {
-            return Answer.invalidForm("type " + type + " does not answer " + interaction);
+            return FakeResponse.invalidForm("type " + type + " does not answer " + interaction);
         }
         interaction.callback = type;
-        interaction.callbackAt = world.now();
+        interaction.callbackAt = state.now();
         Optional<FakeMessage> message = carryOut(interaction, type, body);
-        return withResponse ? Answer.ok(response(interaction, type, message)) : Answer.nothing();
+        return withResponse ? FakeResponse.ok(response(interaction, type, message)) : FakeResponse.nothing();
     }
 
     private static boolean fits(FakeInteraction interaction, int type) {
@@ -59,8 +59,8 @@ final class Callbacks {
         };
     }
 
-    private Optional<FakeMessage> carryOut(FakeInteraction interaction, int type, Body body) {
-        Body data = new Body(body.json().path("data"), body.files());
+    private Optional<FakeMessage> carryOut(FakeInteraction interaction, int type, RequestBody body) {
+        RequestBody data = new RequestBody(body.json().path("data"), body.files());
         switch (type) {
             case 4 -> {
                 interaction.original =
@@ -73,7 +73,7 @@ final class Callbacks {
             case 6 -> interaction.original = interaction.carrier;
             case 7 -> {
                 interaction.original = interaction.carrier;
-                FakeMessage carrier = world.message(interaction.carrier);
+                FakeMessage carrier = state.message(interaction.carrier);
                 if (carrier != null) {
                     discord.messages().edit(carrier, data);
                 }
@@ -82,17 +82,17 @@ final class Callbacks {
             case 8 -> interaction.choices = data.json().path("choices");
             default -> {
                 ObjectNode modal = data.json().deepCopy();
-                Wire.numbered((ArrayNode) modal.path("components"));
+                WireJson.numbered((ArrayNode) modal.path("components"));
                 interaction.modal = modal;
                 interaction.person.account().asked = interaction;
             }
         }
-        return Optional.ofNullable(world.message(interaction.original));
+        return Optional.ofNullable(state.message(interaction.original));
     }
 
-    private static Body thinking(Body data) {
-        int flags = (data.json().path("flags").asInt() & Messages.EPHEMERAL) | Messages.LOADING;
-        return new Body(Json.object().put("flags", flags), Map.of());
+    private static RequestBody thinking(RequestBody data) {
+        int flags = (data.json().path("flags").asInt() & FakeMessages.EPHEMERAL) | FakeMessages.LOADING;
+        return new RequestBody(Json.object().put("flags", flags), Map.of());
     }
 
     private static ObjectNode response(FakeInteraction interaction, int type, Optional<FakeMessage> message) {
@@ -111,62 +111,63 @@ final class Callbacks {
         return response;
     }
 
-    Answer followUp(String token, Body body) {
+    FakeResponse followUp(String token, RequestBody body) {
         return withToken(token, interaction -> {
-            FakeMessage original = world.message(interaction.original);
+            FakeMessage original = state.message(interaction.original);
             if (interaction.callback == 5 && original != null && original.isThinking()) {
                 interaction.replied = true;
-                return Answer.ok(
+                return FakeResponse.ok(
                         discord.messages().edit(original, withoutFlags(body)).body());
             }
             if (!interaction.botIsThere && ++interaction.followUps > FOLLOW_UPS_WITHOUT_BOT) {
-                return Answer.refusal(400, 40094, "Maximum number of follow-up messages reached");
+                return FakeResponse.refusal(400, 40094, "Maximum number of follow-up messages reached");
             }
-            return Answer.ok(discord.messages().reply(interaction, body).body());
+            return FakeResponse.ok(discord.messages().reply(interaction, body).body());
         });
     }
 
     /** The first follow-up takes the place of "is thinking", and is seen by whoever saw that. */
-    private static Body withoutFlags(Body body) {
+    private static RequestBody withoutFlags(RequestBody body) {
         ObjectNode json = body.json().deepCopy();
-        json.put("flags", json.path("flags").asInt() & ~Messages.EPHEMERAL);
-        return new Body(json, body.files());
+        json.put("flags", json.path("flags").asInt() & ~FakeMessages.EPHEMERAL);
+        return new RequestBody(json, body.files());
     }
 
-    Answer get(String token, String id) {
-        return withMessage(token, id, (interaction, message) -> Answer.ok(message.body()));
+    FakeResponse get(String token, String id) {
+        return withMessage(token, id, (interaction, message) -> FakeResponse.ok(message.body()));
     }
 
-    Answer edit(String token, String id, Body body) {
+    FakeResponse edit(String token, String id, RequestBody body) {
         return withMessage(token, id, (interaction, message) -> {
             interaction.replied |= message.id().equals(interaction.original);
-            return Answer.ok(discord.messages().edit(message, body).body());
+            return FakeResponse.ok(discord.messages().edit(message, body).body());
         });
     }
 
-    Answer delete(String token, String id) {
+    FakeResponse delete(String token, String id) {
         return withMessage(token, id, (interaction, message) -> {
             discord.messages().delete(message);
-            return Answer.nothing();
+            return FakeResponse.nothing();
         });
     }
 
-    private Answer withMessage(String token, String id, BiFunction<FakeInteraction, FakeMessage, Answer> then) {
+    private FakeResponse withMessage(
+            String token, String id, BiFunction<FakeInteraction, FakeMessage, FakeResponse> then) {
         return withToken(token, interaction -> {
-            FakeMessage message = world.message(id.equals("@original") ? interaction.original : id);
+            FakeMessage message = state.message(id.equals("@original") ? interaction.original : id);
             boolean isMine =
                     message != null && (message.isFromBot() || message.id().equals(interaction.carrier));
             return isMine ? then.apply(interaction, message) : Routes.unknownMessage();
         });
     }
 
-    private Answer withToken(String token, Function<FakeInteraction, Answer> then) {
-        FakeInteraction interaction = world.byToken(token).orElse(null);
+    private FakeResponse withToken(String token, Function<FakeInteraction, FakeResponse> then) {
+        FakeInteraction interaction = state.byToken(token).orElse(null);
         if (interaction == null || interaction.callback == 0) {
-            return Answer.refusal(404, 10015, "Unknown Webhook");
+            return FakeResponse.refusal(404, 10015, "Unknown Webhook");
         }
-        if (world.now() - interaction.at > TOKEN_LIFE) {
-            return Answer.refusal(401, 50027, "Invalid Webhook Token");
+        if (state.now() - interaction.at > TOKEN_LIFE) {
+            return FakeResponse.refusal(401, 50027, "Invalid Webhook Token");
         }
         return then.apply(interaction);
     }

@@ -22,7 +22,7 @@ final class Contract {
     }
 
     /** What is wrong with a request; empty when nothing is. */
-    List<String> offences(String method, String path, Body body) {
+    List<String> offences(String method, String path, RequestBody body) {
         Findings found = new Findings();
         JsonNode json = body.json();
         if (Call.matches("POST /interactions/*/*/callback", method, path)) {
@@ -46,7 +46,7 @@ final class Contract {
                 && !path.endsWith("/crosspost");
     }
 
-    private void callback(JsonNode json, Body body, Findings found) {
+    private void callback(JsonNode json, RequestBody body, Findings found) {
         JsonNode data = json.path("data");
         switch (json.path("type").asInt()) {
             case 4 -> {
@@ -71,7 +71,7 @@ final class Contract {
         }
     }
 
-    private static boolean hasSubstance(JsonNode json, Body body) {
+    private static boolean hasSubstance(JsonNode json, RequestBody body) {
         boolean isForwarded = json.path("message_reference").path("type").asInt() == 1;
         return !json.path("content").asText("").isBlank()
                 || !json.path("embeds").isEmpty()
@@ -80,7 +80,7 @@ final class Contract {
                 || isForwarded;
     }
 
-    private void message(JsonNode json, Body body, Findings found) {
+    private void message(JsonNode json, RequestBody body, Findings found) {
         new MessageContract(found).check(json, body);
         boolean saysSomething = json.has("content") || json.has("embeds") || json.has("components");
         if (saysSomething && !letsPing) {

@@ -120,12 +120,12 @@ class ContractTest {
                 .anySatisfy(what -> assertThat(what).contains(offence));
     }
 
-    private static Body body(String words) {
+    private static RequestBody body(String words) {
         String json = words.replace("NOBODY", NOBODY)
                 .replace("LONG", "x".repeat(2001))
                 .replace("BUTTON", "{'type':2,'style':1,'label':'a','custom_id':'b'}")
                 .replace("INPUT", "{'type':18,'label':'a','component':{'type':4,'style':1,'custom_id':'b'}}")
                 .replace('\'', '"');
-        return new Body(Json.read(json), Map.of());
+        return new RequestBody(Json.read(json), Map.of());
     }
 }

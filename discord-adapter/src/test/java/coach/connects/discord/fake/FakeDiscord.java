@@ -23,14 +23,14 @@ public final class FakeDiscord implements AutoCloseable {
     /** The id of the application, and of its bot. */
     public static final String APPLICATION = "1166666666666666666";
 
-    private final World world = new World();
+    private final DiscordState state = new DiscordState();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "fake-discord");
         thread.setDaemon(true);
         return thread;
     });
-    private final FakeGateway gateway = new FakeGateway(world, threads);
-    private final Messages messages = new Messages(world, this);
+    private final FakeGateway gateway = new FakeGateway(state, threads);
+    private final FakeMessages messages = new FakeMessages(state, this);
     private final FakeRest rest;
 
     /** Opens it on free ports. */
@@ -40,7 +40,7 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** Opens it with its REST API on this port. */
     public FakeDiscord(int port) {
-        rest = new FakeRest(this, world, port, threads);
+        rest = new FakeRest(this, state, port, threads);
     }
 
     /** Stands as a process of its own until it is ended, and says first by which token and where. */
@@ -61,15 +61,15 @@ public final class FakeDiscord implements AutoCloseable {
         return gateway;
     }
 
-    Messages messages() {
+    FakeMessages messages() {
         return messages;
     }
 
     /** Somebody by name, in their chat with the bot. */
     public FakePerson user(String name) {
-        synchronized (world) {
-            World.Account account = world.account(name);
-            return new FakePerson(this, world, account, world.chatWithBot(account));
+        synchronized (state) {
+            DiscordState.Account account = state.account(name);
+            return new FakePerson(this, state, account, state.chatWithBot(account));
         }
     }
 
@@ -84,19 +84,19 @@ public final class FakeDiscord implements AutoCloseable {
     }
 
     private FakeServer server(String name, boolean hasBot) {
-        synchronized (world) {
-            FakeServer known = world.servers.get(name);
+        synchronized (state) {
+            FakeServer known = state.servers.get(name);
             if (known != null) {
                 return known;
             }
-            FakeServer server = new FakeServer(world.nextId(), name, world.nextId(), hasBot);
-            world.servers.put(name, server);
-            world.keep(server.channel());
+            FakeServer server = new FakeServer(state.nextId(), name, state.nextId(), hasBot);
+            state.servers.put(name, server);
+            state.keep(server.channel());
             if (hasBot) {
                 gateway.dispatch(
                         Long.parseLong(server.id()),
                         "GUILD_CREATE",
-                        (session, told) -> told.setAll(Wire.guild(server)));
+                        (session, told) -> told.setAll(WireJson.guild(server)));
             }
             return server;
         }
@@ -104,41 +104,41 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** The bot is thrown out of a server. */
     public void removesBot(FakeServer server) {
-        synchronized (world) {
+        synchronized (state) {
             FakeServer without = new FakeServer(server.id(), server.name(), server.channelId(), false);
-            world.servers.put(server.name(), without);
-            world.keep(without.channel());
+            state.servers.put(server.name(), without);
+            state.keep(without.channel());
             gateway.dispatch(
                     Long.parseLong(server.id()), "GUILD_DELETE", (session, told) -> told.put("id", server.id()));
         }
     }
 
     /** A chat between two people, without the bot. */
-    public Place chatBetween(String one, String other) {
-        synchronized (world) {
-            String with = world.account(other).id;
-            world.account(one);
-            return world.places.values().stream()
-                    .filter(place -> place.context() == 2 && place.owner().equals(with))
+    public FakeChannel chatBetween(String one, String other) {
+        synchronized (state) {
+            String with = state.account(other).id;
+            state.account(one);
+            return state.places.values().stream()
+                    .filter(channel -> channel.context() == 2 && channel.owner().equals(with))
                     .findAny()
-                    .orElseGet(() -> world.keep(new Place(world.nextId(), "", 2, Optional.empty(), with)));
+                    .orElseGet(() -> state.keep(new FakeChannel(state.nextId(), "", 2, Optional.empty(), with)));
         }
     }
 
     /** Time jumps ahead: answers under way are too late after 3 seconds, their tokens are over after 15 minutes. */
     public void later(Duration ahead) {
-        world.jump(ahead);
+        state.jump(ahead);
     }
 
     /** The next requests like this pattern ({@link Call#is}) are answered so, one each. */
-    public void answers(String pattern, Answer... answers) {
+    public void answers(String pattern, FakeResponse... answers) {
         rest.plan(pattern, List.of(answers));
     }
 
     /** What goes under a name that the bot registered: slash commands and menus. */
     public List<JsonNode> commands() {
-        synchronized (world) {
-            return List.copyOf(world.commands);
+        synchronized (state) {
+            return List.copyOf(state.commands);
         }
     }
 
@@ -149,39 +149,39 @@ public final class FakeDiscord implements AutoCloseable {
 
     /** All requests so far that are so, in order. */
     public List<Call> calls(Predicate<Call> which) {
-        synchronized (world) {
-            return world.calls.stream().filter(which).toList();
+        synchronized (state) {
+            return state.calls.stream().filter(which).toList();
         }
     }
 
     /** Waits until there were so many requests like this pattern. */
     public List<Call> awaitCalls(int count, String pattern) {
-        world.await(
+        state.await(
                 count + " of " + pattern,
-                () -> world.calls.stream().filter(call -> call.is(pattern)).count() >= count);
+                () -> state.calls.stream().filter(call -> call.is(pattern)).count() >= count);
         return calls(pattern);
     }
 
     /** Waits until commands were registered. */
     public FakeDiscord awaitCommands() {
-        world.await("commands", () -> !world.commands.isEmpty());
+        state.await("commands", () -> !state.commands.isEmpty());
         return this;
     }
 
     /** Every message, in the order in which they came. */
     public List<FakeMessage> allMessages() {
-        synchronized (world) {
-            return new ArrayList<>(world.messages.values());
+        synchronized (state) {
+            return new ArrayList<>(state.messages.values());
         }
     }
 
     /** Keeps a file where it can be fetched. */
     ObjectNode keep(FakeFile file) {
-        synchronized (world) {
-            String id = world.nextId();
+        synchronized (state) {
+            String id = state.nextId();
             String path = "/attachments/" + id + "/" + file.name();
-            world.files.put(path, file);
-            return Wire.attachment(id, file, "http://127.0.0.1:" + rest.port() + path.replace(" ", "%20"));
+            state.files.put(path, file);
+            return WireJson.attachment(id, file, "http://127.0.0.1:" + rest.port() + path.replace(" ", "%20"));
         }
     }
 

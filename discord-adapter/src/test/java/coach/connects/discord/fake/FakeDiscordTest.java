@@ -242,7 +242,7 @@ class FakeDiscordTest {
         login(Compression.NONE);
         FakePerson ann = discord.user("ann");
         var chat = bot.jda.openPrivateChannelById(ann.id()).complete();
-        discord.answers("POST /channels/*/messages", Answer.tooManyRequests(1), Answer.broken(502));
+        discord.answers("POST /channels/*/messages", FakeResponse.tooManyRequests(1), FakeResponse.broken(502));
         chat.sendMessage("a reminder").complete();
         assertThat(ann.hears()).extracting(FakeMessage::reads).containsExactly("a reminder");
         assertThat(discord.calls("POST /channels/*/messages"))

@@ -23,7 +23,7 @@ public final class FakeGateway implements AutoCloseable {
     /** The intents that an application must be granted: members, presences, message content. */
     private static final int PRIVILEGED = 1 << 1 | 1 << 8 | 1 << 15;
 
-    private final World world;
+    private final DiscordState state;
     private final ServerSocket door;
     private final ExecutorService threads;
     private final List<GatewayConnection> connections = new ArrayList<>();
@@ -35,8 +35,8 @@ public final class FakeGateway implements AutoCloseable {
     private boolean refusesResumes;
     private boolean closed;
 
-    FakeGateway(World world, ExecutorService threads) {
-        this.world = world;
+    FakeGateway(DiscordState state, ExecutorService threads) {
+        this.state = state;
         this.threads = threads;
         try {
             door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -65,7 +65,7 @@ public final class FakeGateway implements AutoCloseable {
         try {
             WebSocket.accept(socket).ifPresent(opened -> {
                 GatewayConnection connection = new GatewayConnection(this, opened);
-                synchronized (world) {
+                synchronized (state) {
                     connections.add(connection);
                     if (closed) {
                         connection.cut();
@@ -79,7 +79,7 @@ public final class FakeGateway implements AutoCloseable {
     }
 
     void identify(GatewayConnection connection, JsonNode identify) {
-        synchronized (world) {
+        synchronized (state) {
             int intents = identify.path("intents").asInt();
             if (connection.session != null) {
                 connection.close(4005, "Already authenticated");
@@ -98,22 +98,22 @@ public final class FakeGateway implements AutoCloseable {
         sessions.values().removeIf(old -> old.shard == session.shard);
         sessions.put(session.id, session);
         connection.session = session;
-        List<FakeServer> servers = world.serversOf(session);
+        List<FakeServer> servers = state.serversOf(session);
         ObjectNode ready = Json.object().put("v", 10).put("session_type", "normal");
         ready.put("session_id", session.id).put("resume_gateway_url", address());
-        ready.set("user", Wire.bot());
+        ready.set("user", WireJson.bot());
         ready.putObject("application").put("id", FakeDiscord.APPLICATION).put("flags", 0);
         ready.putArray("private_channels");
         ready.putArray("shard").add(session.shard).add(session.shards);
         var waiting = ready.putArray("guilds");
         servers.forEach(server -> waiting.addObject().put("id", server.id()).put("unavailable", true));
         session.dispatch("READY", ready);
-        servers.forEach(server -> session.dispatch("GUILD_CREATE", Wire.guild(server)));
-        world.notifyAll();
+        servers.forEach(server -> session.dispatch("GUILD_CREATE", WireJson.guild(server)));
+        state.notifyAll();
     }
 
     void resume(GatewayConnection connection, JsonNode resume) {
-        synchronized (world) {
+        synchronized (state) {
             GatewaySession session = sessions.get(resume.path("session_id").asText());
             int seen = resume.path("seq").asInt();
             if (!resume.path("token").asText().equals(FakeDiscord.TOKEN)) {
@@ -124,14 +124,14 @@ public final class FakeGateway implements AutoCloseable {
                 resumes++;
                 connection.session = session;
                 session.resume(connection, seen);
-                world.notifyAll();
+                state.notifyAll();
             }
         }
     }
 
     /** A connection ended; a goodbye for good ends the session too. */
     void left(GatewayConnection connection, boolean forGood) {
-        synchronized (world) {
+        synchronized (state) {
             connections.remove(connection);
             GatewaySession session = connection.session;
             if (session != null && session.connection == connection) {
@@ -140,13 +140,13 @@ public final class FakeGateway implements AutoCloseable {
                     sessions.remove(session.id);
                 }
             }
-            world.notifyAll();
+            state.notifyAll();
         }
     }
 
     /** Tells every session that serves this server, or private chats when it is 0. */
     void dispatch(long server, String event, BiConsumer<GatewaySession, ObjectNode> data) {
-        synchronized (world) {
+        synchronized (state) {
             for (GatewaySession session : sessions.values()) {
                 if (session.serves(server)) {
                     ObjectNode told = Json.object();
@@ -161,28 +161,28 @@ public final class FakeGateway implements AutoCloseable {
 
     /** The application may ask for these intents too. */
     public void grants(int intents) {
-        synchronized (world) {
+        synchronized (state) {
             grantedIntents |= intents;
         }
     }
 
     /** Cuts every connection without a word; the bot may come back and resume. */
     public void drops() {
-        synchronized (world) {
+        synchronized (state) {
             List.copyOf(connections).forEach(GatewayConnection::cut);
         }
     }
 
     /** Asks the bot to connect anew and resume (op 7). */
     public void asksToReconnect() {
-        synchronized (world) {
+        synchronized (state) {
             connections.forEach(connection -> connection.send(Json.object().put("op", 7)));
         }
     }
 
     /** Cuts every connection and forgets what the bot heard of the last events: they are told again (at least once). */
     public void dropsAndRepeats(int events) {
-        synchronized (world) {
+        synchronized (state) {
             sessions.values().forEach(session -> session.repeated = events);
             drops();
         }
@@ -190,7 +190,7 @@ public final class FakeGateway implements AutoCloseable {
 
     /** Tells the bot that its session is over (op 9): it has to log in anew. */
     public void invalidatesSessions() {
-        synchronized (world) {
+        synchronized (state) {
             sessions.clear();
             connections.forEach(
                     connection -> connection.send(Json.object().put("op", 9).put("d", false)));
@@ -199,21 +199,21 @@ public final class FakeGateway implements AutoCloseable {
 
     /** From now on, or no longer, nobody may resume. */
     public void refusesResumes(boolean refuses) {
-        synchronized (world) {
+        synchronized (state) {
             refusesResumes = refuses;
         }
     }
 
     /** Closes every connection with a code, such as 4004 (the token is no longer good) or 4014. */
     public void closes(int code, String reason) {
-        synchronized (world) {
+        synchronized (state) {
             List.copyOf(connections).forEach(connection -> connection.close(code, reason));
         }
     }
 
     /** Asks bots to log in by so many connections. */
     public void asksForShards(int count) {
-        synchronized (world) {
+        synchronized (state) {
             shards = count;
         }
     }
@@ -224,21 +224,21 @@ public final class FakeGateway implements AutoCloseable {
 
     /** How often the bot has logged in. */
     public int logins() {
-        synchronized (world) {
+        synchronized (state) {
             return logins;
         }
     }
 
     /** How often it came back and resumed. */
     public int resumes() {
-        synchronized (world) {
+        synchronized (state) {
             return resumes;
         }
     }
 
     /** How many shards are connected. */
     public int connected() {
-        synchronized (world) {
+        synchronized (state) {
             return (int) sessions.values().stream()
                     .filter(session -> session.connection != null)
                     .count();
@@ -247,7 +247,7 @@ public final class FakeGateway implements AutoCloseable {
 
     /** The intents of the last login. */
     public int intents() {
-        synchronized (world) {
+        synchronized (state) {
             return sessions.values().stream()
                     .mapToInt(session -> session.intents)
                     .findAny()
@@ -257,22 +257,22 @@ public final class FakeGateway implements AutoCloseable {
 
     /** Waits until so many shards are logged in, and nobody else is connected. */
     public void awaitShards(int count) {
-        world.await(count + " shards", () -> connected() == count && connections.size() == count);
+        state.await(count + " shards", () -> connected() == count && connections.size() == count);
     }
 
     /** Waits until so many logins were accepted. */
     public void awaitLogins(int count) {
-        world.await("login " + count, () -> logins >= count);
+        state.await("login " + count, () -> logins >= count);
     }
 
     /** Waits until it was resumed so often. */
     public void awaitResumes(int count) {
-        world.await("resume " + count, () -> resumes >= count);
+        state.await("resume " + count, () -> resumes >= count);
     }
 
     @Override
     public void close() {
-        synchronized (world) {
+        synchronized (state) {
             closed = true;
             drops();
         }

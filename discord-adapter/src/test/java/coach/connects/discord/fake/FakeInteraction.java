@@ -18,7 +18,7 @@ public final class FakeInteraction {
     final int kind;
     final FakePerson person;
     final long at;
-    private final World world;
+    private final DiscordState state;
 
     /** The message that carries what was pressed, or from which the modal was opened. */
     @Nullable
@@ -47,13 +47,13 @@ public final class FakeInteraction {
 
     String commandName = "";
 
-    FakeInteraction(World world, FakePerson person, int kind) {
-        this.world = world;
+    FakeInteraction(DiscordState state, FakePerson person, int kind) {
+        this.state = state;
         this.person = person;
         this.kind = kind;
-        id = world.nextId();
+        id = state.nextId();
         token = "interaction-" + id;
-        at = world.now();
+        at = state.now();
     }
 
     /** Its id. */
@@ -63,34 +63,34 @@ public final class FakeInteraction {
 
     /** The type of the bot's first answer, 0 while there is none. */
     public int callbackType() {
-        synchronized (world) {
+        synchronized (state) {
             return callback;
         }
     }
 
     /** Waits for the bot's first answer, of whatever kind, and tells how long it took. */
     public Duration awaitAnswered() {
-        world.await("an answer to " + this, () -> callback != 0);
+        state.await("an answer to " + this, () -> callback != 0);
         return Duration.ofNanos(callbackAt - at);
     }
 
     /** Waits for the message that answers it, when the bot has done thinking. */
     public FakeMessage awaitReply() {
-        world.await("a reply to " + this, () -> replied);
-        synchronized (world) {
-            return world.message(original);
+        state.await("a reply to " + this, () -> replied);
+        synchronized (state) {
+            return state.message(original);
         }
     }
 
     /** Waits for a modal: its body as the bot sent it. */
     public JsonNode awaitModal() {
-        world.await("a modal for " + this, () -> modal != null);
+        state.await("a modal for " + this, () -> modal != null);
         return modal;
     }
 
     /** Waits for completions: the names of what can be chosen. */
     public List<String> awaitChoices() {
-        world.await("completions for " + this, () -> choices != null);
+        state.await("completions for " + this, () -> choices != null);
         return Json.list(choices).stream()
                 .map(choice -> choice.path("name").asText())
                 .toList();
@@ -98,8 +98,8 @@ public final class FakeInteraction {
 
     ObjectNode metadata() {
         ObjectNode metadata = Json.object().put("id", id).put("type", kind);
-        metadata.set("user", Wire.user(person));
-        metadata.set("authorizing_integration_owners", Wire.owners(person));
+        metadata.set("user", WireJson.user(person));
+        metadata.set("authorizing_integration_owners", WireJson.owners(person));
         if (!commandName.isEmpty()) {
             metadata.put("name", commandName).put("command_type", 1);
         }

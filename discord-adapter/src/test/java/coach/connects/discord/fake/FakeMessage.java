@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 /**
  * A message as it stands at one moment.
  *
- * @param place where it is
+ * @param channel where it is
  * @param body as Discord tells it
  * @param onlyFor the id of the one person who sees it, when it is ephemeral
  * @param edits how often it was edited
  */
-public record FakeMessage(Place place, ObjectNode body, Optional<String> onlyFor, int edits) {
+public record FakeMessage(FakeChannel channel, ObjectNode body, Optional<String> onlyFor, int edits) {
     private static final int LOADING = 128;
 
     /** Its id. */

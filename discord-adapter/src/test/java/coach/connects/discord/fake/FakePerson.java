@@ -9,18 +9,18 @@ import java.util.function.Predicate;
 /** Somebody at one place, who does there what Discord's app lets them do and reads what they are shown. */
 public final class FakePerson {
     private final FakeDiscord discord;
-    private final World world;
-    private final World.Account account;
-    private final Place place;
+    private final DiscordState state;
+    private final DiscordState.Account account;
+    private final FakeChannel channel;
 
-    FakePerson(FakeDiscord discord, World world, World.Account account, Place place) {
+    FakePerson(FakeDiscord discord, DiscordState state, DiscordState.Account account, FakeChannel channel) {
         this.discord = discord;
-        this.world = world;
+        this.state = state;
         this.account = account;
-        this.place = place;
+        this.channel = channel;
     }
 
-    World.Account account() {
+    DiscordState.Account account() {
         return account;
     }
 
@@ -35,13 +35,13 @@ public final class FakePerson {
     }
 
     /** Where they are. */
-    public Place place() {
-        return place;
+    public FakeChannel place() {
+        return channel;
     }
 
     /** The same person somewhere else. */
-    public FakePerson at(Place other) {
-        return new FakePerson(discord, world, account, other);
+    public FakePerson at(FakeChannel other) {
+        return new FakePerson(discord, state, account, other);
     }
 
     /** The same person in the channel of a server. */
@@ -71,7 +71,7 @@ public final class FakePerson {
 
     /** They take no messages from the bot from now on (50007). */
     public FakePerson takesNoMessages() {
-        synchronized (world) {
+        synchronized (state) {
             account.takesNoMessages = true;
         }
         return this;
@@ -79,7 +79,7 @@ public final class FakePerson {
 
     /** They take messages again. */
     public FakePerson takesMessages() {
-        synchronized (world) {
+        synchronized (state) {
             account.takesNoMessages = false;
         }
         return this;
@@ -104,7 +104,7 @@ public final class FakePerson {
     }
 
     boolean isAdministrator() {
-        return place.server()
+        return channel.server()
                 .map(server -> account.administers.contains(server.id()))
                 .orElse(false);
     }
@@ -147,8 +147,8 @@ public final class FakePerson {
         boolean fitsHere = declared.path("contexts").isMissingNode()
                 || declared.path("contexts").isNull()
                 || Json.list(declared.path("contexts")).stream()
-                        .anyMatch(context -> context.asInt() == place.context());
-        boolean isInstalled = place.isOpenToTheBot() || account.hasInstalled;
+                        .anyMatch(context -> context.asInt() == channel.context());
+        boolean isInstalled = channel.isOpenToTheBot() || account.hasInstalled;
         if (!fitsHere || !isInstalled) {
             throw new AssertionError("the app does not offer " + name + " here: " + declared.path("contexts"));
         }
@@ -243,7 +243,7 @@ public final class FakePerson {
     /** Fills the modal that they were shown last, by its labels; a file field names one of the files. */
     public FakeInteraction fillsModal(Map<String, String> answers, FakeFile... files) {
         FakeInteraction opener;
-        synchronized (world) {
+        synchronized (state) {
             opener = account.asked;
             account.asked = null;
         }
@@ -256,21 +256,21 @@ public final class FakePerson {
     }
 
     private FakeInteraction begin(int kind) {
-        return new FakeInteraction(world, this, kind);
+        return new FakeInteraction(state, this, kind);
     }
 
     private FakeInteraction send(FakeInteraction interaction, JsonNode data) {
-        synchronized (world) {
-            interaction.botIsThere = place.isOpenToTheBot();
-            world.interactions.put(interaction.id, interaction);
-            ObjectNode told = Wire.interaction(interaction, data);
-            FakeMessage carrier = world.message(interaction.carrier);
+        synchronized (state) {
+            interaction.botIsThere = channel.isOpenToTheBot();
+            state.interactions.put(interaction.id, interaction);
+            ObjectNode told = WireJson.interaction(interaction, data);
+            FakeMessage carrier = state.message(interaction.carrier);
             if (carrier != null) {
                 told.set("message", carrier.body());
             }
             discord.gateway()
                     .dispatch(
-                            place.server().filter(FakeServer::hasBot).isPresent() ? place.serverNumber() : 0,
+                            channel.server().filter(FakeServer::hasBot).isPresent() ? channel.serverNumber() : 0,
                             "INTERACTION_CREATE",
                             (session, event) -> event.setAll(told.deepCopy()));
         }
@@ -284,7 +284,7 @@ public final class FakePerson {
 
     /** Writes a message in their chat with the bot. */
     public FakeMessage writesInDm(String words) {
-        return at(world.chatWithBot(account)).writes(words);
+        return at(state.chatWithBot(account)).writes(words);
     }
 
     /** Writes a link here, of which Discord makes a card. */
@@ -315,7 +315,7 @@ public final class FakePerson {
         body.putObject("message_reference")
                 .put("type", 1)
                 .put("message_id", message.id())
-                .put("channel_id", message.place().channel());
+                .put("channel_id", message.channel().channel());
         ObjectNode snapshot = message.body().deepCopy();
         snapshot.retain(
                 "content",
@@ -333,8 +333,8 @@ public final class FakePerson {
     }
 
     private FakeMessage sends(ObjectNode content) {
-        synchronized (world) {
-            ObjectNode body = Wire.message(world.nextId(), place, Wire.user(this), world.time());
+        synchronized (state) {
+            ObjectNode body = WireJson.message(state.nextId(), channel, WireJson.user(this), state.time());
             body.setAll(content);
             return discord.messages().said(this, body);
         }
@@ -342,9 +342,9 @@ public final class FakePerson {
 
     /** What they see here, from top to bottom. */
     public List<FakeMessage> sees() {
-        synchronized (world) {
-            return world.messages.values().stream()
-                    .filter(message -> message.place().channel().equals(place.channel()))
+        synchronized (state) {
+            return state.messages.values().stream()
+                    .filter(message -> message.channel().channel().equals(channel.channel()))
                     .filter(message -> message.onlyFor().map(account.id::equals).orElse(true))
                     .toList();
         }
@@ -358,7 +358,7 @@ public final class FakePerson {
     /** Waits until they hear a message of the bot's that is so, and gives the newest such. */
     public FakeMessage awaitHears(Predicate<FakeMessage> which) {
         Predicate<FakeMessage> said = message -> !message.isThinking() && which.test(message);
-        world.await("a message to " + name(), () -> hears().stream().anyMatch(said));
+        state.await("a message to " + name(), () -> hears().stream().anyMatch(said));
         return newest(said, "a message");
     }
 
@@ -369,7 +369,7 @@ public final class FakePerson {
 
     /** Waits until the bot has said so much that they see here. */
     public List<FakeMessage> awaitHears(int count) {
-        world.await(
+        state.await(
                 count + " messages to " + name(),
                 () -> hears().stream().filter(message -> !message.isThinking()).count() >= count);
         return hears();

@@ -25,16 +25,16 @@ final class FakeRest implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
     }
 
-    private final World world;
+    private final DiscordState state;
     private final Routes routes;
     private final Contract contract = new Contract();
     private final List<String> offences = new ArrayList<>();
     private final HttpServer server;
-    private final Map<String, Deque<Answer>> planned = new LinkedHashMap<>();
+    private final Map<String, Deque<FakeResponse>> planned = new LinkedHashMap<>();
 
-    FakeRest(FakeDiscord discord, World world, int port, ExecutorService threads) {
-        this.world = world;
-        routes = new Routes(discord, world);
+    FakeRest(FakeDiscord discord, DiscordState state, int port, ExecutorService threads) {
+        this.state = state;
+        routes = new Routes(discord, state);
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 200);
         } catch (IOException e) {
@@ -49,8 +49,8 @@ final class FakeRest implements AutoCloseable {
         return server.getAddress().getPort();
     }
 
-    void plan(String pattern, List<Answer> answers) {
-        synchronized (world) {
+    void plan(String pattern, List<FakeResponse> answers) {
+        synchronized (state) {
             planned.computeIfAbsent(pattern, any -> new ArrayDeque<>()).addAll(answers);
         }
     }
@@ -62,7 +62,7 @@ final class FakeRest implements AutoCloseable {
             if (path.startsWith("/attachments/")) {
                 download(exchange, path);
             } else if (!path.startsWith(BASE)) {
-                send(exchange, Answer.refusal(404, 0, "404: Not Found"));
+                send(exchange, FakeResponse.refusal(404, 0, "404: Not Found"));
             } else {
                 answer(exchange, path.substring(BASE.length()), body);
             }
@@ -72,11 +72,11 @@ final class FakeRest implements AutoCloseable {
     private void answer(HttpExchange exchange, String path, byte[] bytes) throws IOException {
         String method = exchange.getRequestMethod();
         String query = String.valueOf(exchange.getRequestURI().getRawQuery());
-        Answer answer;
-        synchronized (world) {
-            Body body = Body.read(exchange.getRequestHeaders().getFirst("Content-Type"), bytes);
-            Answer plan = plan(method, path);
-            answer = plan;
+        FakeResponse response;
+        synchronized (state) {
+            RequestBody body = RequestBody.read(exchange.getRequestHeaders().getFirst("Content-Type"), bytes);
+            FakeResponse plan = plan(method, path);
+            response = plan;
             List<String> wrong = contract.offences(method, path, body);
             offences.addAll(wrong);
             if (!String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent"))
@@ -84,39 +84,39 @@ final class FakeRest implements AutoCloseable {
                 offences.add(method + " " + path + " does not say by what it is sent");
             }
             if (plan == null || plan.done()) {
-                Answer real = wrong.isEmpty()
+                FakeResponse real = wrong.isEmpty()
                         ? real(exchange, method, path, query, body)
-                        : Answer.invalidForm(String.join("; ", wrong));
-                answer = plan == null || plan.isAsUsual() ? real : plan;
+                        : FakeResponse.invalidForm(String.join("; ", wrong));
+                response = plan == null || plan.isAsUsual() ? real : plan;
             }
             List<FakeFile> files = List.copyOf(body.files().values());
-            world.calls.add(new Call(method, path, query, body.json(), files, System.nanoTime(), answer.status()));
-            world.notifyAll();
+            state.calls.add(new Call(method, path, query, body.json(), files, System.nanoTime(), response.status()));
+            state.notifyAll();
         }
-        send(exchange, answer);
+        send(exchange, response);
     }
 
-    private Answer real(HttpExchange exchange, String method, String path, String query, Body body) {
+    private FakeResponse real(HttpExchange exchange, String method, String path, String query, RequestBody body) {
         return isAllowed(exchange, path)
                 ? routes.answer(method, path, query, body)
-                : Answer.refusal(401, 0, "401: Unauthorized");
+                : FakeResponse.refusal(401, 0, "401: Unauthorized");
     }
 
     /** What the bot sent that Discord does not take. */
     List<String> offences() {
-        synchronized (world) {
+        synchronized (state) {
             return List.copyOf(offences);
         }
     }
 
     /** From now on a message may leave open whom it pings. */
     void letPing() {
-        synchronized (world) {
+        synchronized (state) {
             contract.letPing();
         }
     }
 
-    private @Nullable Answer plan(String method, String path) {
+    private @Nullable FakeResponse plan(String method, String path) {
         for (var entry : planned.entrySet()) {
             if (Call.matches(entry.getKey(), method, path) && !entry.getValue().isEmpty()) {
                 return entry.getValue().poll();
@@ -135,11 +135,11 @@ final class FakeRest implements AutoCloseable {
 
     private void download(HttpExchange exchange, String path) throws IOException {
         FakeFile file;
-        synchronized (world) {
-            file = world.files.get(path);
+        synchronized (state) {
+            file = state.files.get(path);
         }
         if (file == null) {
-            send(exchange, Answer.broken(404));
+            send(exchange, FakeResponse.broken(404));
             return;
         }
         exchange.getResponseHeaders().set("Content-Type", file.type());
@@ -148,16 +148,16 @@ final class FakeRest implements AutoCloseable {
         exchange.getResponseBody().write(file.content().array());
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
-        if (answer.status() == 0) {
+    private static void send(HttpExchange exchange, FakeResponse response) throws IOException {
+        if (response.status() == 0) {
             // Read, perhaps done, and never answered.
             return;
         }
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        String type = answer.body().startsWith("<") ? "text/html" : "application/json";
+        byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
+        String type = response.body().startsWith("<") ? "text/html" : "application/json";
         exchange.getResponseHeaders().set("Content-Type", type);
-        answer.headers().forEach(exchange.getResponseHeaders()::set);
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        response.headers().forEach(exchange.getResponseHeaders()::set);
+        exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
     }
 

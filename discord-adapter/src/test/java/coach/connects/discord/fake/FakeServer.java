@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record FakeServer(String id, String name, String channelId, boolean hasBot) {
     /** Its one channel. */
-    public Place channel() {
-        return new Place(channelId, "general", 0, Optional.of(this), "");
+    public FakeChannel channel() {
+        return new FakeChannel(channelId, "general", 0, Optional.of(this), "");
     }
 }

@@ -20,7 +20,7 @@ final class MessageContract {
         this.found = found;
     }
 
-    void check(JsonNode message, Body body) {
+    void check(JsonNode message, RequestBody body) {
         found.length(0, 2000, message.path("content"), "the content");
         found.atMost(10, message.path("embeds").size(), "embeds");
         int together = 0;

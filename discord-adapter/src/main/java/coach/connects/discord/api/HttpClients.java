@@ -1,0 +1,48 @@
+package coach.connects.discord.api;
+
+import java.time.Duration;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+/** The one HTTP client of the adapter, for JDA's requests and for the files that people send. */
+final class HttpClients {
+    private static final int AT_ONCE = 32;
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    private HttpClients() {}
+
+    /**
+     * A client that repeats nothing by itself: OkHttp would send a request again when a kept-alive connection breaks after
+     * the server has read it. Its threads do not hold the process.
+     */
+    static OkHttpClient client(PlatformTime time) {
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                    Thread thread = new Thread(task, "discord-http");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        Dispatcher dispatcher = new Dispatcher(threads);
+        dispatcher.setMaxRequests(AT_ONCE);
+        dispatcher.setMaxRequestsPerHost(AT_ONCE);
+        return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .addInterceptor(time)
+                .retryOnConnectionFailure(false)
+                .followRedirects(false)
+                .connectTimeout(TIMEOUT)
+                .readTimeout(TIMEOUT)
+                .writeTimeout(TIMEOUT)
+                .build();
+    }
+
+    /** Frees its threads, which would hold the process for a minute after the last request. */
+    static void close(OkHttpClient http) {
+        http.dispatcher().cancelAll();
+        http.dispatcher().executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+}

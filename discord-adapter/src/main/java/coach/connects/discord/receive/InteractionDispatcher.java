@@ -1,0 +1,64 @@
+package coach.connects.discord.receive;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.timer.DelayScheduler;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what people ask for, in their lanes, acknowledges it in time and answers it. */
+final class InteractionDispatcher {
+    private static final Logger LOG = LoggerFactory.getLogger(InteractionDispatcher.class);
+
+    /** Files are held in memory, and the bot should run in little of it. */
+    private static final int HEAVY_AT_ONCE = 2;
+
+    private final KeyedExecutor executor = new KeyedExecutor();
+    private final Executor workers;
+    private final Executor few;
+    private final DelayScheduler delays;
+    private final MessageCatalogue catalogue;
+
+    InteractionDispatcher(Executor workers, DelayScheduler delays, MessageCatalogue catalogue) {
+        this.workers = workers;
+        this.few = new BoundedExecutor(workers, HEAVY_AT_ONCE);
+        this.delays = delays;
+        this.catalogue = catalogue;
+    }
+
+    /** Takes it on; comes back at once. */
+    void take(InteractionTask task) {
+        delays.after(task.acknowledgeAfter(), task.responder()::acknowledge);
+        Executor by = task.needsMemory() ? few : workers;
+        try {
+            if (!executor.run(task.person().user(), by, () -> run(task))) {
+                var unused = task.responder().answer(List.of(own(task, "discord.busy")));
+            }
+        } catch (RejectedExecutionException e) {
+            LOG.debug("too late: the bot is stopping");
+        }
+    }
+
+    private void run(InteractionTask task) {
+        List<OutgoingMessage> replies;
+        try {
+            replies = task.replies().get();
+        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
+            // Whatever it is, it must not take the others along.
+            LOG.error("something of {} could not be handled", task.person(), e);
+            replies = List.of(own(task, "bot.error.bug"));
+        }
+        var unused = task.responder().answer(replies);
+    }
+
+    /** A line of our own, for the person alone. */
+    private OutgoingMessage own(InteractionTask task, String key) {
+        return OutgoingMessage.at(
+                ChatAddress.privateOf(task.person()),
+                catalogue.in(task.language()).text(key));
+    }
+}

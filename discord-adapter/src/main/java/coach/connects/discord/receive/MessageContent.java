@@ -1,0 +1,115 @@
+package coach.connects.discord.receive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.Message.Attachment;
+import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.entities.messages.MessageSnapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one message brought: its words with the card that Discord made of a link in them, what was passed on with it, and
+ * files.
+ *
+ * @param parts what is told of it, in order
+ * @param passedOn whether somebody else wrote it, so that more of it may follow
+ */
+record MessageContent(List<Part> parts, boolean passedOn) {
+    /**
+     * Words, or a file with the words that belong to it.
+     *
+     * @param words what was written; blank when that is nothing
+     * @param file what came with it
+     */
+    record Part(String words, Optional<Attachment> file) {}
+
+    /** Keeps its own copy. */
+    MessageContent {
+        parts = List.copyOf(parts);
+    }
+
+    /** A message to the bot. Of several pictures one is told: nobody here can read them. */
+    static MessageContent of(Message message) {
+        List<Part> pieces = new ArrayList<>();
+        add(pieces, words(message.getContentRaw(), message.getEmbeds()), message.getAttachments());
+        List<MessageSnapshot> passedOn = message.getMessageSnapshots();
+        passedOn.forEach(one -> add(pieces, words(one), one.getAttachments()));
+        boolean nothing = pieces.isEmpty();
+        return new MessageContent(nothing ? List.of(new Part("", Optional.empty())) : pieces, !passedOn.isEmpty());
+    }
+
+    /** A message that somebody chose to have checked: whatever is in it, but pictures. */
+    static MessageContent chosen(Message message) {
+        List<Part> pieces = of(message).parts().stream()
+                .filter(part -> part.file().isPresent() || !part.words().isBlank())
+                .map(part -> part.file().filter(MessageContent::isPicture).isPresent()
+                        ? new Part(part.words(), Optional.empty())
+                        : part)
+                .filter(part -> part.file().isPresent() || !part.words().isBlank())
+                .toList();
+        return new MessageContent(pieces, false);
+    }
+
+    /** Whether a file has to be fetched for it. */
+    boolean isHeavy() {
+        return parts.stream().anyMatch(part -> part.file().isPresent());
+    }
+
+    /** Whether its pieces are read as one, with what may follow them. */
+    boolean isTogether() {
+        return passedOn || parts.size() > 1;
+    }
+
+    private static void add(List<Part> pieces, String words, List<Attachment> files) {
+        boolean picture = pieces.stream()
+                .anyMatch(part -> part.file().filter(MessageContent::isPicture).isPresent());
+        String caption = words;
+        for (Attachment file : files) {
+            if (!isPicture(file) || !picture) {
+                pieces.add(new Part(caption, Optional.of(file)));
+                caption = "";
+            }
+            picture |= isPicture(file);
+        }
+        if (!caption.isBlank()) {
+            pieces.add(new Part(caption, Optional.empty()));
+        }
+    }
+
+    /** JDA takes it for one only where Discord knows its measures, which it does not for every kind. */
+    static boolean isPicture(Attachment file) {
+        String type = Objects.requireNonNullElse(file.getContentType(), "");
+        return file.isImage() || file.isVideo() || type.startsWith("image/") || type.startsWith("video/");
+    }
+
+    private static String words(MessageSnapshot passedOn) {
+        return words(passedOn.getContentRaw(), passedOn.getEmbeds());
+    }
+
+    private static String words(String content, List<MessageEmbed> cards) {
+        List<String> lines = new ArrayList<>();
+        add(lines, content);
+        for (MessageEmbed card : cards) {
+            String url = card.getUrl();
+            if (url != null && !content.contains(url)) {
+                add(lines, url);
+            }
+            add(lines, card.getTitle());
+            add(lines, card.getDescription());
+            for (MessageEmbed.Field field : card.getFields()) {
+                add(lines, field.getName());
+                add(lines, field.getValue());
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private static void add(List<String> lines, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            lines.add(words.strip());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package coach.connects.discord.receive;
+
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.discord.api.AttachmentDownloader;
+import coach.connects.text.MessageCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.entities.Message.Attachment;
+
+/** Tells the core of what people send, piece by piece; files once they are fetched. Blocks. */
+final class MessageDispatcher {
+    private final AttachmentDownloader attachmentDownloader;
+    private final BotGateway gateway;
+    private final MessageCatalogue catalogue;
+
+    MessageDispatcher(AttachmentDownloader attachmentDownloader, BotGateway gateway, MessageCatalogue catalogue) {
+        this.attachmentDownloader = attachmentDownloader;
+        this.gateway = gateway;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * What the core said to a message.
+     *
+     * @param replies its answers
+     * @param waiting the key of the last piece that it kept, to read it together with what follows
+     */
+    record DispatchResult(List<OutgoingMessage> replies, Optional<String> waiting) {}
+
+    /** Tells of a message to which nothing more belongs. */
+    List<OutgoingMessage> whole(EventSource source, MessageContent content) {
+        DispatchResult dispatchResult = begin(source, content);
+        List<OutgoingMessage> replies = new ArrayList<>(dispatchResult.replies());
+        dispatchResult.waiting().map(key -> end(source, key)).ifPresent(replies::addAll);
+        return replies;
+    }
+
+    /** Tells of a message that others may follow; {@link #end} tells that none did. */
+    DispatchResult begin(EventSource source, MessageContent content) {
+        List<OutgoingMessage> replies = new ArrayList<>();
+        Optional<String> waiting = Optional.empty();
+        for (int i = 0; i < content.parts().size(); i++) {
+            EventSource one = i == 0 ? source : keyed(source, ":" + i);
+            List<OutgoingMessage> answers = tell(one, content.parts().get(i), content.isTogether());
+            waiting = answers.isEmpty() ? Optional.of(one.eventId()) : waiting;
+            replies.addAll(answers);
+        }
+        return new DispatchResult(replies, waiting);
+    }
+
+    /** Tells that nothing followed the piece of this key. */
+    List<OutgoingMessage> end(EventSource source, String key) {
+        return gateway.handle(new ChatEvent.InputPaused(keyed(source, ":paused"), key));
+    }
+
+    /** Fetches a file that belongs to nothing else, and tells of it. */
+    List<OutgoingMessage> file(EventSource source, Attachment file, String caption) {
+        return tell(source, new MessageContent.Part(caption, Optional.of(file)), false);
+    }
+
+    /** A picture is not fetched: nobody here can read it. */
+    private List<OutgoingMessage> tell(EventSource source, MessageContent.Part part, boolean together) {
+        if (part.file().isEmpty()) {
+            return gateway.handle(new ChatEvent.TextMessage(source, part.words(), together));
+        }
+        Attachment file = part.file().get();
+        if (MessageContent.isPicture(file)) {
+            return gateway.handle(new ChatEvent.PhotoMessage(source, part.words()));
+        }
+        return attachmentDownloader.fetch(
+                file.getUrl(),
+                file.getSize(),
+                bytes -> gateway.handle(new ChatEvent.FileUpload(
+                        source, file.getFileName(), FileContent.of(bytes), part.words(), together)),
+                () -> say(source, "discord.file.large"),
+                () -> say(source, "discord.file.failed"));
+    }
+
+    private static EventSource keyed(EventSource message, String more) {
+        return new EventSource(
+                message.user(),
+                message.chat(),
+                message.eventId() + more,
+                message.sentAt(),
+                message.administrator(),
+                message.language(),
+                message.group());
+    }
+
+    private List<OutgoingMessage> say(EventSource source, String key) {
+        return List.of(OutgoingMessage.at(
+                ChatAddress.privateOf(source.user()),
+                catalogue.in(source.language()).text(key)));
+    }
+}

@@ -1,0 +1,102 @@
+package coach.connects.discord.send;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.discord.api.DiscordConnection;
+import coach.connects.freelancer.Identity;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.text.Messages;
+import coach.connects.timer.DelayScheduler;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
+import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+
+/** All of this package, put together. */
+public final class DiscordSendModule {
+    private final MessageCatalogue catalogue;
+    private final MessageRenderer renderer;
+    private final ProactiveMessenger own;
+    private final BiConsumer<OutgoingMessage, String> posted;
+    private final EditThrottle editThrottle;
+    private final UnreachableUsers closed = new UnreachableUsers(System::nanoTime);
+
+    /**
+     * Sends through this connection.
+     *
+     * @param catalogue the few words of our own
+     * @param delays wakes what waits
+     * @param posted is told what a message is called that may be written anew
+     */
+    public DiscordSendModule(
+            DiscordConnection connection,
+            MessageCatalogue catalogue,
+            DelayScheduler delays,
+            BiConsumer<OutgoingMessage, String> posted) {
+        this.editThrottle = new EditThrottle(delays, System::nanoTime);
+        this.catalogue = catalogue;
+        this.renderer = new MessageRenderer(catalogue);
+        this.posted = posted;
+        this.own = new ProactiveMessenger(connection, renderer, closed, this);
+    }
+
+    /**
+     * What replies are an answer to.
+     *
+     * @param person who did something
+     * @param at where: in a server the server, else the person's private chat
+     * @param hidden whether others read along there, so that answers are shown to the person alone
+     * @param message the message that was pressed
+     * @param language the language of their app
+     */
+    public record Cause(
+            Identity person, ChatAddress at, boolean hidden, Optional<String> message, Optional<String> language) {}
+
+    /** The way to answer an interaction that came from no message of the bot. */
+    public Responder toCommand(IReplyCallback event, Cause cause) {
+        closed.open(cause.person().user());
+        return new InteractionResponder(event, Optional.empty(), cause, this);
+    }
+
+    /** The way to answer an interaction that came from a message of the bot, which can be replaced. */
+    public <T extends IReplyCallback & IMessageEditCallback> Responder toPress(T event, Cause cause) {
+        closed.open(cause.person().user());
+        return new InteractionResponder(event, Optional.of(event), cause, this);
+    }
+
+    /** The way to answer a direct message. */
+    public Responder toMessage(MessageChannel channel, Identity person) {
+        closed.open(person.user());
+        return new DirectMessageResponder(Optional.of(channel), own);
+    }
+
+    /** The way to answer what nobody waits for. */
+    public Responder unasked() {
+        return new DirectMessageResponder(Optional.empty(), own);
+    }
+
+    /** The way to send without being asked. */
+    public ProactiveMessenger own() {
+        return own;
+    }
+
+    /** The core hears where a message stands that it may want to write anew. */
+    void posted(OutgoingMessage outgoing, String message) {
+        if (outgoing.isUpdatable() && outgoing.replacesMessageId().isEmpty()) {
+            posted.accept(outgoing, message);
+        }
+    }
+
+    EditThrottle edits() {
+        return editThrottle;
+    }
+
+    MessageRenderer writer() {
+        return renderer;
+    }
+
+    Messages messages(Cause cause) {
+        return catalogue.in(cause.language());
+    }
+}

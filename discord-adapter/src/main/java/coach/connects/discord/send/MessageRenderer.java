@@ -1,0 +1,60 @@
+package coach.connects.discord.send;
+
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
+import coach.connects.text.MessageCatalogue;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+
+/** Turns a reply of the core into messages: as many as its length asks for, the buttons under the last. */
+final class MessageRenderer {
+    /** A longer answer would bury the chat; it comes as a file. */
+    private static final int MOST_PARTS = 5;
+
+    /** A verdict is an embed, and its heading counts beside its description. */
+    private static final int VERDICT = DiscordLimits.EMBED_DESCRIPTION - DiscordLimits.EMBED_TITLE;
+
+    private final VerdictColours verdictColours;
+    private final RichText asFile;
+
+    MessageRenderer(MessageCatalogue catalogue) {
+        this.verdictColours = new VerdictColours(catalogue);
+        this.asFile = catalogue.english().text("discord.as-file");
+    }
+
+    /** The messages that a reply becomes, in order; at least one. */
+    List<RenderedMessage> write(OutgoingMessage message) {
+        Optional<Integer> colour = verdictColours.colour(message.text());
+        List<String> parts = MessageSplitter.of(message.text(), colour.isPresent() ? VERDICT : DiscordLimits.CONTENT);
+        if (parts.size() > MOST_PARTS) {
+            FileContent whole = FileContent.of(message.text().plain().getBytes(StandardCharsets.UTF_8));
+            return List.of(face(
+                    MarkdownEscaper.of(asFile),
+                    Optional.empty(),
+                    message,
+                    Optional.of(new RenderedMessage.File("message.txt", whole))));
+        }
+        List<RenderedMessage> faces = new ArrayList<>();
+        for (int i = 0; i < parts.size() - 1; i++) {
+            faces.add(
+                    new RenderedMessage(parts.get(i), i == 0 ? colour : Optional.empty(), List.of(), Optional.empty()));
+        }
+        String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
+        faces.add(face(last, parts.size() == 1 ? colour : Optional.empty(), message, file(message)));
+        return faces;
+    }
+
+    private static RenderedMessage face(
+            String words, Optional<Integer> colour, OutgoingMessage message, Optional<RenderedMessage.File> file) {
+        List<ActionRow> rows = ActionRows.of(message.buttons(), message.form(), message.at());
+        return new RenderedMessage(words, colour, rows, file);
+    }
+
+    private static Optional<RenderedMessage.File> file(OutgoingMessage message) {
+        return message.file().map(attachment -> new RenderedMessage.File(attachment.name(), attachment.content()));
+    }
+}

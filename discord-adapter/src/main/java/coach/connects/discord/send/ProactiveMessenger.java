@@ -1,0 +1,165 @@
+package coach.connects.discord.send;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.MessageSender.Delivery;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.discord.api.DiscordConnection;
+import coach.connects.discord.api.DiscordError;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Messages that answer no interaction: what the bot sends by itself, answers to direct messages, and answers that came too
+ * late for their interaction. To a person goes a direct message, to a server one into its channel.
+ */
+public final class ProactiveMessenger {
+    private static final Logger LOG = LoggerFactory.getLogger(ProactiveMessenger.class);
+
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    private final DiscordConnection connection;
+    private final MessageRenderer renderer;
+    private final UnreachableUsers closed;
+    private final DiscordSendModule sendModule;
+
+    ProactiveMessenger(
+            DiscordConnection connection,
+            MessageRenderer renderer,
+            UnreachableUsers closed,
+            DiscordSendModule sendModule) {
+        this.connection = connection;
+        this.renderer = renderer;
+        this.closed = closed;
+        this.sendModule = sendModule;
+    }
+
+    /** Sends the reply; what comes back tells what became of it, and never fails. */
+    public CompletableFuture<Delivery> send(OutgoingMessage message) {
+        ChatAddress at = message.at();
+        if (at.isPrivate() || message.visibleTo().isPresent()) {
+            String person = message.visibleTo().map(one -> one.user()).orElse(at.chat());
+            return toPerson(person, renderer.write(message), message.replacesMessageId());
+        }
+        Optional<MessageChannel> channel = message.replacesMessageId()
+                .flatMap(MessageId::read)
+                .map(MessageId::channel)
+                .or(at::thread)
+                .flatMap(connection::channel)
+                .or(() -> connection.channelOf(at.chat()));
+        return channel.map(
+                        found -> message.replacesMessageId().isPresent() ? anew(found, message) : fresh(found, message))
+                .orElseGet(() -> CompletableFuture.completedFuture(new Delivery.Unreachable()));
+    }
+
+    private CompletableFuture<Delivery> fresh(MessageChannel channel, OutgoingMessage message) {
+        return recovered(
+                        into(channel, renderer.write(message), Optional.empty()),
+                        message.at().chatKey())
+                .thenApply(delivery -> {
+                    if (delivery instanceof Delivery.Delivered taken) {
+                        sendModule.posted(message, taken.message());
+                    }
+                    return delivery;
+                });
+    }
+
+    /** Writes a message anew where it stands, at most once a second however many change it. One that is gone stays gone. */
+    private CompletableFuture<Delivery> anew(MessageChannel channel, OutgoingMessage outgoing) {
+        String message = outgoing.replacesMessageId().orElse("");
+        Supplier<CompletableFuture<Delivery>> write = () -> recovered(
+                into(channel, renderer.write(outgoing), outgoing.replacesMessageId()),
+                outgoing.at().chatKey());
+        if (sendModule.edits().mayNow(message, outgoing.version())) {
+            return write.get();
+        }
+        sendModule.edits().later(message, outgoing.version(), () -> {
+            var unused = write.get();
+        });
+        return CompletableFuture.completedFuture(new Delivery.Delivered(message));
+    }
+
+    /** Sends these messages to a person. */
+    CompletableFuture<Delivery> toPerson(String user, List<RenderedMessage> faces, Optional<String> edits) {
+        Optional<JDA> jda = connection.jda();
+        if (closed.isClosed(user)) {
+            return CompletableFuture.completedFuture(new Delivery.Unreachable());
+        }
+        if (jda.isEmpty()) {
+            return CompletableFuture.completedFuture(new Delivery.RetryAfter(SOON));
+        }
+        CompletableFuture<Delivery> sent;
+        try {
+            sent = jda.get().openPrivateChannelById(user).submit().thenCompose(channel -> into(channel, faces, edits));
+        } catch (IllegalArgumentException e) {
+            return CompletableFuture.completedFuture(new Delivery.Unreachable());
+        }
+        return recovered(sent, user).thenApply(delivery -> {
+            if (delivery instanceof Delivery.Unreachable) {
+                closed.close(user);
+            }
+            return delivery;
+        });
+    }
+
+    /** Sends a message to everybody, in the channel that the address names. */
+    CompletableFuture<Delivery> intoChannel(ChatAddress at, RenderedMessage rendered) {
+        return at.thread()
+                .flatMap(connection::channel)
+                .map(channel -> recovered(into(channel, List.of(rendered), Optional.empty()), at.chatKey()))
+                .orElseGet(() -> CompletableFuture.completedFuture(new Delivery.Unreachable()));
+    }
+
+    /** Sends these messages into a channel, one after the other; fails with the first that is not taken. */
+    CompletableFuture<Delivery> into(MessageChannel channel, List<RenderedMessage> faces, Optional<String> edits) {
+        Optional<MessageId> earlier =
+                edits.flatMap(MessageId::read).filter(id -> id.channel().equals(channel.getId()));
+        CompletableFuture<Message> sent = null;
+        for (RenderedMessage rendered : faces) {
+            CompletableFuture<Message> before = sent;
+            sent = before == null
+                    ? first(channel, rendered, earlier)
+                    : before.thenCompose(done -> Retry.once(() -> channel.sendMessage(rendered.asNew())));
+        }
+        return sent == null
+                ? CompletableFuture.completedFuture(new Delivery.Refused("nothing to say"))
+                : sent.thenApply(message -> new Delivery.Delivered(MessageId.of(message)));
+    }
+
+    private static CompletableFuture<Message> first(
+            MessageChannel channel, RenderedMessage rendered, Optional<MessageId> earlier) {
+        return earlier.map(id -> Retry.once(() -> channel.editMessageById(id.message(), rendered.asEdit())))
+                .orElseGet(() -> Retry.once(() -> channel.sendMessage(rendered.asNew())));
+    }
+
+    private static CompletableFuture<Delivery> recovered(CompletableFuture<Delivery> sent, String whom) {
+        return sent.exceptionally(failure -> {
+            DiscordError error = DiscordError.of(failure);
+            if (error.kind() == DiscordError.Kind.FORBIDDEN) {
+                LOG.warn(
+                        "Discord does not let the bot write to {} ({}): an administrator of the server can allow it"
+                                + " \"View Channel\" and \"Send Messages\" there",
+                        whom,
+                        error.why());
+            } else if (error.kind() != DiscordError.Kind.CLOSED) {
+                LOG.warn("Discord did not take a message to {}: {}", whom, error.why());
+            }
+            return delivery(error);
+        });
+    }
+
+    private static Delivery delivery(DiscordError error) {
+        return switch (error.kind()) {
+            case CLOSED, GONE -> new Delivery.Unreachable();
+            case LATER, TOO_LATE -> new Delivery.RetryAfter(SOON);
+            case ANSWERED, FORBIDDEN, NEVER -> new Delivery.Refused(error.why());
+        };
+    }
+}

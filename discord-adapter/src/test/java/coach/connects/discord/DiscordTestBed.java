@@ -1,0 +1,127 @@
+package coach.connects.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.AutocompleteProvider;
+import coach.connects.chat.BotGateway;
+import coach.connects.core.BotAssembly;
+import coach.connects.discord.fake.Call;
+import coach.connects.discord.fake.FakeDiscord;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.sqlite.SqliteStore;
+import coach.connects.text.MessageCatalogue;
+import coach.connects.wallet.Policies;
+import coach.connects.wallet.policy.PolicyParser;
+import coach.connects.wallet.policy.PolicyResult;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+/** The bot on a fake Discord, over the whole core and a database in a folder. */
+final class DiscordTestBed implements AutoCloseable {
+    /** The present of the core at first. */
+    static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+
+    static final MessageCatalogue CATALOGUE = MessageCatalogue.load();
+
+    final FakeDiscord discord = new FakeDiscord();
+    DiscordAdapter adapter;
+    private volatile Instant now = NOW;
+    private final DocumentStore store;
+    private final BotAssembly core;
+    private final UnaryOperator<BotGateway> between;
+    private final UnaryOperator<AutocompleteProvider> suggesting;
+
+    private DiscordTestBed(
+            Path folder, UnaryOperator<BotGateway> between, UnaryOperator<AutocompleteProvider> suggesting) {
+        this.between = between;
+        this.suggesting = suggesting;
+        store = SqliteStore.open(folder);
+        core = BotAssembly.over(store, policies(), ((InstantSource) () -> now).withZone(ZoneOffset.UTC), new Random(7));
+        adapter = adapter();
+        core.senders().join(adapter);
+    }
+
+    private DiscordAdapter adapter() {
+        return new DiscordAdapter(
+                DiscordSettings.of(FakeDiscord.TOKEN).at(discord.address()),
+                between.apply(core.gateway()),
+                suggesting.apply(core.autocomplete()),
+                core.specs(),
+                CATALOGUE,
+                InstantSource.fixed(NOW));
+    }
+
+    /** Moves the core's clock. */
+    void later(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    /** The bot, logged in, its commands registered. */
+    static DiscordTestBed in(Path folder) {
+        return in(folder, gateway -> gateway);
+    }
+
+    /** The same with something between Discord and the core. */
+    static DiscordTestBed in(Path folder, UnaryOperator<BotGateway> between) {
+        return in(folder, between, autocomplete -> autocomplete);
+    }
+
+    /** The same with something before the completions too. */
+    static DiscordTestBed in(
+            Path folder, UnaryOperator<BotGateway> between, UnaryOperator<AutocompleteProvider> suggesting) {
+        DiscordTestBed bed = new DiscordTestBed(folder, between, suggesting);
+        bed.adapter.start();
+        bed.discord.awaitCommands();
+        return bed;
+    }
+
+    /** The bot, not logged in yet. */
+    static DiscordTestBed unstarted(Path folder) {
+        return new DiscordTestBed(folder, gateway -> gateway, autocomplete -> autocomplete);
+    }
+
+    /** A new process: everything that is not saved is forgotten. */
+    void restart() {
+        adapter.close();
+        adapter = adapter();
+        core.senders().join(adapter);
+        adapter.start();
+        discord.gateway().awaitLogins(2);
+    }
+
+    private static Policies policies() {
+        String file = "guide-2021" + PolicyParser.SUFFIX;
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(PolicyParser.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
+            return Policies.of(((PolicyResult.Read) PolicyParser.read(file, reader)).policy(), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Every request was one that Discord takes. */
+    @Override
+    public void close() {
+        List<String> taken = discord.calls(call -> call.status() == 200).stream()
+                .map(Call::path)
+                .toList();
+        // An event that two sessions saw is answered twice, and the second time refused without harm.
+        assertThat(discord.calls(call -> call.status() == 400 && !taken.contains(call.path())))
+                .isEmpty();
+        adapter.close();
+        discord.close();
+        store.close();
+    }
+}

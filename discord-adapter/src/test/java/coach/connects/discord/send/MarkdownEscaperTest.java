@@ -1,0 +1,76 @@
+package coach.connects.discord.send;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.RichText;
+import coach.connects.chat.RichText.Span;
+import coach.connects.chat.RichText.Style;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownEscaperTest {
+    private static final String SIGNS = "ab 1.\\*_~`|[]()<>@#-+:/\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+            plain words, 4.5 of 5   ; plain words, 4.5 of 5
+            *a* _b_ ~~c~~           ; \\*a\\* \\_b\\_ \\~\\~c\\~\\~
+            1. first                ; 1\\. first
+            # head                  ; \\# head
+            - item                  ; \\- item
+            a - b                   ; a - b
+            <@1> @everyone          ; \\<\\@1\\> \\@everyone
+            https://x.y/a_b_c d_e   ; https://x.y/a_b_c d\\_e
+            """)
+    void whatCouldBeMarkupIsEscapedAndAddressesAreNot(String words, String shown) {
+        assertThat(MarkdownEscaper.of(RichText.of(words))).isEqualTo(shown.replace("\\\\", "\\"));
+    }
+
+    @Test
+    void stylesStandAtTheWords() {
+        RichText text = new RichText(List.of(
+                new Span("a ", Style.PLAIN),
+                new Span(" bold ", Style.BOLD),
+                new Span("x`y", Style.CODE),
+                new Span("said\nso", Style.QUOTE)));
+        assertThat(MarkdownEscaper.of(text)).isEqualTo("a  **bold** ``x`y``\n> said\n> so");
+    }
+
+    @Test
+    void textInIsTextOut() {
+        Random random = new Random(5);
+        for (int i = 0; i < 2000; i++) {
+            StringBuilder words = new StringBuilder();
+            for (int n = random.nextInt(30); n > 0; n--) {
+                words.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+            }
+            assertThat(read(MarkdownEscaper.of(RichText.of(words.toString())))).isEqualTo(words.toString());
+        }
+    }
+
+    @Test
+    void whatIsTooLongIsCutBetweenWordsWithinTheLimit() {
+        RichText text = RichText.of("some_words *here*\n".repeat(300));
+        List<String> parts = MessageSplitter.of(text, DiscordLimits.CONTENT);
+        assertThat(parts).hasSizeGreaterThan(2).allSatisfy(part -> {
+            assertThat(part.length()).isLessThanOrEqualTo(DiscordLimits.CONTENT);
+            assertThat(part).startsWith("some").endsWith("here\\*");
+        });
+        assertThat(DiscordLimits.fit("Verdict now please", 12)).isEqualTo("Verdict now…");
+        assertThat(MessageSplitter.of(RichText.of("\uD83D\uDE00".repeat(1500)), DiscordLimits.CONTENT))
+                .allSatisfy(part -> assertThat(part.length() % 2).isZero());
+    }
+
+    /** As Discord reads what is escaped. */
+    private static String read(String markdown) {
+        StringBuilder read = new StringBuilder();
+        for (int i = 0; i < markdown.length(); i++) {
+            boolean escapes = markdown.charAt(i) == '\\' && i + 1 < markdown.length();
+            read.append(markdown.charAt(escapes ? ++i : i));
+        }
+        return read.toString();
+    }
+}
