@@ -27,17 +27,17 @@ final class CommandLine {
     }
 
     /** What these words call for. */
-    static Order read(List<String> words) throws CannotStart {
+    static CliCommand read(List<String> words) throws StartupException {
         if (words.contains("--help") || words.contains("-h")) {
-            return new Order.Help();
+            return new CliCommand.Help();
         }
         if (words.contains("--version")) {
-            return new Order.Version();
+            return new CliCommand.Version();
         }
         if (words.isEmpty() || words.get(0).startsWith("--")) {
             return new CommandLine(words).serve();
         }
-        Optional<Order.Chore.Kind> chore = Order.Chore.Kind.named(words.get(0));
+        Optional<CliCommand.AdminCommand.Kind> chore = CliCommand.AdminCommand.Kind.named(words.get(0));
         if (chore.isPresent()) {
             return new CommandLine(words.subList(1, words.size())).chore(chore.get());
         }
@@ -47,24 +47,24 @@ final class CommandLine {
         return new CommandLine(words.subList(1, words.size())).talk();
     }
 
-    private Order serve() throws CannotStart {
+    private CliCommand serve() throws StartupException {
         while (!words.isEmpty()) {
             option(words.removeFirst());
         }
         if (json || clock.isPresent()) {
             throw wrong("The option " + (json ? "--json" : "--clock") + " belongs to the command console.");
         }
-        return new Order.Serve(dataFolder);
+        return new CliCommand.Serve(dataFolder);
     }
 
-    private Order talk() throws CannotStart {
+    private CliCommand talk() throws StartupException {
         while (!words.isEmpty()) {
             option(words.removeFirst());
         }
-        return new Order.Talk(json, dataFolder, clock);
+        return new CliCommand.Talk(json, dataFolder, clock);
     }
 
-    private Order chore(Order.Chore.Kind kind) throws CannotStart {
+    private CliCommand chore(CliCommand.AdminCommand.Kind kind) throws StartupException {
         Optional<Path> file = Optional.empty();
         while (!words.isEmpty()) {
             String word = words.removeFirst();
@@ -79,10 +79,10 @@ final class CommandLine {
         if (kind.needsFile() && file.isEmpty()) {
             throw wrong("The command " + kind.word() + " needs a file: " + kind.word() + " connects-backup.db.");
         }
-        return new Order.Chore(kind, file, dataFolder);
+        return new CliCommand.AdminCommand(kind, file, dataFolder);
     }
 
-    private static Path path(String word) throws CannotStart {
+    private static Path path(String word) throws StartupException {
         try {
             return Path.of(word);
         } catch (InvalidPathException e) {
@@ -90,7 +90,7 @@ final class CommandLine {
         }
     }
 
-    private void option(String word) throws CannotStart {
+    private void option(String word) throws StartupException {
         int equals = word.startsWith("--") ? word.indexOf('=') : -1;
         String name = equals < 0 ? word : word.substring(0, equals);
         Optional<String> attached = equals < 0 ? Optional.empty() : Optional.of(word.substring(equals + 1));
@@ -105,14 +105,14 @@ final class CommandLine {
         }
     }
 
-    private static boolean flag(Optional<String> attached) throws CannotStart {
+    private static boolean flag(Optional<String> attached) throws StartupException {
         if (attached.isPresent()) {
             throw wrong("The option --json takes no value.");
         }
         return true;
     }
 
-    private String value(String name, Optional<String> attached) throws CannotStart {
+    private String value(String name, Optional<String> attached) throws StartupException {
         String value = attached.orElseGet(() -> words.isEmpty() ? "" : words.removeFirst());
         if (value.isBlank() || (attached.isEmpty() && value.startsWith("--"))) {
             throw wrong("The option " + name + " needs a value.");
@@ -120,7 +120,7 @@ final class CommandLine {
         return value;
     }
 
-    private static Path folder(String value) throws CannotStart {
+    private static Path folder(String value) throws StartupException {
         Optional<String> problem = SettingRules.folder(value);
         if (problem.isPresent()) {
             throw wrong("The value of --data " + problem.get() + ".");
@@ -128,7 +128,7 @@ final class CommandLine {
         return Path.of(value);
     }
 
-    private static Instant instant(String value) throws CannotStart {
+    private static Instant instant(String value) throws StartupException {
         try {
             return Instant.parse(value);
         } catch (DateTimeException e) {
@@ -136,8 +136,8 @@ final class CommandLine {
         }
     }
 
-    private static CannotStart wrong(String sentence) {
-        return CannotStart.wrong(sentence + " " + EXAMPLE);
+    private static StartupException wrong(String sentence) {
+        return StartupException.wrong(sentence + " " + EXAMPLE);
     }
 
     /** What was typed, short enough for a line and without what could break it. */

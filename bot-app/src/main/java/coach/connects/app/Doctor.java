@@ -89,13 +89,13 @@ final class Doctor {
             } else {
                 file();
             }
-        } catch (CannotStart e) {
+        } catch (StartupException e) {
             ill("database", e.line());
         }
     }
 
-    private void server(Secret uri) throws CannotStart {
-        try (ProbedStore store = Database.server(uri)) {
+    private void server(Secret uri) throws StartupException {
+        try (ProbedStore store = DatabaseFactory.server(uri)) {
             Optional<String> refusal = store.probe();
             if (refusal.isPresent()) {
                 ill("database", refusal.get());
@@ -108,7 +108,7 @@ final class Doctor {
     }
 
     private void file() {
-        if (!Files.exists(settings.dataFolder().resolve(Chores.FILE))) {
+        if (!Files.exists(settings.dataFolder().resolve(AdminCommands.FILE))) {
             well("database", "there is none yet; the first start makes it");
             return;
         }

@@ -29,9 +29,9 @@ final class EnvFile {
     /**
      * Its names and values; of a name that stands there twice the last value.
      *
-     * @throws CannotStart when it cannot be read, or naming the first line that is wrong
+     * @throws StartupException when it cannot be read, or naming the first line that is wrong
      */
-    static Map<String, String> read(Path file) throws CannotStart {
+    static Map<String, String> read(Path file) throws StartupException {
         Map<String, String> values = new HashMap<>();
         int number = 0;
         for (String line : lines(file)) {
@@ -41,29 +41,29 @@ final class EnvFile {
                 try {
                     put(withoutExport(text), values);
                 } catch (WrongLine e) {
-                    throw CannotStart.wrong("Line " + number + " of " + file + " " + e.what
+                    throw StartupException.wrong("Line " + number + " of " + file + " " + e.what
                             + ". Each line is NAME=value, a comment that begins with #, or empty. Example: "
-                            + Setting.LOG_LEVEL.example());
+                            + SettingKey.LOG_LEVEL.example());
                 }
             }
         }
         return values;
     }
 
-    private static List<String> lines(Path file) throws CannotStart {
+    private static List<String> lines(Path file) throws StartupException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw CannotStart.wrong(
+            throw StartupException.wrong(
                     file + " is not a file. Move it away, or put your settings into a file of that name.");
         }
         byte[] content;
         try (InputStream in = Files.newInputStream(file)) {
             content = in.readNBytes(LARGEST + 1);
         } catch (IOException e) {
-            throw CannotStart.failed("The file " + file + " cannot be read ("
+            throw StartupException.failed("The file " + file + " cannot be read ("
                     + e.getClass().getSimpleName() + "). Let the user who runs the bot read it.");
         }
         if (content.length > LARGEST) {
-            throw CannotStart.wrong(file + " is larger than 1 MB, which no file of settings is.");
+            throw StartupException.wrong(file + " is larger than 1 MB, which no file of settings is.");
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -74,7 +74,7 @@ final class EnvFile {
                     .lines()
                     .toList();
         } catch (CharacterCodingException e) {
-            throw CannotStart.wrong(file + " is not text in UTF-8. Save it as UTF-8.");
+            throw StartupException.wrong(file + " is not text in UTF-8. Save it as UTF-8.");
         }
     }
 

@@ -18,15 +18,15 @@ public final class Main {
     /** Runs the program, and ends with its status: 0 all was well, 1 it could not run, 2 it was called or set up wrongly. */
     public static void main(String[] words) {
         PrintStream err = System.err;
-        System.setErr(new OneLine(err, Clock.system(ZoneId.systemDefault())));
+        System.setErr(new SingleLineLogStream(err, Clock.system(ZoneId.systemDefault())));
         // What libraries print must not come between the lines of a script.
         System.setOut(System.err);
         Program.Streams streams = new Program.Streams(
                 new FileInputStream(FileDescriptor.in),
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
-                new PlainLines(err),
+                new SanitizingPrintStream(err),
                 isTerminal());
-        System.exit(new Program(streams, Path.of(""), System.getenv(), RunningCoach::open).run(List.of(words)));
+        System.exit(new Program(streams, Path.of(""), System.getenv(), RunningBot::open).run(List.of(words)));
     }
 
     // The null of Java 17 and the method of later ones are both asked for.

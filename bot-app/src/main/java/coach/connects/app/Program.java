@@ -21,7 +21,7 @@ final class Program {
     private final Streams streams;
     private final Path folder;
     private final Map<String, String> environment;
-    private final Coach.Maker maker;
+    private final BotInstance.Maker maker;
 
     /**
      * What the program talks through.
@@ -39,7 +39,7 @@ final class Program {
      * @param folder the folder in which it was started
      * @param environment the environment variables
      */
-    Program(Streams streams, Path folder, Map<String, String> environment, Coach.Maker maker) {
+    Program(Streams streams, Path folder, Map<String, String> environment, BotInstance.Maker maker) {
         this.streams = streams;
         this.folder = folder;
         this.environment = environment;
@@ -50,7 +50,7 @@ final class Program {
     int run(List<String> words) {
         try {
             return CommandLine.read(words).carryOut(this);
-        } catch (CannotStart e) {
+        } catch (StartupException e) {
             streams.err().println(NAME + e.line());
             return e.status();
         }
@@ -73,40 +73,40 @@ final class Program {
         return print("Connects Coach " + (version == null ? "(not packaged)" : version) + "\n");
     }
 
-    int serve(Order.Serve order) throws CannotStart {
+    int serve(CliCommand.Serve order) throws StartupException {
         Settings settings = settings(order.dataFolder());
         if (settings.servesPlatforms()) {
-            return new ServeRun(settings, MessageCatalogue.load(), maker).run();
+            return new ServeMode(settings, MessageCatalogue.load(), maker).run();
         }
         if (!streams.terminal()) {
             // A service without a token would end at once, as if all were well, and be started again and again.
-            throw CannotStart.wrong("There is no token to serve a platform with, and no terminal to talk in. Set "
-                    + Setting.TELEGRAM_BOT_TOKEN + " or " + Setting.DISCORD_BOT_TOKEN
+            throw StartupException.wrong("There is no token to serve a platform with, and no terminal to talk in. Set "
+                    + SettingKey.TELEGRAM_BOT_TOKEN + " or " + SettingKey.DISCORD_BOT_TOKEN
                     + " (.env.example says how), or add the word console to read messages from a pipe.");
         }
-        return talk(Order.Talk.plain(), settings);
+        return talk(CliCommand.Talk.plain(), settings);
     }
 
-    int talk(Order.Talk order) throws CannotStart {
+    int talk(CliCommand.Talk order) throws StartupException {
         return talk(order, settings(order.dataFolder()));
     }
 
     /** Looks after the data, or after the bot. */
-    int chore(Order.Chore order) throws CannotStart {
-        return new Chores(settings(order.dataFolder()), Clock.systemUTC(), streams.out()).run(order);
+    int chore(CliCommand.AdminCommand order) throws StartupException {
+        return new AdminCommands(settings(order.dataFolder()), Clock.systemUTC(), streams.out()).run(order);
     }
 
-    private int talk(Order.Talk order, Settings settings) throws CannotStart {
-        HeadStart.begin();
+    private int talk(CliCommand.Talk order, Settings settings) throws StartupException {
+        WarmUp.begin();
         Messages messages = MessageCatalogue.load().english();
-        return new ConsoleRun(streams, settings, order, messages, maker).run();
+        return new ConsoleMode(streams, settings, order, messages, maker).run();
     }
 
-    private Settings settings(Optional<Path> dataFolder) throws CannotStart {
-        Map<String, String> values = Surroundings.read(folder, environment);
+    private Settings settings(Optional<Path> dataFolder) throws StartupException {
+        Map<String, String> values = Environment.read(folder, environment);
         Settings settings = Settings.from(values);
-        Logs.start(settings.logLevel());
-        Misspelling.warnings(values).forEach(warning -> streams.err().println(NAME + warning));
+        LoggingSetup.start(settings.logLevel());
+        SettingTypos.warnings(values).forEach(warning -> streams.err().println(NAME + warning));
         return dataFolder.map(settings::withDataFolder).orElse(settings);
     }
 

@@ -32,20 +32,20 @@ public record Settings(
     /**
      * Reads them from names and values; a value of nothing but blanks counts as none.
      *
-     * @throws CannotStart naming the first setting that is wrong
+     * @throws StartupException naming the first setting that is wrong
      */
-    static Settings from(Map<String, String> values) throws CannotStart {
-        Map<Setting, String> set = new EnumMap<>(Setting.class);
-        for (Setting setting : Setting.values()) {
-            String value = values.getOrDefault(setting.name(), "").strip();
+    static Settings from(Map<String, String> values) throws StartupException {
+        Map<SettingKey, String> set = new EnumMap<>(SettingKey.class);
+        for (SettingKey key : SettingKey.values()) {
+            String value = values.getOrDefault(key.name(), "").strip();
             if (value.isEmpty()) {
                 continue;
             }
-            Optional<String> problem = setting.problem(value);
+            Optional<String> problem = key.problem(value);
             if (problem.isPresent()) {
-                throw CannotStart.wrong(setting.name() + " " + problem.get() + ". Example: " + setting.example());
+                throw StartupException.wrong(key.name() + " " + problem.get() + ". Example: " + key.example());
             }
-            set.put(setting, value);
+            set.put(key, value);
         }
         return of(set);
     }
@@ -71,23 +71,23 @@ public record Settings(
                 + ", log level " + logLevel.word();
     }
 
-    private static Settings of(Map<Setting, String> set) {
+    private static Settings of(Map<SettingKey, String> set) {
         return new Settings(
-                secret(set, Setting.TELEGRAM_BOT_TOKEN),
-                value(set, Setting.TELEGRAM_API_URL).map(URI::create),
-                secret(set, Setting.DISCORD_BOT_TOKEN),
-                value(set, Setting.DISCORD_API_URL).map(URI::create),
-                secret(set, Setting.MONGODB_URI),
-                Path.of(value(set, Setting.CONNECTS_DATA_DIR).orElse(DATA_FOLDER)),
-                value(set, Setting.CONNECTS_POLICY),
-                value(set, Setting.LOG_LEVEL).flatMap(LogLevel::named).orElse(LogLevel.INFO));
+                secret(set, SettingKey.TELEGRAM_BOT_TOKEN),
+                value(set, SettingKey.TELEGRAM_API_URL).map(URI::create),
+                secret(set, SettingKey.DISCORD_BOT_TOKEN),
+                value(set, SettingKey.DISCORD_API_URL).map(URI::create),
+                secret(set, SettingKey.MONGODB_URI),
+                Path.of(value(set, SettingKey.CONNECTS_DATA_DIR).orElse(DATA_FOLDER)),
+                value(set, SettingKey.CONNECTS_POLICY),
+                value(set, SettingKey.LOG_LEVEL).flatMap(LogLevel::named).orElse(LogLevel.INFO));
     }
 
-    private static Optional<String> value(Map<Setting, String> set, Setting setting) {
-        return Optional.ofNullable(set.get(setting));
+    private static Optional<String> value(Map<SettingKey, String> set, SettingKey key) {
+        return Optional.ofNullable(set.get(key));
     }
 
-    private static Optional<Secret> secret(Map<Setting, String> set, Setting setting) {
-        return value(set, setting).map(Secret::new);
+    private static Optional<Secret> secret(Map<SettingKey, String> set, SettingKey key) {
+        return value(set, key).map(Secret::new);
     }
 }

@@ -12,19 +12,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandLineTest {
-    private static Order read(String line) throws CannotStart {
+    private static CliCommand read(String line) throws StartupException {
         return CommandLine.read(line.isEmpty() ? List.of() : List.of(line.split(" ", -1)));
     }
 
     @Test
-    void withoutAWordEverythingIsServedThatIsSetUp() throws CannotStart {
-        assertThat(read("")).isEqualTo(new Order.Serve(Optional.empty()));
+    void withoutAWordEverythingIsServedThatIsSetUp() throws StartupException {
+        assertThat(read("")).isEqualTo(new CliCommand.Serve(Optional.empty()));
     }
 
     /** F21: as --help has it, with or without a command. */
     @ParameterizedTest
     @ValueSource(strings = {"", "console", "doctor", "health", "backup x.db", "restore x.db", "migrate"})
-    void theFolderCanBeNamedWithEachCommandAndWithNone(String command) throws CannotStart {
+    void theFolderCanBeNamedWithEachCommandAndWithNone(String command) throws StartupException {
         for (String option : List.of("--data some/folder", "--data=some/folder")) {
             assertThat(read((command + " " + option).strip()).toString())
                     .contains("dataFolder=" + Optional.of(Path.of("some/folder")));
@@ -32,9 +32,9 @@ class CommandLineTest {
     }
 
     @Test
-    void theConsoleIsForAPersonUnlessAScriptIsNamed() throws CannotStart {
-        assertThat(read("console")).isEqualTo(Order.Talk.plain());
-        assertThat(read("console --json")).isEqualTo(new Order.Talk(true, Optional.empty(), Optional.empty()));
+    void theConsoleIsForAPersonUnlessAScriptIsNamed() throws StartupException {
+        assertThat(read("console")).isEqualTo(CliCommand.Talk.plain());
+        assertThat(read("console --json")).isEqualTo(new CliCommand.Talk(true, Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -43,21 +43,21 @@ class CommandLineTest {
                 "console --json --data some/folder --clock 2026-12-31T09:00:00Z",
                 "console --clock=2026-12-31T09:00:00Z --data=some/folder --json"
             })
-    void optionsStandInAnyOrderAndForm(String line) throws CannotStart {
+    void optionsStandInAnyOrderAndForm(String line) throws StartupException {
         assertThat(read(line))
-                .isEqualTo(new Order.Talk(
+                .isEqualTo(new CliCommand.Talk(
                         true, Optional.of(Path.of("some/folder")), Optional.of(Instant.parse("2026-12-31T09:00:00Z"))));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--help", "-h", "console --help", "console --jsn --help"})
-    void helpGoesBeforeEverything(String line) throws CannotStart {
-        assertThat(read(line)).isEqualTo(new Order.Help());
+    void helpGoesBeforeEverything(String line) throws StartupException {
+        assertThat(read(line)).isEqualTo(new CliCommand.Help());
     }
 
     @Test
-    void theVersionCanBeAskedFor() throws CannotStart {
-        assertThat(read("--version")).isEqualTo(new Order.Version());
+    void theVersionCanBeAskedFor() throws StartupException {
+        assertThat(read("--version")).isEqualTo(new CliCommand.Version());
     }
 
     @ParameterizedTest
@@ -83,7 +83,7 @@ class CommandLineTest {
                 "console --clock 2026-12-31"
             })
     void whatIsWrongIsSaidInOneLineWithAnExample(String line) {
-        CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> read(line));
+        StartupException refusal = catchThrowableOfType(StartupException.class, () -> read(line));
 
         assertThat(refusal.status()).isEqualTo(2);
         assertThat(refusal.line()).doesNotContain("\n").contains("Example: java -jar connects-coach.jar console");
@@ -91,8 +91,8 @@ class CommandLineTest {
 
     @Test
     void whatWasTypedIsShownShortAndHarmless() {
-        CannotStart refusal = catchThrowableOfType(
-                CannotStart.class, () -> CommandLine.read(List.of("a\nb\u001B" + "x".repeat(500))));
+        StartupException refusal = catchThrowableOfType(
+                StartupException.class, () -> CommandLine.read(List.of("a\nb\u001B" + "x".repeat(500))));
 
         assertThat(refusal.line()).contains("There is no command abxxx").hasSizeLessThan(250);
     }

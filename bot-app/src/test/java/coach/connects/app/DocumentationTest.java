@@ -59,7 +59,7 @@ class DocumentationTest {
 
     @Test
     void whatPackagesSayOfEachOtherIsTrue() throws IOException {
-        PackageDocs docs = PackageDocs.of(ROOT, LayeringTest.OURS);
+        PackageDocs docs = PackageDocs.of(ROOT, ArchitectureTest.OURS);
         List<String> offences = new ArrayList<>();
         for (Map.Entry<String, Path> one : packages().entrySet()) {
             offences.addAll(docs.offencesIn(ROOT + "." + one.getKey(), Files.readString(one.getValue())));
@@ -81,7 +81,7 @@ class DocumentationTest {
         String before = page.substring(0, page.indexOf(" are pure:"));
         String sentence = before.substring(before.lastIndexOf(".\n"));
 
-        assertThat(namesIn(sentence)).containsExactlyInAnyOrderElementsOf(House.PURE);
+        assertThat(namesIn(sentence)).containsExactlyInAnyOrderElementsOf(ArchitectureRules.PURE);
     }
 
     @Test
@@ -222,7 +222,7 @@ class DocumentationTest {
     /** Every package of every module, by its name below the root, with the file that says what lives there. */
     private static Map<String, Path> packages() throws IOException {
         Map<String, Path> packages = new TreeMap<>();
-        for (Path sources : TidyTest.modules().toList()) {
+        for (Path sources : StyleCheckTest.modules().toList()) {
             Path root = sources.resolve(ROOT.replace('.', '/'));
             try (Stream<Path> files = Files.walk(root)) {
                 files.filter(file -> file.endsWith("package-info.java"))

@@ -32,14 +32,14 @@ class EnvFileTest {
         file = folder.resolve(".env");
     }
 
-    private Map<String, String> read(String content) throws IOException, CannotStart {
+    private Map<String, String> read(String content) throws IOException, StartupException {
         Files.writeString(file, content);
         return EnvFile.read(file);
     }
 
-    private CannotStart refusal(String content) throws IOException {
+    private StartupException refusal(String content) throws IOException {
         Files.writeString(file, content);
-        return catchThrowableOfType(CannotStart.class, () -> EnvFile.read(file));
+        return catchThrowableOfType(StartupException.class, () -> EnvFile.read(file));
     }
 
     @ParameterizedTest
@@ -68,13 +68,13 @@ class EnvFileTest {
                 "X= # nothing | ``",
                 "X=\"\" | ``"
             })
-    void aValueIsWhatShellsAndDockerTakeItFor(String line, String value) throws IOException, CannotStart {
+    void aValueIsWhatShellsAndDockerTakeItFor(String line, String value) throws IOException, StartupException {
         assertThat(read(line + "\n").getOrDefault("X", "")).isEqualTo(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
-    void everyLineEndAndAMarkAtTheBeginningAreRead(String end) throws IOException, CannotStart {
+    void everyLineEndAndAMarkAtTheBeginningAreRead(String end) throws IOException, StartupException {
         String content = String.join(end, "\uFEFFA=1", "", "  # a comment", "\t", "B=\"2\"", "#C=3", "A=4");
 
         assertThat(read(content)).containsOnly(Map.entry("A", "4"), Map.entry("B", "2"));
@@ -95,7 +95,7 @@ class EnvFileTest {
                 "A=\"x\"CANARY7f3a"
             })
     void aWrongLineIsNamedByItsNumberAndNotShown(String line) throws IOException {
-        CannotStart refusal = refusal("# a comment\r\n\r\n" + line + "\r\nB=1\r\n");
+        StartupException refusal = refusal("# a comment\r\n\r\n" + line + "\r\nB=1\r\n");
 
         assertThat(refusal.status()).isEqualTo(2);
         assertThat(refusal.line())
@@ -110,7 +110,7 @@ class EnvFileTest {
                 List.of("A=1\n".getBytes(StandardCharsets.UTF_16), "A=\u00e9".getBytes(StandardCharsets.ISO_8859_1))) {
             Files.write(file, content);
 
-            CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> EnvFile.read(file));
+            StartupException refusal = catchThrowableOfType(StartupException.class, () -> EnvFile.read(file));
 
             assertThat(refusal.line()).contains(file.toString(), "UTF-8");
         }
@@ -122,7 +122,7 @@ class EnvFileTest {
         Files.delete(file);
         Files.createDirectory(file);
 
-        assertThat(catchThrowableOfType(CannotStart.class, () -> EnvFile.read(file))
+        assertThat(catchThrowableOfType(StartupException.class, () -> EnvFile.read(file))
                         .line())
                 .contains(file.toString(), "not a file");
     }
@@ -134,7 +134,7 @@ class EnvFileTest {
         Files.writeString(file, "A=1\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("-wx------"));
 
-        CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> EnvFile.read(file));
+        StartupException refusal = catchThrowableOfType(StartupException.class, () -> EnvFile.read(file));
 
         assertThat(refusal.status()).isEqualTo(1);
         assertThat(refusal.line()).contains(file.toString(), "cannot be read", "AccessDenied");
@@ -149,7 +149,8 @@ class EnvFileTest {
     void aLinkThatLeadsNowhereIsNotTakenForNoFile() throws IOException {
         Files.createSymbolicLink(file, folder.resolve("gone"));
 
-        CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> Surroundings.read(folder, Map.of()));
+        StartupException refusal =
+                catchThrowableOfType(StartupException.class, () -> Environment.read(folder, Map.of()));
 
         assertThat(refusal.status()).isEqualTo(1);
         assertThat(refusal.line()).contains(file.toString(), "NoSuchFile");

@@ -47,18 +47,18 @@ class HostileInputTest {
     private long twin;
 
     @Test
-    void tenThousandInputsAreAnsweredForWhatHonestOnesCost() throws CannotStart {
+    void tenThousandInputsAreAnsweredForWhatHonestOnesCost() throws StartupException {
         HostileInputs inputs = new HostileInputs(5);
         Settings settings = Settings.from(Map.of("CONNECTS_DATA_DIR", folder.toString()));
-        try (Coach coach = RunningCoach.open(settings, Clock.fixed(NOW, ZoneOffset.UTC))) {
+        try (BotInstance bot = RunningBot.open(settings, Clock.fixed(NOW, ZoneOffset.UTC))) {
             HostileInputs others = new HostileInputs(6);
             for (int i = 0; i < LONG_TO_WARM_UP + TO_WARM_UP; i++) {
-                answered(coach.entry(), i, i < LONG_TO_WARM_UP ? others.longLine() : others.next());
+                answered(bot.gateway(), i, i < LONG_TO_WARM_UP ? others.longLine() : others.next());
             }
             for (int i = 0; i < INPUTS; i++) {
                 String input = inputs.next();
-                long most = TIMES * twin(coach.entry(), i);
-                assertThat(least(coach.entry(), i, input, most))
+                long most = TIMES * twin(bot.gateway(), i);
+                assertThat(least(bot.gateway(), i, input, most))
                         .as("input %d: %s", i, input.substring(0, Math.min(input.length(), 300)))
                         .isLessThanOrEqualTo(most);
             }

@@ -39,37 +39,37 @@ class ProgramTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Parrot parrot = new Parrot();
     private String input = "";
-    private Coach.Maker maker = parrot::open;
+    private BotInstance.Maker maker = parrot::open;
 
     /** A bot that repeats what it hears, and notes how it was opened and closed. */
-    private static final class Parrot implements Coach, BotGateway, ScheduledWork {
+    private static final class Parrot implements BotInstance, BotGateway, ScheduledWork {
         private Optional<Settings> settings = Optional.empty();
         private Optional<Clock> clock = Optional.empty();
         private boolean closed;
 
-        Coach open(Settings given, Clock present) {
+        BotInstance open(Settings given, Clock present) {
             settings = Optional.of(given);
             clock = Optional.of(present);
             return this;
         }
 
         @Override
-        public BotGateway entry() {
+        public BotGateway gateway() {
             return this;
         }
 
         @Override
-        public AutocompleteProvider completions() {
+        public AutocompleteProvider autocomplete() {
             return AutocompleteProvider.NONE;
         }
 
         @Override
-        public ScheduledWork timetable() {
+        public ScheduledWork work() {
             return this;
         }
 
         @Override
-        public List<CommandSpec> declarations() {
+        public List<CommandSpec> specs() {
             return List.of();
         }
 
@@ -213,7 +213,7 @@ class ProgramTest {
     @Test
     void whatCannotBeOpenedIsSaidInOneLine() {
         maker = (settings, clock) -> {
-            throw CannotStart.failed("The folder data belongs to another process.");
+            throw StartupException.failed("The folder data belongs to another process.");
         };
 
         assertThat(run("console", "--json")).isEqualTo(1);
@@ -231,10 +231,10 @@ class ProgramTest {
 
     @Test
     void theConsolesPersonBearsTheAccountsName() {
-        assertThat(Person.named(Optional.of("ana.b-c_9"))).isEqualTo("ana.b-c_9");
-        assertThat(Person.named(Optional.of("?"))).isEqualTo("me");
-        assertThat(Person.named(Optional.of("group:x"))).isEqualTo("me");
-        assertThat(Person.named(Optional.empty())).isEqualTo("me");
-        assertThat(Person.named(Optional.of("x".repeat(65)))).isEqualTo("me");
+        assertThat(LocalUser.named(Optional.of("ana.b-c_9"))).isEqualTo("ana.b-c_9");
+        assertThat(LocalUser.named(Optional.of("?"))).isEqualTo("me");
+        assertThat(LocalUser.named(Optional.of("group:x"))).isEqualTo("me");
+        assertThat(LocalUser.named(Optional.empty())).isEqualTo("me");
+        assertThat(LocalUser.named(Optional.of("x".repeat(65)))).isEqualTo("me");
     }
 }

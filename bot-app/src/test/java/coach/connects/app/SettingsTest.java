@@ -16,7 +16,7 @@ class SettingsTest {
     private static final String CANARY = "CANARY7f3a";
 
     @Test
-    void withNothingSetThereAreDefaults() throws CannotStart {
+    void withNothingSetThereAreDefaults() throws StartupException {
         Settings settings = Settings.from(Map.of());
 
         assertThat(settings.servesPlatforms()).isFalse();
@@ -27,7 +27,7 @@ class SettingsTest {
     }
 
     @Test
-    void everyValueFindsItsPlace() throws CannotStart {
+    void everyValueFindsItsPlace() throws StartupException {
         Settings settings = Settings.from(Map.of(
                 "TELEGRAM_BOT_TOKEN", "123456789:AAE-x_y",
                 "TELEGRAM_API_URL", "http://127.0.0.1:8081",
@@ -52,7 +52,7 @@ class SettingsTest {
     }
 
     @Test
-    void aValueOfBlanksCountsAsNone() throws CannotStart {
+    void aValueOfBlanksCountsAsNone() throws StartupException {
         assertThat(Settings.from(Map.of("TELEGRAM_BOT_TOKEN", "  ", "LOG_LEVEL", "")))
                 .isEqualTo(Settings.from(Map.of()));
     }
@@ -84,7 +84,8 @@ class SettingsTest {
             LOG_LEVEL          | CANARY7f3a                             | none of error
             """)
     void aWrongValueIsNamedWithAnExampleAndNotShown(String name, String value, String wrong) {
-        CannotStart refusal = catchThrowableOfType(CannotStart.class, () -> Settings.from(Map.of(name, value)));
+        StartupException refusal =
+                catchThrowableOfType(StartupException.class, () -> Settings.from(Map.of(name, value)));
 
         assertThat(refusal.status()).isEqualTo(2);
         assertThat(refusal.line())
@@ -97,23 +98,23 @@ class SettingsTest {
 
     @Test
     void aPolicyOfControlCharactersIsNone() {
-        CannotStart refusal = catchThrowableOfType(
-                CannotStart.class, () -> Settings.from(Map.of("CONNECTS_POLICY", "a\nb" + CANARY)));
+        StartupException refusal = catchThrowableOfType(
+                StartupException.class, () -> Settings.from(Map.of("CONNECTS_POLICY", "a\nb" + CANARY)));
 
         assertThat(refusal.line()).startsWith("CONNECTS_POLICY ").doesNotContain(CANARY, "\n");
     }
 
     @Test
-    void everyExampleIsARightValue() throws CannotStart {
-        for (Setting setting : Setting.values()) {
-            String example = setting.example();
-            assertThat(Settings.from(Map.of(setting.name(), example.substring(example.indexOf('=') + 1))))
+    void everyExampleIsARightValue() throws StartupException {
+        for (SettingKey key : SettingKey.values()) {
+            String example = key.example();
+            assertThat(Settings.from(Map.of(key.name(), example.substring(example.indexOf('=') + 1))))
                     .isNotNull();
         }
     }
 
     @Test
-    void settingsInALogHoldNoSecret() throws CannotStart {
+    void settingsInALogHoldNoSecret() throws StartupException {
         Settings settings = Settings.from(Map.of(
                 "TELEGRAM_BOT_TOKEN", "123456789:" + CANARY,
                 "DISCORD_BOT_TOKEN", CANARY,
@@ -126,7 +127,7 @@ class SettingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"mongodb://a,b:27018/db", "mongodb://localhost/?replicaSet=rs", "mongodb://u:p@h"})
-    void theFormsOfMongoAreKnown(String uri) throws CannotStart {
+    void theFormsOfMongoAreKnown(String uri) throws StartupException {
         assertThat(Settings.from(Map.of("MONGODB_URI", uri)).mongoUri()).isPresent();
     }
 }

@@ -49,25 +49,25 @@ final class ConsoleChat {
     }
 
     /** Somebody writes. */
-    List<OutgoingMessage> say(Sender sender, String text) {
-        return gateway.handle(new ChatEvent.TextMessage(origin(sender), text, false));
+    List<OutgoingMessage> say(ScriptUser user, String text) {
+        return gateway.handle(new ChatEvent.TextMessage(origin(user), text, false));
     }
 
     /** Somebody presses what is labelled so: the newest such button on the screen, or one from before the screen was. */
-    List<OutgoingMessage> pressLabel(Sender sender, String label) {
-        ShownButtons.Found found = screen.button(sender, label)
-                .or(() -> remembered(sender, label))
-                .orElse(new ShownButtons.Found(NO_SUCH_BUTTON, NO_MESSAGE));
-        return press(sender, found);
+    List<OutgoingMessage> pressLabel(ScriptUser user, String label) {
+        VisibleButtons.Found found = screen.button(user, label)
+                .or(() -> remembered(user, label))
+                .orElse(new VisibleButtons.Found(NO_SUCH_BUTTON, NO_MESSAGE));
+        return press(user, found);
     }
 
     /** Somebody presses the button of this id, whether it can be seen or not: the core judges that. */
-    List<OutgoingMessage> pressId(Sender sender, String id) {
-        return press(sender, screen.buttonById(sender, id).orElse(new ShownButtons.Found(id, NO_MESSAGE)));
+    List<OutgoingMessage> pressId(ScriptUser user, String id) {
+        return press(user, screen.buttonById(user, id).orElse(new VisibleButtons.Found(id, NO_MESSAGE)));
     }
 
     /** Somebody sends the file at this path. */
-    List<OutgoingMessage> send(Sender sender, String path) throws RefusedLine {
+    List<OutgoingMessage> send(ScriptUser user, String path) throws ScriptException {
         Path file = existing(path);
         byte[] content = read(file, path);
         String name = file.getFileName().toString();
@@ -75,21 +75,21 @@ final class ConsoleChat {
         boolean picture = PICTURES.stream().anyMatch(lower::endsWith);
         return gateway.handle(
                 picture
-                        ? new ChatEvent.PhotoMessage(origin(sender), "")
-                        : new ChatEvent.FileUpload(origin(sender), name, FileContent.of(content), ""));
+                        ? new ChatEvent.PhotoMessage(origin(user), "")
+                        : new ChatEvent.FileUpload(origin(user), name, FileContent.of(content), ""));
     }
 
     /** Somebody presses this very button. */
-    List<OutgoingMessage> press(Sender sender, ShownButtons.Found found) {
-        return gateway.handle(new ChatEvent.ButtonPress(origin(sender), found.id(), found.message()));
+    List<OutgoingMessage> press(ScriptUser user, VisibleButtons.Found found) {
+        return gateway.handle(new ChatEvent.ButtonPress(origin(user), found.id(), found.message()));
     }
 
-    private Optional<ShownButtons.Found> remembered(Sender sender, String label) {
+    private Optional<VisibleButtons.Found> remembered(ScriptUser user, String label) {
         try {
-            return gateway.activeButtons(sender.person(), sender.chat()).stream()
+            return gateway.activeButtons(user.person(), user.chat()).stream()
                     .filter(button -> button.label().equals(label))
                     .map(Button::id)
-                    .map(id -> new ShownButtons.Found(id, NO_MESSAGE))
+                    .map(id -> new VisibleButtons.Found(id, NO_MESSAGE))
                     .findFirst();
         } catch (RuntimeException e) {
             // The press goes to the core all the same, whose answer says what is the matter.
@@ -98,13 +98,13 @@ final class ConsoleChat {
         }
     }
 
-    private ChatEvent.EventSource origin(Sender sender) {
+    private ChatEvent.EventSource origin(ScriptUser user) {
         return new ChatEvent.EventSource(
-                sender.person(),
-                sender.chat(),
-                key(sender.chat(), sender.messageId()),
+                user.person(),
+                user.chat(),
+                key(user.chat(), user.messageId()),
                 clock.instant(),
-                sender.administrator(),
+                user.administrator(),
                 Optional.empty());
     }
 
@@ -114,31 +114,32 @@ final class ConsoleChat {
         return PLATFORM + ":" + name + messageId.map(id -> ":m:" + id).orElseGet(() -> ":n:" + ids.next());
     }
 
-    private static Path existing(String path) throws RefusedLine {
+    private static Path existing(String path) throws ScriptException {
         Path file;
         try {
             file = Path.of(path);
         } catch (InvalidPathException e) {
-            throw new RefusedLine("console.file.missing", "path", path);
+            throw new ScriptException("console.file.missing", "path", path);
         }
         if (!Files.exists(file)) {
-            throw new RefusedLine("console.file.missing", "path", path);
+            throw new ScriptException("console.file.missing", "path", path);
         }
         if (!Files.isRegularFile(file)) {
-            throw new RefusedLine("console.file.not-a-file", "path", path);
+            throw new ScriptException("console.file.not-a-file", "path", path);
         }
         return file;
     }
 
-    private static byte[] read(Path file, String path) throws RefusedLine {
+    private static byte[] read(Path file, String path) throws ScriptException {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] content = in.readNBytes(LARGEST_FILE + 1);
             if (content.length > LARGEST_FILE) {
-                throw new RefusedLine("console.file.too-large", "path", path, "megabytes", LARGEST_FILE / 1_000_000);
+                throw new ScriptException(
+                        "console.file.too-large", "path", path, "megabytes", LARGEST_FILE / 1_000_000);
             }
             return content;
         } catch (IOException e) {
-            throw new RefusedLine("console.file.unreadable", "path", path);
+            throw new ScriptException("console.file.unreadable", "path", path);
         }
     }
 }

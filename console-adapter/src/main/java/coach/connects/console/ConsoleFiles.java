@@ -40,7 +40,7 @@ public final class ConsoleFiles {
             return;
         }
         try {
-            SentFiles.in(dataFolder, Integer.MAX_VALUE).forget(identity);
+            AttachmentFolder.in(dataFolder, Integer.MAX_VALUE).forget(identity);
             if (identity.equals(typist)) {
                 Files.deleteIfExists(CommandHistory.place(dataFolder));
             }

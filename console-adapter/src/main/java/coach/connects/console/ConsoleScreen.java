@@ -25,11 +25,11 @@ final class ConsoleScreen implements MessageSender {
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Face face;
-    private final SentFiles files;
+    private final AttachmentFolder files;
     private final MessageIds ids;
     private final Clock clock;
     private final Messages messages;
-    private final ShownButtons buttons = new ShownButtons();
+    private final VisibleButtons buttons = new VisibleButtons();
 
     /** How messages look. */
     interface Face {
@@ -46,7 +46,7 @@ final class ConsoleScreen implements MessageSender {
         }
     }
 
-    ConsoleScreen(Face face, SentFiles files, MessageIds ids, Clock clock, Messages messages) {
+    ConsoleScreen(Face face, AttachmentFolder files, MessageIds ids, Clock clock, Messages messages) {
         this.face = face;
         this.files = files;
         this.ids = ids;
@@ -81,13 +81,13 @@ final class ConsoleScreen implements MessageSender {
     }
 
     /** The newest button of this label that the sender sees. */
-    synchronized Optional<ShownButtons.Found> button(Sender sender, String label) {
-        return buttons.byLabel(sender.chat().chat(), sender.person().user(), label);
+    synchronized Optional<VisibleButtons.Found> button(ScriptUser user, String label) {
+        return buttons.byLabel(user.chat().chat(), user.person().user(), label);
     }
 
     /** The newest button of this id that the sender sees. */
-    synchronized Optional<ShownButtons.Found> buttonById(Sender sender, String id) {
-        return buttons.byId(sender.chat().chat(), sender.person().user(), id);
+    synchronized Optional<VisibleButtons.Found> buttonById(ScriptUser user, String id) {
+        return buttons.byId(user.chat().chat(), user.person().user(), id);
     }
 
     @Override

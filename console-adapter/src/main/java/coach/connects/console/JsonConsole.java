@@ -26,18 +26,18 @@ public final class JsonConsole {
     private static final int LONGEST_LINE = 2_000_000;
     private static final int FILES_KEPT = 500;
 
-    private final JsonFace face;
+    private final JsonView face;
     private final MessageIds ids;
     private final ConsoleScreen screen;
     private final Clock clock;
     private final Messages messages;
 
     JsonConsole(OutputStream out, Clock clock, Messages messages, Path dataFolder, MessageIds ids) {
-        this.face = new JsonFace(out);
+        this.face = new JsonView(out);
         this.ids = ids;
         this.clock = clock;
         this.messages = messages;
-        this.screen = new ConsoleScreen(face, SentFiles.in(dataFolder, FILES_KEPT), ids, clock, messages);
+        this.screen = new ConsoleScreen(face, AttachmentFolder.in(dataFolder, FILES_KEPT), ids, clock, messages);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class JsonConsole {
      */
     public void run(InputStream script, BotGateway gateway, ScheduledWork work) throws IOException {
         InputLines lines = new InputLines(script, LONGEST_LINE);
-        Stage stage = new Stage(new ConsoleChat(gateway, screen, clock, ids), new ClockMover(clock, work));
+        Stage stage = new Stage(new ConsoleChat(gateway, screen, clock, ids), new ClockAdvancer(clock, work));
         try {
             for (Optional<InputLine> line = lines.next(); line.isPresent(); line = lines.next()) {
                 play(line.get(), stage);
@@ -75,8 +75,8 @@ public final class JsonConsole {
 
     private void play(InputLine line, Stage stage) {
         try {
-            ScriptReader.read(line).playOn(stage);
-        } catch (RefusedLine e) {
+            ScriptParser.read(line).execute(stage);
+        } catch (ScriptException e) {
             face.error(line.number(), messages.plain(e.key(), e.values()));
         } catch (ConsoleScreen.Closed e) {
             throw e;
@@ -88,42 +88,42 @@ public final class JsonConsole {
     }
 
     /** Carries out lines by the core, and shows what it answers. */
-    private final class Stage implements ScriptLine.Stage {
+    private final class Stage implements ScriptLine.ScriptRunner {
         private final ConsoleChat chat;
-        private final ClockMover mover;
+        private final ClockAdvancer mover;
 
-        Stage(ConsoleChat chat, ClockMover mover) {
+        Stage(ConsoleChat chat, ClockAdvancer mover) {
             this.chat = chat;
             this.mover = mover;
         }
 
         @Override
-        public void say(Sender sender, String text) {
-            show(chat.say(sender, text));
+        public void say(ScriptUser user, String text) {
+            show(chat.say(user, text));
         }
 
         @Override
-        public void pressLabel(Sender sender, String label) {
-            show(chat.pressLabel(sender, label));
+        public void pressLabel(ScriptUser user, String label) {
+            show(chat.pressLabel(user, label));
         }
 
         @Override
-        public void pressId(Sender sender, String id) {
-            show(chat.pressId(sender, id));
+        public void pressId(ScriptUser user, String id) {
+            show(chat.pressId(user, id));
         }
 
         @Override
-        public void send(Sender sender, String path) throws RefusedLine {
-            show(chat.send(sender, path));
+        public void send(ScriptUser user, String path) throws ScriptException {
+            show(chat.send(user, path));
         }
 
         @Override
-        public void advance(CalendarSpan span) throws RefusedLine {
+        public void advance(IsoPeriodDuration span) throws ScriptException {
             mover.advance(span);
         }
 
         @Override
-        public void moveClock(Instant to) throws RefusedLine {
+        public void moveClock(Instant to) throws ScriptException {
             mover.moveTo(to);
         }
 

@@ -19,7 +19,7 @@ final class NumberedButtons {
      * @param label what is written on it
      * @param found which one it is
      */
-    record Numbered(String label, ShownButtons.Found found) {}
+    record Numbered(String label, VisibleButtons.Found found) {}
 
     /** Notes that the person has spoken: buttons that come now are others, counted from 1 again. */
     synchronized void answered() {
@@ -36,7 +36,7 @@ final class NumberedButtons {
         for (List<Button> row : rows) {
             List<String> line = new ArrayList<>();
             for (Button button : row) {
-                buttons.add(new Numbered(button.label(), new ShownButtons.Found(button.id(), message)));
+                buttons.add(new Numbered(button.label(), new VisibleButtons.Found(button.id(), message)));
                 line.add("[" + buttons.size() + "] " + button.label());
             }
             shown.add(line);

@@ -32,9 +32,9 @@ final class ScriptFields {
     private ScriptFields() {}
 
     /** Reads a line, all of it. */
-    static ScriptFields read(InputLine line) throws RefusedLine {
+    static ScriptFields read(InputLine line) throws ScriptException {
         if (line.tooLong()) {
-            throw new RefusedLine("console.line.too-long");
+            throw new ScriptException("console.line.too-long");
         }
         ScriptFields fields = new ScriptFields();
         try (JsonParser json = JSON.createParser(decode(line))) {
@@ -58,9 +58,9 @@ final class ScriptFields {
     }
 
     /** The value of a key which has to be the line's only one. */
-    String alone(String key) throws RefusedLine {
+    String alone(String key) throws ScriptException {
         if (strings.size() > 1 || flag) {
-            throw new RefusedLine("console.line.alone");
+            throw new ScriptException("console.line.alone");
         }
         return strings.getOrDefault(key, "");
     }
@@ -70,7 +70,7 @@ final class ScriptFields {
         return key.equals(FLAG) && flag;
     }
 
-    private void readObject(JsonParser json) throws IOException, RefusedLine {
+    private void readObject(JsonParser json) throws IOException, ScriptException {
         if (json.nextToken() != JsonToken.START_OBJECT) {
             throw notJson("");
         }
@@ -78,35 +78,35 @@ final class ScriptFields {
             readField(json.currentName(), json);
         }
         if (json.nextToken() != null) {
-            throw new RefusedLine("console.line.one-object");
+            throw new ScriptException("console.line.one-object");
         }
     }
 
-    private void readField(String key, JsonParser json) throws IOException, RefusedLine {
+    private void readField(String key, JsonParser json) throws IOException, ScriptException {
         JsonToken value = json.nextToken();
         if (STRINGS.contains(key)) {
             if (value != JsonToken.VALUE_STRING) {
-                throw new RefusedLine("console.line.not-a-string", "key", key);
+                throw new ScriptException("console.line.not-a-string", "key", key);
             }
-            strings.put(key, Surrogates.repaired(json.getText()));
+            strings.put(key, SurrogateRepair.repaired(json.getText()));
         } else if (key.equals(FLAG)) {
             if (value != JsonToken.VALUE_TRUE && value != JsonToken.VALUE_FALSE) {
-                throw new RefusedLine("console.line.not-a-flag", "key", key);
+                throw new ScriptException("console.line.not-a-flag", "key", key);
             }
             flag = value == JsonToken.VALUE_TRUE;
         } else {
-            throw new RefusedLine("console.line.unknown-key", "key", key);
+            throw new ScriptException("console.line.unknown-key", "key", key);
         }
     }
 
-    private static RefusedLine notJson(String reason) {
+    private static ScriptException notJson(String reason) {
         // The parser's own message says where it stumbled, and may quote the line.
         String first = reason.lines().findFirst().orElse("");
-        return new RefusedLine(
+        return new ScriptException(
                 "console.line.not-json", "reason", first.substring(0, Math.min(first.length(), LONGEST_REASON)));
     }
 
-    private static String decode(InputLine line) throws RefusedLine {
+    private static String decode(InputLine line) throws ScriptException {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
@@ -115,7 +115,7 @@ final class ScriptFields {
             boolean marked = line.number() == 1 && !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
             return marked ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new RefusedLine("console.line.not-utf8");
+            throw new ScriptException("console.line.not-utf8");
         }
     }
 }

@@ -5,74 +5,74 @@ import java.time.Instant;
 /** What one line of a script asks for. */
 sealed interface ScriptLine {
     /** Has it done. */
-    void playOn(Stage stage) throws RefusedLine;
+    void execute(ScriptRunner runner) throws ScriptException;
 
     /** Somebody writes. */
-    record Say(Sender sender, String text) implements ScriptLine {
+    record Say(ScriptUser user, String text) implements ScriptLine {
         @Override
-        public void playOn(Stage stage) {
-            stage.say(sender, text);
+        public void execute(ScriptRunner runner) {
+            runner.say(user, text);
         }
     }
 
     /** Somebody presses a button, named by what is written on it. */
-    record PressLabel(Sender sender, String label) implements ScriptLine {
+    record PressLabel(ScriptUser user, String label) implements ScriptLine {
         @Override
-        public void playOn(Stage stage) {
-            stage.pressLabel(sender, label);
+        public void execute(ScriptRunner runner) {
+            runner.pressLabel(user, label);
         }
     }
 
     /** Somebody presses a button, named by its id. */
-    record PressId(Sender sender, String id) implements ScriptLine {
+    record PressId(ScriptUser user, String id) implements ScriptLine {
         @Override
-        public void playOn(Stage stage) {
-            stage.pressId(sender, id);
+        public void execute(ScriptRunner runner) {
+            runner.pressId(user, id);
         }
     }
 
     /** Somebody sends a file. */
-    record Send(Sender sender, String path) implements ScriptLine {
+    record Send(ScriptUser user, String path) implements ScriptLine {
         @Override
-        public void playOn(Stage stage) throws RefusedLine {
-            stage.send(sender, path);
+        public void execute(ScriptRunner runner) throws ScriptException {
+            runner.send(user, path);
         }
     }
 
     /** Time goes by. */
-    record Advance(CalendarSpan span) implements ScriptLine {
+    record Advance(IsoPeriodDuration span) implements ScriptLine {
         @Override
-        public void playOn(Stage stage) throws RefusedLine {
-            stage.advance(span);
+        public void execute(ScriptRunner runner) throws ScriptException {
+            runner.advance(span);
         }
     }
 
     /** Time goes on until an instant. */
     record MoveClock(Instant to) implements ScriptLine {
         @Override
-        public void playOn(Stage stage) throws RefusedLine {
-            stage.moveClock(to);
+        public void execute(ScriptRunner runner) throws ScriptException {
+            runner.moveClock(to);
         }
     }
 
     /** Where lines are carried out. */
-    interface Stage {
+    interface ScriptRunner {
         /** Lets somebody write. */
-        void say(Sender sender, String text);
+        void say(ScriptUser user, String text);
 
         /** Lets somebody press the newest button of this label that they see. */
-        void pressLabel(Sender sender, String label);
+        void pressLabel(ScriptUser user, String label);
 
         /** Lets somebody press the button of this id. */
-        void pressId(Sender sender, String id);
+        void pressId(ScriptUser user, String id);
 
         /** Lets somebody send the file at this path. */
-        void send(Sender sender, String path) throws RefusedLine;
+        void send(ScriptUser user, String path) throws ScriptException;
 
         /** Lets this much time go by. */
-        void advance(CalendarSpan span) throws RefusedLine;
+        void advance(IsoPeriodDuration span) throws ScriptException;
 
         /** Lets time go on until this instant. */
-        void moveClock(Instant to) throws RefusedLine;
+        void moveClock(Instant to) throws ScriptException;
     }
 }

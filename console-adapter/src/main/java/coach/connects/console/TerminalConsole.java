@@ -26,20 +26,20 @@ public final class TerminalConsole implements AutoCloseable {
     /** What is typed to leave. */
     static final List<String> LEAVING = List.of("/quit", "/exit");
 
-    private final Desk desk;
+    private final ConsoleIo io;
     private final NumberedButtons buttons = new NumberedButtons();
     private final MessageIds ids = MessageIds.ofThisRun();
-    private final TerminalFace face;
+    private final TerminalView face;
     private final ConsoleScreen screen;
     private final Clock clock;
     private final Messages messages;
 
-    TerminalConsole(Desk desk, Clock clock, Messages messages, Path dataFolder) {
-        this.desk = desk;
+    TerminalConsole(ConsoleIo io, Clock clock, Messages messages, Path dataFolder) {
+        this.io = io;
         this.clock = clock;
         this.messages = messages;
-        this.face = new TerminalFace(desk.paper(), buttons, messages);
-        SentFiles files = SentFiles.in(dataFolder, FILES_KEPT);
+        this.face = new TerminalView(io.paper(), buttons, messages);
+        AttachmentFolder files = AttachmentFolder.in(dataFolder, FILES_KEPT);
         this.screen = new ConsoleScreen(face, files, ids, clock, messages);
     }
 
@@ -53,15 +53,15 @@ public final class TerminalConsole implements AutoCloseable {
      */
     public static TerminalConsole onTerminal(
             InputStream in, OutputStream out, Clock clock, Messages messages, Path dataFolder) throws IOException {
-        Optional<Desk> capable = TerminalDesk.open(messages, dataFolder).map(desk -> desk);
-        Desk desk = capable.orElseGet(() -> new PipeDesk(in, out, messages, false));
-        return new TerminalConsole(desk, clock, messages, dataFolder);
+        Optional<ConsoleIo> capable = JLineIo.open(messages, dataFolder).map(desk -> desk);
+        ConsoleIo io = capable.orElseGet(() -> new PipeIo(in, out, messages, false));
+        return new TerminalConsole(io, clock, messages, dataFolder);
     }
 
     /** A console that reads from a pipe or a file. */
     public static TerminalConsole onStreams(
             InputStream in, OutputStream out, Clock clock, Messages messages, Path dataFolder) {
-        return new TerminalConsole(new PipeDesk(in, out, messages, true), clock, messages, dataFolder);
+        return new TerminalConsole(new PipeIo(in, out, messages, true), clock, messages, dataFolder);
     }
 
     /** The way out for what the bot sends by itself. */
@@ -77,15 +77,15 @@ public final class TerminalConsole implements AutoCloseable {
      */
     public void run(BotGateway gateway, String person, List<String> commands) {
         Identity identity = new Identity(ConsoleChat.PLATFORM, person);
-        Sender sender = new Sender(identity, ChatAddress.privateOf(identity), false, Optional.empty());
+        ScriptUser user = new ScriptUser(identity, ChatAddress.privateOf(identity), false, Optional.empty());
         ConsoleChat chat = new ConsoleChat(gateway, screen, clock, ids);
-        Keyboard keyboard = desk.keyboard(commands);
+        ConsoleInput input = io.keyboard(commands);
         try {
-            face.say(messages.text(desk.welcome()));
-            Optional<String> message = keyboard.next();
+            face.say(messages.text(io.welcome()));
+            Optional<String> message = input.next();
             while (message.isPresent() && !LEAVING.contains(message.get().strip())) {
-                take(message.get(), sender, chat);
-                message = keyboard.next();
+                take(message.get(), user, chat);
+                message = input.next();
             }
         } catch (ConsoleScreen.Closed e) {
             LOG.warn("nobody reads any more: {}", e.getMessage());
@@ -95,13 +95,13 @@ public final class TerminalConsole implements AutoCloseable {
     /** Gives the terminal back as it was. */
     @Override
     public void close() throws IOException {
-        desk.close();
+        io.close();
     }
 
-    private void take(String message, Sender sender, ConsoleChat chat) {
+    private void take(String message, ScriptUser user, ConsoleChat chat) {
         try {
-            answer(message.strip(), message, sender, chat).forEach(screen::show);
-        } catch (RefusedLine e) {
+            answer(message.strip(), message, user, chat).forEach(screen::show);
+        } catch (ScriptException e) {
             face.say(messages.text(e.key(), e.values()));
         } catch (ConsoleScreen.Closed e) {
             throw e;
@@ -111,21 +111,21 @@ public final class TerminalConsole implements AutoCloseable {
         }
     }
 
-    private List<OutgoingMessage> answer(String typed, String message, Sender sender, ConsoleChat chat)
-            throws RefusedLine {
+    private List<OutgoingMessage> answer(String typed, String message, ScriptUser user, ConsoleChat chat)
+            throws ScriptException {
         Optional<NumberedButtons.Numbered> button = buttons.typed(typed);
         buttons.answered();
         if (button.isPresent()) {
             face.say(messages.text("console.pressed", "label", button.get().label()));
-            return chat.press(sender, button.get().found());
+            return chat.press(user, button.get().found());
         }
         if (typed.startsWith("@") && typed.length() > 1 && typed.indexOf('\n') < 0) {
-            return chat.send(sender, unquoted(typed.substring(1)));
+            return chat.send(user, unquoted(typed.substring(1)));
         }
         if (typed.startsWith("=") && typed.length() > 1 && Character.isDigit(typed.charAt(1))) {
-            return chat.say(sender, typed.substring(1));
+            return chat.say(user, typed.substring(1));
         }
-        return chat.say(sender, message);
+        return chat.say(user, message);
     }
 
     /** A path as terminals put it there when a file is dragged onto them. */

@@ -156,7 +156,7 @@ class TerminalConsoleTest {
     /** A terminal that cannot edit lines shows them by itself. */
     @Test
     void whatATerminalShowsIsNotRepeated() throws IOException {
-        PipeDesk desk = new PipeDesk(
+        PipeIo desk = new PipeIo(
                 new ByteArrayInputStream("hello\n".getBytes(StandardCharsets.UTF_8)),
                 out,
                 MessageCatalogue.load().english(),

@@ -1,0 +1,100 @@
+package coach.connects.app;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the program was called for. */
+sealed interface CliCommand {
+    /** Has it done, and gives the status with which the program ends. */
+    int carryOut(Program program) throws StartupException;
+
+    /** To say how it is called. */
+    record Help() implements CliCommand {
+        @Override
+        public int carryOut(Program program) {
+            return program.help();
+        }
+    }
+
+    /** To say which version it is. */
+    record Version() implements CliCommand {
+        @Override
+        public int carryOut(Program program) {
+            return program.version();
+        }
+    }
+
+    /**
+     * To serve the platforms that are set up, or a person at the console when none is.
+     *
+     * @param dataFolder the folder for the data, if not the one that is set up
+     */
+    record Serve(Optional<Path> dataFolder) implements CliCommand {
+        @Override
+        public int carryOut(Program program) throws StartupException {
+            return program.serve(this);
+        }
+    }
+
+    /**
+     * To talk at the console.
+     *
+     * @param json whether a script talks
+     * @param dataFolder the folder for the data, if not the one that is set up
+     * @param clock where a simulated clock starts, if the clock is not the real one
+     */
+    record Talk(boolean json, Optional<Path> dataFolder, Optional<Instant> clock) implements CliCommand {
+        /** At the console as it is set up. */
+        static Talk plain() {
+            return new Talk(false, Optional.empty(), Optional.empty());
+        }
+
+        @Override
+        public int carryOut(Program program) throws StartupException {
+            return program.talk(this);
+        }
+    }
+
+    /**
+     * To look after the data, or after the bot.
+     *
+     * @param kind what is to be done
+     * @param file the file that it is done with, for those that need one
+     * @param dataFolder the folder of the data, if not the one that is set up
+     */
+    record AdminCommand(Kind kind, Optional<Path> file, Optional<Path> dataFolder) implements CliCommand {
+        /** What can be done. */
+        enum Kind {
+            MIGRATE,
+            BACKUP,
+            RESTORE,
+            DOCTOR,
+            HEALTH;
+
+            /** The one of this name, as it is typed. */
+            static Optional<Kind> named(String word) {
+                return Arrays.stream(values())
+                        .filter(kind -> kind.word().equals(word))
+                        .findFirst();
+            }
+
+            /** Its name, as it is typed. */
+            String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+
+            /** Whether a file has to be named. */
+            boolean needsFile() {
+                return this == BACKUP || this == RESTORE;
+            }
+        }
+
+        @Override
+        public int carryOut(Program program) throws StartupException {
+            return program.chore(this);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package coach.connects.app;
+
+import coach.connects.discord.DiscordAdapter;
+import coach.connects.discord.DiscordSettings;
+import coach.connects.schedule.LeaderElection;
+import coach.connects.telegram.TelegramAdapter;
+import coach.connects.telegram.TelegramSettings;
+import coach.connects.text.MessageCatalogue;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One run of the bot on every platform that is set up, over one core, until a signal ends the process. */
+final class ServeMode {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeMode.class);
+    private static final Duration STOPPING = Duration.ofSeconds(25);
+
+    private final Settings settings;
+    private final MessageCatalogue catalogue;
+    private final BotInstance.Maker maker;
+    private final Clock clock = Clock.systemUTC();
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final CountDownLatch over = new CountDownLatch(1);
+
+    ServeMode(Settings settings, MessageCatalogue catalogue, BotInstance.Maker maker) {
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.maker = maker;
+    }
+
+    /** Serves until a signal comes; then what is under way is finished, and the database is let go of last. */
+    int run() throws StartupException {
+        try {
+            return serve();
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private int serve() throws StartupException {
+        try (BotInstance bot = maker.open(settings, clock);
+                Platform telegram = settings.telegramToken()
+                        .map(token -> telegram(bot, token))
+                        .orElse(Platform.NONE);
+                Platform discord = settings.discordToken()
+                        .map(token -> discord(bot, token))
+                        .orElse(Platform.NONE)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
+            BotInstance.Waking waking = bot.wake();
+            BotInstance.Waking receiving = standBy(bot, "telegram", telegram);
+            BotInstance.Waking connected = standBy(bot, "discord", discord);
+            HealthReporter health = new HealthReporter(
+                            List.of(bot::trouble, telegram.trouble(), discord.trouble()),
+                            bot::notes,
+                            new HealthFile(settings.dataFolder()),
+                            clock)
+                    .begin();
+            ended.await();
+            health.close();
+            receiving.close();
+            connected.close();
+            waking.close();
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    /**
+     * A platform that can be started and stopped.
+     *
+     * @param duty begins to receive, and ends it where another process goes on; empty where none is served
+     * @param stop lets what is under way finish
+     * @param trouble what keeps messages from coming in
+     */
+    private record Platform(Optional<LeaderElection.LeaderTask> duty, Runnable stop, Supplier<Optional<String>> trouble)
+            implements AutoCloseable {
+        static final Platform NONE = new Platform(Optional.empty(), () -> {}, Optional::empty);
+
+        @Override
+        public void close() {
+            stop.run();
+        }
+    }
+
+    private Platform telegram(BotInstance bot, Secret token) {
+        TelegramSettings own = TelegramSettings.of(token.reveal());
+        TelegramSettings set = address(settings.telegramApi()).map(own::at).orElse(own);
+        TelegramAdapter adapter =
+                new TelegramAdapter(set, bot.gateway(), bot.inlineQueries(), bot.specs(), catalogue, clock);
+        adapter.tellTimeTo(bot.witness());
+        bot.join(adapter);
+        return new Platform(
+                onDuty(
+                        () -> {
+                            adapter.start();
+                            LOG.info("serving Telegram");
+                        },
+                        adapter::stopReceiving),
+                adapter::close,
+                adapter::trouble);
+    }
+
+    private Platform discord(BotInstance bot, Secret token) {
+        DiscordSettings own = DiscordSettings.of(token.reveal());
+        DiscordSettings set = address(settings.discordApi()).map(own::at).orElse(own);
+        DiscordAdapter adapter =
+                new DiscordAdapter(set, bot.gateway(), bot.autocomplete(), bot.specs(), catalogue, clock);
+        adapter.tellTimeTo(bot.witness());
+        return new Platform(Optional.of(new DiscordDuty(bot, adapter)), adapter::close, adapter::trouble);
+    }
+
+    /** One connection serves both ways: who does not receive does not send either. */
+    private record DiscordDuty(BotInstance bot, DiscordAdapter adapter) implements LeaderElection.LeaderTask {
+        @Override
+        public void begin() {
+            bot.join(adapter);
+            adapter.start();
+            LOG.info("serving Discord");
+        }
+
+        @Override
+        public void end() {
+            bot.leave(adapter);
+            adapter.stop();
+        }
+
+        /** Without a database it says so: nothing waits at Discord for somebody to come back, as it does at Telegram. */
+        @Override
+        public boolean stopsWhenUncertain() {
+            return false;
+        }
+    }
+
+    private static BotInstance.Waking standBy(BotInstance bot, String name, Platform platform) {
+        return platform.duty().map(task -> bot.standBy(name, task)).orElse(() -> {});
+    }
+
+    /** How receiving ends, after what is under way. */
+    private interface Ending {
+        void end() throws InterruptedException;
+    }
+
+    private static Optional<LeaderElection.LeaderTask> onDuty(Runnable begin, Ending end) {
+        return Optional.of(new LeaderElection.LeaderTask() {
+            @Override
+            public void begin() {
+                begin.run();
+            }
+
+            @Override
+            public void end() throws InterruptedException {
+                end.end();
+            }
+        });
+    }
+
+    private static Optional<String> address(Optional<URI> set) {
+        return set.map(URI::toString);
+    }
+
+    /** The JVM ends when its hooks have: so this one waits for the run to close what it opened. */
+    private void endAndWait() {
+        ended.countDown();
+        try {
+            // Not for the thread: it calls for the end of the JVM itself, and that waits for its hooks.
+            var unused = over.await(STOPPING.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package coach.connects.app;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The plan of the house as rules: who may know whom, who may touch which library, and what pure means. A rule that
+ * matches no class fails, so a package cannot slip out from under its rule by being renamed.
+ */
+final class ArchitectureRules {
+    /** No clock, no random source, no I/O, no database, no SDK. */
+    static final List<String> PURE =
+            List.of("amount", "job", "wallet", "freelancer", "check", "community", "reminder", "chat");
+
+    /** Every package, and the packages of ours it may know. A sub-package counts as its parent unless named here. */
+    private static final Map<String, List<String>> ARROWS = arrows();
+
+    /** Every library that has a home, and the packages it lives in. */
+    static final Map<String, List<String>> HOMES = homes();
+
+    private final String root;
+
+    ArchitectureRules(String root) {
+        this.root = root;
+    }
+
+    private static Map<String, List<String>> arrows() {
+        List<String> talk = plus(PURE, "text", "conversation");
+        // The timer: what an adapter sends again, shows meanwhile or looks after, it waits for in its own thread.
+        List<String> messages = List.of("amount", "freelancer", "chat", "text", "command", "timer");
+        Map<String, List<String>> arrows = new TreeMap<>();
+        arrows.put("amount", List.of());
+        arrows.put("job", List.of("amount"));
+        arrows.put("wallet", List.of("amount", "job"));
+        arrows.put("freelancer", List.of("amount", "job", "wallet"));
+        arrows.put("check", List.of("amount", "job", "wallet", "freelancer"));
+        // Not the wallet: what a group sees holds no private figure.
+        arrows.put("community", List.of("amount", "job", "freelancer", "check"));
+        arrows.put("reminder", List.of("amount", "job", "wallet", "freelancer"));
+        arrows.put("chat", List.of("freelancer"));
+        arrows.put("text", List.of("amount", "chat"));
+        arrows.put("timer", List.of());
+        arrows.put("conversation", plus(PURE, "text"));
+        arrows.put("command", plus(talk, "store", "store.dossier"));
+        arrows.put("store", plus(PURE, "conversation"));
+        arrows.put("store.dossier", plus(PURE, "conversation", "store"));
+        arrows.put("store.sqlite", plus(PURE, "conversation", "store"));
+        arrows.put("store.mongo", plus(PURE, "conversation", "store"));
+        // The commands: what it sends by itself has buttons, bound and answered like those of any other message.
+        arrows.put("schedule", plus(talk, "command", "store", "store.dossier"));
+        arrows.put("core", plus(talk, "command", "store", "store.dossier", "schedule"));
+        arrows.put("telegram", messages);
+        arrows.put("discord", messages);
+        arrows.put("console", messages);
+        arrows.put("app", List.copyOf(arrows.keySet()));
+        return arrows;
+    }
+
+    private static Map<String, List<String>> homes() {
+        Map<String, List<String>> homes = new TreeMap<>();
+        homes.put("org.telegram..", List.of("telegram"));
+        homes.put("net.dv8tion..", List.of("discord"));
+        homes.put("okhttp3..", List.of("telegram", "discord"));
+        homes.put("org.jline..", List.of("console"));
+        homes.put("org.quartz..", List.of("schedule"));
+        homes.put("java.sql..", List.of("store.sqlite"));
+        homes.put("org.sqlite..", List.of("store.sqlite"));
+        homes.put("com.mongodb..", List.of("store.mongo"));
+        // The schedule: a lease is a document of its own, with one field.
+        homes.put("org.bson..", List.of("store", "store.dossier", "store.sqlite", "store.mongo", "schedule"));
+        homes.put("org.jsoup..", List.of("job"));
+        homes.put("org.apache.james..", List.of("job"));
+        return homes;
+    }
+
+    /** Every rule, by the name a reader is told when it breaks. */
+    Map<String, ArchRule> rules() {
+        Map<String, ArchRule> rules = new TreeMap<>();
+        rules.put("every package is in the plan", everyPackageIsInThePlan());
+        ARROWS.forEach((from, to) -> rules.put(from + " knows only " + to, knowsOnly(from, to)));
+        HOMES.forEach((library, homes) -> rules.put(library + " stays in " + homes, staysIn(library, homes)));
+        rules.put("no cycles", slices().matching(root + ".(**)").should().beFreeOfCycles());
+        rules.put("pure packages use only values", pureUsesOnlyValues());
+        rules.put("pure packages ask nobody", asksNobody());
+        rules.put(
+                "the core's thinking reads no clock",
+                nobodyIn(plus(PURE, "text", "conversation"), ForbiddenApis::isClock));
+        rules.put(
+                "the core's thinking rolls no dice",
+                nobodyIn(plus(PURE, "text", "conversation"), ForbiddenApis::isDice));
+        rules.put("no regular expression meets a person's text", noRegularExpression());
+        return rules;
+    }
+
+    private ArchRule everyPackageIsInThePlan() {
+        return classes().should().resideInAnyPackage(packages(List.copyOf(ARROWS.keySet())));
+    }
+
+    private ArchRule knowsOnly(String from, List<String> to) {
+        DescribedPredicate<JavaClass> allowed = resideInAnyPackage(packages(plus(to, from)));
+        return classes()
+                .that(live(List.of(from)))
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage(root + "..")).or(allowed).as("are not ours, or are in " + plus(to, from)));
+    }
+
+    private ArchRule staysIn(String library, List<String> homes) {
+        return noClasses()
+                .that(not(live(homes)))
+                .should()
+                .dependOnClassesThat(resideInAPackage(library))
+                .because(library + " stays in " + homes);
+    }
+
+    private ArchRule pureUsesOnlyValues() {
+        return classes()
+                .that(live(PURE))
+                .should()
+                .onlyDependOnClassesThat(
+                        resideInAPackage(root + "..").or(value()).as("are values"));
+    }
+
+    private ArchRule asksNobody() {
+        return nobodyIn(PURE, ForbiddenApis::isMachine);
+    }
+
+    /** P-5: a backtracking expression can be made to run for minutes by a few words. */
+    private ArchRule noRegularExpression() {
+        List<String> readers = plus(PURE, "text", "conversation", "command");
+        return noClasses()
+                .that(live(readers))
+                .should()
+                .dependOnClassesThat(describe("match regular expressions", ForbiddenApis::isRegex))
+                .orShould()
+                .accessTargetWhere(describe("it is a regular expression in disguise", ForbiddenApis::isHiddenRegex));
+    }
+
+    private ArchRule nobodyIn(List<String> names, Predicate<JavaAccess<?>> forbidden) {
+        return noClasses().that(live(names)).should().accessTargetWhere(describe("that is to be handed in", forbidden));
+    }
+
+    private static DescribedPredicate<JavaClass> value() {
+        return describe("are values", type -> ForbiddenApis.isValue(type.getBaseComponentType()));
+    }
+
+    private DescribedPredicate<JavaClass> live(List<String> names) {
+        return resideInAnyPackage(packages(names)).as("live in " + names);
+    }
+
+    /** With their sub-packages, but for a package whose sub-packages stand in the plan themselves. */
+    private String[] packages(List<String> names) {
+        return names.stream()
+                .map(name -> root + "." + name + (name.equals("store") ? "" : ".."))
+                .toArray(String[]::new);
+    }
+
+    private static List<String> plus(List<String> names, String... more) {
+        List<String> all = new ArrayList<>(names);
+        Stream.of(more).filter(name -> !all.contains(name)).forEach(all::add);
+        return List.copyOf(all);
+    }
+}
