@@ -1,7 +1,7 @@
 package coach.connects.bench;
 
-import coach.connects.core.BotAssembly;
-import coach.connects.schedule.WorkerPool;
+import coach.connects.wiring.BotAssembly;
+import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
 import java.nio.file.Files;

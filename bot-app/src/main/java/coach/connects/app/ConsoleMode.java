@@ -4,7 +4,7 @@ import coach.connects.chat.MessageSender;
 import coach.connects.console.JsonConsole;
 import coach.connects.console.SimulatedClock;
 import coach.connects.console.TerminalConsole;
-import coach.connects.text.Messages;
+import coach.connects.i18n.Messages;
 import java.io.IOException;
 import java.time.Clock;
 

@@ -1,7 +1,7 @@
 package coach.connects.app;
 
-import coach.connects.text.MessageCatalogue;
-import coach.connects.text.Messages;
+import coach.connects.i18n.MessageCatalogue;
+import coach.connects.i18n.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

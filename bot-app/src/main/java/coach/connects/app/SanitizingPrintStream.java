@@ -1,6 +1,6 @@
 package coach.connects.app;
 
-import coach.connects.text.UntrustedText;
+import coach.connects.i18n.UntrustedText;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

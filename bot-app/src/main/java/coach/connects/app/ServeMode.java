@@ -2,10 +2,10 @@ package coach.connects.app;
 
 import coach.connects.discord.DiscordAdapter;
 import coach.connects.discord.DiscordSettings;
-import coach.connects.schedule.LeaderElection;
+import coach.connects.i18n.MessageCatalogue;
+import coach.connects.scheduling.LeaderElection;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
-import coach.connects.text.MessageCatalogue;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
  */
 final class ArchitectureRules {
     /** No clock, no random source, no I/O, no database, no SDK. */
-    static final List<String> PURE =
-            List.of("amount", "job", "wallet", "freelancer", "check", "community", "reminder", "chat");
+    static final List<String> PURE = List.of(
+            "money", "parsing", "posting", "reading", "wallet", "profile", "check", "community", "reminder", "chat");
 
     /** Every package, and the packages of ours it may know. A sub-package counts as its parent unless named here. */
     private static final Map<String, List<String>> ARROWS = arrows();
@@ -41,30 +41,33 @@ final class ArchitectureRules {
     }
 
     private static Map<String, List<String>> arrows() {
-        List<String> talk = plus(PURE, "text", "conversation");
+        List<String> talk = plus(PURE, "i18n", "session");
         // The timer: what an adapter sends again, shows meanwhile or looks after, it waits for in its own thread.
-        List<String> messages = List.of("amount", "freelancer", "chat", "text", "command", "timer");
+        List<String> messages = List.of("money", "profile", "chat", "i18n", "engine", "kit");
         Map<String, List<String>> arrows = new TreeMap<>();
-        arrows.put("amount", List.of());
-        arrows.put("job", List.of("amount"));
-        arrows.put("wallet", List.of("amount", "job"));
-        arrows.put("freelancer", List.of("amount", "job", "wallet"));
-        arrows.put("check", List.of("amount", "job", "wallet", "freelancer"));
+        arrows.put("money", List.of());
+        arrows.put("parsing", List.of("money"));
+        arrows.put("posting", List.of("money", "parsing"));
+        arrows.put("reading", List.of("money", "parsing", "posting"));
+        arrows.put("wallet", List.of("money", "parsing", "posting"));
+        arrows.put("profile", List.of("money", "parsing", "posting", "wallet"));
+        arrows.put("check", List.of("money", "parsing", "posting", "wallet", "profile"));
         // Not the wallet: what a group sees holds no private figure.
-        arrows.put("community", List.of("amount", "job", "freelancer", "check"));
-        arrows.put("reminder", List.of("amount", "job", "wallet", "freelancer"));
-        arrows.put("chat", List.of("freelancer"));
-        arrows.put("text", List.of("amount", "chat"));
-        arrows.put("timer", List.of());
-        arrows.put("conversation", plus(PURE, "text"));
-        arrows.put("command", plus(talk, "store", "store.dossier"));
-        arrows.put("store", plus(PURE, "conversation"));
-        arrows.put("store.dossier", plus(PURE, "conversation", "store"));
-        arrows.put("store.sqlite", plus(PURE, "conversation", "store"));
-        arrows.put("store.mongo", plus(PURE, "conversation", "store"));
+        arrows.put("community", List.of("money", "parsing", "posting", "profile", "check"));
+        arrows.put("reminder", List.of("money", "parsing", "posting", "wallet", "profile"));
+        arrows.put("chat", List.of("profile"));
+        arrows.put("i18n", List.of("money", "chat"));
+        arrows.put("kit", List.of());
+        arrows.put("session", plus(PURE, "i18n"));
+        arrows.put("engine", plus(talk, "store", "persistence"));
+        arrows.put("feature", plus(talk, "engine", "store", "persistence"));
+        arrows.put("store", plus(PURE, "session"));
+        arrows.put("persistence", plus(PURE, "session", "store"));
+        arrows.put("store.sqlite", plus(PURE, "session", "store"));
+        arrows.put("store.mongo", plus(PURE, "session", "store"));
         // The commands: what it sends by itself has buttons, bound and answered like those of any other message.
-        arrows.put("schedule", plus(talk, "command", "store", "store.dossier"));
-        arrows.put("core", plus(talk, "command", "store", "store.dossier", "schedule"));
+        arrows.put("scheduling", plus(talk, "engine", "feature", "store", "persistence"));
+        arrows.put("wiring", plus(talk, "engine", "feature", "store", "persistence", "scheduling"));
         arrows.put("telegram", messages);
         arrows.put("discord", messages);
         arrows.put("console", messages);
@@ -78,14 +81,14 @@ final class ArchitectureRules {
         homes.put("net.dv8tion..", List.of("discord"));
         homes.put("okhttp3..", List.of("telegram", "discord"));
         homes.put("org.jline..", List.of("console"));
-        homes.put("org.quartz..", List.of("schedule"));
+        homes.put("org.quartz..", List.of("scheduling"));
         homes.put("java.sql..", List.of("store.sqlite"));
         homes.put("org.sqlite..", List.of("store.sqlite"));
         homes.put("com.mongodb..", List.of("store.mongo"));
         // The schedule: a lease is a document of its own, with one field.
-        homes.put("org.bson..", List.of("store", "store.dossier", "store.sqlite", "store.mongo", "schedule"));
-        homes.put("org.jsoup..", List.of("job"));
-        homes.put("org.apache.james..", List.of("job"));
+        homes.put("org.bson..", List.of("store", "persistence", "store.sqlite", "store.mongo", "scheduling"));
+        homes.put("org.jsoup..", List.of("reading"));
+        homes.put("org.apache.james..", List.of("reading"));
         return homes;
     }
 
@@ -99,11 +102,8 @@ final class ArchitectureRules {
         rules.put("pure packages use only values", pureUsesOnlyValues());
         rules.put("pure packages ask nobody", asksNobody());
         rules.put(
-                "the core's thinking reads no clock",
-                nobodyIn(plus(PURE, "text", "conversation"), ForbiddenApis::isClock));
-        rules.put(
-                "the core's thinking rolls no dice",
-                nobodyIn(plus(PURE, "text", "conversation"), ForbiddenApis::isDice));
+                "the core's thinking reads no clock", nobodyIn(plus(PURE, "i18n", "session"), ForbiddenApis::isClock));
+        rules.put("the core's thinking rolls no dice", nobodyIn(plus(PURE, "i18n", "session"), ForbiddenApis::isDice));
         rules.put("no regular expression meets a person's text", noRegularExpression());
         return rules;
     }
@@ -143,7 +143,7 @@ final class ArchitectureRules {
 
     /** P-5: a backtracking expression can be made to run for minutes by a few words. */
     private ArchRule noRegularExpression() {
-        List<String> readers = plus(PURE, "text", "conversation", "command");
+        List<String> readers = plus(PURE, "i18n", "session", "engine", "feature");
         return noClasses()
                 .that(live(readers))
                 .should()

@@ -64,14 +64,14 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             every package is in the plan                | cellar.InNoPlan
-            wallet knows only [amount, job]             | wallet.KnowsTheStore
+            wallet knows only [money, parsing, posting]             | wallet.KnowsTheStore
             no cycles                                   | wallet.KnowsTheStore
-            java.sql.. stays in [store.sqlite]          | command.AsksSql
+            java.sql.. stays in [store.sqlite]          | engine.AsksSql
             pure packages use only values               | wallet.OpensAFile
             pure packages ask nobody                    | wallet.AsksTheMachine
             the core's thinking reads no clock          | wallet.ReadsTheClock
             the core's thinking rolls no dice           | wallet.RollsDice
-            no regular expression meets a person's text | command.MatchesAnExpression
+            no regular expression meets a person's text | engine.MatchesAnExpression
             """)
     void anOffenceIsFound(String rule, String offender) {
         List<String> details = new ArchitectureRules(PLANTED)

@@ -7,7 +7,7 @@ import coach.connects.chat.BotGateway;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,6 +1,6 @@
 package coach.connects.chat;
 
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.util.List;
 
 /** Where everything that people do comes in, and what the bot answers goes out. Adapters know of the core only this. */

@@ -1,6 +1,6 @@
 package coach.connects.chat;
 
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.util.List;
 
 /** Who belongs to a group, asked of its platform at the moment of the act: what a group knows is for its members alone. */

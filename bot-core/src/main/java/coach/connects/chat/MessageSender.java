@@ -1,6 +1,6 @@
 package coach.connects.chat;
 
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.util.Optional;
 

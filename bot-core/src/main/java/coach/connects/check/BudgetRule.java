@@ -1,11 +1,11 @@
 package coach.connects.check;
 
-import coach.connects.amount.Usd;
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.Fact;
-import coach.connects.job.JobType;
-import coach.connects.job.Posting;
+import coach.connects.money.Usd;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobType;
+import coach.connects.posting.Posting;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.ProfileField;
 import java.util.Optional;
 
 /** A newcomer goes for the lowest budgets (G-26). Hourly jobs have none. */

@@ -1,9 +1,9 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.Preferences;
-import coach.connects.freelancer.Profile;
+import coach.connects.profile.Experience;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
+import coach.connects.profile.Profile;
 import coach.connects.wallet.ConnectsPolicy;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.profile.ProfileField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

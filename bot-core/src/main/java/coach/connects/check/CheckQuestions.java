@@ -1,10 +1,10 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.ExperienceLevel;
-import coach.connects.job.Fact;
-import coach.connects.job.JobType;
+import coach.connects.posting.ExperienceLevel;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobType;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.ProfileField;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package coach.connects.check;
 
-import coach.connects.amount.Connects;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.money.Connects;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.ProposalClass;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.job.Posting;
+import coach.connects.posting.Posting;
 import java.util.Optional;
 
 /** Read the description at least twice, then write a letter that is personal and to the point (G-46). */

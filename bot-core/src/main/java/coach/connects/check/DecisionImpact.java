@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,8 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.profile.PreferenceKey;
 import java.math.BigDecimal;
 import java.util.Optional;
 

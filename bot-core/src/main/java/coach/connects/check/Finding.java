@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.job.Fact;
+import coach.connects.posting.Fact;
 import java.util.Comparator;
 import java.util.List;
 

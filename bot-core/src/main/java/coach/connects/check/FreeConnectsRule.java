@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.job.Posting;
+import coach.connects.posting.Posting;
 import java.util.Optional;
 
 /** With free Connects alone a first client is hard to win: spend where the chance is best (G-47). */

@@ -1,9 +1,9 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
-import coach.connects.job.SourcedValue;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue;
+import coach.connects.profile.PreferenceKey;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.profile.PreferenceKey;
 import java.util.Optional;
 
 /** Stay away from a client whose hire rate is zero or close to it (G-41). A first job has no rate to speak of. */

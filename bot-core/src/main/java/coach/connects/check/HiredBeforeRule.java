@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
 import java.util.Optional;
 
 /** Only clients with at least one hire (G-24). */

@@ -1,9 +1,9 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
-import coach.connects.job.WeeklyHours;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.WeeklyHours;
+import coach.connects.profile.ProfileField;
 import java.util.Optional;
 
 /** More than 30 hours a week is full time; it should match one's own availability (G-27). */

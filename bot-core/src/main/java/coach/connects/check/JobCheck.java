@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.job.Posting;
+import coach.connects.posting.Posting;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package coach.connects.check;
 
-import coach.connects.amount.Usd;
-import coach.connects.job.Fact;
-import coach.connects.job.JobType;
-import coach.connects.job.Posting;
-import coach.connects.job.ProjectLength;
-import coach.connects.job.WeeklyHours;
+import coach.connects.money.Usd;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobType;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ProjectLength;
+import coach.connects.posting.WeeklyHours;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.HourlyEstimate;
 import coach.connects.wallet.ProposalClass;

@@ -1,10 +1,10 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.Fact;
-import coach.connects.job.JobType;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobType;
+import coach.connects.posting.Posting;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.ProfileField;
 import java.util.Optional;
 
 /** With little or no history hourly jobs: billed hours build the profile (G-22). A taste that was told goes first. */

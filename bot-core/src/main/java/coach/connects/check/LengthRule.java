@@ -1,9 +1,9 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
-import coach.connects.job.ProjectLength;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ProjectLength;
+import coach.connects.profile.PreferenceKey;
 import java.util.Optional;
 import java.util.Set;
 

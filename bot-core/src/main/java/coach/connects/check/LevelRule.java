@@ -1,10 +1,10 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.ExperienceLevel;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.ExperienceLevel;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.profile.Experience;
+import coach.connects.profile.ProfileField;
 import java.util.Locale;
 import java.util.Optional;
 

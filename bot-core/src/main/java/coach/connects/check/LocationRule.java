@@ -1,10 +1,10 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.CountryNames;
-import coach.connects.freelancer.ProfileField;
-import coach.connects.freelancer.Region;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.profile.CountryNames;
+import coach.connects.profile.ProfileField;
+import coach.connects.profile.Region;
 import java.util.List;
 import java.util.Optional;
 

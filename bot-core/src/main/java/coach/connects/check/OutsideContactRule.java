@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
 import java.util.Optional;
 
 /** Contact or money outside Upwork, asked for in the description, is a stop (W-15). A page without it says nothing. */

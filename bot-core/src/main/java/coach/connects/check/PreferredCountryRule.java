@@ -1,10 +1,10 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.CountryNames;
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.profile.CountryNames;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.ProfileField;
 import java.util.Optional;
 
 /** Clients from places that pay well, or from one's own country (G-21). */

@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
 import java.util.Optional;
 
 /** A previous client is very likely to hire again (G-29); the freelancer says so, no page does. */

@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
 import java.util.Optional;
 
 /** A job for invited freelancers alone is a stop for everybody else. */

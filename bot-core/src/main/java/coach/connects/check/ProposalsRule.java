@@ -1,9 +1,9 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
-import coach.connects.job.ProposalRange;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ProposalRange;
+import coach.connects.profile.PreferenceKey;
 import java.util.Optional;
 
 /** Fewer than 10 proposals (G-25); a range counts by its lower end. */

@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
 import coach.connects.wallet.ConnectsPolicy;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
 import java.util.Optional;
 
 /** A qualification that the page says one does not meet is a caution: such proposals are ranked below the others. */

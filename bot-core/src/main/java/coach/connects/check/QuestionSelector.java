@@ -1,7 +1,7 @@
 package coach.connects.check;
 
 import coach.connects.check.Finding.Kind;
-import coach.connects.job.Posting;
+import coach.connects.posting.Posting;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.CountryNames;
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.profile.CountryNames;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.ProfileField;
 import java.util.Optional;
 
 /** Work from some markets is often re-sold at lower pay (G-44): the guide's opinion about a market, so a caution and never a stop, never in a group, and never about one's own country. */

@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.job.Posting;
+import coach.connects.posting.Posting;
 import java.util.Optional;
 
 /** One rule of the job check: it looks at the posting, the profile, the settings and the wallet, and says one thing. */

@@ -1,9 +1,9 @@
 package coach.connects.check;
 
 import coach.connects.check.Finding.Kind;
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.Fact;
+import coach.connects.posting.Fact;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.ProfileField;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,12 +1,12 @@
 package coach.connects.check;
 
-import coach.connects.freelancer.CountryNames;
-import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.Locations;
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.Preferences;
-import coach.connects.freelancer.Profile;
-import coach.connects.job.ProjectLength.Range;
+import coach.connects.posting.ProjectLength.Range;
+import coach.connects.profile.CountryNames;
+import coach.connects.profile.Experience;
+import coach.connects.profile.Locations;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
+import coach.connects.profile.Profile;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

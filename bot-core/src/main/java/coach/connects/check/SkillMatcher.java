@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.job.CaseFolding;
-import coach.connects.job.Skills;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.posting.Skills;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package coach.connects.check;
 
-import coach.connects.amount.Connects;
 import coach.connects.check.Finding.Kind;
+import coach.connects.money.Connects;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package coach.connects.check;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 
 /**
  * What a freelancer holds, as far as the check needs it.

@@ -1,9 +1,9 @@
 package coach.connects.community;
 
-import coach.connects.job.CaseFolding;
-import coach.connects.job.Fact;
-import coach.connects.job.JobId;
-import coach.connects.job.Skills;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import coach.connects.posting.Skills;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package coach.connects.community;
 
-import coach.connects.freelancer.Identity;
-import coach.connects.job.JobId;
+import coach.connects.posting.JobId;
+import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package coach.connects.community;
 
-import coach.connects.amount.Connects;
-import coach.connects.freelancer.Identity;
-import coach.connects.job.JobId;
+import coach.connects.money.Connects;
+import coach.connects.posting.JobId;
+import coach.connects.profile.Identity;
 import java.time.Instant;
 
 /**

@@ -1,6 +1,6 @@
 package coach.connects.community;
 
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

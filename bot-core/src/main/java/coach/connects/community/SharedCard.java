@@ -1,9 +1,9 @@
 package coach.connects.community;
 
-import coach.connects.freelancer.Identity;
-import coach.connects.job.Fact;
-import coach.connects.job.JobId;
-import coach.connects.job.Posting;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
+import coach.connects.profile.Identity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,10 +1,10 @@
 package coach.connects.community;
 
 import coach.connects.check.PublicVerdict;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
-import coach.connects.job.SourcedValue;
-import coach.connects.job.SourcedValue.Origin;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue;
+import coach.connects.posting.SourcedValue.Origin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

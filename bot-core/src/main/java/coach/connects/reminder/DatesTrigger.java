@@ -1,6 +1,6 @@
 package coach.connects.reminder;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.Statement;
 import java.time.LocalDate;

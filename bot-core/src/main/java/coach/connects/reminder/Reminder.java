@@ -1,6 +1,6 @@
 package coach.connects.reminder;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 import coach.connects.wallet.LiveProposal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package coach.connects.reminder;
 
-import coach.connects.freelancer.Preferences;
-import coach.connects.freelancer.Profile;
+import coach.connects.profile.Preferences;
+import coach.connects.profile.Profile;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.Wallet;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package coach.connects.reminder;
 
-import coach.connects.freelancer.PreferenceKey;
+import coach.connects.profile.PreferenceKey;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package coach.connects.reminder;
 
-import coach.connects.freelancer.PreferenceKey;
+import coach.connects.profile.PreferenceKey;
 import coach.connects.reminder.ReminderTrigger.Span;
 import coach.connects.wallet.Statement;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package coach.connects.reminder;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package coach.connects.reminder;
 
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.Preferences;
-import coach.connects.freelancer.Profile;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
+import coach.connects.profile.Profile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,6 @@
 package coach.connects.reminder;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 import coach.connects.reminder.Reminder.MonthEnd;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.PurchaseAllowance;

@@ -1,6 +1,6 @@
 package coach.connects.wallet;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 
 /**
  * What proposals were lately seen to cost where no cost follows from the size of a job: told where a page does not say it,

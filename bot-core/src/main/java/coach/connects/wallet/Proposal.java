@@ -1,7 +1,7 @@
 package coach.connects.wallet;
 
-import coach.connects.amount.Connects;
-import coach.connects.job.JobId;
+import coach.connects.money.Connects;
+import coach.connects.posting.JobId;
 import java.util.Optional;
 
 /**

@@ -1,7 +1,7 @@
 package coach.connects.wallet;
 
-import coach.connects.amount.Connects;
-import coach.connects.amount.Usd;
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import java.util.OptionalInt;
 
 /**

@@ -1,8 +1,8 @@
 package coach.connects.wallet;
 
-import coach.connects.amount.Connects;
-import coach.connects.amount.Usd;
-import coach.connects.job.JobId;
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
+import coach.connects.posting.JobId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

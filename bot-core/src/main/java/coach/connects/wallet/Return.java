@@ -1,6 +1,6 @@
 package coach.connects.wallet;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 import java.util.OptionalLong;
 
 /**

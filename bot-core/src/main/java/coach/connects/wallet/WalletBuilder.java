@@ -1,6 +1,6 @@
 package coach.connects.wallet;
 
-import coach.connects.job.JobId;
+import coach.connects.posting.JobId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

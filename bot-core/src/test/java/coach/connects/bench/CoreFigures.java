@@ -1,8 +1,7 @@
 package coach.connects.bench;
 
-import coach.connects.amount.Connects;
-import coach.connects.core.Talk;
-import coach.connects.job.reader.PostingParser;
+import coach.connects.money.Connects;
+import coach.connects.reading.format.PostingParser;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.sqlite.SqliteStore;
@@ -13,6 +12,7 @@ import coach.connects.wallet.Purchase;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Terms;
 import coach.connects.wallet.Wallet;
+import coach.connects.wiring.Talk;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

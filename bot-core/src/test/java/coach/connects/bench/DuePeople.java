@@ -1,14 +1,14 @@
 package coach.connects.bench;
 
-import coach.connects.amount.Connects;
-import coach.connects.conversation.FreelancerState;
-import coach.connects.freelancer.Identity;
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.Preferences;
+import coach.connects.money.Connects;
+import coach.connects.persistence.FreelancerRepository;
+import coach.connects.profile.Identity;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
+import coach.connects.session.FreelancerState;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.FreelancerRepository;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingContext;

@@ -1,8 +1,8 @@
 package coach.connects.bench;
 
-import coach.connects.core.BotAssembly;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
+import coach.connects.wiring.BotAssembly;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.time.Clock;

@@ -7,8 +7,8 @@ import static coach.connects.check.SamplePostings.says;
 import static coach.connects.check.SamplePostings.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.Fact;
+import coach.connects.posting.Fact;
+import coach.connects.profile.ProfileField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,11 +6,11 @@ import static coach.connects.check.SamplePostings.fiveStars;
 import static coach.connects.check.SamplePostings.fiveStarsBut;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.amount.Connects;
-import coach.connects.job.ExperienceLevel;
-import coach.connects.job.Fact;
-import coach.connects.job.Posting;
-import coach.connects.job.SourcedValue.Origin;
+import coach.connects.money.Connects;
+import coach.connects.posting.ExperienceLevel;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.wallet.BundledPolicies;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,8 @@ package coach.connects.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.check.Finding.Kind;
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.job.Fact;
+import coach.connects.posting.Fact;
+import coach.connects.profile.PreferenceKey;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,9 +3,9 @@ package coach.connects.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.check.Finding.Kind;
-import coach.connects.freelancer.ProfileField;
-import coach.connects.text.MessageCatalogue;
-import coach.connects.text.Messages;
+import coach.connects.i18n.MessageCatalogue;
+import coach.connects.i18n.Messages;
+import coach.connects.profile.ProfileField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

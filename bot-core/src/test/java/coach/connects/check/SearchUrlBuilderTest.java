@@ -2,13 +2,13 @@ package coach.connects.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.freelancer.Experience;
-import coach.connects.freelancer.Locations;
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.Preferences;
-import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.ProfileField;
-import coach.connects.job.ProjectLength.Range;
+import coach.connects.posting.ProjectLength.Range;
+import coach.connects.profile.Experience;
+import coach.connects.profile.Locations;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
+import coach.connects.profile.Profile;
+import coach.connects.profile.ProfileField;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package coach.connects.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.amount.Connects;
-import coach.connects.freelancer.Identity;
-import coach.connects.job.Fact;
-import coach.connects.job.JobId;
-import coach.connects.job.Posting;
-import coach.connects.job.SourcedValue.Origin;
+import coach.connects.money.Connects;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue.Origin;
+import coach.connects.profile.Identity;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.ArrayList;

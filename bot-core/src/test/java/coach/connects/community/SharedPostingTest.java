@@ -2,13 +2,13 @@ package coach.connects.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.amount.Connects;
-import coach.connects.job.ExperienceLevel;
-import coach.connects.job.Fact;
-import coach.connects.job.JobId;
-import coach.connects.job.Posting;
-import coach.connects.job.ProposalRange;
-import coach.connects.job.SourcedValue.Origin;
+import coach.connects.money.Connects;
+import coach.connects.posting.ExperienceLevel;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ProposalRange;
+import coach.connects.posting.SourcedValue.Origin;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package coach.connects.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.freelancer.PreferenceKey;
-import coach.connects.freelancer.Preferences;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

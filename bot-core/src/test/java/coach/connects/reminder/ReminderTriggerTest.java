@@ -2,10 +2,10 @@ package coach.connects.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.amount.Connects;
-import coach.connects.freelancer.Preferences;
-import coach.connects.freelancer.Profile;
-import coach.connects.freelancer.ProfileField;
+import coach.connects.money.Connects;
+import coach.connects.profile.Preferences;
+import coach.connects.profile.Profile;
+import coach.connects.profile.ProfileField;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingContext;

@@ -1,7 +1,7 @@
 package coach.connects.simulator;
 
-import coach.connects.core.SamplePages;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
+import coach.connects.wiring.SamplePages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;

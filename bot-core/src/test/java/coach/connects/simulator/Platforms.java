@@ -2,7 +2,7 @@ package coach.connects.simulator;
 
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

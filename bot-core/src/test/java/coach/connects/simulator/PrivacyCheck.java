@@ -1,7 +1,7 @@
 package coach.connects.simulator;
 
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

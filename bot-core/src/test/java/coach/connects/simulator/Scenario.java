@@ -1,6 +1,6 @@
 package coach.connects.simulator;
 
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,6 +1,6 @@
 package coach.connects.simulator;
 
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import coach.connects.simulator.Step.Action;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package coach.connects.simulator;
 
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

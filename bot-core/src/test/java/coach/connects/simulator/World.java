@@ -5,7 +5,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

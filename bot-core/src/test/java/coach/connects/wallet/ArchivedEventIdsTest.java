@@ -2,7 +2,7 @@ package coach.connects.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package coach.connects.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 import coach.connects.wallet.RecordingResult.Limit;
 import java.time.Instant;
 import java.time.LocalDate;

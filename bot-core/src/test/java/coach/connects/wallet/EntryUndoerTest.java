@@ -2,7 +2,7 @@ package coach.connects.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.amount.Connects;
+import coach.connects.money.Connects;
 import coach.connects.wallet.RecordingResult.UndoRefused;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,7 @@ package coach.connects.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.amount.Usd;
+import coach.connects.money.Usd;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package coach.connects.wallet;
 
-import coach.connects.amount.Usd;
+import coach.connects.money.Usd;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@ package coach.connects.wallet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.amount.Connects;
-import coach.connects.amount.Usd;
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

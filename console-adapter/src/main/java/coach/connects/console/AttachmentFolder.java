@@ -1,7 +1,7 @@
 package coach.connects.console;
 
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;

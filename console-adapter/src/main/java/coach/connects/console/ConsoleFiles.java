@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

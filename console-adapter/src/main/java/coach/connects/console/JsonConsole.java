@@ -4,7 +4,7 @@ import coach.connects.chat.BotGateway;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.ScheduledWork;
-import coach.connects.text.Messages;
+import coach.connects.i18n.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,7 +1,7 @@
 package coach.connects.console;
 
-import coach.connects.text.Messages;
-import coach.connects.text.UntrustedText;
+import coach.connects.i18n.Messages;
+import coach.connects.i18n.UntrustedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.text.Messages;
+import coach.connects.i18n.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

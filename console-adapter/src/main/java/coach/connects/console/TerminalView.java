@@ -1,7 +1,7 @@
 package coach.connects.console;
 
 import coach.connects.chat.RichText;
-import coach.connects.text.Messages;
+import coach.connects.i18n.Messages;
 import java.util.List;
 
 /** Messages as a person reads them: lines of a bearable width, and numbers in front of the buttons. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package coach.connects.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.ChatAddress;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;

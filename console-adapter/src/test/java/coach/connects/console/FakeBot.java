@@ -7,7 +7,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;

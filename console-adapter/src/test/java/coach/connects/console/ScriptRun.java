@@ -1,6 +1,6 @@
 package coach.connects.console;
 
-import coach.connects.text.MessageCatalogue;
+import coach.connects.i18n.MessageCatalogue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

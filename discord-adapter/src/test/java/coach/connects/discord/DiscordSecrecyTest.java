@@ -10,7 +10,7 @@ import coach.connects.discord.api.DiscordEndpoint;
 import coach.connects.discord.fake.FakeDiscord;
 import coach.connects.discord.fake.FakePerson;
 import coach.connects.discord.fake.FakeResponse;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
-import coach.connects.core.BotAssembly;
 import coach.connects.discord.fake.Call;
 import coach.connects.discord.fake.FakeDiscord;
+import coach.connects.i18n.MessageCatalogue;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
-import coach.connects.text.MessageCatalogue;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.policy.PolicyParser;
 import coach.connects.wallet.policy.PolicyResult;
+import coach.connects.wiring.BotAssembly;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;

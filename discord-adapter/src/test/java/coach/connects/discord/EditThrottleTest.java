@@ -10,7 +10,7 @@ import coach.connects.chat.RichText;
 import coach.connects.discord.fake.FakeInteraction;
 import coach.connects.discord.fake.FakePerson;
 import coach.connects.discord.fake.FakeServer;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -11,7 +11,7 @@ import coach.connects.discord.fake.FakeMessage;
 import coach.connects.discord.fake.FakePerson;
 import coach.connects.discord.fake.FakeResponse;
 import coach.connects.discord.fake.FakeServer;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;

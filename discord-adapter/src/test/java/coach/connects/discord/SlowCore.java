@@ -6,7 +6,7 @@ import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;

@@ -1,12 +1,12 @@
 package coach.connects.telegram;
 
-import coach.connects.command.CommandSpec;
-import coach.connects.command.CommandSpec.Scope;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Scope;
+import coach.connects.i18n.MessageCatalogue;
+import coach.connects.i18n.Messages;
+import coach.connects.kit.DelayScheduler;
 import coach.connects.telegram.api.ApiResult;
 import coach.connects.telegram.api.BotApi;
-import coach.connects.text.MessageCatalogue;
-import coach.connects.text.Messages;
-import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

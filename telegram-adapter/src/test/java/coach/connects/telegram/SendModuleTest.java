@@ -8,7 +8,7 @@ import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.OutgoingMessage.NotificationKey;
 import coach.connects.chat.RichText;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import coach.connects.telegram.fake.FakeChats;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.FakeChats.Response;

@@ -1,7 +1,7 @@
 package coach.connects.wallet.policy;
 
-import coach.connects.amount.Connects;
-import coach.connects.amount.Usd;
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.ConnectsPolicy;

@@ -1,7 +1,7 @@
 package coach.connects.wallet.policy;
 
-import coach.connects.amount.Connects;
-import coach.connects.amount.Usd;
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.wallet.GrantRule;
 import coach.connects.wallet.PolicyValue;
 import coach.connects.wallet.policy.PolicyError.Reason;

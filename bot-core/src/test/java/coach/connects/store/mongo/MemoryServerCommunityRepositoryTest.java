@@ -1,7 +1,7 @@
 package coach.connects.store.mongo;
 
+import coach.connects.persistence.CommunityRepositoryContract;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.CommunityRepositoryContract;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 

@@ -1,7 +1,7 @@
 package coach.connects.store.sqlite;
 
+import coach.connects.persistence.CommunityRepositoryContract;
 import coach.connects.store.DocumentStore;
-import coach.connects.store.dossier.CommunityRepositoryContract;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -2,8 +2,8 @@ package coach.connects.wallet.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.amount.Connects;
-import coach.connects.amount.Usd;
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.Cap;

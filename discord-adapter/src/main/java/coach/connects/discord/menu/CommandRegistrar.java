@@ -1,8 +1,8 @@
 package coach.connects.discord.menu;
 
-import coach.connects.command.CommandSpec;
 import coach.connects.discord.api.DiscordError;
-import coach.connects.text.MessageCatalogue;
+import coach.connects.engine.CommandSpec;
+import coach.connects.i18n.MessageCatalogue;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package coach.connects.discord.menu;
 
-import coach.connects.command.CommandParameter;
-import coach.connects.command.CommandSpec;
-import coach.connects.command.CommandSpec.Scope;
-import coach.connects.text.MessageCatalogue;
-import coach.connects.text.Messages;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Scope;
+import coach.connects.i18n.MessageCatalogue;
+import coach.connects.i18n.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

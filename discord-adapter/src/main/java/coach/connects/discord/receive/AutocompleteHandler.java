@@ -4,7 +4,7 @@ import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.discord.send.DiscordLimits;
-import coach.connects.timer.DelayScheduler;
+import coach.connects.kit.DelayScheduler;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

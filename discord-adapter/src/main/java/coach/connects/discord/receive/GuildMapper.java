@@ -2,7 +2,7 @@ package coach.connects.discord.receive;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.discord.send.DiscordSendModule.Cause;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;

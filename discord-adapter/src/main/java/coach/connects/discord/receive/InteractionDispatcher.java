@@ -2,8 +2,8 @@ package coach.connects.discord.receive;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.text.MessageCatalogue;
-import coach.connects.timer.DelayScheduler;
+import coach.connects.i18n.MessageCatalogue;
+import coach.connects.kit.DelayScheduler;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;

@@ -2,7 +2,7 @@ package coach.connects.discord.receive;
 
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.send.Responder;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

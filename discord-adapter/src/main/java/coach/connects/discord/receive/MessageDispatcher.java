@@ -7,7 +7,7 @@ import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.api.AttachmentDownloader;
-import coach.connects.text.MessageCatalogue;
+import coach.connects.i18n.MessageCatalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package coach.connects.discord.receive;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.GroupMembers;
 import coach.connects.discord.api.DiscordConnection;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

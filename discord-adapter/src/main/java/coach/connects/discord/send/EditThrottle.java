@@ -1,6 +1,6 @@
 package coach.connects.discord.send;
 
-import coach.connects.timer.DelayScheduler;
+import coach.connects.kit.DelayScheduler;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

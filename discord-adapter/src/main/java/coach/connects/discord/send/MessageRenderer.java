@@ -3,7 +3,7 @@ package coach.connects.discord.send;
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.text.MessageCatalogue;
+import coach.connects.i18n.MessageCatalogue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

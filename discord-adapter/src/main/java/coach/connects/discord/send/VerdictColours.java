@@ -1,8 +1,8 @@
 package coach.connects.discord.send;
 
 import coach.connects.chat.RichText;
-import coach.connects.text.MessageCatalogue;
-import coach.connects.text.Messages;
+import coach.connects.i18n.MessageCatalogue;
+import coach.connects.i18n.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package coach.connects.telegram.receive;
 
 import coach.connects.chat.ChatAddress;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.message.Message;

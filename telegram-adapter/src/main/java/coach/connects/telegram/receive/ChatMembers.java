@@ -3,7 +3,7 @@ package coach.connects.telegram.receive;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent.Rank;
 import coach.connects.chat.GroupMembers;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import coach.connects.telegram.api.BotApi;
 import java.time.Duration;
 import java.util.List;

@@ -2,8 +2,8 @@ package coach.connects.telegram.receive;
 
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
+import coach.connects.kit.DelayScheduler;
 import coach.connects.telegram.send.ReplyContext;
-import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;

@@ -3,7 +3,7 @@ package coach.connects.telegram.receive;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import coach.connects.telegram.send.ReplyContext;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package coach.connects.telegram.receive;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.kit.DelayScheduler;
 import coach.connects.telegram.api.BotApi;
-import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import org.telegram.telegrambots.meta.api.methods.ActionType;

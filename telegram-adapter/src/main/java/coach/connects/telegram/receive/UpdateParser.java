@@ -5,7 +5,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.ChatEvent.MembershipChange;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import coach.connects.telegram.send.CallbackAcknowledger;
 import coach.connects.telegram.send.ReplyContext;
 import java.time.Instant;

@@ -2,13 +2,13 @@ package coach.connects.telegram.receive;
 
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.InlineQueryHandler;
-import coach.connects.command.CommandSpec;
+import coach.connects.engine.CommandSpec;
+import coach.connects.i18n.MessageCatalogue;
+import coach.connects.kit.DelayScheduler;
 import coach.connects.telegram.api.BotApi;
 import coach.connects.telegram.api.TelegramConnection;
 import coach.connects.telegram.send.CallbackAcknowledger;
 import coach.connects.telegram.send.ReplyDelivery;
-import coach.connects.text.MessageCatalogue;
-import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

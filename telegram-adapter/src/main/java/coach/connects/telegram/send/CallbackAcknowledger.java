@@ -1,7 +1,7 @@
 package coach.connects.telegram.send;
 
+import coach.connects.kit.DelayScheduler;
 import coach.connects.telegram.api.BotApi;
-import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;

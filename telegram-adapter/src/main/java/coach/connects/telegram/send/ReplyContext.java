@@ -1,7 +1,7 @@
 package coach.connects.telegram.send;
 
 import coach.connects.chat.ChatAddress;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 package coach.connects.telegram.send;
 
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.i18n.MessageCatalogue;
+import coach.connects.kit.DelayScheduler;
 import coach.connects.telegram.api.BotApi;
-import coach.connects.text.MessageCatalogue;
-import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.function.BiConsumer;
 

@@ -1,8 +1,8 @@
 package coach.connects.telegram.send;
 
+import coach.connects.kit.DelayScheduler;
 import coach.connects.telegram.api.ApiResult;
 import coach.connects.telegram.api.TelegramConnection;
-import coach.connects.timer.DelayScheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import coach.connects.telegram.fake.FakeChats;
 import coach.connects.telegram.fake.FakeTelegram;
 import coach.connects.telegram.fake.Updates;

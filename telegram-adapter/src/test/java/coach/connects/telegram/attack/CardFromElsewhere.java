@@ -4,7 +4,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.WholeBot;
 

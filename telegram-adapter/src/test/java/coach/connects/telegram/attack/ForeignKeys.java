@@ -2,7 +2,7 @@ package coach.connects.telegram.attack;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent.EventSource;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import coach.connects.telegram.fake.FakeChats.Call;
 import coach.connects.telegram.fake.WholeBot;
 import java.util.List;

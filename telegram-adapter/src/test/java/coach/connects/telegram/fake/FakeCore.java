@@ -6,7 +6,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.freelancer.Identity;
+import coach.connects.profile.Identity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,12 +1,12 @@
 package coach.connects.telegram.fake;
 
 import coach.connects.chat.InlineQueryHandler;
-import coach.connects.command.CommandSpec;
-import coach.connects.command.CommandSpec.Category;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.i18n.MessageCatalogue;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
 import coach.connects.telegram.send.RateLimits;
-import coach.connects.text.MessageCatalogue;
 import java.time.InstantSource;
 import java.util.List;
 

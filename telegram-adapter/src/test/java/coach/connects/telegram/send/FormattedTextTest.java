@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.chat.RichText;
 import coach.connects.chat.RichText.Span;
 import coach.connects.chat.RichText.Style;
-import coach.connects.text.UntrustedText;
+import coach.connects.i18n.UntrustedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,0 @@
-package coach.connects.app.planted.command;
-
-/** A regular expression that no import shows. */
-final class MatchesAnExpression {
-    boolean isGreedy(String text) {
-        return text.matches("(a+)+b");
-    }
-}

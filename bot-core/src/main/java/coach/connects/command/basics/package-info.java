@@ -1,8 +1,0 @@
-/**
- * The commands that every bot has: first words, help, leaving, privacy, erasing. Talks to the command
- * framework and to the dossier.
- */
-@NullMarked
-package coach.connects.command.basics;
-
-import org.jspecify.annotations.NullMarked;

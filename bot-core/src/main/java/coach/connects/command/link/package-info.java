@@ -1,5 +1,0 @@
-/** One freelancer on several platforms: {@code /link} joins identities, {@code /unlink} parts them. */
-@NullMarked
-package coach.connects.command.link;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The commands that keep the wallet: what was bought, given, spent, returned and corrected, and what became of it. Talks to
- * the wallet, to the command framework and to the catalogue.
- */
-@NullMarked
-package coach.connects.command.wallet;
-
-import org.jspecify.annotations.NullMarked;

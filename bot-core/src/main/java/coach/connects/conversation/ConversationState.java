@@ -1,7 +1,0 @@
-package coach.connects.conversation;
-
-/** What a conversation is about, and how far it is; data, so that it survives a restart. */
-public sealed interface ConversationState permits PendingQuestion, CheckSession, PendingMessages {
-    /** The name of the command that goes on with it. */
-    String command();
-}

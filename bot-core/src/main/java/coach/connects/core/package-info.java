@@ -1,8 +1,0 @@
-/**
- * The core, wired: the one place inside it that knows every command and store. Talks to everything in the core; the
- * application builds it and hands its entry point to the adapters.
- */
-@NullMarked
-package coach.connects.core;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package coach.connects.engine;
+
+import coach.connects.session.ButtonAction;
+
+/**
+ * A button that a command offers; it gets its id when the step is saved.
+ *
+ * @param label the words on it
+ * @param action what a press does
+ * @param kind how long it answers, and to whom
+ */
+public record ButtonSpec(String label, ButtonAction action, Kind kind) {
+    /** How long a button answers, and to whom. */
+    public enum Kind {
+        /** To the person alone, again and again. */
+        LASTING,
+        /** To the person alone, and only once. */
+        ONCE,
+        /** To everybody who sees it, for ever: its id says all there is to say. */
+        OPEN,
+        /** To everybody who sees it, for ever, in the presser's own private chat. */
+        PRIVATE
+    }
+
+    /** A button that answers the person again and again. */
+    public static ButtonSpec of(String label, String command, String argument) {
+        return new ButtonSpec(label, new ButtonAction(command, argument), Kind.LASTING);
+    }
+
+    /** A button that answers the person once, for what must not happen twice. */
+    public static ButtonSpec once(String label, String command, String argument) {
+        return new ButtonSpec(label, new ButtonAction(command, argument), Kind.ONCE);
+    }
+
+    /** A button in a group that answers whoever presses it; the argument must be harmless and short. */
+    public static ButtonSpec shared(String label, String command, String argument) {
+        return new ButtonSpec(label, new ButtonAction(command, argument), Kind.OPEN);
+    }
+
+    /** A button in a group that leads whoever presses it into private; the argument of letters, digits, _ and - alone. */
+    public static ButtonSpec privateLink(String label, String command, String argument) {
+        return new ButtonSpec(label, new ButtonAction(command, argument), Kind.PRIVATE);
+    }
+}

@@ -1,0 +1,103 @@
+package coach.connects.engine;
+
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.ChatAddress;
+import coach.connects.session.ConversationState;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One chat command. A complete one records at once; one with nothing after it asks. It answers with a {@link CommandResult}: what
+ * the freelancer's dossier is afterwards and what is said; the bot saves first and speaks second.
+ */
+public interface Command {
+    /** The name, and what else must be known before it runs. */
+    CommandSpec spec();
+
+    /**
+     * The command was said.
+     *
+     * @param context who said it, where, when, and what is known of them
+     * @param words what stands after the name, stripped; may be empty
+     */
+    CommandResult execute(CommandContext context, String words);
+
+    /**
+     * What could stand in one of its fields, the likeliest first; of these only what fits the letters typed is shown.
+     *
+     * @param context who types, and what is known of them
+     * @param query where they type
+     */
+    default List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+        return List.of();
+    }
+
+    /**
+     * One of its buttons was pressed.
+     *
+     * @param context who pressed it
+     * @param argument what {@link ButtonSpec} was given
+     */
+    default CommandResult onButton(CommandContext context, String argument) {
+        return execute(context, argument);
+    }
+
+    /**
+     * A button of this command that answers everybody was pressed, in a group. The argument may be forged.
+     *
+     * @param context who pressed it
+     * @param argument what the button's id says
+     */
+    default CommandResult onSharedButton(CommandContext context, String argument) {
+        return context.reply(context.draft(context.text("bot.button.closed")).ephemeral());
+    }
+
+    /**
+     * A message was posted that carries a button of this command that answers everybody, and that is to be written anew
+     * when what it tells changes.
+     *
+     * @param argument what the button's id says
+     * @param at where it was posted
+     * @param message what the platform calls it
+     * @return what is to be kept of that
+     */
+    default Optional<CommunityEffect> onPosted(String argument, ChatAddress at, String message) {
+        return Optional.empty();
+    }
+
+    /**
+     * A form of this command was filled in.
+     *
+     * @param context who filled it in
+     * @param argument what {@link FormIds#id} was given; it may be forged
+     * @param answers what was answered, by the name of the field
+     */
+    default CommandResult onFormSubmit(CommandContext context, String argument, Map<String, String> answers) {
+        return context.reply(context.draft(context.text("bot.button.closed")).ephemeral());
+    }
+
+    /**
+     * An answer came after a day and is none any more; the conversation is dropped already.
+     *
+     * @param context who answered
+     * @param topic how far the conversation was
+     * @return how it starts over, or empty when there is nothing to start
+     */
+    default Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
+        return Optional.empty();
+    }
+
+    /**
+     * An answer came to a question of this command.
+     *
+     * @param context who answered; the question is in the dossier's conversation of this chat
+     * @param state what {@link coach.connects.session.PendingQuestion#state()} held
+     * @param words the answer
+     * @return the step, or empty when the words are no answer, so that they may mean something else
+     */
+    default Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        return Optional.of(execute(context, state.isEmpty() ? words : state + " " + words));
+    }
+}

@@ -1,0 +1,102 @@
+package coach.connects.engine;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.RichText;
+import coach.connects.i18n.Messages;
+import coach.connects.session.Archive;
+import coach.connects.session.Conversation;
+import coach.connects.session.ConversationState;
+import coach.connects.session.FreelancerState;
+import coach.connects.session.PendingQuestion;
+import coach.connects.wallet.Policies;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * One message on its way through the core: who said what, where and when, and what is known of them.
+ *
+ * @param state what is known of the freelancer
+ * @param event what they did
+ * @param at where the answer goes: the chat of the message, or their private chat for a private command said in a group
+ * @param now the present
+ * @param messages the catalogue in their language
+ * @param policies the policies in force
+ * @param archive what is kept beside the dossier, to read
+ */
+public record CommandContext(
+        FreelancerState state,
+        ChatEvent event,
+        ChatAddress at,
+        Instant now,
+        Messages messages,
+        Policies policies,
+        Archive archive) {
+    /** The freelancer's time zone; UTC until they told it. */
+    public ZoneId zone() {
+        return state.profile().timeZone().orElse(ZoneOffset.UTC);
+    }
+
+    /** The calendar day at the freelancer's place; never before the wallet's last day (W-04). */
+    public LocalDate today() {
+        return state.wallet().today(LocalDate.ofInstant(now, zone()));
+    }
+
+    /** Whether one person alone is answered in the group itself, where the bot hears no bare words. */
+    public boolean isEphemeral() {
+        ChatAddress said = event.source().chat();
+        return at.isPrivate() && said.supportsEphemeral() && !said.isPrivate();
+    }
+
+    /** What makes this message unique (W-10); an entry remembers it. */
+    public String eventId() {
+        return event.source().eventId();
+    }
+
+    /** A sentence of the catalogue in the person's language. */
+    public RichText text(String key, Object... namesAndValues) {
+        return messages.text(key, namesAndValues);
+    }
+
+    /** A label of the catalogue in the person's language. */
+    public String plain(String key, Object... namesAndValues) {
+        return messages.plain(key, namesAndValues);
+    }
+
+    /** A message for the place where the answer goes. */
+    public MessageDraft draft(RichText text) {
+        return MessageDraft.of(at, text);
+    }
+
+    /** A step that changes nothing and says this. */
+    public CommandResult reply(RichText text) {
+        return CommandResult.of(state, draft(text));
+    }
+
+    /** A step that changes nothing and says this. */
+    public CommandResult reply(MessageDraft draft) {
+        return CommandResult.of(state, draft);
+    }
+
+    /** A step that asks: the answer goes to {@link Command#onAnswer} of this command with this state. */
+    public CommandResult askFor(MessageDraft question, String command, String state) {
+        return CommandResult.of(withConversation(new PendingQuestion(command, state)), question);
+    }
+
+    /** The dossier with a conversation about this, in the chat where the answer goes. */
+    public FreelancerState withConversation(ConversationState topic) {
+        return state.with(new Conversation(at.chatKey(), topic, now));
+    }
+
+    /** The same turn, answered elsewhere. */
+    public CommandContext answeringAt(ChatAddress elsewhere) {
+        return new CommandContext(state, event, elsewhere, now, messages, policies, archive);
+    }
+
+    /** The same turn with another dossier, for a command that goes on with what another one made. */
+    public CommandContext with(FreelancerState other) {
+        return new CommandContext(other, event, at, now, messages, policies, archive);
+    }
+}

@@ -1,0 +1,62 @@
+package coach.connects.engine;
+
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.parsing.DateParser;
+import coach.connects.parsing.DateResult;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The days that may be meant while a date is typed: those that the words name already, else the usual ones. */
+final class DateSuggestions {
+    /** The field of a day at whose start something ends; all others are days on which something happened. */
+    private static final String UNTIL = "until";
+
+    private static final int DAYS_BACK = 14;
+
+    private DateSuggestions() {}
+
+    static List<Suggestion> of(CommandContext context, AutocompleteQuery query) {
+        List<LocalDate> named = named(context, query);
+        if (!named.isEmpty()) {
+            return named.stream().map(day -> suggestion(context, day)).toList();
+        }
+        String wanted = query.typed().strip().toLowerCase(Locale.ROOT);
+        return usual(context.today(), query.option())
+                .map(day -> suggestion(context, day))
+                .filter(one -> one.label().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    private static List<LocalDate> named(CommandContext context, AutocompleteQuery query) {
+        LocalDate today = context.today();
+        DateResult result = query.option().equals(UNTIL)
+                ? DateParser.readUntil(query.typed(), today, today)
+                : DateParser.read(query.typed(), today);
+        if (result instanceof DateResult.Read read) {
+            return List.of(read.day());
+        }
+        return result instanceof DateResult.Ambiguous either ? either.candidates() : List.of();
+    }
+
+    private static Stream<LocalDate> usual(LocalDate today, String option) {
+        return option.equals(UNTIL)
+                ? Stream.of(
+                        today.plusYears(1),
+                        today.plusMonths(1).withDayOfMonth(1),
+                        today.plusDays(30),
+                        today.plusDays(60),
+                        today.plusDays(90))
+                : IntStream.range(0, DAYS_BACK).mapToObj(today::minusDays);
+    }
+
+    private static Suggestion suggestion(CommandContext context, LocalDate day) {
+        String key = day.equals(context.today())
+                ? "bot.day.today"
+                : day.equals(context.today().minusDays(1)) ? "bot.day.yesterday" : "bot.day";
+        return new Suggestion(context.plain(key, "day", day), day.toString());
+    }
+}

@@ -1,0 +1,13 @@
+package coach.connects.engine;
+
+import coach.connects.session.KnownGroups;
+
+/** What a group is called in a sentence (UX-28: no raw ids there). */
+public final class GroupNameFormatter {
+    private GroupNameFormatter() {}
+
+    /** Its name, which is foreign text; where the platform tells none, our words for it. */
+    public static Object of(CommandContext context, KnownGroups.GroupRef group) {
+        return group.isNamed() ? group.title() : context.text("community.group.unnamed");
+    }
+}

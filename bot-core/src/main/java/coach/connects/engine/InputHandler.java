@@ -1,0 +1,49 @@
+package coach.connects.engine;
+
+import coach.connects.chat.ChatEvent;
+import coach.connects.posting.Posting;
+import coach.connects.session.PendingMessages.AssembledMessage;
+import java.util.List;
+import java.util.Optional;
+
+/** A command that understands what people send without naming it: a link, a pasted page, a file. */
+public interface InputHandler {
+    /**
+     * Words without a command.
+     *
+     * @return the step, or empty when they mean nothing to this command
+     */
+    Optional<CommandResult> tryHandle(CommandContext context, String words);
+
+    /**
+     * Several messages without a command, sent together, or a file that waited for others.
+     *
+     * @return the step, or empty when they mean nothing to this command
+     */
+    default Optional<CommandResult> tryHandle(CommandContext context, List<AssembledMessage> messages) {
+        return Optional.empty();
+    }
+
+    /**
+     * A file.
+     *
+     * @return the step, or empty when it means nothing to this command
+     */
+    default Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.FileUpload upload) {
+        return Optional.empty();
+    }
+
+    /** The jobs in a file that came together with others; none when it is to be heard by itself. */
+    default List<Posting> jobs(CommandContext context, ChatEvent.FileUpload upload) {
+        return List.of();
+    }
+
+    /**
+     * A picture, which nobody here can read.
+     *
+     * @return the step, or empty when it means nothing to this command
+     */
+    default Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.PhotoMessage photoMessage) {
+        return Optional.empty();
+    }
+}

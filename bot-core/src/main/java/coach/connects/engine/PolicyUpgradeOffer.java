@@ -1,0 +1,37 @@
+package coach.connects.engine;
+
+import coach.connects.session.ButtonAction;
+import coach.connects.session.FreelancerState;
+import coach.connects.wallet.ConnectsPolicy;
+import java.util.List;
+
+/**
+ * The offer to go by Upwork's rules of today, made once, when what happens contradicts the policy in force (W-12). The
+ * dossier remembers that it was made.
+ */
+public final class PolicyUpgradeOffer {
+    /** What the dossier remembers. */
+    public static final String HINT = "rules-of-today";
+
+    private static final String POLICY = "upwork-2025";
+    private static final ButtonAction CHANGE = new ButtonAction("rules", "policy " + POLICY);
+
+    private PolicyUpgradeOffer() {}
+
+    /** The button that switches, unless it was offered before or those rules are in force or not known. */
+    public static List<ButtonSpec> buttons(CommandContext context, ConnectsPolicy inForce) {
+        boolean possible = context.policies().named(POLICY).isPresent()
+                && !inForce.name().equals(POLICY)
+                && !context.state().wasOffered(HINT);
+        return possible
+                ? List.of(ButtonSpec.once(
+                        context.plain("bot.start.switch.upwork-2025"), CHANGE.command(), CHANGE.argument()))
+                : List.of();
+    }
+
+    /** The dossier after these were offered: it remembers the offer if it is among them. */
+    public static FreelancerState remembered(FreelancerState state, List<ButtonSpec> offers) {
+        boolean offered = offers.stream().anyMatch(button -> button.action().equals(CHANGE));
+        return offered ? state.withHint(HINT) : state;
+    }
+}

@@ -1,0 +1,98 @@
+package coach.connects.feature.account;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.TextLines;
+import coach.connects.feature.transfer.ExportCommand;
+import coach.connects.profile.Identity;
+import coach.connects.session.AccountLinkCode;
+import coach.connects.session.FreelancerState;
+import coach.connects.wallet.Statement;
+import java.time.Duration;
+import java.util.Optional;
+
+/** What {@code /link} says. */
+final class AccountLinkMessages {
+    private AccountLinkMessages() {}
+
+    /** The code, what to do with it, and that it is nobody else's. */
+    static RichText code(CommandContext context, AccountLinkCode code, Optional<String> door) {
+        long minutes = Duration.between(context.now(), code.until()).toMinutes();
+        TextLines lines =
+                new TextLines().add(context.text("link.code", "code", RichText.of(code.code()), "minutes", minutes));
+        door.ifPresent(address -> lines.add(context.text("link.code.door", "address", RichText.of(address))));
+        return lines.add(context.text("link.code.foot")).text();
+    }
+
+    /** They are one now. */
+    static RichText done(CommandContext context, FreelancerState after, Identity there) {
+        RichText platform = platform(context, there);
+        return after.wallet().isInitialized()
+                ? context.text("link.done", "platform", platform, "n", balance(context, after))
+                : context.text("link.done.empty", "platform", platform);
+    }
+
+    /** Both have a wallet: which one stays? Nothing is the safe answer, and comes first. */
+    static CommandResult which(
+            CommandContext context, FreelancerState here, FreelancerState there, AccountLinkCode code) {
+        TextLines lines = new TextLines()
+                .add(context.text("link.which"))
+                .add(context.text("link.which.here", "n", balance(context, here), "entries", entries(here)))
+                .add(context.text(
+                        "link.which.there",
+                        "platform",
+                        platform(context, code.issuer()),
+                        "n",
+                        balance(context, there),
+                        "entries",
+                        entries(there)))
+                .add(context.text("link.which.file"));
+        return context.reply(context.draft(lines.text())
+                .withRow(button(context, "link.button.apart", AccountLinkChoice.apart()))
+                .withRow(button(context, "link.button.here", AccountLinkChoice.keep(code, true)))
+                .withRow(button(context, "link.button.there", AccountLinkChoice.keep(code, false))));
+    }
+
+    /** The wallet that goes, as a file, and the last question. */
+    static CommandResult lastWords(CommandContext context, FreelancerState goes, AccountLinkChoice choice) {
+        RichText text = context.text("link.export", "n", balance(context, goes), "entries", entries(goes));
+        return context.reply(context.draft(text)
+                .withFile(ExportCommand.everything(context.with(goes)))
+                .withRow(
+                        button(context, "button.no", AccountLinkChoice.apart()),
+                        button(
+                                context,
+                                "button.yes",
+                                choice.forGood(goes.wallet().lastSeq()))));
+    }
+
+    /** Where this identity is: a platform's name, or that it is another account on the same one. */
+    static RichText platform(CommandContext context, Identity identity) {
+        if (identity.platform().equals(context.event().source().user().platform())) {
+            return context.text("link.platform.same");
+        }
+        return name(context, identity);
+    }
+
+    /** A platform's name. */
+    static RichText name(CommandContext context, Identity identity) {
+        String key = "link.platform." + identity.platform();
+        return context.messages().has(key) ? context.text(key) : RichText.of(identity.platform());
+    }
+
+    private static Object balance(CommandContext context, FreelancerState state) {
+        CommandContext theirs = context.with(state);
+        Statement statement = state.wallet().on(theirs.today(), context.policies());
+        return statement.balance();
+    }
+
+    private static long entries(FreelancerState state) {
+        return state.wallet().lastSeq();
+    }
+
+    private static ButtonSpec button(CommandContext context, String label, AccountLinkChoice choice) {
+        return ButtonSpec.once(context.plain(label), LinkCommand.NAME, choice.argument());
+    }
+}

@@ -1,0 +1,81 @@
+package coach.connects.feature.account;
+
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.CommunityEffect;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
+import coach.connects.session.FreelancerState;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** {@code /forget}: erases everything that is kept of the freelancer, after saying what that is. */
+public final class ForgetCommand implements Command {
+    private static final CommandSpec DECLARATION = CommandSpec.of("forget", Category.DATA, false);
+    private static final Duration SOON = Duration.ofMinutes(2);
+    private static final String CONFIRMED = "everything";
+    private static final String REFUSED = "no";
+
+    private final Function<CommandContext, CommunityEffect> leaving;
+
+    /** Is told what takes somebody out of the groups. */
+    public ForgetCommand(Function<CommandContext, CommunityEffect> leaving) {
+        this.leaving = leaving;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        long entries = context.state().wallet().lastSeq();
+        int checks = context.archive().checks(context.state()).size();
+        int accounts = context.state().identities().size();
+        TextLines lines = new TextLines().add(context.text("bot.forget.confirm", "entries", entries, "checks", checks));
+        if (accounts > 1) {
+            lines.add(context.text("bot.forget.linked", "n", accounts));
+        }
+        MessageDraft asking = context.draft(lines.text())
+                .withRow(
+                        ButtonSpec.once(context.plain("button.no"), "forget", REFUSED),
+                        ButtonSpec.once(context.plain("button.erase"), "forget", CONFIRMED));
+        return context.askFor(asking, "forget", CONFIRMED);
+    }
+
+    /**
+     * A "yes" in words, said soon: later it may be meant for something else, and only the button erases. Anything else is
+     * no answer, and nothing is erased by it.
+     */
+    @Override
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        boolean soon = context.state()
+                .conversation(context.at().chatKey())
+                .filter(asked -> !context.now().isAfter(asked.lastAt().plus(SOON)))
+                .isPresent();
+        boolean yes = words.equalsIgnoreCase(context.plain("button.yes"));
+        return soon && yes ? Optional.of(onButton(context, state)) : Optional.empty();
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        if (argument.equals(CONFIRMED)) {
+            FreelancerState mark = context.state().erased(context.now());
+            return CommandResult.of(
+                            mark, context.draft(context.text("bot.forget.done")).inPlaceOfPressed())
+                    .withErasure(leaving.apply(context));
+        }
+        if (argument.equals(REFUSED)) {
+            return CommandResult.of(
+                    context.state().withoutConversation(context.at().chatKey()),
+                    context.draft(context.text("bot.forget.kept")).inPlaceOfPressed());
+        }
+        return execute(context, argument);
+    }
+}

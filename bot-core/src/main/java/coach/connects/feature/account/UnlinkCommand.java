@@ -1,0 +1,93 @@
+package coach.connects.feature.account;
+
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.MessageDraft;
+import coach.connects.profile.Identity;
+import coach.connects.session.AccountMerge;
+import coach.connects.session.FreelancerState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code /unlink [PLATFORM]}: parts a joined identity again. It starts with an empty wallet; the first one keeps all. Said
+ * by a joined identity it parts that one, said by the first one it parts the other, and asks where there are several.
+ */
+public final class UnlinkCommand implements Command {
+    private static final String NAME = "unlink";
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            NAME,
+            Category.SETTINGS,
+            false,
+            CommandParameter.of("platform", CommandParameter.Type.WORDS).withSuggestions());
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    /** Where the person is besides. */
+    @Override
+    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+        return context.state().identities().stream()
+                .filter(one -> !one.equals(context.state().id()))
+                .map(one -> Suggestion.of(one.platform()))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        FreelancerState state = context.state();
+        List<Identity> joined = new ArrayList<>(state.identities());
+        joined.remove(state.id());
+        if (joined.isEmpty()) {
+            return context.reply(context.text("unlink.none"));
+        }
+        Identity from = context.event().source().user();
+        List<Identity> meant = joined.stream()
+                .filter(one -> words.isEmpty()
+                        ? !joined.contains(from) || one.equals(from)
+                        : one.platform().equalsIgnoreCase(words))
+                .toList();
+        return meant.size() == 1 ? part(context, meant.get(0)) : which(context, joined);
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        Optional<Identity> meant = Identity.parse(argument)
+                .filter(one -> context.state().identities().contains(one))
+                .filter(one -> !one.equals(context.state().id()));
+        return meant.map(one -> part(context, one)).orElseGet(() -> execute(context, ""));
+    }
+
+    private static CommandResult part(CommandContext context, Identity identity) {
+        boolean here = identity.equals(context.event().source().user());
+        RichText text = here
+                ? context.text(
+                        "unlink.done.here",
+                        "platform",
+                        AccountLinkMessages.platform(context, context.state().id()))
+                : context.text("unlink.done", "platform", AccountLinkMessages.platform(context, identity));
+        return CommandResult.of(AccountMerge.split(context.state(), identity), context.draft(text));
+    }
+
+    private static CommandResult which(CommandContext context, List<Identity> joined) {
+        MessageDraft draft = context.draft(context.text("unlink.which"));
+        for (int i = 0; i < joined.size(); i++) {
+            String label = context.plain(
+                    "unlink.button", "platform", AccountLinkMessages.name(context, joined.get(i)), "number", i + 1);
+            draft = draft.withRow(ButtonSpec.once(label, NAME, joined.get(i).toString()));
+        }
+        return context.reply(draft);
+    }
+}

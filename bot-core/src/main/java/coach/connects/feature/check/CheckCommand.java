@@ -1,0 +1,244 @@
+package coach.connects.feature.check;
+
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.Form;
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.InputHandler;
+import coach.connects.engine.TextLines;
+import coach.connects.feature.community.CardSharing;
+import coach.connects.feature.community.MembershipCheck;
+import coach.connects.posting.Posting;
+import coach.connects.reading.format.PostingParser;
+import coach.connects.session.CheckSession;
+import coach.connects.session.ConversationState;
+import coach.connects.session.PendingMessages.AssembledMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code /check [LINK] [facts or pasted text]}: the job check. It also hears links, pages and files that come without the
+ * command's name.
+ */
+public final class CheckCommand implements Command, InputHandler {
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+                    "check",
+                    Category.CHECK_A_JOB,
+                    true,
+                    CommandParameter.of("job", CommandParameter.Type.JOB),
+                    CommandParameter.of("facts", CommandParameter.Type.WORDS),
+                    CommandParameter.of("page", CommandParameter.Type.FILE))
+            .anywhere();
+
+    /** How a caption begins that names the command. */
+    private static final String NAMED = "/check";
+
+    private final PostingParser reader;
+    private final GroupCheck inGroup;
+    private final MembershipCheck membershipCheck;
+
+    /** Reads with this reader, and tells groups by this. */
+    public CheckCommand(PostingParser reader, CardSharing sharing) {
+        this.reader = reader;
+        this.inGroup = new GroupCheck(sharing);
+        this.membershipCheck = sharing.admission();
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        if (words.isEmpty()) {
+            return context.at().isPrivate()
+                    ? how(context)
+                    : GroupCheck.ephemerally(context).map(this::how).orElseGet(() -> GroupCheck.how(context));
+        }
+        return received(context, CheckInput.of(words, reader, context.now()))
+                .orElseGet(() -> context.reply(context.text("check.nothing-read")));
+    }
+
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        // An open check has read these words already as an answer, and found nothing in them.
+        boolean wasRead = CheckDialog.open(context).isPresent();
+        return context.at().isPrivate() && !wasRead
+                ? received(context, CheckInput.of(words, reader, context.now()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, List<AssembledMessage> messages) {
+        CheckInput together = CheckInput.together(messages.stream()
+                .map(message -> message.jobs().isEmpty()
+                        ? CheckInput.of(message.text(), reader, context.now())
+                        : CheckInput.of(message.jobs()))
+                .toList());
+        if (context.at().isPrivate()) {
+            return received(context, together);
+        }
+        return GroupCheck.ephemerally(context)
+                .map(own -> received(own, together).orElseGet(() -> own.reply(own.text("check.nothing-read"))));
+    }
+
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.FileUpload upload) {
+        if (context.at().isPrivate()) {
+            return received(context, input(context, upload));
+        }
+        if (!context.at().supportsEphemeral()) {
+            return isCalled(upload.caption()) ? received(context, input(context, upload)) : Optional.empty();
+        }
+        return GroupCheck.ephemerally(context)
+                .map(own -> tryHandle(own, upload).orElseGet(() -> own.reply(own.text("bot.file.unknown"))));
+    }
+
+    @Override
+    public List<Posting> jobs(CommandContext context, ChatEvent.FileUpload upload) {
+        return input(context, upload).postings();
+    }
+
+    /** A file, completed by the link and the facts that were said with it. */
+    private CheckInput input(CommandContext context, ChatEvent.FileUpload upload) {
+        CheckInput file =
+                CheckInput.of(reader.read(upload.name(), upload.content().array(), context.now()));
+        String said = said(upload.caption());
+        return said.isEmpty() ? file : file.completedBy(CheckInput.of(said, reader, context.now()));
+    }
+
+    /** Whether what came with a caption was sent to be checked, also where others talk. */
+    private static boolean isCalled(String caption) {
+        String words = caption.strip();
+        return words.startsWith(NAMED)
+                && (words.length() == NAMED.length() || Character.isWhitespace(words.charAt(NAMED.length())));
+    }
+
+    private static String said(String caption) {
+        return isCalled(caption) ? caption.strip().substring(NAMED.length()).strip() : caption.strip();
+    }
+
+    /** The picture is read by nobody, but a job in the words below it is a job. */
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.PhotoMessage photoMessage) {
+        String said = said(photoMessage.caption());
+        if (!context.at().supportsEphemeral() && isCalled(photoMessage.caption())) {
+            return Optional.of(execute(context, said));
+        }
+        if (context.at().isPrivate()
+                && !CheckInput.of(said, reader, context.now()).postings().isEmpty()) {
+            return received(context, CheckInput.of(said, reader, context.now()));
+        }
+        Optional<CommandContext> own =
+                context.at().isPrivate() ? Optional.of(context) : GroupCheck.ephemerally(context);
+        return own.map(alone -> alone.reply(alone.text("check.picture")));
+    }
+
+    @Override
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        Optional<CheckSession> draft = CheckDialog.open(context);
+        if (draft.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<CommandResult> answered = CheckDialog.answeredInWords(context, draft.get(), words);
+        if (answered.isPresent()) {
+            return answered;
+        }
+        Optional<CommandResult> piece = received(context, CheckInput.of(words, reader, context.now()));
+        return piece.isPresent() || draft.get().asked().isEmpty()
+                ? piece
+                : Optional.of(CheckDialog.notUnderstood(context, draft.get(), words));
+    }
+
+    @Override
+    public Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
+        if (!(topic instanceof CheckSession session)) {
+            return Optional.empty();
+        }
+        return Optional.of(session.posting()
+                .job()
+                .map(job -> CheckDialog.started(context, Posting.of(job)))
+                .orElseGet(() -> how(context)));
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        int space = argument.indexOf(' ');
+        String verb = space < 0 ? argument : argument.substring(0, space);
+        String rest = space < 0 ? "" : argument.substring(space + 1);
+        if (verb.equals("example")) {
+            return ExampleCheck.result(context, reader);
+        }
+        return CheckDialog.pressed(context, verb, rest)
+                .or(() -> VerdictActions.pressed(context, verb, rest))
+                .orElseGet(() -> how(context));
+    }
+
+    @Override
+    public CommandResult onSharedButton(CommandContext context, String argument) {
+        return GroupKnowledge.pressed(context, argument, membershipCheck)
+                .or(() -> form(context, argument)
+                        .map(form -> context.reply(
+                                context.draft(context.text("check.how")).withForm(form))))
+                .orElseGet(() -> Command.super.onSharedButton(context, argument));
+    }
+
+    @Override
+    public CommandResult onFormSubmit(CommandContext context, String argument, Map<String, String> answers) {
+        if (argument.equals(CheckModal.BEGIN)) {
+            return execute(context, CheckModal.written(answers));
+        }
+        Optional<CheckSession> draft = CheckDialog.open(context);
+        if (draft.isEmpty()) {
+            return context.reply(context.text("bot.button.closed"));
+        }
+        CheckSession told = CheckModal.answered(context, draft.get(), answers);
+        CommandContext further = context.with(context.withConversation(told));
+        return CheckModal.pasted(answers)
+                .map(page -> received(further, CheckInput.of(page, reader, context.now()))
+                        .orElseGet(() -> further.reply(context.text("check.nothing-read"))))
+                .orElseGet(() -> CheckDialog.proceed(further, told, new TextLines()));
+    }
+
+    /** The form that this names, where it can be filled in now. */
+    private static Optional<Form> form(CommandContext context, String argument) {
+        return switch (argument) {
+            case CheckModal.BEGIN -> Optional.of(CheckModal.begin(context));
+            case CheckModal.COMPLETE -> CheckDialog.open(context).map(session -> CheckModal.complete(context, session));
+            default -> Optional.empty();
+        };
+    }
+
+    private CommandResult how(CommandContext context) {
+        RichText how = context.isEphemeral()
+                ? context.text("check.how.server", "button", context.text("check.form.begin"))
+                : context.text("check.how");
+        return context.reply(context.draft(how)
+                .withRow(ButtonSpec.of(context.plain("bot.start.example"), "check", "example"))
+                .withForm(CheckModal.begin(context)));
+    }
+
+    private Optional<CommandResult> received(CommandContext context, CheckInput input) {
+        if (!context.at().isPrivate()) {
+            Optional<CommandContext> own =
+                    GroupCheck.ephemerally(context).filter(alone -> !GroupCheck.isKnown(alone, input));
+            return own.isPresent() ? received(own.get(), input) : Optional.of(inGroup.result(context, input));
+        }
+        if (input.postings().size() > 1) {
+            return Optional.of(JobComparison.result(context, input.postings()));
+        }
+        Optional<Posting> one = input.single();
+        if (one.isPresent()) {
+            return Optional.of(CheckDialog.received(context, one.get(), input.notUnderstood()));
+        }
+        return UnreadableInputReply.answer(context, input);
+    }
+}

@@ -1,0 +1,279 @@
+package coach.connects.feature.check;
+
+import coach.connects.chat.RichText;
+import coach.connects.check.AnswerOption;
+import coach.connects.check.CheckContext;
+import coach.connects.check.CheckQuestion;
+import coach.connects.check.QuestionSelector;
+import coach.connects.check.Verdict;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue;
+import coach.connects.reading.answer.AnswerParser;
+import coach.connects.session.CheckRecord;
+import coach.connects.session.CheckSession;
+import coach.connects.session.Conversation;
+import coach.connects.session.FreelancerState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dialog of a job check: pieces come in, what the verdict waits for is asked, one question a message, and the verdict
+ * is given. Every question can be answered by a button or in words, skipped, or ended with "verdict now".
+ */
+final class CheckDialog {
+    private CheckDialog() {}
+
+    /** The draft under way in this chat. */
+    static Optional<CheckSession> open(CommandContext context) {
+        return context.state()
+                .conversation(context.at().chatKey())
+                .map(Conversation::topic)
+                .filter(CheckSession.class::isInstance)
+                .map(CheckSession.class::cast);
+    }
+
+    /** A posting came in, or a piece of one: it completes the open draft, or starts a new one. */
+    static CommandResult received(CommandContext context, Posting posting, List<String> notUnderstood) {
+        Optional<CheckSession> draft = open(context)
+                .filter(known -> known.takesPieces(context.now()) && CheckInput.continues(known.posting(), posting));
+        CheckSession next = draft.map(known -> joined(known, posting, context))
+                .orElseGet(() -> CheckSession.of(posting, context.now()));
+        TextLines intro = new TextLines();
+        boolean leavesAnother = draft.isEmpty()
+                && open(context).filter(other -> other.asked().isPresent()).isPresent();
+        if (leavesAnother) {
+            intro.add(context.text("check.left-other"));
+        }
+        if (!notUnderstood.isEmpty()) {
+            intro.add(context.text("check.not-read", "words", String.join(" ", notUnderstood)));
+        }
+        if (posting.facts().isEmpty() && draft.isEmpty()) {
+            return bare(context, next, intro);
+        }
+        Optional<CheckQuestion> needed = needed(context, next);
+        if (needed.isPresent() && needed.get().fact().isPresent()) {
+            TextLines read = ReadSummary.lines(context, posting).addAll(intro);
+            return ask(context, next, needed.get(), read.addAll(ReadSummary.useful(context, next, needed.get())));
+        }
+        return conclude(context, next, needed, intro);
+    }
+
+    /** A piece adds to what is known; the whole page once more says all of it anew, for the job it was. */
+    private static CheckSession joined(CheckSession known, Posting piece, CommandContext context) {
+        if (!CheckInput.isWhole(piece)) {
+            return known.with(piece, context.now());
+        }
+        Posting page = piece.job().isPresent()
+                ? piece
+                : known.posting().job().map(piece::withJob).orElse(piece);
+        return CheckSession.of(page, context.now());
+    }
+
+    /** A check is started afresh from this posting. */
+    static CommandResult started(CommandContext context, Posting posting) {
+        return bare(context, CheckSession.of(posting, context.now()), new TextLines());
+    }
+
+    /** A check goes on from what a group knows. */
+    static CommandResult prefilled(CommandContext context, CheckSession session, TextLines intro) {
+        return proceed(context, session, intro);
+    }
+
+    /** The check of a posting that was checked before, with the profile and the wallet of today. */
+    static CommandResult again(CommandContext context, CheckRecord check) {
+        return proceed(context, CheckSession.of(check.posting(), context.now()), new TextLines());
+    }
+
+    /** Everything that can still change the verdict of this check is asked. */
+    static CommandResult more(CommandContext context, CheckRecord check) {
+        return proceed(context, CheckSession.of(check.posting(), context.now()).askingAll(), new TextLines());
+    }
+
+    /** An answer in words to the open question; empty when the words are no answer. */
+    static Optional<CommandResult> answeredInWords(CommandContext context, CheckSession session, String words) {
+        Optional<CheckQuestion> asked = session.asked().flatMap(CheckQuestion::named);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        if (words.equalsIgnoreCase(context.plain("button.cancel"))) {
+            return Optional.of(leave(context));
+        }
+        CheckQuestion question = asked.get();
+        boolean believed = question.fact()
+                .filter(fact -> AnswerParser.isGuess(fact, words))
+                .isPresent();
+        if (believed || AnswerParser.isUnknown(words)) {
+            return Optional.of(skip(context, session));
+        }
+        return question.fact()
+                .flatMap(fact -> told(session.posting(), fact, words))
+                .map(posting -> proceed(context, session.answered(posting), new TextLines()))
+                .or(() -> question.trait()
+                        .flatMap(field ->
+                                context.state().profile().parse(field, words).value())
+                        .map(profile -> proceed(
+                                context.with(context.state().with(profile)),
+                                session.answered(session.posting()),
+                                new TextLines())));
+    }
+
+    /** The words were no answer: said so, and asked again. */
+    static CommandResult notUnderstood(CommandContext context, CheckSession session, String words) {
+        TextLines intro = new TextLines().add(context.text("check.answer-again", "words", words));
+        return session.asked()
+                .flatMap(CheckQuestion::named)
+                .map(question -> ask(context, session, question, intro))
+                .orElseGet(() -> context.reply(intro.text()));
+    }
+
+    /** A press on a button of the dialog; empty when it is none of these. */
+    static Optional<CommandResult> pressed(CommandContext context, String verb, String rest) {
+        if (!List.of("a", "skip", "now", "back", "leave").contains(verb)) {
+            return Optional.empty();
+        }
+        Optional<CheckSession> draft = open(context);
+        if (draft.isEmpty()) {
+            return Optional.of(context.reply(context.text("bot.button.closed")));
+        }
+        return Optional.of(
+                switch (verb) {
+                    case "a" -> chosen(context, draft.get(), rest);
+                    case "skip" -> skip(context, draft.get());
+                    case "back" -> back(context, draft.get());
+                    case "now" -> conclude(context, draft.get(), Optional.empty(), new TextLines());
+                    default -> leave(context);
+                });
+    }
+
+    private static CommandResult leave(CommandContext context) {
+        FreelancerState without =
+                context.state().withoutConversation(context.at().chatKey());
+        return CommandResult.of(
+                without, context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
+    }
+
+    private static CommandResult chosen(CommandContext context, CheckSession session, String rest) {
+        int space = rest.indexOf(' ');
+        Optional<CheckQuestion> inquiry = CheckQuestion.named(rest.substring(0, Math.max(0, space)));
+        Optional<AnswerOption> choice =
+                inquiry.flatMap(one -> one.choices(session.posting(), VerdictService.context(context)).stream()
+                        .filter(option -> option.name().equals(rest.substring(space + 1)))
+                        .findFirst());
+        if (inquiry.isEmpty() || choice.isEmpty()) {
+            return context.reply(context.text("bot.button.closed"));
+        }
+        Posting posting = choice.get().answer(session.posting());
+        CommandContext told = context.with(context.state().withProfile(choice.get()::tell));
+        boolean saysNothing = posting.equals(session.posting()) && told.state().equals(context.state());
+        CheckSession next = saysNothing ? session.skipping(inquiry.get().key()) : session.answered(posting);
+        return proceed(told, next, new TextLines());
+    }
+
+    private static CommandResult skip(CommandContext context, CheckSession session) {
+        return session.asked()
+                .map(key -> proceed(context, session.skipping(key), new TextLines()))
+                .orElseGet(() -> context.reply(context.text("bot.button.closed")));
+    }
+
+    private static CommandResult back(CommandContext context, CheckSession session) {
+        Optional<CheckQuestion> before = session.previous().flatMap(CheckQuestion::named);
+        if (before.isEmpty()) {
+            return context.reply(context.text("bot.button.closed"));
+        }
+        Posting forgotten = QuestionFormatter.forget(session.posting(), before.get(), VerdictService.context(context));
+        return ask(context, session.steppedBack(forgotten), before.get(), new TextLines());
+    }
+
+    /** Asks what the verdict waits for, or gives it. A question about the freelancer comes together with the verdict. */
+    static CommandResult proceed(CommandContext context, CheckSession session, TextLines intro) {
+        Optional<CheckQuestion> next = needed(context, session);
+        if (next.isEmpty() || next.get().trait().isPresent()) {
+            return conclude(context, session, next, intro);
+        }
+        return ask(context, session, next.get(), intro);
+    }
+
+    private static Optional<CheckQuestion> needed(CommandContext command, CheckSession session) {
+        CheckContext context = VerdictService.context(command);
+        return session.thorough()
+                ? QuestionSelector.next(session.posting(), context, session.skipped())
+                : QuestionSelector.needed(session.posting(), context, session.skipped());
+    }
+
+    /** A link alone: how old the job is at least, how to go on in one line, and the first question. */
+    private static CommandResult bare(CommandContext command, CheckSession session, TextLines intro) {
+        session.posting()
+                .job()
+                .flatMap(job -> job.createdAt(command.now()))
+                .ifPresent(created -> intro.add(QuestionFormatter.age(command, created)));
+        session.posting().job().ifPresent(job -> intro.addAll(GroupKnowledge.known(command, job)));
+        Optional<CheckRecord> before =
+                session.posting().job().flatMap(job -> command.archive().lastCheck(command.state(), job));
+        before.ifPresent(check -> intro.add(QuestionFormatter.before(command, check)));
+        intro.add(
+                command.isEphemeral()
+                        ? command.text("check.bare.server", "button", command.text("check.form.complete"))
+                        : command.text("check.bare"));
+        CheckContext context = VerdictService.context(command);
+        List<ButtonSpec> open = before.map(check -> List.of(QuestionFormatter.open(command, check)))
+                .orElse(List.of());
+        return QuestionSelector.needed(session.posting(), context, session.skipped())
+                .map(question -> ask(command, session, question, intro, open))
+                .orElseGet(() -> conclude(command, session, Optional.empty(), intro));
+    }
+
+    private static CommandResult ask(
+            CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {
+        return ask(context, session, question, intro, List.of());
+    }
+
+    private static CommandResult ask(
+            CommandContext context,
+            CheckSession session,
+            CheckQuestion asked,
+            TextLines intro,
+            List<ButtonSpec> further) {
+        CheckSession asking = session.asking(asked.key());
+        MessageDraft question = QuestionFormatter.message(context, asking, asked, intro);
+        return CommandResult.of(context.withConversation(asking), question.withRow(further));
+    }
+
+    private static CommandResult conclude(
+            CommandContext context, CheckSession session, Optional<CheckQuestion> aboutOneself, TextLines intro) {
+        Verdict verdict = VerdictService.check(context, session.posting());
+        CheckRecord check = VerdictService.record(context, session.posting(), verdict, 0);
+        CheckSession concluded = aboutOneself
+                .map(question -> session.concluded().asking(question.key()))
+                .orElse(session.concluded());
+        MessageDraft say = VerdictActions.message(context, check, intro);
+        MessageDraft asking = aboutOneself
+                .map(question -> QuestionFormatter.below(context, concluded, question, say))
+                .orElse(say);
+        FreelancerState after = context.withConversation(concluded);
+        boolean offered = VerdictActions.offersRules(context, check);
+        return CommandResult.of(
+                        offered ? after.withHint(VerdictActions.RULES_OFFERED) : after, asking.inPlaceOfPressed())
+                .withChecks(List.of(check))
+                .withEffect(communities -> GroupKnowledge.after(context, session.posting(), communities));
+    }
+
+    private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {
+        Optional<Posting> told =
+                AnswerParser.read(fact, words).map(value -> posting.with(fact, value, SourcedValue.Origin.ANSWER));
+        boolean unrated = fact == Fact.CLIENT_RATING && AnswerParser.isUnknown(fact, words);
+        return told.isEmpty() && unrated
+                ? Optional.of(posting.with(Fact.CLIENT_REVIEWS, 0, SourcedValue.Origin.ANSWER))
+                : told;
+    }
+
+    /** The words of a reason in the person's language. */
+    static RichText text(CommandContext context, coach.connects.check.LocalizedReason reason) {
+        return context.messages().text(reason.key(), reason.values());
+    }
+}

@@ -1,0 +1,173 @@
+package coach.connects.feature.check;
+
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ReadResult;
+import coach.connects.reading.answer.FactLineParser;
+import coach.connects.reading.format.PostingParser;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.reading.link.LinkScan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one message brought: links, a page or a part of one, or facts in one line.
+ *
+ * @param links the links in it
+ * @param outcome what the reader made of the rest
+ * @param postings the jobs in it, each with what was read of it
+ * @param notUnderstood the words of a fact line that mean nothing
+ */
+record CheckInput(LinkScan links, ReadResult.Outcome outcome, List<Posting> postings, List<String> notUnderstood) {
+    /** What is longer is no line that somebody typed. */
+    private static final int LONGEST_LINE = 300;
+
+    /** Nobody compares more jobs at once. */
+    private static final int MOST_LINES = 200;
+
+    CheckInput {
+        postings = List.copyOf(postings);
+        notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** Reads a message of words. */
+    static CheckInput of(String text, PostingParser reader, Instant now) {
+        LinkScan links = JobLinkParser.find(text);
+        ReadResult read = reader.read(text, now);
+        if (read.outcome() == ReadResult.Outcome.JOBS && !isSaidShort(links, read, now)) {
+            return of(links, read);
+        }
+        if (links.jobs().size() > 1) {
+            return new CheckInput(links, read.outcome(), aLineEach(text, now), List.of());
+        }
+        FactLineParser.Result line = FactLineParser.read(isLine(links.rest()) ? links.rest() : "", now);
+        Posting facts = line.posting();
+        // Chat that happens to hold a word of a page ("now", "5") is no fact line: most of one is understood.
+        boolean says = facts.facts().size()
+                > (links.jobs().isEmpty() ? line.notUnderstood().size() : 0);
+        if (!says && links.jobs().isEmpty()) {
+            return new CheckInput(links, read.outcome(), List.of(), List.of());
+        }
+        Posting posting = links.job().map(facts::withJob).orElse(facts);
+        return new CheckInput(
+                links, ReadResult.Outcome.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
+    }
+
+    /** Whether it is a line of facts in which only some happen to be written as a page writes them. */
+    private static boolean isSaidShort(LinkScan links, ReadResult read, Instant now) {
+        String rest = links.rest();
+        if (read.jobs().size() != 1 || !isLine(rest)) {
+            return false;
+        }
+        FactLineParser.Result line = FactLineParser.read(rest, now);
+        boolean typed = rest.indexOf('\n') < 0 || line.notUnderstood().isEmpty();
+        return typed
+                && line.posting().facts().size()
+                        > read.jobs().get(0).posting().facts().size();
+    }
+
+    private static boolean isLine(String text) {
+        return text.length() <= LONGEST_LINE;
+    }
+
+    /** Links below each other, each with its facts behind it; links alone are no jobs to choose between. */
+    private static List<Posting> aLineEach(String text, Instant now) {
+        List<Posting> jobs = new ArrayList<>();
+        for (String line : text.lines().limit(MOST_LINES).toList()) {
+            LinkScan scan = JobLinkParser.find(line);
+            scan.job()
+                    .filter(job -> scan.jobs().size() == 1)
+                    .ifPresent(job ->
+                            add(FactLineParser.read(scan.rest(), now).posting().withJob(job), jobs));
+        }
+        return jobs.stream().anyMatch(job -> !job.facts().isEmpty()) ? jobs : List.of();
+    }
+
+    /**
+     * What several messages brought together: a job each, but what names no job of its own goes on with the one before it,
+     * and the same job is one.
+     */
+    static CheckInput together(List<CheckInput> pieces) {
+        List<Posting> jobs = new ArrayList<>();
+        for (CheckInput input : pieces) {
+            input.postings().forEach(posting -> add(posting, jobs));
+        }
+        CheckInput first = pieces.get(0);
+        return jobs.isEmpty() ? first : new CheckInput(first.links(), ReadResult.Outcome.JOBS, jobs, List.of());
+    }
+
+    private static void add(Posting posting, List<Posting> jobs) {
+        boolean nameless = posting.job().isEmpty() && posting.get(Fact.TITLE).isEmpty();
+        for (int i = jobs.size() - 1; i >= 0; i--) {
+            boolean same = posting.job().isPresent() && jobs.get(i).job().equals(posting.job());
+            if (same || (nameless && i == jobs.size() - 1)) {
+                jobs.set(i, jobs.get(i).mergedWith(posting));
+                return;
+            }
+        }
+        jobs.add(posting);
+    }
+
+    /** Takes over the jobs that were read before. */
+    static CheckInput of(List<Posting> jobs) {
+        return new CheckInput(JobLinkParser.find(""), ReadResult.Outcome.JOBS, jobs, List.of());
+    }
+
+    /** This page with the link and the facts that were said of it, unless those speak of another job. */
+    CheckInput completedBy(CheckInput said) {
+        Optional<Posting> page = single();
+        Optional<Posting> more = said.single();
+        boolean same = page.isPresent() && more.isPresent() && continues(page.get(), more.get());
+        return same
+                ? new CheckInput(links, outcome, List.of(page.get().mergedWith(more.get())), said.notUnderstood())
+                : this;
+    }
+
+    /** Takes over what a file was read to be. */
+    static CheckInput of(ReadResult read) {
+        return of(JobLinkParser.find(""), read);
+    }
+
+    /** A page pasted together with its link is one job; its own link, when it carries one, is the surer one. */
+    private static CheckInput of(LinkScan links, ReadResult read) {
+        List<Posting> postings =
+                read.jobs().stream().map(ReadResult.Job::posting).toList();
+        if (postings.size() == 1
+                && postings.get(0).job().isEmpty()
+                && links.jobs().size() == 1) {
+            postings = List.of(postings.get(0).withJob(links.jobs().get(0)));
+        }
+        return new CheckInput(links, read.outcome(), postings, List.of());
+    }
+
+    /** Whether this is nothing that a check could go by. */
+    boolean isNothing() {
+        return postings.isEmpty()
+                && links.jobs().isEmpty()
+                && links.others().isEmpty()
+                && outcome == ReadResult.Outcome.NOTHING;
+    }
+
+    /** The one job that it speaks of, if it is one. */
+    Optional<Posting> single() {
+        return postings.size() == 1 ? Optional.of(postings.get(0)) : Optional.empty();
+    }
+
+    /** Whether it is a page from its title to the client, and no piece of one. */
+    static boolean isWhole(Posting piece) {
+        return piece.knows(Fact.TITLE) && piece.knows(Fact.PROPOSALS) && piece.knows(Fact.PAYMENT_VERIFIED);
+    }
+
+    /** Whether it may be a further piece of the page that an open draft knows: no other link, no other title. */
+    static boolean continues(Posting draft, Posting piece) {
+        Optional<JobId> here = draft.job();
+        Optional<JobId> there = piece.job();
+        boolean sameJob = here.isEmpty() || there.isEmpty() || here.equals(there);
+        Optional<String> title = draft.get(Fact.TITLE);
+        Optional<String> other = piece.get(Fact.TITLE);
+        return sameJob && (title.isEmpty() || other.isEmpty() || title.equals(other));
+    }
+}

@@ -1,0 +1,131 @@
+package coach.connects.feature.check;
+
+import coach.connects.chat.GroupMembers.Belonging;
+import coach.connects.chat.RichText;
+import coach.connects.check.CheckQuestion;
+import coach.connects.check.CostQuote;
+import coach.connects.check.Decision;
+import coach.connects.check.PublicVerdict;
+import coach.connects.check.QuestionSelector;
+import coach.connects.community.Community;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.GroupNameFormatter;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
+import coach.connects.feature.community.CardFormatter;
+import coach.connects.feature.community.CardSharing;
+import coach.connects.feature.community.MembershipCheck;
+import coach.connects.persistence.CommunityRepository;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
+import coach.connects.session.CheckSession;
+import coach.connects.session.GroupCard;
+import coach.connects.session.KnownGroups;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a member's own check has from their groups, and gives back to them. */
+final class GroupKnowledge {
+    private GroupKnowledge() {}
+
+    /**
+     * The check of whoever pressed "Check it for me": it starts from what the group knows and asks one question at most.
+     *
+     * Its address can be passed on, so of anybody from elsewhere the group's platform is asked.
+     *
+     * @param argument a job's number, with the code of the group that knows it before an underscore
+     */
+    static Optional<CommandResult> pressed(CommandContext context, String argument, MembershipCheck membershipCheck) {
+        int mark = argument.indexOf('_');
+        Optional<JobId> job = JobId.of("~" + argument.substring(mark + 1));
+        if (job.isEmpty()) {
+            return Optional.empty();
+        }
+        CommandContext own = GroupCheck.inPrivate(remembering(context));
+        Optional<GroupCard> known =
+                mark < 0 ? Optional.empty() : context.archive().known(argument.substring(0, mark), job.get());
+        return Optional.of(known.map(card ->
+                        admitted(own, card, membershipCheck.of(own, card.group().at())))
+                .orElseGet(() -> CheckDialog.started(own, Posting.of(job.get()))));
+    }
+
+    private static CommandResult admitted(CommandContext context, GroupCard known, Belonging belonging) {
+        if (belonging == Belonging.MEMBER) {
+            return prefilled(context, known);
+        }
+        CommandResult bare =
+                CheckDialog.started(context, Posting.of(known.card().job()));
+        return belonging == Belonging.STRANGER
+                ? bare
+                : bare.withFirstMessage(context.draft(context.text("community.prefilled.untold")));
+    }
+
+    /** What the freelancer's groups know of a job, a line each. */
+    static TextLines known(CommandContext context, JobId job) {
+        TextLines lines = new TextLines();
+        for (GroupCard known : context.archive().known(context.state(), job)) {
+            lines.add(context.text(
+                    "community.known",
+                    "group",
+                    GroupNameFormatter.of(context, known.group()),
+                    "decision",
+                    context.text(decision(context, known).key()),
+                    "count",
+                    known.card().members().size(),
+                    "tally",
+                    CardFormatter.tally(context, known.card().votes())));
+        }
+        return lines;
+    }
+
+    /** After a verdict: the groups that know the job learn what is new, and the member what they know of its text. */
+    static List<MessageDraft> after(CommandContext context, Posting posting, CommunityRepository communities) {
+        if (context.state().groups().places().isEmpty()) {
+            return List.of();
+        }
+        List<MessageDraft> says = new ArrayList<>(CardSharing.update(communities, context, posting));
+        CostQuote quote = VerdictService.check(context, posting).quote();
+        for (KnownGroups.GroupRef group : context.state().groups().places()) {
+            Community community = communities.community(group.at().chatKey());
+            Optional<RichText> remark = posting.get(Fact.FINGERPRINT)
+                    .flatMap(print -> communities.nearDuplicate(community, posting.job(), print))
+                    .map(twin -> CardFormatter.duplicateWarning(context, twin.card()))
+                    .or(() -> CardFormatter.priceWarning(context, community, quote));
+            if (remark.isPresent()) {
+                says.add(context.draft(remark.get()));
+                break;
+            }
+        }
+        return says;
+    }
+
+    private static Decision decision(CommandContext context, GroupCard known) {
+        Posting posting = known.card().posting().newest();
+        return PublicVerdict.of(posting, context.policies().standard(), context.now())
+                .verdict()
+                .decision();
+    }
+
+    /** The same turn of somebody who has used the bot in this group, as they have now. */
+    static CommandContext remembering(CommandContext context) {
+        if (context.event().source().chat().isPrivate()) {
+            return context;
+        }
+        KnownGroups.GroupRef group = KnownGroups.GroupRef.of(
+                context.event().source().chat(), context.event().source().group());
+        return context.with(context.state().with(context.state().groups().after(group)));
+    }
+
+    /** All questions but the most decisive one are skipped beforehand. */
+    private static CommandResult prefilled(CommandContext context, GroupCard known) {
+        Posting start = known.card().posting().forMember(context.now());
+        Optional<CheckQuestion> first = QuestionSelector.needed(start, VerdictService.context(context), List.of());
+        List<String> others = new ArrayList<>(QuestionSelector.keys());
+        first.ifPresent(question -> others.remove(question.key()));
+        CheckSession session = CheckSession.of(start, context.now()).skippingAll(others);
+        return CheckDialog.prefilled(context, session, new TextLines().add(context.text("community.prefilled")));
+    }
+}

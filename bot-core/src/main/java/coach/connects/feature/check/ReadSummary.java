@@ -1,0 +1,71 @@
+package coach.connects.feature.check;
+
+import coach.connects.chat.RichText;
+import coach.connects.check.CheckQuestion;
+import coach.connects.check.QuestionSelector;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.FindingFormatter;
+import coach.connects.engine.TextLines;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.session.CheckSession;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a piece of a page told, and what would still be useful; said together with the question that follows. */
+final class ReadSummary {
+    private static final int MOST_NAMED = 6;
+    private static final int MOST_USEFUL = 3;
+
+    private ReadSummary() {}
+
+    /** The facts of the piece, by name, and the title of the job. */
+    static TextLines lines(CommandContext context, Posting piece) {
+        TextLines lines = new TextLines();
+        FindingFormatter.title(context, piece).ifPresent(lines::add);
+        List<String> names = names(context, piece);
+        if (names.isEmpty()) {
+            return lines;
+        }
+        int more = names.size() - MOST_NAMED;
+        RichText listed = RichText.of(String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size()))));
+        lines.add(
+                more > 0
+                        ? context.text("check.read.more", "facts", listed, "count", more)
+                        : context.text("check.read", "facts", listed));
+        return lines;
+    }
+
+    /** What would still be useful beside the question that is asked; empty when nothing is. */
+    static TextLines useful(CommandContext context, CheckSession session, CheckQuestion asked) {
+        List<String> names = new ArrayList<>();
+        for (CheckQuestion open :
+                QuestionSelector.open(session.posting(), VerdictService.context(context), session.skipped())) {
+            boolean other = !open.key().equals(asked.key());
+            if (other && open.fact().isPresent() && names.size() < MOST_USEFUL) {
+                names.add(name(context, open.fact().get()));
+            }
+        }
+        TextLines lines = new TextLines();
+        return names.isEmpty()
+                ? lines
+                : lines.add(context.text("check.useful", "facts", RichText.of(String.join(", ", names))));
+    }
+
+    private static List<String> names(CommandContext context, Posting piece) {
+        List<String> names = new ArrayList<>();
+        for (Fact<?> fact : piece.facts().keySet()) {
+            if (fact.isExported() && !fact.equals(Fact.TITLE)) {
+                String name = name(context, fact);
+                if (!names.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String name(CommandContext context, Fact<?> fact) {
+        return context.plain("check.fact." + fact.key());
+    }
+}

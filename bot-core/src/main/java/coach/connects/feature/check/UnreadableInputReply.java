@@ -1,0 +1,35 @@
+package coach.connects.feature.check;
+
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.reading.link.NonJobLink;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is said to a message without a job in it: what it was instead, and what to send. */
+final class UnreadableInputReply {
+    private UnreadableInputReply() {}
+
+    /** The answer, or empty when the message has nothing to do with jobs at all. */
+    static Optional<CommandResult> answer(CommandContext context, CheckInput input) {
+        if (input.links().jobs().size() > 1) {
+            return Optional.of(context.reply(context.text(
+                    "check.links-many", "count", input.links().jobs().size())));
+        }
+        String key = switch (input.outcome()) {
+            case NOT_A_JOB_PAGE -> "check.not-a-job-page";
+            case TOO_LONG -> "check.too-long";
+            case JOBS, NOTHING ->
+                input.links().others().stream()
+                        .map(NonJobLink::kind)
+                        .findFirst()
+                        .map(UnreadableInputReply::key)
+                        .orElse("");
+        };
+        return key.isEmpty() ? Optional.empty() : Optional.of(context.reply(context.text(key)));
+    }
+
+    private static String key(NonJobLink.LinkKind kind) {
+        return "check.link." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

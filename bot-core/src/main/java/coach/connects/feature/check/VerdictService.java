@@ -1,0 +1,55 @@
+package coach.connects.feature.check;
+
+import coach.connects.check.CheckContext;
+import coach.connects.check.JobCheck;
+import coach.connects.check.Verdict;
+import coach.connects.check.WalletSnapshot;
+import coach.connects.engine.CommandContext;
+import coach.connects.money.Connects;
+import coach.connects.posting.Posting;
+import coach.connects.session.CheckRecord;
+import coach.connects.wallet.LotOrigin;
+import coach.connects.wallet.Statement;
+import coach.connects.wallet.Wallet;
+import java.util.Optional;
+
+/** Verdicts for the person of a turn: with their profile, their settings, their wallet and the policy of the day. */
+final class VerdictService {
+    private VerdictService() {}
+
+    /** All that the check goes by besides the posting. */
+    static CheckContext context(CommandContext context) {
+        Statement statement = context.state().wallet().on(context.today(), context.policies());
+        return new CheckContext(
+                context.state().profile(),
+                context.state().preferences(),
+                held(context.state().wallet(), statement),
+                statement.policy(),
+                context.now(),
+                context.zone());
+    }
+
+    /** The verdict on this posting. */
+    static Verdict check(CommandContext context, Posting posting) {
+        return JobCheck.check(posting, context(context));
+    }
+
+    /** The balance, or empty for a wallet that was never told (W-14). */
+    static Optional<Connects> balance(CommandContext context) {
+        return context(context).held().map(WalletSnapshot::balance);
+    }
+
+    /** The verdict as it is kept; the number tells several of one message apart. */
+    static CheckRecord record(CommandContext context, Posting posting, Verdict verdict, int number) {
+        String id = CheckRecord.id(context.state().id(), context.eventId(), number);
+        return new CheckRecord(id, posting, verdict, context.now());
+    }
+
+    private static Optional<WalletSnapshot> held(Wallet wallet, Statement statement) {
+        if (!wallet.isInitialized()) {
+            return Optional.empty();
+        }
+        boolean onlyFree = statement.lots().stream().allMatch(lot -> lot.origin() == LotOrigin.GRANT);
+        return Optional.of(new WalletSnapshot(statement.balance(), onlyFree));
+    }
+}

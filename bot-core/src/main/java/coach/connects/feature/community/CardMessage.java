@@ -1,0 +1,53 @@
+package coach.connects.feature.community;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.community.Community;
+import coach.connects.community.SharedCard;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.MessageDraft;
+import coach.connects.persistence.CommunityRepository;
+import coach.connects.persistence.CommunityRepository.VersionedCard;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import java.util.Optional;
+
+/**
+ * A card as a message, with its buttons: they answer every member, for ever, and say of the group only its code.
+ *
+ * @param context who asked for it
+ * @param communities the store
+ * @param community whose card it is
+ */
+record CardMessage(CommandContext context, CommunityRepository communities, Community community) {
+    /** The card, at this address. */
+    MessageDraft of(VersionedCard versioned, ChatAddress at) {
+        SharedCard card = versioned.card();
+        Optional<SharedCard> twin = card.posting()
+                .newest()
+                .get(Fact.FINGERPRINT)
+                .flatMap(print -> communities.nearDuplicate(community, Optional.of(card.job()), print))
+                .map(VersionedCard::card);
+        String argument = community.code() + " " + card.job().value();
+        return MessageDraft.of(at, CardFormatter.of(context, community, card, twin))
+                .withRow(
+                        ButtonSpec.shared(context.plain("button.agree"), "verdicts", VerdictsCommand.AGREE + argument),
+                        ButtonSpec.shared(
+                                context.plain("button.disagree"), "verdicts", VerdictsCommand.DISAGREE + argument))
+                .withRow(checkForMe(context, community, card.job()))
+                .withVersion(versioned.revision());
+    }
+
+    /** The button that leads a member to their own check, which starts from what the group knows. */
+    static ButtonSpec checkForMe(CommandContext context, Community community, JobId job) {
+        return leading(context, "community.button.check-for-me", community, job);
+    }
+
+    /** A button of this label that leads there. */
+    static ButtonSpec leading(CommandContext context, String label, Community community, JobId job) {
+        return ButtonSpec.privateLink(
+                context.plain(label),
+                "check",
+                community.code() + "_" + job.value().substring(1));
+    }
+}

@@ -1,0 +1,67 @@
+package coach.connects.feature.community;
+
+import coach.connects.community.Community.CommunitySettings;
+import coach.connects.community.DigestSchedule;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.wallet.Policies;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what an administrator sets for a group.
+ *
+ * @param policies the policies that a group can choose
+ * @param topic the topic or channel in which it is set, where the digest then comes
+ */
+record CommunitySettingParser(Policies policies, Optional<String> topic) {
+    static final int DEFAULT_HOUR = 9;
+
+    /** The settings afterwards; empty when the words mean none. */
+    Optional<CommunitySettings> read(CommunitySettings before, String what, List<String> words) {
+        String first = words.isEmpty() ? "" : CaseFolding.of(words.get(0));
+        boolean off = first.equals("off") && words.size() == 1;
+        return switch (what) {
+            case "links" ->
+                off || (first.equals("on") && words.size() == 1)
+                        ? Optional.of(new CommunitySettings(!off, before.digest(), before.policy()))
+                        : Optional.empty();
+            case "digest" ->
+                off
+                        ? Optional.of(new CommunitySettings(before.answersLinks(), Optional.empty(), before.policy()))
+                        : time(words)
+                                .map(time -> new CommunitySettings(
+                                        before.answersLinks(), Optional.of(time), before.policy()));
+            default ->
+                policies.named(first)
+                        .map(policy -> new CommunitySettings(
+                                before.answersLinks(), before.digest(), Optional.of(policy.name())));
+        };
+    }
+
+    private Optional<DigestSchedule> time(List<String> words) {
+        if (words.isEmpty() || words.size() > 2) {
+            return Optional.empty();
+        }
+        Optional<DayOfWeek> day = day(words.get(0));
+        Optional<Integer> hour = words.size() == 1 ? Optional.of(DEFAULT_HOUR) : hour(words.get(1));
+        return day.flatMap(weekday -> hour.map(at -> new DigestSchedule(weekday, at, topic)));
+    }
+
+    private static Optional<DayOfWeek> day(String word) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (word.length() >= 2 && day.name().regionMatches(true, 0, word, 0, word.length())) {
+                return Optional.of(day);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@code 9}, {@code 09} or {@code 09:00}. */
+    private static Optional<Integer> hour(String word) {
+        String digits = word.endsWith(":00") ? word.substring(0, word.length() - 3) : word;
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return isNumber ? Optional.of(Integer.parseInt(digits)).filter(hour -> hour < 24) : Optional.empty();
+    }
+}

@@ -1,0 +1,55 @@
+package coach.connects.feature.community;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.CommandContext;
+import coach.connects.posting.ExperienceLevel;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobType;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ProposalRange;
+import coach.connects.profile.CountryNames;
+import java.util.Locale;
+
+/** The value of a fact in a word or two, for where members told it differently. */
+final class FactFormatter {
+    private FactFormatter() {}
+
+    /** What the fact is called. */
+    static RichText name(CommandContext context, Fact<?> fact) {
+        return context.text("community.fact." + fact.key());
+    }
+
+    /** What this posting says of it; the fact is known. */
+    static RichText value(CommandContext context, Posting posting, Fact<?> fact) {
+        Object value = posting.get(fact).orElseThrow();
+        if (value instanceof Boolean yes) {
+            return context.text(yes ? "community.value.yes" : "community.value.no");
+        }
+        if (value instanceof ExperienceLevel || value instanceof JobType) {
+            String kind = value instanceof ExperienceLevel ? "level." : "type.";
+            return context.text("check.option." + kind + value.toString().toLowerCase(Locale.ROOT));
+        }
+        if (value instanceof ProposalRange count) {
+            return count(context, count);
+        }
+        if (fact.equals(Fact.CLIENT_HIRE_RATE)) {
+            return context.text("community.value.percent", "n", value);
+        }
+        Object shown = fact.equals(Fact.CLIENT_COUNTRY) ? CountryNames.named((String) value) : value;
+        return context.text("community.value.plain", "value", shown);
+    }
+
+    private static RichText count(CommandContext context, ProposalRange count) {
+        if (count.max().isEmpty()) {
+            return context.text("community.value.at-least", "n", count.counted());
+        }
+        return count.min().isEmpty()
+                ? context.text("community.value.under", "n", count.max().getAsInt() + 1)
+                : context.text(
+                        "community.value.between",
+                        "min",
+                        count.counted(),
+                        "max",
+                        count.max().getAsInt());
+    }
+}

@@ -1,0 +1,103 @@
+package coach.connects.feature.community;
+
+import coach.connects.community.Community;
+import coach.connects.community.SharedCard;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
+import coach.connects.persistence.CommunityRepository;
+import coach.connects.persistence.CommunityRepository.VersionedCard;
+import coach.connects.posting.JobId;
+import coach.connects.profile.Identity;
+import coach.connects.reading.link.JobLinkParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an administrator does about cards and members: takes a card away, bars somebody from sharing. Who shared a card is
+ * never shown; they can be barred all the same.
+ *
+ * @param context who does it
+ */
+record ModerationActions(CommandContext context) {
+    static final String ALL = "all";
+
+    CommandResult result(String what, List<String> words) {
+        String first = words.isEmpty() ? "" : words.get(0);
+        Optional<JobId> job = JobLinkParser.find(String.join(" ", words)).job();
+        return CommandResult.of(context.state()).withEffect(communities -> {
+            Community community = communities.community(context.at().chatKey());
+            return switch (what) {
+                case "remove" -> removed(communities, community, job);
+                case "allow" -> List.of(allowed(communities, community, job));
+                case "bar-sharer" -> List.of(sharerBarred(communities, community, job));
+                case "unbar" -> List.of(unbarred(communities, community, first));
+                default -> List.of(barred(communities, community, first));
+            };
+        });
+    }
+
+    private List<MessageDraft> removed(CommunityRepository communities, Community community, Optional<JobId> job) {
+        Optional<SharedCard> card = job.flatMap(known -> communities.card(community, known))
+                .map(VersionedCard::card)
+                .filter(known -> !known.removed());
+        if (card.isEmpty()) {
+            return List.of(context.draft(context.text("community.remove.unknown")));
+        }
+        JobId taken = card.get().job();
+        communities.unindex(community, card.get());
+        List<MessageDraft> says = new ArrayList<>(List.of(context.draft(context.text("community.remove.done"))
+                .withRow(
+                        ButtonSpec.once(context.plain("community.button.allow"), "community", "allow " + taken.value()),
+                        ButtonSpec.once(
+                                context.plain("community.button.bar-sharer"),
+                                "community",
+                                "bar-sharer " + taken.value()))));
+        communities
+                .change(community, taken, Optional.empty(), Optional.empty(), SharedCard::asRemoved)
+                .ifPresent(gone -> says.addAll(new PostedCardUpdater(context, communities, community).gone(gone)));
+        return says;
+    }
+
+    /** What was taken away may be shared again, by anybody; the opinions on it do not come back. */
+    private MessageDraft allowed(CommunityRepository communities, Community community, Optional<JobId> job) {
+        boolean lifted =
+                job.filter(known -> communities.restore(community, known)).isPresent();
+        return context.draft(context.text(lifted ? "community.allow.done" : "community.allow.unknown"));
+    }
+
+    private MessageDraft sharerBarred(CommunityRepository communities, Community community, Optional<JobId> job) {
+        Optional<Identity> sharer = job.flatMap(known -> communities.card(community, known))
+                .flatMap(card -> card.card().members().stream().findFirst());
+        sharer.ifPresent(member -> communities.change(community.chat(), one -> one.barring(member, true)));
+        return context.draft(context.text(sharer.isPresent() ? "community.bar.done" : "community.bar.whom"))
+                .inPlaceOfPressed();
+    }
+
+    private MessageDraft barred(CommunityRepository communities, Community community, String name) {
+        Optional<Identity> member = member(name);
+        member.ifPresent(known -> communities.change(community.chat(), one -> one.barring(known, true)));
+        return context.draft(context.text(member.isPresent() ? "community.bar.done" : "community.bar.whom"));
+    }
+
+    private MessageDraft unbarred(CommunityRepository communities, Community community, String name) {
+        List<Identity> some =
+                name.equals(ALL) ? community.barred() : member(name).stream().toList();
+        for (Identity one : some) {
+            communities.change(community.chat(), now -> now.barring(one, false));
+        }
+        String none = name.equals(ALL) ? "community.unbar.nobody" : "community.unbar.whom";
+        return context.draft(context.text(some.isEmpty() ? none : "community.unbar.done"));
+    }
+
+    /** A member by the platform's own id, also in the form of a mention ({@code <@123>}). */
+    private Optional<Identity> member(String name) {
+        String id = name.startsWith("<@") && name.endsWith(">") ? name.substring(2, name.length() - 1) : name;
+        String plain = id.startsWith("!") ? id.substring(1) : id;
+        return plain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Identity(context.at().platform(), plain));
+    }
+}

@@ -1,0 +1,65 @@
+package coach.connects.feature.community;
+
+import coach.connects.check.Decision;
+import coach.connects.check.PublicVerdict;
+import coach.connects.community.SharedCard;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.posting.Fact;
+import coach.connects.session.ButtonAction;
+import coach.connects.session.CheckRecord;
+import coach.connects.wallet.Statement;
+import java.util.List;
+
+/**
+ * The button that shares a check. A warning may be shared at once; what the group would be told to apply for only after
+ * its owner has applied or left it, since who shares it first makes rivals. By the card, which says what the group sees.
+ */
+public final class ShareButtons {
+    private ShareButtons() {}
+
+    /** For a verdict that was just given; none where it is to wait, or where there is no group to share it with. */
+    public static List<ButtonSpec> atOnce(CommandContext context, CheckRecord check) {
+        return saysApply(context, check) ? List.of() : afterwards(context, check);
+    }
+
+    /**
+     * Whether a group would be told to apply for what its owner has neither applied for nor left, and none of their groups
+     * knows yet.
+     */
+    public static boolean isEarly(CommandContext context, CheckRecord check) {
+        ButtonAction share = new ButtonAction("share", ShareCommand.CHECK + check.id());
+        boolean offered = context.state().buttons().all().stream()
+                .anyMatch(button -> button.action().equals(share));
+        boolean known = check.posting()
+                .job()
+                .filter(job -> !context.archive().known(context.state(), job).isEmpty())
+                .isPresent();
+        return saysApply(context, check) && !offered && !known && !hasApplied(context, check);
+    }
+
+    private static boolean saysApply(CommandContext context, CheckRecord check) {
+        PublicVerdict verdict =
+                PublicVerdict.of(check.posting(), context.policies().standard(), context.now());
+        return verdict.verdict().decision() == Decision.APPLY;
+    }
+
+    private static boolean hasApplied(CommandContext context, CheckRecord check) {
+        Statement wallet = context.state().wallet().on(context.today(), context.policies());
+        return check.posting()
+                .job()
+                .flatMap(wallet::liveProposalOf)
+                .map(proposal -> true)
+                .or(() -> check.posting().get(Fact.ALREADY_APPLIED))
+                .orElse(false);
+    }
+
+    /** For a job that its owner has applied for or left. */
+    public static List<ButtonSpec> afterwards(CommandContext context, CheckRecord check) {
+        boolean somewhere = context.state().groups().places().stream()
+                .anyMatch(group -> group.at().platform().equals(context.at().platform()));
+        return somewhere && SharedCard.isShareable(check.posting())
+                ? List.of(ButtonSpec.once(context.plain("button.share"), "share", ShareCommand.CHECK + check.id()))
+                : List.of();
+    }
+}

@@ -1,0 +1,191 @@
+package coach.connects.feature.community;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.community.Community;
+import coach.connects.community.Opinion;
+import coach.connects.community.SharedCard;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.CommunityEffect;
+import coach.connects.engine.MessageDraft;
+import coach.connects.persistence.CommunityRepository;
+import coach.connects.persistence.CommunityRepository.VersionedCard;
+import coach.connects.posting.JobId;
+import coach.connects.profile.Identity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * {@code /verdicts [WORDS]}: the verdicts that the members of a group share, newest first, in pages; and the buttons of a
+ * card. A press makes no dossier for whoever presses: an opinion is kept on the card alone.
+ */
+public final class VerdictsCommand implements Command {
+    static final String AGREE = "agree ";
+    static final String DISAGREE = "disagree ";
+    static final String CARD = "card ";
+    static final String PAGE = "page ";
+
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+                    "verdicts", Category.CHECK_A_JOB, false, CommandParameter.of("words", CommandParameter.Type.WORDS))
+            .anywhere()
+            .reading();
+
+    private final MembershipCheck membershipCheck;
+
+    /** Shows what groups know to those whom this lets in. */
+    public VerdictsCommand(MembershipCheck membershipCheck) {
+        this.membershipCheck = membershipCheck;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        Optional<String> group = context.at().isPrivate()
+                ? context.state().groups().places().stream()
+                        .map(ref -> ref.at().chatKey())
+                        .findFirst()
+                : Optional.of(context.at().chatKey());
+        if (group.isEmpty()) {
+            return context.reply(context.text("community.verdicts.where"));
+        }
+        return CommandResult.of(context.state()).withEffect(communities -> {
+            Community community = communities.community(group.get());
+            return admitted(
+                    context, community, () -> List.of(new VerdictList(context, communities, community).page(words, 0)));
+        });
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        return onSharedButton(context, argument);
+    }
+
+    @Override
+    public CommandResult onSharedButton(CommandContext context, String argument) {
+        String[] parts = argument.split(" ", 3);
+        if (parts.length < 3) {
+            return Command.super.onSharedButton(context, argument);
+        }
+        String verb = parts[0] + " ";
+        return CommandResult.of(context.state()).withEffect(communities -> {
+            List<MessageDraft> answer = communities
+                    .byCode(parts[1])
+                    .filter(known -> isHere(context, known))
+                    .map(known -> admitted(context, known, () -> pressed(context, communities, known, verb, parts[2])))
+                    .orElse(List.of());
+            return answer.isEmpty()
+                    ? List.of(context.draft(context.text("community.card.gone")).ephemeral())
+                    : answer;
+        });
+    }
+
+    @Override
+    public Optional<CommunityEffect> onPosted(String argument, ChatAddress at, String message) {
+        String[] parts = argument.split(" ", 3);
+        if (parts.length < 3 || !argument.startsWith(AGREE)) {
+            return Optional.empty();
+        }
+        return JobId.of(parts[2]).map(job -> communities -> {
+            communities
+                    .byCode(parts[1])
+                    .filter(known -> known.chat().equals(at.chatKey()))
+                    .ifPresent(known -> communities.posted(known, job, PostedCardUpdater.copy(at, message)));
+            return List.of();
+        });
+    }
+
+    private List<MessageDraft> admitted(
+            CommandContext context, Community community, Supplier<List<MessageDraft>> says) {
+        return membershipCheck
+                .refusal(context, ChatAddress.groupOf(community.chat()))
+                .map(why -> List.of(context.draft(why).ephemeral()))
+                .orElseGet(says);
+    }
+
+    /** A card's button answers in its own group, and in private whoever belongs to that. */
+    private static boolean isHere(CommandContext context, Community community) {
+        return context.at().isPrivate()
+                || community.chat().equals(context.at().chatKey())
+                || community.id().equals(context.at().chatKey());
+    }
+
+    private static List<MessageDraft> pressed(
+            CommandContext context, CommunityRepository communities, Community community, String verb, String rest) {
+        if (verb.equals(PAGE)) {
+            return List.of(new VerdictList(context, communities, community).pressed(rest));
+        }
+        Optional<VersionedCard> kept = JobId.of(rest)
+                .flatMap(job -> communities.card(community, job))
+                .filter(known -> !known.card().removed());
+        if (kept.isEmpty()) {
+            return List.of();
+        }
+        return switch (verb) {
+            case CARD -> List.of(new CardMessage(context, communities, community).of(kept.get(), context.at()));
+            case AGREE -> opined(context, communities, community, kept.get().card(), true);
+            case DISAGREE -> opined(context, communities, community, kept.get().card(), false);
+            default -> List.of();
+        };
+    }
+
+    private static List<MessageDraft> opined(
+            CommandContext context,
+            CommunityRepository communities,
+            Community community,
+            SharedCard before,
+            boolean agrees) {
+        Identity member = context.state().id();
+        List<Identity> person = context.state().identities();
+        if (before.opinions().size() >= SharedCard.MOST
+                && before.opinionOf(person).isEmpty()) {
+            return List.of(context.draft(context.text("community.card.full", "most", SharedCard.MOST))
+                    .ephemeral());
+        }
+        Opinion opinion = Opinion.of(member, agrees, context.state().groups().name(), context.eventId(), context.now());
+        PostedCardUpdater updater = new PostedCardUpdater(context, communities, community);
+        updater.pressed(before.job());
+        return communities
+                .change(
+                        community,
+                        before.job(),
+                        Optional.of(member),
+                        Optional.empty(),
+                        card -> card.removed() ? card : card.with(opinion, person))
+                .map(after -> counted(updater, before, after))
+                .orElse(List.of());
+    }
+
+    /** The card anew in its place; a word to the presser alone where nothing changed, or where they took it back. */
+    private static List<MessageDraft> counted(PostedCardUpdater updater, SharedCard before, VersionedCard after) {
+        CommandContext context = updater.context();
+        Optional<Opinion> mine = after.card().opinionOf(context.state().identities());
+        boolean same = before.opinionOf(context.state().identities())
+                .filter(earlier -> mine.filter(earlier::isSameAs).isPresent())
+                .isPresent();
+        if (same && mine.filter(Opinion::takenBack).isEmpty()) {
+            String said = mine.filter(Opinion::agrees).isPresent()
+                    ? "community.card.agreed-before"
+                    : "community.card.disagreed-before";
+            return List.of(context.draft(context.text(said)).ephemeral());
+        }
+        List<MessageDraft> says =
+                new ArrayList<>(List.of(new CardMessage(context, updater.communities(), updater.community())
+                        .of(after, context.at())
+                        .inPlaceOfPressed()));
+        mine.filter(Opinion::takenBack)
+                .ifPresent(opinion -> says.add(
+                        context.draft(context.text("community.card.taken-back")).ephemeral()));
+        says.addAll(updater.anew(before, after));
+        return says;
+    }
+}

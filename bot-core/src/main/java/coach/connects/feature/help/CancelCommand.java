@@ -1,0 +1,28 @@
+package coach.connects.feature.help;
+
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+
+/** {@code /cancel}: leaves the conversation under way in this chat; what was recorded stays recorded. */
+public final class CancelCommand implements Command {
+    private static final CommandSpec DECLARATION = CommandSpec.of("cancel", Category.SETTINGS, false);
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        String chat = context.at().chatKey();
+        if (context.state().conversation(chat).isEmpty()) {
+            return context.reply(context.text("bot.cancel.nothing"));
+        }
+        return CommandResult.of(
+                context.state().withoutConversation(chat),
+                context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
+    }
+}

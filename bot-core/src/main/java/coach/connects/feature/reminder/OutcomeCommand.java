@@ -1,0 +1,184 @@
+package coach.connects.feature.reminder;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
+import coach.connects.feature.community.CardSharing;
+import coach.connects.posting.JobId;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.reading.link.LinkScan;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ProposalOutcome.Result;
+import coach.connects.session.FreelancerState;
+import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * {@code /outcome [LINK] [RESULT]}: what became of a proposal. Kept with the proposal; where the client closed the job
+ * without a hire, Upwork gives the Connects back (W-07), and recording that is one press away.
+ */
+public final class OutcomeCommand implements Command {
+    private static final int MOST_LISTED = 6;
+    private static final int IN_A_ROW = 3;
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            "outcome",
+            Category.LOOK_BACK,
+            false,
+            CommandParameter.of("link", CommandParameter.Type.JOB),
+            CommandParameter.choice(
+                    "result", Arrays.stream(Result.values()).map(Result::word).toArray(String[]::new)));
+
+    private final RefundNotifier refundNotifier;
+
+    /** Tells by this those who have Connects to get back. */
+    public OutcomeCommand(RefundNotifier refundNotifier) {
+        this.refundNotifier = refundNotifier;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        if (words.isEmpty()) {
+            return list(context);
+        }
+        LinkScan scan = JobLinkParser.find(words);
+        if (scan.jobs().isEmpty()) {
+            return context.reply(context.text("outcome.no-link"));
+        }
+        JobId job = scan.jobs().get(0);
+        Optional<LiveProposal> proposal = statement(context).liveProposalOf(job);
+        Optional<Result> result = Result.of(scan.rest().strip());
+        if (proposal.isEmpty()) {
+            return result.equals(Optional.of(Result.CLOSED))
+                    ? reported(context, job)
+                    : context.reply(context.text("outcome.no-proposal"));
+        }
+        return result.map(known -> keep(context, proposal.get(), known)).orElseGet(() -> ask(context, proposal.get()));
+    }
+
+    /** Under a question or a list: the proposal's number, and what became of it. */
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        String[] parts = argument.split(" ", -1);
+        Optional<LiveProposal> proposal = statement(context).activeProposals().stream()
+                .filter(live -> String.valueOf(live.seq()).equals(parts[0]))
+                .findFirst();
+        if (proposal.isEmpty()) {
+            return context.reply(context.text("outcome.no-proposal"));
+        }
+        Optional<Result> result = parts.length > 1 ? Result.of(parts[1]) : Optional.empty();
+        return result.map(known -> keep(context, proposal.get(), known)).orElseGet(() -> ask(context, proposal.get()));
+    }
+
+    /** Who has not applied may know that a job is gone, too. */
+    private CommandResult reported(CommandContext context, JobId job) {
+        return context.reply(context.text("moneyback.thanks")).withEffect(communities -> {
+            refundNotifier.tell(context, job);
+            return List.of();
+        });
+    }
+
+    private static CommandResult list(CommandContext context) {
+        List<LiveProposal> live = statement(context).activeProposals().stream()
+                .filter(proposal -> proposal.job().isPresent())
+                .toList();
+        if (live.isEmpty()) {
+            return context.reply(context.text("outcome.none"));
+        }
+        OutcomeFormatter text = new OutcomeFormatter(context);
+        TextLines lines = new TextLines().add(context.text("outcome.which"));
+        List<ButtonSpec> offers = new ArrayList<>();
+        for (int i = live.size() - 1; i >= 0 && offers.size() < MOST_LISTED; i--) {
+            LiveProposal proposal = live.get(i);
+            int number = offers.size() + 1;
+            lines.add(context.text(
+                    "outcome.line",
+                    "number",
+                    number,
+                    "job",
+                    text.title(proposal),
+                    "day",
+                    proposal.day(),
+                    "told",
+                    told(context, proposal)));
+            offers.add(ButtonSpec.of(
+                    context.plain("outcome.button.number", "number", number),
+                    "outcome",
+                    String.valueOf(proposal.seq())));
+        }
+        MessageDraft draft = context.draft(lines.text());
+        for (int from = 0; from < offers.size(); from += IN_A_ROW) {
+            draft = draft.withRow(offers.subList(from, Math.min(offers.size(), from + IN_A_ROW)));
+        }
+        return context.reply(draft);
+    }
+
+    private static RichText told(CommandContext context, LiveProposal proposal) {
+        return context.state()
+                .reminders()
+                .outcomeOf(proposal.seq())
+                .map(outcome -> context.text("outcome.told." + outcome.result().word()))
+                .orElseGet(() -> context.text("outcome.told.not"));
+    }
+
+    private static CommandResult ask(CommandContext context, LiveProposal proposal) {
+        MessageDraft draft = context.draft(context.text(
+                "outcome.ask", "job", new OutcomeFormatter(context).title(proposal), "day", proposal.day()));
+        for (List<ButtonSpec> row : OutcomeFormatter.buttons(context, proposal)) {
+            draft = draft.withRow(row);
+        }
+        return context.reply(draft);
+    }
+
+    private static CommandResult keep(CommandContext context, LiveProposal proposal, Result result) {
+        FreelancerState after = context.state()
+                .withReminders(
+                        reminders -> reminders.with(new ProposalOutcome(proposal.seq(), result, context.today())));
+        RichText said = context.text(
+                "outcome.kept",
+                "result",
+                context.text("outcome.told." + result.word()),
+                "job",
+                new OutcomeFormatter(context).title(proposal));
+        if (result != Result.CLOSED || proposal.left().isZero()) {
+            return counted(CommandResult.of(after, context.draft(said)), context, proposal, result);
+        }
+        TextLines lines = new TextLines().add(said).add(context.text("outcome.back", "n", proposal.left()));
+        CommandResult done = CommandResult.of(after, context.draft(lines.text()).withRow(back(context, proposal)));
+        return counted(done, context, proposal, result);
+    }
+
+    /** The groups that know the job count what came of it. */
+    private static CommandResult counted(
+            CommandResult done, CommandContext context, LiveProposal proposal, Result result) {
+        return proposal.job()
+                .map(job -> done.withEffect(
+                        communities -> CardSharing.recordOutcome(communities, context, job, result.word())))
+                .orElse(done);
+    }
+
+    private static List<ButtonSpec> back(CommandContext context, LiveProposal proposal) {
+        String job = proposal.job().map(id -> " " + id.value()).orElse("");
+        return List.of(ButtonSpec.once(
+                context.plain("outcome.button.back", "n", proposal.left()), "return", proposal.left() + job));
+    }
+
+    private static Statement statement(CommandContext context) {
+        return context.state().wallet().on(context.today(), context.policies());
+    }
+}

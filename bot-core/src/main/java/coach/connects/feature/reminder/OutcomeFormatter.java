@@ -1,0 +1,80 @@
+package coach.connects.feature.reminder;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.TextLines;
+import coach.connects.posting.Fact;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.Reminder;
+import coach.connects.session.CheckRecord;
+import coach.connects.wallet.LiveProposal;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Questions about proposals in words.
+ *
+ * @param context whose
+ */
+record OutcomeFormatter(CommandContext context) {
+    private static final int IN_A_ROW = 3;
+
+    RichText question(Reminder.OutcomeReminder asking) {
+        return context.text(
+                "reminder.outcome",
+                "job",
+                title(asking.proposal()),
+                "day",
+                asking.proposal().day(),
+                "days",
+                asking.days());
+    }
+
+    /** Several questions in one: each proposal in a line of its own, by number. */
+    RichText questions(List<Reminder.OutcomeReminder> all) {
+        TextLines lines = new TextLines().add(context.text("reminder.outcomes"));
+        for (int i = 0; i < all.size(); i++) {
+            LiveProposal proposal = all.get(i).proposal();
+            lines.add(context.text(
+                    "reminder.outcomes.line", "number", i + 1, "job", title(proposal), "day", proposal.day()));
+        }
+        return lines.text();
+    }
+
+    /** A button for each number of several questions. */
+    List<List<ButtonSpec>> numbers(List<Reminder.OutcomeReminder> all) {
+        List<ButtonSpec> offers = new ArrayList<>();
+        for (Reminder.OutcomeReminder asking : all) {
+            offers.add(ButtonSpec.of(
+                    context.plain("outcome.button.number", "number", offers.size() + 1),
+                    "outcome",
+                    String.valueOf(asking.proposal().seq())));
+        }
+        int half = Math.min(IN_A_ROW, offers.size());
+        return List.of(offers.subList(0, half), offers.subList(half, offers.size()));
+    }
+
+    /** The job's title, or else its link; words for a proposal without a job. */
+    RichText title(LiveProposal proposal) {
+        RichText untitled = proposal.job()
+                .map(job -> context.text("reminder.job.untitled", "link", RichText.of(job.url())))
+                .orElseGet(() -> context.text("wallet.job.untitled"));
+        return proposal.job()
+                .flatMap(job -> context.archive().lastCheck(context.state(), job))
+                .map(CheckRecord::posting)
+                .flatMap(posting -> posting.get(Fact.TITLE))
+                .map(title -> context.text("check.title", "title", title))
+                .orElse(untitled);
+    }
+
+    /** A button for each that may have become of it. */
+    static List<List<ButtonSpec>> buttons(CommandContext context, LiveProposal proposal) {
+        List<ButtonSpec> offers = new ArrayList<>();
+        for (ProposalOutcome.Result result : ProposalOutcome.Result.values()) {
+            offers.add(ButtonSpec.of(
+                    context.plain("outcome.button." + result.word()), "outcome", proposal.seq() + " " + result.word()));
+        }
+        return List.of(offers.subList(0, IN_A_ROW), offers.subList(IN_A_ROW, offers.size()));
+    }
+}

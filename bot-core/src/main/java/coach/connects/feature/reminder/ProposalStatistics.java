@@ -1,0 +1,117 @@
+package coach.connects.feature.reminder;
+
+import coach.connects.check.Decision;
+import coach.connects.engine.CommandContext;
+import coach.connects.money.Connects;
+import coach.connects.posting.JobId;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ProposalOutcome.Result;
+import coach.connects.session.CheckRecord;
+import coach.connects.wallet.Boost;
+import coach.connects.wallet.LedgerEntry;
+import coach.connects.wallet.Proposal;
+import coach.connects.wallet.Return;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/**
+ * All proposals of a freelancer that were not taken back, and what was saved by not sending others.
+ *
+ * @param all the proposals, oldest first
+ * @param skipped to how many jobs none was sent after the verdict SKIP
+ * @param saved what those would have cost, as far as it was known
+ */
+record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved) {
+    static ProposalStatistics of(CommandContext context) {
+        Map<JobId, CheckRecord> checks = new HashMap<>();
+        context.archive()
+                .checks(context.state())
+                .forEach(check -> check.posting().job().ifPresent(job -> checks.put(job, check)));
+        List<LedgerEntry> entries =
+                context.archive().wholeWallet(context.state()).on(context.today(), context.policies()).lines().stream()
+                        .filter(line -> !line.reversed())
+                        .map(line -> line.entry())
+                        .toList();
+        return of(entries, checks, context.state().reminders().outcomes());
+    }
+
+    /**
+     * In one pass over the entries: a ledger may have tens of thousands.
+     *
+     * @param entries those that count, in the fold's order
+     * @param checks the latest check of each job
+     * @param outcomes what became of proposals
+     */
+    static ProposalStatistics of(
+            List<LedgerEntry> entries, Map<JobId, CheckRecord> checks, List<ProposalOutcome> outcomes) {
+        Map<Long, Result> results = new HashMap<>();
+        outcomes.forEach(outcome -> results.put(outcome.proposal(), outcome.result()));
+        Map<Long, ProposalRecord> all = new LinkedHashMap<>();
+        Map<Long, Integer> spent = new HashMap<>();
+        Set<JobId> applied = new HashSet<>();
+        for (LedgerEntry entry : entries) {
+            if (entry instanceof Proposal proposal) {
+                all.put(proposal.seq(), sent(proposal, checks, results));
+                proposal.job().ifPresent(applied::add);
+            }
+            if (entry instanceof Boost boost) {
+                all.computeIfPresent(boost.proposalSeq(), (seq, proposal) -> proposal.withBoost());
+            }
+            charged(entry).ifPresent(proposal -> spent.merge(proposal, -entry.amount(), Integer::sum));
+        }
+        List<CheckRecord> skipped = checks.entrySet().stream()
+                .filter(check -> !applied.contains(check.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(check -> check.verdict().decision() == Decision.SKIP)
+                .toList();
+        Connects saved = skipped.stream()
+                .flatMap(check -> check.verdict().quote().cost().stream())
+                .reduce(Connects.ZERO, Connects::plus);
+        List<ProposalRecord> priced = all.entrySet().stream()
+                .map(one -> one.getValue().costing(Math.max(0, spent.getOrDefault(one.getKey(), 0))))
+                .toList();
+        return new ProposalStatistics(priced, skipped.size(), saved);
+    }
+
+    static Connects spent(List<ProposalRecord> some) {
+        return some.stream().map(ProposalRecord::spent).reduce(Connects.ZERO, Connects::plus);
+    }
+
+    static long interviews(List<ProposalRecord> some) {
+        return some.stream().filter(ProposalRecord::interviewed).count();
+    }
+
+    static long hires(List<ProposalRecord> some) {
+        return some.stream()
+                .filter(one -> one.result().filter(Result.HIRED::equals).isPresent())
+                .count();
+    }
+
+    static long told(List<ProposalRecord> some) {
+        return some.stream().filter(one -> one.result().isPresent()).count();
+    }
+
+    /** The number of the proposal whose price this entry is a part of. */
+    private static OptionalLong charged(LedgerEntry entry) {
+        if (entry instanceof Proposal proposal) {
+            return OptionalLong.of(proposal.seq());
+        }
+        if (entry instanceof Boost boost) {
+            return OptionalLong.of(boost.proposalSeq());
+        }
+        return entry instanceof Return back ? OptionalLong.of(back.proposalSeq()) : OptionalLong.empty();
+    }
+
+    private static ProposalRecord sent(Proposal proposal, Map<JobId, CheckRecord> checks, Map<Long, Result> results) {
+        Optional<Decision> verdict =
+                proposal.job().map(checks::get).map(check -> check.verdict().decision());
+        return new ProposalRecord(
+                proposal.job(), Connects.ZERO, false, verdict, Optional.ofNullable(results.get(proposal.seq())));
+    }
+}

@@ -1,0 +1,135 @@
+package coach.connects.feature.reminder;
+
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.ResultInterceptor;
+import coach.connects.persistence.FreelancerRepository;
+import coach.connects.posting.JobId;
+import coach.connects.profile.Identity;
+import coach.connects.reminder.Notice;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.session.FreelancerState;
+import coach.connects.store.StoreUnavailableException;
+import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.Return;
+import coach.connects.wallet.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Money back: when one freelancer reports that a job was closed without a hire, or that its Connects came back, all the
+ * others who have a proposal there are told so in private, each once. Nobody learns who reported it, nor who applied.
+ */
+public final class RefundNotifier implements NoticeFormatter, ResultInterceptor {
+    private static final Logger LOG = LoggerFactory.getLogger(RefundNotifier.class);
+    private static final String KIND = "outcome";
+    private static final String KEY = "closed-";
+
+    private final FreelancerRepository freelancers;
+
+    /** Looks for those who applied among these. */
+    public RefundNotifier(FreelancerRepository freelancers) {
+        this.freelancers = freelancers;
+    }
+
+    @Override
+    public CommandResult intercept(CommandContext context, CommandResult result) {
+        CommandResult telling = result;
+        for (JobId job : reported(context, result.state())) {
+            telling = telling.withEffect(communities -> {
+                tell(context, job);
+                return List.of();
+            });
+        }
+        return telling;
+    }
+
+    /** Tells everybody but the reporter, of those who have something to get back. */
+    public void tell(CommandContext context, JobId job) {
+        Notice notice = new Notice(KIND, KEY + job.value(), job.value());
+        for (Identity other : freelancers.applicants(job)) {
+            if (!context.state().identities().contains(other)) {
+                tell(context, job, notice, other);
+            }
+        }
+    }
+
+    /** What is wrong with somebody else's data is not to undo what the reporter did. */
+    private void tell(CommandContext context, JobId job, Notice notice, Identity other) {
+        try {
+            freelancers.change(
+                    other,
+                    state -> standing(state, context, job).isPresent()
+                            ? state.withReminders(reminders -> reminders.withNotice(notice))
+                            : state,
+                    context.now(),
+                    context.policies());
+        } catch (StoreUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("{} is not told of a closed job: {}", other, e.toString());
+        }
+    }
+
+    @Override
+    public Optional<MessageDraft> write(CommandContext context, Notice notice) {
+        if (!notice.kind().equals(KIND) || !notice.key().startsWith(KEY)) {
+            return Optional.empty();
+        }
+        return JobId.of(notice.about())
+                .flatMap(job -> standing(context.state(), context, job)
+                        .map(proposal -> context.draft(context.text(
+                                        "moneyback.told",
+                                        "n",
+                                        proposal.left(),
+                                        "job",
+                                        new OutcomeFormatter(context).title(proposal)))
+                                .withRow(ButtonSpec.once(
+                                        context.plain("outcome.button.back", "n", proposal.left()),
+                                        "return",
+                                        proposal.left() + " " + job.value()))));
+    }
+
+    private static Optional<LiveProposal> standing(FreelancerState state, CommandContext context, JobId job) {
+        CommandContext theirs = context.with(state);
+        return state.wallet()
+                .on(theirs.today(), context.policies())
+                .liveProposalOf(job)
+                .filter(proposal -> !proposal.costLeft().isZero());
+    }
+
+    /** The jobs of which this step tells that they were closed, or that their Connects came back. */
+    private static List<JobId> reported(CommandContext context, FreelancerState after) {
+        FreelancerState before = context.state();
+        if (after.wallet().lastSeq() == before.wallet().lastSeq()
+                && after.reminders().outcomes().equals(before.reminders().outcomes())) {
+            return List.of();
+        }
+        Statement statement = before.wallet().on(context.today(), context.policies());
+        List<Long> proposals = new ArrayList<>();
+        for (ProposalOutcome outcome : after.reminders().outcomes()) {
+            boolean fresh = !before.reminders().outcomes().contains(outcome);
+            if (fresh && outcome.result() == ProposalOutcome.Result.CLOSED) {
+                proposals.add(outcome.proposal());
+            }
+        }
+        for (RecordedEntry entry : after.wallet().entries()) {
+            if (entry instanceof Return back
+                    && !back.boost()
+                    && entry.seq() > before.wallet().lastSeq()) {
+                proposals.add(back.proposalSeq());
+            }
+        }
+        return statement.activeProposals().stream()
+                .filter(proposal -> proposals.contains(proposal.seq()))
+                .flatMap(proposal -> proposal.job().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,236 @@
+package coach.connects.feature.reminder;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
+import coach.connects.money.Connects;
+import coach.connects.reminder.Reminder;
+import coach.connects.reminder.Reminder.ExpiringLot;
+import coach.connects.reminder.Reminder.MonthEnd;
+import coach.connects.reminder.Reminder.OutcomeReminder;
+import coach.connects.reminder.ReminderKind;
+import coach.connects.reminder.ReminderPlanner;
+import coach.connects.wallet.ConnectsPolicy;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reminders in words, the answer first, with the buttons that every one of them has.
+ *
+ * @param context whose
+ */
+record ReminderFormatter(CommandContext context) {
+    private static final int MOST_LOTS = 8;
+
+    /** One reminder, with the row that ends every one of them. */
+    MessageDraft of(ReminderPlanner.PlannedReminder planned) {
+        return ended(part(planned.reminder()), List.of(planned));
+    }
+
+    /**
+     * All that is due under each other in one message, the buttons of each above those for all of it.
+     *
+     * @param told what else is told
+     */
+    MessageDraft allOf(ReminderPlanner.DueReminders due, List<MessageDraft> told) {
+        List<MessageDraft> parts = new ArrayList<>(parts(due));
+        parts.addAll(told);
+        TextLines lines = new TextLines();
+        List<List<ButtonSpec>> rows = new ArrayList<>();
+        for (MessageDraft part : parts) {
+            lines.add(part.text()).blank();
+            rows.addAll(part.rows());
+        }
+        lines.add(context.text(due.mode() == ReminderPlanner.DeliveryMode.LATE ? "reminder.late" : "reminder.again"));
+        return ended(with(lines.text(), rows), due.reminders());
+    }
+
+    /** Several questions of a kind are one part: a button leads to each. */
+    private List<MessageDraft> parts(ReminderPlanner.DueReminders due) {
+        List<MessageDraft> parts = new ArrayList<>();
+        List<OutcomeReminder> questions = new ArrayList<>();
+        for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
+            if (planned.reminder() instanceof OutcomeReminder asking) {
+                questions.add(asking);
+            }
+        }
+        for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
+            if (questions.size() < 2 || planned.reminder().kind() != ReminderKind.OUTCOME) {
+                parts.add(part(planned.reminder()));
+            } else if (planned.reminder().equals(questions.get(0))) {
+                OutcomeFormatter text = new OutcomeFormatter(context);
+                parts.add(with(text.questions(questions), text.numbers(questions)));
+            }
+        }
+        return parts;
+    }
+
+    private MessageDraft part(Reminder reminder) {
+        if (reminder instanceof Reminder.ExpiryReminder expiryReminder) {
+            return context.draft(text(expiryReminder));
+        }
+        if (reminder instanceof Reminder.RolloverReminder month) {
+            return context.draft(text(month));
+        }
+        if (reminder instanceof Reminder.GrantReminder grant) {
+            return context.draft(text(grant)).withRow(undo(grant).stream().toList());
+        }
+        if (reminder instanceof OutcomeReminder asking) {
+            return with(
+                    new OutcomeFormatter(context).question(asking),
+                    OutcomeFormatter.buttons(context, asking.proposal()));
+        }
+        Reminder.DatesReminder asking = (Reminder.DatesReminder) reminder;
+        return context.draft(context.text("reminder.dates", "n", asking.undated()))
+                .withRow(ButtonSpec.of(context.plain("wallet.button.dates"), "adjust", "dates"));
+    }
+
+    private MessageDraft with(RichText text, List<List<ButtonSpec>> rows) {
+        MessageDraft draft = context.draft(text);
+        for (List<ButtonSpec> row : rows) {
+            draft = draft.withRow(row);
+        }
+        return draft;
+    }
+
+    /** The row that ends every reminder: what to do now, later, or never again; and, once, the question for the zone. */
+    private MessageDraft ended(MessageDraft draft, List<ReminderPlanner.PlannedReminder> all) {
+        List<String> kinds = all.stream()
+                .map(planned -> planned.reminder().kind().word())
+                .distinct()
+                .toList();
+        MessageDraft ended = draft.withText(withZone(draft.text()))
+                .withRow(
+                        ButtonSpec.of(context.plain("reminder.button.jobs"), "search", ""),
+                        ButtonSpec.of(
+                                context.plain("reminder.button.snooze"), "reminders", SnoozeRequest.argument(all)),
+                        ButtonSpec.of(
+                                context.plain("reminder.button.stop"), "reminders", String.join(",", kinds) + " off"));
+        return asksZone()
+                ? ended.withRow(ButtonSpec.of(context.plain("profile.button.timezone"), "profile", "timezone"))
+                : ended;
+    }
+
+    /** The zone is asked at the first reminder, once. */
+    private RichText withZone(RichText text) {
+        return asksZone()
+                ? new TextLines().add(text).add(context.text("reminder.zone")).text()
+                : text;
+    }
+
+    boolean asksZone() {
+        return context.state().profile().timeZone().isEmpty()
+                && !context.state().wasOffered(ReminderComposer.ZONE_ASKED);
+    }
+
+    private RichText text(Reminder.ExpiryReminder expiryReminder) {
+        TextLines lines = new TextLines();
+        if (!expiryReminder.going().isEmpty()) {
+            lines.add(head("reminder.expiry.going", expiryReminder.going()));
+            lots(lines, expiryReminder.going(), expiringLot -> going(expiringLot, expiryReminder.day()));
+        }
+        if (!expiryReminder.gone().isEmpty()) {
+            boolean today = expiryReminder.gone().stream()
+                    .allMatch(gone -> gone.expiresOn().equals(expiryReminder.day()));
+            lines.add(head(today ? "reminder.expiry.today" : "reminder.expiry.gone", expiryReminder.gone()));
+            if (!today) {
+                lots(
+                        lines,
+                        expiryReminder.gone(),
+                        gone -> context.text(
+                                "reminder.expiry.gone.lot", "n", gone.connects(), "day", gone.expiresOn()));
+            }
+        }
+        return lines.addAll(expiryReminder.going().isEmpty() ? new TextLines() : new UnappliedJobs(context).lines())
+                .text();
+    }
+
+    private RichText head(String key, List<ExpiringLot> lots) {
+        Connects total = lots.stream().map(ExpiringLot::connects).reduce(Connects.ZERO, Connects::plus);
+        return policy().worth(total)
+                .map(worth -> context.text(key + ".worth", "n", total, "worth", worth))
+                .orElseGet(() -> context.text(key, "n", total));
+    }
+
+    private void lots(
+            TextLines lines, List<ExpiringLot> lots, java.util.function.Function<ExpiringLot, RichText> line) {
+        lots.stream().limit(MOST_LOTS).map(line).forEach(lines::add);
+        if (lots.size() > MOST_LOTS) {
+            lines.add(context.text("wallet.lots.more", "n", lots.size() - MOST_LOTS));
+        }
+    }
+
+    private RichText going(ExpiringLot expiringLot, LocalDate today) {
+        long days = ChronoUnit.DAYS.between(today, expiringLot.expiresOn());
+        String key = days == 1 ? "reminder.expiry.lot.last" : "reminder.expiry.lot";
+        return context.text(
+                expiringLot.dated() ? key : key + ".latest",
+                "n",
+                expiringLot.connects(),
+                "days",
+                days,
+                "day",
+                expiringLot.expiresOn().minusDays(1));
+    }
+
+    private RichText text(Reminder.RolloverReminder month) {
+        TextLines lines = new TextLines();
+        month.passed().ifPresent(end -> monthEnd(lines, "reminder.rollover.passed", end));
+        month.ahead().ifPresent(end -> monthEnd(lines, "reminder.rollover.ahead", end));
+        return lines.text();
+    }
+
+    private void monthEnd(TextLines lines, String key, MonthEnd end) {
+        RichText rules = RichText.of(policy().title());
+        if (end.lost().isZero()) {
+            lines.add(context.text(key, "n", end.rollsOver(), "day", end.on(), "cap", end.cap(), "rules", rules));
+        } else {
+            Optional<RichText> worth = policy().worth(end.lost())
+                    .map(usd -> RichText.of(" ").plus(context.text("reminder.worth", "worth", usd)));
+            lines.add(context.text(
+                    key + ".lost",
+                    "lost",
+                    end.lost(),
+                    "worth",
+                    worth.orElse(RichText.of("")),
+                    "n",
+                    end.rollsOver(),
+                    "day",
+                    end.on(),
+                    "cap",
+                    end.cap(),
+                    "rules",
+                    rules));
+        }
+        if (!end.expires().isZero()) {
+            lines.add(context.text("reminder.rollover.expires", "n", end.expires()));
+        }
+        end.allowance().ifPresent(most -> lines.add(context.text(key + ".allowance", "n", most)));
+    }
+
+    private RichText text(Reminder.GrantReminder grant) {
+        TextLines lines = new TextLines();
+        grant.on().forEach(day -> lines.add(context.text("reminder.grant", "n", grant.connects(), "day", day)));
+        Connects balance =
+                context.state().wallet().on(context.today(), context.policies()).balance();
+        return lines.add(context.text("reminder.grant.balance", "n", balance)).text();
+    }
+
+    /** Takes back the newest of what was recorded; the same message again, on whatever day, the same. */
+    private Optional<ButtonSpec> undo(Reminder.GrantReminder grant) {
+        MonthlyGrants there = new MonthlyGrants(context.state().wallet());
+        return grant.on().stream()
+                .flatMap(day -> there.causeOf(day).stream())
+                .reduce((earlier, later) -> later)
+                .map(cause -> ButtonSpec.once(context.plain("button.undo"), "undo", "cause " + cause));
+    }
+
+    private ConnectsPolicy policy() {
+        return context.state().wallet().terms().policy(context.today(), context.policies());
+    }
+}

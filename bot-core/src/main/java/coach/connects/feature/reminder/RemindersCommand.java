@@ -1,0 +1,281 @@
+package coach.connects.feature.reminder;
+
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
+import coach.connects.engine.AnswerFilter;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.MessageDraft;
+import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.AmountResult;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.DateParser;
+import coach.connects.parsing.DateResult;
+import coach.connects.parsing.ParseError;
+import coach.connects.profile.Identity;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
+import coach.connects.profile.Profile;
+import coach.connects.profile.ProfileField;
+import coach.connects.profile.QuietHours;
+import coach.connects.reminder.ReminderKind;
+import coach.connects.session.FreelancerState;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * {@code /reminders [WHAT VALUE]}: what the bot says by itself, on which days before an expiry, at which hour, not at all,
+ * not before a day; by dialog or in one line. Also answers the buttons under reminders.
+ */
+public final class RemindersCommand implements Command {
+    private static final String NAME = "reminders";
+    private static final int LONGEST_ANSWER = 60;
+    private static final List<String> WHAT = List.of(
+            "on",
+            "off",
+            "days",
+            "hour",
+            "quiet",
+            "pause",
+            "zone",
+            "platform",
+            "preview",
+            "expiry",
+            "rollover",
+            "grant",
+            "outcome",
+            "dates");
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            NAME,
+            Category.SETTINGS,
+            true,
+            CommandParameter.choice("what", WHAT.toArray(String[]::new)),
+            CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
+
+    private final Command profile;
+
+    /** The zone belongs to the profile; this command sets it too. */
+    public RemindersCommand(Command profile) {
+        this.profile = profile;
+    }
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+        String what = query.other("what");
+        return switch (what) {
+            case "zone" ->
+                profile.suggest(
+                        context, new AutocompleteQuery("profile", "value", query.typed(), Map.of("about", "timezone")));
+            case "days" -> examples(PreferenceKey.REMINDER_DAYS);
+            case "hour" -> examples(PreferenceKey.REMINDER_HOUR);
+            case "quiet" -> examples(PreferenceKey.QUIET_HOURS);
+            case "platform" ->
+                Stream.concat(context.state().identities().stream().map(Identity::platform), Stream.of("none"))
+                        .distinct()
+                        .map(Suggestion::of)
+                        .toList();
+            default -> named(what).isEmpty() ? List.of() : examples(PreferenceKey.REMINDERS);
+        };
+    }
+
+    private static List<Suggestion> examples(PreferenceKey<?> key) {
+        return key.type().examples().stream().map(Suggestion::of).toList();
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        String[] two = words.strip().split(" ", 2);
+        String what = CaseFolding.of(two[0]);
+        String value = two.length < 2 ? "" : two[1].strip();
+        return switch (what) {
+            case "" -> context.reply(new ReminderSettingsFormatter(context).overview());
+            case "preview" -> context.reply(new ReminderSettingsFormatter(context).preview());
+            case "on", "off" -> switched(context, what);
+            case "days" -> set(context, PreferenceKey.REMINDER_DAYS, what, value);
+            case "hour" -> set(context, PreferenceKey.REMINDER_HOUR, what, value);
+            case "quiet" -> set(context, PreferenceKey.QUIET_HOURS, what, value);
+            case "platform" -> set(context, PreferenceKey.REMINDER_PLATFORM, what, value);
+            case "pause" -> pause(context, value);
+            case "resume" -> pause(context, "none");
+            case "zone", "timezone" -> profile.execute(context, "timezone " + value);
+            default -> {
+                List<ReminderKind> kinds = named(what);
+                yield kinds.isEmpty()
+                        ? context.reply(context.text("reminder.unknown", "what", what))
+                        : kinds(context, kinds, what, value);
+            }
+        };
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        return argument.startsWith(SnoozeRequest.WORD)
+                ? SnoozeRequest.read(argument)
+                        .map(snoozeRequest -> snoozeRequest.result(context))
+                        .orElseGet(() -> context.reply(context.text("bot.button.closed")))
+                : execute(context, argument);
+    }
+
+    @Override
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        CommandContext over =
+                context.with(context.state().withoutConversation(context.at().chatKey()));
+        return AnswerFilter.mayBeValue(words, LONGEST_ANSWER)
+                ? Optional.of(execute(over, state + " " + words))
+                : Optional.empty();
+    }
+
+    private static CommandResult switched(CommandContext context, String onOrOff) {
+        boolean on = onOrOff.equals("on");
+        FreelancerState after =
+                context.state().with(context.state().preferences().with(PreferenceKey.REMINDERS, on));
+        MessageDraft draft = context.draft(context.text(on ? "reminder.set.on" : "reminder.set.off"));
+        return CommandResult.of(
+                after, on ? draft : draft.withRow(ButtonSpec.of(context.plain("reminder.button.on"), NAME, "on")));
+    }
+
+    private static <T> CommandResult set(CommandContext context, PreferenceKey<T> key, String what, String value) {
+        if (value.isEmpty()) {
+            return ask(context, what, context.state().preferences().write(key));
+        }
+        Preferences preferences = context.state().preferences();
+        String typed = value.equalsIgnoreCase("default") ? key.type().format(key.defaultValue()) : value;
+        return preferences
+                .set(key, typed)
+                .fold(changed -> kept(context, what, changed), error -> refused(context, what, error));
+    }
+
+    private static CommandResult ask(CommandContext context, String what, String now) {
+        MessageDraft question = context.draft(context.text("reminder.ask." + what, "now", RichText.of(now)))
+                .withRow(
+                        ButtonSpec.of(context.plain("rules.button.default"), NAME, what + " default"),
+                        ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
+        return context.askFor(question, NAME, what);
+    }
+
+    private static CommandResult kept(CommandContext context, String what, Preferences changed) {
+        int hour = changed.get(PreferenceKey.REMINDER_HOUR);
+        QuietHours quiet = changed.get(PreferenceKey.QUIET_HOURS);
+        if (quiet.has(LocalTime.of(hour, 0))) {
+            return context.reply(
+                    context.text("reminder.refused.quiet", "hour", LocalTime.of(hour, 0), "free", quiet.to()));
+        }
+        CommandContext after = context.with(context.state().with(changed));
+        return CommandResult.of(after.state(), context.draft(new ReminderSettingsFormatter(after).receipt(what)));
+    }
+
+    private static CommandResult refused(CommandContext context, String what, ParseError error) {
+        RichText why = context.messages().text(error.key(), error.values());
+        return context.reply(context.text("settings.refused", "name", RichText.of(what), "why", why));
+    }
+
+    /** {@code pause until 15 January}; {@code none} goes on at once. */
+    private static CommandResult pause(CommandContext context, String value) {
+        String day =
+                CaseFolding.of(value).startsWith("until ") ? value.substring(6).strip() : value;
+        if (day.isEmpty()) {
+            return ask(context, "pause", context.state().preferences().write(PreferenceKey.REMINDER_PAUSE));
+        }
+        if (List.of("none", "off", "default").contains(CaseFolding.of(day))) {
+            return paused(context, Optional.empty());
+        }
+        LocalDate today = context.today();
+        return DateParser.readUntil(day, today, today) instanceof DateResult.Read read
+                ? paused(context, Optional.of(read.day()))
+                : context.reply(context.text("reminder.refused.pause"));
+    }
+
+    private static CommandResult paused(CommandContext context, Optional<LocalDate> until) {
+        FreelancerState after =
+                context.state().with(context.state().preferences().with(PreferenceKey.REMINDER_PAUSE, until));
+        RichText receipt = until.map(day -> context.text("reminder.set.pause", "day", day))
+                .orElseGet(() -> context.text("reminder.set.resumed"));
+        return CommandResult.of(after, context.draft(receipt));
+    }
+
+    /** {@code grant 10}, or {@code grant 10 17} with the billing day; {@code never} keeps things as they are (W-11). */
+    private static CommandResult monthly(CommandContext context, String value) {
+        String[] said = value.split(" ", 2);
+        if (said[0].equalsIgnoreCase("never")) {
+            return CommandResult.of(
+                    MonthlyGrantConsent.asked(context.state()), context.draft(context.text("reminder.monthly.no")));
+        }
+        Optional<Connects> amount = AmountParser.read(said[0]) instanceof AmountResult.Read read
+                ? Optional.of(read.connects())
+                : Optional.empty();
+        if (amount.isEmpty()) {
+            return context.reply(context.text("reminder.monthly.amount"));
+        }
+        Profile profile = context.state().profile();
+        Profile told = said.length < 2 || profile.billingDay().isPresent()
+                ? profile
+                : profile.parse(ProfileField.BILLING_DAY, said[1]).value().orElse(profile);
+        if (told.billingDay().isEmpty()) {
+            return context.reply(context.text("reminder.monthly.day"));
+        }
+        FreelancerState after = MonthlyGrantConsent.asked(context.state())
+                .with(told)
+                .with(context.state().preferences().with(ReminderKind.GRANT.setting(), true))
+                .withReminders(reminders -> reminders.withMonthly(amount));
+        return CommandResult.of(
+                after,
+                context.draft(context.text(
+                        "reminder.monthly.yes",
+                        "n",
+                        amount.get(),
+                        "day",
+                        told.monthlyDay().get())));
+    }
+
+    /** One kind, or all those that a message told of: {@code expiry,rollover off}. */
+    private static CommandResult kinds(CommandContext context, List<ReminderKind> kinds, String words, String value) {
+        boolean on = value.equalsIgnoreCase("on");
+        if (kinds.equals(List.of(ReminderKind.GRANT)) && !on && !value.equalsIgnoreCase("off")) {
+            return monthly(context, value);
+        }
+        if (!on && !value.equalsIgnoreCase("off")) {
+            return context.reply(context.text("reminder.unknown.switch", "kind", RichText.of(words)));
+        }
+        FreelancerState after = context.state();
+        for (ReminderKind kind : kinds) {
+            after = after.with(after.preferences().with(kind.setting(), on))
+                    .withReminders(reminders -> on ? reminders : reminders.withoutSnooze(kind));
+        }
+        RichText names = new ReminderSettingsFormatter(context).names(kinds);
+        MessageDraft draft =
+                context.draft(context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names));
+        return CommandResult.of(
+                after,
+                on ? draft : draft.withRow(ButtonSpec.of(context.plain("reminder.button.on"), NAME, words + " on")));
+    }
+
+    /** The kinds that these words name, parted by commas; none when one of them names none. */
+    private static List<ReminderKind> named(String words) {
+        List<ReminderKind> kinds = new ArrayList<>();
+        for (String word : words.split(",", -1)) {
+            Optional<ReminderKind> kind = ReminderKind.of(word.strip());
+            if (kind.isEmpty()) {
+                return List.of();
+            }
+            kinds.add(kind.get());
+        }
+        return List.copyOf(kinds);
+    }
+}

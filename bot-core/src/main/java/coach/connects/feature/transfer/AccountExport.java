@@ -1,0 +1,78 @@
+package coach.connects.feature.transfer;
+
+import coach.connects.engine.CommandContext;
+import coach.connects.posting.JobId;
+import coach.connects.reminder.ProposalOutcome;
+import coach.connects.session.CheckRecord;
+import coach.connects.session.FreelancerState;
+import coach.connects.wallet.Policies;
+import coach.connects.wallet.Statement;
+import coach.connects.wallet.Wallet;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that an export says of a freelancer.
+ *
+ * @param at the moment
+ * @param state the freelancer
+ * @param wallet the wallet with all its entries
+ * @param statement the wallet on its today
+ * @param policies the policies that can be in force
+ * @param checks the latest check of each job, and each check of a job without an id, oldest first
+ * @param rows the lines of the statement, in its order
+ */
+record AccountExport(
+        Instant at,
+        FreelancerState state,
+        Wallet wallet,
+        Statement statement,
+        Policies policies,
+        List<CheckRecord> checks,
+        List<EntryRow> rows) {
+    static AccountExport of(CommandContext context) {
+        List<CheckRecord> all = context.archive().checks(context.state());
+        Map<JobId, CheckRecord> latest = new HashMap<>();
+        all.forEach(check -> check.posting().job().ifPresent(job -> latest.put(job, check)));
+        List<CheckRecord> listed = all.stream()
+                .filter(check -> latestOf(latest, check).equals(check))
+                .toList();
+        Wallet wallet = context.archive().wholeWallet(context.state());
+        Statement statement = wallet.on(context.today(), context.policies());
+        RowWriter writer = new RowWriter(places(all, listed, latest));
+        List<EntryRow> rows = statement.lines().stream().map(writer::row).toList();
+        return new AccountExport(context.now(), context.state(), wallet, statement, context.policies(), listed, rows);
+    }
+
+    /** What became of the latest proposal for the job of each listed check, as far as it was told; in their order. */
+    List<Optional<ProposalOutcome.Result>> outcomes() {
+        OutcomesOfChecks proposals = OutcomesOfChecks.of(statement.lines());
+        return checks.stream()
+                .map(check -> proposals
+                        .latestOf(check)
+                        .flatMap(state.reminders()::outcomeOf)
+                        .map(ProposalOutcome::result))
+                .toList();
+    }
+
+    /** An earlier check of a job is found at the place of its latest one. */
+    private static Map<String, Integer> places(
+            List<CheckRecord> all, List<CheckRecord> listed, Map<JobId, CheckRecord> latest) {
+        Map<String, Integer> places = new HashMap<>();
+        listed.forEach(check -> places.put(check.id(), places.size() + 1));
+        for (CheckRecord check : all) {
+            Integer place = places.get(latestOf(latest, check).id());
+            if (place != null) {
+                places.putIfAbsent(check.id(), place);
+            }
+        }
+        return places;
+    }
+
+    private static CheckRecord latestOf(Map<JobId, CheckRecord> latest, CheckRecord check) {
+        return check.posting().job().map(job -> latest.getOrDefault(job, check)).orElse(check);
+    }
+}

@@ -1,0 +1,102 @@
+package coach.connects.feature.transfer;
+
+import coach.connects.money.Usd;
+import coach.connects.wallet.RecordingResult;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/** The values that cells of a foreign file may hold, each bounded before it is read. */
+final class CellParser {
+    private static final Duration SKEW = Duration.ofDays(1);
+    private static final int ISO_DATE = 10;
+    private static final int LONGEST_INSTANT = 30;
+    private static final int LONGEST_NUMBER = 12;
+
+    private CellParser() {}
+
+    /** A day such as {@code 2026-01-10}. */
+    static LocalDate date(int line, String name, String text) throws InvalidImportException {
+        try {
+            if (text.length() == ISO_DATE) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // Refused below like anything else that is no day.
+        }
+        throw wrong(line, name);
+    }
+
+    /** A day that has come somewhere on Earth by now, and lies in the years of Connects (W-08). */
+    static LocalDate past(int line, String name, String text, Instant now) throws InvalidImportException {
+        LocalDate day = date(line, name, text);
+        if (day.isBefore(RecordingResult.EARLIEST)) {
+            throw InvalidImportException.of("data.wrong.limit.too-early", "line", line);
+        }
+        if (day.isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))) {
+            throw InvalidImportException.of("data.wrong.limit.future", "line", line);
+        }
+        return day;
+    }
+
+    /** A moment that lies in the past, as far as the clocks of two machines agree. */
+    static Instant past(int line, Instant moment, Instant now) throws InvalidImportException {
+        if (moment.isBefore(
+                RecordingResult.EARLIEST.atStartOfDay(ZoneOffset.MAX).toInstant())) {
+            throw InvalidImportException.of("data.wrong.limit.too-early", "line", line);
+        }
+        if (moment.isAfter(now.plus(SKEW))) {
+            throw InvalidImportException.of("data.wrong.limit.future", "line", line);
+        }
+        return moment;
+    }
+
+    /** A moment such as {@code 2026-01-10T05:00:00Z}. */
+    static Instant instant(int line, String name, String text) throws InvalidImportException {
+        try {
+            if (text.length() <= LONGEST_INSTANT && !text.startsWith("+") && !text.startsWith("-")) {
+                return Instant.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // Refused below like anything else that is no moment.
+        }
+        throw wrong(line, name);
+    }
+
+    /** A whole number, which may be negative. */
+    static int number(int line, String name, String text) throws InvalidImportException {
+        try {
+            if (text.length() <= LONGEST_NUMBER) {
+                return Integer.parseInt(text);
+            }
+        } catch (NumberFormatException e) {
+            // Refused below like anything else that is no number.
+        }
+        throw wrong(line, name);
+    }
+
+    /** Money that is not negative, without sign or exponent. */
+    static Usd money(int line, String name, String text) throws InvalidImportException {
+        return signedMoney(line, name, text.startsWith("-") ? "" : text);
+    }
+
+    /** Money, which may be owed. */
+    static Usd signedMoney(int line, String name, String text) throws InvalidImportException {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        boolean plain = digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        try {
+            if (plain && !digits.isEmpty() && text.length() <= LONGEST_NUMBER) {
+                return Usd.of(text);
+            }
+        } catch (NumberFormatException e) {
+            // Refused below like anything else that is no amount.
+        }
+        throw wrong(line, name);
+    }
+
+    static InvalidImportException wrong(int line, String name) {
+        return InvalidImportException.of("data.wrong.value", "line", line, "name", name);
+    }
+}

@@ -1,0 +1,72 @@
+package coach.connects.feature.transfer;
+
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.parsing.CaseFolding;
+
+/** {@code /export [csv|json]}: everything the bot knows about oneself as JSON, or the ledger as CSV. It changes nothing. */
+public final class ExportCommand implements Command {
+    private static final String JSON = "json";
+    private static final String CSV = "csv";
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+                    "export", Category.DATA, false, CommandParameter.choice("format", JSON, CSV))
+            .reading();
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        return switch (CaseFolding.of(words)) {
+            case "", JSON -> json(context);
+            case CSV -> csv(context);
+            default ->
+                context.reply(context.draft(context.text("data.export.unknown", "typed", words))
+                        .withRow(button(context, JSON), button(context, CSV)));
+        };
+    }
+
+    /** All that is known of the freelancer of this turn, as a file that {@code /import} takes back. */
+    public static OutgoingMessage.Attachment everything(CommandContext context) {
+        return document(context, JSON, JsonExport.bytes(AccountExport.of(context)));
+    }
+
+    private static CommandResult json(CommandContext context) {
+        AccountExport export = AccountExport.of(context);
+        var text = context.text(
+                "data.export.json",
+                "entries",
+                export.wallet().entries().size(),
+                "checks",
+                export.checks().size());
+        return context.reply(context.draft(text)
+                .withFile(document(context, JSON, JsonExport.bytes(export)))
+                .withRow(button(context, CSV)));
+    }
+
+    private static CommandResult csv(CommandContext context) {
+        AccountExport export = AccountExport.of(context);
+        var text = context.text("data.export.csv", "lines", export.rows().size());
+        return context.reply(context.draft(text)
+                .withFile(document(context, CSV, CsvExport.bytes(export)))
+                .withRow(button(context, JSON)));
+    }
+
+    private static ButtonSpec button(CommandContext context, String format) {
+        return ButtonSpec.of(context.plain("data.export.button." + format), "export", format);
+    }
+
+    private static OutgoingMessage.Attachment document(CommandContext context, String format, byte[] bytes) {
+        return new OutgoingMessage.Attachment(
+                JsonExport.FORMAT + "-" + context.today() + "." + format, FileContent.of(bytes));
+    }
+}

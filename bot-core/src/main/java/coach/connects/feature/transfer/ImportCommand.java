@@ -1,0 +1,160 @@
+package coach.connects.feature.transfer;
+
+import coach.connects.chat.ChatEvent;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.InputHandler;
+import coach.connects.engine.MessageDraft;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.session.ConversationState;
+import coach.connects.session.FreelancerState;
+import coach.connects.session.PendingQuestion;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * {@code /import}: takes a file of {@code /export} back, into an empty wallet only. The file is checked as a whole, what
+ * it would change is said, and only a Yes changes it. It hears a file while it waits for one, one with {@code /import}
+ * as caption, and one that says of itself that it is an export.
+ */
+public final class ImportCommand implements Command, InputHandler {
+    private static final CommandSpec DECLARATION =
+            CommandSpec.of("import", Category.DATA, false, CommandParameter.of("file", CommandParameter.Type.FILE));
+    private static final String NAME = "import";
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        Optional<CommandResult> refusal = ImportMessages.inTheWay(context);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        if (ImportFormatDetector.areExport(words)) {
+            return received(context, words.getBytes(StandardCharsets.UTF_8));
+        }
+        MessageDraft question = context.draft(context.text("data.import.ask"))
+                .withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
+        return context.askFor(question, NAME, PendingImport.ASKED);
+    }
+
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        return context.at().isPrivate() && ImportFormatDetector.areExport(words)
+                ? Optional.of(received(context, words.getBytes(StandardCharsets.UTF_8)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.FileUpload upload) {
+        byte[] bytes = upload.content().array();
+        boolean meant =
+                state(context).isPresent() || isNamed(upload.caption()) || ImportFormatDetector.areExport(bytes);
+        return context.at().isPrivate() && meant ? Optional.of(received(context, bytes)) : Optional.empty();
+    }
+
+    @Override
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        return switch (CaseFolding.of(words.strip())) {
+            case YES, NO -> Optional.of(onButton(context, CaseFolding.of(words.strip())));
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
+        return Optional.of(execute(context, ""));
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        Optional<String> state = state(context);
+        if (state.isEmpty()) {
+            return context.reply(context.text("bot.button.closed"));
+        }
+        if (argument.equals(NO)) {
+            return CommandResult.of(
+                    without(context, context.state()),
+                    context.draft(context.text("data.import.left")).inPlaceOfPressed());
+        }
+        Optional<byte[]> bytes = PendingImport.bytes(state.get());
+        if (argument.equals(YES) && bytes.isPresent()) {
+            return confirmed(context, bytes.get());
+        }
+        return context.reply(context.text("data.import.again"));
+    }
+
+    private static CommandResult received(CommandContext context, byte[] bytes) {
+        if (state(context)
+                .filter(state -> PendingImport.isWantedAgain(state, bytes))
+                .isPresent()) {
+            return confirmed(context, bytes);
+        }
+        Optional<CommandResult> refusal = ImportMessages.inTheWay(context);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        try {
+            ImportPlan plan = ImportPlan.of(context, ImportFormatDetector.read(bytes, context.now()));
+            return asked(context, plan, PendingImport.of(bytes));
+        } catch (InvalidImportException wrong) {
+            return context.reply(ImportMessages.wrong(context, wrong));
+        }
+    }
+
+    private static CommandResult asked(CommandContext context, ImportPlan plan, String state) {
+        boolean again = PendingImport.isWantedAgain(state);
+        ButtonSpec no = ButtonSpec.once(context.plain("button.no"), NAME, NO);
+        ButtonSpec yes = ButtonSpec.once(context.plain("button.yes"), NAME, YES);
+        MessageDraft question = context.draft(ImportMessages.summary(context, plan, again));
+        return context.askFor(again ? question.withRow(no) : question.withRow(no, yes), NAME, state);
+    }
+
+    /** All of it is checked once more: the wallet may have been told something since it was asked. */
+    private static CommandResult confirmed(CommandContext context, byte[] bytes) {
+        Optional<CommandResult> refusal = ImportMessages.inTheWay(context);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        try {
+            ImportPlan plan = ImportPlan.of(context, ImportFormatDetector.read(bytes, context.now()));
+            return CommandResult.of(
+                            without(context, plan.after()),
+                            context.draft(ImportMessages.receipt(context, plan)).inPlaceOfPressed())
+                    .withChecks(plan.checks());
+        } catch (InvalidImportException wrong) {
+            return context.reply(ImportMessages.wrong(context, wrong));
+        }
+    }
+
+    /** How far the conversation is, where it is this command's and not over. */
+    private static Optional<String> state(CommandContext context) {
+        return context.state()
+                .conversation(context.at().chatKey())
+                .filter(conversation -> !conversation.isOver(context.now()))
+                .filter(conversation -> conversation.topic().command().equals(NAME))
+                .flatMap(conversation -> conversation.topic() instanceof PendingQuestion question
+                        ? Optional.of(question.state())
+                        : Optional.empty());
+    }
+
+    private static FreelancerState without(CommandContext context, FreelancerState state) {
+        return state.withoutConversation(context.at().chatKey());
+    }
+
+    private static boolean isNamed(String caption) {
+        String words = CaseFolding.of(caption.strip());
+        String name = "/" + NAME;
+        return words.equals(name) || words.startsWith(name + " ");
+    }
+}

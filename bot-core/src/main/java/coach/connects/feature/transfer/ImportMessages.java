@@ -1,0 +1,90 @@
+package coach.connects.feature.transfer;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.TextLines;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.Wallet;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** What {@code /import} says: what is in the way, what is wrong, what it would take over and what it took. */
+final class ImportMessages {
+    private static final int MOST_DIFFERENCES = 3;
+
+    private ImportMessages() {}
+
+    /** The refusal, where the wallet holds anything. */
+    static Optional<CommandResult> inTheWay(CommandContext context) {
+        Wallet wallet = context.archive().wholeWallet(context.state());
+        return wallet.entries().stream()
+                .map(RecordedEntry::effectiveOn)
+                .min(Comparator.naturalOrder())
+                .map(since -> context.reply(context.text(
+                        "data.import.way", "entries", wallet.entries().size(), "day", since)));
+    }
+
+    /** What is wrong in a file. */
+    static RichText wrong(CommandContext context, InvalidImportException wrong) {
+        return context.text("data.import.wrong", "why", context.messages().text(wrong.key(), wrong.values()));
+    }
+
+    /** What would be taken over. */
+    static RichText summary(CommandContext context, ImportPlan plan, boolean again) {
+        TextLines lines =
+                new TextLines().add(context.text("data.import.confirm")).addAll(holdings(context, plan));
+        plan.unknownPolicies().forEach(policy -> lines.add(context.text("data.import.policy", "policy", policy)));
+        differences(context, plan, lines);
+        lines.add(context.text(again ? "data.import.again" : "data.import.question"));
+        return lines.text();
+    }
+
+    /** What was taken over. */
+    static RichText receipt(CommandContext context, ImportPlan plan) {
+        return new TextLines()
+                .add(context.text("data.import.done"))
+                .addAll(holdings(context, plan))
+                .add(context.text("data.import.undo"))
+                .text();
+    }
+
+    private static TextLines holdings(CommandContext context, ImportPlan plan) {
+        return new TextLines()
+                .add(context.text(
+                        "data.import.entries",
+                        "entries",
+                        plan.after().wallet().entries().size()))
+                .add(context.text(
+                        "data.import.balance",
+                        "balance",
+                        plan.statement().balance(),
+                        "day",
+                        plan.statement().day()))
+                .add(context.text(
+                        "data.import.rest",
+                        "settings",
+                        plan.settings(),
+                        "checks",
+                        plan.checks().size()));
+    }
+
+    private static void differences(CommandContext context, ImportPlan plan, TextLines lines) {
+        plan.differences().stream()
+                .limit(MOST_DIFFERENCES)
+                .forEach(one -> lines.add(context.text(
+                        "data.import.difference",
+                        "what",
+                        context.text("data.difference." + one.what()),
+                        "day",
+                        one.day(),
+                        "expected",
+                        one.expected(),
+                        "got",
+                        one.got())));
+        int more = plan.differences().size() - MOST_DIFFERENCES;
+        if (more > 0) {
+            lines.add(context.text("data.import.difference.more", "more", more));
+        }
+    }
+}

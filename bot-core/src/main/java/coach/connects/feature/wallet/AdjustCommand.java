@@ -1,0 +1,108 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.RecordingResult;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code /adjust N [on DATE] [until DATE]}: sets the balance to what Upwork shows, as a correction (W-06, W-14). */
+public final class AdjustCommand extends EntryCommand {
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            "adjust",
+            Category.KEEP_THE_WALLET,
+            false,
+            CommandParameter.of("balance", CommandParameter.Type.NUMBER),
+            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
+    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+            "adjust", Set.of(ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE), Set.of(), false, 0, false);
+
+    /** More than this is no list of what came in. */
+    private static final int LONGEST = 1_000;
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    ArgumentSyntax grammar() {
+        return GRAMMAR;
+    }
+
+    @Override
+    CommandResult ask(CommandContext context) {
+        return ask(context, PendingEntry.said(""));
+    }
+
+    private static CommandResult ask(CommandContext context, PendingEntry pending) {
+        RichText question = context.text("wallet.adjust.ask");
+        return context.askFor(context.draft(question), "adjust", pending.written());
+    }
+
+    @Override
+    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
+        return said.amount().isEmpty()
+                ? ArgumentsResult.answered(ask(context, pending))
+                : ArgumentsResult.as(EntryRequest.of(
+                        pending,
+                        new EntryDraft.AdjustmentDraft(
+                                said.on(), said.amount().get(), said.until(), List.of(), said.note())));
+    }
+
+    @Override
+    Receipt decorate(Receipt receipt, EntryRequest request) {
+        return AdjustmentExplanation.offeredBelow(receipt);
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        if (argument.equals(AcquisitionDatesQuestion.DATES)) {
+            return AcquisitionDatesQuestion.ask(context);
+        }
+        if (argument.equals(AcquisitionDatesQuestion.SKIP)) {
+            String chat = context.at().chatKey();
+            return CommandResult.of(
+                    context.state().withoutConversation(chat), context.draft(context.text("wallet.came-in.skipped")));
+        }
+        return AdjustmentExplanation.read(argument)
+                .map(explanation -> explanation.takeItsPlace(context))
+                .orElseGet(() -> super.onButton(context, argument));
+    }
+
+    @Override
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        if (!state.equals(AcquisitionDatesQuestion.DATES)) {
+            return super.onAnswer(context, state, words);
+        }
+        boolean page = words.indexOf('\n') >= 0 && !AcquisitionDatesQuestion.isOneIn(words, context.today());
+        boolean somethingNew = page
+                || words.length() > LONGEST
+                || !JobLinkParser.find(words).jobs().isEmpty();
+        return somethingNew ? Optional.empty() : Optional.of(dates(context, words));
+    }
+
+    private static CommandResult dates(CommandContext context, String words) {
+        Optional<List<EntryDraft.Acquisition>> cameIn = AcquisitionDatesQuestion.read(words, context.today());
+        if (cameIn.isEmpty()) {
+            return context.reply(context.text("wallet.came-in.unread"));
+        }
+        EntryRequest request =
+                EntryRequest.of(PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get()));
+        RecordingResult result = new WalletAccess(context).record(request.drafts());
+        return result.recorded()
+                .map(made -> Receipt.of(context, made)
+                        .headed(context.text("wallet.came-in.done"))
+                        .result())
+                .orElseGet(() -> result.match(new RefusalReplies(context, "adjust", request, List.of())));
+    }
+}

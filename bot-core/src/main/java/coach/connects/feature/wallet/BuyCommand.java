@@ -1,0 +1,95 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
+import coach.connects.money.Connects;
+import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code /buy N [on DATE] [for PRICE] [until DATE]}: records a purchase (G-04 to G-08). */
+public final class BuyCommand extends EntryCommand {
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            "buy",
+            Category.KEEP_THE_WALLET,
+            true,
+            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
+            CommandParameter.of("for", CommandParameter.Type.MONEY).withItsName(),
+            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("until", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
+    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+            "buy",
+            Set.of(ArgumentKind.PRICE, ArgumentKind.UNTIL, ArgumentKind.ON, ArgumentKind.NOTE),
+            Set.of(),
+            false,
+            1,
+            false);
+    /** The bundles in which Upwork sells. */
+    private static final List<Integer> BUNDLES = List.of(10, 20, 40, 60, 80);
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    ArgumentSyntax grammar() {
+        return GRAMMAR;
+    }
+
+    @Override
+    CommandResult ask(CommandContext context) {
+        return ask(context, PendingEntry.said(""));
+    }
+
+    @Override
+    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
+        if (said.amount().isEmpty()) {
+            return ArgumentsResult.answered(ask(context, pending));
+        }
+        return ArgumentsResult.as(EntryRequest.of(
+                pending,
+                new EntryDraft.PurchaseDraft(
+                        said.on(), said.amount().get(), said.price(), Optional.empty(), said.until(), said.note())));
+    }
+
+    private static CommandResult ask(CommandContext context, PendingEntry pending) {
+        Statement statement = new WalletAccess(context).statement();
+        RichText question = new TextLines()
+                .add(context.text("wallet.buy.ask"))
+                .add(WalletFormatter.allowance(context, statement))
+                .add(context.text("wallet.buy.where"))
+                .text();
+        List<ButtonSpec> usual = BUNDLES.stream()
+                .map(Connects::of)
+                .filter(statement.allowance()::allows)
+                .map(bundle -> ButtonSpec.once(
+                        context.plain("wallet.button.record", "n", bundle),
+                        "buy",
+                        pending.answered(bundle.toString()).written()))
+                .toList();
+        MessageDraft draft = context.draft(question);
+        for (List<ButtonSpec> row : rows(usual)) {
+            draft = draft.withRow(row);
+        }
+        return context.askFor(draft, "buy", pending.written());
+    }
+
+    /** Rows of three, which fit a phone. */
+    private static List<List<ButtonSpec>> rows(List<ButtonSpec> offers) {
+        int half = Math.min(3, offers.size());
+        return Stream.of(offers.subList(0, half), offers.subList(half, offers.size()))
+                .toList();
+    }
+}

@@ -1,0 +1,309 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.engine.CommandContext;
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
+import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.AmountResult;
+import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.DateParser;
+import coach.connects.parsing.DateResult;
+import coach.connects.posting.JobId;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.reading.link.LinkScan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what stands after a command's name, in any order where that leaves no doubt. All of it is understood, or nothing is
+ * done and the answer names what was not.
+ */
+final class EntryArgumentsParser {
+    private static final int LONGEST = 9_000;
+    private static final List<String> UNITS = List.of("connects", "connect", "connects.", "connects,");
+    private static final int DIGITS_OF_A_YEAR = 4;
+
+    private final CommandContext context;
+    private final ArgumentSyntax syntax;
+    private final ParseErrorReplies errorReplies;
+    private final List<String> known = new ArrayList<>();
+    private List<String> free = List.of();
+    private Optional<Connects> amount = Optional.empty();
+
+    private EntryArgumentsParser(CommandContext context, ArgumentSyntax syntax) {
+        this.context = context;
+        this.syntax = syntax;
+        this.errorReplies = new ParseErrorReplies(context, syntax);
+    }
+
+    static ArgumentsResult<EntryArguments> read(CommandContext context, ArgumentSyntax syntax, String text) {
+        return new EntryArgumentsParser(context, syntax).read(text);
+    }
+
+    /** The job that is named in these words. */
+    static Optional<JobId> job(String text) {
+        return JobLinkParser.find(text).job();
+    }
+
+    private ArgumentsResult<EntryArguments> read(String text) {
+        if (text.length() > LONGEST) {
+            return ArgumentsResult.answered(errorReplies.unknown(text));
+        }
+        LinkScan scan = JobLinkParser.find(text);
+        if (!syntax.link()) {
+            return parts(ArgumentClauses.of(text, syntax.parts(), Optional.empty()));
+        }
+        if (scan.jobs().size() > 1) {
+            return ArgumentsResult.answered(errorReplies.severalJobs(scan.jobs().size()));
+        }
+        if (scan.job().isEmpty() && !scan.others().isEmpty()) {
+            return ArgumentsResult.answered(errorReplies.noJob(scan.others().get(0)));
+        }
+        return parts(ArgumentClauses.of(scan.rest(), syntax.parts(), scan.job()));
+    }
+
+    private ArgumentsResult<EntryArguments> parts(ArgumentClauses said) {
+        // "16 for LINK", "16 on LINK": with the link taken out, nothing follows the little word.
+        ArgumentClauses clauses =
+                said.job().isPresent() && said.of(ArgumentKind.ON).isEmpty() ? said.without(ArgumentKind.ON) : said;
+        free = new ArrayList<>(clauses.of(ArgumentKind.FREE));
+        if (clauses.job().isPresent()) {
+            free.removeIf(word -> word.equalsIgnoreCase("for"));
+        }
+        takeWords();
+        return boost(clauses)
+                .then(this::price)
+                .then(this::on)
+                .then(this::until)
+                .then(this::barePrice)
+                .then(this::amount)
+                .then(this::rest);
+    }
+
+    /** Takes the command's own words out; two that stand side by side may be one of them ("new profile"). */
+    private void takeWords() {
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < free.size(); i++) {
+            String one = lower(free.get(i));
+            String two = i + 1 < free.size() ? one + "-" + lower(free.get(i + 1)) : one;
+            if (syntax.words().contains(two)) {
+                known.add(two);
+                i += two.equals(one) ? 0 : 1;
+            } else if (syntax.words().contains(one)) {
+                known.add(one);
+            } else {
+                others.add(free.get(i));
+            }
+        }
+        free = others;
+    }
+
+    private ArgumentsResult<ArgumentClauses> on(ArgumentClauses clauses) {
+        return clauses.has(ArgumentKind.ON)
+                ? date(clauses, ArgumentKind.ON, clauses.of(ArgumentKind.ON))
+                : bareDay(clauses);
+    }
+
+    /** A day without "on": only where it can be nothing else. */
+    private ArgumentsResult<ArgumentClauses> bareDay(ArgumentClauses clauses) {
+        for (int from = 0; from < free.size(); from++) {
+            List<String> end = free.subList(from, free.size());
+            boolean afterAnAmount = from > 0 && Character.isDigit(end.get(0).charAt(0)) && end.size() > 1;
+            boolean oneWord = end.size() == 1 && !isAmount(end.get(0));
+            boolean words = end.size() > 1
+                    && (lower(end.get(end.size() - 1)).equals("ago")
+                            || lower(end.get(0)).equals("last"));
+            if (syntax.parts().contains(ArgumentKind.ON) && (afterAnAmount || oneWord || words) && isDay(end)) {
+                List<String> day = List.copyOf(end);
+                free = new ArrayList<>(free.subList(0, from));
+                return date(clauses, ArgumentKind.ON, day);
+            }
+        }
+        return ArgumentsResult.as(clauses);
+    }
+
+    private boolean isDay(List<String> words) {
+        DateResult result = DateParser.read(String.join(" ", words), context.today());
+        return !(result instanceof DateResult.Refused no) || no.reason() != DateResult.Reason.NO_DATE;
+    }
+
+    private static boolean isAmount(String word) {
+        AmountResult result = AmountParser.readBalance(word);
+        return !(result instanceof AmountResult.Refused no) || no.reason() != AmountResult.Reason.NO_NUMBER;
+    }
+
+    private ArgumentsResult<ArgumentClauses> until(ArgumentClauses clauses) {
+        return clauses.has(ArgumentKind.UNTIL)
+                ? date(clauses, ArgumentKind.UNTIL, clauses.of(ArgumentKind.UNTIL))
+                : ArgumentsResult.as(clauses);
+    }
+
+    /** Reads a date; what stands behind it and is none goes to the free words. */
+    private ArgumentsResult<ArgumentClauses> date(ArgumentClauses clauses, ArgumentKind kind, List<String> words) {
+        DateResult whole = reading(clauses, kind, words);
+        for (int end = words.size() - 1; end > 0 && whole instanceof DateResult.Refused no; end--) {
+            DateResult shorter = reading(clauses, kind, words.subList(0, end));
+            List<String> left = words.subList(end, words.size());
+            if (!(shorter instanceof DateResult.Refused) && mayBeCutOff(no, left)) {
+                free.addAll(left);
+                takeWords();
+                return dated(clauses, kind, words.subList(0, end), shorter);
+            }
+        }
+        return dated(clauses, kind, words, whole);
+    }
+
+    /** "2 March 40" may be a day in 2040, or a day and an amount where no other amount was said. */
+    private boolean mayBeCutOff(DateResult.Refused whole, List<String> left) {
+        boolean year = left.get(0).length() == DIGITS_OF_A_YEAR && isAmount(left.get(0));
+        return whole.reason() == DateResult.Reason.NO_DATE || (free.isEmpty() && !year);
+    }
+
+    private DateResult reading(ArgumentClauses clauses, ArgumentKind kind, List<String> words) {
+        String text = String.join(" ", words);
+        return kind == ArgumentKind.ON
+                ? DateParser.read(text, context.today())
+                : DateParser.readUntil(text, context.today(), day(clauses));
+    }
+
+    private ArgumentsResult<ArgumentClauses> dated(
+            ArgumentClauses clauses, ArgumentKind kind, List<String> words, DateResult result) {
+        if (result instanceof DateResult.Read read) {
+            return ArgumentsResult.as(clauses.with(kind, List.of(read.day().toString())));
+        }
+        ArgumentClauses all = clauses.with(ArgumentKind.FREE, all(known, free)).with(kind, words);
+        return ArgumentsResult.answered(errorReplies.date(all, kind, result));
+    }
+
+    private LocalDate day(ArgumentClauses clauses) {
+        List<String> on = clauses.of(ArgumentKind.ON);
+        return on.isEmpty() ? context.today() : LocalDate.parse(on.get(0));
+    }
+
+    private ArgumentsResult<ArgumentClauses> boost(ArgumentClauses clauses) {
+        List<String> words = clauses.of(ArgumentKind.BOOST);
+        if (!clauses.has(ArgumentKind.BOOST) || words.isEmpty()) {
+            return ArgumentsResult.as(clauses);
+        }
+        if (!syntax.boostIsANumber()) {
+            free.addAll(words);
+            return ArgumentsResult.as(clauses.with(ArgumentKind.BOOST, List.of()));
+        }
+        AmountResult result = AmountParser.read(words.get(0));
+        if (result instanceof AmountResult.Read) {
+            free.addAll(words.subList(1, words.size()));
+            takeWords();
+            return ArgumentsResult.as(clauses.with(ArgumentKind.BOOST, words.subList(0, 1)));
+        }
+        ArgumentClauses all = clauses.with(ArgumentKind.FREE, all(known, free));
+        return ArgumentsResult.answered(errorReplies.amount(all, ArgumentKind.BOOST, words.get(0), result));
+    }
+
+    private ArgumentsResult<ArgumentClauses> price(ArgumentClauses clauses) {
+        if (!clauses.has(ArgumentKind.PRICE)) {
+            return ArgumentsResult.as(clauses);
+        }
+        List<String> words = clauses.of(ArgumentKind.PRICE);
+        for (int end = Math.min(words.size(), 2); end > 0; end--) {
+            List<String> left = words.subList(end, words.size());
+            boolean price =
+                    PriceParser.read(String.join(" ", words.subList(0, end))).isPresent();
+            if (price && left.stream().limit(1).noneMatch(PriceParser::isOtherMoney)) {
+                free.addAll(left);
+                return ArgumentsResult.as(clauses.with(ArgumentKind.PRICE, words.subList(0, end)));
+            }
+        }
+        return ArgumentsResult.answered(errorReplies.price(String.join(" ", words)));
+    }
+
+    /** A price without "for": only where its sign leaves no doubt. */
+    private ArgumentsResult<ArgumentClauses> barePrice(ArgumentClauses clauses) {
+        for (String word : free) {
+            if (syntax.parts().contains(ArgumentKind.PRICE)
+                    && word.startsWith("$")
+                    && PriceParser.read(word).isPresent()) {
+                free.remove(word);
+                return ArgumentsResult.as(clauses.with(ArgumentKind.PRICE, List.of(word)));
+            }
+        }
+        return ArgumentsResult.as(clauses);
+    }
+
+    /** The amount: all that is left ("40 Connects", "forty two"), or one word of it. */
+    private ArgumentsResult<ArgumentClauses> amount(ArgumentClauses clauses) {
+        String whole = String.join(" ", free);
+        AmountResult result = whole.isEmpty() ? new AmountResult.Read(Connects.ZERO) : amountIn(whole);
+        boolean read = !whole.isEmpty() && isAmount(whole);
+        for (int i = 0; i < free.size() && !read; i++) {
+            if (isAmount(free.get(i))) {
+                result = amountIn(free.get(i));
+                whole = free.remove(i);
+                free.removeIf(word -> UNITS.contains(lower(word)));
+                return amount(clauses, whole, result);
+            }
+        }
+        if (!read) {
+            return ArgumentsResult.as(clauses);
+        }
+        free = new ArrayList<>();
+        return amount(clauses, whole, result);
+    }
+
+    private ArgumentsResult<ArgumentClauses> amount(ArgumentClauses clauses, String word, AmountResult result) {
+        if (result instanceof AmountResult.Read read) {
+            amount = Optional.of(read.connects());
+            return ArgumentsResult.as(clauses);
+        }
+        ArgumentClauses all = clauses.with(ArgumentKind.FREE, all(known, free));
+        return ArgumentsResult.answered(errorReplies.amount(all, ArgumentKind.FREE, word, result));
+    }
+
+    private AmountResult amountIn(String word) {
+        return syntax.least() == 0 ? AmountParser.readBalance(word) : AmountParser.read(word);
+    }
+
+    private ArgumentsResult<EntryArguments> rest(ArgumentClauses clauses) {
+        free.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit));
+        if (!free.isEmpty()) {
+            return ArgumentsResult.answered(errorReplies.unknown(String.join(" ", free)));
+        }
+        List<String> said = new ArrayList<>(known);
+        amount.ifPresent(connects -> said.add(connects.toString()));
+        Optional<Usd> price = PriceParser.read(String.join(" ", clauses.of(ArgumentKind.PRICE)));
+        Optional<LocalDate> until =
+                clauses.of(ArgumentKind.UNTIL).stream().findFirst().map(LocalDate::parse);
+        Optional<Connects> boost =
+                clauses.of(ArgumentKind.BOOST).stream().findFirst().flatMap(EntryArgumentsParser::connects);
+        Optional<String> note =
+                Optional.of(String.join(" ", clauses.of(ArgumentKind.NOTE))).filter(words -> !words.isEmpty());
+        LocalDate on = day(clauses);
+        return ArgumentsResult.as(new EntryArguments(
+                amount,
+                known,
+                boost,
+                clauses.has(ArgumentKind.BOOST),
+                on,
+                until,
+                price,
+                note,
+                clauses.with(ArgumentKind.FREE, said).with(ArgumentKind.ON, List.of(on.toString()))));
+    }
+
+    private static Optional<Connects> connects(String word) {
+        return AmountParser.read(word) instanceof AmountResult.Read read
+                ? Optional.of(read.connects())
+                : Optional.empty();
+    }
+
+    private static List<String> all(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private static String lower(String word) {
+        return CaseFolding.of(word);
+    }
+}

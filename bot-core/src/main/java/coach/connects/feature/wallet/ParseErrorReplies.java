@@ -1,0 +1,116 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.TextLines;
+import coach.connects.money.Connects;
+import coach.connects.parsing.AmountResult;
+import coach.connects.parsing.DateResult;
+import coach.connects.reading.link.NonJobLink;
+import coach.connects.session.PendingQuestion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The answers to words that a command does not understand. Nothing is recorded, and the first sentence says so. */
+record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
+    /** Words that mean nothing to the command. */
+    CommandResult unknown(String words) {
+        return refused(context.text("wallet.misread.unknown", "words", words));
+    }
+
+    /** Links to several jobs. */
+    CommandResult severalJobs(int count) {
+        return refused(context.text("wallet.misread.jobs", "count", count));
+    }
+
+    /** A link that leads to no job. */
+    CommandResult noJob(NonJobLink link) {
+        return context.reply(new TextLines()
+                .add(context.text("wallet.misread.link"))
+                .add(context.text("check.link." + word(link.kind())))
+                .text());
+    }
+
+    /** Something that is no price. */
+    CommandResult price(String words) {
+        return refused(context.text("wallet.misread.price", "words", words));
+    }
+
+    /** An amount that cannot be; what was probably meant is one tap away. */
+    CommandResult amount(ArgumentClauses said, ArgumentKind kind, String word, AmountResult result) {
+        if (!(result instanceof AmountResult.Refused refused)) {
+            return unknown(word);
+        }
+        RichText why = refused.instead()
+                .map(instead -> context.text(key(refused) + ".instead", "words", word, "n", instead))
+                .orElseGet(() -> context.text(key(refused), "words", word));
+        return context.reply(context.draft(why)
+                .withRow(refused.instead().stream()
+                        .map(instead -> instead(said, kind, instead))
+                        .toList()));
+    }
+
+    private ButtonSpec instead(ArgumentClauses said, ArgumentKind kind, Connects instead) {
+        List<String> words =
+                new ArrayList<>(said.of(kind).isEmpty() || kind == ArgumentKind.FREE ? said.of(kind) : List.of());
+        words.add(instead.toString());
+        String line = said.with(kind, words).line();
+        return ButtonSpec.once(context.plain("wallet.button.write", "n", instead), syntax.command(), line);
+    }
+
+    private String key(AmountResult.Refused refused) {
+        String key = "wallet.misread.amount." + word(refused.reason());
+        return syntax.least() == 0 && context.messages().has(key + ".balance") ? key + ".balance" : key;
+    }
+
+    /** A date that may be two days is asked back with both; any other is refused. */
+    CommandResult date(ArgumentClauses said, ArgumentKind kind, DateResult result) {
+        String written = String.join(" ", said.of(kind));
+        if (result instanceof DateResult.Ambiguous two) {
+            return which(said, kind, written, two.candidates());
+        }
+        Optional<DateResult.Refused> refused =
+                Optional.of(result).filter(DateResult.Refused.class::isInstance).map(DateResult.Refused.class::cast);
+        String key =
+                "wallet.misread.date." + refused.map(no -> word(no.reason())).orElse("no-date");
+        Optional<LocalDate> day = refused.flatMap(DateResult.Refused::day);
+        if (written.isEmpty()) {
+            return refused(context.text("wallet.misread.date.none", "word", kind.keyword()));
+        }
+        return refused(
+                day.isPresent() && context.messages().has(key + ".day")
+                        ? context.text(key + ".day", "day", day.get())
+                        : context.text(key, "words", written));
+    }
+
+    private CommandResult which(ArgumentClauses said, ArgumentKind kind, String written, List<LocalDate> days) {
+        List<ButtonSpec> offers = days.stream()
+                .map(day -> ButtonSpec.once(
+                        context.plain("wallet.button.day", "day", day),
+                        syntax.command(),
+                        said.with(kind, List.of(day.toString())).line()))
+                .toList();
+        String state = said.with(kind, List.of(PendingEntry.ANSWER)).line();
+        return CommandResult.of(
+                context.withConversation(new PendingQuestion(syntax.command(), state)),
+                context.draft(context.text("wallet.misread.date.which", "words", written))
+                        .withRow(offers));
+    }
+
+    private CommandResult refused(RichText why) {
+        return context.reply(new TextLines()
+                .add(why)
+                .add(context.text(
+                        "wallet.misread.example", "example", context.text("command." + syntax.command() + ".example")))
+                .text());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

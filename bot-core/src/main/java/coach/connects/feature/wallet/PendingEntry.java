@@ -1,0 +1,52 @@
+package coach.connects.feature.wallet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A command that waits for an answer or a press, in a form that a conversation and a button can carry.
+ *
+ * @param line what stands after the command's name; {@link #ANSWER} stands where the answer belongs
+ * @param check the id of the check that led to it
+ */
+record PendingEntry(String line, Optional<String> check) {
+    /** Stands where the answer belongs. */
+    static final String ANSWER = "?";
+
+    private static final char BREAK = '\n';
+
+    /** What a person said: whatever stands in it, it names no check. */
+    static PendingEntry said(String words) {
+        return new PendingEntry(words.replace(BREAK, ' '), Optional.empty());
+    }
+
+    /** What {@link #written} wrote. */
+    static PendingEntry read(String written) {
+        int end = written.indexOf(BREAK);
+        return end < 0
+                ? new PendingEntry(written, Optional.empty())
+                : new PendingEntry(written.substring(0, end), Optional.of(written.substring(end + 1)));
+    }
+
+    String written() {
+        return line + check.map(id -> BREAK + id).orElse("");
+    }
+
+    PendingEntry with(String otherLine) {
+        return new PendingEntry(otherLine, check);
+    }
+
+    /** The same, the answer put where it belongs; in front where no place is kept for it. */
+    PendingEntry answered(String words) {
+        List<String> tokens = new ArrayList<>(ArgumentClauses.tokens(line));
+        int place = tokens.indexOf(ANSWER);
+        String said = words.replace(BREAK, ' ');
+        if (place < 0) {
+            tokens.add(0, said);
+        } else {
+            tokens.set(place, said);
+        }
+        return with(String.join(" ", tokens));
+    }
+}

@@ -1,0 +1,115 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.check.CostQuote;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.money.Connects;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import coach.connects.session.CheckRecord;
+import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.Proposal;
+import coach.connects.wallet.ProposalClass;
+import coach.connects.wallet.RecordedEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A proposal that followed a check: "I applied" records it at the quoted cost in one tap. A job to which a proposal stands
+ * already gets no second one.
+ *
+ * @param context whose
+ * @param id the check's id; empty when no check led to it
+ */
+public record ProposalFromCheck(CommandContext context, String id) {
+    /** The check, if it is kept. */
+    Optional<CheckRecord> check() {
+        return id.isEmpty() ? Optional.empty() : context.archive().check(context.state(), id);
+    }
+
+    /** Answers what cannot be recorded, or goes on with what is to be. */
+    CommandResult finish(Function<PendingEntry, CommandResult> record) {
+        Optional<CheckRecord> check = check();
+        if (check.isEmpty()) {
+            return context.reply(context.text("check.gone"));
+        }
+        return standing(check.get()).map(this::already).orElseGet(() -> go(check.get(), record));
+    }
+
+    private CommandResult go(CheckRecord check, Function<PendingEntry, CommandResult> record) {
+        String job = check.posting().job().map(link -> " " + link.value()).orElse("");
+        String what = cost(check.verdict().quote());
+        PendingEntry pending = new PendingEntry(what + job, Optional.of(id));
+        if (what.equals(PendingEntry.ANSWER)) {
+            return context.askFor(context.draft(context.text("wallet.spend.cost")), "spend", pending.written());
+        }
+        return record.apply(pending);
+    }
+
+    /** The quoted cost, as it would be typed. */
+    private static String cost(CostQuote quote) {
+        return switch (quote.basis()) {
+            case FREE_INVITATION -> "invitation";
+            case FREE_OFFER -> "offer";
+            case FREE_CLOUD -> "cloud";
+            default -> quote.cost().map(Connects::toString).orElse(PendingEntry.ANSWER);
+        };
+    }
+
+    /** What is said to somebody who leaves a job alone for which their proposal stands; empty when none does. */
+    public Optional<CommandResult> leaving() {
+        return check().flatMap(this::standing).map(live -> {
+            List<ButtonSpec> answers = new ArrayList<>(undo(live));
+            answers.add(ButtonSpec.once(context.plain("button.keep"), "undo", UndoCommand.NO));
+            return context.reply(context.draft(context.text("check.left.applied", "n", live.cost(), "day", live.day()))
+                    .withRow(answers));
+        });
+    }
+
+    private Optional<LiveProposal> standing(CheckRecord check) {
+        Optional<JobId> job = check.posting().job();
+        return new WalletAccess(context)
+                .statement().activeProposals().stream()
+                        .filter(live -> job.isPresent() ? live.job().equals(job) : cameOf(live))
+                        .reduce((earlier, later) -> later);
+    }
+
+    private boolean cameOf(LiveProposal live) {
+        return entry(live)
+                .filter(entry -> entry instanceof Proposal proposal
+                        && proposal.check().filter(id::equals).isPresent())
+                .isPresent();
+    }
+
+    private Optional<RecordedEntry> entry(LiveProposal live) {
+        return context.state().wallet().entry(live.seq());
+    }
+
+    private CommandResult already(LiveProposal live) {
+        return context.reply(context.draft(context.text("wallet.spend.already", "n", live.cost(), "day", live.day()))
+                .withRow(undo(live)));
+    }
+
+    private List<ButtonSpec> undo(LiveProposal live) {
+        return entry(live).stream()
+                .map(entry -> ButtonSpec.once(context.plain("button.undo"), "undo", UndoCommand.of(entry.cause())))
+                .toList();
+    }
+
+    /** The size of the job from which its cost was taken. */
+    Optional<ProposalClass> sizeOf(Connects cost) {
+        return check().map(check -> check.verdict().quote())
+                .filter(quote -> quote.cost().filter(cost::equals).isPresent())
+                .flatMap(CostQuote::size);
+    }
+
+    /** What Upwork shows after it, where the page told what it showed before. */
+    Optional<Connects> shownAfter(Connects cost) {
+        return check().flatMap(check -> check.posting().get(Fact.BALANCE_SHOWN))
+                .filter(before -> before.compareTo(cost) >= 0)
+                .map(before -> before.minusFlooredAtZero(cost));
+    }
+}

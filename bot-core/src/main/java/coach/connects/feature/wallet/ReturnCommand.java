@@ -1,0 +1,126 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.TextLines;
+import coach.connects.money.Connects;
+import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.LiveProposal;
+import coach.connects.wallet.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code /return N [LINK] [boost]}: records Connects that Upwork gave back (W-07). */
+public final class ReturnCommand extends EntryCommand {
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            "return",
+            Category.KEEP_THE_WALLET,
+            false,
+            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
+            CommandParameter.of("link", CommandParameter.Type.JOB),
+            CommandParameter.choice("boost", "boost"),
+            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
+    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+            "return", Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE), Set.of(), true, 1, false);
+    private static final int MOST_LISTED = 6;
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    ArgumentSyntax grammar() {
+        return GRAMMAR;
+    }
+
+    @Override
+    CommandResult ask(CommandContext context) {
+        Statement statement = new WalletAccess(context).statement();
+        List<LiveProposal> open = open(statement);
+        if (open.isEmpty()) {
+            return context.reply(context.text("wallet.return.none"));
+        }
+        JobTitles titles = JobTitles.of(context);
+        TextLines lines = new TextLines().add(context.text("wallet.return.ask"));
+        List<ButtonSpec> costs = new ArrayList<>();
+        List<ButtonSpec> boosts = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            LiveProposal proposal = open.get(i);
+            int number = i + 1;
+            lines.add(line(context, titles, proposal, number));
+            button(context, proposal, proposal.costLeft(), number, "").ifPresent(costs::add);
+            button(context, proposal, proposal.boostLeft(), number, " boost").ifPresent(boosts::add);
+        }
+        MessageDraft draft = context.draft(lines.text());
+        return context.askFor(draft.withRow(costs).withRow(boosts), "return", "");
+    }
+
+    /** The latest proposals that something can come back from, newest first. */
+    private static List<LiveProposal> open(Statement statement) {
+        List<LiveProposal> open = new ArrayList<>();
+        for (int i = statement.activeProposals().size() - 1; i >= 0 && open.size() < MOST_LISTED; i--) {
+            LiveProposal proposal = statement.activeProposals().get(i);
+            boolean latest =
+                    statement.latestReturnable().filter(proposal::equals).isPresent();
+            // One without a link can only be named as the latest.
+            if (!proposal.left().isZero() && (proposal.job().isPresent() || latest)) {
+                open.add(proposal);
+            }
+        }
+        return open;
+    }
+
+    private static RichText line(CommandContext context, JobTitles titles, LiveProposal proposal, int number) {
+        return context.text(
+                "wallet.return.line",
+                "number",
+                number,
+                "n",
+                proposal.left(),
+                "day",
+                proposal.day(),
+                "job",
+                titles.of(proposal.job()));
+    }
+
+    private static Optional<ButtonSpec> button(
+            CommandContext context, LiveProposal proposal, Connects left, int number, String boost) {
+        String job = proposal.job().map(id -> " " + id.value()).orElse("");
+        String key = boost.isEmpty() ? "wallet.button.return" : "wallet.button.return.boost";
+        String label = context.plain(key, "number", number, "n", left);
+        return left.isZero() ? Optional.empty() : Optional.of(ButtonSpec.once(label, "return", left + job + boost));
+    }
+
+    @Override
+    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
+        Optional<Connects> amount = said.amount().or(() -> left(context, said));
+        if (amount.isEmpty()) {
+            return ArgumentsResult.answered(
+                    said.job().isPresent() ? context.reply(context.text("wallet.return.none.job")) : ask(context));
+        }
+        return ArgumentsResult.as(EntryRequest.of(
+                pending, new EntryDraft.ReturnDraft(said.on(), said.job(), said.boosted(), amount.get(), said.note())));
+    }
+
+    /** All that can come back, when no number was said but it is clear of what: the job's proposal, or the last boost. */
+    private static Optional<Connects> left(CommandContext context, EntryArguments said) {
+        Statement statement = new WalletAccess(context).statement();
+        Optional<LiveProposal> proposal = said.job().isPresent()
+                ? said.job().flatMap(statement::liveProposalOf)
+                : statement.activeProposals().stream()
+                        .filter(live -> said.boosted() && !live.boostLeft().isZero())
+                        .reduce((earlier, later) -> later);
+        return proposal.map(live -> said.boosted() ? live.boostLeft() : live.costLeft())
+                .filter(left -> !left.isZero());
+    }
+}

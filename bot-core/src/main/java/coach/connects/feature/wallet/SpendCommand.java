@@ -1,0 +1,202 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandParameter;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PolicyUpgradeOffer;
+import coach.connects.feature.community.ShareButtons;
+import coach.connects.money.Connects;
+import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.EntryDraft;
+import coach.connects.wallet.EntryKind;
+import coach.connects.wallet.FreeReason;
+import coach.connects.wallet.ProposalClass;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code /spend N|small|medium|large|invitation|offer|cloud [LINK] [boost N] [on DATE]} and {@code /spend badge|ad N}:
+ * records a proposal and its boost, or what else costs Connects (G-09 to G-14, W-11). It also answers the button "I
+ * applied" of a check.
+ */
+public final class SpendCommand extends EntryCommand {
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+            "spend",
+            Category.KEEP_THE_WALLET,
+            true,
+            CommandParameter.of("what", CommandParameter.Type.WORDS).withSuggestions(),
+            CommandParameter.of("link", CommandParameter.Type.JOB),
+            CommandParameter.of("boost", CommandParameter.Type.NUMBER).withItsName(),
+            CommandParameter.of("on", CommandParameter.Type.DATE).withItsName(),
+            CommandParameter.of("note", CommandParameter.Type.WORDS).withItsName());
+    private static final List<String> KINDS =
+            List.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad");
+    private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
+            "spend", Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE), Set.copyOf(KINDS), true, 1, true);
+    private static final String APPLIED = "applied ";
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+        return KINDS.stream().map(Suggestion::of).toList();
+    }
+
+    @Override
+    ArgumentSyntax grammar() {
+        return GRAMMAR;
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        return argument.startsWith(APPLIED)
+                ? new ProposalFromCheck(context, argument.substring(APPLIED.length()))
+                        .finish(pending -> recordOrAsk(context, pending))
+                : super.onButton(context, argument);
+    }
+
+    @Override
+    CommandResult ask(CommandContext context) {
+        ConnectsPolicy policy = new WalletAccess(context).statement().policy();
+        List<ButtonSpec> sizes = new ArrayList<>();
+        for (ProposalClass size : ProposalClass.values()) {
+            Optional<Connects> cost = policy.costOf(size);
+            cost.ifPresent(n -> sizes.add(
+                    ButtonSpec.once(context.plain("wallet.button.size." + size.word(), "n", n), "spend", size.word())));
+        }
+        List<ButtonSpec> free = new ArrayList<>();
+        for (FreeReason reason : FreeReason.values()) {
+            free.add(ButtonSpec.once(context.plain("wallet.button.free." + reason.word()), "spend", reason.word()));
+        }
+        MessageDraft draft =
+                context.draft(context.text(policy.estimates() ? "wallet.spend.ask.sizes" : "wallet.spend.ask"));
+        return context.askFor(draft.withRow(sizes).withRow(free), "spend", "");
+    }
+
+    @Override
+    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
+        SpendKeywords words = SpendKeywords.of(said.words());
+        if (words.contradictsItself()
+                || (words.free().isPresent() && said.amount().isPresent())) {
+            return ArgumentsResult.answered(context.reply(context.text("wallet.spend.which")));
+        }
+        if (words.purpose().isPresent()) {
+            return besides(context, words.purpose().get(), said, pending);
+        }
+        if (said.boosted() && said.boost().isEmpty()) {
+            String line = said.clauses()
+                    .with(ArgumentKind.BOOST, List.of(PendingEntry.ANSWER))
+                    .line();
+            return asking(context, "wallet.boost.ask", pending.with(line));
+        }
+        if (said.amount().isEmpty() && words.isEmpty()) {
+            return said.boosted()
+                    ? ArgumentsResult.as(EntryRequest.of(pending, boost(said)))
+                    : asking(context, "wallet.spend.cost", withAmountOpen(said, pending));
+        }
+        return ArgumentsResult.as(proposal(context, words, said, pending));
+    }
+
+    private ArgumentsResult<EntryRequest> besides(
+            CommandContext context, EntryDraft.Purpose purpose, EntryArguments said, PendingEntry pending) {
+        if (said.job().isPresent() || said.boosted()) {
+            return ArgumentsResult.answered(context.reply(context.text("wallet.spend.which")));
+        }
+        if (said.amount().isEmpty()) {
+            return asking(context, "wallet.spend.besides", withAmountOpen(said, pending));
+        }
+        return ArgumentsResult.as(EntryRequest.of(
+                pending,
+                new EntryDraft.SpendingDraft(said.on(), purpose, said.amount().get(), said.note())));
+    }
+
+    private static PendingEntry withAmountOpen(EntryArguments said, PendingEntry pending) {
+        List<String> free = new ArrayList<>(said.words());
+        free.add(PendingEntry.ANSWER);
+        return pending.with(said.clauses().with(ArgumentKind.FREE, free).line());
+    }
+
+    private static ArgumentsResult<EntryRequest> asking(CommandContext context, String key, PendingEntry pending) {
+        return ArgumentsResult.answered(context.askFor(context.draft(context.text(key)), "spend", pending.written()));
+    }
+
+    private static EntryDraft boost(EntryArguments said) {
+        return new EntryDraft.BoostDraft(said.on(), said.job(), said.boost().orElseThrow(), said.note());
+    }
+
+    private static EntryRequest proposal(
+            CommandContext context, SpendKeywords words, EntryArguments said, PendingEntry pending) {
+        ProposalFromCheck fromCheck =
+                new ProposalFromCheck(context, pending.check().orElse(""));
+        Optional<ProposalClass> size = words.size().filter(any -> said.amount().isEmpty());
+        List<EntryDraft> drafts = new ArrayList<>();
+        drafts.add(new EntryDraft.ProposalDraft(
+                said.on(),
+                said.job(),
+                said.amount(),
+                size.or(() -> said.amount().flatMap(fromCheck::sizeOf)),
+                words.free(),
+                fromCheck.check().map(check -> check.id()),
+                said.note()));
+        if (said.boosted()) {
+            drafts.add(boost(said));
+        }
+        return new EntryRequest(drafts, pending, said.amount().flatMap(fromCheck::shownAfter));
+    }
+
+    @Override
+    Receipt decorate(Receipt receipt, EntryRequest request) {
+        CommandContext context = receipt.context();
+        Optional<Connects> cost = receipt.made().entries().stream()
+                .filter(entry -> entry.kind() == EntryKind.PROPOSAL)
+                .map(entry -> Connects.of(-entry.amount()))
+                .findFirst();
+        boolean boosted = receipt.made().entries().stream().anyMatch(entry -> entry.kind() == EntryKind.BOOST);
+        Receipt all = cost.isPresent() && !boosted
+                ? receipt.withRow(ButtonSpec.of(context.plain("wallet.button.boost"), "spend", boostOf(request)))
+                : receipt;
+        Receipt shareable = sharing(all, request);
+        return cost.map(paid -> besideTheRules(shareable, paid)).orElse(shareable);
+    }
+
+    /** Who applied may tell their group of the job: nobody loses by it any more. */
+    private static Receipt sharing(Receipt receipt, EntryRequest request) {
+        CommandContext context = receipt.context();
+        List<ButtonSpec> share = new ProposalFromCheck(
+                        context, request.pending().check().orElse(""))
+                .check()
+                .map(check -> ShareButtons.afterwards(context, check))
+                .orElse(List.of());
+        return share.isEmpty() ? receipt : receipt.withRow(share.get(0));
+    }
+
+    /** Dearer than anything that the policy in force knows: the rules of today are offered once (W-12). */
+    private static Receipt besideTheRules(Receipt receipt, Connects cost) {
+        ConnectsPolicy policy = receipt.made().statement().policy();
+        List<ButtonSpec> offer = PolicyUpgradeOffer.buttons(receipt.context(), policy);
+        Connects most = policy.dearestProposal().orElse(cost);
+        return most.compareTo(cost) >= 0 || offer.isEmpty()
+                ? receipt
+                : receipt.withText(receipt.context()
+                                .text("wallet.spend.dearer", "most", most, "rules", RichText.of(policy.title())))
+                        .withRow(offer.get(0));
+    }
+
+    private static String boostOf(EntryRequest request) {
+        return EntryArgumentsParser.job(request.pending().line())
+                .map(job -> "boost " + job.value())
+                .orElse("boost");
+    }
+}

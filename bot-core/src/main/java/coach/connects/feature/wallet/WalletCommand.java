@@ -1,0 +1,52 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.CommandSpec;
+import coach.connects.engine.CommandSpec.Category;
+import coach.connects.engine.MessageDraft;
+import coach.connects.session.PendingQuestion;
+import coach.connects.wallet.Statement;
+
+/** {@code /wallet}: the balance, the lots and their last days, the allowance, and what the next 1st does. */
+public final class WalletCommand implements Command {
+    private static final CommandSpec DECLARATION =
+            CommandSpec.of("wallet", Category.KEEP_THE_WALLET, true).reading();
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        return context.state().wallet().isInitialized() ? show(context) : untold(context);
+    }
+
+    private static CommandResult show(CommandContext context) {
+        Statement statement = new WalletAccess(context).statement();
+        MessageDraft draft = context.draft(WalletFormatter.of(context, statement))
+                .withRow(
+                        ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
+                        ButtonSpec.of(context.plain("wallet.button.spend"), "spend", ""))
+                .withRow(
+                        ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""),
+                        ButtonSpec.of(context.plain("wallet.button.history"), "history", ""));
+        return context.reply(
+                AcquisitionDatesQuestion.hasUndated(statement.lots())
+                        ? draft.withRow(ButtonSpec.of(
+                                context.plain("wallet.button.dates"), "adjust", AcquisitionDatesQuestion.DATES))
+                        : draft);
+    }
+
+    /** A wallet that was never told anything: not empty but unknown (W-14). The first step is offered. */
+    private static CommandResult untold(CommandContext context) {
+        MessageDraft draft = context.draft(context.text("wallet.first"))
+                .withRow(
+                        ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
+                        ButtonSpec.of(context.plain("wallet.button.grant"), "grant", ""));
+        return CommandResult.of(context.withConversation(new PendingQuestion("adjust", "")), draft);
+    }
+}

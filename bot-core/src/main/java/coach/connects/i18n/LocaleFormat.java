@@ -1,0 +1,77 @@
+package coach.connects.i18n;
+
+import coach.connects.chat.RichText;
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How one language shows numbers, dates and foreign words, and which form of a word follows a number. */
+final class LocaleFormat {
+    private final Locale locale;
+    private final DateTimeFormatter dates;
+    private final DateTimeFormatter months;
+    private final DateTimeFormatter hours;
+
+    LocaleFormat(Locale locale) {
+        this.locale = locale;
+        this.dates = DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+        this.months = DateTimeFormatter.ofPattern("MMMM yyyy", locale);
+        this.hours = DateTimeFormatter.ofPattern("HH:mm", locale);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** A value as it stands in a sentence; a plain string is somebody else's and is isolated. */
+    RichText show(Object value) {
+        if (value instanceof RichText text) {
+            return text;
+        }
+        return RichText.of(value instanceof String foreign ? UntrustedText.isolated(foreign) : plain(value));
+    }
+
+    private String plain(Object value) {
+        if (value instanceof Connects || value instanceof Integer || value instanceof Long) {
+            return value.toString();
+        }
+        if (value instanceof Usd usd) {
+            return usd.amount().signum() < 0 ? "-" + dollars(usd.amount().negate()) : dollars(usd.amount());
+        }
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        if (value instanceof LocalDate date) {
+            return dates.format(date);
+        }
+        if (value instanceof YearMonth month) {
+            return months.format(month);
+        }
+        if (value instanceof LocalTime time) {
+            return hours.format(time);
+        }
+        if (value instanceof Locale country) {
+            return country.getDisplayCountry(locale);
+        }
+        throw new IllegalArgumentException(
+                "no way to show a " + value.getClass().getName());
+    }
+
+    /** Cents are left out where nobody counts them: whole amounts from a hundred dollars up. */
+    private static String dollars(BigDecimal amount) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        boolean large = amount.compareTo(BigDecimal.valueOf(100)) >= 0;
+        return "$" + (whole && large ? amount.setScale(0, RoundingMode.UNNECESSARY) : amount).toPlainString();
+    }
+
+    /** The name of the plural form for this number: English has "one" and "other". */
+    String pluralOf(Object value) {
+        return "1".equals(value.toString()) ? "one" : "other";
+    }
+}

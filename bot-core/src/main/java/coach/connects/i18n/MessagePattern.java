@@ -1,0 +1,154 @@
+package coach.connects.i18n;
+
+import coach.connects.chat.RichText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One sentence of the catalogue, read once: words, {@code {name}} for a value, {@code {n|one:review|other:reviews}} for a
+ * word that follows a number, {@code **bold**} and {@code `code`}.
+ */
+final class MessagePattern {
+    private final List<Piece> pieces;
+
+    private MessagePattern(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** A part of a sentence. */
+    private sealed interface Piece {
+        void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format);
+
+        default void collect(Set<String> names) {}
+    }
+
+    private record Literal(String words) implements Piece {
+        @Override
+        public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
+            line.append(words);
+        }
+    }
+
+    private record Emphasis(RichText.Style style) implements Piece {
+        @Override
+        public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
+            line.toggle(style);
+        }
+    }
+
+    private record Placeholder(String name) implements Piece {
+        @Override
+        public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
+            line.append(format.show(value(values, name)));
+        }
+
+        @Override
+        public void collect(Set<String> names) {
+            names.add(name);
+        }
+    }
+
+    private record Plural(String name, Map<String, String> forms) implements Piece {
+        @Override
+        public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
+            String form = forms.get(format.pluralOf(value(values, name)));
+            line.append(form == null ? forms.getOrDefault("other", "") : form);
+        }
+
+        @Override
+        public void collect(Set<String> names) {
+            names.add(name);
+        }
+    }
+
+    /**
+     * Reads a sentence.
+     *
+     * @throws IllegalArgumentException when a brace is not closed or a plural names no "other"
+     */
+    static MessagePattern of(String source) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        int i = 0;
+        while (i < source.length()) {
+            char c = source.charAt(i);
+            if (c == '{') {
+                int end = source.indexOf('}', i);
+                if (end < 0) {
+                    throw new IllegalArgumentException("a brace is not closed: " + source);
+                }
+                flush(words, pieces);
+                pieces.add(placeholder(source.substring(i + 1, end)));
+                i = end + 1;
+            } else if (source.startsWith("**", i)) {
+                flush(words, pieces);
+                pieces.add(new Emphasis(RichText.Style.BOLD));
+                i += 2;
+            } else if (c == '`') {
+                flush(words, pieces);
+                pieces.add(new Emphasis(RichText.Style.CODE));
+                i++;
+            } else {
+                words.append(c);
+                i++;
+            }
+        }
+        flush(words, pieces);
+        return new MessagePattern(pieces);
+    }
+
+    /** The sentence with these values. */
+    RichText fill(Map<String, Object> values, LocaleFormat format) {
+        RichTextBuilder line = new RichTextBuilder();
+        for (Piece piece : pieces) {
+            piece.append(line, values, format);
+        }
+        return line.text();
+    }
+
+    /** The names of the values that the sentence needs. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        for (Piece piece : pieces) {
+            piece.collect(names);
+        }
+        return names;
+    }
+
+    private static Piece placeholder(String inside) {
+        int bar = inside.indexOf('|');
+        if (bar < 0) {
+            return new Placeholder(inside.strip());
+        }
+        Map<String, String> forms = new java.util.LinkedHashMap<>();
+        for (String form : inside.substring(bar + 1).split("\\|", -1)) {
+            int colon = form.indexOf(':');
+            if (colon < 0) {
+                throw new IllegalArgumentException("a plural form without its name: " + inside);
+            }
+            forms.put(form.substring(0, colon).strip(), form.substring(colon + 1));
+        }
+        if (!forms.containsKey("other")) {
+            throw new IllegalArgumentException("a plural without 'other': " + inside);
+        }
+        return new Plural(inside.substring(0, bar).strip(), forms);
+    }
+
+    private static void flush(StringBuilder words, List<Piece> pieces) {
+        if (!words.isEmpty()) {
+            pieces.add(new Literal(words.toString()));
+            words.setLength(0);
+        }
+    }
+
+    private static Object value(Map<String, Object> values, String name) {
+        Object value = values.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("no value for {" + name + "}");
+        }
+        return value;
+    }
+}

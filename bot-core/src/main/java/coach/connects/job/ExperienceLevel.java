@@ -1,8 +1,0 @@
-package coach.connects.job;
-
-/** The experience that a client asks for (G-23). */
-public enum ExperienceLevel {
-    ENTRY,
-    INTERMEDIATE,
-    EXPERT
-}

@@ -1,7 +1,0 @@
-package coach.connects.job;
-
-/** How a job is paid (G-22). */
-public enum JobType {
-    HOURLY,
-    FIXED
-}

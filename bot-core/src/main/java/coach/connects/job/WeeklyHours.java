@@ -1,8 +1,0 @@
-package coach.connects.job;
-
-/** How many hours a week a client expects (G-27); "more than 30" is full time. */
-public enum WeeklyHours {
-    LESS_THAN_30,
-    MORE_THAN_30,
-    NOT_SURE
-}

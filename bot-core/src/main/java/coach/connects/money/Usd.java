@@ -1,0 +1,55 @@
+package coach.connects.money;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * An amount of US dollars, exact (G-01). Two amounts that are worth the same are equal, however they were written.
+ *
+ * @param amount the amount, with at least two decimals
+ */
+public record Usd(BigDecimal amount) implements Comparable<Usd> {
+    private static final int CENTS = 2;
+
+    /** Brings the amount to one form: no trailing zeros beyond the cents. */
+    public Usd {
+        BigDecimal plain = amount.stripTrailingZeros();
+        amount = plain.scale() < CENTS ? plain.setScale(CENTS, RoundingMode.UNNECESSARY) : plain;
+    }
+
+    /** The amount that this decimal number stands for, such as {@code "0.15"}. */
+    public static Usd of(String decimal) {
+        return new Usd(new BigDecimal(decimal));
+    }
+
+    /** A whole number of dollars. */
+    public static Usd of(long dollars) {
+        return new Usd(BigDecimal.valueOf(dollars));
+    }
+
+    /** This amount so many times. */
+    public Usd times(int count) {
+        return new Usd(amount.multiply(BigDecimal.valueOf(count)));
+    }
+
+    /** The sum of both. */
+    public Usd plus(Usd more) {
+        return new Usd(amount.add(more.amount));
+    }
+
+    /** The difference; may be negative. */
+    public Usd minus(Usd less) {
+        return new Usd(amount.subtract(less.amount));
+    }
+
+    @Override
+    public int compareTo(Usd other) {
+        return amount.compareTo(other.amount);
+    }
+
+    /** The plain number without a currency sign, such as {@code 9.00}. */
+    @Override
+    public String toString() {
+        return amount.toPlainString();
+    }
+}

@@ -1,0 +1,102 @@
+package coach.connects.persistence;
+
+import coach.connects.session.ActiveButton;
+import coach.connects.session.ButtonAction;
+import coach.connects.session.CheckSession;
+import coach.connects.session.Conversation;
+import coach.connects.session.ConversationState;
+import coach.connects.session.PendingMessages;
+import coach.connects.session.PendingQuestion;
+
+/** The form in which conversations under way and live buttons are kept. */
+final class ConversationMapper {
+    private ConversationMapper() {}
+
+    static BsonFields write(Conversation conversation) {
+        return topic(conversation.topic()).put("chat", conversation.chat()).put("lastAt", conversation.lastAt());
+    }
+
+    static Conversation read(BsonFields fields) {
+        return new Conversation(fields.text("chat"), topic(fields), fields.instant("lastAt"));
+    }
+
+    static BsonFields write(ActiveButton button) {
+        return BsonFields.none()
+                .put("id", button.id())
+                .put("chat", button.chat())
+                .put("group", button.group())
+                .put("label", button.label())
+                .put("command", button.action().command())
+                .put("argument", button.action().argument())
+                .put("once", button.once())
+                .put("shownAt", button.shownAt());
+    }
+
+    static ActiveButton button(BsonFields fields) {
+        return new ActiveButton(
+                fields.text("id"),
+                fields.text("chat"),
+                fields.text("group"),
+                fields.text("label"),
+                new ButtonAction(fields.text("command"), fields.text("argument")),
+                fields.flag("once"),
+                fields.instant("shownAt"));
+    }
+
+    private static BsonFields topic(ConversationState topic) {
+        if (topic instanceof CheckSession session) {
+            return BsonFields.none()
+                    .put("topic", "draft")
+                    .put("posting", PostingMapper.write(session.posting()))
+                    .put("asked", session.asked(), key -> key)
+                    .putTexts("trail", session.trail())
+                    .putTexts("skipped", session.skipped())
+                    .put("thorough", session.thorough())
+                    .put("lastPieceAt", session.lastPieceAt());
+        }
+        if (topic instanceof PendingMessages pending) {
+            return BsonFields.none().put("topic", "parts").put("parts", pending.waiting(), ConversationMapper::write);
+        }
+        PendingQuestion question = (PendingQuestion) topic;
+        return BsonFields.none()
+                .put("topic", "question")
+                .put("command", question.command())
+                .put("state", question.state());
+    }
+
+    private static BsonFields write(PendingMessages.Fragment fragment) {
+        return BsonFields.none()
+                .put("key", fragment.key())
+                .put("text", fragment.text())
+                .put("jobs", fragment.jobs(), PostingMapper::write)
+                .put("passedOn", fragment.passedOn())
+                .put("mayGoOn", fragment.mayContinue())
+                .put("at", fragment.at());
+    }
+
+    private static PendingMessages.Fragment part(BsonFields fields) {
+        return new PendingMessages.Fragment(
+                fields.text("key"),
+                fields.text("text"),
+                fields.list("jobs", PostingMapper::read),
+                fields.flag("passedOn"),
+                fields.flag("mayGoOn"),
+                fields.instant("at"));
+    }
+
+    private static ConversationState topic(BsonFields fields) {
+        if (fields.text("topic").equals("question")) {
+            return new PendingQuestion(fields.text("command"), fields.text("state"));
+        }
+        if (fields.text("topic").equals("parts")) {
+            return new PendingMessages(fields.list("parts", ConversationMapper::part));
+        }
+        return new CheckSession(
+                PostingMapper.read(fields.fields("posting")),
+                fields.maybe("asked"),
+                fields.texts("trail"),
+                fields.texts("skipped"),
+                fields.flag("thorough"),
+                fields.instant("lastPieceAt"));
+    }
+}

@@ -1,0 +1,83 @@
+package coach.connects.persistence;
+
+import coach.connects.persistence.FreelancerRepository.Loaded;
+import coach.connects.profile.Identity;
+import coach.connects.session.FreelancerState;
+import coach.connects.session.ProcessedEvents;
+import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentScan;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what belongs to somebody whose own document cannot be read, so that all of it can be erased. That looks through the
+ * documents of everybody, a page at a time: it is done for nothing else.
+ */
+final class DamagedAccountErasure {
+    private final DocumentCollection dossiers;
+
+    DamagedAccountErasure(DocumentCollection dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    /**
+     * What is to be erased for this person.
+     *
+     * @param person who asks
+     * @param damaged the document that cannot be read: their own, or the one to which theirs points
+     */
+    Loaded of(Identity person, Document damaged) {
+        Set<Identity> identities = new LinkedHashSet<>();
+        Identity.parse(damaged.id()).ifPresent(identities::add);
+        identities.add(person);
+        identities.addAll(listed(damaged));
+        Loaded[] found = new Loaded[1];
+        DocumentScan.forEachUntil(dossiers, "", document -> {
+            boolean lists =
+                    !document.id().equals(damaged.id()) && listed(document).contains(person);
+            // What is damaged only pointed there.
+            found[0] = lists ? whole(document).orElse(null) : null;
+            pointsTo(document, identities).ifPresent(identities::add);
+            return found[0] != null;
+        });
+        if (found[0] != null) {
+            return found[0];
+        }
+        Identity first = identities.iterator().next();
+        FreelancerState nothing = FreelancerState.empty(first).withIdentities(List.copyOf(identities));
+        return new Loaded(nothing, Optional.of(damaged), ProcessedEvents.NONE);
+    }
+
+    private static Optional<Identity> pointsTo(Document document, Set<Identity> identities) {
+        try {
+            return AliasDocument.read(document)
+                    .filter(aliasDocument -> identities.contains(aliasDocument.to()))
+                    .flatMap(aliasDocument -> Identity.parse(document.id()));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Loaded> whole(Document document) {
+        try {
+            return Optional.of(
+                    new Loaded(FreelancerStateMapper.read(document), Optional.of(document), ProcessedEvents.NONE));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The identities of a dossier, as far as these alone can be read. */
+    private static List<Identity> listed(Document document) {
+        try {
+            return BsonFields.of(document.body()).texts("identities").stream()
+                    .flatMap(text -> Identity.parse(text).stream())
+                    .toList();
+        } catch (RuntimeException | StackOverflowError e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,383 @@
+package coach.connects.persistence;
+
+import coach.connects.posting.JobId;
+import coach.connects.profile.Identity;
+import coach.connects.reminder.Notice;
+import coach.connects.session.AccountLinkState;
+import coach.connects.session.CheckRecord;
+import coach.connects.session.FreelancerState;
+import coach.connects.session.ProcessedEvents;
+import coach.connects.store.Backoff;
+import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentScan;
+import coach.connects.store.DocumentStore;
+import coach.connects.wallet.ArchiveResult;
+import coach.connects.wallet.EntryArchivePage;
+import coach.connects.wallet.Policies;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.Wallet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/**
+ * The freelancers: a dossier each, and beside it the pages of their older entries and the checks that came to a verdict.
+ * Every method throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
+ */
+public final class FreelancerRepository {
+    /** So many pointers may follow each other. */
+    private static final int MOST_POINTERS = 20;
+
+    private final DocumentStore store;
+    private final Backoff backoff;
+    private final DocumentCollection dossiers;
+    private final DocumentCollection pages;
+    private final DocumentCollection checks;
+    private final ApplicantIndex applicants;
+    private final IdentityLinker linker;
+    private final DamagedDocuments damagedDocuments = new DamagedDocuments();
+
+    /** Keeps them in this store, and waits on the real clock where others are at the same. */
+    public FreelancerRepository(DocumentStore store) {
+        this(store, Backoff.real());
+    }
+
+    /**
+     * Keeps them in this store.
+     *
+     * @param backoff how to go on where others are at the same
+     */
+    public FreelancerRepository(DocumentStore store, Backoff backoff) {
+        this.store = store;
+        this.backoff = backoff;
+        this.dossiers = store.collection("freelancers");
+        this.pages = store.collection("pages");
+        this.checks = store.collection("checks");
+        this.applicants = new ApplicantIndex(store, damagedDocuments);
+        this.linker = new IdentityLinker(dossiers, backoff);
+    }
+
+    /**
+     * What is kept under an identity, as it was read.
+     *
+     * @param identity the identity
+     * @param document its own document, if there is one
+     */
+    public record IdentityLookup(Identity identity, Optional<Document> document) {
+        /**
+         * The identity under which to look for the dossier: its own, unless it joined another.
+         *
+         * @throws UnreadableException when its document cannot be read
+         */
+        public Identity primary() {
+            return pointer().map(AliasDocument::to).orElse(identity);
+        }
+
+        private Optional<AliasDocument> pointer() {
+            return document.flatMap(found -> DamagedDocuments.need(found, AliasDocument::read));
+        }
+
+        private FreelancerState state() {
+            return document.map(found -> DamagedDocuments.need(found, FreelancerStateMapper::read))
+                    .orElseGet(() -> FreelancerState.empty(identity));
+        }
+    }
+
+    /**
+     * A dossier as it was read.
+     *
+     * @param state the dossier; a fresh one for somebody of whom nothing is kept
+     * @param stored the document it was read from
+     * @param handledBeforeLink the messages that were handled under this identity before it joined another
+     */
+    public record Loaded(FreelancerState state, Optional<Document> stored, ProcessedEvents handledBeforeLink) {
+        /** Whether the message of this key has been handled: one of the last, or one that caused an entry at hand. */
+        public boolean handled(String key) {
+            return state.processed().contains(key)
+                    || handledBeforeLink.contains(key)
+                    || !state.wallet().causedBy(key).isEmpty();
+        }
+
+        /** The same, as if the message of this key had not been handled. */
+        public Loaded forgetting(String key) {
+            return new Loaded(
+                    state.withHandled(state.processed().without(key)), stored, handledBeforeLink.without(key));
+        }
+
+        /** The revision of the document, 0 when there is none. */
+        public long revision() {
+            return stored.map(Document::revision).orElse(0L);
+        }
+    }
+
+    /** What is kept under this identity: one read. */
+    public IdentityLookup find(Identity identity) {
+        return new IdentityLookup(identity, dossiers.find(identity.toString()));
+    }
+
+    /** The dossier of the person with this identity; a fresh one for somebody of whom nothing is kept. */
+    public Loaded load(Identity identity) {
+        return load(find(identity));
+    }
+
+    /** The same for what was found already: no further read, or one for an identity that joined another. */
+    public Loaded load(IdentityLookup lookup) {
+        IdentityLookup first = followed(lookup);
+        FreelancerState state = first.state();
+        Backoff.Tries tries = backoff.begin();
+        while (!state.linking().pending().isEmpty()) {
+            boolean settled = finishLinking(first, state);
+            first = followed(find(lookup.identity()));
+            state = first.state();
+            if (!settled) {
+                tries.lost();
+            }
+        }
+        if (first.identity().equals(lookup.identity())) {
+            return new Loaded(state, first.document(), ProcessedEvents.NONE);
+        }
+        ProcessedEvents before = lookup.pointer().map(AliasDocument::processed).orElse(ProcessedEvents.NONE);
+        return state.identities().contains(lookup.identity())
+                ? new Loaded(state, first.document(), before)
+                : new Loaded(
+                        IdentityLinker.alone(lookup.identity(), before, state),
+                        lookup.document(),
+                        ProcessedEvents.NONE);
+    }
+
+    /** Finishes what the dossier of this first identity says of others on their way in or out, also after a crash. */
+    public void finishLinking(Identity first) {
+        load(first);
+    }
+
+    private IdentityLookup followed(IdentityLookup lookup) {
+        IdentityLookup first = lookup;
+        for (int i = 0; i < MOST_POINTERS && first.pointer().isPresent(); i++) {
+            first = find(first.primary());
+        }
+        return first;
+    }
+
+    /**
+     * Finishes what this dossier says of identities on their way in or out; what they had in pages is nobody's then.
+     *
+     * @return false when somebody else saved it in between
+     */
+    private boolean finishLinking(IdentityLookup first, FreelancerState state) {
+        List<Identity> loose = state.linking().pending().stream()
+                .map(AccountLinkState.PendingIdentity::identity)
+                .toList();
+        if (state.erasedAt().isPresent()) {
+            loose.forEach(this::deleteRest);
+        }
+        List<Identity> stay = linker.settled(state);
+        loose.stream()
+                .filter(stay::contains)
+                .forEach(identity -> each(pages, identity, page -> pages.delete(page.id())));
+        return write(
+                first.document(),
+                state.withIdentities(stay).with(state.linking().withoutPending()));
+    }
+
+    /**
+     * Saves a dossier in the place of the one that was read, old entries moved to pages first. When to look at it next is
+     * worked out anew, in the same write.
+     *
+     * @param now the present
+     * @return false when somebody else saved in between: nothing was changed, load it again
+     */
+    public boolean save(Loaded before, FreelancerState changed, Instant now, Policies policies) {
+        FreelancerState after = changed.rescheduled(before.state(), now, policies);
+        LocalDate today =
+                after.wallet().today(after.reminderInput(policies).times().day(now));
+        ArchiveResult archived = knowingItsPages(after).trimmed(today, policies);
+        for (EntryArchivePage page : archived.pages()) {
+            pages.insert(EntryArchivePageMapper.write(after.id(), page));
+        }
+        applicants.keep(after.id(), before.state().wallet(), after.wallet());
+        return write(before.stored(), after.with(archived.wallet()));
+    }
+
+    /** A wallet kept before its checkpoint knew what caused the entries in its pages: they are read for that, once. */
+    private Wallet knowingItsPages(FreelancerState owner) {
+        Wallet wallet = owner.wallet();
+        return wallet.knowsItsPages() ? wallet : wallet.knowingItsPages(wholeWallet(owner));
+    }
+
+    /** Who recorded a proposal for this job at some time. */
+    public List<Identity> applicants(JobId job) {
+        return applicants.of(job);
+    }
+
+    private boolean write(Optional<Document> before, FreelancerState after) {
+        if (before.isEmpty()) {
+            return dossiers.insert(Document.first(
+                    after.id().toString(),
+                    after.dueAt(),
+                    FreelancerStateMapper.schemaOf(after),
+                    FreelancerStateMapper.write(after)));
+        }
+        Document stored = before.get();
+        return dossiers.replace(
+                stored.next(after.dueAt(), FreelancerStateMapper.schemaOf(after), FreelancerStateMapper.write(after)),
+                stored.revision());
+    }
+
+    /**
+     * Leaves a notice for the person with this identity, to be told to them in private, once. Somebody of whom nothing is
+     * kept gets none.
+     */
+    public void addNotice(Identity identity, Notice notice, Instant now, Policies policies) {
+        change(identity, state -> state.withReminders(reminders -> reminders.withNotice(notice)), now, policies);
+    }
+
+    /** Changes a dossier that is kept; over again when somebody else saved in between. */
+    public void change(Identity identity, UnaryOperator<FreelancerState> change, Instant now, Policies policies) {
+        Backoff.Tries tries = backoff.begin();
+        while (true) {
+            Loaded loaded = load(identity);
+            FreelancerState after = change.apply(loaded.state());
+            boolean nothing =
+                    loaded.stored().isEmpty() || loaded.state().erasedAt().isPresent() || after.equals(loaded.state());
+            if (nothing || save(loaded, after, now, policies)) {
+                return;
+            }
+            tries.lost();
+        }
+    }
+
+    /** Keeps checks; one that is kept already stays as it is. */
+    public void saveChecks(List<CheckRecord> records) {
+        records.forEach(record -> checks.insert(CheckRecordMapper.write(record)));
+    }
+
+    /** Erases what is kept beside the dossier, and what the engine still keeps of both. */
+    public void deleteRest(Identity owner) {
+        each(checks, owner, document -> checks.delete(document.id()));
+        each(pages, owner, document -> pages.delete(document.id()));
+        applicants.forget(owner);
+        store.erased();
+    }
+
+    /** Removes the mark of somebody who was erased, unless they have come back since. */
+    public boolean removeTombstone(Loaded mark) {
+        return mark.stored()
+                .map(document -> dossiers.delete(document.id(), document.revision()))
+                .orElse(false);
+    }
+
+    /**
+     * The dossiers that are to be looked at by now, longest due first. One that cannot be read keeps no other from its turn:
+     * it is looked at again in an hour, and counted among the {@link #unreadable}.
+     */
+    public List<Loaded> due(Instant now, int limit) {
+        return dossiers.due(now, limit).stream()
+                .flatMap(document -> damagedDocuments
+                        .due(dossiers, document, now, FreelancerStateMapper::read)
+                        .map(state -> new Loaded(state, Optional.of(document), ProcessedEvents.NONE))
+                        .stream())
+                .toList();
+    }
+
+    /** Looks at this one again in an hour, whatever stands in it: nothing else of it is written. */
+    public void putOff(Loaded loaded, Instant now) {
+        loaded.stored().ifPresent(document -> damagedDocuments.putOff(dossiers, document, now));
+    }
+
+    /** How many documents of freelancers could not be read, and were set aside. */
+    public int unreadable() {
+        return damagedDocuments.count();
+    }
+
+    /** What is wrong with what is kept of this person: it cannot be read, or nothing can be worked out from it. */
+    public Optional<UnreadableException> damage(Identity person, Instant now, Policies policies) {
+        try {
+            Loaded loaded = load(person);
+            return DamagedDocuments.failure(
+                    loaded.state().id(), () -> loaded.state().rescheduledAnew(now, policies));
+        } catch (UnreadableException e) {
+            return Optional.of(e);
+        }
+    }
+
+    /**
+     * What is to be erased for somebody whose data cannot be read: a dossier that knows nothing but who they are. It looks
+     * through everybody's documents.
+     *
+     * @param damaged the document of which {@link UnreadableException} told
+     */
+    public Optional<Loaded> toErase(Identity person, UnreadableException damaged) {
+        return dossiers.find(damaged.id()).map(document -> new DamagedAccountErasure(dossiers).of(person, document));
+    }
+
+    /** When the next dossier is to be looked at, or empty when none is. */
+    public Optional<Instant> nextDue() {
+        return dossiers.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
+                .findFirst()
+                .flatMap(Document::dueAt);
+    }
+
+    /** The check of this id, if it is this freelancer's. */
+    public Optional<CheckRecord> check(FreelancerState owner, String id) {
+        boolean own = owner.identities().stream().anyMatch(identity -> id.startsWith(prefix(identity)));
+        return own ? checks.find(id).flatMap(this::check) : Optional.empty();
+    }
+
+    private Optional<CheckRecord> check(Document document) {
+        return damagedDocuments.read("checks", document, CheckRecordMapper::read);
+    }
+
+    /** The newest check of this job by this freelancer. */
+    public Optional<CheckRecord> lastCheck(FreelancerState owner, JobId job) {
+        return checks(owner).stream()
+                .filter(check -> check.posting().job().filter(job::equals).isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** All checks of this freelancer that can be read, oldest first. */
+    public List<CheckRecord> checks(FreelancerState owner) {
+        List<CheckRecord> all = new ArrayList<>();
+        owner.identities()
+                .forEach(identity ->
+                        each(checks, identity, document -> check(document).ifPresent(all::add)));
+        all.sort(java.util.Comparator.comparing(CheckRecord::checkedAt));
+        return all;
+    }
+
+    /** The wallet with its old pages read in, so that it can look behind its checkpoint; without one that is damaged. */
+    public Wallet wholeWallet(FreelancerState owner) {
+        if (owner.wallet().checkpoint().isEmpty()) {
+            return owner.wallet();
+        }
+        List<RecordedEntry> entries = new ArrayList<>();
+        each(
+                pages,
+                owner.id(),
+                document -> damagedDocuments
+                        .read("pages", document, EntryArchivePageMapper::read)
+                        .ifPresent(entries::addAll));
+        return owner.wallet().withArchive(entries);
+    }
+
+    /**
+     * Whether the message of this key caused an entry that lies in a page: a look into what the checkpoint knows of the
+     * pages, and a read of them only where that may be.
+     */
+    public boolean isPaged(FreelancerState owner, String cause) {
+        return owner.wallet().mayBePaged(cause)
+                && !wholeWallet(owner).causedBy(cause).isEmpty();
+    }
+
+    private static String prefix(Identity owner) {
+        return owner.inPath() + "/";
+    }
+
+    private static void each(DocumentCollection documents, Identity owner, Consumer<Document> use) {
+        DocumentScan.forEach(documents, prefix(owner), use);
+    }
+}

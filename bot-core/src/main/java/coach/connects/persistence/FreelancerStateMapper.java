@@ -1,0 +1,89 @@
+package coach.connects.persistence;
+
+import coach.connects.profile.Identity;
+import coach.connects.profile.Preferences;
+import coach.connects.profile.Profile;
+import coach.connects.reminder.ReminderState;
+import coach.connects.session.AccountLinkState;
+import coach.connects.session.ActiveButtons;
+import coach.connects.session.FreelancerState;
+import coach.connects.session.KnownGroups;
+import coach.connects.session.ProcessedEvents;
+import coach.connects.store.Document;
+import coach.connects.wallet.Checkpoint;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bson.BsonDocument;
+
+/** The form in which a dossier is kept. */
+final class FreelancerStateMapper {
+    /** The newest version of this form; a newer one is left alone. */
+    static final int SCHEMA = 2;
+
+    /** The version of all but what only a program that knows the newest one reads rightly. */
+    static final int FIRST_SCHEMA = 1;
+
+    private FreelancerStateMapper() {}
+
+    /** The version in which a dossier is written: a checkpoint within a day is new in the second. */
+    static int schemaOf(FreelancerState state) {
+        return state.wallet()
+                .checkpoint()
+                .filter(Checkpoint::isWithinDay)
+                .map(within -> SCHEMA)
+                .orElse(FIRST_SCHEMA);
+    }
+
+    static BsonDocument write(FreelancerState state) {
+        return BsonFields.none()
+                .putTexts(
+                        "identities",
+                        state.identities().stream().map(Identity::toString).toList())
+                .put("profile", words(state.profile().written()))
+                .put("preferences", words(state.preferences().written()))
+                .put("wallet", WalletMapper.write(state.wallet()))
+                .put("conversations", state.conversations(), ConversationMapper::write)
+                .put("buttons", state.buttons().all(), ConversationMapper::write)
+                .putTexts("handled", state.processed().keys())
+                .put("groups", state.groups().places(), GroupRefMapper::write)
+                .put("groupName", state.groups().name(), name -> name)
+                .putTexts("hints", state.hints())
+                .put("linking", AccountLinkMapper.write(state.linking()))
+                .put("agenda", ReminderStateMapper.write(state.reminders()))
+                .putInstant("erasedAt", state.erasedAt())
+                .document();
+    }
+
+    static FreelancerState read(Document document) {
+        BsonFields fields = BsonFields.of(document.readableUpTo(SCHEMA).body());
+        return new FreelancerState(
+                Identity.parse(document.id()).orElseThrow(),
+                fields.texts("identities").stream()
+                        .map(text -> Identity.parse(text).orElseThrow())
+                        .toList(),
+                Profile.read(words(fields.fields("profile"))),
+                Preferences.read(words(fields.fields("preferences"))),
+                WalletMapper.read(fields.fields("wallet")),
+                fields.list("conversations", ConversationMapper::read),
+                new ActiveButtons(fields.list("buttons", ConversationMapper::button)),
+                new ProcessedEvents(fields.texts("handled")),
+                new KnownGroups(fields.list("groups", GroupRefMapper::read), fields.maybe("groupName")),
+                fields.texts("hints"),
+                fields.maybeFields("linking").map(AccountLinkMapper::linking).orElse(AccountLinkState.NONE),
+                fields.maybeFields("agenda").map(ReminderStateMapper::read).orElse(ReminderState.EMPTY),
+                fields.maybeInstant("erasedAt"),
+                document.dueAt());
+    }
+
+    private static BsonFields words(Map<String, String> words) {
+        BsonFields fields = BsonFields.none();
+        words.forEach(fields::put);
+        return fields;
+    }
+
+    private static Map<String, String> words(BsonFields fields) {
+        Map<String, String> words = new LinkedHashMap<>();
+        fields.document().keySet().forEach(name -> words.put(name, fields.text(name)));
+        return words;
+    }
+}

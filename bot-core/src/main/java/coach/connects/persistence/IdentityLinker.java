@@ -1,0 +1,136 @@
+package coach.connects.persistence;
+
+import coach.connects.profile.Identity;
+import coach.connects.session.AccountLinkState.PendingIdentity;
+import coach.connects.session.FreelancerState;
+import coach.connects.session.ProcessedEvents;
+import coach.connects.store.Backoff;
+import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.NewerSchemaException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the document of each identity say what its freelancer's dossier says of it: one that is listed there points there,
+ * one that is listed no more has a dossier of its own. The dossier is written first; what a crash left after that is
+ * finished by whoever reads it next.
+ */
+final class IdentityLinker {
+    private final DocumentCollection dossiers;
+    private final Backoff backoff;
+
+    IdentityLinker(DocumentCollection dossiers, Backoff backoff) {
+        this.dossiers = dossiers;
+        this.backoff = backoff;
+    }
+
+    /** The identities that stay, in the order of the dossier: without those who did something of their own meanwhile. */
+    List<Identity> settled(FreelancerState state) {
+        List<Identity> stay = new ArrayList<>();
+        for (Identity identity : state.identities()) {
+            if (identity.equals(state.id()) || pointed(identity, state)) {
+                stay.add(identity);
+            }
+        }
+        state.linking().pending().stream()
+                .map(PendingIdentity::identity)
+                .filter(identity -> !state.identities().contains(identity))
+                .forEach(identity -> release(identity, state));
+        return stay;
+    }
+
+    /** Whether the identity's document points to the dossier now. */
+    private boolean pointed(Identity identity, FreelancerState state) {
+        Backoff.Tries tries = backoff.begin();
+        while (true) {
+            Optional<Document> stored = dossiers.find(identity.toString());
+            if (isUnreadable(stored)) {
+                // Whatever it says: the dossier lists it, and nobody can say otherwise.
+                return true;
+            }
+            Optional<AliasDocument> pointer = stored.flatMap(AliasDocument::read);
+            if (pointer.filter(there -> there.to().equals(state.id())).isPresent()) {
+                return true;
+            }
+            long revision = stored.map(Document::revision).orElse(0L);
+            boolean agreed = state.linking()
+                    .pending(identity)
+                    .filter(pendingIdentity -> pendingIdentity.revision() == revision)
+                    .isPresent();
+            if (!agreed && pointer.isEmpty()) {
+                return false;
+            }
+            if (write(identity, stored, new AliasDocument(state.id(), handled(stored, pointer)))) {
+                return true;
+            }
+            tries.lost();
+        }
+    }
+
+    /** What was handled under this document, and under the one it pointed to. */
+    private ProcessedEvents handled(Optional<Document> stored, Optional<AliasDocument> pointer) {
+        if (pointer.isEmpty()) {
+            return stored.map(FreelancerStateMapper::read)
+                    .map(FreelancerState::processed)
+                    .orElse(ProcessedEvents.NONE);
+        }
+        Optional<Document> next = dossiers.find(pointer.get().to().toString());
+        ProcessedEvents there = next.flatMap(AliasDocument::read)
+                .map(AliasDocument::processed)
+                .orElseGet(() -> next.map(FreelancerStateMapper::read)
+                        .map(FreelancerState::processed)
+                        .orElse(ProcessedEvents.NONE));
+        return pointer.get().processed().plus(there);
+    }
+
+    private boolean write(Identity identity, Optional<Document> stored, AliasDocument aliasDocument) {
+        if (stored.isEmpty()) {
+            return dossiers.insert(Document.first(
+                    identity.toString(), Optional.empty(), FreelancerStateMapper.FIRST_SCHEMA, aliasDocument.body()));
+        }
+        Document old = stored.get();
+        return dossiers.replace(
+                old.next(Optional.empty(), FreelancerStateMapper.FIRST_SCHEMA, aliasDocument.body()), old.revision());
+    }
+
+    /** Gives an identity an empty dossier of its own; the mark of somebody erased, where the freelancer is erased. */
+    private void release(Identity identity, FreelancerState state) {
+        Optional<Document> stored = dossiers.find(identity.toString());
+        boolean unreadable = isUnreadable(stored);
+        Optional<AliasDocument> pointer = unreadable ? Optional.empty() : stored.flatMap(AliasDocument::read);
+        boolean erases = unreadable && state.erasedAt().isPresent();
+        if (stored.isPresent() && (pointer.isPresent() || erases)) {
+            ProcessedEvents before = pointer.map(AliasDocument::processed).orElse(ProcessedEvents.NONE);
+            FreelancerState own = alone(identity, before, state)
+                    .with(state.erasedAt(), state.erasedAt().flatMap(at -> state.dueAt()));
+            Document next = stored.get()
+                    .next(own.dueAt(), FreelancerStateMapper.schemaOf(own), FreelancerStateMapper.write(own));
+            dossiers.replace(next, stored.get().revision());
+        }
+    }
+
+    private static boolean isUnreadable(Optional<Document> stored) {
+        try {
+            return stored.isPresent() && stored.flatMap(AliasDocument::read).isEmpty() && isUnreadable(stored.get());
+        } catch (NewerSchemaException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            return true;
+        }
+    }
+
+    /** One that is read as a dossier, for what it had handled, and cannot be. */
+    private static boolean isUnreadable(Document stored) {
+        FreelancerStateMapper.read(stored);
+        return false;
+    }
+
+    /** The dossier of an identity that has left: empty, but it knows what was handled and which link codes did not fit. */
+    static FreelancerState alone(Identity identity, ProcessedEvents before, FreelancerState left) {
+        return FreelancerState.empty(identity)
+                .withHandled(before.plus(left.processed()))
+                .with(left.linking().missesAlone());
+    }
+}

@@ -1,0 +1,52 @@
+package coach.connects.persistence;
+
+import coach.connects.store.Document;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentStore;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The latest instant at which this database was at work, as far as its clocks were trusted. Throws
+ * {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
+ */
+public final class LatestInstantStore {
+    private static final String ID = "clock";
+    private static final int SCHEMA = 1;
+
+    private final DocumentCollection house;
+
+    /** The one that is kept in this store. */
+    public LatestInstantStore(DocumentStore store) {
+        this.house = store.collection("house");
+    }
+
+    /** The instant; empty when none is kept, or it cannot be read. */
+    public Optional<Instant> get() {
+        return house.find(ID).flatMap(LatestInstantStore::read);
+    }
+
+    /** Keeps this one. When another process does so at the same moment, its own is as good. */
+    public void keep(Instant now) {
+        Optional<Document> stored = house.find(ID);
+        BsonFields fields = BsonFields.none().put("seen", now);
+        if (stored.isEmpty()) {
+            house.insert(Document.first(ID, Optional.empty(), SCHEMA, fields.document()));
+        } else {
+            Document before = stored.get();
+            house.replace(before.next(Optional.empty(), SCHEMA, fields.document()), before.revision());
+        }
+    }
+
+    private static Optional<Instant> read(Document document) {
+        try {
+            return Optional.of(DamagedDocuments.need(document, LatestInstantStore::instant));
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Instant instant(Document document) {
+        return BsonFields.of(document.readableUpTo(SCHEMA).body()).instant("seen");
+    }
+}

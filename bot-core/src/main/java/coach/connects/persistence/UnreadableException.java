@@ -1,0 +1,21 @@
+package coach.connects.persistence;
+
+/**
+ * A document is there and cannot be read: it is damaged, or says what cannot be. It is left as it is; nothing else is
+ * touched by it.
+ */
+public final class UnreadableException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+
+    UnreadableException(String id, Throwable cause) {
+        super(id + " cannot be read", cause);
+        this.id = id;
+    }
+
+    /** The document's id. */
+    public String id() {
+        return id;
+    }
+}

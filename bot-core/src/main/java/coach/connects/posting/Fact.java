@@ -1,0 +1,130 @@
+package coach.connects.posting;
+
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One kind of thing that can be known of a posting, with the type of its value. The constants below are all there are.
+ *
+ * @param <T> the type of the value
+ */
+public final class Fact<T> {
+    private static final List<Fact<?>> DECLARED = new ArrayList<>();
+
+    public static final Fact<String> TITLE = exported("title", String.class);
+    public static final Fact<JobType> TYPE = exported("type", JobType.class);
+    public static final Fact<Usd> BUDGET = exported("budget_usd", Usd.class);
+    public static final Fact<Usd> RATE_MIN = exported("rate_min", Usd.class);
+    public static final Fact<Usd> RATE_MAX = exported("rate_max", Usd.class);
+    public static final Fact<WeeklyHours> HOURS = exported("hours_per_week", WeeklyHours.class);
+    public static final Fact<ProjectLength> LENGTH = exported("duration", ProjectLength.class);
+    public static final Fact<ExperienceLevel> LEVEL = exported("level", ExperienceLevel.class);
+    public static final Fact<ProposalRange> PROPOSALS = exported("proposals", ProposalRange.class);
+    public static final Fact<Integer> INTERVIEWING = exported("interviewing", Integer.class);
+    public static final Fact<Integer> INVITES_SENT = exported("invites_sent", Integer.class);
+    public static final Fact<Integer> UNANSWERED_INVITES = exported("unanswered_invites", Integer.class);
+    public static final Fact<Integer> HIRES_ON_JOB = exported("hires_on_job", Integer.class);
+    /** What the page says a proposal costs, a boost not included. */
+    public static final Fact<Connects> CONNECTS_COST = exported("connects_cost", Connects.class);
+
+    public static final Fact<Boolean> PAYMENT_VERIFIED = exported("payment_verified", Boolean.class);
+    public static final Fact<Boolean> INVITATION = exported("invitation", Boolean.class);
+    public static final Fact<Boolean> OFFER = exported("offer", Boolean.class);
+    public static final Fact<Boolean> TALENT_CLOUD = exported("talent_cloud", Boolean.class);
+    /** Where the client is, as ISO 3166 code of two letters in upper case. */
+    public static final Fact<String> CLIENT_COUNTRY = exported("client_country", String.class);
+
+    public static final Fact<BigDecimal> CLIENT_RATING = exported("client_rating", BigDecimal.class);
+    public static final Fact<Integer> CLIENT_REVIEWS = exported("client_reviews", Integer.class);
+    public static final Fact<Integer> CLIENT_JOBS_POSTED = exported("client_jobs_posted", Integer.class);
+    public static final Fact<Integer> CLIENT_HIRE_RATE = exported("client_hire_rate_pct", Integer.class);
+    public static final Fact<Integer> CLIENT_HIRES = exported("client_hires", Integer.class);
+    public static final Fact<Integer> CLIENT_OPEN_JOBS = exported("client_open_jobs", Integer.class);
+    public static final Fact<Usd> CLIENT_TOTAL_SPENT = exported("client_total_spent_usd", Usd.class);
+    public static final Fact<Usd> CLIENT_AVG_RATE = exported("client_avg_rate", Usd.class);
+    public static final Fact<MemberSince> MEMBER_SINCE = exported("member_since", MemberSince.class);
+    public static final Fact<Instant> POSTED_AT = exported("posted_at", Instant.class);
+    public static final Fact<Skills> SKILLS = exported("skills", Skills.class);
+
+    /** The words of the description that ask for contact or money outside Upwork (W-15), as they stand there. */
+    public static final Fact<String> OUTSIDE_CONTACT = internal("outside_contact", String.class);
+    /** Who may apply, as ISO 3166 codes or region names of the page, joined by commas. */
+    public static final Fact<String> OPEN_TO = internal("open_to", String.class);
+    /** True when the page says that the job takes no proposals any more. */
+    public static final Fact<Boolean> CLOSED = internal("closed", Boolean.class);
+    /** True when only invited freelancers can see the job. */
+    public static final Fact<Boolean> PRIVATE = internal("private", Boolean.class);
+    /** True when the page says that the reader has already sent a proposal. */
+    public static final Fact<Boolean> ALREADY_APPLIED = internal("already_applied", Boolean.class);
+    /** A qualification that the page says the reader does not meet, as it stands there. */
+    public static final Fact<String> MISSED_QUALIFICATION = internal("missed_qualification", String.class);
+    /** The reader's own balance before this proposal, as the page shows it. */
+    public static final Fact<Connects> BALANCE_SHOWN = internal("balance_shown", Connects.class);
+    /** True when the job says that it is about COVID-19 (G-20). */
+    public static final Fact<Boolean> COVID = internal("covid", Boolean.class);
+    /** True when the freelancer says that they worked for this client before (G-29). */
+    public static final Fact<Boolean> PREVIOUS_CLIENT = internal("previous_client", Boolean.class);
+
+    /** The keyed fingerprint of the description, by which the same text is known again; the text itself is not kept. */
+    public static final Fact<Fingerprint> FINGERPRINT = internal("fingerprint", Fingerprint.class);
+
+    private final String key;
+    private final Class<T> type;
+    private final boolean exported;
+
+    private Fact(String key, Class<T> type, boolean exported) {
+        this.key = key;
+        this.type = type;
+        this.exported = exported;
+        DECLARED.add(this);
+    }
+
+    private static <T> Fact<T> exported(String key, Class<T> type) {
+        return new Fact<>(key, type, true);
+    }
+
+    private static <T> Fact<T> internal(String key, Class<T> type) {
+        return new Fact<>(key, type, false);
+    }
+
+    /** All facts, in the order in which a page shows them and an export lists them. */
+    public static List<Fact<?>> all() {
+        return Collections.unmodifiableList(DECLARED);
+    }
+
+    /** The fact of this key, or empty when there is none (an export of a newer version may name one). */
+    public static Optional<Fact<?>> of(String key) {
+        for (Fact<?> fact : DECLARED) {
+            if (fact.key.equals(key)) {
+                return Optional.of(fact);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name of this fact in the export and in the store. */
+    public String key() {
+        return key;
+    }
+
+    /** The type of the values. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** Whether the export lists this fact; the others serve the rules alone. */
+    public boolean isExported() {
+        return exported;
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

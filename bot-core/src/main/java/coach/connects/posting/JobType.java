@@ -1,0 +1,7 @@
+package coach.connects.posting;
+
+/** How a job is paid (G-22). */
+public enum JobType {
+    HOURLY,
+    FIXED
+}

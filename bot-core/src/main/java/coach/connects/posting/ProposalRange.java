@@ -1,0 +1,32 @@
+package coach.connects.posting;
+
+import java.util.OptionalInt;
+
+/**
+ * How many proposals a job has, as the range that the page shows: "5 to 10" is 5 and 10, "50+" has no upper end, "Less
+ * than 5" is at most 4 and has no lower end. A range counts by its lower end.
+ *
+ * @param min the lower end, absent for "less than"
+ * @param max the upper end, absent for "and more"
+ */
+public record ProposalRange(OptionalInt min, OptionalInt max) {
+    /** A count between two ends, both included. */
+    public static ProposalRange between(int min, int max) {
+        return new ProposalRange(OptionalInt.of(min), OptionalInt.of(max));
+    }
+
+    /** A count of this many or more. */
+    public static ProposalRange atLeast(int min) {
+        return new ProposalRange(OptionalInt.of(min), OptionalInt.empty());
+    }
+
+    /** A count of this many or fewer. */
+    public static ProposalRange atMost(int max) {
+        return new ProposalRange(OptionalInt.empty(), OptionalInt.of(max));
+    }
+
+    /** The number by which the rules count: the lower end, 0 when there is none. */
+    public int counted() {
+        return min.orElse(0);
+    }
+}

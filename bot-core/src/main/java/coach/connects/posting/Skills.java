@@ -1,0 +1,15 @@
+package coach.connects.posting;
+
+import java.util.List;
+
+/**
+ * The skills that a job names, as the page writes them.
+ *
+ * @param names the names, without doubles, in the order of the page
+ */
+public record Skills(List<String> names) {
+    /** Keeps its own copy. */
+    public Skills {
+        names = List.copyOf(names);
+    }
+}

@@ -1,0 +1,22 @@
+package coach.connects.posting;
+
+/**
+ * The value of a fact and where it came from.
+ *
+ * @param value the value
+ * @param origin where it came from
+ * @param <T> the type of the value
+ */
+public record SourcedValue<T>(T value, Origin origin) {
+    /** Where a fact of a posting came from. A later one replaces an earlier one of the same fact. */
+    public enum Origin {
+        /** Follows from the id in the link. */
+        LINK,
+        /** Read in pasted or uploaded material. */
+        PAGE,
+        /** Said by the freelancer. */
+        ANSWER,
+        /** Taken over from what a community knows. */
+        COMMUNITY
+    }
+}

@@ -1,0 +1,30 @@
+package coach.connects.profile;
+
+import coach.connects.parsing.ParseResult;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/** A day in the ISO form, such as {@code 2027-01-15}, or {@code none}. */
+record OptionalDateType() implements ValueType<Optional<LocalDate>> {
+    private static final String NONE = "none";
+
+    @Override
+    public ParseResult<Optional<LocalDate>> parse(String words) {
+        String bare = words.strip();
+        if (bare.equalsIgnoreCase(NONE)) {
+            return ParseResult.of(Optional.empty());
+        }
+        try {
+            return ParseResult.of(Optional.of(LocalDate.parse(bare)));
+        } catch (DateTimeException e) {
+            return ParseResult.refused("settings.refused.day", Map.of());
+        }
+    }
+
+    @Override
+    public String format(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse(NONE);
+    }
+}

@@ -1,0 +1,205 @@
+package coach.connects.profile;
+
+import coach.connects.money.Usd;
+import coach.connects.posting.ProjectLength;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One figure or taste, with its default; each freelancer can change it: those by which the rules of the job check go
+ * (V-03) with {@code /rules NAME VALUE}, those of reminders with {@code /reminders NAME VALUE}. The constants below are
+ * all there are.
+ *
+ * @param <T> the type of the value
+ */
+public final class PreferenceKey<T> {
+    private static final List<PreferenceKey<?>> DECLARED = new ArrayList<>();
+    private static final int MANY = 10_000;
+
+    /** What an unverified payment method is. */
+    public static final PreferenceKey<Unverified> UNVERIFIED_PAYMENT =
+            new PreferenceKey<>("payment-unverified", "G-30", EnumType.constants(Unverified.values()), Unverified.STOP);
+    /** A feedback score below this is a stop. */
+    public static final PreferenceKey<BigDecimal> FEEDBACK_STOP = score("feedback-stop", "3.5");
+    /** A feedback score below this is a caution. */
+    public static final PreferenceKey<BigDecimal> FEEDBACK_CAUTION = score("feedback-caution", "4.5");
+    /** From this many reviews on a high score is good. */
+    public static final PreferenceKey<Integer> FEEDBACK_REVIEWS = number("feedback-reviews", "G-40", 1, MANY, 5);
+    /** A hire rate of this many percent or less is a stop. */
+    public static final PreferenceKey<Integer> HIRE_RATE_STOP = number("hire-rate-stop", "G-41", 0, 100, 0);
+    /** That stop holds from this many jobs posted, the one at hand included. */
+    public static final PreferenceKey<Integer> HIRE_RATE_JOBS = number("hire-rate-jobs", "G-41", 1, MANY, 2);
+    /** A hire rate of less than this many percent is a caution. */
+    public static final PreferenceKey<Integer> HIRE_RATE_CAUTION = number("hire-rate-caution", "G-41", 0, 100, 40);
+    /** So many years as a member without a hire are a stop. */
+    public static final PreferenceKey<Integer> NEVER_HIRED_YEARS = number("never-hired-years", "G-42", 1, 30, 2);
+    /** From this many proposals on they are no longer few. */
+    public static final PreferenceKey<Integer> PROPOSALS_FEW = number("proposals-few", "G-25", 0, MANY, 5);
+    /** From this many proposals on: a caution of 1. */
+    public static final PreferenceKey<Integer> PROPOSALS_MANY = number("proposals-many", "G-25", 1, MANY, 10);
+    /** From this many proposals on: a caution of 2. */
+    public static final PreferenceKey<Integer> PROPOSALS_CROWD = number("proposals-crowd", "G-25", 1, MANY, 20);
+    /** From this many proposals on: a stop. */
+    public static final PreferenceKey<Integer> PROPOSALS_STOP = number("proposals-stop", "G-25", 1, MANY, 50);
+    /** From this many interviewed on: a caution; from twice as many: a stop. */
+    public static final PreferenceKey<Integer> INTERVIEWING = number("interviewing", "G-43", 1, MANY, 5);
+    /** From this many invited on: a caution; from twice as many: a stop. */
+    public static final PreferenceKey<Integer> INVITATIONS = number("invitations", "G-43", 1, MANY, 10);
+    /** A newcomer is cautioned from this budget on. */
+    public static final PreferenceKey<Usd> NEWCOMER_BUDGET =
+            new PreferenceKey<>("newcomer-budget", "G-26", new UsdType(1_000_000), Usd.of(600));
+    /** How one likes to be paid. */
+    public static final PreferenceKey<TypeChoice> JOB_TYPE =
+            new PreferenceKey<>("job-type", "G-22", EnumType.constants(TypeChoice.values()), TypeChoice.ANY);
+    /** The project lengths one likes; none is any. */
+    public static final PreferenceKey<Set<ProjectLength.Range>> LENGTHS =
+            new PreferenceKey<>("lengths", "G-28", new ProjectLengthsType(), Set.of());
+    /** Where one likes clients to be. */
+    public static final PreferenceKey<Locations> PREFERRED_PLACES = new PreferenceKey<>(
+            "preferred-countries",
+            "G-21",
+            new LocationsType(),
+            Locations.of("US", "CA", "AU").and(Region.EUROPE));
+    /** Where work is often re-sold: the guide's opinion about a market, to be edited or emptied. */
+    public static final PreferenceKey<Locations> AVOIDED_PLACES = new PreferenceKey<>(
+            "avoided-countries", "G-44", new LocationsType(), Locations.of("IN", "BD", "PK", "KE", "LK"));
+    /** Whether jobs on COVID-19 are liked, avoided or neither. */
+    public static final PreferenceKey<TopicChoice> COVID =
+            new PreferenceKey<>("covid", "G-20", EnumType.constants(TopicChoice.values()), TopicChoice.OFF);
+    /** A posting older than this many days is a caution. */
+    public static final PreferenceKey<Integer> OLD_DAYS = number("old-days", "G-45", 1, 365, 7);
+    /** A posting younger than this many minutes is good. */
+    public static final PreferenceKey<Integer> FRESH_MINUTES = number("fresh-minutes", "G-45", 1, 10_080, 60);
+    /** Whether /search looks among one's previous clients alone. */
+    public static final PreferenceKey<Boolean> PREVIOUS_CLIENTS =
+            new PreferenceKey<>("previous-clients", "G-29", EnumType.onOrOff(), false);
+
+    /** Whether the bot reminds by itself at all. */
+    public static final PreferenceKey<Boolean> REMINDERS = reminder("reminders", EnumType.onOrOff(), true);
+    /** So many days before Connects expire they are named; 0 is the day at whose start they went. */
+    public static final PreferenceKey<List<Integer>> REMINDER_DAYS =
+            reminder("reminder-days", new DayOffsetsType(), List.of(30, 14, 7, 3, 1, 0));
+    /** The hour of the day, at one's own place. */
+    public static final PreferenceKey<Integer> REMINDER_HOUR = reminder("reminder-hour", new HourType(), 9);
+    /** When the bot says nothing by itself. */
+    public static final PreferenceKey<QuietHours> QUIET_HOURS =
+            reminder("reminder-quiet", new QuietHoursType(), QuietHours.NONE);
+    /** The day on which reminders go on. */
+    public static final PreferenceKey<Optional<LocalDate>> REMINDER_PAUSE =
+            reminder("reminder-pause", new OptionalDateType(), Optional.empty());
+    /** Whether expiries are told (G-07). */
+    public static final PreferenceKey<Boolean> REMIND_EXPIRY = reminder("reminder-expiry", EnumType.onOrOff(), true);
+    /** Whether the month's end is told (G-06). */
+    public static final PreferenceKey<Boolean> REMIND_ROLLOVER =
+            reminder("reminder-rollover", EnumType.onOrOff(), true);
+    /** Whether monthly Connects are recorded and told, once somebody agreed to it (W-11). */
+    public static final PreferenceKey<Boolean> REMIND_GRANT = reminder("reminder-grant", EnumType.onOrOff(), true);
+    /** Whether it is asked what became of a proposal. */
+    public static final PreferenceKey<Boolean> REMIND_OUTCOME = reminder("reminder-outcome", EnumType.onOrOff(), true);
+    /** Whether it is asked each month what Upwork shows, while some dates are not known (W-14). */
+    public static final PreferenceKey<Boolean> REMIND_DATES = reminder("reminder-dates", EnumType.onOrOff(), true);
+    /** The platform on which reminders come; none is the one used last. */
+    public static final PreferenceKey<Optional<String>> REMINDER_PLATFORM =
+            reminder("reminder-platform", new OptionalPlatformType(), Optional.empty());
+
+    /** What an unverified payment method is (G-30). */
+    public enum Unverified {
+        STOP,
+        CAUTION
+    }
+
+    /** How one likes to be paid (G-22). */
+    public enum TypeChoice {
+        ANY,
+        HOURLY,
+        FIXED
+    }
+
+    /** What a topic is to somebody (G-20). */
+    public enum TopicChoice {
+        OFF,
+        PREFER,
+        AVOID
+    }
+
+    private final String name;
+    private final String ruleId;
+    private final ValueType<T> type;
+    private final T defaultValue;
+
+    private PreferenceKey(String name, String guide, ValueType<T> type, T standard) {
+        this.name = name;
+        this.ruleId = guide;
+        this.type = type;
+        this.defaultValue = standard;
+        DECLARED.add(this);
+    }
+
+    private static PreferenceKey<Integer> number(String name, String guide, int least, int most, int standard) {
+        return new PreferenceKey<>(name, guide, new IntegerType(least, most), standard);
+    }
+
+    private static PreferenceKey<BigDecimal> score(String name, String standard) {
+        ValueType<BigDecimal> scores = new DecimalType(BigDecimal.ZERO, BigDecimal.valueOf(5));
+        return new PreferenceKey<>(name, "G-40", scores, new BigDecimal(standard));
+    }
+
+    private static <T> PreferenceKey<T> reminder(String name, ValueType<T> type, T standard) {
+        return new PreferenceKey<>(name, "", type, standard);
+    }
+
+    /** The settings by which the rules of the check go, in the order in which /rules shows them. */
+    public static List<PreferenceKey<?>> checkSettings() {
+        return DECLARED.stream().filter(key -> !key.ruleId.isEmpty()).toList();
+    }
+
+    /** All settings, those of the rules first. */
+    public static List<PreferenceKey<?>> all() {
+        return Collections.unmodifiableList(DECLARED);
+    }
+
+    /** The setting of this name, in any case. */
+    public static Optional<PreferenceKey<?>> named(String name) {
+        for (PreferenceKey<?> key : DECLARED) {
+            if (key.name.equalsIgnoreCase(name)) {
+                return Optional.of(key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name in {@code /rules NAME VALUE}, in the store and in the export. */
+    public String name() {
+        return name;
+    }
+
+    /** The rule that it belongs to, such as {@code G-40}; empty for what no rule goes by. */
+    public String ruleId() {
+        return ruleId;
+    }
+
+    /** How its values are read and written; its refusals name the allowed range. */
+    public ValueType<T> type() {
+        return type;
+    }
+
+    /** The default. */
+    public T defaultValue() {
+        return defaultValue;
+    }
+
+    /** The key of the sentence that tells what it does. */
+    public String explanation() {
+        return "settings." + name;
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,95 @@
+package coach.connects.profile;
+
+import coach.connects.parsing.CaseFolding;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Offsets from UTC as people write them, and those that follow from what their clock shows. */
+public final class UtcOffsetParser {
+    private static final int LONGEST = 20;
+    private static final int DAY = 24 * 60;
+    private static final int FARTHEST = 14 * 60;
+    /** By so many minutes a clock may be wrong, or an answer late. */
+    private static final int NEAR = 15;
+    /** A clock shows the same in Honolulu and, a day later, on Kiritimati: of two such offsets the one where more live. */
+    private static final int WESTERNMOST = -10 * 60;
+
+    private static final int EASTERNMOST = 13 * 60 + 45;
+
+    private UtcOffsetParser() {}
+
+    /** {@code +5:30}, {@code UTC+5}, {@code GMT-03:00}, {@code +0530}. */
+    static Optional<ZoneOffset> read(String words) {
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String bare = words.strip().toUpperCase(Locale.ROOT).replace(" ", "");
+        if (bare.equals("UTC") || bare.equals("GMT") || bare.equals("Z")) {
+            return Optional.of(ZoneOffset.UTC);
+        }
+        String signed = bare.startsWith("UTC") || bare.startsWith("GMT") ? bare.substring(3) : bare;
+        if (signed.length() < 2 || "+-".indexOf(signed.charAt(0)) < 0) {
+            return Optional.empty();
+        }
+        int sign = signed.charAt(0) == '-' ? -1 : 1;
+        return minutes(signed.substring(1))
+                .filter(minutes -> minutes <= FARTHEST)
+                .map(minutes -> ZoneOffset.ofTotalSeconds(sign * minutes * 60));
+    }
+
+    /**
+     * The offset at whose place it is this time now: {@code 14:30}, {@code 2:30 pm}. Clocks go wrong and answers come late, so
+     * it is the nearest one that is in force somewhere now; empty where none is near.
+     *
+     * @param now the present
+     */
+    public static Optional<ZoneOffset> ofClock(String words, Instant now) {
+        String bare = CaseFolding.of(words.strip()).replace(" ", "");
+        boolean morning = bare.endsWith("am");
+        boolean afternoon = bare.endsWith("pm");
+        String time = morning || afternoon ? bare.substring(0, bare.length() - 2) : bare;
+        boolean plain = time.indexOf(':') > 0 || morning || afternoon;
+        Optional<Integer> shown = plain ? minutes(time).filter(minutes -> minutes < DAY) : Optional.empty();
+        if (morning || afternoon) {
+            shown = shown.map(minutes -> minutes % (DAY / 2) + (afternoon ? DAY / 2 : 0));
+        }
+        int utc = LocalTime.ofInstant(now, ZoneOffset.UTC).toSecondOfDay() / 60;
+        return shown.flatMap(minutes -> nearest(minutes - utc, now));
+    }
+
+    private static Optional<ZoneOffset> nearest(int minutes, Instant now) {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(TimeZoneType::isPlace)
+                .map(id -> ZoneId.of(id).getRules().getOffset(now))
+                .filter(offset -> minutes(offset) >= WESTERNMOST && minutes(offset) <= EASTERNMOST)
+                .filter(offset -> apart(minutes(offset), minutes) <= NEAR)
+                .min(Comparator.comparing((ZoneOffset offset) -> apart(minutes(offset), minutes))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int minutes(ZoneOffset offset) {
+        return offset.getTotalSeconds() / 60;
+    }
+
+    /** How far apart two clocks are that show no day. */
+    private static int apart(int one, int other) {
+        int apart = Math.floorMod(one - other, DAY);
+        return Math.min(apart, DAY - apart);
+    }
+
+    /** Hours, with minutes after a colon or as the last two of four digits. */
+    private static Optional<Integer> minutes(String words) {
+        int colon = words.indexOf(':');
+        boolean four = colon < 0 && words.length() == 4;
+        String hours = colon >= 0 ? words.substring(0, colon) : four ? words.substring(0, 2) : words;
+        String rest = colon >= 0 ? words.substring(colon + 1) : four ? words.substring(2) : "0";
+        Optional<Integer> whole = new IntegerType(0, 23).parse(hours).value();
+        Optional<Integer> minutes = new IntegerType(0, 59).parse(rest).value();
+        return whole.flatMap(hour -> minutes.map(minute -> hour * 60 + minute));
+    }
+}

@@ -1,0 +1,113 @@
+package coach.connects.reading.format;
+
+import coach.connects.posting.Fact;
+import coach.connects.posting.Fingerprint;
+import coach.connects.posting.ReadResult;
+import coach.connects.posting.ReadResult.Outcome;
+import coach.connects.posting.SourcedValue;
+import coach.connects.reading.page.PageParser;
+import coach.connects.reading.phrase.PhraseDictionary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Reads postings from pasted text and from files. A fact is read with certainty or stays unknown; words of a description
+ * are never taken for facts. Takes at most {@value #MOST_CHARACTERS} characters, of a saved page without its scripts, and time in proportion to them,
+ * whatever they are.
+ */
+public final class PostingParser {
+    /** More than any page; longer input is {@link Outcome#TOO_LONG}. */
+    public static final int MOST_CHARACTERS = 1_000_000;
+
+    /** A saved page may be longer by its scripts and styles, which nobody sees. */
+    private static final int MOST_BYTES = 4_000_000;
+
+    private final Supplier<Optional<Fingerprint.Key>> key;
+
+    /** Reads by the phrases that come with the program; descriptions get no fingerprint. */
+    public PostingParser() {
+        this(Optional::empty);
+    }
+
+    /**
+     * Reads by the phrases that come with the program.
+     *
+     * @param key what descriptions are fingerprinted with; asked when one was read
+     */
+    public PostingParser(Supplier<Optional<Fingerprint.Key>> key) {
+        this.key = key;
+    }
+
+    /**
+     * Reads pasted text.
+     *
+     * @param text the text, in whatever form it was copied
+     * @param now the moment that "2 hours ago" counts from
+     */
+    public ReadResult read(String text, Instant now) {
+        return read("", text, now);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param fileName its name, of which only the ending matters; may be empty
+     * @param bytes its content
+     * @param now the moment that "2 hours ago" counts from
+     */
+    public ReadResult read(String fileName, byte[] bytes, Instant now) {
+        if (bytes.length > MOST_BYTES) {
+            return ReadResult.none(Outcome.TOO_LONG);
+        }
+        String text = CharsetDetector.text(bytes);
+        return read(fileName, text.length() > MOST_CHARACTERS ? ScriptStripper.cut(text) : text, now);
+    }
+
+    private ReadResult read(String fileName, String text, Instant now) {
+        if (text.length() > MOST_CHARACTERS) {
+            return ReadResult.none(Outcome.TOO_LONG);
+        }
+        InputDocument document = new InputDocument(fileName, text, now);
+        for (PostingFormat format : Formats.ALL) {
+            if (format.accepts(document)) {
+                ReadResult read = format.read(document);
+                if (read.outcome() != Outcome.NOTHING) {
+                    return new ReadResult(
+                            read.outcome(),
+                            read.jobs().stream().map(this::fingerprinted).toList());
+                }
+                if (format.isSure(document)) {
+                    return read;
+                }
+            }
+        }
+        return ReadResult.none(Outcome.NOTHING);
+    }
+
+    private ReadResult.Job fingerprinted(ReadResult.Job job) {
+        return job.description()
+                .flatMap(text -> key.get().flatMap(known -> Fingerprint.of(text, known)))
+                .map(print -> job.posting().with(Fact.FINGERPRINT, print, SourcedValue.Origin.PAGE))
+                .map(posting -> new ReadResult.Job(posting, job.description()))
+                .orElse(job);
+    }
+
+    /** Apart, so that the phrases are not loaded before something is read: a bot that starts need not wait for them. */
+    private static final class Formats {
+        static final List<PostingFormat> ALL = all(PhraseDictionary.standard());
+
+        private static List<PostingFormat> all(PhraseDictionary book) {
+            PageParser pages = new PageParser(book);
+            HtmlFormat html = new HtmlFormat(pages, book);
+            return List.of(
+                    new MailFormat(pages, html),
+                    new FeedFormat(pages),
+                    new JsonFormat(pages, book),
+                    html,
+                    new MarkdownFormat(pages),
+                    new PlainTextFormat(pages));
+        }
+    }
+}

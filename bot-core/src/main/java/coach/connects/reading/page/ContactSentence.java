@@ -1,0 +1,65 @@
+package coach.connects.reading.page;
+
+import coach.connects.reading.page.ContactVocabulary.Part;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** One sentence of a description, with the places of the words by which a request is known. */
+final class ContactSentence {
+    /** Read, never written. */
+    private static final BitSet NOWHERE = new BitSet();
+
+    private final List<String> tokens;
+    private final Map<Part, BitSet> places = new EnumMap<>(Part.class);
+
+    ContactSentence(List<String> tokens, ContactVocabulary words) {
+        this.tokens = tokens;
+        for (int i = 0; i < tokens.size(); i++) {
+            for (Part part : words.at(tokens, i)) {
+                places.computeIfAbsent(part, p -> new BitSet()).set(i);
+            }
+        }
+    }
+
+    int length() {
+        return tokens.size();
+    }
+
+    String token(int at) {
+        return tokens.get(at);
+    }
+
+    List<String> tokens() {
+        return tokens;
+    }
+
+    IntStream places(Part part) {
+        return of(part).stream();
+    }
+
+    boolean has(Part part) {
+        return !of(part).isEmpty();
+    }
+
+    boolean isAt(Part part, int place) {
+        return place >= 0 && of(part).get(place);
+    }
+
+    /** Whether one begins from the first place on and before the second. */
+    boolean hasBetween(Part part, int from, int to) {
+        int next = of(part).nextSetBit(Math.max(0, from));
+        return next >= 0 && next < to;
+    }
+
+    /** "WhatsApp API", "users pay a fee": the thing is what is worked on, or others do it. */
+    boolean isWork(int thing) {
+        return hasBetween(Part.WORKS, thing + 1, thing + 3) || hasBetween(Part.ACTORS, 0, thing);
+    }
+
+    private BitSet of(Part part) {
+        return places.getOrDefault(part, NOWHERE);
+    }
+}

@@ -1,0 +1,89 @@
+package coach.connects.reading.page;
+
+import coach.connects.reading.phrase.PhraseDictionary;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The words by which asking for contact or money outside Upwork is told from naming them as the work. */
+final class ContactVocabulary {
+    /** As many words in a row are looked at as one expression. */
+    private static final int LONGEST_RUN = 4;
+
+    /** What words may be in such a sentence; the file of words has a line for each. */
+    enum Part {
+        /** Places outside Upwork where people are reached. */
+        CHANNELS,
+        /** Those of them that are made for talking. */
+        MESSENGERS,
+        /** What a reader may be asked to do there. */
+        ASKS,
+        /** Asks that mean the writer even when they do not say so: "add", "ping". */
+        DIRECT,
+        /** Whom a reader is led to. */
+        PERSONS,
+        /** Having a talk somewhere. */
+        MOVES,
+        /** How a talk gets there: "on", "via". */
+        WAYS,
+        /** What is done with a telephone number. */
+        CALLS,
+        /** "my", "our" before a channel. */
+        OWNERS,
+        /** What tells a channel's address: "is", "at". */
+        TELLS,
+        /** Money and ways to pay that leave Upwork. */
+        PAYMENTS,
+        /** What makes a payment a demand or an offer. */
+        DEMANDS,
+        /** Expressions that need nothing else. */
+        SCHEMES,
+        /** Words that turn a scheme round. */
+        NEGATIONS,
+        /** Expressions that keep people on Upwork. */
+        DENIALS,
+        /** What makes a channel or a currency the work itself. */
+        WORKS,
+        /** Somebody else, or a part of the work, that does it. */
+        ACTORS
+    }
+
+    /** What each word or run of words is. */
+    private final Map<String, Set<Part>> words = new HashMap<>();
+
+    /** The words with which a run of several begins: only behind these it is looked further. */
+    private final Set<String> firsts = new HashSet<>();
+
+    ContactVocabulary(PhraseDictionary book) {
+        for (Part part : Part.values()) {
+            for (String run : book.words(part.name().toLowerCase(Locale.ROOT))) {
+                words.computeIfAbsent(run, r -> EnumSet.noneOf(Part.class)).add(part);
+                int line = run.indexOf('_');
+                if (line > 0) {
+                    firsts.add(run.substring(0, line));
+                }
+            }
+        }
+    }
+
+    /** What begins at this place; words joined by a line count as so many tokens in a row. */
+    Set<Part> at(List<String> tokens, int at) {
+        String token = tokens.get(at);
+        Set<Part> alone = words.getOrDefault(token, Set.of());
+        if (!firsts.contains(token)) {
+            return alone;
+        }
+        Set<Part> all = EnumSet.noneOf(Part.class);
+        all.addAll(alone);
+        StringBuilder run = new StringBuilder(token);
+        for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_RUN); i++) {
+            run.append('_').append(tokens.get(i));
+            all.addAll(words.getOrDefault(run.toString(), Set.of()));
+        }
+        return all;
+    }
+}

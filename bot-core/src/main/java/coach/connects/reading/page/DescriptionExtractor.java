@@ -1,0 +1,28 @@
+package coach.connects.reading.page;
+
+import coach.connects.parsing.CaseFolding;
+import coach.connects.posting.Fact;
+import coach.connects.reading.phrase.PhraseDictionary;
+
+/** The few facts that only the client's own words tell. */
+public final class DescriptionExtractor {
+    /** Upwork takes 5,000 characters; what stands further down was not written by a client. */
+    private static final int LONGEST = 20_000;
+
+    private final OffPlatformDetector outside;
+
+    /** Looks by these phrases. */
+    public DescriptionExtractor(PhraseDictionary book) {
+        this.outside = new OffPlatformDetector(new ContactVocabulary(book));
+    }
+
+    /** Looks for COVID-19 (G-20) and for contact or money asked for outside Upwork (W-15), and adds it to the facts. */
+    public void read(String description, PostingBuilder builder) {
+        String words = description.substring(0, Math.min(description.length(), LONGEST));
+        String all = CaseFolding.of(builder.get(Fact.TITLE).orElse("") + "\n" + words);
+        if (all.contains("covid") || all.contains("coronavirus")) {
+            builder.set(Fact.COVID, true);
+        }
+        outside.find(words).ifPresent(asking -> builder.set(Fact.OUTSIDE_CONTACT, asking));
+    }
+}

@@ -1,0 +1,279 @@
+package coach.connects.reading.page;
+
+import coach.connects.posting.Fact;
+import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.TokenType;
+import coach.connects.reading.phrase.TokenType.Group;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a job's own page: head, description, terms, then the parts under their headings. Facts count only in their own
+ * part; the terms are what stands between the description and the first of those headings.
+ */
+final class JobPageParser {
+    private static final int HEAD = 14;
+    private static final int START = 3;
+    private static final int LONGEST_UNKNOWN_TERM = 40;
+
+    private final List<PageToken> items;
+    private final PageSections sections;
+    private final boolean described;
+    private final PostingBuilder builder = new PostingBuilder();
+    private final TitleFinder titleFinder;
+    private final HeaderParser header;
+    private final ClientExtractor client;
+    private final int cut;
+    private int textStart;
+    private int textEnd;
+
+    JobPageParser(List<PageToken> items, PhraseDictionary book, Instant now, boolean described) {
+        this.items = items;
+        this.sections = new PageSections(items);
+        this.titleFinder = new TitleFinder(book, items);
+        this.header = new HeaderParser(book, now, builder);
+        this.client = new ClientExtractor(book.countries(), builder);
+        this.described = described;
+        this.cut = firstHeading();
+    }
+
+    /** Reads all facts; the description lies between {@link #textStart} and {@link #textEnd} then. */
+    PostingBuilder read() {
+        int posted = posted();
+        title(posted);
+        textStart = textStart(posted);
+        textEnd = textStart;
+        terms();
+        header.read(items.subList(0, textStart));
+        if (sections.skills() >= 0) {
+            SkillListParser.after(items, sections.skills(), sections.endOf(sections.skills()))
+                    .into(builder);
+        }
+        if (sections.activity() >= 0) {
+            ActivityExtractor.read(part(sections.activity()), builder);
+        } else if (beginsInTheActivity()) {
+            ActivityExtractor.read(items.subList(0, cut), builder);
+        }
+        if (sections.client() >= 0) {
+            client.read(part(sections.client()));
+        }
+        JobStateExtractor.read(outsideTheDescription(), builder);
+        return builder;
+    }
+
+    /** A copy that begins below the heading of the activity. */
+    private boolean beginsInTheActivity() {
+        return items.stream().limit(START).anyMatch(token -> token.is(Group.ACTIVITY))
+                && items.subList(0, cut).stream()
+                        .noneMatch(token -> token.is(TokenType.POSTED) || token.is(TokenType.SUMMARY));
+    }
+
+    int textStart() {
+        return textStart;
+    }
+
+    int textEnd() {
+        return textEnd;
+    }
+
+    int end() {
+        return sections.end();
+    }
+
+    private List<PageToken> part(int heading) {
+        return items.subList(heading + 1, sections.endOf(heading));
+    }
+
+    /** The first heading behind the terms. */
+    private int firstHeading() {
+        int first = sections.bodyEnd();
+        boolean before = sections.skills() >= 0 && sections.skills() < first;
+        first = before ? sections.skills() : first;
+        for (int i = first - 1; i >= 0; i--) {
+            PageToken token = items.get(i);
+            if (token.isHeading(TokenType.QUALIFICATIONS) && i > posted() && isWithinHeadDistance(i, first)) {
+                return i;
+            }
+        }
+        return first;
+    }
+
+    private boolean isWithinHeadDistance(int heading, int until) {
+        return until - heading <= HEAD;
+    }
+
+    private int posted() {
+        int until = Math.min(items.size(), sections.bodyEnd());
+        for (int i = 0; i < until; i++) {
+            if (items.get(i).is(TokenType.POSTED)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void title(int posted) {
+        int details = sections.applyPage();
+        Optional<String> found = details >= 0 ? wordsAfter(details) : titleFinder.before(posted, cut);
+        found.flatMap(HeaderParser::title).ifPresent(title -> builder.set(Fact.TITLE, title));
+    }
+
+    private Optional<String> wordsAfter(int heading) {
+        for (int i = heading + 1; i < Math.min(items.size(), heading + 3); i++) {
+            if (items.get(i).isWords()) {
+                return Optional.of(items.get(i).text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Behind the heading "Summary" near the head, or else behind what belongs to the head. */
+    private int textStart(int posted) {
+        int details = sections.applyPage();
+        int head = Math.max(posted, details);
+        for (int i = head + 1; i < Math.min(cut, head + 1 + HEAD); i++) {
+            if (items.get(i).isHeading(TokenType.SUMMARY)) {
+                return i + 1;
+            }
+        }
+        int start = head < 0 ? 0 : head + 1;
+        if (details >= 0) {
+            start = behindCategory(details);
+        }
+        if (head < 0 && beginsInTheActivity()) {
+            return cut;
+        }
+        while (start < cut && belongsToHead(items.get(start), head >= 0)) {
+            start++;
+        }
+        return start;
+    }
+
+    private int behindCategory(int details) {
+        int start = details + 1;
+        while (start < Math.min(cut, details + 4)) {
+            PageToken token = items.get(start++);
+            if (token.is(TokenType.POSTED)) {
+                return start;
+            }
+            Optional<Object> posted = titleFinder.postedAtEnd(token);
+            if (posted.isPresent()) {
+                header.posted(posted.get());
+                return start;
+            }
+        }
+        return Math.min(cut, details + 2);
+    }
+
+    private static boolean belongsToHead(PageToken token, boolean hasHead) {
+        return !token.isWords() && !token.is(Group.FEED) && (hasHead || !token.is(Group.VALUE));
+    }
+
+    /** From the first heading upwards, as long as only terms stand there; and those in the head. */
+    private void terms() {
+        JobTermsCollector terms = new JobTermsCollector();
+        int view = last(TokenType.VIEW_POSTING, textStart, cut);
+        int from = cut;
+        boolean invitation = last(TokenType.INVITATION_PAGE, 0, items.size()) >= 0;
+        int questions = last(TokenType.QUESTIONS, textStart, cut);
+        boolean above = hasTermsAbove(cut) || (questions >= 0 && hasTermsAbove(questions));
+        if (sections.skills() >= 0 && (view >= 0 || invitation || !above)) {
+            int skillsEnd = SkillListParser.after(items, sections.skills(), sections.end())
+                    .next();
+            addAll(skillsEnd, sections.endOf(sections.skills()), terms);
+        }
+        if (!hasTermsAbove(from) && questions >= 0) {
+            from = questions;
+        }
+        textEnd = view >= 0 ? view : upwards(from, terms);
+        if (view >= 0) {
+            addAll(view + 1, cut, terms);
+        }
+        if (described) {
+            textEnd = textStart;
+            addAll(textStart, cut, terms);
+        }
+        addAll(0, textStart, terms);
+        terms.into(builder);
+    }
+
+    private boolean hasTermsAbove(int from) {
+        return from > textStart && items.get(from - 1).is(Group.FEATURE);
+    }
+
+    /** From the last one upwards, as everywhere; what stands below the heading of a proposal's terms is not the job's. */
+    private void addAll(int from, int to, JobTermsCollector terms) {
+        int end = from;
+        while (end < to && !items.get(end).isHeading(TokenType.TERMS)) {
+            end++;
+        }
+        for (int i = end - 1; i >= from; i--) {
+            if (items.get(i).is(Group.FEATURE)) {
+                terms.add(items.get(i));
+            }
+        }
+    }
+
+    private int upwards(int from, JobTermsCollector terms) {
+        int i = from;
+        while (i > textStart) {
+            PageToken token = items.get(i - 1);
+            boolean term = token.is(Group.FEATURE) && terms.add(token);
+            boolean aside = token.is(Group.NOISE)
+                    || token.is(Group.APPLY)
+                    || token.is(Group.STATE)
+                    || token.is(TokenType.INVITATION_PAGE);
+            if (!term && !aside && !isUnknownTerm(i - 1, terms)) {
+                break;
+            }
+            i--;
+        }
+        return i;
+    }
+
+    /**
+     * A term that is not known yet may stand between two that are, before the pay was reached; and what a level means is
+     * told in a sentence below it, which each translation words in its own way.
+     */
+    private boolean isUnknownTerm(int i, JobTermsCollector terms) {
+        PageToken token = items.get(i);
+        if (!token.isWords() || i <= textStart) {
+            return false;
+        }
+        PageToken above = items.get(i - 1);
+        if (terms.knowsType()) {
+            return !terms.knowsLevel() && isLevel(above) && token.whole();
+        }
+        boolean name = token.text().length() <= LONGEST_UNKNOWN_TERM && SkillListParser.isName(token.text());
+        return above.is(Group.FEATURE) && (name || (isLevel(above) && token.whole()));
+    }
+
+    private static boolean isLevel(PageToken token) {
+        return token.isHeading(TokenType.ENTRY)
+                || token.isHeading(TokenType.INTERMEDIATE)
+                || token.isHeading(TokenType.EXPERT);
+    }
+
+    private int last(TokenType heading, int from, int to) {
+        for (int i = Math.min(to, items.size()) - 1; i >= from; i--) {
+            if (items.get(i).isHeading(heading)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private List<PageToken> outsideTheDescription() {
+        List<PageToken> outside = new ArrayList<>(items.subList(0, textStart));
+        for (int i = textEnd; i < items.size(); i++) {
+            boolean required =
+                    items.get(i).is(TokenType.COST_LABEL) && items.get(i).text().startsWith("Required for");
+            if (!sections.isHistory(i) || required) {
+                outside.add(items.get(i));
+            }
+        }
+        return outside;
+    }
+}

@@ -1,0 +1,138 @@
+package coach.connects.reading.page;
+
+import coach.connects.reading.phrase.TokenType;
+import coach.connects.reading.phrase.TokenType.Group;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a paste that holds several jobs: whole pages one after the other, or the rows of a list. */
+final class JobSplitter {
+    /** Nobody compares more jobs at once; the rest of a longer list is left out. */
+    private static final int MOST_JOBS = 100;
+
+    private final List<PageToken> items;
+
+    JobSplitter(List<PageToken> items) {
+        this.items = items;
+    }
+
+    /** The pieces of each whole page. A page begins anew where, behind a client's facts, something was posted again. */
+    List<List<PageToken>> pages() {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        int lastHeading = lastPageHeading();
+        boolean posted = false;
+        boolean hasClient = false;
+        boolean client = false;
+        for (int i = 0; i < items.size() && starts.size() <= MOST_JOBS; i++) {
+            PageToken token = items.get(i);
+            if (token.is(TokenType.MEMBER) || token.isHeading(TokenType.HISTORY) || token.isHeading(TokenType.LINK)) {
+                client = client || hasClient;
+            } else if (client && token.is(TokenType.POSTED) && token.whole() && i < lastHeading) {
+                starts.add(titleAbove(i));
+                client = false;
+            }
+            posted |= token.is(TokenType.POSTED);
+            hasClient |= posted && token.isHeading(TokenType.CLIENT);
+        }
+        return cut(starts);
+    }
+
+    /** The last heading that only a whole page has, or -1. */
+    private int lastPageHeading() {
+        int last = items.size() - 1;
+        while (last >= 0
+                && !items.get(last).isHeading(TokenType.ACTIVITY)
+                && !items.get(last).isHeading(TokenType.CLIENT)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The pieces of each row of a list. */
+    List<List<PageToken>> rows() {
+        List<Integer> posted = anchors(true);
+        List<Integer> anchors = posted.size() > 1 ? posted : anchors(false);
+        if (anchors.size() < 2) {
+            return List.of(items);
+        }
+        List<Integer> starts = new ArrayList<>();
+        boolean titleAbove = titleAbove(anchors.get(0)) < anchors.get(0) && !titleBelow(anchors.get(0));
+        for (int anchor : anchors) {
+            starts.add(titleAbove ? titleAbove(anchor) : anchor);
+        }
+        return cut(starts);
+    }
+
+    /** The lines that every row has once: when it was posted, or else how it is paid. */
+    private List<Integer> anchors(boolean posted) {
+        List<Integer> anchors = new ArrayList<>();
+        int line = -1;
+        for (int i = 0; i < items.size() && anchors.size() <= MOST_JOBS; i++) {
+            PageToken token = items.get(i);
+            boolean first = i == 0 || items.get(i - 1).line() != token.line();
+            boolean pays = first && isType(token) && (token.is(TokenType.HOURLY_RANGE) || rowOfTerms(i));
+            if (token.line() != line && (posted ? token.is(TokenType.POSTED) : pays)) {
+                anchors.add(firstOfLine(i));
+                line = token.line();
+            }
+        }
+        return anchors;
+    }
+
+    private static boolean isType(PageToken token) {
+        return token.is(TokenType.HOURLY)
+                || token.is(TokenType.FIXED)
+                || token.is(TokenType.HOURLY_RANGE)
+                || token.is(TokenType.HOURLY_RATE)
+                || token.is(TokenType.BUDGET);
+    }
+
+    private boolean rowOfTerms(int i) {
+        return i + 1 < items.size()
+                && items.get(i + 1).line() == items.get(i).line()
+                && items.get(i + 1).is(Group.FEATURE);
+    }
+
+    private int firstOfLine(int i) {
+        int first = i;
+        while (first > 0 && items.get(first - 1).line() == items.get(i).line()) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Whether the title stands below: the buttons of the tile, which repeat it, come right behind it. */
+    private boolean titleBelow(int anchor) {
+        for (int i = anchor + 1; i < Math.min(items.size(), anchor + 8); i++) {
+            if (items.get(i).isWords()) {
+                return i + 1 < items.size() && items.get(i + 1).is(TokenType.TILE_ACTION);
+            }
+        }
+        return false;
+    }
+
+    private int titleAbove(int anchor) {
+        for (int i = anchor - 1; i >= 0; i--) {
+            if (items.get(i).isWords() || items.get(i).is(TokenType.TITLE_LABEL)) {
+                return i;
+            }
+            if (!items.get(i).is(Group.NOISE)
+                    && !items.get(i).is(Group.FEATURE)
+                    && !items.get(i).is(Group.HEADER)) {
+                return anchor;
+            }
+        }
+        return anchor;
+    }
+
+    private List<List<PageToken>> cut(List<Integer> starts) {
+        List<List<PageToken>> parts = new ArrayList<>();
+        for (int i = 0; i < Math.min(starts.size(), MOST_JOBS); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : items.size();
+            if (starts.get(i) < end) {
+                parts.add(items.subList(starts.get(i), end));
+            }
+        }
+        return parts;
+    }
+}

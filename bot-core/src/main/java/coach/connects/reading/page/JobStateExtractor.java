@@ -1,0 +1,86 @@
+package coach.connects.reading.page;
+
+import coach.connects.money.Connects;
+import coach.connects.posting.Fact;
+import coach.connects.reading.phrase.TokenType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a proposal costs, the reader's own balance, and whether the job can be applied for at all. */
+final class JobStateExtractor {
+    private static final int MOST_CONNECTS = 1_000;
+    private static final int MOST_CRITERIA = 8;
+
+    private JobStateExtractor() {}
+
+    static void read(List<PageToken> items, PostingBuilder builder) {
+        for (int i = 0; i < items.size(); i++) {
+            PageToken token = items.get(i);
+            switch (token.type()) {
+                case COST -> cost(token.match().number(0), builder);
+                case COST_LABEL -> labelledCost(items, i, builder);
+                case BALANCE ->
+                    builder.connects(Fact.BALANCE_SHOWN, token.match().number(0));
+                case CLOSED -> builder.set(Fact.CLOSED, true);
+                case PRIVATE -> builder.set(Fact.PRIVATE, true);
+                case APPLIED -> builder.set(Fact.ALREADY_APPLIED, true);
+                case INVITATION_PAGE -> builder.set(Fact.INVITATION, true);
+                case MISSED -> missed(items, i, builder);
+                case MISSED_ONE -> missedOne(items, i, builder);
+                default -> {}
+            }
+        }
+        remaining(items, builder);
+    }
+
+    private static void cost(int connects, PostingBuilder builder) {
+        if (connects <= MOST_CONNECTS) {
+            builder.connects(Fact.CONNECTS_COST, connects);
+        }
+    }
+
+    private static void labelledCost(List<PageToken> items, int label, PostingBuilder builder) {
+        if (label + 1 < items.size()) {
+            PageToken value = items.get(label + 1);
+            if (value.is(TokenType.CONNECTS) || value.is(TokenType.NUMBER)) {
+                cost(value.match().number(0), builder);
+            }
+        }
+    }
+
+    /** "You'll have 32 Connects remaining" is after paying: before, there were those and the cost. */
+    private static void remaining(List<PageToken> items, PostingBuilder builder) {
+        Optional<Connects> cost = builder.get(Fact.CONNECTS_COST);
+        for (PageToken token : items) {
+            if (token.is(TokenType.REMAINING) && cost.isPresent()) {
+                Connects left = Connects.of(token.match().number(0));
+                builder.setIfUnknown(Fact.BALANCE_SHOWN, left.plus(cost.get()));
+            }
+        }
+    }
+
+    /** The criteria stand below, as "Location: Americas, Asia". */
+    private static void missed(List<PageToken> items, int heading, PostingBuilder builder) {
+        List<String> criteria = new ArrayList<>();
+        for (int i = heading + 1; i < items.size() && criteria.size() < MOST_CRITERIA; i++) {
+            String text = items.get(i).text();
+            int colon = text.indexOf(':');
+            if (colon <= 0 || items.get(i).is(TokenType.Group.HEADING)) {
+                break;
+            }
+            criteria.add(text);
+        }
+        if (!criteria.isEmpty()) {
+            builder.set(Fact.MISSED_QUALIFICATION, String.join("; ", criteria));
+        }
+    }
+
+    private static void missedOne(List<PageToken> items, int mark, PostingBuilder builder) {
+        if (mark > 0 && items.get(mark - 1).isWords()) {
+            String before =
+                    builder.get(Fact.MISSED_QUALIFICATION).map(m -> m + "; ").orElse("");
+            builder.set(Fact.MISSED_QUALIFICATION, before + items.get(mark - 1).text());
+        }
+    }
+}

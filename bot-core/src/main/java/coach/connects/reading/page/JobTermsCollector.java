@@ -1,0 +1,158 @@
+package coach.connects.reading.page;
+
+import coach.connects.posting.ExperienceLevel;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobType;
+import coach.connects.posting.ProjectLength;
+import coach.connects.posting.WeeklyHours;
+import coach.connects.reading.phrase.MoneyScanner;
+import coach.connects.reading.phrase.TokenType;
+import coach.connects.reading.phrase.UsdRange;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms that a page lists of a job: its type, pay, hours, length and level. They are taken in from the last one
+ * upwards, and each can be said once: a second, different one above belongs to the description.
+ */
+final class JobTermsCollector {
+    private @Nullable JobType type;
+    private @Nullable WeeklyHours hours;
+    private @Nullable ExperienceLevel level;
+    private ProjectLength.@Nullable Range length;
+    private @Nullable BigDecimal budget;
+    private @Nullable UsdRange rate;
+    private final List<BigDecimal> amounts = new ArrayList<>();
+    private boolean broken;
+
+    /** Takes this one in; false when it contradicts one that was taken in before, or says it a second time. */
+    boolean add(PageToken token) {
+        return switch (token.type()) {
+            case HOURLY -> type(JobType.HOURLY);
+            case FIXED -> type(JobType.FIXED);
+            case LESS_THAN_30, MORE_THAN_30, HOURS_OPEN -> hours(token.type());
+            case UNDER_A_WEEK, UNDER_A_MONTH, MONTHS_1_TO_3, MONTHS_3_TO_6, OVER_6_MONTHS -> length(token.type());
+            case ENTRY, INTERMEDIATE, EXPERT ->
+                level(ExperienceLevel.valueOf(token.type().name()));
+            case MONEY, RANGE, HOURLY_RANGE, HOURLY_RATE, BUDGET -> pay(token);
+            default -> true;
+        };
+    }
+
+    private boolean type(JobType said) {
+        boolean agrees = type == null || type == said;
+        type = agrees ? said : type;
+        return agrees;
+    }
+
+    private boolean hours(TokenType token) {
+        WeeklyHours said = token == TokenType.LESS_THAN_30
+                ? WeeklyHours.LESS_THAN_30
+                : token == TokenType.MORE_THAN_30 ? WeeklyHours.MORE_THAN_30 : WeeklyHours.NOT_SURE;
+        boolean agrees = (hours == null || hours == said) && type != JobType.FIXED;
+        hours = agrees ? said : hours;
+        return agrees;
+    }
+
+    private boolean length(TokenType type) {
+        ProjectLength.Range said = range(type);
+        boolean agrees = length == null || length == said;
+        length = agrees ? said : length;
+        return agrees;
+    }
+
+    private static ProjectLength.Range range(TokenType type) {
+        return switch (type) {
+            case UNDER_A_WEEK -> ProjectLength.Range.LESS_THAN_1_WEEK;
+            case UNDER_A_MONTH -> ProjectLength.Range.LESS_THAN_1_MONTH;
+            case MONTHS_1_TO_3 -> ProjectLength.Range.FROM_1_TO_3_MONTHS;
+            case MONTHS_3_TO_6 -> ProjectLength.Range.FROM_3_TO_6_MONTHS;
+            default -> ProjectLength.Range.MORE_THAN_6_MONTHS;
+        };
+    }
+
+    private boolean level(ExperienceLevel said) {
+        boolean agrees = level == null || level == said;
+        level = agrees ? said : level;
+        return agrees;
+    }
+
+    private boolean pay(PageToken token) {
+        Object value = token.match().values().get(0);
+        if (token.is(TokenType.BUDGET)) {
+            return type(JobType.FIXED) && budget(((MoneyScanner.Amount) value).amount());
+        }
+        if (token.is(TokenType.HOURLY_RATE)) {
+            BigDecimal amount = ((MoneyScanner.Amount) value).amount();
+            return type(JobType.HOURLY) && amount != null && rate(new UsdRange(amount, amount));
+        }
+        if (value instanceof UsdRange range) {
+            return type(JobType.HOURLY) && rate(range);
+        }
+        BigDecimal amount = ((MoneyScanner.Amount) value).amount();
+        if (amount == null) {
+            broken = true;
+            return true;
+        }
+        boolean fits = amounts.size() < (type == JobType.FIXED ? 1 : 2) && budget == null && rate == null;
+        if (fits) {
+            amounts.add(0, amount);
+        }
+        return fits;
+    }
+
+    private boolean budget(@Nullable BigDecimal said) {
+        boolean agrees = said != null && amounts.isEmpty() && (budget == null || budget.compareTo(said) == 0);
+        budget = agrees ? said : budget;
+        return agrees;
+    }
+
+    private boolean rate(UsdRange said) {
+        boolean agrees = amounts.isEmpty() && (rate == null || rate.equals(said));
+        rate = agrees ? said : rate;
+        return agrees;
+    }
+
+    /** Writes down what was taken in. */
+    void into(PostingBuilder builder) {
+        Optional.ofNullable(type).ifPresent(t -> builder.set(Fact.TYPE, t));
+        Optional.ofNullable(hours).ifPresent(h -> builder.set(Fact.HOURS, h));
+        Optional.ofNullable(length).ifPresent(l -> builder.set(Fact.LENGTH, ProjectLength.of(l)));
+        Optional.ofNullable(level).ifPresent(l -> builder.set(Fact.LEVEL, l));
+        builder.pay(Fact.BUDGET, budget);
+        if (rate != null) {
+            builder.rate(rate.low(), rate.high());
+        }
+        if (!amounts.isEmpty() && !broken) {
+            amounts(builder);
+        }
+    }
+
+    private void amounts(PostingBuilder builder) {
+        BigDecimal first = amounts.get(0);
+        BigDecimal last = amounts.get(amounts.size() - 1);
+        if (type == JobType.HOURLY && first.compareTo(last) <= 0) {
+            builder.rate(first, last);
+        } else if (type == JobType.FIXED && amounts.size() == 1) {
+            builder.pay(Fact.BUDGET, first);
+        }
+    }
+
+    /** Whether it is known how the job is paid. */
+    boolean knowsType() {
+        return type != null;
+    }
+
+    /** Whether it is known how experienced one shall be. */
+    boolean knowsLevel() {
+        return level != null;
+    }
+
+    /** Whether anything was taken in. */
+    boolean isEmpty() {
+        return type == null && hours == null && level == null && length == null && amounts.isEmpty() && budget == null;
+    }
+}

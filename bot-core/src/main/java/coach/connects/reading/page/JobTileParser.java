@@ -1,0 +1,297 @@
+package coach.connects.reading.page;
+
+import coach.connects.posting.Fact;
+import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.TokenType;
+import coach.connects.reading.phrase.TokenType.Group;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads one job of a list: a search result, a feed's tile, an alert. It has no headings: what is known stands before the
+ * description and behind it, and what lies between is the description.
+ */
+final class JobTileParser {
+    private static final int LONGEST_UNKNOWN = 30;
+    private static final int LONGEST_TITLE = 200;
+    private static final int NEAR = 8;
+
+    private final List<PageToken> items;
+    private final boolean described;
+    private final PostingBuilder builder = new PostingBuilder();
+    private final int lastLine;
+    private final HeaderParser header;
+    private final ClientExtractor client;
+    private int title = -1;
+    private int textStart;
+    private int textEnd;
+    private int end;
+    private int skills = -1;
+    private int skillsEnd = -1;
+
+    JobTileParser(List<PageToken> items, PhraseDictionary book, Instant now, boolean described) {
+        int others = others(items);
+        this.items = items.subList(0, others);
+        this.lastLine = others < items.size() ? items.get(others).line() : Integer.MAX_VALUE;
+        this.header = new HeaderParser(book, now, builder);
+        this.client = new ClientExtractor(book.countries(), builder);
+        this.described = described;
+    }
+
+    PostingBuilder read() {
+        findTitle();
+        findText();
+        List<PageToken> before = new ArrayList<>(items.subList(0, textStart));
+        List<PageToken> behind = new ArrayList<>(items.subList(textEnd, end));
+        readSkills();
+        List<PageToken> all = new ArrayList<>(before);
+        all.addAll(behind);
+        JobTermsCollector terms = new JobTermsCollector();
+        terms(behind, terms);
+        terms(before, terms);
+        terms.into(builder);
+        header.read(all);
+        ActivityExtractor.read(all, builder);
+        client.read(all);
+        JobStateExtractor.read(all, builder);
+        feed(behind);
+        notice();
+        return builder;
+    }
+
+    /** A page that says little but that the job is closed or private. */
+    private void notice() {
+        boolean little = items.size() <= NEAR && !builder.knows(Fact.TYPE) && !builder.knows(Fact.POSTED_AT);
+        if (little) {
+            JobStateExtractor.read(
+                    items.stream()
+                            .filter(token ->
+                                    token.whole() && (token.is(TokenType.CLOSED) || token.is(TokenType.PRIVATE)))
+                            .toList(),
+                    builder);
+        }
+    }
+
+    int textStart() {
+        return textStart;
+    }
+
+    int textEnd() {
+        return textEnd;
+    }
+
+    private static void terms(List<PageToken> part, JobTermsCollector terms) {
+        for (int i = part.size() - 1; i >= 0; i--) {
+            if (part.get(i).is(Group.FEATURE)) {
+                terms.add(part.get(i));
+            }
+        }
+    }
+
+    /** A labelled title near the top, or the words below "Posted", or the first words above the job's terms. */
+    private void findTitle() {
+        int near = Math.min(items.size(), NEAR);
+        if (near > 0 && items.get(0).isWords() && items.get(0).text().endsWith(" - Upwork")) {
+            title(0, items.get(0).text());
+            return;
+        }
+        for (int i = 0; i < near; i++) {
+            if (items.get(i).is(TokenType.TITLE_LABEL)) {
+                title(i, items.get(i).match().words(0));
+                return;
+            }
+        }
+        boolean feed =
+                items.stream().anyMatch(token -> token.is(TokenType.FEED_CATEGORY) || token.is(TokenType.FEED_LINK));
+        boolean posted = false;
+        for (int i = 0; i < near && !feed; i++) {
+            posted |= items.get(i).is(TokenType.POSTED);
+            if (items.get(i).isWords() && canBeTitle(items.get(i)) && (posted || isAboveTerms(i))) {
+                title(i, items.get(i).text());
+                return;
+            }
+            boolean text =
+                    items.get(i).isWords() && (posted || items.get(i).text().length() > LONGEST_TITLE);
+            if (text || items.get(i).isHeading(TokenType.SUMMARY)) {
+                return;
+            }
+        }
+    }
+
+    private void title(int i, String text) {
+        title = i;
+        HeaderParser.title(text).ifPresent(t -> builder.set(Fact.TITLE, t));
+    }
+
+    private static boolean canBeTitle(PageToken token) {
+        return token.text().length() <= LONGEST_TITLE
+                && token.whole()
+                && "-•*·".indexOf(token.text().charAt(0)) < 0;
+    }
+
+    private boolean isAboveTerms(int i) {
+        return i + 1 < items.size() && isHead(items.get(i + 1));
+    }
+
+    private static boolean isHead(PageToken token) {
+        return token.is(Group.HEADER) || token.is(Group.FEATURE) || token.is(Group.CLIENT) || token.is(Group.ACTIVITY);
+    }
+
+    private void findText() {
+        textStart = title + 1;
+        while (textStart < items.size() && isChrome(textStart)) {
+            textStart++;
+        }
+        if (described) {
+            textStart = items.size();
+        }
+        end = Math.max(textStart, feedEnd());
+        textEnd = end;
+        findShortSkills();
+        int floor = Math.max(textStart, skillsEnd);
+        while (textEnd > floor && (isKnownBehind(textEnd - 1) || isUnknownBetween(textEnd - 1))) {
+            textEnd--;
+        }
+        if (skills >= 0) {
+            textEnd = skills;
+        }
+    }
+
+    /** Behind the last line of a feed's item a mail program may have written more. */
+    private int feedEnd() {
+        for (int i = items.size() - 1; i >= 0; i--) {
+            if (items.get(i).is(TokenType.FEED_LINK) || items.get(i).is(TokenType.FEED_CATEGORY)) {
+                return items.get(i).is(TokenType.FEED_LINK) ? i + 1 : items.size();
+            }
+        }
+        return items.size();
+    }
+
+    /** Where the client's past jobs begin in a copy that begins among the client's facts. */
+    private static int others(List<PageToken> items) {
+        for (int i = 1; i < items.size(); i++) {
+            if (!items.get(i).isHeading(TokenType.HISTORY)) {
+                continue;
+            }
+            int above = i - 1;
+            while (above > 0
+                    && (items.get(above).is(Group.NOISE) || items.get(above).is(TokenType.LINK))) {
+                above--;
+            }
+            if (items.get(above).is(Group.CLIENT)) {
+                return i;
+            }
+        }
+        return items.size();
+    }
+
+    /** The line before which the job's own link stands. */
+    int lastLine() {
+        return lastLine;
+    }
+
+    private boolean isChrome(int i) {
+        PageToken token = items.get(i);
+        boolean titleAgain =
+                token.isWords() && token.text().equals(builder.get(Fact.TITLE).orElse(""));
+        return titleAgain
+                || (!token.isWords() && !token.is(Group.FEED) && !token.is(Group.HEADING))
+                || token.isHeading(TokenType.SUMMARY);
+    }
+
+    private boolean isKnownBehind(int i) {
+        PageToken token = items.get(i);
+        return !token.isWords() && !token.is(TokenType.TITLE_LABEL) && !token.is(Group.HEADING);
+    }
+
+    /** One unknown short piece may stand beside what is known of the client: a place, a badge. */
+    private boolean isUnknownBetween(int i) {
+        PageToken token = items.get(i);
+        return token.isWords()
+                && !token.whole()
+                && token.text().length() <= LONGEST_UNKNOWN
+                && i > 0
+                && items.get(i - 1).is(Group.CLIENT)
+                && items.get(i - 1).line() == token.line();
+    }
+
+    /** A last line "Skills", below which nothing but names and known lines stands. */
+    private void findShortSkills() {
+        for (int i = items.size() - 1; i >= textStart; i--) {
+            PageToken token = items.get(i);
+            if (token.isHeading(TokenType.SKILLS_SHORT) || token.isHeading(TokenType.SKILLS)) {
+                SkillListParser names = SkillListParser.after(items, i, items.size());
+                if (names.isPlausible() && onlyKnown(names.next())) {
+                    skills = i;
+                    skillsEnd = names.next();
+                }
+                return;
+            }
+        }
+    }
+
+    private boolean onlyKnown(int from) {
+        for (int i = from; i < items.size(); i++) {
+            if (!isKnownBehind(i) && !isUnknownBetween(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void readSkills() {
+        if (skills >= 0) {
+            SkillListParser.after(items, skills, items.size()).into(builder);
+            return;
+        }
+        int first = textEnd;
+        while (first > textStart
+                && items.get(first - 1).whole()
+                && items.get(first - 1).isWords()
+                && SkillListParser.isName(items.get(first - 1).text())
+                && !isFold(items.get(first - 1).text())) {
+            first--;
+        }
+        boolean below = textEnd < end && endsSkills(items.get(textEnd));
+        boolean folded = first > textStart && isFold(items.get(first - 1).text());
+        if (below
+                && textEnd - first >= (folded ? 1 : 2)
+                && first > textStart
+                && endsText(items.get(first - 1).text())) {
+            SkillListParser.into(
+                    items.subList(first, textEnd).stream().map(PageToken::text).toList(), builder);
+            textEnd = first;
+        }
+    }
+
+    private static boolean endsSkills(PageToken token) {
+        return token.is(TokenType.PROPOSALS)
+                || token.is(TokenType.HIDDEN_SKILLS)
+                || token.is(TokenType.PAID)
+                || token.is(TokenType.UNPAID);
+    }
+
+    private static boolean endsText(String line) {
+        return line.length() > 120
+                || ".!?…)]\"".indexOf(line.charAt(line.length() - 1)) >= 0
+                || isFold(line)
+                || SkillListParser.isFarewell(line);
+    }
+
+    /** The link that unfolds a description, or folds it again, ends it. */
+    private static boolean isFold(String line) {
+        return line.equals("more") || line.endsWith(" more") || line.endsWith("…more") || line.endsWith(" less");
+    }
+
+    /** What the item of a feed lists behind its description. */
+    private void feed(List<PageToken> behind) {
+        for (PageToken token : behind) {
+            if (token.is(TokenType.FEED_SKILLS) && !builder.knows(Fact.SKILLS)) {
+                SkillListParser.into(SkillListParser.split(token.match().words(0)), builder);
+            } else if (token.is(TokenType.FEED_LOCATION)) {
+                builder.setIfUnknown(Fact.OPEN_TO, header.places(token.match().words(0)));
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package coach.connects.reading.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes off what a copy or a mail program put before the lines of a page: quotation marks, bullets, pictures as bullets. */
+final class LinePrefixStripper {
+    private static final int FEWEST_LINES = 4;
+
+    /** A description may be a list of its own, so these parts of all lines, in hundredths, must carry such a mark. */
+    private static final int QUOTED = 50;
+
+    private static final int PICTURED = 70;
+    private static final int BULLETED = 90;
+
+    private LinePrefixStripper() {}
+
+    /** The lines without such a mark, where most of them carry it; a mark before a few is a part of their words. */
+    static List<String> off(List<String> lines) {
+        List<String> unquoted = off(lines, QUOTED, LinePrefixStripper::behindQuote);
+        List<String> plain = off(unquoted, BULLETED, LinePrefixStripper::behindBullet);
+        return off(plain, PICTURED, LinePrefixStripper::behindPicture);
+    }
+
+    /** Where the words of a line begin, 0 when no mark stands before them. */
+    private interface Mark {
+        int end(String line);
+    }
+
+    private static List<String> off(List<String> lines, int share, Mark mark) {
+        long marked = lines.stream().filter(line -> mark.end(line) > 0).count();
+        boolean most = marked >= FEWEST_LINES && 100 * marked >= (long) share * lines.size();
+        if (marked == 0 || !(most || marked == lines.size())) {
+            return lines;
+        }
+        List<String> bare = new ArrayList<>();
+        for (String line : lines) {
+            bare.add(line.substring(mark.end(line)).strip());
+        }
+        return bare;
+    }
+
+    private static int behindQuote(String line) {
+        int end = 0;
+        while (end < line.length() && (line.charAt(end) == '>' || (end > 0 && line.charAt(end) == ' '))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int behindBullet(String line) {
+        boolean bullet = line.length() > 2 && "•·*-–▪●◦".indexOf(line.charAt(0)) >= 0;
+        return bullet && line.charAt(1) == ' ' ? 2 : 0;
+    }
+
+    /** Emoji and other signs that are no letters, with what belongs to them. */
+    private static int behindPicture(String line) {
+        int end = 0;
+        boolean picture = false;
+        while (end < line.length()) {
+            int sign = line.codePointAt(end);
+            boolean symbol = Character.getType(sign) == Character.OTHER_SYMBOL || isOfPicture(sign);
+            if (!symbol && !(picture && sign == ' ')) {
+                break;
+            }
+            picture = true;
+            end += Character.charCount(sign);
+        }
+        return end;
+    }
+
+    /** A variation mark, a joiner, the tint of a skin. */
+    private static boolean isOfPicture(int sign) {
+        return sign == 0xFE0F || sign == 0x200D || (sign >= 0x1F3FB && sign <= 0x1F3FF);
+    }
+}

@@ -1,0 +1,111 @@
+package coach.connects.reading.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds where a description asks for contact or money outside Upwork before a contract (W-15). A messenger, a fee or a
+ * currency alone says nothing, for it may be the work itself: what counts is that the reader is asked to do something with
+ * it, in the same sentence and near it.
+ */
+final class OffPlatformDetector {
+    /** With the words around it, a quote of this length takes three lines of a phone. */
+    private static final int LONGEST_QUOTE = 70;
+
+    private static final int MOST_SENTENCES = 2_000;
+
+    /** A sentence that is longer is taken for several, so that the time follows the length of the description. */
+    private static final int LONGEST_SENTENCE = 1_000;
+
+    private final ContactVocabulary words;
+
+    OffPlatformDetector(ContactVocabulary words) {
+        this.words = words;
+    }
+
+    /** The first sentence that asks for it, as it stands there. */
+    Optional<String> find(String description) {
+        int sentences = 0;
+        int start = 0;
+        for (int i = 0; i <= description.length() && sentences < MOST_SENTENCES; i++) {
+            if (i == description.length() || endsSentence(description, start, i)) {
+                String sentence = description
+                        .substring(start, Math.min(description.length(), i + 1))
+                        .strip();
+                start = i + 1;
+                sentences++;
+                if (!sentence.isEmpty() && asks(sentence)) {
+                    return Optional.of(quote(sentence));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsSentence(String text, int start, int i) {
+        char c = text.charAt(i);
+        boolean stop = c == '.' || c == '!' || c == '?' || c == ';';
+        boolean tooLong = i - start >= LONGEST_SENTENCE && Character.isWhitespace(c);
+        return c == '\n' || tooLong || (stop && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1))));
+    }
+
+    /** A short sentence as it stands, of a long one the end that still asks, cut to a length that can be shown. */
+    private String quote(String sentence) {
+        if (sentence.length() <= LONGEST_QUOTE) {
+            return sentence;
+        }
+        String asking = sentence;
+        for (int word = nextWord(asking); word > 0 && asks(asking.substring(word)); word = nextWord(asking)) {
+            asking = asking.substring(word);
+        }
+        String before = asking.equals(sentence) ? "" : "…";
+        return asking.length() <= LONGEST_QUOTE
+                ? before + asking
+                : before + asking.substring(0, LONGEST_QUOTE - 1).strip() + "…";
+    }
+
+    private static int nextWord(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() ? at : 0;
+    }
+
+    private boolean asks(String sentence) {
+        ContactSentence read = new ContactSentence(tokens(sentence), words);
+        return !read.has(ContactVocabulary.Part.DENIALS)
+                && (ContactRequestDetector.isIn(read) || PaymentRequestDetector.isIn(read));
+    }
+
+    private static List<String> tokens(String sentence) {
+        List<String> tokens = new ArrayList<>();
+        StringBuilder token = new StringBuilder();
+        for (int i = 0; i <= sentence.length(); i++) {
+            char c = i < sentence.length() ? Character.toLowerCase(sentence.charAt(i)) : ' ';
+            if (Character.isLetterOrDigit(c) || "@.+'_/".indexOf(c) >= 0) {
+                token.append(c);
+            } else if (c == '’') {
+                token.append('\'');
+            } else if (!token.isEmpty() && c != '-') {
+                add(tokens, token);
+            }
+        }
+        return tokens;
+    }
+
+    private static void add(List<String> tokens, StringBuilder token) {
+        int end = token.length();
+        while (end > 0 && "./'".indexOf(token.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end > 0) {
+            tokens.add(token.substring(0, end));
+        }
+        token.setLength(0);
+    }
+}

@@ -1,0 +1,162 @@
+package coach.connects.reading.page;
+
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ReadResult;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.reading.link.LinkScan;
+import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.TokenType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the jobs of a page from its lines, in whichever of the site's layouts they stand. */
+public final class PageParser {
+    /** A hundred jobs with long descriptions; more is no page that a person reads. */
+    private static final int MOST_SEEN = 250_000;
+
+    private final PhraseDictionary book;
+    private final DescriptionExtractor descriptions;
+
+    /** Reads by these phrases. */
+    public PageParser(PhraseDictionary book) {
+        this.book = book;
+        this.descriptions = new DescriptionExtractor(book);
+    }
+
+    /** One job's pieces and its lines: from its first one to the next job's. */
+    private record Part(List<PageToken> items, int from, int to) {}
+
+    /** The lines without their links, and the jobs that the links of each line lead to. */
+    private record Links(List<String> lines, List<List<JobId>> ids) {}
+
+    /** The jobs on this page, in its order; of a page that is none, nothing. */
+    public ReadResult read(PageSource page, Instant now) {
+        if (page.lines().stream().mapToInt(String::length).sum() > MOST_SEEN) {
+            return ReadResult.none(ReadResult.Outcome.TOO_LONG);
+        }
+        Links links = links(LinkPreviewTitle.unfolded(LinePrefixStripper.off(page.lines())));
+        List<PageToken> items = PageTokenizer.of(links.lines(), book);
+        if (isGate(items)) {
+            return ReadResult.none(ReadResult.Outcome.NOT_A_JOB_PAGE);
+        }
+        boolean full = PageSections.areIn(items);
+        boolean described = page.description().isPresent();
+        JobSplitter splitter = new JobSplitter(items);
+        List<List<PageToken>> cut = described ? List.of(items) : full ? splitter.pages() : splitter.rows();
+        List<Part> parts = parts(cut, links.lines().size());
+        List<ReadResult.Job> jobs = new ArrayList<>();
+        for (Part part : parts) {
+            ReadResult.Job job = full ? full(part, page, links, now) : tile(part, page, links, now);
+            if (isJob(job.posting(), parts.size())) {
+                jobs.add(job);
+            }
+        }
+        return ReadResult.of(jobs);
+    }
+
+    private static List<Part> parts(List<List<PageToken>> cut, int lines) {
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < cut.size(); i++) {
+            int from = i == 0 ? 0 : cut.get(i).get(0).line();
+            int to = i + 1 < cut.size() ? cut.get(i + 1).get(0).line() : lines;
+            parts.add(new Part(cut.get(i), from, to));
+        }
+        return parts;
+    }
+
+    /** Some fact besides a title or skills, which any text may seem to have. */
+    private static boolean isJob(Posting posting, int parts) {
+        long solid = posting.facts().keySet().stream()
+                .filter(fact -> fact != Fact.TITLE && fact != Fact.SKILLS && fact != Fact.COVID)
+                .filter(fact -> fact != Fact.OUTSIDE_CONTACT)
+                .count();
+        return solid > 0 || (posting.job().isPresent() && parts == 1 && posting.knows(Fact.TITLE));
+    }
+
+    private static Links links(List<String> lines) {
+        List<String> rest = new ArrayList<>();
+        List<List<JobId>> ids = new ArrayList<>();
+        for (String line : lines) {
+            LinkScan scan = JobLinkParser.find(line);
+            boolean linked = !scan.jobs().isEmpty() || !scan.others().isEmpty();
+            rest.add(linked ? withoutColon(scan.rest()) : line);
+            ids.add(scan.jobs());
+        }
+        return new Links(rest, ids);
+    }
+
+    /** "Title: LINK" names the title. */
+    private static String withoutColon(String text) {
+        String bare = text.strip();
+        return bare.endsWith(":") ? bare.substring(0, bare.length() - 1).strip() : bare;
+    }
+
+    private boolean isGate(List<PageToken> items) {
+        boolean gate = items.stream().anyMatch(token -> token.is(TokenType.LOGIN) || token.is(TokenType.ROBOT));
+        boolean job = items.stream().anyMatch(token -> token.is(TokenType.POSTED) || token.is(TokenType.PROPOSALS));
+        return gate && !job && !PageSections.areIn(items);
+    }
+
+    private ReadResult.Job full(Part part, PageSource page, Links links, Instant now) {
+        List<PageToken> items = PageSections.inOrder(part.items());
+        JobPageParser full =
+                new JobPageParser(items, book, now, page.description().isPresent());
+        PostingBuilder builder = full.read();
+        Optional<String> text = text(items, full.textStart(), full.textEnd(), links);
+        int last = full.end() < items.size() ? items.get(full.end()).line() : Integer.MAX_VALUE;
+        Part ordered = new Part(items, part.from(), part.to());
+        return job(builder, page, text, id(ordered, full.textStart(), full.textEnd(), last, links));
+    }
+
+    private ReadResult.Job tile(Part part, PageSource page, Links links, Instant now) {
+        JobTileParser tile =
+                new JobTileParser(part.items(), book, now, page.description().isPresent());
+        PostingBuilder builder = tile.read();
+        Optional<String> text = text(part.items(), tile.textStart(), tile.textEnd(), links);
+        return job(builder, page, text, id(part, tile.textStart(), tile.textEnd(), tile.lastLine(), links));
+    }
+
+    private ReadResult.Job job(PostingBuilder builder, PageSource page, Optional<String> text, Optional<JobId> id) {
+        page.title().ifPresent(title -> builder.set(Fact.TITLE, title));
+        page.postedAt().ifPresent(at -> builder.set(Fact.POSTED_AT, at));
+        if (!page.skills().isEmpty()) {
+            SkillListParser.into(page.skills(), builder);
+        }
+        page.job().or(() -> id).ifPresent(builder::job);
+        Optional<String> description = page.description().or(() -> text);
+        descriptions.read(description.orElse(""), builder);
+        return new ReadResult.Job(builder.posting(), description);
+    }
+
+    private static Optional<String> text(List<PageToken> part, int start, int end, Links links) {
+        StringBuilder text = new StringBuilder();
+        int line = -1;
+        for (PageToken token : part.subList(start, Math.max(start, end))) {
+            if (token.line() != line) {
+                boolean wholeLine = token.whole() || !token.glued();
+                text.append(wholeLine ? links.lines().get(token.line()) : token.text())
+                        .append('\n');
+                line = token.line();
+            }
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text.toString().strip());
+    }
+
+    /** The first link outside the description and before the other jobs, from this part's own lines. */
+    private static Optional<JobId> id(Part part, int start, int end, int last, Links links) {
+        List<PageToken> items = part.items();
+        int textFrom = start < end ? items.get(start).line() : -1;
+        int textTo = start < end ? items.get(end - 1).line() : -1;
+        for (int line = part.from(); line < Math.min(last, part.to()); line++) {
+            boolean inText = line >= textFrom && line <= textTo;
+            if (!inText && !links.ids().get(line).isEmpty()) {
+                return Optional.of(links.ids().get(line).get(0));
+            }
+        }
+        return Optional.empty();
+    }
+}

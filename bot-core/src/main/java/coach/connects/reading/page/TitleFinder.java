@@ -1,0 +1,109 @@
+package coach.connects.reading.page;
+
+import coach.connects.parsing.CaseFolding;
+import coach.connects.reading.phrase.NormalizedLine;
+import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.PhraseMatch;
+import coach.connects.reading.phrase.TokenType;
+import coach.connects.reading.phrase.TokenType.Group;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title of a job among the lines of its head. */
+final class TitleFinder {
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 200;
+    private static final int LONG_LINE = 120;
+
+    private final PhraseDictionary book;
+    private final List<PageToken> items;
+
+    TitleFinder(PhraseDictionary book, List<PageToken> items) {
+        this.book = book;
+        this.items = items;
+    }
+
+    /** The title before the line that says when the job was posted; without such a line, before the summary. */
+    Optional<String> before(int posted, int cut) {
+        Optional<String> labelled = labelled(posted < 0 ? cut : posted);
+        if (labelled.isPresent()) {
+            return labelled;
+        }
+        if (posted >= 0) {
+            return lastWords(posted);
+        }
+        for (int i = 0; i < Math.min(cut, items.size()); i++) {
+            if (items.get(i).isHeading(TokenType.SUMMARY)) {
+                return lastWords(i);
+            }
+        }
+        return first(cut);
+    }
+
+    private Optional<String> labelled(int until) {
+        for (int i = 0; i < Math.min(until, items.size()); i++) {
+            if (items.get(i).is(TokenType.TITLE_LABEL)) {
+                return Optional.of(items.get(i).match().words(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The line just above, or the one above that where a category stands between. */
+    private Optional<String> lastWords(int until) {
+        Optional<String> category = Optional.empty();
+        for (int i = until - 1; i >= 0; i--) {
+            PageToken token = items.get(i);
+            if (token.isWords()
+                    && (token.line() != items.get(until).line() || token.glued())
+                    && isTitle(token.text())) {
+                if (!book.isCategory(token.text()) || category.isPresent()) {
+                    return Optional.of(token.text());
+                }
+                category = Optional.of(token.text());
+            } else if (token.is(Group.STATE) || (category.isPresent() && token.is(Group.NOISE))) {
+                break;
+            }
+        }
+        return category;
+    }
+
+    private static boolean isTitle(String text) {
+        return text.length() >= SHORTEST && text.length() <= LONGEST;
+    }
+
+    /** A short first line over a long one, on a page whose terms were recognised. */
+    private Optional<String> first(int cut) {
+        if (cut < 2
+                || items.size() < 2
+                || !items.get(0).isWords()
+                || !items.get(1).isWords()) {
+            return Optional.empty();
+        }
+        String text = items.get(0).text();
+        String next = items.get(1).text();
+        boolean heads = text.length() >= 10 && text.length() <= LONG_LINE && ".,:;!".indexOf(last(text)) < 0;
+        boolean sentence = next.length() >= LONG_LINE || (next.length() > text.length() && last(next) == '.');
+        return heads && sentence ? Optional.of(text) : Optional.empty();
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
+    }
+
+    /** "Web Design Posted Oct 5, 2026": what the words at the end of this line say about when, if they do. */
+    Optional<Object> postedAtEnd(PageToken token) {
+        String plain = CaseFolding.of(token.text());
+        int at = plain.lastIndexOf(" posted ");
+        if (!token.isWords() || at < 0 || token.text().length() > LONGEST) {
+            return Optional.empty();
+        }
+        NormalizedLine line = NormalizedLine.of(token.text());
+        @Nullable PhraseMatch match = book.longest(line, at + 1);
+        if (match == null || match.end() != line.length() || match.type() != TokenType.POSTED) {
+            return Optional.empty();
+        }
+        return Optional.of(match.values().get(0));
+    }
+}

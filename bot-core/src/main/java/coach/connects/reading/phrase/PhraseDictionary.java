@@ -1,0 +1,125 @@
+package coach.connects.reading.phrase;
+
+import coach.connects.parsing.CaseFolding;
+import coach.connects.reading.phrase.TokenType.Group;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** All phrases of all languages. Immutable after it was made; made once. */
+public final class PhraseDictionary {
+    /** No phrase that begins with any words is longer than this; longer lines are not tried. */
+    private static final int LONGEST_OPEN = 400;
+
+    private final PhraseTrie phrases = new PhraseTrie();
+    private final PhraseTrie agos = new PhraseTrie();
+    private final List<PhrasePattern> open = new ArrayList<>();
+    private final SlotMatcher slots;
+    private final DateScanner dateScanner;
+    private final CountryScanner countryScanner;
+    private final Set<String> categories;
+    private final Map<String, List<String>> fields;
+    private final Map<String, Set<String>> words;
+
+    private PhraseDictionary(PhraseFileLoader files) {
+        this.dateScanner = new DateScanner(files.months());
+        this.slots = new SlotMatcher(dateScanner, agos);
+        this.fields = files.fields();
+        this.words = files.words().entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, words -> Set.copyOf(words.getValue())));
+        this.countryScanner = new CountryScanner(files.lines("countries.txt"));
+        this.categories = files.lines("categories.txt").stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+        files.phrases().forEach((type, ways) -> ways.forEach(way -> add(PhrasePattern.of(type, way))));
+    }
+
+    /** The phrases that come with the program; read once, when they are first needed. */
+    public static PhraseDictionary standard() {
+        return Holder.STANDARD;
+    }
+
+    private static final class Holder {
+        static final PhraseDictionary STANDARD = new PhraseDictionary(new PhraseFileLoader());
+    }
+
+    private void add(PhrasePattern pattern) {
+        if (pattern.isOpen()) {
+            open.add(pattern);
+        } else {
+            (pattern.meaning().is(Group.AGO) ? agos : phrases).add(pattern);
+        }
+    }
+
+    /** The longest phrase that begins at this place, or null. */
+    public @Nullable PhraseMatch longest(NormalizedLine line, int start) {
+        return phrases.longest(line, start, slots);
+    }
+
+    /** The phrase that a whole line is, where the phrase begins with any words; or null. */
+    public @Nullable PhraseMatch open(NormalizedLine line) {
+        if (line.length() > LONGEST_OPEN) {
+            return null;
+        }
+        for (PhrasePattern pattern : open) {
+            PhraseMatch match = pattern.at(line, 0, slots);
+            if (match != null && match.end() == line.length()) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** The phrase at this place if it says how long ago something was; or null. */
+    public @Nullable PhraseMatch ago(NormalizedLine line, int start) {
+        return agos.longest(line, start, slots);
+    }
+
+    /** How long the phrase that {@link #ago} found says. */
+    public static Duration duration(PhraseMatch ago) {
+        return SlotMatcher.duration(ago.type(), ago.values().isEmpty() ? 1 : ago.number(0));
+    }
+
+    /** The date at this place, or null. */
+    public @Nullable DateMatch date(NormalizedLine line, int start) {
+        return dateScanner.at(line, start);
+    }
+
+    /** The names that data use for a fact, the surest first, by our name of it. */
+    public List<String> fields(String name) {
+        return fields.getOrDefault(name, List.of());
+    }
+
+    /** The words that have this part in a request (see {@code words.txt}). */
+    public Set<String> words(String part) {
+        return words.getOrDefault(part, Set.of());
+    }
+
+    /** The countries by their names. */
+    public CountryScanner countries() {
+        return countryScanner;
+    }
+
+    /** Whether this is a category of jobs, or two of them with a comma or another sign between. */
+    public boolean isCategory(String text) {
+        String lower = CaseFolding.of(text).strip();
+        if (categories.contains(lower)) {
+            return true;
+        }
+        for (String separator : List.of(", ", " > ", " / ", " - ")) {
+            int at = lower.lastIndexOf(separator);
+            if (at > 0
+                    && categories.contains(
+                            lower.substring(at + separator.length()).strip())
+                    && categories.contains(lower.substring(0, at).strip())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package coach.connects.scheduling;
+
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommunityEffect;
+import coach.connects.feature.community.CommunityErasure;
+import coach.connects.persistence.CommunityRepository;
+import coach.connects.persistence.RescheduleMigration;
+import coach.connects.profile.Identity;
+import coach.connects.store.DocumentStore;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * What an erasure has to reach beside a freelancer's own documents: what groups know, how far a pass over everybody has come,
+ * files that a platform keeps, and what the database's own log still holds. It is done when somebody asks for it, and once
+ * more by the sweep that removes the mark a day later: by then what a crash or an outage left is gone too. Doing it twice
+ * changes nothing. Throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
+ */
+public final class Erasure {
+    private final DocumentStore store;
+    private final CommunityRepository communities;
+    private final RescheduleMigration rescheduleMigration;
+    private final List<Consumer<Identity>> keepers = new CopyOnWriteArrayList<>();
+
+    /** Over these stores. */
+    public Erasure(DocumentStore store, CommunityRepository communities, RescheduleMigration rescheduleMigration) {
+        this.store = store;
+        this.communities = communities;
+        this.rescheduleMigration = rescheduleMigration;
+    }
+
+    /**
+     * Somebody who keeps something of people beside the database is told from now on who was erased a day ago, and did not
+     * come back.
+     *
+     * @param keeper removes what it keeps of this identity; may be told the same twice, and does not throw
+     */
+    public void tell(Consumer<Identity> keeper) {
+        keepers.add(keeper);
+    }
+
+    /** What is to be done of it, and said to groups, once the dossier of whoever this turn is about is erased. */
+    public CommunityEffect of(CommandContext context) {
+        List<Identity> person = context.state().identities();
+        CommunityEffect leaving = CommunityErasure.of(context);
+        return groups -> {
+            try {
+                return leaving.apply(groups);
+            } finally {
+                end(person);
+            }
+        };
+    }
+
+    /**
+     * The same once more, for a person whose mark is about to be removed. Only now files go: whoever exports, erases and
+     * imports again finds the export where they were told it is.
+     */
+    void again(List<Identity> person) {
+        person.forEach(identity -> keepers.forEach(keeper -> keeper.accept(identity)));
+        communities.forget(person);
+    }
+
+    /**
+     * What names a person as long as a document of theirs is there, and the database's log: after all else is deleted.
+     *
+     * @param person may be nobody, where a group is erased
+     */
+    public void end(List<Identity> person) {
+        person.forEach(rescheduleMigration::forget);
+        store.erased();
+    }
+}

@@ -1,0 +1,107 @@
+package coach.connects.scheduling;
+
+import coach.connects.chat.ScheduledWork;
+import coach.connects.store.StoreUnavailableException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * All errands, one after the other. An errand that fails keeps no other one from its turn and is tried again in a minute:
+ * what it was to do stays due in the database.
+ */
+public final class JobRunner implements ScheduledWork {
+    /** How long what was left undone waits; what the clock that wakes the rounds keeps to as well. */
+    static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+    private final List<DueJob> errands;
+    private final Optional<ClockWatch> watch;
+    private volatile Instant lastRun = Instant.MIN;
+    private volatile boolean stopped;
+
+    /** These errands, in this order, by a clock that is believed. */
+    public JobRunner(List<DueJob> errands) {
+        this(errands, Optional.empty());
+    }
+
+    /** The same by a clock that is watched. */
+    public JobRunner(List<DueJob> errands, ClockWatch watch) {
+        this(errands, Optional.of(watch));
+    }
+
+    private JobRunner(List<DueJob> errands, Optional<ClockWatch> watch) {
+        this.errands = List.copyOf(errands);
+        this.watch = watch;
+        watch.ifPresent(clock -> clock.whenItGoesBack(now -> this.errands.forEach(job -> job.clockWentBack(now))));
+    }
+
+    @Override
+    public Optional<Instant> nextDueAfter(Instant instant) {
+        // Where the clock has gone back, what is due now is more than what the wrong time left.
+        boolean believed = isBelieved(instant);
+        lastRun = lastRun.isAfter(instant) ? Instant.MIN : lastRun;
+        if (!believed) {
+            return Optional.of(instant.plus(PAUSE));
+        }
+        return errands.stream()
+                .flatMap(job -> job.nextDue().stream())
+                .min(Instant::compareTo)
+                .map(due -> notBefore(due, instant));
+    }
+
+    /** What is due since the last round was left undone by it, and waits for the next one. */
+    private Instant notBefore(Instant due, Instant instant) {
+        Instant soonest = due.isAfter(lastRun) ? instant.plusMillis(1) : lastRun.plus(PAUSE);
+        Instant at = due.isAfter(soonest) ? due : soonest;
+        return at.isAfter(instant) ? at : instant.plusMillis(1);
+    }
+
+    @Override
+    public void runDue(Instant instant) {
+        if (stopped) {
+            return;
+        }
+        lastRun = instant;
+        if (isBelieved(instant)) {
+            errands.forEach(job -> run(job, instant));
+        }
+    }
+
+    /** What whoever hosts the bot should know of what it does by itself, a sentence each. */
+    public List<String> notes() {
+        Stream<String> clock = watch.stream().flatMap(one -> one.notes().stream());
+        return Stream.concat(clock, errands.stream().flatMap(job -> job.notes().stream()))
+                .toList();
+    }
+
+    /** Begins nothing more; what is under way is finished. */
+    public void stop() {
+        stopped = true;
+        errands.forEach(DueJob::stop);
+    }
+
+    private boolean isBelieved(Instant instant) {
+        try {
+            return watch.isEmpty() || watch.get().allows(instant);
+        } catch (StoreUnavailableException e) {
+            LOG.warn("the database is not there, what is due waits: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    private static void run(DueJob job, Instant instant) {
+        try {
+            job.run(instant);
+        } catch (StoreUnavailableException e) {
+            LOG.warn("the database is not there, what is due waits: {}", e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("an errand failed", e);
+        }
+    }
+}

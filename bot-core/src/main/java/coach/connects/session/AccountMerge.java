@@ -1,0 +1,68 @@
+package coach.connects.session;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.profile.Identity;
+import coach.connects.profile.Profile;
+import coach.connects.profile.ProfileField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Two identities become one freelancer, and part again: what that makes of the dossier that stays. */
+public final class AccountMerge {
+    /** How many identities one freelancer may have. */
+    public static final int MOST_IDENTITIES = 10;
+
+    private AccountMerge() {}
+
+    /**
+     * The dossier that stays, with the identities of the other one. Conversations and buttons belong to chats, so they go
+     * on; what the one that stays never told of itself is taken from the other; of its wallet nothing is.
+     *
+     * @param revision the revision of the other's document, 0 when it has none
+     */
+    public static FreelancerState of(FreelancerState stays, FreelancerState goes, long revision) {
+        List<Identity> identities = new ArrayList<>(stays.identities());
+        identities.addAll(goes.identities());
+        List<Conversation> conversations = new ArrayList<>(stays.conversations());
+        goes.conversations().stream()
+                .filter(other -> stays.conversation(other.chat()).isEmpty())
+                .forEach(conversations::add);
+        List<ActiveButton> buttons = new ArrayList<>(stays.buttons().all());
+        buttons.addAll(goes.buttons().all());
+        buttons.sort(Comparator.comparing(ActiveButton::shownAt));
+        return stays.withIdentities(identities)
+                .withConversations(conversations)
+                .with(new ActiveButtons(buttons))
+                .withProfile(profile -> filled(profile, goes.profile()))
+                .with(stays.groups().joinedBy(goes.groups()))
+                .with(stays.linking().withoutCode().missing(goes.linking()).withPending(goes.id(), revision));
+    }
+
+    /** The dossier without this identity, which is not its first one, nor what was said in the private chat of that. */
+    public static FreelancerState split(FreelancerState state, Identity identity) {
+        String chat = ChatAddress.privateOf(identity).chatKey();
+        return state.withIdentities(state.identities().stream()
+                        .filter(one -> !one.equals(identity))
+                        .toList())
+                .withoutConversation(chat)
+                .with(new ActiveButtons(state.buttons().all().stream()
+                        .filter(button -> !button.chat().equals(chat))
+                        .toList()))
+                .with(state.linking().withoutCode().withPending(identity, 0));
+    }
+
+    private static Profile filled(Profile told, Profile other) {
+        Profile filled = told;
+        for (ProfileField<?> field : ProfileField.all()) {
+            filled = filled(filled, other, field);
+        }
+        return filled;
+    }
+
+    private static <T> Profile filled(Profile told, Profile other, ProfileField<T> field) {
+        return told.get(field).isPresent()
+                ? told
+                : other.get(field).map(value -> told.with(field, value)).orElse(told);
+    }
+}

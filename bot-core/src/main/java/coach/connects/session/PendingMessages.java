@@ -1,0 +1,144 @@
+package coach.connects.session;
+
+import coach.connects.posting.Posting;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Messages that wait for what may follow them: a long paste that the platform may have cut, or one of several postings
+ * or files sent together. Kept as a conversation beside the one of the chat, so that they survive a restart and no open
+ * question is lost for them.
+ *
+ * @param waiting the messages, oldest first
+ */
+public record PendingMessages(List<Fragment> waiting) implements ConversationState {
+    /** So many are gathered; then they are read, whatever may follow. */
+    public static final int MOST = 30;
+
+    /** Where a platform cuts a text that has no better place for it. */
+    private static final int FULL = 4096;
+
+    /**
+     * One message that waits.
+     *
+     * @param key what makes it unique
+     * @param text what was written; nothing, of a file
+     * @param jobs what was read in a file, of which nothing else is kept
+     * @param passedOn whether somebody else wrote it, so that it is whole unless it was cut
+     * @param mayContinue whether the platform may have cut it
+     * @param at when it came
+     */
+    public record Fragment(
+            String key, String text, List<Posting> jobs, boolean passedOn, boolean mayContinue, Instant at) {
+        /** Keeps its own copy. */
+        public Fragment {
+            jobs = List.copyOf(jobs);
+        }
+
+        /** Words that wait. */
+        public static Fragment of(String key, String text, boolean passedOn, boolean mayGoOn, Instant at) {
+            return new Fragment(key, text, List.of(), passedOn, mayGoOn, at);
+        }
+
+        /** A file that waits, with the jobs in it. */
+        public static Fragment of(String key, List<Posting> jobs, Instant at) {
+            return new Fragment(key, "", jobs, true, false, at);
+        }
+    }
+
+    /**
+     * What is read as one.
+     *
+     * @param text words; nothing, of a file
+     * @param jobs the jobs that were read in a file; none, of words
+     */
+    public record AssembledMessage(String text, List<Posting> jobs) {
+        /** Keeps its own copy. */
+        public AssembledMessage {
+            jobs = List.copyOf(jobs);
+        }
+
+        private AssembledMessage and(String further) {
+            return new AssembledMessage(text + further, jobs);
+        }
+    }
+
+    /** Keeps its own copy. */
+    public PendingMessages {
+        waiting = List.copyOf(waiting);
+    }
+
+    /** The name under which a conversation keeps what waits in this chat. */
+    public static String key(String chat) {
+        return chat + " parts";
+    }
+
+    @Override
+    public String command() {
+        return "check";
+    }
+
+    /** These and one more. */
+    public PendingMessages plus(Fragment fragment) {
+        List<Fragment> more = new ArrayList<>(waiting);
+        more.add(fragment);
+        return new PendingMessages(more);
+    }
+
+    /** Whether a message of this key waits. */
+    public boolean hold(String key) {
+        return waiting.stream().anyMatch(fragment -> fragment.key().equals(key));
+    }
+
+    /** The newest, if there is one. */
+    public Optional<Fragment> newest() {
+        return waiting.isEmpty() ? Optional.empty() : Optional.of(waiting.get(waiting.size() - 1));
+    }
+
+    /** What was sent, put together where a platform cut it. */
+    public List<AssembledMessage> assembled() {
+        List<AssembledMessage> wholes = new ArrayList<>();
+        for (int i = 0; i < waiting.size(); i++) {
+            Fragment fragment = waiting.get(i);
+            int last = wholes.size() - 1;
+            if (i > 0 && last >= 0 && goesOn(waiting.get(i - 1), fragment)) {
+                wholes.set(last, wholes.get(last).and(seam(i) + fragment.text()));
+            } else {
+                wholes.add(new AssembledMessage(fragment.text(), fragment.jobs()));
+            }
+        }
+        return wholes;
+    }
+
+    private static boolean goesOn(Fragment before, Fragment after) {
+        return before.mayContinue()
+                && before.passedOn() == after.passedOn()
+                && after.jobs().isEmpty();
+    }
+
+    /**
+     * What the cut before this part took away. Apps cut at the end of a line, else at a space, and drop that; a text cut by
+     * its length alone has lost nothing. A line's end is missed the most: without it two facts run into one.
+     */
+    private String seam(int part) {
+        String before = waiting.get(part - 1).text();
+        String after = waiting.get(part).text();
+        boolean spaced = before.isEmpty()
+                || after.isEmpty()
+                || Character.isWhitespace(before.charAt(before.length() - 1))
+                || Character.isWhitespace(after.charAt(0));
+        if (spaced || isCutByLength(part)) {
+            return "";
+        }
+        return Character.isLowerCase(after.charAt(0)) ? " " : "\n";
+    }
+
+    /** The part before is full, or as long as a neighbour, which no cut at a better place makes it. */
+    private boolean isCutByLength(int part) {
+        int length = waiting.get(part - 1).text().length();
+        boolean likeEarlier = part > 1 && waiting.get(part - 2).text().length() == length;
+        return length == FULL || likeEarlier || waiting.get(part).text().length() == length;
+    }
+}

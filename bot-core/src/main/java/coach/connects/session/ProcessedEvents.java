@@ -1,0 +1,66 @@
+package coach.connects.session;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The keys of the last messages that recorded something, or could have (W-10), oldest first, so that a redelivery changes
+ * nothing.
+ *
+ * @param keys the keys
+ */
+public record ProcessedEvents(List<String> keys) {
+    /** How many are kept. */
+    public static final int MOST = 200;
+
+    /** Marks the key of a message that recorded nothing. */
+    private static final String IDLE = "idle ";
+
+    /** No key yet. */
+    public static final ProcessedEvents NONE = new ProcessedEvents(List.of());
+
+    /** Keeps the newest {@link #MOST}. */
+    public ProcessedEvents {
+        keys = List.copyOf(keys.subList(Math.max(0, keys.size() - MOST), keys.size()));
+    }
+
+    /** Whether the message of this key has been handled. */
+    public boolean contains(String key) {
+        return keys.contains(key) || isIdle(key);
+    }
+
+    /** Whether the message of this key has been handled and recorded nothing. */
+    public boolean isIdle(String key) {
+        return keys.contains(IDLE + key);
+    }
+
+    /** These and this one, once. */
+    public ProcessedEvents plus(String key) {
+        if (contains(key)) {
+            return this;
+        }
+        List<String> more = new ArrayList<>(keys);
+        more.add(key);
+        return new ProcessedEvents(more);
+    }
+
+    /** These and this one, whose message recorded nothing. */
+    public ProcessedEvents plusIdle(String key) {
+        return contains(key) ? this : plus(IDLE + key);
+    }
+
+    /** These and newer ones. */
+    public ProcessedEvents plus(ProcessedEvents newer) {
+        List<String> more = new ArrayList<>(keys);
+        more.removeAll(newer.keys);
+        more.addAll(newer.keys);
+        return new ProcessedEvents(more);
+    }
+
+    /** These without this one. */
+    public ProcessedEvents without(String key) {
+        return new ProcessedEvents(keys.stream()
+                .filter(one -> !one.equals(key) && !one.equals(IDLE + key))
+                .toList());
+    }
+}

@@ -1,0 +1,122 @@
+package coach.connects.parsing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.parsing.DateResult.Reason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates as people write them (W-04, W-08). */
+class DateParserTest {
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            today            | 2026-11-23
+            Yesterday        | 2026-11-22
+            3 days ago       | 2026-11-20
+            1 day ago        | 2026-11-22
+            2 March          | 2026-03-02
+            2 mar            | 2026-03-02
+            March 2          | 2026-03-02
+            March 2nd, 2025  | 2025-03-02
+            2nd of March     | 2026-03-02
+            the 1st of May   | 2026-05-01
+            2. March 2026    | 2026-03-02
+            2-Mar-2026       | 2026-03-02
+            2026 March 2     | 2026-03-02
+            2 Sept 25        | 2025-09-02
+            24 November      | 2025-11-24
+            23 November      | 2026-11-23
+            29 February      | 2024-02-29
+            2026-03-02       | 2026-03-02
+            2026/3/2         | 2026-03-02
+            25/3/2026        | 2026-03-25
+            3/25/2026        | 2026-03-25
+            25.3.26          | 2026-03-25
+            25/3             | 2026-03-25
+            3/3/2026         | 2026-03-03
+            2010-01-01       | 2010-01-01
+            ٢ March          | 2026-03-02
+            Sunday           | 2026-11-22
+            tue              | 2026-11-17
+            last Friday      | 2026-11-20
+            last Monday      | 2026-11-16
+            """)
+    void aDayIsRead(String text, LocalDate day) {
+        assertThat(DateParser.read(text, TODAY)).isEqualTo(new DateResult.Read(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "02.03.2026, 2026-03-02, 2026-02-03",
+        "2/3/2026, 2026-03-02, 2026-02-03",
+        "2-3-26, 2026-03-02, 2026-02-03",
+        "2/3, 2026-03-02, 2026-02-03",
+        "Monday, 2026-11-23, 2026-11-16"
+    })
+    void oneThatMayBeTwoDaysIsAnsweredWithBoth(String text, LocalDate dayFirst, LocalDate monthFirst) {
+        assertThat(DateParser.read(text, TODAY)).isEqualTo(new DateResult.Ambiguous(List.of(dayFirst, monthFirst)));
+    }
+
+    @Test
+    void whereOneOfTheTwoLiesInTheFutureTheOtherIsMeant() {
+        assertThat(DateParser.read("1/12/2026", TODAY)).isEqualTo(new DateResult.Read(LocalDate.parse("2026-01-12")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tomorrow         | FUTURE      | 2026-11-24
+            2026-11-24       | FUTURE      | 2026-11-24
+            2 March 2027     | FUTURE      | 2027-03-02
+            2009-12-31       | TOO_EARLY   | 2009-12-31
+            9999 days ago    | TOO_EARLY   | 1999-07-09
+            2026-02-30       | NO_SUCH_DAY |
+            31 April         | NO_SUCH_DAY |
+            29 Feb 2025      | NO_SUCH_DAY |
+            13/13/2026       | NO_SUCH_DAY |
+            2026-13-01       | NO_SUCH_DAY |
+            someday          | NO_DATE     |
+            March            | NO_DATE     |
+            2                | NO_DATE     |
+            2 Ma             | NO_DATE     |
+            2026-03          | NO_DATE     |
+            1/2/3/4          | NO_DATE     |
+            -1/2/2026x       | NO_DATE     |
+            99999/1/1        | NO_DATE     |
+            2 March March    | NO_DATE     |
+            """)
+    void anythingElseIsRefusedWithTheReason(String text, Reason reason, LocalDate day) {
+        assertThat(DateParser.read(text, TODAY)).isEqualTo(new DateResult.Refused(reason, Optional.ofNullable(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            tomorrow    | 2026-11-24
+            24 November | 2026-11-24
+            23 November | 2027-11-23
+            2 March     | 2027-03-02
+            2028-02-29  | 2028-02-29
+            """)
+    void anEndWithoutAYearIsTheNextSuchDay_W08(String text, LocalDate day) {
+        assertThat(DateParser.readUntil(text, TODAY, TODAY)).isEqualTo(new DateResult.Read(day));
+    }
+
+    @Test
+    void anEndLiesAfterTheBeginning_W08() {
+        assertThat(DateParser.readUntil("2026-11-23", TODAY, TODAY))
+                .isEqualTo(new DateResult.Refused(Reason.NOT_AFTER, Optional.of(TODAY)));
+    }
+
+    @Test
+    void noLengthIsTooMuch() {
+        assertThat(DateParser.read("2 March ".repeat(20_000), TODAY))
+                .isEqualTo(new DateResult.Refused(Reason.NO_DATE, Optional.empty()));
+        assertThat(DateParser.read("/".repeat(30), TODAY))
+                .isEqualTo(new DateResult.Refused(Reason.NO_DATE, Optional.empty()));
+    }
+}

@@ -1,0 +1,120 @@
+package coach.connects.reading.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
+import coach.connects.posting.ExperienceLevel;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobType;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ProposalRange;
+import coach.connects.posting.SourcedValue.Origin;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** All facts in one line, in any order. */
+class FactLineParserTest {
+    private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
+
+    private static Posting read(String line) {
+        FactLineParser.Result result = FactLineParser.read(line, NOW);
+        assertThat(result.notUnderstood()).isEmpty();
+        return result.posting();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verified 5-10 80% 4.9 16c",
+                "16c 4.9 80% 5-10 verified",
+                "Payment verified. Proposals: 5 to 10. Rating: 4.9. Hire rate: 80%. Connects: 16.",
+                "verified\n5 to 10 proposals\n80% hire rate\n4.9\n16 connects",
+                "paiement vérifié, 5 à 10, 80 %, 4,9, 16c",
+                "verifiziert 5-10 80% 4,9 16c",
+                "verificado, 5-10, 80 por ciento, 4,9 estrellas, 16c",
+                "verified, 5 to 10 proposals, hire rate about 80 percent, 4.9 stars, 16c",
+                "payment verified, proposals 5 to 10, hire rate 80%, rating 4.9, 16 connects"
+            })
+    void theOrderDoesNotMatter(String line) {
+        Posting posting = read(line);
+
+        assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(true);
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.between(5, 10));
+        assertThat(posting.get(Fact.CLIENT_HIRE_RATE)).contains(80);
+        assertThat(posting.get(Fact.CLIENT_RATING)).contains(new BigDecimal("4.9"));
+        assertThat(posting.get(Fact.CONNECTS_COST)).contains(Connects.of(16));
+        assertThat(posting.known(Fact.CONNECTS_COST).orElseThrow().origin()).isEqualTo(Origin.ANSWER);
+    }
+
+    @Test
+    void everyKindOfFactCanBeSaid() {
+        Posting posting = read("fixed $500 intermediate US <5 unverified 12 reviews 3 interviewing posted 2h ago");
+
+        assertThat(posting.get(Fact.TYPE)).contains(JobType.FIXED);
+        assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(500));
+        assertThat(posting.get(Fact.LEVEL)).contains(ExperienceLevel.INTERMEDIATE);
+        assertThat(posting.get(Fact.CLIENT_COUNTRY)).contains("US");
+        assertThat(posting.get(Fact.PROPOSALS)).contains(ProposalRange.atMost(4));
+        assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(false);
+        assertThat(posting.get(Fact.CLIENT_REVIEWS)).contains(12);
+        assertThat(posting.get(Fact.INTERVIEWING)).contains(3);
+        assertThat(posting.get(Fact.POSTED_AT)).contains(NOW.minus(Duration.ofHours(2)));
+    }
+
+    @Test
+    void anHourlyRateNeedsNoOtherWord() {
+        Posting posting = read("15-30/hr 30+ hrs/week Sri Lanka");
+
+        assertThat(posting.get(Fact.TYPE)).contains(JobType.HOURLY);
+        assertThat(posting.get(Fact.RATE_MIN)).contains(Usd.of(15));
+        assertThat(posting.get(Fact.RATE_MAX)).contains(Usd.of(30));
+        assertThat(posting.get(Fact.CLIENT_COUNTRY)).contains("LK");
+    }
+
+    @Test
+    void aRatingMayBeSaidWithItsReviews() {
+        Posting posting = read("verified, rating 4.9 of 38 reviews");
+
+        assertThat(posting.get(Fact.CLIENT_RATING)).contains(new BigDecimal("4.9"));
+        assertThat(posting.get(Fact.CLIENT_REVIEWS)).contains(38);
+    }
+
+    @Test
+    void whatIsAmbiguousOrUnknownIsNamed() {
+        FactLineParser.Result result = FactLineParser.read("20 banana verified $500", NOW);
+
+        assertThat(result.notUnderstood()).containsExactly("20", "banana", "$500");
+        assertThat(result.posting().facts()).containsOnlyKeys(Fact.PAYMENT_VERIFIED);
+    }
+
+    @Test
+    void plainTalkIsNoFact() {
+        assertThat(FactLineParser.read("hello, is it in there?", NOW).posting().facts())
+                .isEmpty();
+    }
+
+    /** What a line asks, sets as a condition, or only mentions among much else is not said of the job. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Look again once payment is verified.",
+                "is it verified?",
+                "good if verified, 5-10",
+                "Data entry for a shop",
+                "I need an expert who draws plans of small shops"
+            })
+    void whatIsNotSaidAsAFactIsNone(String line) {
+        assertThat(FactLineParser.read(line, NOW).posting().facts()).isEmpty();
+    }
+
+    @Test
+    void aCodeInCapitalsIsACountryAlsoWhereTheWordMakesAConditionElsewhere() {
+        assertThat(FactLineParser.read("SE verified", NOW).posting().facts())
+                .containsOnlyKeys(Fact.CLIENT_COUNTRY, Fact.PAYMENT_VERIFIED);
+    }
+}

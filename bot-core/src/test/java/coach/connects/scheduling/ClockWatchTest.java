@@ -1,0 +1,138 @@
+package coach.connects.scheduling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.persistence.LatestInstantStore;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.sqlite.SqliteStore;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A clock that cannot be right holds what is done by itself; one that comes back is seen to. */
+class ClockWatchTest {
+    private static final Instant NOON = Instant.parse("2026-03-10T12:00:00Z");
+    private static final Duration DAYS = Duration.ofDays(80);
+
+    @TempDir
+    private Path folder;
+
+    private DocumentStore store;
+    private final List<Instant> backs = new ArrayList<>();
+    private long nanos;
+
+    @BeforeEach
+    void open() {
+        store = SqliteStore.open(folder);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void aClockThatGoesOnIsBelieved() {
+        ClockWatch watch = witnessed();
+        for (int minutes = 0; minutes < 3_000; minutes += 7) {
+            assertThat(at(watch, minutes, Duration.ZERO)).isTrue();
+        }
+        assertThat(watch.notes()).isEmpty();
+        assertThat(backs).isEmpty();
+        assertThat(new LatestInstantStore(store).get()).isPresent();
+    }
+
+    @Test
+    void oneThatJumpsAheadWhileRunningHoldsUntilItComesBack() {
+        ClockWatch watch = witnessed();
+        assertThat(at(watch, 0, Duration.ZERO)).isTrue();
+        assertThat(at(watch, 1, DAYS)).isFalse();
+        assertThat(at(watch, 120, DAYS)).isFalse();
+        assertThat(watch.notes()).singleElement().asString().startsWith("The clock is not believed");
+
+        nanos = Duration.ofMinutes(121).toNanos();
+        watch.witness().accept(NOON.plus(Duration.ofMinutes(121)));
+        assertThat(at(watch, 121, Duration.ZERO)).isTrue();
+        assertThat(watch.notes()).isEmpty();
+        assertThat(backs).as("what commands dated ahead is worked out anew").hasSize(1);
+    }
+
+    @Test
+    void afterWeeksAwayAPlatformThatAgreesIsWaitedForAndNothingIsAJump() {
+        at(witnessed(), 0, Duration.ZERO);
+        ClockWatch later = witnessed();
+        assertThat(at(later, 1, DAYS)).isFalse();
+        later.witness().accept(NOON.plus(DAYS).plus(Duration.ofMinutes(3)));
+
+        assertThat(at(later, 2, DAYS)).isTrue();
+        assertThat(at(later, 200, DAYS)).isTrue();
+        assertThat(backs).isEmpty();
+    }
+
+    @Test
+    void withoutAnyEvidenceItIsBelievedAfterSixHours() {
+        at(witnessed(), 0, Duration.ZERO);
+        ClockWatch later = witnessed();
+        assertThat(at(later, 0, DAYS)).isFalse();
+        assertThat(at(later, 359, DAYS)).isFalse();
+        assertThat(at(later, 361, DAYS)).isTrue();
+        assertThat(at(later, 362, DAYS)).isTrue();
+    }
+
+    @Test
+    void oneThatAPlatformContradictsIsNeverBelieved() {
+        ClockWatch watch = witnessed();
+        watch.witness().accept(NOON);
+        assertThat(at(watch, 0, DAYS)).isFalse();
+        nanos = Duration.ofMinutes(400).toNanos();
+        watch.witness().accept(NOON.plus(Duration.ofMinutes(400)));
+        assertThat(at(watch, 400, DAYS)).isFalse();
+        assertThat(at(watch, 401, Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void oneThatIsBehindWhatWasSeenIsSeenToAtAStartAndWhileRunning() {
+        at(witnessed(), 0, DAYS);
+        ClockWatch back = witnessed();
+        assertThat(at(back, 1, Duration.ZERO)).isTrue();
+        assertThat(backs).hasSize(1);
+        assertThat(new LatestInstantStore(store).get()).contains(NOON.plus(Duration.ofMinutes(1)));
+
+        assertThat(at(back, 5, Duration.ofHours(-2))).isTrue();
+        assertThat(backs).hasSize(2);
+    }
+
+    @Test
+    void aScriptsClockIsNeverHeldAndSeenToWhenItGoesBack() {
+        ClockWatch script = watch(ClockWatch.Trust.SCRIPTED);
+        assertThat(at(script, 0, Duration.ZERO)).isTrue();
+        assertThat(at(script, 0, DAYS)).isTrue();
+        assertThat(at(script, 0, Duration.ofDays(4_000))).isTrue();
+        assertThat(backs).isEmpty();
+        assertThat(at(watch(ClockWatch.Trust.SCRIPTED), 0, Duration.ZERO)).isTrue();
+        assertThat(backs).hasSize(1);
+    }
+
+    private boolean at(ClockWatch watch, long minutes, Duration off) {
+        nanos = Duration.ofMinutes(minutes).toNanos();
+        return watch.allows(NOON.plus(Duration.ofMinutes(minutes)).plus(off));
+    }
+
+    private ClockWatch witnessed() {
+        ClockWatch watch = watch(ClockWatch.Trust.ALONE);
+        watch.witness();
+        return watch;
+    }
+
+    private ClockWatch watch(ClockWatch.Trust trust) {
+        ClockWatch watch = new ClockWatch(new LatestInstantStore(store), trust, () -> nanos);
+        watch.whenItGoesBack(backs::add);
+        return watch;
+    }
+}

@@ -1,0 +1,94 @@
+package coach.connects.scheduling;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import coach.connects.store.StoreUnavailableException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+class JobRunnerTest {
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    /** Something due at one instant; done by one run, unless it fails. */
+    private static final class Once implements DueJob {
+        private final List<Instant> runs = new ArrayList<>();
+        private Optional<Instant> due;
+        private boolean failing;
+
+        Once(Instant due) {
+            this.due = Optional.of(due);
+        }
+
+        @Override
+        public Optional<Instant> nextDue() {
+            return due;
+        }
+
+        @Override
+        public void run(Instant now) {
+            runs.add(now);
+            if (failing) {
+                throw new StoreUnavailableException(StoreUnavailableException.Category.LOST, "gone");
+            }
+            due = Optional.empty();
+        }
+    }
+
+    @Test
+    void theEarliestOfAllErrandsIsNext() {
+        JobRunner jobs = new JobRunner(List.of(new Once(NOON.plusSeconds(60)), new Once(NOON.plusSeconds(30))));
+
+        assertEquals(Optional.of(NOON.plusSeconds(30)), jobs.nextDueAfter(NOON));
+        assertEquals(Optional.of(NOON.plusSeconds(30).plusMillis(1)), jobs.nextDueAfter(NOON.plusSeconds(30)));
+    }
+
+    @Test
+    void whatFailsIsTriedAgainInAMinuteAndKeepsNobodyFromTheirTurn() {
+        Once failing = new Once(NOON);
+        failing.failing = true;
+        Once other = new Once(NOON);
+        JobRunner jobs = new JobRunner(List.of(failing, other));
+
+        jobs.runDue(NOON);
+
+        assertEquals(List.of(NOON), other.runs);
+        assertEquals(Optional.of(NOON.plus(Duration.ofMinutes(1))), jobs.nextDueAfter(NOON));
+        failing.failing = false;
+        jobs.runDue(NOON.plus(Duration.ofMinutes(1)));
+        assertEquals(Optional.empty(), jobs.nextDueAfter(NOON));
+    }
+
+    @Test
+    void quartzWakesTheRoundsAtOnceAndAStoppedClockWakesNobody() throws InterruptedException {
+        CountDownLatch woken = new CountDownLatch(1);
+        DueJob job = new DueJob() {
+            @Override
+            public Optional<Instant> nextDue() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void run(Instant now) {
+                woken.countDown();
+            }
+        };
+
+        QuartzTrigger trigger = QuartzTrigger.of(new JobRunner(List.of(job)), Clock.systemUTC());
+        assertTrue(woken.await(30, TimeUnit.SECONDS));
+        trigger.close();
+
+        Once late = new Once(NOON);
+        JobRunner stopped = new JobRunner(List.of(late));
+        stopped.stop();
+        stopped.runDue(NOON);
+        assertEquals(List.of(), late.runs);
+    }
+}

@@ -1,0 +1,317 @@
+package coach.connects.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Button;
+import coach.connects.chat.OutgoingMessage;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The job check as a person meets it. */
+class CheckTalkTest extends TalkTest {
+    private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
+
+    CheckTalkTest() {
+        super("2026-11-23T09:00:00Z");
+    }
+
+    @Test
+    void startFitsAPhoneScreenAndAsksNothing() {
+        String answer = ann.says("/start");
+
+        assertThat(answer.lines()).hasSizeLessThanOrEqualTo(6);
+        assertThat(answer).doesNotContain("?");
+    }
+
+    @Test
+    void aBareLinkAsksTheMostDecisiveQuestionFirst() {
+        String answer = ann.says(LINK);
+
+        assertThat(answer).contains("payment");
+        assertThat(ann.presses("Not verified")).startsWith("SKIP");
+    }
+
+    @Test
+    void aLongQualificationIsCutToWhatAVerdictHasRoomFor() {
+        String missed = "You do not meet the following qualifications:\nLocation: " + "Northern Europe, ".repeat(12);
+        String answer = ann.says(SamplePages.GOOD.replace("Activity on this job", missed + "\nActivity on this job"));
+
+        assertThat(answer).startsWith("CAUTION").contains("You miss:", "Northern Europe", "…");
+        assertThat(answer.lines().mapToInt(String::length).max().orElseThrow()).isLessThan(105);
+    }
+
+    @Test
+    void aBareLinkComesToAVerdictWithinFourTaps() {
+        String answer = ann.says(LINK);
+        for (int tap = 0; tap < 4 && !answer.startsWith("APPLY"); tap++) {
+            answer = ann.presses(ann.labels().get(0));
+        }
+
+        assertThat(answer).startsWith("APPLY");
+    }
+
+    @Test
+    void anAnswerAfterARestartGoesOnWhereItWas() {
+        ann.says(LINK);
+        talk.restarted();
+
+        assertThat(ann.presses("Not verified")).startsWith("SKIP");
+    }
+
+    @Test
+    void anAnswerAfterADayStartsOver() {
+        ann.says(LINK);
+        talk.later(Duration.ofHours(25));
+
+        assertThat(ann.says("not verified")).contains("More than a day has passed");
+    }
+
+    @Test
+    void somebodyElsesButtonChangesNothingAndIsRefusedToThePresserAlone() {
+        ann.says(LINK);
+        Button button = ann.button("Verified").orElseThrow();
+
+        List<OutgoingMessage> replies = talk.as("bob").pressesButton(button);
+
+        assertThat(replies).singleElement().satisfies(message -> {
+            assertThat(message.text().plain()).contains("closed");
+            assertThat(message.visibleTo()).isPresent();
+        });
+    }
+
+    @Test
+    void aTypingErrorNamesTheNearestCommand() {
+        assertThat(ann.says("/chekc")).contains("/check");
+    }
+
+    @Test
+    void aGroupIsNeverAskedAnything() {
+        List<OutgoingMessage> replies = ann.saysIn("lancers", "/check " + LINK);
+
+        assertThat(replies).singleElement().satisfies(message -> {
+            assertThat(message.text().plain()).hasLineCount(1);
+            assertThat(message.buttons()).hasSize(1);
+        });
+    }
+
+    @Test
+    void aGroupHearsNothingUnlessTheBotIsCalled() {
+        assertThat(ann.saysIn("lancers", LINK)).isEmpty();
+    }
+
+    @Test
+    void everythingIsForgottenOnceConfirmed() {
+        ann.says(LINK);
+        ann.says("/forget");
+
+        assertThat(ann.presses("Erase everything")).contains("Erased");
+        assertThat(ann.presses("Verified")).contains("closed");
+    }
+
+    @Test
+    void aWholePageAsTheFirstMessageIsAnsweredByItsVerdict() {
+        assertThat(ann.says(SamplePages.GOOD)).startsWith("APPLY");
+    }
+
+    @Test
+    void aFiveStarClientIsAnApplyInEightLinesOfFortyCharacters() {
+        String answer = ann.says(SamplePages.GOOD);
+
+        assertThat(answer.lines())
+                .hasSizeLessThanOrEqualTo(8)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40 + 2));
+    }
+
+    @Test
+    void anUnverifiedPaymentIsASkipWhateverElseIsGood() {
+        assertThat(ann.says(SamplePages.GOOD.replace("Payment method verified", "Payment method not verified")))
+                .startsWith("SKIP");
+    }
+
+    @Test
+    void anExpertJobIsASkipForSomebodyNewAndTheirExperienceIsAskedWithIt() {
+        String answer = ann.says(SamplePages.GOOD.replace("Entry level", "Expert"));
+
+        assertThat(answer).startsWith("SKIP");
+        assertThat(ann.presses("I am an expert")).startsWith("APPLY");
+    }
+
+    @Test
+    void aLinkAndFactsInOneLineAreAVerdict() {
+        assertThat(ann.says(LINK + " verified 5-10 80% 4.9 16c")).startsWith("APPLY: costs 16");
+    }
+
+    @Test
+    void answersInWordsAreAsGoodAsButtons() {
+        ann.says(LINK);
+
+        assertThat(ann.says("verified")).contains("proposals");
+        assertThat(ann.says("about 60")).startsWith("SKIP");
+    }
+
+    @Test
+    void wordsThatAreNoAnswerAreSaidSoAndTheQuestionComesAgain() {
+        ann.says(LINK);
+
+        assertThat(ann.says("purple")).contains("can't read").contains("payment");
+    }
+
+    @Test
+    void backForgetsTheAnswerBefore() {
+        ann.says(LINK);
+        ann.presses("Verified");
+
+        assertThat(ann.presses("Back")).contains("payment");
+        assertThat(ann.presses("Not verified")).startsWith("SKIP");
+    }
+
+    @Test
+    void piecesOfAPageFeedOneDraft() {
+        ann.says("Activity on this job\nProposals:\n5 to 10\nInterviewing:\n0");
+
+        assertThat(ann.says("About the client\nPayment method verified\nRating is 4.9 out of 5.\n4.90 of 31 reviews"))
+                .startsWith("APPLY");
+    }
+
+    @Test
+    void aLinkAfterThePageJoinsIt() {
+        ann.says(SamplePages.GOOD);
+
+        assertThat(ann.says(LINK)).startsWith("APPLY");
+    }
+
+    @Test
+    void aMessageDeliveredTwiceIsAnsweredOnceAndSaysSo() {
+        ann.sends(LINK, "twice");
+
+        assertThat(ann.sends(LINK, "twice").get(0).text().plain()).contains("answered this message before");
+    }
+
+    @Test
+    void theRulesOfTodayAreOfferedOnce() {
+        ann.says(LINK + " verified 5-10 80% 4.9 16c");
+        assertThat(ann.labels()).contains("Use today's rules");
+
+        ann.says("https://www.upwork.com/jobs/~022104567890123456780 verified 5-10 80% 4.9 16c");
+        assertThat(ann.labels()).doesNotContain("Use today's rules");
+    }
+
+    @Test
+    void aGroupSeesTheCardAndTheAskerTheRest() {
+        List<OutgoingMessage> replies = ann.saysIn("lancers", "/check " + SamplePages.GOOD);
+
+        assertThat(replies).hasSize(2);
+        assertThat(replies.get(0).at().isPrivate()).isFalse();
+        assertThat(replies.get(0).text().plain()).startsWith("APPLY").doesNotContain("Connects");
+        assertThat(replies.get(1).at().isPrivate()).isTrue();
+    }
+
+    @Test
+    void chatThatHoldsAWordOfAPageIsNoFact() {
+        ann.says(SamplePages.GOOD);
+
+        assertThat(ann.says("so what now")).contains("don't understand");
+        assertThat(ann.says("hi, what now")).contains("don't understand");
+        assertThat(ann.says("|")).contains("don't understand");
+    }
+
+    @Test
+    void anUnknownCostNamesWhatWasLatelySeen_W12() {
+        ann.says("/rules policy upwork-2025");
+
+        assertThat(ann.says(SamplePages.GOOD)).startsWith("APPLY: see the page, lately 11 to 27\n");
+    }
+
+    @Test
+    void aLinkThatIsNotUpworksIsToldSo() {
+        assertThat(ann.says("https://upwork.com.evil.example/jobs/~022104567890123456789"))
+                .startsWith("That link is not Upwork's");
+    }
+
+    @Test
+    void aPagePastedWhileTheWalletAsksForDatesIsChecked_W14() {
+        ann.says("/adjust 5");
+
+        assertThat(ann.says(SamplePages.GOOD)).startsWith("APPLY");
+    }
+
+    @Test
+    void aLinkSentWhileADateIsAskedIsNoDate() {
+        ann.says("/buy 5 on 2/3");
+
+        assertThat(ann.says("https://example.com/")).doesNotContain("as a date");
+    }
+
+    @Test
+    void checkWithNothingInAGroupTellsTheAskerAloneHow() {
+        assertThat(ann.saysIn("lancers", "/check").get(0).visibleTo()).isPresent();
+    }
+
+    @Test
+    void helpHasAnExampleOfEachCommand() {
+        assertThat(ann.says("/help")).contains("/buy 40 on 2 March for $6", "/grant top-rated 30", "/history March");
+    }
+
+    @Test
+    void linksAloneAreNoJobsToChooseBetweenAndLinksWithFactsAre() {
+        String other = "https://www.upwork.com/jobs/~022104567890123456780";
+
+        assertThat(ann.says(LINK + " " + other)).startsWith("I see 2 links");
+        assertThat(ann.says(LINK + " not verified\n" + other + " verified <5 80% 4.9 16c"))
+                .startsWith("2 jobs, best first:\n1. APPLY");
+    }
+
+    @Test
+    void aPressAfterADayIsAnsweredBelowAndNotInAnOldMessage() {
+        ann.says(LINK);
+        Button verified = ann.button("Verified").orElseThrow();
+        talk.later(Duration.ofHours(25));
+
+        assertThat(ann.pressesButton(verified))
+                .hasSize(2)
+                .noneMatch(message -> message.replacesMessageId().isPresent());
+    }
+
+    @Test
+    void factsInAPersonsOwnWordsAreReadInOneLineToo() {
+        assertThat(ann.says(
+                        LINK + " payment verified, 5 to 10 proposals, 80 percent hire rate, 4.9 stars, 16 connects"))
+                .startsWith("APPLY: costs 16 Connects");
+    }
+
+    @Test
+    void aScreenReaderGetsNumberedWordsInsteadOfButtons() {
+        ann.says("/profile reader on");
+
+        assertThat(ann.says(LINK)).contains("\n#1 Verified\n#2 Not verified\n");
+        assertThat(ann.labels()).isEmpty();
+        assertThat(ann.says("#2")).startsWith("SKIP").contains("#1 I applied");
+        assertThat(ann.says("3")).contains("Against it");
+    }
+
+    @Test
+    void theWholePageOnceMoreForgetsWhatItSaysNoLonger() {
+        ann.says("This job is no longer available\n" + SamplePages.GOOD);
+
+        assertThat(ann.says(SamplePages.GOOD)).startsWith("APPLY");
+    }
+
+    @Test
+    void theLinkOfAJobThatOneCheckedBeforeSaysSoAndShowsItAgain() {
+        ann.says(LINK + " verified 5-10 80% 4.9 16c");
+        talk.later(Duration.ofHours(2));
+
+        assertThat(ann.says(LINK)).contains("You checked it on 23 November 2026: APPLY.");
+        assertThat(ann.presses("Show that check")).startsWith("APPLY: costs 16 Connects");
+    }
+
+    @Test
+    void aLongTitleFitsItsLine() {
+        String title = "Translate ten pages from English to German for a shop";
+
+        assertThat(ann.says(SamplePages.GOOD.replace("Data entry for a small museum", title))
+                        .lines())
+                .allMatch(line -> line.length() <= 40);
+    }
+}

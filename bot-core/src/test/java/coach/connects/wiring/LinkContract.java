@@ -1,0 +1,375 @@
+package coach.connects.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.store.DocumentStore;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One wallet on two platforms, by a code; and each way of misusing a code fails. On every engine. */
+abstract class LinkContract {
+    private static final String UNTOLD = "0 Connects recorded so far";
+
+    @TempDir
+    Path folder;
+
+    private Talk talk;
+    private Talk.Person phone;
+    private Talk.Person desk;
+
+    abstract DocumentStore store(Path folder);
+
+    @BeforeEach
+    void open() {
+        talk = Talk.over(store(folder), "2026-11-23T09:00:00Z");
+        phone = talk.as("telegram", "7001");
+        desk = talk.as("discord", "8001");
+    }
+
+    @AfterEach
+    void close() {
+        talk.close();
+    }
+
+    @Test
+    void theSameFreelancerOnTwoPlatformsSeesOneWallet() {
+        phone.says("/buy 40");
+
+        assertThat(desk.says("/link " + code(phone)))
+                .startsWith("Linked")
+                .contains("Telegram")
+                .contains("40 Connects");
+
+        assertThat(desk.says("/wallet")).startsWith("40 Connects");
+        desk.says("/spend 6");
+        assertThat(phone.says("/wallet")).startsWith("34 Connects");
+    }
+
+    @Test
+    void theWalletThatHoldsEntriesStaysWhicheverSideAskedForTheCode() {
+        desk.says("/buy 25");
+
+        assertThat(desk.says("/link " + code(phone))).startsWith("Linked").contains("25 Connects");
+
+        assertThat(phone.says("/wallet")).startsWith("25 Connects");
+    }
+
+    @Test
+    void twoAccountsOnOnePlatformAreJoinedToo() {
+        Talk.Person other = talk.as("telegram", "7002");
+        phone.says("/buy 40");
+
+        assertThat(other.says("/link " + code(phone))).startsWith("Linked").contains("your other account");
+        assertThat(other.says("/wallet")).startsWith("40 Connects");
+    }
+
+    @Test
+    void aThirdPlatformJoinsFromEitherSide() {
+        phone.says("/buy 40");
+        desk.says("/link " + code(phone));
+        Talk.Person console = talk.as("console", "me");
+        assertThat(console.says("/link " + code(desk))).startsWith("Linked");
+        assertThat(console.says("/wallet")).startsWith("40 Connects");
+
+        Talk.Person fourth = talk.as("console", "other");
+        fourth.says("/buy 5");
+        assertThat(fourth.says("/link " + code(console))).startsWith("Both have a wallet");
+        fourth.presses("Keep the one here");
+        assertThat(fourth.presses("Yes")).startsWith("Linked");
+        for (Talk.Person one : List.of(phone, desk, console, fourth)) {
+            assertThat(one.says("/wallet")).startsWith("5 Connects");
+        }
+        assertThat(desk.says("/unlink")).startsWith("Parted");
+        assertThat(desk.says("/wallet")).startsWith(UNTOLD);
+        assertThat(console.says("/wallet")).startsWith("5 Connects");
+        assertThat(phone.says("/unlink")).startsWith("Parted");
+        assertThat(console.says("/wallet")).startsWith("5 Connects");
+    }
+
+    @Test
+    void theCodeMayBeTypedAloneInSmallLettersAndParts() {
+        phone.says("/buy 40");
+        String code = code(phone).toLowerCase(Locale.ROOT);
+        desk.says("/link");
+
+        assertThat(desk.says(code.substring(0, 5) + "-" + code.substring(5))).startsWith("Linked");
+    }
+
+    @Test
+    void aWrongCodeIsRefused() {
+        code(phone);
+        assertThat(desk.says("/link 2222222222")).startsWith("Not linked").contains("4 tries");
+        assertThat(desk.says("/link rubbish")).startsWith("Not linked").contains("3 tries");
+    }
+
+    @Test
+    void anOldCodeIsRefused() {
+        String code = code(phone);
+        talk.later(Duration.ofMinutes(10));
+        assertThat(desk.says("/link " + code)).startsWith("Not linked");
+    }
+
+    @Test
+    void aUsedCodeIsRefused() {
+        String code = code(phone);
+        desk.says("/link " + code);
+
+        assertThat(talk.as("console", "eve").says("/link " + code)).startsWith("Not linked");
+        desk.says("/unlink");
+        assertThat(desk.says("/link " + code)).startsWith("Not linked");
+    }
+
+    @Test
+    void aGuessedCodeIsNotLookedAtAfterFiveThatWereWrong() {
+        for (int i = 0; i < 5; i++) {
+            desk.says("/link 222222222" + (i + 2));
+        }
+        String right = code(phone);
+        assertThat(desk.says("/link " + right))
+                .startsWith("Not linked: too many")
+                .contains("10 minutes");
+        talk.restarted().later(Duration.ofMinutes(9));
+        assertThat(desk.says("/link " + code(phone))).startsWith("Not linked: too many");
+
+        talk.later(Duration.ofMinutes(1));
+        assertThat(desk.says("/link " + code(phone))).startsWith("Linked");
+    }
+
+    @Test
+    void aCodeEnteredByWhoAskedForItIsRefusedAndStaysGood() {
+        String code = code(phone);
+        assertThat(phone.says("/link " + code)).startsWith("Not linked").contains("your own");
+        assertThat(desk.says("/link " + code)).startsWith("Linked");
+    }
+
+    @Test
+    void theCodeOfSomebodyWhoWasErasedIsRefused() {
+        phone.says("/buy 40");
+        String code = code(phone);
+        phone.says("/forget");
+        phone.presses("Erase everything");
+        assertThat(desk.says("/link " + code)).startsWith("Not linked");
+    }
+
+    @Test
+    void anOlderCodeStopsWhenThereIsANewOne() {
+        String old = code(phone);
+        assertThat(code(phone)).isEqualTo(old);
+        talk.later(Duration.ofMinutes(6));
+        String fresh = code(phone);
+
+        assertThat(fresh).isNotEqualTo(old);
+        assertThat(desk.says("/link " + old)).startsWith("Not linked");
+        assertThat(desk.says("/link " + fresh)).startsWith("Linked");
+    }
+
+    @Test
+    void aCodeSurvivesARestart() {
+        phone.says("/buy 40");
+        String code = code(phone);
+        talk.restarted();
+        assertThat(desk.says("/link " + code)).startsWith("Linked");
+    }
+
+    @Test
+    void twoWalletsAreNotMergedUnasked() {
+        phone.says("/buy 40");
+        desk.says("/buy 7");
+
+        assertThat(desk.says("/link " + code(phone)))
+                .startsWith("Both have a wallet")
+                .contains("here: 7 Connects")
+                .contains("on Telegram: 40 Connects");
+        assertThat(phone.says("/wallet")).startsWith("40 Connects");
+        assertThat(desk.says("/wallet")).startsWith("7 Connects");
+        assertThat(desk.presses("Leave both")).startsWith("Nothing was linked");
+        assertThat(phone.says("/wallet")).startsWith("40 Connects");
+        assertThat(desk.says("/wallet")).startsWith("7 Connects");
+    }
+
+    @Test
+    void theWalletThatGoesIsExportedFirstAndComesBackByImport() {
+        phone.says("/buy 40");
+        desk.says("/buy 7");
+        desk.says("/link " + code(phone));
+
+        assertThat(desk.presses("Keep the other one")).startsWith("This is the wallet that goes: 7 Connects");
+        byte[] file = fileOf(desk);
+        assertThat(new String(file, StandardCharsets.UTF_8)).contains("\"balance\" : 7");
+        assertThat(desk.says("/wallet")).startsWith("7 Connects");
+        assertThat(desk.presses("Yes")).startsWith("Linked").contains("40 Connects");
+        assertThat(desk.says("/wallet")).startsWith("40 Connects");
+
+        desk.says("/unlink");
+        desk.uploads("export.json", file);
+        desk.presses("Yes");
+        assertThat(desk.says("/wallet")).startsWith("7 Connects");
+        assertThat(phone.says("/wallet")).startsWith("40 Connects");
+    }
+
+    @Test
+    void whatIsRecordedAfterTheExportIsExportedAgainAndNotLost() {
+        phone.says("/buy 40");
+        desk.says("/buy 7");
+        desk.says("/link " + code(phone));
+        desk.presses("Keep the one here");
+        phone.says("/buy 3");
+
+        assertThat(desk.presses("Yes")).startsWith("This is the wallet that goes: 43 Connects");
+        assertThat(new String(fileOf(desk), StandardCharsets.UTF_8)).contains("\"balance\" : 43");
+        assertThat(desk.presses("Yes")).startsWith("Linked").contains("7 Connects");
+        assertThat(phone.says("/wallet")).startsWith("7 Connects");
+    }
+
+    @Test
+    void aChoiceMadeTooLateJoinsNobody() {
+        phone.says("/buy 40");
+        desk.says("/buy 7");
+        desk.says("/link " + code(phone));
+        talk.later(Duration.ofMinutes(11));
+
+        assertThat(desk.presses("Keep the other one")).startsWith("Not linked");
+        assertThat(desk.says("/wallet")).startsWith("7 Connects");
+    }
+
+    @Test
+    void aPartedIdentityBeginsAnewAndTheFirstOneStays() {
+        phone.says("/buy 40");
+        desk.says("/link " + code(phone));
+
+        assertThat(desk.says("/unlink")).startsWith("Parted").contains("Telegram");
+        assertThat(desk.says("/wallet")).startsWith(UNTOLD);
+        assertThat(phone.says("/wallet")).startsWith("40 Connects");
+        desk.says("/buy 9");
+        assertThat(phone.says("/wallet")).startsWith("40 Connects");
+        assertThat(phone.says("/unlink")).startsWith("Nothing is linked");
+    }
+
+    @Test
+    void theFirstOnePartsTheOther() {
+        phone.says("/buy 40");
+        desk.says("/link " + code(phone));
+
+        assertThat(phone.says("/unlink")).startsWith("Parted: Discord");
+        assertThat(phone.says("/wallet")).startsWith("40 Connects");
+        assertThat(desk.says("/wallet")).startsWith(UNTOLD);
+    }
+
+    @Test
+    void whatWasHandledBeforeLinkingChangesNothingWhenItComesAgain() {
+        phone.says("/buy 40");
+        desk.sends("/buy 7", "discord:8001:early");
+        desk.presses("Undo it");
+        String code = code(phone);
+        desk.says("/link " + code);
+        desk.presses("Keep the other one");
+        desk.presses("Yes");
+
+        desk.sends("/buy 7", "discord:8001:early");
+        assertThat(phone.says("/wallet")).startsWith("40 Connects");
+    }
+
+    @Test
+    void whatWasHandledWhileLinkedChangesNothingWhenItComesAgainAfterwards() {
+        phone.says("/buy 40");
+        desk.sends("/link " + code(phone), "discord:8001:link");
+        desk.sends("/buy 7", "discord:8001:buy");
+        assertThat(says(desk.sends("/link 2222222222", "discord:8001:link"))).contains("already done");
+        desk.sends("/unlink", "discord:8001:part");
+
+        desk.sends("/buy 7", "discord:8001:buy");
+        desk.sends("/unlink", "discord:8001:part");
+        desk.sends("/link 2222222222", "discord:8001:link");
+        assertThat(desk.says("/wallet")).startsWith(UNTOLD);
+        assertThat(phone.says("/wallet")).startsWith("47 Connects");
+    }
+
+    @Test
+    void whoErasesEverythingOrPartsGetsNoFurtherTries() {
+        phone.says("/buy 40");
+        String code = code(phone);
+        miss(desk, 5);
+        desk.says("/forget");
+        desk.presses("Erase everything");
+
+        assertThat(desk.says("/link " + code)).contains("10 minutes");
+        desk.says("/buy 3");
+        assertThat(desk.says("/link " + code)).contains("10 minutes");
+        talk.later(Duration.ofMinutes(10));
+        assertThat(desk.says("/link " + code(phone))).doesNotContain("10 minutes");
+        miss(desk, 5);
+        desk.says("/unlink");
+        assertThat(desk.says("/link " + code(phone))).contains("10 minutes");
+    }
+
+    private static void miss(Talk.Person person, int times) {
+        for (int i = 0; i < times; i++) {
+            person.says("/link 2222222222");
+        }
+    }
+
+    @Test
+    void forgettingErasesEveryIdentity() {
+        phone.says("/buy 40");
+        desk.says("/link " + code(phone));
+        desk.sends("/buy 7", "discord:8001:buy");
+        desk.says("/forget");
+        desk.presses("Erase everything");
+
+        assertThat(phone.says("/wallet")).startsWith(UNTOLD);
+        desk.sends("/buy 7", "discord:8001:buy");
+        assertThat(desk.says("/wallet")).startsWith(UNTOLD);
+        desk.says("/buy 5");
+        assertThat(phone.says("/wallet")).startsWith(UNTOLD);
+    }
+
+    @Test
+    void buttonsAndQuestionsOfBothChatsGoOn() {
+        phone.says("/buy 40");
+        desk.says("/profile timezone Asia/Colombo");
+        desk.says("/link " + code(phone));
+
+        assertThat(phone.presses("Undo it")).contains("40");
+        assertThat(desk.says("/wallet")).startsWith("0 Connects");
+        assertThat(RoundTripTest.exported(phone, "json")).contains("Asia/Colombo");
+    }
+
+    @Test
+    void aLinkThatSomebodySentJoinsOnlyAfterAYes() {
+        desk.says("/buy 40");
+        String code = code(desk);
+
+        assertThat(phone.says("/start link_" + code)).contains("only if that was you");
+        assertThat(phone.says("/wallet")).startsWith(UNTOLD);
+        assertThat(phone.presses("Yes")).startsWith("Linked");
+    }
+
+    private static byte[] fileOf(Talk.Person person) {
+        List<OutgoingMessage> seen = person.seen();
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            if (seen.get(i).file().isPresent()) {
+                return seen.get(i).file().get().content().array();
+            }
+        }
+        throw new AssertionError("no file");
+    }
+
+    private static String says(List<OutgoingMessage> replies) {
+        return replies.get(0).text().plain();
+    }
+
+    /** Asks for a code, and reads it as a person does. */
+    static String code(Talk.Person person) {
+        String words = person.says("/link");
+        int at = words.indexOf("/link ") + 6;
+        return words.substring(at, at + 10);
+    }
+}

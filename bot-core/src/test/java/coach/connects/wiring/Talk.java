@@ -1,0 +1,384 @@
+package coach.connects.wiring;
+
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.Button;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.GroupMembers;
+import coach.connects.chat.InlineQueryHandler;
+import coach.connects.chat.MessageSender;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.engine.CommandSpec;
+import coach.connects.profile.Identity;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.sqlite.SqliteStore;
+import coach.connects.wallet.BundledPolicies;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** A conversation with the bot over a real store, with a clock that the test moves. */
+public final class Talk implements AutoCloseable {
+    private final DocumentStore store;
+    private final Clock clock = new AdjustableClock(() -> this.now);
+    private final GroupScan scan;
+    private final List<OutgoingMessage> inGroups = new CopyOnWriteArrayList<>();
+    private final Map<String, OutgoingMessage> standing = new ConcurrentSkipListMap<>();
+    private final List<OutgoingMessage> reminders = new ArrayList<>();
+    private final Map<String, GroupMembers.Belonging> strangers = new HashMap<>();
+    private final Map<String, List<Person>> people = new HashMap<>();
+    private BotAssembly assembly;
+    private BotGateway bot;
+    private Instant now;
+    private int messages;
+    private int processes;
+
+    private Talk(DocumentStore store, Instant now) {
+        this.store = store;
+        this.now = now;
+        this.scan = new GroupScan(store);
+        this.bot = wired();
+    }
+
+    /** A talk over a database in this folder, at this instant. */
+    public static Talk in(Path folder, String instant) {
+        return new Talk(SqliteStore.open(folder), Instant.parse(instant));
+    }
+
+    /** A talk over this database, at this instant; it is closed with the talk. */
+    public static Talk over(DocumentStore store, String instant) {
+        return new Talk(store, Instant.parse(instant));
+    }
+
+    /** A new process over the same database: nothing is remembered but what was saved. */
+    public Talk restarted() {
+        bot = wired();
+        return this;
+    }
+
+    /** The names of the commands. */
+    public List<String> commands() {
+        return assembly.specs().stream().map(CommandSpec::name).toList();
+    }
+
+    /** Serves this platform too, until the next process. */
+    public Talk serving(String platform) {
+        assembly.senders().join(new Screen(platform));
+        return this;
+    }
+
+    /** Moves the clock. */
+    public Talk later(Duration duration) {
+        now = now.plus(duration);
+        return this;
+    }
+
+    /** Somebody to talk as. */
+    public Person as(String user) {
+        Person person = new Person(new Identity("console", user));
+        people.computeIfAbsent(user, name -> new ArrayList<>()).add(person);
+        return person;
+    }
+
+    /** Somebody to talk as, on this platform. */
+    public Person as(String platform, String user) {
+        return new Person(new Identity(platform, user));
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private BotGateway wired() {
+        assembly = BotAssembly.over(store, BundledPolicies.ALL, clock, new Random(7 + processes++));
+        assembly.senders().join(new Screen("console"));
+        return assembly.gateway();
+    }
+
+    /** Lets time go by; what falls due on the way is done in order. */
+    public Talk advance(Duration duration) {
+        Instant end = now.plus(duration);
+        Optional<Instant> next = assembly.jobs().nextDueAfter(now);
+        while (next.isPresent() && !next.get().isAfter(end)) {
+            now = next.get();
+            assembly.jobs().runDue(now);
+            next = assembly.jobs().nextDueAfter(now);
+        }
+        now = end;
+        return this;
+    }
+
+    /** Has the bot do once what is due now. */
+    public void sweeps() {
+        assembly.jobs().runDue(now);
+    }
+
+    /** From now on this is told who is erased, as who keeps files of people is; by this process alone. */
+    public void tellsOfErasures(Consumer<Identity> keeper) {
+        assembly.erasure().tell(keeper);
+    }
+
+    /** What everybody in this group reads now, oldest first. */
+    public List<String> readsIn(String group) {
+        return standing.values().stream()
+                .filter(message -> message.at().chat().equals(group))
+                .map(message -> message.text().plain())
+                .toList();
+    }
+
+    /** What the bot said by itself so far, oldest first, as {@code KIND:KEY}. */
+    public List<String> reminders() {
+        return reminders.stream()
+                .map(message -> message.notification().orElseThrow())
+                .map(key -> key.kind() + ":" + key.key())
+                .toList();
+    }
+
+    /** The words of what the bot said by itself so far, oldest first. */
+    public List<String> reminderTexts() {
+        return reminders.stream().map(message -> message.text().plain()).toList();
+    }
+
+    /** The words of what the bot said by itself last. */
+    public String lastReminder() {
+        return reminders.get(reminders.size() - 1).text().plain();
+    }
+
+    /** Where everybody reads what the bot says by itself. */
+    private final class Screen implements MessageSender {
+        private final String platform;
+
+        Screen(String platform) {
+            this.platform = platform;
+        }
+
+        @Override
+        public String platform() {
+            return platform;
+        }
+
+        @Override
+        public GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
+            return strangers.getOrDefault(person.user(), GroupMembers.Belonging.MEMBER);
+        }
+
+        @Override
+        public Delivery send(OutgoingMessage message) {
+            reminders.add(message);
+            scan.look(message);
+            people.getOrDefault(message.at().chat(), List.of()).forEach(person -> person.seen.add(message));
+            return new Delivery.Delivered("m" + reminders.size());
+        }
+    }
+
+    /** Somebody who talks with the bot. */
+    public final class Person {
+        private final Identity identity;
+        private final List<OutgoingMessage> seen = new ArrayList<>();
+
+        private Person(Identity identity) {
+            this.identity = identity;
+        }
+
+        /** From now on the platform says this of them, whatever group it is asked about. */
+        public Person being(GroupMembers.Belonging belonging) {
+            strangers.put(identity.user(), belonging);
+            return this;
+        }
+
+        /** Writes in private; gives the answer's words. */
+        public String says(String text) {
+            return words(sends(text, nextKey()));
+        }
+
+        /** Writes in private by a message of this key, so that it can be delivered twice. */
+        public List<OutgoingMessage> sends(String text, String key) {
+            return take(new ChatEvent.TextMessage(origin(ChatAddress.privateOf(identity), key), text, false));
+        }
+
+        /** Writes something so long that the platform may have cut it, by a message of this key. */
+        public List<OutgoingMessage> pastes(String text, String key) {
+            return take(new ChatEvent.TextMessage(origin(ChatAddress.privateOf(identity), key), text, false, true));
+        }
+
+        /** Passes on what somebody else wrote, by a message of this key. */
+        public List<OutgoingMessage> passesOn(String text, String key) {
+            return take(new ChatEvent.TextMessage(origin(ChatAddress.privateOf(identity), key), text, true));
+        }
+
+        /** Sends nothing more after the message of this key. */
+        public List<OutgoingMessage> pausesAfter(String key) {
+            return take(new ChatEvent.InputPaused(origin(ChatAddress.privateOf(identity), key + ":paused"), key));
+        }
+
+        /** Writes in a group; gives all that is answered. */
+        public List<OutgoingMessage> saysIn(String group, String text) {
+            return take(new ChatEvent.TextMessage(
+                    origin(ChatAddress.group(identity.platform(), group), nextKey()), text, false));
+        }
+
+        /** Writes in a group by a message of this key, so that it can be delivered twice. */
+        public List<OutgoingMessage> sendsIn(String group, String text, String key) {
+            return take(
+                    new ChatEvent.TextMessage(origin(ChatAddress.group(identity.platform(), group), key), text, false));
+        }
+
+        /** Writes in a group as one of its administrators; gives all that is answered. */
+        public List<OutgoingMessage> rulesIn(String group, String text) {
+            ChatEvent.EventSource source = origin(ChatAddress.group(identity.platform(), group), nextKey());
+            return take(new ChatEvent.TextMessage(source.withAdministrator(ChatEvent.Rank.ADMINISTRATOR), text, false));
+        }
+
+        /** Presses the newest button with this label that everybody in the group sees; gives all that is answered. */
+        public List<OutgoingMessage> pressesIn(String group, String label) {
+            return pressesIn(group, buttonIn(group, label), nextKey());
+        }
+
+        /** Presses this button in a group, by a press of this key. */
+        public List<OutgoingMessage> pressesIn(String group, Button button, String key) {
+            ChatAddress at = ChatAddress.group(identity.platform(), group);
+            return take(new ChatEvent.ButtonPress(origin(at, key), button.id(), messageWith(group, button)));
+        }
+
+        /** The newest button with this label that everybody in the group sees. */
+        public Button buttonIn(String group, String label) {
+            return inGroups.stream()
+                    .filter(message -> message.at().chat().equals(group))
+                    .flatMap(message -> message.buttons().stream().flatMap(List::stream))
+                    .filter(button -> button.label().equals(label))
+                    .reduce((older, newer) -> newer)
+                    .orElseThrow(() -> new AssertionError("no button " + label + " in " + group));
+        }
+
+        private String messageWith(String group, Button button) {
+            return standing.entrySet().stream()
+                    .filter(entry -> entry.getValue().at().chat().equals(group))
+                    .filter(entry -> entry.getValue().buttons().stream().anyMatch(row -> row.contains(button)))
+                    .map(Map.Entry::getKey)
+                    .reduce((older, newer) -> newer)
+                    .orElse("gone");
+        }
+
+        /** What could be sent into any chat by these words, such as Telegram's inline mode offers. */
+        public InlineQueryHandler.InlineResults offered(String words) {
+            InlineQueryHandler.InlineResults inlineResults =
+                    assembly.inlineQueries().resultsFor(origin(ChatAddress.privateOf(identity), nextKey()), words);
+            scan.look(inlineResults);
+            return inlineResults;
+        }
+
+        /** Tells the bot what became of it in a group. */
+        public List<OutgoingMessage> tells(String group, ChatEvent.MembershipChange.Change change) {
+            ChatEvent.EventSource source = origin(ChatAddress.group(identity.platform(), group), nextKey());
+            return take(new ChatEvent.MembershipChange(source, change));
+        }
+
+        /** Sends a file; gives the answer's words. */
+        public String uploads(String name, byte[] content) {
+            ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), nextKey());
+            return words(take(new ChatEvent.FileUpload(source, name, FileContent.of(content), "")));
+        }
+
+        /** Sends a file that may be one of several, by a message of this key; gives all that is answered. */
+        public List<OutgoingMessage> uploadsAmongOthers(String name, String content, String caption, String key) {
+            ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), key);
+            FileContent file = FileContent.of(content.getBytes(StandardCharsets.UTF_8));
+            return take(new ChatEvent.FileUpload(source, name, file, caption, true));
+        }
+
+        /** Presses the newest button with this label; gives the answer's words. */
+        public String presses(String label) {
+            return words(pressesButton(
+                    button(label).orElseThrow(() -> new AssertionError("no button " + label + " in " + labels()))));
+        }
+
+        /** Presses a button by its id; gives all that is answered. */
+        public List<OutgoingMessage> pressesButton(Button button) {
+            return take(
+                    new ChatEvent.ButtonPress(origin(ChatAddress.privateOf(identity), nextKey()), button.id(), "m"));
+        }
+
+        /** The newest button with this label. */
+        public Optional<Button> button(String label) {
+            for (int i = seen.size() - 1; i >= 0; i--) {
+                for (List<Button> row : seen.get(i).buttons()) {
+                    for (Button button : row) {
+                        if (button.label().equals(label)) {
+                            return Optional.of(button);
+                        }
+                    }
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The labels of the newest message. */
+        public List<String> labels() {
+            return seen.isEmpty()
+                    ? List.of()
+                    : seen.get(seen.size() - 1).buttons().stream()
+                            .flatMap(List::stream)
+                            .map(Button::label)
+                            .toList();
+        }
+
+        /** All that was answered, oldest first. */
+        public List<OutgoingMessage> seen() {
+            return List.copyOf(seen);
+        }
+
+        private List<OutgoingMessage> take(ChatEvent event) {
+            if (event.source().chat().isPrivate()) {
+                scan.guard(identity);
+            }
+            List<OutgoingMessage> replies = bot.handle(event);
+            seen.addAll(replies);
+            replies.stream()
+                    .filter(message ->
+                            !message.at().isPrivate() && message.visibleTo().isEmpty())
+                    .forEach(message -> {
+                        inGroups.add(message);
+                        scan.look(message);
+                        stands(message);
+                    });
+            return replies;
+        }
+
+        /** As a platform does: a new message gets an id, of which the core hears where it may write it anew. */
+        private void stands(OutgoingMessage message) {
+            String id = message.replacesMessageId().orElseGet(() -> String.format("g%06d", inGroups.size()));
+            standing.put(id, message);
+            if (message.isUpdatable() && message.replacesMessageId().isEmpty()) {
+                bot.onMessagePosted(message, id);
+            }
+        }
+
+        private ChatEvent.EventSource origin(ChatAddress at, String key) {
+            return new ChatEvent.EventSource(identity, at, key, now, false, Optional.empty());
+        }
+
+        private String words(List<OutgoingMessage> replies) {
+            List<String> words = new ArrayList<>();
+            replies.forEach(message -> words.add(message.text().plain()));
+            return String.join("\n---\n", words);
+        }
+
+        private String nextKey() {
+            messages++;
+            return identity + ":m" + messages;
+        }
+    }
+}

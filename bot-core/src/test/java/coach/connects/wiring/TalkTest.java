@@ -1,0 +1,38 @@
+package coach.connects.wiring;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What most tests of a talk begin with: a folder and a talk of its own for each of them, and Ann. */
+abstract class TalkTest {
+    @TempDir
+    Path folder;
+
+    Talk talk;
+    Talk.Person ann;
+
+    private final String begins;
+
+    /** Each talk begins at this instant. */
+    TalkTest(String begins) {
+        this.begins = begins;
+    }
+
+    @BeforeEach
+    final void openTalk() {
+        talk = Talk.in(folder, begins);
+        ann = talk.as("ann");
+    }
+
+    @AfterEach
+    final void closeTalk() {
+        talk.close();
+    }
+
+    /** The first line of Ann's wallet. */
+    String balance() {
+        return ann.says("/wallet").lines().findFirst().orElse("");
+    }
+}
