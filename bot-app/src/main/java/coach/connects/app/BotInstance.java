@@ -2,10 +2,10 @@ package coach.connects.app;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.ScheduledWork;
-import coach.connects.engine.CommandSpec;
 import coach.connects.scheduling.LeaderElection;
 import java.time.Clock;
 import java.time.Instant;

@@ -2,12 +2,12 @@ package coach.connects.app;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.ScheduledWork;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
-import coach.connects.engine.CommandSpec;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.LeaderElection;

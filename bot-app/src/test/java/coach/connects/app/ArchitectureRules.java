@@ -43,28 +43,28 @@ final class ArchitectureRules {
     private static Map<String, List<String>> arrows() {
         List<String> talk = plus(PURE, "i18n", "session");
         // The timer: what an adapter sends again, shows meanwhile or looks after, it waits for in its own thread.
-        List<String> messages = List.of("money", "profile", "chat", "i18n", "engine", "kit");
+        List<String> messages = List.of("money", "profile", "chat", "i18n", "kit");
         Map<String, List<String>> arrows = new TreeMap<>();
         arrows.put("money", List.of());
         arrows.put("parsing", List.of("money"));
         arrows.put("posting", List.of("money", "parsing"));
         arrows.put("reading", List.of("money", "parsing", "posting"));
-        arrows.put("wallet", List.of("money", "parsing", "posting"));
+        arrows.put("wallet", List.of("money", "posting"));
         arrows.put("profile", List.of("money", "parsing", "posting", "wallet"));
         arrows.put("check", List.of("money", "parsing", "posting", "wallet", "profile"));
         // Not the wallet: what a group sees holds no private figure.
         arrows.put("community", List.of("money", "parsing", "posting", "profile", "check"));
-        arrows.put("reminder", List.of("money", "parsing", "posting", "wallet", "profile"));
+        arrows.put("reminder", List.of("money", "wallet", "profile"));
         arrows.put("chat", List.of("profile"));
         arrows.put("i18n", List.of("money", "chat"));
         arrows.put("kit", List.of());
         arrows.put("session", plus(PURE, "i18n"));
         arrows.put("engine", plus(talk, "store", "persistence"));
         arrows.put("feature", plus(talk, "engine", "store", "persistence"));
-        arrows.put("store", plus(PURE, "session"));
+        arrows.put("store", List.of());
         arrows.put("persistence", plus(PURE, "session", "store"));
-        arrows.put("store.sqlite", plus(PURE, "session", "store"));
-        arrows.put("store.mongo", plus(PURE, "session", "store"));
+        arrows.put("store.sqlite", List.of("store"));
+        arrows.put("store.mongo", List.of("store"));
         // The commands: what it sends by itself has buttons, bound and answered like those of any other message.
         arrows.put("scheduling", plus(talk, "engine", "feature", "store", "persistence"));
         arrows.put("wiring", plus(talk, "engine", "feature", "store", "persistence", "scheduling"));

@@ -47,13 +47,13 @@ final class BoundScan extends TreePathScanner<Void, Void> {
     private static final Set<String> OUTSIDE = Set.of(
             // store
             "DocumentStore",
-            "Documents",
-            "Freelancers",
-            "Communities",
-            "LinkCodes",
-            "Identities",
-            "ListPages",
-            "Statements",
+            "DocumentCollection",
+            "FreelancerRepository",
+            "CommunityRepository",
+            "LinkCodeRepository",
+            "IdentityLinker",
+            "PagedIndex",
+            "PreparedConnection",
             "ResultSet",
             // network
             "BotApi",
@@ -63,8 +63,8 @@ final class BoundScan extends TreePathScanner<Void, Void> {
             "Socket",
             "InputStream",
             // calendar
-            "Timetable",
-            "Rounds",
+            "ScheduledWork",
+            "JobRunner",
             "LocalDate",
             "YearMonth");
 
@@ -87,14 +87,15 @@ final class BoundScan extends TreePathScanner<Void, Void> {
         Map<String, String> exceptions = new HashMap<>();
         exceptions.put("Poller.run", "asks Telegram until the process is stopped, and waits longer while it fails");
         exceptions.put("Poller.removeWebhook", "as long as polls would be refused; ends when the process is stopped");
-        exceptions.put("ClockMover.run", "up to the instant that was asked for; refuses a timetable that stands still");
+        exceptions.put(
+                "ClockAdvancer.run", "up to the instant that was asked for; refuses a timetable that stands still");
         exceptions.put("InputLines.next", "as long as there is input");
-        exceptions.put("Statements.query", "as many rows as the query has, each of which names its limit");
-        exceptions.put("Readers.close", "takes one connection after the other out of a bounded queue");
-        exceptions.put("Sweep.run", "looks at each freelancer once a round");
-        exceptions.put("Fold.advance", "each event takes a lot away or is a 1st before the last one expires");
-        exceptions.put("Fold.ahead", "each event takes a lot away or is a 1st before the last one expires");
-        exceptions.put("GrantMarks.on", "one step a month, up to the day of the reminder");
+        exceptions.put("PreparedConnection.query", "as many rows as the query has, each of which names its limit");
+        exceptions.put("ReadConnectionPool.close", "takes one connection after the other out of a bounded queue");
+        exceptions.put("ReminderJob.run", "looks at each freelancer once a round");
+        exceptions.put("LedgerReplay.advance", "each event takes a lot away or is a 1st before the last one expires");
+        exceptions.put("LedgerReplay.project", "each event takes a lot away or is a 1st before the last one expires");
+        exceptions.put("GrantTrigger.on", "one step a month, up to the day of the reminder");
         return Map.copyOf(exceptions);
     }
 

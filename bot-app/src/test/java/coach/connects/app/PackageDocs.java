@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 record PackageDocs(String root, Map<String, Set<String>> arrows, Set<String> types) {
     private static final Pattern CODE = Pattern.compile("\\{@code ([^}]*)}");
     private static final Pattern LINK = Pattern.compile("\\{@link ([a-z][\\w.]*)\\.([A-Z]\\w*)[^}]*}");
-    private static final Pattern PACKAGE = Pattern.compile("[a-z]+(\\.[a-z]+)*");
+    private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9]*(\\.[a-z]+)*");
     private static final Pattern TYPE = Pattern.compile("([A-Z]\\w*).*");
     private static final Pattern ONLY = Pattern.compile("[Kk]nows only (.*?)[.;](?:\\s|$)");
     private static final String NOTHING = "nows nothing else of ours";

@@ -193,7 +193,7 @@ class StyleCheckTest {
                 package planted;
 
                 class A {
-                    private Documents documents;
+                    private DocumentCollection documents;
 
                     boolean asks() {
                         return documents.find(id).isPresent();

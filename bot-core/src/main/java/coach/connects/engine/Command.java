@@ -3,6 +3,7 @@ package coach.connects.engine;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.CommandSpec;
 import coach.connects.session.ConversationState;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package coach.connects.engine;
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.CommandParameter;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;

@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.chat.CommandSpec;
 import coach.connects.parsing.CaseFolding;
 import java.util.LinkedHashMap;
 import java.util.List;

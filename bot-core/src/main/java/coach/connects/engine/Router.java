@@ -2,9 +2,10 @@ package coach.connects.engine;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Scope;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.engine.CommandSpec.Scope;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Posting;
 import coach.connects.session.ActiveButton;

@@ -1,6 +1,6 @@
 /**
- * The commands, one class each, and the way of a message from the entry point to its command and back. Talks to the pure
- * packages, to the catalogue and to the stores; adapters reach it only through the chat language.
+ * What a command is, and the way of an event from the gateway to its command and back. Talks to {@code session}, to the
+ * catalogue of {@code i18n} and to the repositories of {@code persistence}; adapters reach it only through {@code chat}.
  */
 @NullMarked
 package coach.connects.engine;

@@ -57,7 +57,6 @@ public final class CommunityRepository {
     /**
      * A card as it is kept.
      *
-     * @param card the card
      * @param revision how often it was saved; a later one has a higher number
      */
     public record VersionedCard(SharedCard card, long revision) {}

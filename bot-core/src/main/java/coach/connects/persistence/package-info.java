@@ -1,6 +1,6 @@
 /**
- * The domain's stores over the documents' port, and the forms in which dossiers, pages and checks are kept there. Talks to
- * the pure packages and to the port; knows no engine.
+ * The repositories of the domain over the port of {@code store}, and the mappers between domain types and documents. It
+ * knows no engine.
  */
 @NullMarked
 package coach.connects.persistence;

@@ -2,13 +2,13 @@ package coach.connects.wiring;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.engine.Bot;
 import coach.connects.engine.ButtonBinder;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
-import coach.connects.engine.CommandSpec;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.Router;
 import coach.connects.feature.account.ForgetCommand;

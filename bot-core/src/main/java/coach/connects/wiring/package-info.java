@@ -1,6 +1,6 @@
 /**
- * The core, wired: the one place inside it that knows every command and store. Talks to everything in the core; the
- * application builds it and hands its entry point to the adapters.
+ * The core, wired: the one place inside it that knows every command, repository and job. The application builds it and
+ * hands its gateway to the adapters.
  */
 @NullMarked
 package coach.connects.wiring;

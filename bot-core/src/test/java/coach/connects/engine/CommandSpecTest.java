@@ -2,7 +2,9 @@ package coach.connects.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.engine.CommandSpec.Category;
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

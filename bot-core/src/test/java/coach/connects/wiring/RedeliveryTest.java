@@ -2,7 +2,7 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.engine.CommandSpec;
+import coach.connects.chat.CommandSpec;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.profile.Identity;
 import coach.connects.session.FreelancerState;

@@ -1,7 +1,7 @@
 package coach.connects.telegram;
 
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Scope;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Scope;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
 import coach.connects.kit.DelayScheduler;

@@ -2,11 +2,11 @@ package coach.connects.telegram;
 
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.engine.CommandSpec;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.kit.DelayScheduler;
 import coach.connects.profile.Identity;

@@ -1,13 +1,13 @@
 package coach.connects.feature.account;
 
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.engine.AccountLinkOperation;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.CommandParameter;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 import coach.connects.feature.help.StartCommand;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.FreelancerRepository.Loaded;

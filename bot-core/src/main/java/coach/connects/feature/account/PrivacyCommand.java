@@ -1,11 +1,11 @@
 package coach.connects.feature.account;
 
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 
 /** {@code /privacy}: how long what is kept, who can read it, and the ways to take it along or erase it. */
 public final class PrivacyCommand implements Command {

@@ -1,15 +1,15 @@
 package coach.connects.feature.check;
 
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.Form;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.CommandParameter;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.community.CardSharing;

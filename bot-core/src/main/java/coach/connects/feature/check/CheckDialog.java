@@ -251,10 +251,10 @@ final class CheckDialog {
         CheckSession concluded = aboutOneself
                 .map(question -> session.concluded().asking(question.key()))
                 .orElse(session.concluded());
-        MessageDraft say = VerdictActions.message(context, check, intro);
+        MessageDraft draft = VerdictActions.message(context, check, intro);
         MessageDraft asking = aboutOneself
-                .map(question -> QuestionFormatter.below(context, concluded, question, say))
-                .orElse(say);
+                .map(question -> QuestionFormatter.below(context, concluded, question, draft))
+                .orElse(draft);
         FreelancerState after = context.withConversation(concluded);
         boolean offered = VerdictActions.offersRules(context, check);
         return CommandResult.of(

@@ -29,14 +29,14 @@ final class QuestionFormatter {
 
     static MessageDraft message(CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {
         RichText text = intro.add(context.text(question.words())).text();
-        MessageDraft say = withChoices(context, session, question, context.draft(text));
+        MessageDraft draft = withChoices(context, session, question, context.draft(text));
         List<ButtonSpec> ways = new ArrayList<>();
         if (session.previous().isPresent()) {
             ways.add(button(context, "button.back", "back"));
         }
         ways.add(button(context, "button.skip", "skip"));
         ways.add(button(context, "button.now", "now"));
-        MessageDraft asking = say.withRow(ways).inPlaceOfPressed();
+        MessageDraft asking = draft.withRow(ways).inPlaceOfPressed();
         return question.fact().isPresent() ? asking.withForm(CheckModal.complete(context, session)) : asking;
     }
 
@@ -91,7 +91,7 @@ final class QuestionFormatter {
     }
 
     private static MessageDraft withChoices(
-            CommandContext context, CheckSession session, CheckQuestion question, MessageDraft say) {
+            CommandContext context, CheckSession session, CheckQuestion question, MessageDraft draft) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (AnswerOption option : question.choices(session.posting(), VerdictService.context(context))) {
             String label = CheckDialog.text(context, option.label()).plain();
@@ -99,7 +99,7 @@ final class QuestionFormatter {
         }
         boolean allShort = offers.stream().allMatch(button -> button.label().length() <= SHORT_LABEL);
         int width = allShort ? WIDE_ROW : NARROW_ROW;
-        MessageDraft withRows = say;
+        MessageDraft withRows = draft;
         for (int from = 0; from < offers.size(); from += width) {
             withRows = withRows.withRow(offers.subList(from, Math.min(offers.size(), from + width)));
         }

@@ -1,15 +1,15 @@
 package coach.connects.feature.community;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.CommandParameter;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 import coach.connects.engine.GroupNameFormatter;
 import coach.connects.engine.MessageDraft;
 import coach.connects.i18n.UntrustedText;

@@ -1,10 +1,10 @@
 package coach.connects.feature.help;
 
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 
 /** {@code /cancel}: leaves the conversation under way in this chat; what was recorded stays recorded. */
 public final class CancelCommand implements Command {

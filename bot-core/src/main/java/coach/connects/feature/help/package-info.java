@@ -1,6 +1,5 @@
 /**
- * The commands that every bot has: first words, help, leaving, privacy, erasing. Talks to the command
- * framework and to the dossier.
+ * The commands that every bot has: first words, help, leaving. Talks to {@code engine} and to {@code session}.
  */
 @NullMarked
 package coach.connects.feature.help;

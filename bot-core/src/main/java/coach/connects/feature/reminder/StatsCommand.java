@@ -1,12 +1,12 @@
 package coach.connects.feature.reminder;
 
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
 import coach.connects.wallet.ConnectsPolicy;

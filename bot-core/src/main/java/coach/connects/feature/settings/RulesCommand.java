@@ -2,14 +2,14 @@ package coach.connects.feature.settings;
 
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.CommandParameter;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 import coach.connects.engine.TextLines;
 import coach.connects.parsing.ParseError;
 import coach.connects.profile.PreferenceKey;

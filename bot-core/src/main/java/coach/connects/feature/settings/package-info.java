@@ -1,6 +1,6 @@
 /**
  * The commands by which freelancers tell about themselves and set the rules' figures, by dialog or in one line, and the
- * search that follows from both. Talks to profile, settings and the command framework.
+ * search that follows from both.
  */
 @NullMarked
 package coach.connects.feature.settings;

@@ -1,14 +1,14 @@
 package coach.connects.feature.transfer;
 
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.CommandParameter;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 import coach.connects.parsing.CaseFolding;
 
 /** {@code /export [csv|json]}: everything the bot knows about oneself as JSON, or the ledger as CSV. It changes nothing. */

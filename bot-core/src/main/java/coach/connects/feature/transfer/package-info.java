@@ -1,6 +1,6 @@
 /**
- * The freelancer's own data, out and in again: {@code /export} and {@code /import}. Talks to the wallet, to the dossier
- * and to the command framework; files are data from outside and are taken over whole or not at all.
+ * The freelancer's own data, out and in again: {@code /export} and {@code /import}. Files are data from outside and are
+ * taken over whole or not at all.
  */
 @NullMarked
 package coach.connects.feature.transfer;

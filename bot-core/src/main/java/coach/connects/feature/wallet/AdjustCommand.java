@@ -1,11 +1,11 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.engine.CommandContext;
-import coach.connects.engine.CommandParameter;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingResult;

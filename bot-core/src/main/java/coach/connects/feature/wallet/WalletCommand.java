@@ -1,11 +1,11 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 import coach.connects.engine.MessageDraft;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Statement;

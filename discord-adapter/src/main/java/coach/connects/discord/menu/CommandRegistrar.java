@@ -1,7 +1,7 @@
 package coach.connects.discord.menu;
 
+import coach.connects.chat.CommandSpec;
 import coach.connects.discord.api.DiscordError;
-import coach.connects.engine.CommandSpec;
 import coach.connects.i18n.MessageCatalogue;
 import java.util.Collection;
 import java.util.List;

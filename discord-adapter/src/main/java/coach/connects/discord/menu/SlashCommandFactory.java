@@ -1,8 +1,8 @@
 package coach.connects.discord.menu;
 
-import coach.connects.engine.CommandParameter;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Scope;
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Scope;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
 import java.util.ArrayList;

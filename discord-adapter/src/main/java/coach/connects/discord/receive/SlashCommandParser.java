@@ -1,8 +1,8 @@
 package coach.connects.discord.receive;
 
 import coach.connects.chat.ChatAddress;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Scope;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Scope;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

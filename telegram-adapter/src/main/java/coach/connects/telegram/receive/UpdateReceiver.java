@@ -1,8 +1,8 @@
 package coach.connects.telegram.receive;
 
 import coach.connects.chat.BotGateway;
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.InlineQueryHandler;
-import coach.connects.engine.CommandSpec;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.kit.DelayScheduler;
 import coach.connects.telegram.api.BotApi;

@@ -1,8 +1,8 @@
 package coach.connects.telegram.fake;
 
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.InlineQueryHandler;
-import coach.connects.engine.CommandSpec;
-import coach.connects.engine.CommandSpec.Category;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;

@@ -1,0 +1,78 @@
+package coach.connects.chat;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is to be known of a command before it runs. Help, menus, registrations and the owner check are all made from this.
+ *
+ * @param name the name, without the slash
+ * @param category the task under which help lists it
+ * @param inMenu whether the menu shows it
+ * @param scope where it may be said
+ * @param parameters what can be said after it
+ * @param reads whether it only shows what there is, whatever is said after it and whenever: nothing comes of hearing it twice
+ */
+public record CommandSpec(
+        String name, Category category, boolean inMenu, Scope scope, List<CommandParameter> parameters, boolean reads) {
+    /** What people want to do; help goes by these. */
+    public enum Category {
+        CHECK_A_JOB,
+        KEEP_THE_WALLET,
+        LOOK_BACK,
+        SETTINGS,
+        DATA
+    }
+
+    /** Where a command may be said. */
+    public enum Scope {
+        /** In private; said in a group, it is answered where one person alone reads. */
+        PRIVATE,
+        /** Anywhere; what it says in a group everybody may read. */
+        ANYWHERE,
+        /** In a group, by its administrators. */
+        ADMINISTRATORS
+    }
+
+    /** Keeps its own copy. */
+    public CommandSpec {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** A private command. */
+    public static CommandSpec of(String name, Category category, boolean daily, CommandParameter... options) {
+        return new CommandSpec(name, category, daily, Scope.PRIVATE, List.of(options), false);
+    }
+
+    /** The same command, allowed anywhere. */
+    public CommandSpec anywhere() {
+        return new CommandSpec(name, category, inMenu, Scope.ANYWHERE, parameters, reads);
+    }
+
+    /** The same command for its group's administrators alone. */
+    public CommandSpec forAdministrators() {
+        return new CommandSpec(name, category, inMenu, Scope.ADMINISTRATORS, parameters, reads);
+    }
+
+    /** The same command, which only shows what there is. */
+    public CommandSpec reading() {
+        return new CommandSpec(name, category, inMenu, scope, parameters, true);
+    }
+
+    /**
+     * The line that a person would have written, for platforms on which the fields are filled in one by one.
+     *
+     * @param values what stands in the fields, by their names; empty ones are left out, unknown ones too
+     */
+    public String line(Map<String, String> values) {
+        StringBuilder line = new StringBuilder("/").append(name);
+        for (CommandParameter parameter : parameters) {
+            String value = values.getOrDefault(parameter.name(), "");
+            if (!value.isBlank()) {
+                line.append(parameter.named() ? " " + parameter.name() + " " : " ")
+                        .append(value);
+            }
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Parses policies from their files (W-12). It knows only {@code money} and {@code wallet}, whose figures they are; it opens
+ * nothing itself, but is handed a reader.
+ */
+@NullMarked
+package coach.connects.wallet.policy;
+
+import org.jspecify.annotations.NullMarked;
