@@ -1,8 +1,10 @@
 package coach.connects.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -78,47 +80,40 @@ public final class PayloadCodec<P extends Record> {
         return bar > 0 && text.chars().limit(bar).allMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** How components stand one behind the other. */
+    /** How components stand behind a start: with a version parted by bars, else each by its own sign. */
     private record Layout(String start, String gaps) {
         boolean isVersioned() {
             return start.startsWith(VERSION);
         }
 
-        private String gap(int place) {
-            return isVersioned()
-                    ? BAR
-                    : gaps.substring(Math.min(place, gaps.length()), Math.min(place + 1, gaps.length()));
-        }
-
         String join(List<String> parts) {
+            if (isVersioned()) {
+                return parts.stream()
+                        .map(part -> part.replace("%", "%25").replace(BAR, "%7C"))
+                        .collect(Collectors.joining(BAR, start, ""));
+            }
             StringBuilder text = new StringBuilder(start);
             for (int i = 0; i < parts.size(); i++) {
-                String part = parts.get(i);
-                text.append(i == 0 ? "" : gap(i - 1));
-                text.append(isVersioned() ? part.replace("%", "%25").replace(BAR, "%7C") : part);
+                text.append(i == 0 ? "" : gaps.substring(i - 1, i)).append(parts.get(i));
             }
             return text.toString();
         }
 
         List<String> split(String text) {
-            List<String> parts = new ArrayList<>();
-            int from = start.length();
-            for (int end = end(text, from, 0); end >= 0; end = end(text, from, parts.size())) {
-                parts.add(text.substring(from, end));
-                from = end + 1;
+            String rest = text.substring(start.length());
+            if (isVersioned()) {
+                return Arrays.stream(rest.split("\\|", -1))
+                        .map(part -> part.replace("%7C", BAR).replace("%25", "%"))
+                        .toList();
             }
-            parts.add(text.substring(from));
-            return isVersioned()
-                    ? parts.stream()
-                            .map(part -> part.replace("%7C", BAR).replace("%25", "%"))
-                            .toList()
-                    : parts;
-        }
-
-        /** Where the gap of this place is; negative where the rest is one part. */
-        private int end(String text, int from, int place) {
-            String gap = gap(place);
-            return gap.isEmpty() ? -1 : text.indexOf(gap, from);
+            List<String> parts = new ArrayList<>();
+            for (int i = 0; i < gaps.length() && rest.indexOf(gaps.charAt(i)) >= 0; i++) {
+                int end = rest.indexOf(gaps.charAt(i));
+                parts.add(rest.substring(0, end));
+                rest = rest.substring(end + 1);
+            }
+            parts.add(rest);
+            return parts;
         }
     }
 }

@@ -257,7 +257,7 @@ class PayloadCodecTest {
             constructor.setAccessible(true);
             return constructor.newInstance(values.toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(type.getName(), e);
         }
     }
 

@@ -23,6 +23,7 @@ import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The dialog of a job check: pieces come in, what the verdict waits for is asked, one question a message, and the verdict
@@ -154,11 +155,14 @@ final class CheckDialog {
 
     /** A press on a button of the dialog; empty when it is none of these. */
     static Optional<CommandResult> pressed(CommandContext context, String argument) {
-        Optional<CheckSession> draft = open(context);
         return CHOICE.read(argument)
-                .map(choice -> draft.map(session -> chosen(context, session, choice)))
-                .or(() -> STEP.read(argument).map(press -> draft.map(session -> stepped(context, session, press))))
-                .map(answer -> answer.orElseGet(context::closedButton));
+                .map(choice -> inOpen(context, session -> chosen(context, session, choice)))
+                .or(() ->
+                        STEP.read(argument).map(press -> inOpen(context, session -> stepped(context, session, press))));
+    }
+
+    private static CommandResult inOpen(CommandContext context, Function<CheckSession, CommandResult> answer) {
+        return open(context).map(answer).orElseGet(context::closedButton);
     }
 
     private static CommandResult stepped(CommandContext context, CheckSession session, Press press) {

@@ -20,8 +20,4 @@ record CardButton(Verb verb, String community, JobId job) {
         /** Shows the card. */
         CARD
     }
-
-    String written() {
-        return FORM.write(this);
-    }
 }

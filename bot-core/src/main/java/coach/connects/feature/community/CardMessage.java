@@ -38,7 +38,9 @@ record CardMessage(CommandContext context, CommunityRepository communities, Comm
 
     private ButtonSpec opinion(String label, CardButton.Verb verb, SharedCard card) {
         return ButtonSpec.shared(
-                context.plain(label), "verdicts", new CardButton(verb, community.code(), card.job()).written());
+                context.plain(label),
+                "verdicts",
+                CardButton.FORM.write(new CardButton(verb, community.code(), card.job())));
     }
 
     /** The button that leads a member to their own check, which starts from what the group knows. */

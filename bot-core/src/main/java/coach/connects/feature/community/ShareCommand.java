@@ -108,18 +108,24 @@ public final class ShareCommand implements Command {
     public CommandResult onButton(CommandContext context, String argument) {
         return ShareButtons.FORM
                 .read(argument)
-                .map(offer ->
-                        context.archive().check(context.state(), offer.check()).map(check -> where(context, check)))
+                .map(offer -> context.archive()
+                        .check(context.state(), offer.check())
+                        .map(check -> where(context, check))
+                        .orElseGet(() -> gone(context)))
                 .or(() -> TO.read(argument).map(destination -> sent(context, destination)))
-                .map(answer -> answer.orElseGet(() -> context.reply(context.text("check.gone"))))
                 .orElseGet(context::closedButton);
     }
 
-    private Optional<CommandResult> sent(CommandContext context, Destination destination) {
+    private CommandResult sent(CommandContext context, Destination destination) {
         Optional<KnownGroups.GroupRef> place = context.state().groups().at(destination.chat());
         return place.flatMap(group -> context.archive()
-                .check(context.state(), destination.check())
-                .map(check -> shared(context, check, group.at(), place)));
+                        .check(context.state(), destination.check())
+                        .map(check -> shared(context, check, group.at(), place)))
+                .orElseGet(() -> gone(context));
+    }
+
+    private static CommandResult gone(CommandContext context) {
+        return context.reply(context.text("check.gone"));
     }
 
     private static String to(ChatAddress group, CheckRecord check) {

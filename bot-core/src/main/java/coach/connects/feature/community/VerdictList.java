@@ -69,11 +69,8 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
             open.add(ButtonSpec.shared(
                     context.plain("check.button.open", "number", place),
                     "verdicts",
-                    new CardButton(
-                                    CardButton.Verb.CARD,
-                                    community.code(),
-                                    card.card().job())
-                            .written()));
+                    CardButton.FORM.write(new CardButton(
+                            CardButton.Verb.CARD, community.code(), card.card().job()))));
         }
         return context.draft(lines.text())
                 .withRow(open)

@@ -23,11 +23,7 @@ public final class StartCommand implements Command {
     public static final PayloadCodec<EnteredCode> ENTERED =
             PayloadCodec.of("enter", EnteredCode.class).orEarlier("enter ", "");
 
-    /**
-     * A code that came by a link.
-     *
-     * @param code as the link says it
-     */
+    /** A code that came by a link, as the link says it. */
     public record EnteredCode(String code) {}
 
     @Override

@@ -23,7 +23,7 @@ import java.util.function.BiFunction;
  * What a message reminded of is wanted again: in an hour at first, tomorrow by a second press, or not at all.
  *
  * @param wanted what it reminded of
- * @param when {@link #HOUR}, {@link #TOMORROW} or {@link #NEVER}
+ * @param when in an hour, tomorrow, or not at all
  */
 record SnoozeRequest(List<SnoozeRequest.Wanted> wanted, SnoozeRequest.When when) {
     static final PayloadCodec<SnoozeRequest> FORM = PayloadCodec.of("snooze", SnoozeRequest.class)
