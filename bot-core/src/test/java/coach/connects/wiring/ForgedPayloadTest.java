@@ -27,6 +27,7 @@ class ForgedPayloadTest {
     private static final String CLOSED = "This button is closed";
     private static final String FAILED = "went wrong on my side";
     private static final String CHAT = ChatAddress.privateOf(DossierFixture.ANN).chatKey();
+    private static final String JOB = "~022001234567890125555";
     private static final String CODE = "c137b18157be3288";
 
     /** As this version writes them, but cut off, changed, or of a version that is still to come. */
@@ -83,7 +84,15 @@ class ForgedPayloadTest {
             "page " + CODE + " 99999 x",
             "agree " + CODE,
             "agree  ",
-            "card " + CODE + " ~02");
+            "card " + CODE + " ~02",
+            "agree  " + JOB,
+            "agree " + "x".repeat(3_000) + " " + JOB,
+            "page  1 x",
+            "_" + JOB.substring(1),
+            "x".repeat(3_000) + "_" + JOB.substring(1),
+            "KEEP here  0",
+            "why ",
+            "to  ");
 
     @TempDir
     Path folder;

@@ -95,7 +95,8 @@ public final class LinkCommand implements Command {
         if (choice.kind() == AccountLinkChoice.Kind.APART) {
             return context.reply(context.draft(context.text("link.apart")).inPlaceOfPressed());
         }
-        Optional<AccountLinkCode> code = codes.find(choice.code())
+        Optional<AccountLinkCode> code = AccountLinkCode.read(choice.code())
+                .flatMap(codes::find)
                 .filter(found -> found.usedBy().equals(Optional.of(person(context))))
                 .filter(found -> found.isOpenTo(person(context), context.now()));
         if (code.isEmpty()) {
