@@ -5,7 +5,6 @@ import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.persistence.CommunityRepository;
@@ -13,17 +12,14 @@ import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.FreelancerRepository.IdentityLookup;
 import coach.connects.persistence.FreelancerRepository.Loaded;
 import coach.connects.persistence.LinkCodeRepository;
-import coach.connects.persistence.StoredArchive;
 import coach.connects.persistence.UnreadableException;
 import coach.connects.profile.Identity;
 import coach.connects.reminder.ReminderTimes;
-import coach.connects.session.Archive;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.Backoff;
 import coach.connects.store.ContentionException;
 import coach.connects.store.NewerSchemaException;
 import coach.connects.store.StoreUnavailableException;
-import coach.connects.wallet.Policies;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,11 +41,9 @@ public final class Bot implements BotGateway {
     private final FreelancerRepository freelancers;
     private final CommunityRepository communities;
     private final ResultInterceptor interceptor;
-    private final Archive archive;
     private final Router router;
     private final ButtonBinder binder;
-    private final MessageCatalogue catalogue;
-    private final Policies policies;
+    private final ViewFactory views;
     private final Clock clock;
     private final ResultSaver saver;
     private final Backoff backoff;
@@ -58,35 +52,33 @@ public final class Bot implements BotGateway {
     /**
      * Puts the parts together.
      *
-     * @param archive the stores of each freelancer's own, and of what groups know
+     * @param freelancers the store of each freelancer's own
+     * @param communities the store of what groups know
      * @param codes the codes that join identities
      * @param interceptor tells others what concerns them
      * @param router knows which command answers what
      * @param binder gives offered buttons their ids
-     * @param catalogue the sentences
-     * @param policies the policies that can be in force
+     * @param views what answers are worded of
      * @param clock the present
      * @param backoff how to go on where another process is at the same
      */
     public Bot(
-            StoredArchive archive,
+            FreelancerRepository freelancers,
+            CommunityRepository communities,
             LinkCodeRepository codes,
             ResultInterceptor interceptor,
             Router router,
             ButtonBinder binder,
-            MessageCatalogue catalogue,
-            Policies policies,
+            ViewFactory views,
             Clock clock,
             Backoff backoff) {
-        this.freelancers = archive.freelancers();
-        this.communities = archive.communities();
-        this.saver = new ResultSaver(freelancers, communities, codes, policies);
+        this.freelancers = freelancers;
+        this.communities = communities;
+        this.saver = new ResultSaver(freelancers, communities, codes, views.policies());
         this.interceptor = interceptor;
-        this.archive = archive;
         this.router = router;
         this.binder = binder;
-        this.catalogue = catalogue;
-        this.policies = policies;
+        this.views = views;
         this.clock = clock;
         this.backoff = backoff;
     }
@@ -164,7 +156,7 @@ public final class Bot implements BotGateway {
         boolean overheard =
                 event instanceof ChatEvent.TextMessage && !source.chat().isPrivate() && !words.startsWith("/");
         try {
-            Optional<UnreadableException> own = freelancers.damage(source.user(), clock.instant(), policies);
+            Optional<UnreadableException> own = freelancers.damage(source.user(), clock.instant(), views.policies());
             if (own.isEmpty()) {
                 return errorReply(source, elseSaid);
             }
@@ -311,14 +303,12 @@ public final class Bot implements BotGateway {
     }
 
     private CommandContext contextOf(FreelancerState state, ChatEvent event) {
-        Optional<String> language =
-                state.profile().language().or(() -> event.source().language());
-        return new CommandContext(
-                state, event, event.source().chat(), clock.instant(), catalogue.in(language), policies, archive);
+        ChatEvent.EventSource source = event.source();
+        return new CommandContext(event, source.chat(), views.of(state, source.language(), clock.instant()));
     }
 
     private List<OutgoingMessage> errorReply(ChatEvent.EventSource source, String key) {
-        Messages messages = catalogue.in(source.language());
+        Messages messages = views.catalogue().in(source.language());
         return List.of(OutgoingMessage.at(source.chat(), messages.text(key)));
     }
 }

@@ -258,7 +258,7 @@ public final class Router {
      * behind, is a command nearly said.
      */
     private CommandResult notUnderstood(CommandContext context, String text) {
-        Optional<Command> first = commands.named(FIRST).filter(start -> GreetingDetector.isOne(context, text));
+        Optional<Command> first = commands.named(FIRST).filter(start -> GreetingDetector.isOne(context.view(), text));
         if (first.isPresent()) {
             return first.get().execute(context, "");
         }

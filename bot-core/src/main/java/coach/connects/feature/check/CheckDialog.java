@@ -58,8 +58,9 @@ final class CheckDialog {
         }
         Optional<CheckQuestion> needed = needed(context, next);
         if (needed.isPresent() && needed.get().fact().isPresent()) {
-            TextLines read = ReadSummary.lines(context, posting).addAll(intro);
-            return ask(context, next, needed.get(), read.addAll(ReadSummary.useful(context, next, needed.get())));
+            TextLines read = ReadSummary.lines(context.view(), posting).addAll(intro);
+            return ask(
+                    context, next, needed.get(), read.addAll(ReadSummary.useful(context.view(), next, needed.get())));
         }
         return conclude(context, next, needed, intro);
     }
@@ -162,7 +163,7 @@ final class CheckDialog {
         int space = rest.indexOf(' ');
         Optional<CheckQuestion> inquiry = CheckQuestion.named(rest.substring(0, Math.max(0, space)));
         Optional<AnswerOption> choice =
-                inquiry.flatMap(one -> one.choices(session.posting(), VerdictService.context(context)).stream()
+                inquiry.flatMap(one -> one.choices(session.posting(), VerdictService.context(context.view())).stream()
                         .filter(option -> option.name().equals(rest.substring(space + 1)))
                         .findFirst());
         if (inquiry.isEmpty() || choice.isEmpty()) {
@@ -186,7 +187,8 @@ final class CheckDialog {
         if (before.isEmpty()) {
             return context.reply(context.text("bot.button.closed"));
         }
-        Posting forgotten = QuestionFormatter.forget(session.posting(), before.get(), VerdictService.context(context));
+        Posting forgotten =
+                QuestionFormatter.forget(session.posting(), before.get(), VerdictService.context(context.view()));
         return ask(context, session.steppedBack(forgotten), before.get(), new TextLines());
     }
 
@@ -200,7 +202,7 @@ final class CheckDialog {
     }
 
     private static Optional<CheckQuestion> needed(CommandContext command, CheckSession session) {
-        CheckContext context = VerdictService.context(command);
+        CheckContext context = VerdictService.context(command.view());
         return session.thorough()
                 ? QuestionSelector.next(session.posting(), context, session.skipped())
                 : QuestionSelector.needed(session.posting(), context, session.skipped());
@@ -220,7 +222,7 @@ final class CheckDialog {
                 command.isEphemeral()
                         ? command.text("check.bare.server", "button", command.text("check.form.complete"))
                         : command.text("check.bare"));
-        CheckContext context = VerdictService.context(command);
+        CheckContext context = VerdictService.context(command.view());
         List<ButtonSpec> open = before.map(check -> List.of(QuestionFormatter.open(command, check)))
                 .orElse(List.of());
         return QuestionSelector.needed(session.posting(), context, session.skipped())

@@ -110,9 +110,10 @@ final class GroupCheck {
     private static MessageDraft alone(CommandContext context, Posting posting, CommunityRepository communities) {
         PublicVerdict verdict = PublicVerdict.of(
                 posting,
-                CardFormatter.policy(context, communities.community(context.at().chatKey())),
+                CardFormatter.policy(
+                        context.view(), communities.community(context.at().chatKey())),
                 context.now());
-        RichText text = CardFormatter.verdict(context, verdict)
+        RichText text = CardFormatter.verdict(context.view(), verdict)
                 .add(context.text("check.group.no-link"))
                 .text();
         return context.draft(text);

@@ -93,7 +93,7 @@ final class QuestionFormatter {
     private static MessageDraft withChoices(
             CommandContext context, CheckSession session, CheckQuestion question, MessageDraft draft) {
         List<ButtonSpec> offers = new ArrayList<>();
-        for (AnswerOption option : question.choices(session.posting(), VerdictService.context(context))) {
+        for (AnswerOption option : question.choices(session.posting(), VerdictService.context(context.view()))) {
             String label = CheckDialog.text(context, option.label()).plain();
             offers.add(ButtonSpec.of(label, "check", "a " + question.key() + " " + option.name()));
         }

@@ -38,7 +38,7 @@ final class VerdictActions {
     /** The same, with a remark below. */
     static MessageDraft message(CommandContext context, CheckRecord check, TextLines remark) {
         Verdict verdict = check.verdict();
-        RichText text = VerdictFormatter.of(context, check.posting(), verdict, VerdictService.balance(context));
+        RichText text = VerdictFormatter.of(context.view(), check.posting(), verdict, VerdictService.balance(context));
         MessageDraft draft = context.draft(
                         new TextLines().add(text).addAll(remark).text())
                 .withRow(answers(context, check))
@@ -87,7 +87,7 @@ final class VerdictActions {
         otherRules(context, check)
                 .ifPresent(policy -> further.add(
                         ButtonSpec.once(context.plain("bot.start.switch.upwork-2025"), "rules", "policy " + policy)));
-        if (!QuestionSelector.open(check.posting(), VerdictService.context(context), List.of())
+        if (!QuestionSelector.open(check.posting(), VerdictService.context(context.view()), List.of())
                 .isEmpty()) {
             further.add(button(context, "check.button.more", "check", "more " + check.id()));
         }
@@ -111,7 +111,7 @@ final class VerdictActions {
 
     /** A page that asks what the policy in force cannot ask: the rules of today are offered (W-12). */
     private static Optional<String> otherRules(CommandContext context, CheckRecord check) {
-        ConnectsPolicy policy = VerdictService.context(context).policy();
+        ConnectsPolicy policy = VerdictService.context(context.view()).policy();
         CostQuote quote = check.verdict().quote();
         boolean contradicts = !context.state().wasOffered(RULES_OFFERED)
                 && quote.basis() == CostQuote.Basis.PAGE
@@ -123,7 +123,7 @@ final class VerdictActions {
 
     private static CommandResult why(CommandContext context, CheckRecord check) {
         RichText text =
-                VerdictFormatter.why(context, check.posting(), check.verdict(), VerdictService.balance(context));
+                VerdictFormatter.why(context.view(), check.posting(), check.verdict(), VerdictService.balance(context));
         return context.reply(context.draft(text)
                 .withRow(answers(context, check))
                 .withRow(button(context, "button.back", "check", "verdict " + check.id()))

@@ -86,7 +86,7 @@ public final class ShareCommand implements Command {
         String own = ChatAddress.privateOf(context.event().source().user()).chatKey();
         boolean told = context.state().buttons().inChat(own).stream()
                 .anyMatch(button -> button.action().equals(new ButtonAction("share", argument)));
-        if (told || !SharedCard.isShareable(check.posting()) || !ShareButtons.isEarly(context, check)) {
+        if (told || !SharedCard.isShareable(check.posting()) || !ShareButtons.isEarly(context.view(), check)) {
             return Optional.empty();
         }
         CommandContext alone = context.answeringAt(
@@ -146,8 +146,8 @@ public final class ShareCommand implements Command {
             List<MessageDraft> says = new ArrayList<>(shareResult.card());
             Optional<RichText> answer = shareResult
                     .refusal()
-                    .or(() -> from.map(
-                            ref -> context.text("community.share.done", "group", GroupNameFormatter.of(context, ref))));
+                    .or(() -> from.map(ref ->
+                            context.text("community.share.done", "group", GroupNameFormatter.of(context.view(), ref))));
             answer.ifPresent(text -> says.add(context.draft(text).ephemeral()));
             return says;
         });

@@ -100,7 +100,9 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
     }
 
     private Decision decision(SharedCard card) {
-        return CardFormatter.verdictOf(context, community, card).verdict().decision();
+        return CardFormatter.verdictOf(context.view(), community, card)
+                .verdict()
+                .decision();
     }
 
     /**
@@ -151,7 +153,7 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
                 title.map(name -> RichText.of(UntrustedText.isolated(UntrustedText.clean(name, TITLE_WIDTH))))
                         .orElseGet(() -> context.text("check.untitled")),
                 "tally",
-                CardFormatter.tally(context, card.votes()),
+                CardFormatter.tally(context.view(), card.votes()),
                 "day",
                 CardFormatter.day(card.sharedAt()));
     }

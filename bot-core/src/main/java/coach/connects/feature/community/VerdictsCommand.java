@@ -131,7 +131,7 @@ public final class VerdictsCommand implements Command {
             return List.of();
         }
         return switch (verb) {
-            case CARD -> List.of(new CardMessage(context, communities, community).of(kept.get(), context.at()));
+            case CARD -> List.of(new CardMessage(context.view(), communities, community).of(kept.get(), context.at()));
             case AGREE -> opined(context, communities, community, kept.get().card(), true);
             case DISAGREE -> opined(context, communities, community, kept.get().card(), false);
             default -> List.of();
@@ -179,7 +179,7 @@ public final class VerdictsCommand implements Command {
             return List.of(context.draft(context.text(said)).ephemeral());
         }
         List<MessageDraft> says =
-                new ArrayList<>(List.of(new CardMessage(context, updater.communities(), updater.community())
+                new ArrayList<>(List.of(new CardMessage(context.view(), updater.communities(), updater.community())
                         .of(after, context.at())
                         .inPlaceOfPressed()));
         mine.filter(Opinion::takenBack)

@@ -12,6 +12,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.AmountResult;
@@ -77,17 +78,17 @@ public final class RemindersCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
         String what = query.other("what");
         return switch (what) {
             case "zone" ->
                 profile.suggest(
-                        context, new AutocompleteQuery("profile", "value", query.typed(), Map.of("about", "timezone")));
+                        view, new AutocompleteQuery("profile", "value", query.typed(), Map.of("about", "timezone")));
             case "days" -> examples(PreferenceKey.REMINDER_DAYS);
             case "hour" -> examples(PreferenceKey.REMINDER_HOUR);
             case "quiet" -> examples(PreferenceKey.QUIET_HOURS);
             case "platform" ->
-                Stream.concat(context.state().identities().stream().map(Identity::platform), Stream.of("none"))
+                Stream.concat(view.state().identities().stream().map(Identity::platform), Stream.of("none"))
                         .distinct()
                         .map(Suggestion::of)
                         .toList();

@@ -12,6 +12,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.feature.reminder.MonthlyGrantConsent;
 import coach.connects.money.Connects;
 import coach.connects.parsing.ParseError;
@@ -60,8 +61,8 @@ public final class ProfileCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
-        return ProfileSuggestions.of(context, query.other(ABOUT));
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return ProfileSuggestions.of(view, query.other(ABOUT));
     }
 
     @Override
@@ -210,16 +211,17 @@ public final class ProfileCommand implements Command {
     /** Who tells the day of the monthly Connects may want them recorded on it (W-11). */
     private static CommandResult billing(CommandContext context, Profile changed, ButtonSpec back) {
         RichText receipt = receipt(context, ProfileField.BILLING_DAY, changed);
-        Optional<Connects> amount =
-                MonthlyGrantConsent.isOpen(context) ? MonthlyGrantConsent.usual(context) : Optional.empty();
+        Optional<Connects> amount = MonthlyGrantConsent.isOpen(context.view())
+                ? MonthlyGrantConsent.usual(context.view())
+                : Optional.empty();
         int day = changed.billingDay().orElseThrow();
         return amount.map(each -> CommandResult.of(
                         MonthlyGrantConsent.asked(context.state()),
                         context.draft(new TextLines()
                                         .add(receipt)
-                                        .add(MonthlyGrantConsent.question(context, each, day))
+                                        .add(MonthlyGrantConsent.question(context.view(), each, day))
                                         .text())
-                                .withRow(MonthlyGrantConsent.answers(context, each, day))))
+                                .withRow(MonthlyGrantConsent.answers(context.view(), each, day))))
                 .orElseGet(() -> context.reply(context.draft(receipt).withRow(back)));
     }
 

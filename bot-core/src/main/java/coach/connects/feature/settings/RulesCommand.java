@@ -11,6 +11,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.parsing.ParseError;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -48,15 +49,15 @@ public final class RulesCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
         String name = query.other(SETTING);
         if (name.equals(POLICY)) {
-            return context.policies().names().stream().map(Suggestion::of).toList();
+            return view.policies().names().stream().map(Suggestion::of).toList();
         }
         Stream<PreferenceKey<?>> meant = PreferenceKey.checkSettings().stream()
                 .filter(key -> name.isEmpty() || key.name().equals(name));
         Stream<String> words = meant.flatMap(key -> key.type().examples().stream());
-        Stream<String> policies = name.isEmpty() ? context.policies().names().stream() : Stream.of();
+        Stream<String> policies = name.isEmpty() ? view.policies().names().stream() : Stream.of();
         return Stream.of(policies, words, Stream.of(DEFAULT))
                 .flatMap(some -> some)
                 .distinct()

@@ -100,7 +100,7 @@ record Receipt(
 
     private RichText text() {
         TextLines lines = new TextLines();
-        EntryFormatter words = new EntryFormatter(context, made.after());
+        EntryFormatter words = new EntryFormatter(context.view(), made.after());
         headline.ifPresent(lines::add);
         for (RecordedEntry entry : headline.isPresent() ? List.<RecordedEntry>of() : made.entries()) {
             lines.add(context.text("wallet.receipt.entry", "entry", entry.match(words)));

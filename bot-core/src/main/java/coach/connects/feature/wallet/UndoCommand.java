@@ -46,7 +46,8 @@ public final class UndoCommand implements Command {
 
     private static CommandResult confirm(CommandContext context, List<RecordedEntry> last, String cause) {
         TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
-        EntryFormatter words = new EntryFormatter(context, context.state().wallet());
+        EntryFormatter words =
+                new EntryFormatter(context.view(), context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
@@ -78,7 +79,7 @@ public final class UndoCommand implements Command {
     }
 
     private static CommandResult done(CommandContext context, RecordingResult.Recorded made) {
-        EntryFormatter words = new EntryFormatter(context, made.after());
+        EntryFormatter words = new EntryFormatter(context.view(), made.after());
         TextLines lines = new TextLines();
         for (RecordedEntry entry : made.entries()) {
             lines.add(context.text("wallet.undo.done", "entry", entry.match(words)));
