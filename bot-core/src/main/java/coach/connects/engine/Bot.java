@@ -21,11 +21,11 @@ import coach.connects.store.ContentionException;
 import coach.connects.store.NewerSchemaException;
 import coach.connects.store.StoreUnavailableException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -133,14 +133,15 @@ public final class Bot implements BotGateway {
     /** In the lane of the first identity: what somebody does on two platforms is one step at a time too. */
     private List<OutgoingMessage> serialized(ChatEvent event) {
         Identity from = event.source().user();
-        Attempt attempt = locks.withLock(from.toString(), () -> {
+        Supplier<List<OutgoingMessage>> rest = locks.withLock(from.toString(), () -> {
             IdentityLookup lookup = freelancers.find(from);
-            boolean here = lookup.primary().equals(from);
-            return new Attempt(lookup, here ? Optional.of(process(event, lookup)) : Optional.empty());
+            if (!lookup.primary().equals(from)) {
+                return () -> locks.withLock(lookup.primary().toString(), () -> process(event, lookup));
+            }
+            List<OutgoingMessage> replies = process(event, lookup);
+            return () -> replies;
         });
-        return attempt.replies()
-                .orElseGet(() ->
-                        locks.withLock(attempt.lookup().primary().toString(), () -> process(event, attempt.lookup())));
+        return rest.get();
     }
 
     /**
@@ -179,7 +180,7 @@ public final class Bot implements BotGateway {
                 return errorReply(event.source(), "bot.error.store");
             }
             CommandContext context = contextOf(loaded.get().state(), event);
-            CommandResult result = router.erasing(context).withEffectsApplied(communities);
+            CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));
             ButtonBinder.BoundResult bound = binder.bind(context, result);
             return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.Outcome.SAVED
                     ? finish(context, result, bound)
@@ -187,36 +188,26 @@ public final class Bot implements BotGateway {
         });
     }
 
-    private record Attempt(IdentityLookup lookup, Optional<List<OutgoingMessage>> replies) {}
-
+    /** Load, route, intercept, do to communities, bind, save, finish; over again where somebody else saved in between. */
     private List<OutgoingMessage> process(ChatEvent event, IdentityLookup lookup) {
         Loaded loaded = freelancers.load(lookup);
         Backoff.Tries tries = backoff.begin();
         while (true) {
             CommandContext context = contextOf(loaded.state(), router.resolveAliases(loaded.state(), event));
-            boolean handled = loaded.handled(context.eventId()) || handledLongAgo(loaded, context);
-            CommandResult thought = handled ? router.replay(context) : noticed(context, router.route(context));
-            if (loaded.state().erasedAt().isPresent() && !thought.state().equals(loaded.state())) {
-                // They come back, and the mark goes that would have a sweep finish what a crash left of their erasure.
-                var unused = communities.forget(loaded.state().erasing());
-            }
-            CommandResult result = thought.withEffectsApplied(communities);
+            boolean handled = isHandled(loaded, context);
+            CommandResult wanted = handled ? router.replay(context) : intercept(context, router.route(context));
+            CommandResult result = saver.applyToCommunities(loaded, wanted);
             ButtonBinder.BoundResult bound = binder.bind(context, result);
-            FreelancerState reached =
-                    result.erases() ? bound.state() : withReachability(loaded, bound.state(), event, context.now());
-            boolean idle = !result.erases() && isSame(loaded.state(), bound.state(), reached);
-            if (idle && (handled || !router.mayActAgain(context))) {
+            Optional<FreelancerState> kept = stateToKeep(context, loaded, handled, wanted, bound);
+            if (kept.isEmpty()) {
                 return bound.replies();
             }
-            FreelancerState kept = idle ? loaded.state() : result.erases() ? reached : reached.withoutTombstone();
-            boolean recorded = handled || thought.records(loaded.state());
             ResultSaver.Outcome outcome;
             try {
-                outcome = saver.save(
-                        context, loaded, result, kept.remembering(context.eventId(), recorded, context.now()));
+                outcome = saver.save(context, loaded, result, kept.get());
             } catch (StoreUnavailableException e) {
                 LOG.warn("message {}: not saved: {}", context.eventId(), e.getMessage());
-                return UnsavedReply.shown(context, thought, loaded.state(), bound, e)
+                return UnsavedReply.shown(context, wanted, loaded.state(), bound, e)
                         .orElseThrow(() -> e);
             }
             if (outcome == ResultSaver.Outcome.SAVED) {
@@ -231,8 +222,34 @@ public final class Bot implements BotGateway {
     }
 
     /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
-    private boolean handledLongAgo(Loaded loaded, CommandContext context) {
-        return router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId());
+    private boolean isHandled(Loaded loaded, CommandContext context) {
+        return loaded.handled(context.eventId())
+                || (router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId()));
+    }
+
+    /** Of an erasure nobody else is told. */
+    private CommandResult intercept(CommandContext context, CommandResult result) {
+        return result.erases() ? result : interceptor.intercept(context, result);
+    }
+
+    /** The state to save; empty where there is nothing to keep, and the message need not be remembered either. */
+    private Optional<FreelancerState> stateToKeep(
+            CommandContext context,
+            Loaded loaded,
+            boolean handled,
+            CommandResult wanted,
+            ButtonBinder.BoundResult bound) {
+        FreelancerState kept = bound.state();
+        if (!wanted.erases()) {
+            FreelancerState reached = withReachability(loaded, bound.state(), context);
+            boolean idle = isSame(loaded.state(), bound.state(), reached);
+            if (idle && (handled || !router.mayActAgain(context))) {
+                return Optional.empty();
+            }
+            kept = idle ? loaded.state() : reached.withoutTombstone();
+        }
+        boolean recorded = handled || wanted.records(loaded.state());
+        return Optional.of(kept.remembering(context.eventId(), recorded, context.now()));
     }
 
     /** Whether there is nothing to keep: where they wrote last is noted only along with something else. */
@@ -244,21 +261,17 @@ public final class Bot implements BotGateway {
                         .equals(before.reminders().reachability().closed());
     }
 
-    /** Of an erasure nobody else is told. */
-    private CommandResult noticed(CommandContext context, CommandResult result) {
-        return result.erases() ? result : interceptor.intercept(context, result);
-    }
-
-    /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a sweep finishes. */
+    /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a job finishes. */
     private List<OutgoingMessage> finish(CommandContext context, CommandResult result, ButtonBinder.BoundResult bound) {
+        if (!result.erases()) {
+            return bound.replies();
+        }
         List<OutgoingMessage> all = new ArrayList<>(bound.replies());
         try {
-            result.erasure()
-                    .map(effect ->
-                            CommandResult.of(bound.state()).withEffect(effect).withEffectsApplied(communities))
-                    .ifPresent(left -> all.addAll(binder.bind(context, left).replies()));
+            CommandResult left = CommandResult.of(bound.state()).withMessages(saver.leaveCommunities(result));
+            all.addAll(binder.bind(context, left).replies());
         } catch (StoreUnavailableException e) {
-            LOG.warn("message {}: a sweep takes them out of the groups: {}", context.eventId(), e.getMessage());
+            LOG.warn("message {}: a job takes them out of the groups: {}", context.eventId(), e.getMessage());
         }
         return List.copyOf(all);
     }
@@ -280,10 +293,11 @@ public final class Bot implements BotGateway {
      * made up. Somebody of whom nothing is kept stays unknown.
      */
     private static FreelancerState withReachability(
-            Loaded loaded, FreelancerState after, ChatEvent event, Instant now) {
+            Loaded loaded, FreelancerState after, CommandContext context) {
         if (loaded.stored().isEmpty() && after.equals(loaded.state())) {
             return after;
         }
+        ChatEvent event = context.event();
         Identity from = event.source().user();
         boolean blocked = event instanceof ChatEvent.MembershipChange membership
                 && membership.change() == ChatEvent.MembershipChange.Change.BLOCKED;
@@ -293,7 +307,7 @@ public final class Bot implements BotGateway {
         }
         boolean woken = after.reminders().reachability().closed().contains(from);
         LocalDate passed =
-                ReminderTimes.of(after.profile(), after.preferences()).lastPassedDay(now);
+                ReminderTimes.of(after.profile(), after.preferences()).lastPassedDay(context.now());
         FreelancerState reached = after.withReminders(
                 reminders -> reminders.with(reminders.reachability().heardFrom(from)));
         return woken

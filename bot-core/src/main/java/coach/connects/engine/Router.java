@@ -175,7 +175,7 @@ public final class Router {
     }
 
     private static CommandResult noReply(CommandContext context) {
-        return new CommandResult(context.state(), List.of(), List.of());
+        return CommandResult.of(context.state());
     }
 
     /** One that came together with others waits for them, where its jobs are all that it is about. */

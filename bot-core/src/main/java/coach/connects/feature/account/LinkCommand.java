@@ -108,7 +108,7 @@ public final class LinkCommand implements Command {
         return seen
                 ? join(context, code.get(), stays, goes)
                 : AccountLinkMessages.lastWords(context, goes.state(), choice)
-                        .withAccountLink(AccountLinkOperation.use(code.get()));
+                        .withEffect(AccountLinkOperation.use(code.get()));
     }
 
     /** A new code, or the one that is out if it works long enough; a code also answers to words while it is waited for. */
@@ -125,7 +125,7 @@ public final class LinkCommand implements Command {
         FreelancerState after = context.withConversation(new PendingQuestion(NAME, ASKED))
                 .with(context.state().linking().with(code));
         CommandResult result = CommandResult.of(after, context.draft(AccountLinkMessages.code(context, code, door)));
-        return isNew ? result.withAccountLink(AccountLinkOperation.issue(code)) : result;
+        return isNew ? result.withEffect(AccountLinkOperation.issue(code)) : result;
     }
 
     private AccountLinkCode draw(CommandContext context) {
@@ -174,7 +174,7 @@ public final class LinkCommand implements Command {
         boolean toldThere = there.state().wallet().isInitialized();
         if (toldHere && toldThere) {
             return AccountLinkMessages.which(context, here.state(), there.state(), code)
-                    .withAccountLink(AccountLinkOperation.use(code));
+                    .withEffect(AccountLinkOperation.use(code));
         }
         boolean moreHere =
                 here.state().identities().size() > there.state().identities().size();
@@ -188,7 +188,7 @@ public final class LinkCommand implements Command {
                 AccountMerge.of(stays.state(), goes.state(), goes.revision()).withoutConversation(chat);
         RichText done = AccountLinkMessages.done(context, after, code.issuer());
         return CommandResult.of(after, context.draft(done))
-                .withAccountLink(
+                .withEffect(
                         AccountLinkOperation.join(code, stays, goes.state().id()));
     }
 

@@ -89,7 +89,7 @@ final class GroupCheck {
         CommandContext own = inPrivate(GroupKnowledge.remembering(context));
         CheckRecord check = VerdictService.record(own, posting, VerdictService.check(own, posting), 0);
         CommandResult result =
-                new CommandResult(context.state(), List.of(VerdictActions.message(own, check)), List.of(check));
+                CommandResult.of(context.state(), VerdictActions.message(own, check)).withChecks(List.of(check));
         if (context.at().supportsEphemeral()) {
             return result.withEffect(communities -> GroupKnowledge.after(own, posting, communities));
         }
