@@ -4,9 +4,7 @@ import coach.connects.profile.Identity;
 import coach.connects.profile.Preferences;
 import coach.connects.profile.Profile;
 import coach.connects.reminder.ReminderInput;
-import coach.connects.reminder.ReminderPlanner;
 import coach.connects.reminder.ReminderState;
-import coach.connects.reminder.ReminderTimes;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.Wallet;
 import java.time.Duration;
@@ -224,39 +222,14 @@ public record FreelancerState(
         return new ReminderInput(wallet, profile, preferences, reminders, policies);
     }
 
-    /**
-     * The same, to be looked at when its reminders say so; for every save, so that both change in one write.
-     *
-     * @param before what was kept until now
-     * @param now the present
-     */
-    public FreelancerState rescheduled(FreelancerState before, Instant now, Policies policies) {
-        boolean same = wallet.equals(before.wallet)
-                && reminders.equals(before.reminders)
-                && profile.equals(before.profile)
-                && preferences.equals(before.preferences);
-        return same ? this : rescheduled(ReminderTimes.of(before.profile, before.preferences), now, policies);
+    /** The mark of somebody whose data was erased then, kept for a day. */
+    FreelancerState markedErased(Instant now) {
+        return with(Optional.of(now), Optional.of(now.plus(MARK_KEPT)));
     }
 
-    /**
-     * The same, to be looked at when its reminders say so, though nothing has changed but what that means, or what time it
-     * is: one that was erased at a time still to come is taken for erased now.
-     */
-    public FreelancerState rescheduledAnew(Instant now, Policies policies) {
-        if (erasedAt.filter(at -> at.isAfter(now)).isPresent()) {
-            return with(Optional.of(now), Optional.of(now.plus(MARK_KEPT)));
-        }
-        return rescheduled(ReminderTimes.of(profile, preferences), now, policies);
-    }
-
-    private FreelancerState rescheduled(ReminderTimes before, Instant now, Policies policies) {
-        if (erasedAt.isPresent()) {
-            return this;
-        }
-        ReminderState next = ReminderPlanner.reschedule(reminderInput(policies), before, now);
-        boolean reachable =
-                !reminders.reachability().open(identities, Optional.empty()).isEmpty();
-        return with(next).with(erasedAt, reachable ? next.progress().dueAt() : Optional.empty());
+    /** The same, to be looked at then, if ever. */
+    FreelancerState dueAt(Optional<Instant> due) {
+        return with(erasedAt, due);
     }
 
     /** The same, erased at this instant or not, and due then or never. */

@@ -1,0 +1,56 @@
+package coach.connects.session;
+
+import coach.connects.reminder.ReminderPlanner;
+import coach.connects.reminder.ReminderState;
+import coach.connects.reminder.ReminderTimes;
+import coach.connects.wallet.Policies;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Works out when to look at a freelancer next, so that a change and what follows from it are one write. */
+public final class Rescheduler {
+    private Rescheduler() {}
+
+    /**
+     * The changed state, to be looked at when its reminders say so.
+     *
+     * @param before what was kept until now
+     * @param now the present
+     */
+    public static FreelancerState afterChange(
+            FreelancerState before, FreelancerState changed, Instant now, Policies policies) {
+        boolean same = changed.wallet().equals(before.wallet())
+                && changed.reminders().equals(before.reminders())
+                && changed.profile().equals(before.profile())
+                && changed.preferences().equals(before.preferences());
+        return same ? changed : scheduled(changed, timesOf(before), now, policies);
+    }
+
+    /**
+     * The state, to be looked at when its reminders say so, though nothing has changed but what that means, or what time it
+     * is: one that was erased at a time still to come is taken for erased now.
+     */
+    public static FreelancerState anew(FreelancerState state, Instant now, Policies policies) {
+        return state.erasedAt().filter(at -> at.isAfter(now)).isPresent()
+                ? state.markedErased(now)
+                : scheduled(state, timesOf(state), now, policies);
+    }
+
+    private static ReminderTimes timesOf(FreelancerState state) {
+        return ReminderTimes.of(state.profile(), state.preferences());
+    }
+
+    private static FreelancerState scheduled(
+            FreelancerState state, ReminderTimes before, Instant now, Policies policies) {
+        if (state.erasedAt().isPresent()) {
+            return state;
+        }
+        ReminderState next = ReminderPlanner.reschedule(state.reminderInput(policies), before, now);
+        boolean reachable = !state.reminders()
+                .reachability()
+                .open(state.identities(), Optional.empty())
+                .isEmpty();
+        return state.with(next)
+                .dueAt(reachable ? next.progress().dueAt() : Optional.empty());
+    }
+}
