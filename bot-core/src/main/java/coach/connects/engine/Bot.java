@@ -292,8 +292,7 @@ public final class Bot implements BotGateway {
      * Who writes can be reached there again; who blocked the bot cannot. What passed while they could not be reached is not
      * made up. Somebody of whom nothing is kept stays unknown.
      */
-    private static FreelancerState withReachability(
-            Loaded loaded, FreelancerState after, CommandContext context) {
+    private static FreelancerState withReachability(Loaded loaded, FreelancerState after, CommandContext context) {
         if (loaded.stored().isEmpty() && after.equals(loaded.state())) {
             return after;
         }

@@ -77,7 +77,8 @@ public final class ButtonBinder {
             replies.add(spoken ? spoken(binding, draft) : reply(binding, draft));
         }
         boolean changes = !binding.fresh().isEmpty() || !buttons.equals(state.buttons());
-        FreelancerState after = changes ? state.with(buttons.plus(binding.fresh())) : state;
+        FreelancerState after =
+                changes ? state.withSession(session -> session.with(buttons.plus(binding.fresh()))) : state;
         return new BoundResult(after, List.copyOf(replies));
     }
 

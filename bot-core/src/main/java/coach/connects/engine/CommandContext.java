@@ -83,6 +83,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view) {
         return MessageDraft.of(at, text);
     }
 
+    /** A step that changes nothing and says nothing. */
+    CommandResult noReply() {
+        return CommandResult.of(state());
+    }
+
     /** A step that changes nothing and says this. */
     public CommandResult reply(RichText text) {
         return CommandResult.of(state(), draft(text));
@@ -100,7 +105,7 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view) {
 
     /** The state with a conversation about this, in the chat where the answer goes. */
     public FreelancerState withConversation(ConversationState topic) {
-        return state().with(new Conversation(at.chatKey(), topic, now()));
+        return state().withSession(session -> session.with(new Conversation(at.chatKey(), topic, now())));
     }
 
     /** The same turn, answered elsewhere. */

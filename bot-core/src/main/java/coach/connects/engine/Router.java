@@ -273,7 +273,8 @@ public final class Router {
 
     /** An answer after a day: the question is dropped, what was sent is taken for something new, and both are said. */
     private CommandResult startOver(CommandContext context, Conversation late, String text) {
-        CommandContext fresh = context.with(context.state().withoutConversation(late.chat()));
+        CommandContext fresh = context.with(
+                context.state().withSession(talk -> talk.withoutConversation(late.chat())));
         CommandResult result = firstMatch(handler -> handler.tryHandle(fresh, text))
                 .or(() ->
                         commands.named(late.topic().command()).flatMap(command -> command.restart(fresh, late.topic())))
@@ -308,7 +309,7 @@ public final class Router {
             return result;
         }
         KnownGroups groups = result.state().groups().after(KnownGroups.GroupRef.of(source.chat(), source.group()));
-        return result.with(result.state().with(groups));
+        return result.with(result.state().withSession(talk -> talk.with(groups)));
     }
 
     /** A private command said in a group is answered where the person alone reads. */

@@ -35,7 +35,7 @@ final class EntryArchiver {
         for (EntryArchivePage page : archived.pages()) {
             pages.insert(EntryArchivePageMapper.write(state.id(), page));
         }
-        return state.with(archived.wallet());
+        return state.withAccount(account -> account.with(archived.wallet()));
     }
 
     /** A wallet kept before its checkpoint knew what caused the entries in its pages: they are read for that, once. */
@@ -50,9 +50,12 @@ final class EntryArchiver {
             return owner.wallet();
         }
         List<RecordedEntry> entries = new ArrayList<>();
-        DocumentScan.forEach(pages, prefix(owner.id()), document -> damagedDocuments
-                .read("pages", document, EntryArchivePageMapper::read)
-                .ifPresent(entries::addAll));
+        DocumentScan.forEach(
+                pages,
+                prefix(owner.id()),
+                document -> damagedDocuments
+                        .read("pages", document, EntryArchivePageMapper::read)
+                        .ifPresent(entries::addAll));
         return owner.wallet().withArchive(entries);
     }
 

@@ -103,7 +103,10 @@ public final class FreelancerRepository {
         /** The same, as if the message of this key had not been handled. */
         public Loaded forgetting(String key) {
             return new Loaded(
-                    state.withHandled(state.processed().without(key)), stored, handledBeforeLink.without(key));
+                    state.withSession(
+                            session -> session.with(session.processed().without(key))),
+                    stored,
+                    handledBeforeLink.without(key));
         }
 
         /** The revision of the document, 0 when there is none. */
@@ -189,7 +192,8 @@ public final class FreelancerRepository {
         loose.stream().filter(stay::contains).forEach(archiver::delete);
         return replace(
                 first.document(),
-                state.withIdentities(stay).with(state.linking().withoutPending()));
+                state.withIdentity(identity -> identity.with(stay))
+                        .withSession(session -> session.with(session.linking().withoutPending())));
     }
 
     /**
@@ -296,8 +300,7 @@ public final class FreelancerRepository {
     public Optional<UnreadableException> damage(Identity person, Instant now, Policies policies) {
         try {
             Loaded loaded = load(person);
-            return DamagedDocuments.failure(
-                    loaded.state().id(), () -> Rescheduler.anew(loaded.state(), now, policies));
+            return DamagedDocuments.failure(loaded.state().id(), () -> Rescheduler.anew(loaded.state(), now, policies));
         } catch (UnreadableException e) {
             return Optional.of(e);
         }

@@ -356,7 +356,7 @@ public final class ReminderJob implements DueJob {
                         .withProgress(progress -> progress.handledThroughByKind(kind, due.through()));
             }
         }
-        return state.with(reminders);
+        return state.withSchedule(state.schedule().with(reminders));
     }
 
     private static FreelancerState markHandled(FreelancerState state, ReminderPlanner.DueReminders due, Instant now) {
@@ -364,7 +364,8 @@ public final class ReminderJob implements DueJob {
         for (ReminderKind kind : ReminderKind.values()) {
             reminders = reminders.withoutSnooze(kind, now);
         }
-        return state.with(reminders.withProgress(progress -> progress.claimed(Optional.empty())));
+        ReminderState free = reminders.withProgress(progress -> progress.claimed(Optional.empty()));
+        return state.withSchedule(state.schedule().with(free));
     }
 
     private static FreelancerState retryAt(FreelancerState state, Instant until) {
@@ -377,7 +378,9 @@ public final class ReminderJob implements DueJob {
         List<Conversation> kept = state.conversations().stream()
                 .filter(one -> one.lastAt().isAfter(now.minus(FORGOTTEN_TALK)))
                 .toList();
-        return kept.size() == state.conversations().size() ? state : state.withConversations(kept);
+        return kept.size() == state.conversations().size()
+                ? state
+                : state.withSession(session -> session.withConversations(kept));
     }
 
     private boolean save(Loaded loaded, FreelancerState after, Instant now) {

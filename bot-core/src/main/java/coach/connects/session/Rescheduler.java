@@ -19,10 +19,8 @@ public final class Rescheduler {
      */
     public static FreelancerState afterChange(
             FreelancerState before, FreelancerState changed, Instant now, Policies policies) {
-        boolean same = changed.wallet().equals(before.wallet())
-                && changed.reminders().equals(before.reminders())
-                && changed.profile().equals(before.profile())
-                && changed.preferences().equals(before.preferences());
+        boolean same = changed.account().equals(before.account())
+                && changed.reminders().equals(before.reminders());
         return same ? changed : scheduled(changed, timesOf(before), now, policies);
     }
 
@@ -50,7 +48,7 @@ public final class Rescheduler {
                 .reachability()
                 .open(state.identities(), Optional.empty())
                 .isEmpty();
-        return state.with(next)
-                .dueAt(reachable ? next.progress().dueAt() : Optional.empty());
+        return state.withSchedule(
+                new ReminderSchedule(next, reachable ? next.progress().dueAt() : Optional.empty()));
     }
 }

@@ -74,7 +74,9 @@ public final class ForgetCommand implements Command {
         }
         if (argument.equals(REFUSED)) {
             return CommandResult.of(
-                    context.state().withoutConversation(context.at().chatKey()),
+                    context.state()
+                            .withSession(session ->
+                                    session.withoutConversation(context.at().chatKey())),
                     context.draft(context.text("bot.forget.kept")).inPlaceOfPressed());
         }
         return execute(context, argument);

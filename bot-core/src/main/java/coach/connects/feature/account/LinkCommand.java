@@ -123,7 +123,7 @@ public final class LinkCommand implements Command {
         Optional<String> door = doors.leading(person(context).platform(), StartCommand.LINK + code.code());
         boolean isNew = context.state().linking().code().filter(code::equals).isEmpty();
         FreelancerState after = context.withConversation(new PendingQuestion(NAME, ASKED))
-                .with(context.state().linking().with(code));
+                .withSession(session -> session.with(session.linking().with(code)));
         CommandResult result = CommandResult.of(after, context.draft(AccountLinkMessages.code(context, code, door)));
         return isNew ? result.withEffect(AccountLinkOperation.issue(code)) : result;
     }
@@ -156,7 +156,9 @@ public final class LinkCommand implements Command {
 
     private static CommandResult missed(CommandContext context, AccountLinkState linking) {
         int left = AccountLinkState.MOST_MISSES - linking.failedAttempts().size();
-        return CommandResult.of(context.state().with(linking), context.draft(context.text("link.wrong", "left", left)));
+        return CommandResult.of(
+                context.state().withSession(session -> session.with(linking)),
+                context.draft(context.text("link.wrong", "left", left)));
     }
 
     private CommandResult entered(CommandContext context, AccountLinkCode code, Loaded here, Loaded there) {
@@ -184,12 +186,11 @@ public final class LinkCommand implements Command {
 
     private static CommandResult join(CommandContext context, AccountLinkCode code, Loaded stays, Loaded goes) {
         String chat = context.at().chatKey();
-        FreelancerState after =
-                AccountMerge.of(stays.state(), goes.state(), goes.revision()).withoutConversation(chat);
+        FreelancerState after = AccountMerge.of(stays.state(), goes.state(), goes.revision())
+                .withSession(session -> session.withoutConversation(chat));
         RichText done = AccountLinkMessages.done(context, after, code.issuer());
         return CommandResult.of(after, context.draft(done))
-                .withEffect(
-                        AccountLinkOperation.join(code, stays, goes.state().id()));
+                .withEffect(AccountLinkOperation.join(code, stays, goes.state().id()));
     }
 
     /** Whether the two are one freelancer already. */

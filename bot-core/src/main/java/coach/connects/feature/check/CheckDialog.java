@@ -119,7 +119,7 @@ final class CheckDialog {
                         .flatMap(field ->
                                 context.state().profile().parse(field, words).value())
                         .map(profile -> proceed(
-                                context.with(context.state().with(profile)),
+                                context.with(context.state().withAccount(account -> account.with(profile))),
                                 session.answered(session.posting()),
                                 new TextLines())));
     }
@@ -153,8 +153,8 @@ final class CheckDialog {
     }
 
     private static CommandResult leave(CommandContext context) {
-        FreelancerState without =
-                context.state().withoutConversation(context.at().chatKey());
+        FreelancerState without = context.state()
+                .withSession(talk -> talk.withoutConversation(context.at().chatKey()));
         return CommandResult.of(
                 without, context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
@@ -170,7 +170,8 @@ final class CheckDialog {
             return context.reply(context.text("bot.button.closed"));
         }
         Posting posting = choice.get().answer(session.posting());
-        CommandContext told = context.with(context.state().withProfile(choice.get()::tell));
+        CommandContext told = context.with(
+                context.state().withAccount(account -> account.with(choice.get().tell(account.profile()))));
         boolean saysNothing = posting.equals(session.posting()) && told.state().equals(context.state());
         CheckSession next = saysNothing ? session.skipping(inquiry.get().key()) : session.answered(posting);
         return proceed(told, next, new TextLines());
@@ -260,7 +261,8 @@ final class CheckDialog {
         FreelancerState after = context.withConversation(concluded);
         boolean offered = VerdictActions.offersRules(context, check);
         return CommandResult.of(
-                        offered ? after.withHint(VerdictActions.RULES_OFFERED) : after, asking.inPlaceOfPressed())
+                        offered ? after.withSession(talk -> talk.withHint(VerdictActions.RULES_OFFERED)) : after,
+                        asking.inPlaceOfPressed())
                 .withChecks(List.of(check))
                 .withEffect(communities -> GroupKnowledge.after(context, session.posting(), communities));
     }

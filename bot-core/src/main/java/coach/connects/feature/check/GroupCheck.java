@@ -88,8 +88,8 @@ final class GroupCheck {
     private CommandResult page(CommandContext context, Posting posting) {
         CommandContext own = inPrivate(GroupKnowledge.remembering(context));
         CheckRecord check = VerdictService.record(own, posting, VerdictService.check(own, posting), 0);
-        CommandResult result =
-                CommandResult.of(context.state(), VerdictActions.message(own, check)).withChecks(List.of(check));
+        CommandResult result = CommandResult.of(context.state(), VerdictActions.message(own, check))
+                .withChecks(List.of(check));
         if (context.at().supportsEphemeral()) {
             return result.withEffect(communities -> GroupKnowledge.after(own, posting, communities));
         }

@@ -116,7 +116,8 @@ final class GroupKnowledge {
         }
         KnownGroups.GroupRef group = KnownGroups.GroupRef.of(
                 context.event().source().chat(), context.event().source().group());
-        return context.with(context.state().with(context.state().groups().after(group)));
+        return context.with(
+                context.state().withSession(talk -> talk.with(talk.groups().after(group))));
     }
 
     /** All questions but the most decisive one are skipped beforehand. */

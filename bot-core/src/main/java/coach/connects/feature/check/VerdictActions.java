@@ -138,7 +138,11 @@ final class VerdictActions {
                 .map(cost -> context.text("check.left.kept", "cost", cost))
                 .orElseGet(() -> context.text("check.left"));
         MessageDraft left = context.draft(text).withRow(ShareButtons.afterwards(context, check));
-        return CommandResult.of(context.state().withoutConversation(context.at().chatKey()), left)
+        return CommandResult.of(
+                        context.state()
+                                .withSession(session ->
+                                        session.withoutConversation(context.at().chatKey())),
+                        left)
                 .withEffect(communities -> CardSharing.recordSkip(communities, context, check.posting()));
     }
 

@@ -139,8 +139,8 @@ public final class ShareCommand implements Command {
     private CommandResult shared(
             CommandContext context, CheckRecord check, ChatAddress group, Optional<KnownGroups.GroupRef> from) {
         // The dossier remembers the message, so that one delivered again posts no second card.
-        FreelancerState handled =
-                context.state().withHandled(context.state().processed().plus(context.eventId()));
+        FreelancerState handled = context.state()
+                .withSession(session -> session.with(session.processed().plus(context.eventId())));
         return CommandResult.of(handled).withEffect(communities -> {
             CardSharing.ShareResult shareResult = sharing.publish(communities, context, check.posting(), group);
             List<MessageDraft> says = new ArrayList<>(shareResult.card());
@@ -160,7 +160,8 @@ public final class ShareCommand implements Command {
         RichText answer =
                 nobody ? context.text("community.share.nobody") : context.text("community.share.named", "name", name);
         CommandResult result = CommandResult.of(
-                context.state().with(groups), context.draft(answer).ephemeral());
+                context.state().withSession(session -> session.with(groups)),
+                context.draft(answer).ephemeral());
         return nobody
                 ? result.withEffect(communities -> PostedCardUpdater.anew(
                         context,

@@ -29,7 +29,7 @@ public final class MonthlyGrantConsent {
 
     /** The dossier once it was asked. */
     public static FreelancerState asked(FreelancerState state) {
-        return state.withHint(ASKED);
+        return state.withSession(session -> session.withHint(ASKED));
     }
 
     /** The question, with the day on which they are given to somebody with this billing day. */

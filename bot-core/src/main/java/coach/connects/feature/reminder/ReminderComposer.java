@@ -153,7 +153,7 @@ public final class ReminderComposer {
     private FreelancerState add(View view, Identity way, MessageDraft draft, List<Part> parts, List<Message> messages) {
         boolean reminder = parts.stream().anyMatch(part -> part.kind().isPresent());
         boolean asks = reminder && ReminderFormatter.asksZone(view);
-        FreelancerState asked = asks ? view.state().withHint(ZONE_ASKED) : view.state();
+        FreelancerState asked = asks ? view.state().withSession(session -> session.withHint(ZONE_ASKED)) : view.state();
         ButtonBinder.BoundResult bound = binder.bind(way, view.now(), CommandResult.of(asked, draft));
         messages.add(
                 new Message(bound.replies().get(0).asNotification(parts.get(0).key()), parts));
@@ -196,6 +196,8 @@ public final class ReminderComposer {
         if (result.needsPages()) {
             result = view.archive().wholeWallet(view.state()).record(entries, context);
         }
-        return result.recorded().map(made -> view.state().with(made.after())).orElse(view.state());
+        return result.recorded()
+                .map(made -> view.state().withAccount(account -> account.with(made.after())))
+                .orElse(view.state());
     }
 }

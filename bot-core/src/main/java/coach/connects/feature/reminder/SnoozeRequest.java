@@ -103,7 +103,7 @@ record SnoozeRequest(List<Wanted> wanted, String when) {
         for (Wanted one : wanted) {
             reminders = change.apply(reminders, one);
         }
-        return state.with(reminders);
+        return state.withSchedule(state.schedule().with(reminders));
     }
 
     private ButtonSpec button(CommandContext context, String label, String other) {

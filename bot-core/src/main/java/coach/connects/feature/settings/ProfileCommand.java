@@ -83,8 +83,8 @@ public final class ProfileCommand implements Command {
         if (!NameValueParser.mayBe(words)) {
             return Optional.empty();
         }
-        FreelancerState without =
-                context.state().withoutConversation(context.at().chatKey());
+        FreelancerState without = context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey()));
         return ProfileField.named(state).map(field -> told(context.with(without), field, words));
     }
 
@@ -153,10 +153,11 @@ public final class ProfileCommand implements Command {
     private static <T> CommandResult told(CommandContext context, ProfileField<T> field, String words) {
         Profile profile = context.state().profile();
         if (words.equalsIgnoreCase(UNTELL)) {
-            FreelancerState after = context.state().with(profile.without(field));
+            FreelancerState after = context.state().withAccount(account -> account.with(profile.without(field)));
             return CommandResult.of(
                     field.equals(ProfileField.EARNINGS)
-                            ? after.with(after.wallet().withEarnings(Optional.empty()))
+                            ? after.withAccount(
+                                    account -> account.with(account.wallet().withEarnings(Optional.empty())))
                             : after,
                     context.draft(context.text("profile.untold", "name", RichText.of(field.name()))));
         }
@@ -182,7 +183,7 @@ public final class ProfileCommand implements Command {
     }
 
     private static CommandResult kept(CommandContext command, ProfileField<?> field, Profile changed) {
-        FreelancerState after = command.state().with(changed);
+        FreelancerState after = command.state().withAccount(account -> account.with(changed));
         if (field.equals(ProfileField.ACCOUNT)) {
             AccountKind account = changed.account().orElseThrow();
             return TermsChangeHandler.of(
@@ -192,7 +193,7 @@ public final class ProfileCommand implements Command {
                     back(command, field));
         }
         if (field.equals(ProfileField.EARNINGS)) {
-            after = after.with(after.wallet().withEarnings(changed.earnings()));
+            after = after.withAccount(account -> account.with(account.wallet().withEarnings(changed.earnings())));
         }
         if (field.equals(ProfileField.BILLING_DAY)) {
             return billing(command.with(after), changed, back(command, field));

@@ -84,8 +84,8 @@ public final class RulesCommand implements Command {
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        CommandContext over =
-                context.with(context.state().withoutConversation(context.at().chatKey()));
+        CommandContext over = context.with(context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey())));
         return NameValueParser.mayBe(words) ? Optional.of(execute(over, state + " " + words)) : Optional.empty();
     }
 
@@ -204,7 +204,7 @@ public final class RulesCommand implements Command {
     }
 
     private static CommandResult kept(CommandContext context, PreferenceKey<?> key, Preferences changed) {
-        FreelancerState after = context.state().with(changed);
+        FreelancerState after = context.state().withAccount(account -> account.with(changed));
         return CommandResult.of(
                 after,
                 context.draft(context.text(

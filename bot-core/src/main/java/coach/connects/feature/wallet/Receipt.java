@@ -81,12 +81,13 @@ record Receipt(
     /** The dossier with the wallet after it; a question of one of these commands has its answer. */
     FreelancerState after() {
         List<ButtonSpec> all = offers.stream().flatMap(List::stream).toList();
-        FreelancerState after = PolicyUpgradeOffer.remembered(context.state().with(made.after()), all);
+        FreelancerState after =
+                PolicyUpgradeOffer.remembered(context.state().withAccount(account -> account.with(made.after())), all);
         String chat = context.at().chatKey();
         boolean asked = after.conversation(chat)
                 .filter(open -> open.topic() instanceof PendingQuestion)
                 .isPresent();
-        return asked ? after.withoutConversation(chat) : after;
+        return asked ? after.withSession(session -> session.withoutConversation(chat)) : after;
     }
 
     MessageDraft draft() {

@@ -59,8 +59,8 @@ public final class UndoCommand implements Command {
     /** A "yes" in words; anything else is no answer, and nothing is undone by it. */
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        CommandContext over =
-                context.with(context.state().withoutConversation(context.at().chatKey()));
+        CommandContext over = context.with(context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey())));
         return words.equalsIgnoreCase(context.plain("button.yes"))
                 ? Optional.of(onButton(over, state))
                 : Optional.empty();
