@@ -10,23 +10,15 @@ import coach.connects.session.FreelancerState;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds who answers a press of a button, or the form that one opened; words that mean a press are one. */
-final class ButtonRouter {
+/**
+ * Finds who answers a press of a button, or the form that one opened; words that mean a press are one.
+ *
+ * @param commands by name
+ * @param texts starts over what a late press went on with
+ */
+record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     /** What a platform says when somebody followed a button's link into private. */
     private static final String FOLLOWED = "/start ";
-
-    private final CommandRegistry commands;
-    private final TextRouter texts;
-
-    /**
-     * Knows the commands whose buttons they are.
-     *
-     * @param texts starts over what a late press went on with
-     */
-    ButtonRouter(CommandRegistry commands, TextRouter texts) {
-        this.commands = commands;
-        this.texts = texts;
-    }
 
     /** Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always). */
     ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
@@ -83,7 +75,8 @@ final class ButtonRouter {
         if (late.isPresent()) {
             return texts.startOver(context, late.get(), "");
         }
-        Optional<CommandResult> refused = CommandPermission.refusal(context, command.get().spec());
+        Optional<CommandResult> refused =
+                CommandPermission.refusal(context, command.get().spec());
         if (refused.isPresent()) {
             return refused.get();
         }

@@ -1,8 +1,8 @@
 package coach.connects.engine;
 
 import coach.connects.chat.ChatAddress;
-import coach.connects.chat.CommandSpec.Scope;
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Scope;
 import java.util.Optional;
 
 /** Who may use a command, and where it is answered. */

@@ -17,24 +17,14 @@ import java.util.Optional;
  * Carries out what a command comes to, in the one order that a crash may cut anywhere: {@link #applyToCommunities}, then
  * {@link #save}, then {@link #leaveCommunities}. Each step may be done twice; what a crash leaves undone after the state is
  * saved, whoever reads it next finishes, or the job that ends erasures.
+ *
+ * @param freelancers the store of each freelancer's own
+ * @param communities the store of what groups know
+ * @param codes the codes that join identities
+ * @param policies the policies that can be in force
  */
-final class ResultSaver {
-    private final FreelancerRepository freelancers;
-    private final CommunityRepository communities;
-    private final LinkCodeRepository codes;
-    private final Policies policies;
-
-    ResultSaver(
-            FreelancerRepository freelancers,
-            CommunityRepository communities,
-            LinkCodeRepository codes,
-            Policies policies) {
-        this.freelancers = freelancers;
-        this.communities = communities;
-        this.codes = codes;
-        this.policies = policies;
-    }
-
+record ResultSaver(
+        FreelancerRepository freelancers, CommunityRepository communities, LinkCodeRepository codes, Policies policies) {
     /** What became of it. */
     enum Outcome {
         SAVED,

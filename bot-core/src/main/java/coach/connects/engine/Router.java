@@ -16,7 +16,6 @@ public final class Router {
     private static final String EVERYTHING = "everything";
 
     private final CommandRegistry commands;
-    private final List<InputHandler> inputHandlers;
     private final RedeliveryHandler redelivery;
     private final TextRouter texts;
     private final ButtonRouter buttons;
@@ -32,9 +31,8 @@ public final class Router {
     public Router(
             CommandRegistry commands, List<InputHandler> hearings, InputHandler watch, RedeliveryHandler redelivery) {
         this.commands = commands;
-        this.inputHandlers = List.copyOf(hearings);
         this.redelivery = redelivery;
-        this.texts = new TextRouter(commands, hearings, watch);
+        this.texts = new TextRouter(commands, List.copyOf(hearings), watch);
         this.buttons = new ButtonRouter(commands, texts);
     }
 
@@ -121,13 +119,12 @@ public final class Router {
                 : firstOf(whole, handler -> handler.tryHandle(whole, wholes), "bot.words.unknown");
     }
 
-    private Optional<CommandResult> firstMatch(Function<InputHandler, Optional<CommandResult>> ask) {
-        return inputHandlers.stream().map(ask).flatMap(Optional::stream).findFirst();
-    }
-
     private CommandResult firstOf(
             CommandContext context, Function<InputHandler, Optional<CommandResult>> ask, String keyWhenNobodyKnows) {
-        return firstMatch(ask)
+        return texts.inputHandlers().stream()
+                .map(ask)
+                .flatMap(Optional::stream)
+                .findFirst()
                 .orElseGet(() ->
                         context.at().isPrivate() ? context.reply(context.text(keyWhenNobodyKnows)) : context.noReply());
     }

@@ -8,26 +8,16 @@ import coach.connects.session.PendingQuestion;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds who answers words: a command by its name, an open question, or whoever understands them. */
-final class TextRouter {
+/**
+ * Finds who answers words: a command by its name, an open question, or whoever understands them.
+ *
+ * @param commands by name
+ * @param inputHandlers asked in this order about words that name no command
+ * @param groupTextHandler hears what is said in groups, though nobody called the bot
+ */
+record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, InputHandler groupTextHandler) {
     private static final String FIRST = "start";
     private static final int LONGEST_COMMAND = 60;
-
-    private final CommandRegistry commands;
-    private final List<InputHandler> inputHandlers;
-    private final InputHandler groupTextHandler;
-
-    /**
-     * Knows everybody who can answer words.
-     *
-     * @param inputHandlers asked in this order about words that name no command
-     * @param groupTextHandler hears what is said in groups, though nobody called the bot
-     */
-    TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, InputHandler groupTextHandler) {
-        this.commands = commands;
-        this.inputHandlers = List.copyOf(inputHandlers);
-        this.groupTextHandler = groupTextHandler;
-    }
 
     CommandResult route(CommandContext context, String text) {
         if (text.startsWith("/")) {
@@ -90,7 +80,8 @@ final class TextRouter {
         String rest = CommandRegistry.restOf(text);
         CommandSpec spec = command.get().spec();
         return CommandPermission.refusal(context, spec)
-                .orElseGet(() -> GroupMemory.rememberGroup(context, command.get().execute(CommandPermission.redirectToPrivate(context, spec), rest)));
+                .orElseGet(() -> GroupMemory.rememberGroup(
+                        context, command.get().execute(CommandPermission.redirectToPrivate(context, spec), rest)));
     }
 
     private CommandResult unknown(CommandContext context, String name) {

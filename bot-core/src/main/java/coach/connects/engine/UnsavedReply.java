@@ -60,9 +60,7 @@ final class UnsavedReply {
     private static boolean showsOnly(CommandResult result, FreelancerState before) {
         FreelancerState after = result.state();
         return result.effects().isEmpty()
-                && after.wallet().equals(before.wallet())
-                && after.profile().equals(before.profile())
-                && after.preferences().equals(before.preferences())
+                && after.account().equals(before.account())
                 && after.groups().equals(before.groups())
                 && after.linking().equals(before.linking());
     }

@@ -14,16 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The pages of old entries beside the states: moves entries there, and reads them back. */
-final class EntryArchiver {
-    private final DocumentCollection pages;
-    private final DamagedDocuments damagedDocuments;
-
-    EntryArchiver(DocumentCollection pages, DamagedDocuments damagedDocuments) {
-        this.pages = pages;
-        this.damagedDocuments = damagedDocuments;
-    }
-
+/**
+ * Moves old entries from the states to pages beside them, and reads them back.
+ *
+ * @param pages where they are
+ * @param damagedDocuments counts those that cannot be read
+ */
+record EntryArchiver(DocumentCollection pages, DamagedDocuments damagedDocuments) {
     /**
      * The state with its old entries moved to pages. A crash before the state is saved leaves pages that the next save
      * writes again.

@@ -2,10 +2,10 @@ package coach.connects.scheduling;
 
 import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.feature.reminder.ReminderComposer.Message;
 import coach.connects.feature.reminder.ReminderComposer;
-import coach.connects.persistence.FreelancerRepository.Loaded;
+import coach.connects.feature.reminder.ReminderComposer.Message;
 import coach.connects.persistence.FreelancerRepository;
+import coach.connects.persistence.FreelancerRepository.Loaded;
 import coach.connects.profile.Identity;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.reminder.ReminderPlanner;
@@ -22,8 +22,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Reminds one freelancer: claims them by a compare-and-set, sends, and records what was sent together with the next time. A
  * crash between the last two can repeat one message when the claim is over; nothing is lost.
+ *
+ * @param backoff which platforms are waited for
  */
-final class ReminderDelivery {
+record ReminderDelivery(
+        FreelancerRepository freelancers,
+        ReminderComposer composer,
+        Policies policies,
+        SenderRegistry senders,
+        PlatformBackoff backoff) {
     private static final Logger LOG = LoggerFactory.getLogger(ReminderDelivery.class);
     /** How long a claim lasts; far more than clocks differ by and than sending takes. */
     private static final Duration CLAIM = Duration.ofMinutes(15);
@@ -33,25 +40,6 @@ final class ReminderDelivery {
     private static final int MOST_TRIES = 3;
     /** So long one is left to whoever serves their platform. */
     private static final Duration OTHERS_TIME = Duration.ofMinutes(5);
-
-    private final FreelancerRepository freelancers;
-    private final ReminderComposer composer;
-    private final Policies policies;
-    private final SenderRegistry senders;
-    private final PlatformBackoff backoff = new PlatformBackoff();
-
-    ReminderDelivery(
-            FreelancerRepository freelancers, ReminderComposer composer, Policies policies, SenderRegistry senders) {
-        this.freelancers = freelancers;
-        this.composer = composer;
-        this.policies = policies;
-        this.senders = senders;
-    }
-
-    /** No platform is waited for any more: the clock that said until when has gone back. */
-    void openAll() {
-        backoff.openAll();
-    }
 
     /** Looks at one that is due: says what is due, or works out when that can be said. */
     void remind(Loaded loaded, Instant now) {
@@ -63,7 +51,11 @@ final class ReminderDelivery {
             return;
         }
         if (due.isSilent()) {
-            save(loaded, ReminderBookkeeping.markHandled(ReminderBookkeeping.withoutStaleConversations(state, now), due, now), now);
+            save(
+                    loaded,
+                    ReminderBookkeeping.markHandled(
+                            ReminderBookkeeping.withoutStaleConversations(state, now), due, now),
+                    now);
             return;
         }
         List<Identity> ways = targets(state);
@@ -78,7 +70,8 @@ final class ReminderDelivery {
             }
             return;
         }
-        ReminderComposer.Prepared prepared = composer.prepare(ReminderBookkeeping.withoutStaleConversations(state, now), due, way.get(), now);
+        ReminderComposer.Prepared prepared =
+                composer.prepare(ReminderBookkeeping.withoutStaleConversations(state, now), due, way.get(), now);
         FreelancerState claimed = prepared.after()
                 .withReminders(reminders ->
                         reminders.withProgress(progress -> progress.claimed(Optional.of(now.plus(CLAIM)))));
@@ -139,7 +132,8 @@ final class ReminderDelivery {
                 owner,
                 state -> {
                     FreelancerState sent = all
-                            ? ReminderBookkeeping.markHandled(ReminderBookkeeping.markSent(state, done, due, now), due, now)
+                            ? ReminderBookkeeping.markHandled(
+                                    ReminderBookkeeping.markSent(state, done, due, now), due, now)
                             : ReminderBookkeeping.markSent(state, done, due, now);
                     FreelancerState free = sent.withReminders(
                             reminders -> reminders.withProgress(progress -> progress.claimed(Optional.empty())));
@@ -147,7 +141,8 @@ final class ReminderDelivery {
                             ? free.withReminders(reminders ->
                                     reminders.with(reminders.reachability().closedTo(way)))
                             : free;
-                    return retry.map(at -> ReminderBookkeeping.retryAt(closed, at)).orElse(closed);
+                    return retry.map(at -> ReminderBookkeeping.retryAt(closed, at))
+                            .orElse(closed);
                 },
                 now,
                 policies);

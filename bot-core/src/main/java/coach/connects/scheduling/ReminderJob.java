@@ -52,7 +52,7 @@ public final class ReminderJob implements DueJob {
             WorkerPool workers) {
         this.freelancers = freelancers;
         this.erasure = erasure;
-        this.delivery = new ReminderDelivery(freelancers, composer, policies, senders);
+        this.delivery = new ReminderDelivery(freelancers, composer, policies, senders, new PlatformBackoff());
         this.workers = workers;
     }
 
@@ -121,7 +121,7 @@ public final class ReminderJob implements DueJob {
 
     @Override
     public void clockWentBack(Instant now) {
-        delivery.openAll();
+        delivery.backoff().openAll();
     }
 
     @Override

@@ -130,8 +130,8 @@ class KnownReminderFailuresTest {
                     one.getValue(),
                     state -> BotProcess.in(berlin)
                             .apply(state)
-                            .withAccount(account -> account.with(
-                                    account.preferences().with(PreferenceKey.REMINDER_HOUR, 2))));
+                            .withAccount(account ->
+                                    account.with(account.preferences().with(PreferenceKey.REMINDER_HOUR, 2))));
         }
         process.advance(Duration.ofDays(230));
 
