@@ -24,7 +24,10 @@ import java.util.Optional;
  * @param policies the policies that can be in force
  */
 record ResultSaver(
-        FreelancerRepository freelancers, CommunityRepository communities, LinkCodeRepository codes, Policies policies) {
+        FreelancerRepository freelancers,
+        CommunityRepository communities,
+        LinkCodeRepository codes,
+        Policies policies) {
     /** What became of it. */
     enum Outcome {
         SAVED,
