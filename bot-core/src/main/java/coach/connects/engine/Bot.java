@@ -144,50 +144,6 @@ public final class Bot implements BotGateway {
         return rest.get();
     }
 
-    /**
-     * Who cannot be read is told so, and that waiting loses nothing. Erasing needs no reading: the words for it are said in
-     * full, as the button of a question would have to be kept where nothing can be.
-     */
-    private List<OutgoingMessage> damaged(ChatEvent event, String elseSaid) {
-        ChatEvent.EventSource source = event.source();
-        String words = event instanceof ChatEvent.TextMessage said ? said.text().strip() : "";
-        boolean told = event instanceof ChatEvent.MembershipChange
-                || event instanceof ChatEvent.ChatMigrated
-                || event instanceof ChatEvent.InputPaused;
-        boolean overheard =
-                event instanceof ChatEvent.TextMessage && !source.chat().isPrivate() && !words.startsWith("/");
-        try {
-            Optional<UnreadableException> own = freelancers.damage(source.user(), clock.instant(), views.policies());
-            if (own.isEmpty()) {
-                return errorReply(source, elseSaid);
-            }
-            if (told || overheard) {
-                return List.of();
-            }
-            boolean erases = source.chat().isPrivate() && CaseFolding.of(words).equals(ERASE);
-            return erases ? erased(event, own.get()) : errorReply(source, "bot.error.damaged");
-        } catch (RuntimeException e) {
-            LOG.warn("message {}: {}", source.eventId(), e.toString());
-            return errorReply(source, "bot.error.store");
-        }
-    }
-
-    private List<OutgoingMessage> erased(ChatEvent event, UnreadableException damaged) {
-        Identity from = event.source().user();
-        return locks.withLock(from.toString(), () -> {
-            Optional<Loaded> loaded = freelancers.toErase(from, damaged);
-            if (loaded.isEmpty()) {
-                return errorReply(event.source(), "bot.error.store");
-            }
-            CommandContext context = contextOf(loaded.get().state(), event);
-            CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));
-            ButtonBinder.BoundResult bound = binder.bind(context, result);
-            return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.Outcome.SAVED
-                    ? finish(context, result, bound)
-                    : errorReply(event.source(), "bot.error.unclear");
-        });
-    }
-
     /** Load, route, intercept, do to communities, bind, save, finish; over again where somebody else saved in between. */
     private List<OutgoingMessage> process(ChatEvent event, IdentityLookup lookup) {
         Loaded loaded = freelancers.load(lookup);
@@ -313,6 +269,50 @@ public final class Bot implements BotGateway {
                 ? reached.withReminders(
                         reminders -> reminders.withProgress(progress -> progress.handledThrough(passed)))
                 : reached;
+    }
+
+    /**
+     * Who cannot be read is told so, and that waiting loses nothing. Erasing needs no reading: the words for it are said in
+     * full, as the button of a question would have to be kept where nothing can be.
+     */
+    private List<OutgoingMessage> damaged(ChatEvent event, String elseSaid) {
+        ChatEvent.EventSource source = event.source();
+        String words = event instanceof ChatEvent.TextMessage said ? said.text().strip() : "";
+        boolean told = event instanceof ChatEvent.MembershipChange
+                || event instanceof ChatEvent.ChatMigrated
+                || event instanceof ChatEvent.InputPaused;
+        boolean overheard =
+                event instanceof ChatEvent.TextMessage && !source.chat().isPrivate() && !words.startsWith("/");
+        try {
+            Optional<UnreadableException> own = freelancers.damage(source.user(), clock.instant(), views.policies());
+            if (own.isEmpty()) {
+                return errorReply(source, elseSaid);
+            }
+            if (told || overheard) {
+                return List.of();
+            }
+            boolean erases = source.chat().isPrivate() && CaseFolding.of(words).equals(ERASE);
+            return erases ? erased(event, own.get()) : errorReply(source, "bot.error.damaged");
+        } catch (RuntimeException e) {
+            LOG.warn("message {}: {}", source.eventId(), e.toString());
+            return errorReply(source, "bot.error.store");
+        }
+    }
+
+    private List<OutgoingMessage> erased(ChatEvent event, UnreadableException damaged) {
+        Identity from = event.source().user();
+        return locks.withLock(from.toString(), () -> {
+            Optional<Loaded> loaded = freelancers.toErase(from, damaged);
+            if (loaded.isEmpty()) {
+                return errorReply(event.source(), "bot.error.store");
+            }
+            CommandContext context = contextOf(loaded.get().state(), event);
+            CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));
+            ButtonBinder.BoundResult bound = binder.bind(context, result);
+            return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.Outcome.SAVED
+                    ? finish(context, result, bound)
+                    : errorReply(event.source(), "bot.error.unclear");
+        });
     }
 
     private CommandContext contextOf(FreelancerState state, ChatEvent event) {
