@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param code the code that lets it
  * @param join who comes together, for {@link Kind#JOIN}
  */
-public record AccountLinkOperation(Kind kind, AccountLinkCode code, Optional<Join> join) {
+public record AccountLinkOperation(Kind kind, AccountLinkCode code, Optional<Join> join) implements Effect {
     /** What can be done. */
     public enum Kind {
         /** A new code goes out. */

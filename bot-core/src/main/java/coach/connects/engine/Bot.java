@@ -5,7 +5,6 @@ import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.persistence.CommunityRepository;
@@ -13,23 +12,20 @@ import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.FreelancerRepository.IdentityLookup;
 import coach.connects.persistence.FreelancerRepository.Loaded;
 import coach.connects.persistence.LinkCodeRepository;
-import coach.connects.persistence.StoredArchive;
 import coach.connects.persistence.UnreadableException;
 import coach.connects.profile.Identity;
 import coach.connects.reminder.ReminderTimes;
-import coach.connects.session.Archive;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.Backoff;
 import coach.connects.store.ContentionException;
 import coach.connects.store.NewerSchemaException;
 import coach.connects.store.StoreUnavailableException;
-import coach.connects.wallet.Policies;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,11 +41,9 @@ public final class Bot implements BotGateway {
     private final FreelancerRepository freelancers;
     private final CommunityRepository communities;
     private final ResultInterceptor interceptor;
-    private final Archive archive;
     private final Router router;
     private final ButtonBinder binder;
-    private final MessageCatalogue catalogue;
-    private final Policies policies;
+    private final ViewFactory views;
     private final Clock clock;
     private final ResultSaver saver;
     private final Backoff backoff;
@@ -58,35 +52,33 @@ public final class Bot implements BotGateway {
     /**
      * Puts the parts together.
      *
-     * @param archive the stores of each freelancer's own, and of what groups know
+     * @param freelancers the store of each freelancer's own
+     * @param communities the store of what groups know
      * @param codes the codes that join identities
      * @param interceptor tells others what concerns them
      * @param router knows which command answers what
      * @param binder gives offered buttons their ids
-     * @param catalogue the sentences
-     * @param policies the policies that can be in force
+     * @param views what answers are worded of
      * @param clock the present
      * @param backoff how to go on where another process is at the same
      */
     public Bot(
-            StoredArchive archive,
+            FreelancerRepository freelancers,
+            CommunityRepository communities,
             LinkCodeRepository codes,
             ResultInterceptor interceptor,
             Router router,
             ButtonBinder binder,
-            MessageCatalogue catalogue,
-            Policies policies,
+            ViewFactory views,
             Clock clock,
             Backoff backoff) {
-        this.freelancers = archive.freelancers();
-        this.communities = archive.communities();
-        this.saver = new ResultSaver(freelancers, communities, codes, policies);
+        this.freelancers = freelancers;
+        this.communities = communities;
+        this.saver = new ResultSaver(freelancers, communities, codes, views.policies());
         this.interceptor = interceptor;
-        this.archive = archive;
         this.router = router;
         this.binder = binder;
-        this.catalogue = catalogue;
-        this.policies = policies;
+        this.views = views;
         this.clock = clock;
         this.backoff = backoff;
     }
@@ -141,14 +133,142 @@ public final class Bot implements BotGateway {
     /** In the lane of the first identity: what somebody does on two platforms is one step at a time too. */
     private List<OutgoingMessage> serialized(ChatEvent event) {
         Identity from = event.source().user();
-        Attempt attempt = locks.withLock(from.toString(), () -> {
+        Supplier<List<OutgoingMessage>> rest = locks.withLock(from.toString(), () -> {
             IdentityLookup lookup = freelancers.find(from);
-            boolean here = lookup.primary().equals(from);
-            return new Attempt(lookup, here ? Optional.of(process(event, lookup)) : Optional.empty());
+            if (!lookup.primary().equals(from)) {
+                return () -> locks.withLock(lookup.primary().toString(), () -> process(event, lookup));
+            }
+            List<OutgoingMessage> replies = process(event, lookup);
+            return () -> replies;
         });
-        return attempt.replies()
-                .orElseGet(() ->
-                        locks.withLock(attempt.lookup().primary().toString(), () -> process(event, attempt.lookup())));
+        return rest.get();
+    }
+
+    /** Load, route, intercept, do to communities, bind, save, finish; over again where somebody else saved in between. */
+    private List<OutgoingMessage> process(ChatEvent event, IdentityLookup lookup) {
+        Loaded loaded = freelancers.load(lookup);
+        Backoff.Tries tries = backoff.begin();
+        while (true) {
+            CommandContext context = contextOf(loaded.state(), router.resolveAliases(loaded.state(), event));
+            boolean handled = isHandled(loaded, context);
+            CommandResult wanted = handled ? router.replay(context) : intercept(context, router.route(context));
+            CommandResult result = saver.applyToCommunities(loaded, wanted);
+            ButtonBinder.BoundResult bound = binder.bind(context, result);
+            Optional<FreelancerState> kept = stateToKeep(context, loaded, handled, wanted, bound);
+            if (kept.isEmpty()) {
+                return bound.replies();
+            }
+            ResultSaver.Outcome outcome;
+            try {
+                outcome = saver.save(context, loaded, result, kept.get());
+            } catch (StoreUnavailableException e) {
+                LOG.warn("message {}: not saved: {}", context.eventId(), e.getMessage());
+                return UnsavedReply.shown(context, wanted, loaded.state(), bound, e)
+                        .orElseThrow(() -> e);
+            }
+            if (outcome == ResultSaver.Outcome.SAVED) {
+                return finish(context, result, bound);
+            }
+            loaded = reload(context, outcome);
+            if (outcome == ResultSaver.Outcome.UNCLEAR && loaded.handled(context.eventId())) {
+                return finish(context, result, bound);
+            }
+            tries.lost();
+        }
+    }
+
+    /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
+    private boolean isHandled(Loaded loaded, CommandContext context) {
+        return loaded.handled(context.eventId())
+                || (router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId()));
+    }
+
+    /** Of an erasure nobody else is told. */
+    private CommandResult intercept(CommandContext context, CommandResult result) {
+        return result.erases() ? result : interceptor.intercept(context, result);
+    }
+
+    /** The state to save; empty where there is nothing to keep, and the message need not be remembered either. */
+    private Optional<FreelancerState> stateToKeep(
+            CommandContext context,
+            Loaded loaded,
+            boolean handled,
+            CommandResult wanted,
+            ButtonBinder.BoundResult bound) {
+        FreelancerState kept = bound.state();
+        if (!wanted.erases()) {
+            FreelancerState reached = withReachability(loaded, bound.state(), context);
+            boolean idle = isSame(loaded.state(), bound.state(), reached);
+            if (idle && (handled || !router.mayActAgain(context))) {
+                return Optional.empty();
+            }
+            kept = idle ? loaded.state() : reached.withoutTombstone();
+        }
+        boolean recorded = handled || wanted.records(loaded.state());
+        return Optional.of(kept.remembering(context.eventId(), recorded, context.now()));
+    }
+
+    /** Whether there is nothing to keep: where they wrote last is noted only along with something else. */
+    private static boolean isSame(FreelancerState before, FreelancerState after, FreelancerState reached) {
+        return after.equals(before)
+                && reached.reminders()
+                        .reachability()
+                        .closed()
+                        .equals(before.reminders().reachability().closed());
+    }
+
+    /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a job finishes. */
+    private List<OutgoingMessage> finish(CommandContext context, CommandResult result, ButtonBinder.BoundResult bound) {
+        if (!result.erases()) {
+            return bound.replies();
+        }
+        List<OutgoingMessage> all = new ArrayList<>(bound.replies());
+        try {
+            CommandResult left = CommandResult.of(bound.state()).withMessages(saver.leaveCommunities(result));
+            all.addAll(binder.bind(context, left).replies());
+        } catch (StoreUnavailableException e) {
+            LOG.warn("message {}: a job takes them out of the groups: {}", context.eventId(), e.getMessage());
+        }
+        return List.copyOf(all);
+    }
+
+    /** What is kept now. Nobody is told "not done" of what may be done: they would do it twice. */
+    private Loaded reload(CommandContext context, ResultSaver.Outcome outcome) {
+        try {
+            Loaded again = freelancers.load(context.event().source().user());
+            return outcome == ResultSaver.Outcome.WITHDRAWN ? again.forgetting(context.eventId()) : again;
+        } catch (StoreUnavailableException e) {
+            throw outcome == ResultSaver.Outcome.UNCLEAR
+                    ? new StoreUnavailableException(StoreUnavailableException.Category.UNCLEAR, e.sentence())
+                    : e;
+        }
+    }
+
+    /**
+     * Who writes can be reached there again; who blocked the bot cannot. What passed while they could not be reached is not
+     * made up. Somebody of whom nothing is kept stays unknown.
+     */
+    private static FreelancerState withReachability(Loaded loaded, FreelancerState after, CommandContext context) {
+        if (loaded.stored().isEmpty() && after.equals(loaded.state())) {
+            return after;
+        }
+        ChatEvent event = context.event();
+        Identity from = event.source().user();
+        boolean blocked = event instanceof ChatEvent.MembershipChange membership
+                && membership.change() == ChatEvent.MembershipChange.Change.BLOCKED;
+        if (blocked) {
+            return after.withReminders(
+                    reminders -> reminders.with(reminders.reachability().closedTo(from)));
+        }
+        boolean woken = after.reminders().reachability().closed().contains(from);
+        LocalDate passed =
+                ReminderTimes.of(after.profile(), after.preferences()).lastPassedDay(context.now());
+        FreelancerState reached = after.withReminders(
+                reminders -> reminders.with(reminders.reachability().heardFrom(from)));
+        return woken
+                ? reached.withReminders(
+                        reminders -> reminders.withProgress(progress -> progress.handledThrough(passed)))
+                : reached;
     }
 
     /**
@@ -164,7 +284,7 @@ public final class Bot implements BotGateway {
         boolean overheard =
                 event instanceof ChatEvent.TextMessage && !source.chat().isPrivate() && !words.startsWith("/");
         try {
-            Optional<UnreadableException> own = freelancers.damage(source.user(), clock.instant(), policies);
+            Optional<UnreadableException> own = freelancers.damage(source.user(), clock.instant(), views.policies());
             if (own.isEmpty()) {
                 return errorReply(source, elseSaid);
             }
@@ -187,7 +307,7 @@ public final class Bot implements BotGateway {
                 return errorReply(event.source(), "bot.error.store");
             }
             CommandContext context = contextOf(loaded.get().state(), event);
-            CommandResult result = router.erasing(context).withEffectsApplied(communities);
+            CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));
             ButtonBinder.BoundResult bound = binder.bind(context, result);
             return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.Outcome.SAVED
                     ? finish(context, result, bound)
@@ -195,130 +315,13 @@ public final class Bot implements BotGateway {
         });
     }
 
-    private record Attempt(IdentityLookup lookup, Optional<List<OutgoingMessage>> replies) {}
-
-    private List<OutgoingMessage> process(ChatEvent event, IdentityLookup lookup) {
-        Loaded loaded = freelancers.load(lookup);
-        Backoff.Tries tries = backoff.begin();
-        while (true) {
-            CommandContext context = contextOf(loaded.state(), router.resolveAliases(loaded.state(), event));
-            boolean handled = loaded.handled(context.eventId()) || handledLongAgo(loaded, context);
-            CommandResult thought = handled ? router.replay(context) : noticed(context, router.route(context));
-            if (loaded.state().erasedAt().isPresent() && !thought.state().equals(loaded.state())) {
-                // They come back, and the mark goes that would have a sweep finish what a crash left of their erasure.
-                var unused = communities.forget(loaded.state().erasing());
-            }
-            CommandResult result = thought.withEffectsApplied(communities);
-            ButtonBinder.BoundResult bound = binder.bind(context, result);
-            FreelancerState reached =
-                    result.erases() ? bound.state() : withReachability(loaded, bound.state(), event, context.now());
-            boolean idle = !result.erases() && isSame(loaded.state(), bound.state(), reached);
-            if (idle && (handled || !router.mayActAgain(context))) {
-                return bound.replies();
-            }
-            FreelancerState kept = idle ? loaded.state() : result.erases() ? reached : reached.withoutTombstone();
-            boolean recorded = handled || thought.records(loaded.state());
-            ResultSaver.Outcome outcome;
-            try {
-                outcome = saver.save(
-                        context, loaded, result, kept.remembering(context.eventId(), recorded, context.now()));
-            } catch (StoreUnavailableException e) {
-                LOG.warn("message {}: not saved: {}", context.eventId(), e.getMessage());
-                return UnsavedReply.shown(context, thought, loaded.state(), bound, e)
-                        .orElseThrow(() -> e);
-            }
-            if (outcome == ResultSaver.Outcome.SAVED) {
-                return finish(context, result, bound);
-            }
-            loaded = reload(context, outcome);
-            if (outcome == ResultSaver.Outcome.UNCLEAR && loaded.handled(context.eventId())) {
-                return finish(context, result, bound);
-            }
-            tries.lost();
-        }
-    }
-
-    /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
-    private boolean handledLongAgo(Loaded loaded, CommandContext context) {
-        return router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId());
-    }
-
-    /** Whether there is nothing to keep: where they wrote last is noted only along with something else. */
-    private static boolean isSame(FreelancerState before, FreelancerState after, FreelancerState reached) {
-        return after.equals(before)
-                && reached.reminders()
-                        .reachability()
-                        .closed()
-                        .equals(before.reminders().reachability().closed());
-    }
-
-    /** Of an erasure nobody else is told. */
-    private CommandResult noticed(CommandContext context, CommandResult result) {
-        return result.erases() ? result : interceptor.intercept(context, result);
-    }
-
-    /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a sweep finishes. */
-    private List<OutgoingMessage> finish(CommandContext context, CommandResult result, ButtonBinder.BoundResult bound) {
-        List<OutgoingMessage> all = new ArrayList<>(bound.replies());
-        try {
-            result.erasure()
-                    .map(effect ->
-                            CommandResult.of(bound.state()).withEffect(effect).withEffectsApplied(communities))
-                    .ifPresent(left -> all.addAll(binder.bind(context, left).replies()));
-        } catch (StoreUnavailableException e) {
-            LOG.warn("message {}: a sweep takes them out of the groups: {}", context.eventId(), e.getMessage());
-        }
-        return List.copyOf(all);
-    }
-
-    /** What is kept now. Nobody is told "not done" of what may be done: they would do it twice. */
-    private Loaded reload(CommandContext context, ResultSaver.Outcome outcome) {
-        try {
-            Loaded again = freelancers.load(context.event().source().user());
-            return outcome == ResultSaver.Outcome.WITHDRAWN ? again.forgetting(context.eventId()) : again;
-        } catch (StoreUnavailableException e) {
-            throw outcome == ResultSaver.Outcome.UNCLEAR
-                    ? new StoreUnavailableException(StoreUnavailableException.Category.UNCLEAR, e.sentence())
-                    : e;
-        }
-    }
-
-    /**
-     * Who writes can be reached there again; who blocked the bot cannot. What passed while they could not be reached is not
-     * made up. Somebody of whom nothing is kept stays unknown.
-     */
-    private static FreelancerState withReachability(
-            Loaded loaded, FreelancerState after, ChatEvent event, Instant now) {
-        if (loaded.stored().isEmpty() && after.equals(loaded.state())) {
-            return after;
-        }
-        Identity from = event.source().user();
-        boolean blocked = event instanceof ChatEvent.MembershipChange membership
-                && membership.change() == ChatEvent.MembershipChange.Change.BLOCKED;
-        if (blocked) {
-            return after.withReminders(
-                    reminders -> reminders.with(reminders.reachability().closedTo(from)));
-        }
-        boolean woken = after.reminders().reachability().closed().contains(from);
-        LocalDate passed =
-                ReminderTimes.of(after.profile(), after.preferences()).lastPassedDay(now);
-        FreelancerState reached = after.withReminders(
-                reminders -> reminders.with(reminders.reachability().heardFrom(from)));
-        return woken
-                ? reached.withReminders(
-                        reminders -> reminders.withProgress(progress -> progress.handledThrough(passed)))
-                : reached;
-    }
-
     private CommandContext contextOf(FreelancerState state, ChatEvent event) {
-        Optional<String> language =
-                state.profile().language().or(() -> event.source().language());
-        return new CommandContext(
-                state, event, event.source().chat(), clock.instant(), catalogue.in(language), policies, archive);
+        ChatEvent.EventSource source = event.source();
+        return new CommandContext(event, source.chat(), views.of(state, source.language(), clock.instant()));
     }
 
     private List<OutgoingMessage> errorReply(ChatEvent.EventSource source, String key) {
-        Messages messages = catalogue.in(source.language());
+        Messages messages = views.catalogue().in(source.language());
         return List.of(OutgoingMessage.at(source.chat(), messages.text(key)));
     }
 }

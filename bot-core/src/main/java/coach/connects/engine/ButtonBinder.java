@@ -4,9 +4,11 @@ import coach.connects.chat.Button;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
+import coach.connects.profile.Identity;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ActiveButtons;
 import coach.connects.session.FreelancerState;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,29 +34,62 @@ public final class ButtonBinder {
      */
     public record BoundResult(FreelancerState state, List<OutgoingMessage> replies) {}
 
-    /** The step with its buttons bound to the person of the turn. */
+    /** The result of a message with its buttons bound to whoever sent it. */
     public BoundResult bind(CommandContext context, CommandResult result) {
-        ActiveButtons buttons = closePressed(context, result);
+        boolean redelivered = context.state().processed().contains(context.eventId());
+        return bind(
+                new Binding(
+                        context.event().source().user(),
+                        context.now(),
+                        Optional.of(context.event()),
+                        redelivered ? Optional.of(context.state().buttons()) : Optional.empty(),
+                        new ArrayList<>()),
+                result);
+    }
+
+    /** What nobody asked for, with its buttons bound to this person as of this instant. */
+    public BoundResult bind(Identity person, Instant now, CommandResult result) {
+        return bind(new Binding(person, now, Optional.empty(), Optional.empty(), new ArrayList<>()), result);
+    }
+
+    /**
+     * Whose buttons are bound.
+     *
+     * @param person who alone may press them
+     * @param now the present
+     * @param event what they did, where they did something
+     * @param shown the buttons that they have already, where they are answered again
+     * @param fresh the buttons bound so far
+     */
+    private record Binding(
+            Identity person,
+            Instant now,
+            Optional<ChatEvent> event,
+            Optional<ActiveButtons> shown,
+            List<ActiveButton> fresh) {}
+
+    private BoundResult bind(Binding binding, CommandResult result) {
+        FreelancerState state = result.state();
+        ActiveButtons buttons = closePressed(binding, result);
         List<OutgoingMessage> replies = new ArrayList<>();
-        List<ActiveButton> fresh = new ArrayList<>();
         for (MessageDraft draft : result.messages()) {
-            boolean spoken =
-                    result.state().profile().usesScreenReader() && draft.at().isPrivate();
-            replies.add(spoken ? spoken(context, draft, fresh) : reply(context, draft, fresh));
+            boolean spoken = state.profile().usesScreenReader() && draft.at().isPrivate();
+            replies.add(spoken ? spoken(binding, draft) : reply(binding, draft));
         }
-        boolean changes = !fresh.isEmpty() || !buttons.equals(result.state().buttons());
-        FreelancerState after = changes ? result.state().with(buttons.plus(fresh)) : result.state();
+        boolean changes = !binding.fresh().isEmpty() || !buttons.equals(state.buttons());
+        FreelancerState after =
+                changes ? state.withSession(session -> session.with(buttons.plus(binding.fresh()))) : state;
         return new BoundResult(after, List.copyOf(replies));
     }
 
     /** A press that was answered in place closes its whole message; any press closes what answers only once. */
-    private ActiveButtons closePressed(CommandContext context, CommandResult result) {
+    private static ActiveButtons closePressed(Binding binding, CommandResult result) {
         ActiveButtons buttons = result.state().buttons();
-        if (!(context.event() instanceof ChatEvent.ButtonPress press)) {
-            return buttons;
-        }
-        Optional<ActiveButton> pressed =
-                buttons.find(press.button(), press.source().chat().chatKey());
+        Optional<ActiveButton> pressed = binding.event()
+                .filter(ChatEvent.ButtonPress.class::isInstance)
+                .map(ChatEvent.ButtonPress.class::cast)
+                .flatMap(press ->
+                        buttons.find(press.button(), press.source().chat().chatKey()));
         if (pressed.isEmpty()) {
             return buttons;
         }
@@ -66,18 +101,18 @@ public final class ButtonBinder {
         return pressed.get().once() ? buttons.withoutOnce(group) : buttons;
     }
 
-    private OutgoingMessage reply(CommandContext context, MessageDraft draft, List<ActiveButton> fresh) {
+    private OutgoingMessage reply(Binding binding, MessageDraft draft) {
         String group = key();
         OutgoingMessage message = OutgoingMessage.at(draft.at(), draft.text());
         for (List<ButtonSpec> row : draft.rows()) {
             List<Button> bound = new ArrayList<>();
             for (ButtonSpec button : row) {
-                button(context, draft, button, group, fresh).ifPresent(bound::add);
+                button(binding, draft, button, group).ifPresent(bound::add);
             }
             message = bound.isEmpty() ? message : message.withRow(bound);
         }
         if (draft.personal()) {
-            message = message.visibleTo(context.event().source().user());
+            message = message.visibleTo(binding.person());
         }
         if (draft.file().isPresent()) {
             message = message.withFile(draft.file().get());
@@ -91,15 +126,16 @@ public final class ButtonBinder {
         if (draft.replacedMessageId().isPresent()) {
             return message.replacingMessage(draft.replacedMessageId().get());
         }
-        // What is answered elsewhere has nothing to replace there.
-        boolean here =
-                draft.at().chatKey().equals(context.event().source().chat().chatKey());
-        Optional<String> earlier = draft.inPlace() && here ? actedOn(context.event()) : Optional.empty();
+        Optional<String> earlier =
+                draft.inPlace() ? binding.event().flatMap(event -> actedOn(event, draft)) : Optional.empty();
         return earlier.map(message::replacingMessage).orElse(message);
     }
 
-    /** The message whose button was pressed, or from which the form was opened. */
-    private static Optional<String> actedOn(ChatEvent event) {
+    /** The message whose button was pressed, or from which the form was opened; what is answered elsewhere replaces none. */
+    private static Optional<String> actedOn(ChatEvent event, MessageDraft draft) {
+        if (!draft.at().chatKey().equals(event.source().chat().chatKey())) {
+            return Optional.empty();
+        }
         if (event instanceof ChatEvent.FormSubmission submission) {
             return submission.message();
         }
@@ -109,21 +145,14 @@ public final class ButtonBinder {
     }
 
     /** For a screen reader: numbered words instead of rows of buttons, and always a message of its own (UX-12, UX-28). */
-    private OutgoingMessage spoken(CommandContext context, MessageDraft draft, List<ActiveButton> fresh) {
+    private OutgoingMessage spoken(Binding binding, MessageDraft draft) {
         String group = key();
         RichText text = draft.text();
         int number = 0;
         for (ButtonSpec button : draft.rows().stream().flatMap(List::stream).toList()) {
-            if (button(context, draft, button, group, fresh).isPresent()) {
+            if (button(binding, draft, button, group).isPresent()) {
                 String numbered = ActiveButton.numbered(++number);
-                fresh.add(new ActiveButton(
-                        key(),
-                        draft.at().chatKey(),
-                        group,
-                        numbered,
-                        button.action(),
-                        button.kind() == ButtonSpec.Kind.ONCE,
-                        context.now()));
+                addButton(binding, draft, button, group, numbered);
                 text = text.plus(RichText.of("\n" + numbered + " ")).plus(RichText.of(button.label()));
             }
         }
@@ -131,27 +160,31 @@ public final class ButtonBinder {
         return draft.file().map(message::withFile).orElse(message);
     }
 
-    private Optional<Button> button(
-            CommandContext context, MessageDraft draft, ButtonSpec button, String group, List<ActiveButton> fresh) {
+    private Optional<Button> button(Binding binding, MessageDraft draft, ButtonSpec button, String group) {
         if (button.kind() == ButtonSpec.Kind.PRIVATE) {
             return Optional.of(Button.privateDeepLink(SharedButtonId.leading(button.action()), button.label()));
         }
         if (button.kind() == ButtonSpec.Kind.OPEN) {
             return Optional.of(new Button(SharedButtonId.id(button.action()), button.label()));
         }
-        if (context.state().processed().contains(context.eventId())) {
-            return shownBefore(context, draft, button);
+        if (binding.shown().isPresent()) {
+            return shownBefore(binding.shown().get(), draft, button);
         }
+        return Optional.of(new Button(addButton(binding, draft, button, group, button.label()), button.label()));
+    }
+
+    /** Binds a button, and gives its id. */
+    private String addButton(Binding binding, MessageDraft draft, ButtonSpec button, String group, String label) {
         String id = key();
         boolean once = button.kind() == ButtonSpec.Kind.ONCE;
-        fresh.add(new ActiveButton(
-                id, draft.at().chatKey(), group, button.label(), button.action(), once, context.now()));
-        return Optional.of(new Button(id, button.label()));
+        binding.fresh()
+                .add(new ActiveButton(id, draft.at().chatKey(), group, label, button.action(), once, binding.now()));
+        return id;
     }
 
     /** An answer that is given again because its message came again carries those of its buttons that still answer. */
-    private static Optional<Button> shownBefore(CommandContext context, MessageDraft draft, ButtonSpec spec) {
-        return context.state().buttons().inChat(draft.at().chatKey()).stream()
+    private static Optional<Button> shownBefore(ActiveButtons shown, MessageDraft draft, ButtonSpec spec) {
+        return shown.inChat(draft.at().chatKey()).stream()
                 .filter(button -> button.action().equals(spec.action()))
                 .map(button -> new Button(button.id(), spec.label()))
                 .findFirst();

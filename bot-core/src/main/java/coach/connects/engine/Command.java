@@ -28,10 +28,10 @@ public interface Command {
     /**
      * What could stand in one of its fields, the likeliest first; of these only what fits the letters typed is shown.
      *
-     * @param context who types, and what is known of them
+     * @param view what is known of who types
      * @param query where they type
      */
-    default List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+    default List<Suggestion> suggest(View view, AutocompleteQuery query) {
         return List.of();
     }
 

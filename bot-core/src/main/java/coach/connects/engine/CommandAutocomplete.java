@@ -2,20 +2,15 @@ package coach.connects.engine;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.ChatAddress;
-import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandParameter;
-import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
-import coach.connects.persistence.StoredArchive;
+import coach.connects.persistence.FreelancerRepository;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
 import coach.connects.session.CheckRecord;
-import coach.connects.session.FreelancerState;
-import coach.connects.wallet.Policies;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,30 +27,23 @@ public final class CommandAutocomplete implements AutocompleteProvider {
     private static final int LONGEST = 100;
 
     private final CommandRegistry commands;
-    private final StoredArchive archive;
-    private final MessageCatalogue catalogue;
-    private final Policies policies;
+    private final FreelancerRepository freelancers;
+    private final ViewFactory views;
     private final Clock clock;
 
     /**
      * Puts the parts together.
      *
      * @param commands by name
-     * @param archive what is known of who types
-     * @param catalogue the labels
-     * @param policies the policies that can be in force
+     * @param freelancers what is known of who types
+     * @param views what labels are made of
      * @param clock the present
      */
     public CommandAutocomplete(
-            CommandRegistry commands,
-            StoredArchive archive,
-            MessageCatalogue catalogue,
-            Policies policies,
-            Clock clock) {
+            CommandRegistry commands, FreelancerRepository freelancers, ViewFactory views, Clock clock) {
         this.commands = commands;
-        this.archive = archive;
-        this.catalogue = catalogue;
-        this.policies = policies;
+        this.freelancers = freelancers;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -68,13 +56,13 @@ public final class CommandAutocomplete implements AutocompleteProvider {
         if (meant.isEmpty() || option.isEmpty()) {
             return List.of();
         }
-        CommandContext context = context(person, at);
+        View view = views.of(freelancers.load(person).state(), clock.instant());
         if (option.get().type() == CommandParameter.Type.DATE) {
-            return DateSuggestions.of(context, query);
+            return DateSuggestions.of(view, query);
         }
         List<Suggestion> all = option.get().type() == CommandParameter.Type.JOB
-                ? recentJobs(context)
-                : meant.get().suggest(context, query);
+                ? recentJobs(view)
+                : meant.get().suggest(view, query);
         String wanted = CaseFolding.of(query.typed().strip());
         return all.stream()
                 .filter(one -> holds(one.label(), wanted) || holds(one.value(), wanted))
@@ -86,23 +74,9 @@ public final class CommandAutocomplete implements AutocompleteProvider {
         return CaseFolding.of(words).contains(wanted);
     }
 
-    private CommandContext context(Identity person, ChatAddress at) {
-        Instant now = clock.instant();
-        FreelancerState state = archive.freelancers().load(person).state();
-        ChatEvent.EventSource source = new ChatEvent.EventSource(person, at, "", now, false, Optional.empty());
-        return new CommandContext(
-                state,
-                new ChatEvent.TextMessage(source, "", false),
-                at,
-                now,
-                catalogue.in(state.profile().language()),
-                policies,
-                archive);
-    }
-
     /** The jobs that were checked, newest first, each once. */
-    private static List<Suggestion> recentJobs(CommandContext context) {
-        List<CheckRecord> checks = new ArrayList<>(context.archive().checks(context.state()));
+    private static List<Suggestion> recentJobs(View view) {
+        List<CheckRecord> checks = new ArrayList<>(view.archive().checks(view.state()));
         checks.sort(Comparator.comparing(CheckRecord::checkedAt).reversed());
         Map<JobId, Suggestion> jobs = new LinkedHashMap<>();
         for (CheckRecord check : checks) {

@@ -13,35 +13,58 @@ import coach.connects.wallet.Policies;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 
 /**
- * One message on its way through the core: who said what, where and when, and what is known of them.
+ * One message on its way through the core: who said what, where, and what the answer is worded of.
  *
- * @param state what is known of the freelancer
  * @param event what they did
  * @param at where the answer goes: the chat of the message, or their private chat for a private command said in a group
- * @param now the present
- * @param messages the catalogue in their language
- * @param policies the policies in force
- * @param archive what is kept beside the dossier, to read
+ * @param view what is known of them, in their language, now
  */
-public record CommandContext(
-        FreelancerState state,
-        ChatEvent event,
-        ChatAddress at,
-        Instant now,
-        Messages messages,
-        Policies policies,
-        Archive archive) {
+public record CommandContext(ChatEvent event, ChatAddress at, View view) {
+    /** What is known of the freelancer. */
+    public FreelancerState state() {
+        return view.state();
+    }
+
+    /** The present. */
+    public Instant now() {
+        return view.now();
+    }
+
+    /** The catalogue in their language. */
+    public Messages messages() {
+        return view.messages();
+    }
+
+    /** The policies in force. */
+    public Policies policies() {
+        return view.policies();
+    }
+
+    /** What is kept beside the state, to read. */
+    public Archive archive() {
+        return view.archive();
+    }
+
     /** The freelancer's time zone; UTC until they told it. */
     public ZoneId zone() {
-        return state.profile().timeZone().orElse(ZoneOffset.UTC);
+        return view.zone();
     }
 
     /** The calendar day at the freelancer's place; never before the wallet's last day (W-04). */
     public LocalDate today() {
-        return state.wallet().today(LocalDate.ofInstant(now, zone()));
+        return view.today();
+    }
+
+    /** A sentence of the catalogue in the person's language. */
+    public RichText text(String key, Object... namesAndValues) {
+        return view.text(key, namesAndValues);
+    }
+
+    /** A label of the catalogue in the person's language. */
+    public String plain(String key, Object... namesAndValues) {
+        return view.plain(key, namesAndValues);
     }
 
     /** Whether one person alone is answered in the group itself, where the bot hears no bare words. */
@@ -55,29 +78,24 @@ public record CommandContext(
         return event.source().eventId();
     }
 
-    /** A sentence of the catalogue in the person's language. */
-    public RichText text(String key, Object... namesAndValues) {
-        return messages.text(key, namesAndValues);
-    }
-
-    /** A label of the catalogue in the person's language. */
-    public String plain(String key, Object... namesAndValues) {
-        return messages.plain(key, namesAndValues);
-    }
-
     /** A message for the place where the answer goes. */
     public MessageDraft draft(RichText text) {
         return MessageDraft.of(at, text);
     }
 
+    /** A step that changes nothing and says nothing. */
+    CommandResult noReply() {
+        return CommandResult.of(state());
+    }
+
     /** A step that changes nothing and says this. */
     public CommandResult reply(RichText text) {
-        return CommandResult.of(state, draft(text));
+        return CommandResult.of(state(), draft(text));
     }
 
     /** A step that changes nothing and says this. */
     public CommandResult reply(MessageDraft draft) {
-        return CommandResult.of(state, draft);
+        return CommandResult.of(state(), draft);
     }
 
     /** What a button answers that is closed, or that says nothing that can be read. */
@@ -90,18 +108,18 @@ public record CommandContext(
         return CommandResult.of(withConversation(new PendingQuestion(command, state)), question);
     }
 
-    /** The dossier with a conversation about this, in the chat where the answer goes. */
+    /** The state with a conversation about this, in the chat where the answer goes. */
     public FreelancerState withConversation(ConversationState topic) {
-        return state.with(new Conversation(at.chatKey(), topic, now));
+        return state().withSession(session -> session.with(new Conversation(at.chatKey(), topic, now())));
     }
 
     /** The same turn, answered elsewhere. */
     public CommandContext answeringAt(ChatAddress elsewhere) {
-        return new CommandContext(state, event, elsewhere, now, messages, policies, archive);
+        return new CommandContext(event, elsewhere, view);
     }
 
-    /** The same turn with another dossier, for a command that goes on with what another one made. */
+    /** The same turn with another state, for a command that goes on with what another one made. */
     public CommandContext with(FreelancerState other) {
-        return new CommandContext(other, event, at, now, messages, policies, archive);
+        return new CommandContext(event, at, view.with(other));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * message came again), so the second time it changes nothing.
  */
 @FunctionalInterface
-public interface CommunityEffect {
+public non-sealed interface CommunityEffect extends Effect {
     /** Does it; gives what is to be said of it, before what the step itself says. */
     List<MessageDraft> apply(CommunityRepository communities);
 }

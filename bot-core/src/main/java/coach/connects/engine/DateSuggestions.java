@@ -19,20 +19,20 @@ final class DateSuggestions {
 
     private DateSuggestions() {}
 
-    static List<Suggestion> of(CommandContext context, AutocompleteQuery query) {
-        List<LocalDate> named = named(context, query);
+    static List<Suggestion> of(View view, AutocompleteQuery query) {
+        List<LocalDate> named = named(view, query);
         if (!named.isEmpty()) {
-            return named.stream().map(day -> suggestion(context, day)).toList();
+            return named.stream().map(day -> suggestion(view, day)).toList();
         }
         String wanted = query.typed().strip().toLowerCase(Locale.ROOT);
-        return usual(context.today(), query.option())
-                .map(day -> suggestion(context, day))
+        return usual(view.today(), query.option())
+                .map(day -> suggestion(view, day))
                 .filter(one -> one.label().toLowerCase(Locale.ROOT).contains(wanted))
                 .toList();
     }
 
-    private static List<LocalDate> named(CommandContext context, AutocompleteQuery query) {
-        LocalDate today = context.today();
+    private static List<LocalDate> named(View view, AutocompleteQuery query) {
+        LocalDate today = view.today();
         DateResult result = query.option().equals(UNTIL)
                 ? DateParser.readUntil(query.typed(), today, today)
                 : DateParser.read(query.typed(), today);
@@ -53,10 +53,10 @@ final class DateSuggestions {
                 : IntStream.range(0, DAYS_BACK).mapToObj(today::minusDays);
     }
 
-    private static Suggestion suggestion(CommandContext context, LocalDate day) {
-        String key = day.equals(context.today())
+    private static Suggestion suggestion(View view, LocalDate day) {
+        String key = day.equals(view.today())
                 ? "bot.day.today"
-                : day.equals(context.today().minusDays(1)) ? "bot.day.yesterday" : "bot.day";
-        return new Suggestion(context.plain(key, "day", day), day.toString());
+                : day.equals(view.today().minusDays(1)) ? "bot.day.yesterday" : "bot.day";
+        return new Suggestion(view.plain(key, "day", day), day.toString());
     }
 }

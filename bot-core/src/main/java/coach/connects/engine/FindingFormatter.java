@@ -21,16 +21,16 @@ public final class FindingFormatter {
     private FindingFormatter() {}
 
     /** One finding with its source. */
-    public static RichText reason(CommandContext context, Finding finding) {
-        return context.text(
+    public static RichText reason(View view, Finding finding) {
+        return view.text(
                 "check.reason.line",
                 "sign",
-                context.text("check.sign." + finding.kind().name().toLowerCase(Locale.ROOT)),
+                view.text("check.sign." + finding.kind().name().toLowerCase(Locale.ROOT)),
                 "reason",
-                context.messages()
+                view.messages()
                         .text(finding.reason().key(), quoted(finding.reason().values())),
                 "source",
-                context.messages()
+                view.messages()
                         .text(
                                 finding.source().words().key(),
                                 finding.source().words().values()));
@@ -44,8 +44,8 @@ public final class FindingFormatter {
     }
 
     /** The title, cut to a phone's width. */
-    public static Optional<RichText> title(CommandContext context, Posting posting) {
+    public static Optional<RichText> title(View view, Posting posting) {
         return posting.get(Fact.TITLE)
-                .map(title -> context.text("check.title", "title", UntrustedText.clean(title, TITLE_WIDTH)));
+                .map(title -> view.text("check.title", "title", UntrustedText.clean(title, TITLE_WIDTH)));
     }
 }

@@ -10,13 +10,13 @@ final class GreetingDetector {
     private GreetingDetector() {}
 
     /** Whether these words are one that the catalogue lists, whatever signs and blanks stand around them. */
-    static boolean isOne(CommandContext context, String text) {
+    static boolean isOne(View view, String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             return false;
         }
         String letters = letters(CaseFolding.of(text));
         String said = letters.isEmpty() ? text.strip() : letters;
-        return !said.contains(BAR) && context.plain("bot.greetings").contains(BAR + said + BAR);
+        return !said.contains(BAR) && view.plain("bot.greetings").contains(BAR + said + BAR);
     }
 
     /** Its letters and digits, a blank between words. */

@@ -7,7 +7,7 @@ public final class GroupNameFormatter {
     private GroupNameFormatter() {}
 
     /** Its name, which is foreign text; where the platform tells none, our words for it. */
-    public static Object of(CommandContext context, KnownGroups.GroupRef group) {
-        return group.isNamed() ? group.title() : context.text("community.group.unnamed");
+    public static Object of(View view, KnownGroups.GroupRef group) {
+        return group.isNamed() ? group.title() : view.text("community.group.unnamed");
     }
 }

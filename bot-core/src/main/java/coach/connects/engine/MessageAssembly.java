@@ -85,12 +85,16 @@ record MessageAssembly(FreelancerState state, List<AssembledMessage> assembled) 
 
     private static MessageAssembly kept(CommandContext context, PendingMessages all) {
         String place = PendingMessages.key(context.at().chatKey());
-        FreelancerState after = context.state().with(new Conversation(place, all, context.now()));
-        return new MessageAssembly(after.withHandled(after.processed().plus(PART + context.eventId())), List.of());
+        FreelancerState after =
+                context.state().withSession(session -> session.with(new Conversation(place, all, context.now())));
+        return new MessageAssembly(
+                after.withSession(session -> session.with(session.processed().plus(PART + context.eventId()))),
+                List.of());
     }
 
     private static MessageAssembly read(CommandContext context, PendingMessages all) {
         String place = PendingMessages.key(context.at().chatKey());
-        return new MessageAssembly(context.state().withoutConversation(place), all.assembled());
+        return new MessageAssembly(
+                context.state().withSession(session -> session.withoutConversation(place)), all.assembled());
     }
 }

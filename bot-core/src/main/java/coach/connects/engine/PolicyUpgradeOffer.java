@@ -32,6 +32,6 @@ public final class PolicyUpgradeOffer {
     /** The dossier after these were offered: it remembers the offer if it is among them. */
     public static FreelancerState remembered(FreelancerState state, List<ButtonSpec> offers) {
         boolean offered = offers.stream().anyMatch(button -> button.action().equals(CHANGE));
-        return offered ? state.withHint(HINT) : state;
+        return offered ? state.withSession(session -> session.withHint(HINT)) : state;
     }
 }

@@ -8,29 +8,26 @@ import coach.connects.session.AccountLinkCode;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.StoreUnavailableException;
 import coach.connects.wallet.Policies;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Saves what a step comes to, in the one order that a crash may cut anywhere: what the dossier will name, the dossier, and
- * then what follows from it.
+ * Carries out what a command comes to, in the one order that a crash may cut anywhere: {@link #applyToCommunities}, then
+ * {@link #save}, then {@link #leaveCommunities}. Each step may be done twice; what a crash leaves undone after the state is
+ * saved, whoever reads it next finishes, or the job that ends erasures.
+ *
+ * @param freelancers the store of each freelancer's own
+ * @param communities the store of what groups know
+ * @param codes the codes that join identities
+ * @param policies the policies that can be in force
  */
-final class ResultSaver {
-    private final FreelancerRepository freelancers;
-    private final CommunityRepository communities;
-    private final LinkCodeRepository codes;
-    private final Policies policies;
-
-    ResultSaver(
-            FreelancerRepository freelancers,
-            CommunityRepository communities,
-            LinkCodeRepository codes,
-            Policies policies) {
-        this.freelancers = freelancers;
-        this.communities = communities;
-        this.codes = codes;
-        this.policies = policies;
-    }
-
+record ResultSaver(
+        FreelancerRepository freelancers,
+        CommunityRepository communities,
+        LinkCodeRepository codes,
+        Policies policies) {
     /** What became of it. */
     enum Outcome {
         SAVED,
@@ -42,40 +39,76 @@ final class ResultSaver {
         UNCLEAR
     }
 
+    /** The same result with what its effects on communities have to say, before what it says itself. */
+    CommandResult applyToCommunities(Loaded loaded, CommandResult result) {
+        FreelancerState before = loaded.state();
+        if (before.erasedAt().isPresent() && !result.state().equals(before)) {
+            // They come back, and the mark goes that would have a job finish what a crash left of their erasure.
+            var unused = communities.forget(before.erasing());
+        }
+        return result.withMessages(applied(result.effects(CommunityEffect.class), result.messages()));
+    }
+
+    /** Whatever the database answers, what was not saved is told from what may be; nothing is saved by halves. */
     Outcome save(CommandContext context, Loaded loaded, CommandResult result, FreelancerState after) {
         try {
-            return saved(context, loaded, result, after);
+            if (!reserveCode(context, result)) {
+                return Outcome.CONFLICT;
+            }
+            eraseLeftovers(loaded, after);
+            freelancers.saveChecks(result.effects(Effect.SaveCheck.class).stream()
+                    .map(Effect.SaveCheck::check)
+                    .toList());
+            if (!freelancers.save(replaced(loaded, result), after, context.now(), policies)) {
+                return Outcome.CONFLICT;
+            }
         } catch (StoreUnavailableException e) {
             if (e.category() != StoreUnavailableException.Category.UNCLEAR) {
                 throw e;
             }
             return Outcome.UNCLEAR;
         }
-    }
-
-    private Outcome saved(CommandContext context, Loaded loaded, CommandResult result, FreelancerState after) {
-        if (!reserveCode(context, result)) {
-            return Outcome.CONFLICT;
-        }
-        boolean comesBack =
-                loaded.state().erasedAt().isPresent() && after.erasedAt().isEmpty();
-        if (comesBack) {
-            freelancers.deleteRest(loaded.state().id());
-        }
-        freelancers.saveChecks(result.checks());
-        Loaded before = result.link()
-                .flatMap(AccountLinkOperation::join)
-                .map(AccountLinkOperation.Join::surviving)
-                .orElse(loaded);
-        if (!freelancers.save(before, after, context.now(), policies)) {
-            return Outcome.CONFLICT;
-        }
         try {
-            return finish(loaded, result, after);
+            return follow(loaded, result, after);
         } catch (StoreUnavailableException e) {
-            // The dossier is saved: whoever reads it next finishes the rest.
             return Outcome.UNCLEAR;
         }
+    }
+
+    /** What follows from the saved state. */
+    private Outcome follow(Loaded loaded, CommandResult result, FreelancerState after) {
+        if (result.erases()) {
+            freelancers.deleteRest(after.id());
+        }
+        if (!after.linking().pending().isEmpty()) {
+            freelancers.finishLinking(after.id());
+        }
+        Optional<AccountLinkOperation.Join> join = result.link().flatMap(AccountLinkOperation::join);
+        if (join.isPresent() && !hasJoined(join.get(), after)) {
+            return Outcome.WITHDRAWN;
+        }
+        // Two identities may both have an opinion; the person counts once from now on.
+        join.ifPresent(done -> communities.join(after.id(), done.absorbed()));
+        dropCodes(loaded, result, after);
+        return Outcome.SAVED;
+    }
+
+    /** What groups have to say of somebody who was erased and leaves them. */
+    List<MessageDraft> leaveCommunities(CommandResult result) {
+        return applied(
+                result.effects(Effect.EraseEverything.class).stream()
+                        .map(Effect.EraseEverything::leaving)
+                        .toList(),
+                List.of());
+    }
+
+    private List<MessageDraft> applied(List<CommunityEffect> effects, List<MessageDraft> said) {
+        List<MessageDraft> all = new ArrayList<>();
+        effects.forEach(effect -> all.addAll(effect.apply(communities)));
+        all.addAll(said);
+        // What is written anew elsewhere keeps nobody waiting for their answer.
+        all.sort(Comparator.comparing(draft -> draft.replacedMessageId().isPresent()));
+        return all;
     }
 
     private boolean reserveCode(CommandContext context, CommandResult result) {
@@ -88,31 +121,32 @@ final class ResultSaver {
                 : codes.use(operation.code().code(), context.event().source().user(), context.now());
     }
 
-    private Outcome finish(Loaded loaded, CommandResult result, FreelancerState after) {
-        if (result.erases()) {
-            freelancers.deleteRest(after.id());
+    /** Of somebody who comes back. */
+    private void eraseLeftovers(Loaded loaded, FreelancerState after) {
+        if (loaded.state().erasedAt().isPresent() && after.erasedAt().isEmpty()) {
+            freelancers.deleteRest(loaded.state().id());
         }
-        if (!after.linking().pending().isEmpty()) {
-            freelancers.finishLinking(after.id());
-        }
-        Optional<AccountLinkOperation> joining =
-                result.link().filter(operation -> operation.join().isPresent());
-        if (joining.isPresent() && !hasJoined(joining.get(), after)) {
-            return Outcome.WITHDRAWN;
-        }
-        // Two identities may both have an opinion; the person counts once from now on.
-        joining.flatMap(AccountLinkOperation::join).ifPresent(join -> communities.join(after.id(), join.absorbed()));
+    }
+
+    /** The state in whose place the new one is saved: of two that become one, the one that stays. */
+    private static Loaded replaced(Loaded loaded, CommandResult result) {
+        return result.link()
+                .flatMap(AccountLinkOperation::join)
+                .map(AccountLinkOperation.Join::surviving)
+                .orElse(loaded);
+    }
+
+    private boolean hasJoined(AccountLinkOperation.Join join, FreelancerState after) {
+        return freelancers.load(join.absorbed()).state().id().equals(after.id());
+    }
+
+    /** The code that is out no more, and the one by which two became one. */
+    private void dropCodes(Loaded loaded, CommandResult result, FreelancerState after) {
         Optional<String> out = loaded.state().linking().code().map(AccountLinkCode::code);
         Optional<String> stillOut = after.linking().code().map(AccountLinkCode::code);
         out.filter(code -> !stillOut.equals(out)).ifPresent(codes::drop);
-        joining.ifPresent(operation -> codes.drop(operation.code().code()));
-        return Outcome.SAVED;
-    }
-
-    private boolean hasJoined(AccountLinkOperation operation, FreelancerState after) {
-        return operation
-                .join()
-                .map(join -> freelancers.load(join.absorbed()).state().id().equals(after.id()))
-                .orElse(false);
+        result.link()
+                .filter(operation -> operation.join().isPresent())
+                .ifPresent(operation -> codes.drop(operation.code().code()));
     }
 }

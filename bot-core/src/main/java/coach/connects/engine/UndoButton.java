@@ -11,7 +11,7 @@ public record UndoButton(String cause) {
             PayloadCodec.of("cause", UndoButton.class).orEarlier("cause ", "");
 
     /** The button that takes back what this message caused. */
-    public static ButtonSpec of(CommandContext context, String cause) {
-        return ButtonSpec.once(context.plain("button.undo"), "undo", FORM.write(new UndoButton(cause)));
+    public static ButtonSpec of(View view, String cause) {
+        return ButtonSpec.once(view.plain("button.undo"), "undo", FORM.write(new UndoButton(cause)));
     }
 }

@@ -59,13 +59,8 @@ final class UnsavedReply {
     /** A question that it asks besides is not counted: who answers it hears that nothing can be recorded. */
     private static boolean showsOnly(CommandResult result, FreelancerState before) {
         FreelancerState after = result.state();
-        return result.checks().isEmpty()
-                && result.effects().isEmpty()
-                && result.link().isEmpty()
-                && !result.erases()
-                && after.wallet().equals(before.wallet())
-                && after.profile().equals(before.profile())
-                && after.preferences().equals(before.preferences())
+        return result.effects().isEmpty()
+                && after.account().equals(before.account())
                 && after.groups().equals(before.groups())
                 && after.linking().equals(before.linking());
     }

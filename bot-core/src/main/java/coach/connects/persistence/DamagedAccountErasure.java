@@ -47,7 +47,8 @@ final class DamagedAccountErasure {
             return found[0];
         }
         Identity first = identities.iterator().next();
-        FreelancerState nothing = FreelancerState.empty(first).withIdentities(List.copyOf(identities));
+        FreelancerState nothing =
+                FreelancerState.empty(first).withIdentity(identity -> identity.with(List.copyOf(identities)));
         return new Loaded(nothing, Optional.of(damaged), ProcessedEvents.NONE);
     }
 

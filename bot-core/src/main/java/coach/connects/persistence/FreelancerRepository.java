@@ -7,18 +7,15 @@ import coach.connects.session.AccountLinkState;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.ProcessedEvents;
+import coach.connects.session.Rescheduler;
 import coach.connects.store.Backoff;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
-import coach.connects.wallet.ArchiveResult;
-import coach.connects.wallet.EntryArchivePage;
 import coach.connects.wallet.Policies;
-import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Wallet;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +33,7 @@ public final class FreelancerRepository {
     private final DocumentStore store;
     private final Backoff backoff;
     private final DocumentCollection dossiers;
-    private final DocumentCollection pages;
+    private final EntryArchiver archiver;
     private final DocumentCollection checks;
     private final ApplicantIndex applicants;
     private final IdentityLinker linker;
@@ -56,7 +53,7 @@ public final class FreelancerRepository {
         this.store = store;
         this.backoff = backoff;
         this.dossiers = store.collection("freelancers");
-        this.pages = store.collection("pages");
+        this.archiver = new EntryArchiver(store.collection("pages"), damagedDocuments);
         this.checks = store.collection("checks");
         this.applicants = new ApplicantIndex(store, damagedDocuments);
         this.linker = new IdentityLinker(dossiers, backoff);
@@ -106,7 +103,10 @@ public final class FreelancerRepository {
         /** The same, as if the message of this key had not been handled. */
         public Loaded forgetting(String key) {
             return new Loaded(
-                    state.withHandled(state.processed().without(key)), stored, handledBeforeLink.without(key));
+                    state.withSession(
+                            session -> session.with(session.processed().without(key))),
+                    stored,
+                    handledBeforeLink.without(key));
         }
 
         /** The revision of the document, 0 when there is none. */
@@ -125,8 +125,20 @@ public final class FreelancerRepository {
         return load(find(identity));
     }
 
-    /** The same for what was found already: no further read, or one for an identity that joined another. */
+    /**
+     * The same for what was found already: no further read, or one for an identity that joined another. Where a crash left
+     * identities on their way in or out, that is finished first, by writing.
+     */
     public Loaded load(IdentityLookup lookup) {
+        return asSeenFrom(lookup, withLinkingFinished(lookup));
+    }
+
+    /** Finishes what the state of this first identity says of others on their way in or out, also after a crash. */
+    public void finishLinking(Identity first) {
+        var unused = withLinkingFinished(find(first));
+    }
+
+    private IdentityLookup withLinkingFinished(IdentityLookup lookup) {
         IdentityLookup first = followed(lookup);
         FreelancerState state = first.state();
         Backoff.Tries tries = backoff.begin();
@@ -138,6 +150,12 @@ public final class FreelancerRepository {
                 tries.lost();
             }
         }
+        return first;
+    }
+
+    /** What is kept of the person with the identity that was looked up, by the document that is their first one's. */
+    private static Loaded asSeenFrom(IdentityLookup lookup, IdentityLookup first) {
+        FreelancerState state = first.state();
         if (first.identity().equals(lookup.identity())) {
             return new Loaded(state, first.document(), ProcessedEvents.NONE);
         }
@@ -148,11 +166,6 @@ public final class FreelancerRepository {
                         IdentityLinker.alone(lookup.identity(), before, state),
                         lookup.document(),
                         ProcessedEvents.NONE);
-    }
-
-    /** Finishes what the dossier of this first identity says of others on their way in or out, also after a crash. */
-    public void finishLinking(Identity first) {
-        load(first);
     }
 
     private IdentityLookup followed(IdentityLookup lookup) {
@@ -176,37 +189,26 @@ public final class FreelancerRepository {
             loose.forEach(this::deleteRest);
         }
         List<Identity> stay = linker.settled(state);
-        loose.stream()
-                .filter(stay::contains)
-                .forEach(identity -> each(pages, identity, page -> pages.delete(page.id())));
-        return write(
+        loose.stream().filter(stay::contains).forEach(archiver::delete);
+        return replace(
                 first.document(),
-                state.withIdentities(stay).with(state.linking().withoutPending()));
+                state.withIdentity(identity -> identity.with(stay))
+                        .withSession(session -> session.with(session.linking().withoutPending())));
     }
 
     /**
-     * Saves a dossier in the place of the one that was read, old entries moved to pages first. When to look at it next is
-     * worked out anew, in the same write.
+     * Saves a state in the place of the one that was read. All that happens in a save stands here: when to look at it next
+     * is worked out anew, old entries move to pages, its jobs are indexed, and then one compare-and-set; a crash between
+     * them leaves pages and an index that the next save writes again.
      *
      * @param now the present
      * @return false when somebody else saved in between: nothing was changed, load it again
      */
     public boolean save(Loaded before, FreelancerState changed, Instant now, Policies policies) {
-        FreelancerState after = changed.rescheduled(before.state(), now, policies);
-        LocalDate today =
-                after.wallet().today(after.reminderInput(policies).times().day(now));
-        ArchiveResult archived = knowingItsPages(after).trimmed(today, policies);
-        for (EntryArchivePage page : archived.pages()) {
-            pages.insert(EntryArchivePageMapper.write(after.id(), page));
-        }
-        applicants.keep(after.id(), before.state().wallet(), after.wallet());
-        return write(before.stored(), after.with(archived.wallet()));
-    }
-
-    /** A wallet kept before its checkpoint knew what caused the entries in its pages: they are read for that, once. */
-    private Wallet knowingItsPages(FreelancerState owner) {
-        Wallet wallet = owner.wallet();
-        return wallet.knowsItsPages() ? wallet : wallet.knowingItsPages(wholeWallet(owner));
+        FreelancerState scheduled = Rescheduler.afterChange(before.state(), changed, now, policies);
+        FreelancerState archived = archiver.archive(scheduled, now, policies);
+        applicants.keep(archived.id(), before.state().wallet(), scheduled.wallet());
+        return replace(before.stored(), archived);
     }
 
     /** Who recorded a proposal for this job at some time. */
@@ -214,7 +216,7 @@ public final class FreelancerRepository {
         return applicants.of(job);
     }
 
-    private boolean write(Optional<Document> before, FreelancerState after) {
+    private boolean replace(Optional<Document> before, FreelancerState after) {
         if (before.isEmpty()) {
             return dossiers.insert(Document.first(
                     after.id().toString(),
@@ -259,7 +261,7 @@ public final class FreelancerRepository {
     /** Erases what is kept beside the dossier, and what the engine still keeps of both. */
     public void deleteRest(Identity owner) {
         each(checks, owner, document -> checks.delete(document.id()));
-        each(pages, owner, document -> pages.delete(document.id()));
+        archiver.delete(owner);
         applicants.forget(owner);
         store.erased();
     }
@@ -298,8 +300,7 @@ public final class FreelancerRepository {
     public Optional<UnreadableException> damage(Identity person, Instant now, Policies policies) {
         try {
             Loaded loaded = load(person);
-            return DamagedDocuments.failure(
-                    loaded.state().id(), () -> loaded.state().rescheduledAnew(now, policies));
+            return DamagedDocuments.failure(loaded.state().id(), () -> Rescheduler.anew(loaded.state(), now, policies));
         } catch (UnreadableException e) {
             return Optional.of(e);
         }
@@ -351,17 +352,7 @@ public final class FreelancerRepository {
 
     /** The wallet with its old pages read in, so that it can look behind its checkpoint; without one that is damaged. */
     public Wallet wholeWallet(FreelancerState owner) {
-        if (owner.wallet().checkpoint().isEmpty()) {
-            return owner.wallet();
-        }
-        List<RecordedEntry> entries = new ArrayList<>();
-        each(
-                pages,
-                owner.id(),
-                document -> damagedDocuments
-                        .read("pages", document, EntryArchivePageMapper::read)
-                        .ifPresent(entries::addAll));
-        return owner.wallet().withArchive(entries);
+        return archiver.wholeWallet(owner);
     }
 
     /**
@@ -369,8 +360,7 @@ public final class FreelancerRepository {
      * pages, and a read of them only where that may be.
      */
     public boolean isPaged(FreelancerState owner, String cause) {
-        return owner.wallet().mayBePaged(cause)
-                && !wholeWallet(owner).causedBy(cause).isEmpty();
+        return archiver.isPaged(owner, cause);
     }
 
     private static String prefix(Identity owner) {

@@ -6,9 +6,13 @@ import coach.connects.profile.Profile;
 import coach.connects.reminder.ReminderState;
 import coach.connects.session.AccountLinkState;
 import coach.connects.session.ActiveButtons;
+import coach.connects.session.FreelancerAccount;
+import coach.connects.session.FreelancerIdentity;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.KnownGroups;
 import coach.connects.session.ProcessedEvents;
+import coach.connects.session.ReminderSchedule;
+import coach.connects.session.SessionState;
 import coach.connects.store.Document;
 import coach.connects.wallet.Checkpoint;
 import java.util.LinkedHashMap;
@@ -47,7 +51,7 @@ final class FreelancerStateMapper {
                 .putTexts("handled", state.processed().keys())
                 .put("groups", state.groups().places(), GroupRefMapper::write)
                 .put("groupName", state.groups().name(), name -> name)
-                .putTexts("hints", state.hints())
+                .putTexts("hints", state.session().hints())
                 .put("linking", AccountLinkMapper.write(state.linking()))
                 .put("agenda", ReminderStateMapper.write(state.reminders()))
                 .putInstant("erasedAt", state.erasedAt())
@@ -57,22 +61,30 @@ final class FreelancerStateMapper {
     static FreelancerState read(Document document) {
         BsonFields fields = BsonFields.of(document.readableUpTo(SCHEMA).body());
         return new FreelancerState(
-                Identity.parse(document.id()).orElseThrow(),
-                fields.texts("identities").stream()
-                        .map(text -> Identity.parse(text).orElseThrow())
-                        .toList(),
-                Profile.read(words(fields.fields("profile"))),
-                Preferences.read(words(fields.fields("preferences"))),
-                WalletMapper.read(fields.fields("wallet")),
-                fields.list("conversations", ConversationMapper::read),
-                new ActiveButtons(fields.list("buttons", ConversationMapper::button)),
-                new ProcessedEvents(fields.texts("handled")),
-                new KnownGroups(fields.list("groups", GroupRefMapper::read), fields.maybe("groupName")),
-                fields.texts("hints"),
-                fields.maybeFields("linking").map(AccountLinkMapper::linking).orElse(AccountLinkState.NONE),
-                fields.maybeFields("agenda").map(ReminderStateMapper::read).orElse(ReminderState.EMPTY),
-                fields.maybeInstant("erasedAt"),
-                document.dueAt());
+                new FreelancerIdentity(
+                        Identity.parse(document.id()).orElseThrow(),
+                        fields.texts("identities").stream()
+                                .map(text -> Identity.parse(text).orElseThrow())
+                                .toList(),
+                        fields.maybeInstant("erasedAt")),
+                new FreelancerAccount(
+                        Profile.read(words(fields.fields("profile"))),
+                        Preferences.read(words(fields.fields("preferences"))),
+                        WalletMapper.read(fields.fields("wallet"))),
+                new SessionState(
+                        fields.list("conversations", ConversationMapper::read),
+                        new ActiveButtons(fields.list("buttons", ConversationMapper::button)),
+                        new ProcessedEvents(fields.texts("handled")),
+                        new KnownGroups(fields.list("groups", GroupRefMapper::read), fields.maybe("groupName")),
+                        fields.texts("hints"),
+                        fields.maybeFields("linking")
+                                .map(AccountLinkMapper::linking)
+                                .orElse(AccountLinkState.NONE)),
+                new ReminderSchedule(
+                        fields.maybeFields("agenda")
+                                .map(ReminderStateMapper::read)
+                                .orElse(ReminderState.EMPTY),
+                        document.dueAt()));
     }
 
     private static BsonFields words(Map<String, String> words) {

@@ -103,8 +103,11 @@ final class IdentityLinker {
         boolean erases = unreadable && state.erasedAt().isPresent();
         if (stored.isPresent() && (pointer.isPresent() || erases)) {
             ProcessedEvents before = pointer.map(AliasDocument::processed).orElse(ProcessedEvents.NONE);
-            FreelancerState own = alone(identity, before, state)
-                    .with(state.erasedAt(), state.erasedAt().flatMap(at -> state.dueAt()));
+            FreelancerState alone = alone(identity, before, state);
+            FreelancerState own = state.erasedAt().isEmpty()
+                    ? alone
+                    : alone.withIdentity(who -> who.erasedAt(state.erasedAt()))
+                            .withSchedule(alone.schedule().dueAt(state.dueAt()));
             Document next = stored.get()
                     .next(own.dueAt(), FreelancerStateMapper.schemaOf(own), FreelancerStateMapper.write(own));
             dossiers.replace(next, stored.get().revision());
@@ -130,7 +133,7 @@ final class IdentityLinker {
     /** The dossier of an identity that has left: empty, but it knows what was handled and which link codes did not fit. */
     static FreelancerState alone(Identity identity, ProcessedEvents before, FreelancerState left) {
         return FreelancerState.empty(identity)
-                .withHandled(before.plus(left.processed()))
-                .with(left.linking().missesAlone());
+                .withSession(session -> session.with(before.plus(left.processed()))
+                        .with(left.linking().missesAlone()));
     }
 }

@@ -3,6 +3,7 @@ package coach.connects.persistence;
 import coach.connects.profile.Identity;
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.session.FreelancerState;
+import coach.connects.session.Rescheduler;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentStore;
@@ -164,7 +165,7 @@ public final class RescheduleMigration {
             if (AliasDocument.read(stored).isPresent()) {
                 return true;
             }
-            FreelancerState after = FreelancerStateMapper.read(stored).rescheduledAnew(now, policies);
+            FreelancerState after = Rescheduler.anew(FreelancerStateMapper.read(stored), now, policies);
             return after.dueAt().equals(stored.dueAt())
                     || dossiers.replace(
                             stored.next(

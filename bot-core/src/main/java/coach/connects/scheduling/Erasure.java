@@ -4,6 +4,8 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommunityEffect;
 import coach.connects.feature.community.CommunityErasure;
 import coach.connects.persistence.CommunityRepository;
+import coach.connects.persistence.FreelancerRepository;
+import coach.connects.persistence.FreelancerRepository.Loaded;
 import coach.connects.persistence.RescheduleMigration;
 import coach.connects.profile.Identity;
 import coach.connects.store.DocumentStore;
@@ -14,7 +16,7 @@ import java.util.function.Consumer;
 /**
  * What an erasure has to reach beside a freelancer's own documents: what groups know, how far a pass over everybody has come,
  * files that a platform keeps, and what the database's own log still holds. It is done when somebody asks for it, and once
- * more by the sweep that removes the mark a day later: by then what a crash or an outage left is gone too. Doing it twice
+ * more by the job that removes the mark a day later: by then what a crash or an outage left is gone too. Doing it twice
  * changes nothing. Throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
  */
 public final class Erasure {
@@ -54,12 +56,17 @@ public final class Erasure {
     }
 
     /**
-     * The same once more, for a person whose mark is about to be removed. Only now files go: whoever exports, erases and
-     * imports again finds the export where they were told it is.
+     * All of it once more, as a crash may have cut it anywhere, and the mark is removed. Only now files go: whoever exports,
+     * erases and imports again finds the export where they were told it is.
      */
-    void again(List<Identity> person) {
+    void finish(Loaded mark, FreelancerRepository freelancers) {
+        List<Identity> person = mark.state().erasing();
+        freelancers.deleteRest(mark.state().id());
         person.forEach(identity -> keepers.forEach(keeper -> keeper.accept(identity)));
         communities.forget(person);
+        freelancers.finishLinking(mark.state().id());
+        freelancers.removeTombstone(mark);
+        end(person);
     }
 
     /**

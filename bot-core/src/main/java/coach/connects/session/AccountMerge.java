@@ -31,25 +31,28 @@ public final class AccountMerge {
         List<ActiveButton> buttons = new ArrayList<>(stays.buttons().all());
         buttons.addAll(goes.buttons().all());
         buttons.sort(Comparator.comparing(ActiveButton::shownAt));
-        return stays.withIdentities(identities)
-                .withConversations(conversations)
-                .with(new ActiveButtons(buttons))
-                .withProfile(profile -> filled(profile, goes.profile()))
-                .with(stays.groups().joinedBy(goes.groups()))
-                .with(stays.linking().withoutCode().missing(goes.linking()).withPending(goes.id(), revision));
+        AccountLinkState linking =
+                stays.linking().withoutCode().missing(goes.linking()).withPending(goes.id(), revision);
+        return stays.withIdentity(identity -> identity.with(identities))
+                .withAccount(account -> account.with(filled(account.profile(), goes.profile())))
+                .withSession(session -> session.withConversations(conversations)
+                        .with(new ActiveButtons(buttons))
+                        .with(session.groups().joinedBy(goes.groups()))
+                        .with(linking));
     }
 
     /** The dossier without this identity, which is not its first one, nor what was said in the private chat of that. */
     public static FreelancerState split(FreelancerState state, Identity identity) {
         String chat = ChatAddress.privateOf(identity).chatKey();
-        return state.withIdentities(state.identities().stream()
-                        .filter(one -> !one.equals(identity))
-                        .toList())
-                .withoutConversation(chat)
-                .with(new ActiveButtons(state.buttons().all().stream()
-                        .filter(button -> !button.chat().equals(chat))
-                        .toList()))
-                .with(state.linking().withoutCode().withPending(identity, 0));
+        List<Identity> left =
+                state.identities().stream().filter(one -> !one.equals(identity)).toList();
+        List<ActiveButton> buttons = state.buttons().all().stream()
+                .filter(button -> !button.chat().equals(chat))
+                .toList();
+        return state.withIdentity(who -> who.with(left))
+                .withSession(session -> session.withoutConversation(chat)
+                        .with(new ActiveButtons(buttons))
+                        .with(session.linking().withoutCode().withPending(identity, 0)));
     }
 
     private static Profile filled(Profile told, Profile other) {

@@ -11,6 +11,7 @@ import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.Router;
+import coach.connects.engine.ViewFactory;
 import coach.connects.feature.account.ForgetCommand;
 import coach.connects.feature.account.LinkCommand;
 import coach.connects.feature.account.PrivacyCommand;
@@ -169,16 +170,15 @@ public record BotAssembly(
         Router router =
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);
-        MessageCatalogue catalogue = MessageCatalogue.load();
-        Bot bot = new Bot(archive, codes, refundNotifier, router, binder, catalogue, policies, clock, backoff);
-        ReminderComposer composer = new ReminderComposer(archive, binder, catalogue, policies, List.of(refundNotifier));
+        ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
+        Bot bot = new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff);
+        ReminderComposer composer = new ReminderComposer(binder, views, List.of(refundNotifier));
         ReminderJob reminderJob = new ReminderJob(freelancers, erasure, composer, policies, senders, workers);
-        DigestJob digestJob =
-                new DigestJob(communities, senders, new DigestFormatter(catalogue, policies, archive), erasure);
+        DigestJob digestJob = new DigestJob(communities, senders, new DigestFormatter(views), erasure);
         RescheduleJob anew = new RescheduleJob(rescheduleMigration, policies);
         JobRunner jobs = new JobRunner(List.of(reminderJob, new LinkCodeCleanupJob(codes), digestJob, anew), watch);
-        AutocompleteProvider autocomplete = new CommandAutocomplete(commands, archive, catalogue, policies, clock);
-        InlineQueryHandler own = new InlineVerdicts(freelancers, archive, catalogue, policies, clock);
+        AutocompleteProvider autocomplete = new CommandAutocomplete(commands, freelancers, views, clock);
+        InlineQueryHandler own = new InlineVerdicts(freelancers, views, clock);
         return new BotAssembly(bot, own, jobs, commands.specs(), senders, erasure, autocomplete);
     }
 

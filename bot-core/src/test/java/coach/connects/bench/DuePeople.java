@@ -97,8 +97,9 @@ final class DuePeople {
         FreelancerRepository freelancers = new FreelancerRepository(store);
         Identity identity = new Identity("template", user);
         FreelancerRepository.Loaded loaded = freelancers.load(identity);
-        FreelancerState state =
-                loaded.state().with(wallet).with(Preferences.DEFAULTS.with(PreferenceKey.REMINDER_DAYS, days));
+        FreelancerState state = loaded.state()
+                .withAccount(account ->
+                        account.with(wallet).with(Preferences.DEFAULTS.with(PreferenceKey.REMINDER_DAYS, days)));
         freelancers.save(loaded, state, FIRST, BundledPolicies.ALL);
         Document stored =
                 store.collection("freelancers").find(identity.toString()).orElseThrow();

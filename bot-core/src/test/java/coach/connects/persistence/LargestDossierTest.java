@@ -75,7 +75,7 @@ class LargestDossierTest {
     }
 
     private static FreelancerState state(ArchiveResult archived) {
-        return FreelancerState.empty(OWNER).with(archived.wallet());
+        return FreelancerState.empty(OWNER).withAccount(account -> account.with(archived.wallet()));
     }
 
     private static Wallet wallet(int lots, int proposals) {

@@ -47,7 +47,7 @@ abstract class RescheduleMigrationContract {
                 .orElseThrow()
                 .after();
         for (int i = 0; i < PEOPLE; i++) {
-            FreelancerState state = FreelancerState.empty(person(i)).with(wallet);
+            FreelancerState state = FreelancerState.empty(person(i)).withAccount(account -> account.with(wallet));
             insert(person(i), 1, FreelancerStateMapper.write(state));
         }
     }
@@ -95,7 +95,7 @@ abstract class RescheduleMigrationContract {
         insert(joined, 1, new AliasDocument(person(1), ProcessedEvents.NONE).body());
         insert(new Identity("discord", "2"), FreelancerStateMapper.SCHEMA + 1, new BsonDocument());
         FreelancerState erased =
-                FreelancerState.empty(new Identity("discord", "3")).with(Optional.of(NOW), Optional.empty());
+                FreelancerState.empty(new Identity("discord", "3")).withIdentity(who -> who.erasedAt(Optional.of(NOW)));
         insert(erased.id(), 1, FreelancerStateMapper.write(erased));
         new RescheduleMigration(store).proceed(PEOPLE + 10, NOW, BundledPolicies.ALL);
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import coach.connects.money.Connects;
 import coach.connects.profile.Identity;
 import coach.connects.session.FreelancerState;
+import coach.connects.session.Rescheduler;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.Checkpoint;
 import coach.connects.wallet.Lot;
@@ -33,7 +34,9 @@ class ClaimTest {
 
         FreelancerState claimed = changed(due, progress -> progress.claimed(Optional.of(UNTIL)));
 
-        assertThat(claimed.rescheduled(due, NOW, BundledPolicies.ALL).dueAt()).contains(UNTIL);
+        assertThat(Rescheduler.afterChange(due, claimed, NOW, BundledPolicies.ALL)
+                        .dueAt())
+                .contains(UNTIL);
     }
 
     @Test
@@ -43,16 +46,17 @@ class ClaimTest {
         FreelancerState told = changed(claimed, progress -> progress.handledThrough(TODAY));
         FreelancerState free = changed(claimed, progress -> progress.claimed(Optional.empty()));
 
-        assertThatThrownBy(() -> told.rescheduled(due, NOW, BundledPolicies.ALL))
+        assertThatThrownBy(() -> Rescheduler.afterChange(due, told, NOW, BundledPolicies.ALL))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> free.rescheduled(claimed, NOW, BundledPolicies.ALL))
+        assertThatThrownBy(() -> Rescheduler.afterChange(claimed, free, NOW, BundledPolicies.ALL))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static FreelancerState due() {
         FreelancerState state =
-                FreelancerState.empty(new Identity("telegram", "1")).with(wallet());
-        return changed(state, progress -> progress.withNext(Optional.of(NOW))).with(Optional.empty(), Optional.of(NOW));
+                FreelancerState.empty(new Identity("telegram", "1")).withAccount(account -> account.with(wallet()));
+        FreelancerState waiting = changed(state, progress -> progress.withNext(Optional.of(NOW)));
+        return waiting.withSchedule(waiting.schedule().dueAt(Optional.of(NOW)));
     }
 
     /** Nobody can work it out: more Connects lie in it than are counted. */

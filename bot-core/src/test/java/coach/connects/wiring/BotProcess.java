@@ -102,18 +102,20 @@ final class BotProcess {
                 .orElseThrow()
                 .after();
         FreelancerRepository.Loaded loaded = freelancers.load(identity);
-        FreelancerState state = more.apply(loaded.state().with(wallet));
+        FreelancerState state = more.apply(loaded.state().withAccount(account -> account.with(wallet)));
         if (!freelancers.save(loaded, state, now, BundledPolicies.ALL)) {
             throw new AssertionError("not saved");
         }
     }
 
     static UnaryOperator<FreelancerState> in(ZoneId zone) {
-        return state -> state.withProfile(profile -> profile.with(ProfileField.TIME_ZONE, zone));
+        return state ->
+                state.withAccount(account -> account.with(account.profile().with(ProfileField.TIME_ZONE, zone)));
     }
 
     static UnaryOperator<FreelancerState> onDays(List<Integer> days) {
-        return state -> state.with(Preferences.DEFAULTS.with(PreferenceKey.REMINDER_DAYS, days));
+        return state -> state.withAccount(
+                account -> account.with(Preferences.DEFAULTS.with(PreferenceKey.REMINDER_DAYS, days)));
     }
 
     /** Lets time go by; what falls due on the way is done. */

@@ -84,7 +84,8 @@ class ContentionTest {
         store.lost = Integer.MAX_VALUE;
         FreelancerRepository freelancers = new FreelancerRepository(store, new Backoff(pauses::add, new Random(5)));
 
-        assertThatThrownBy(() -> freelancers.change(ANN, state -> state.withHint("once"), NOW, BundledPolicies.ALL))
+        assertThatThrownBy(() -> freelancers.change(
+                        ANN, state -> state.withSession(session -> session.withHint("once")), NOW, BundledPolicies.ALL))
                 .isInstanceOf(ContentionException.class);
         assertThat(pauses).hasSize(Backoff.MOST_TRIES - 3);
     }

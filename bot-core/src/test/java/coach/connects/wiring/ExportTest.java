@@ -56,8 +56,9 @@ class ExportTest {
         wallet = record(wallet, new EntryDraft.ProposalDraft(DAY, job, Connects.of(6)));
         wallet =
                 record(wallet, new EntryDraft.ReturnDraft(DAY, job, false, Connects.of(2), Optional.of("client left")));
-        wallet = wallet.undo(context(wallet)).recorded().orElseThrow().after();
-        return state.with(wallet).with(Profile.read(Map.of("timezone", "Asia/Colombo", "hours", "20")));
+        Wallet undone = wallet.undo(context(wallet)).recorded().orElseThrow().after();
+        return state.withAccount(
+                account -> account.with(undone).with(Profile.read(Map.of("timezone", "Asia/Colombo", "hours", "20"))));
     }
 
     private static Wallet record(Wallet wallet, EntryDraft entry) {
@@ -130,7 +131,8 @@ class ExportTest {
                     DAY, Connects.of(2), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(note));
             wallet = record(wallet, buy);
         }
-        return state.with(wallet);
+        Wallet noted = wallet;
+        return state.withAccount(account -> account.with(noted));
     }
 
     private String name() {

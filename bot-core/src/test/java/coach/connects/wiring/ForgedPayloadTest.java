@@ -154,8 +154,8 @@ class ForgedPayloadTest {
                     DossierFixture.ann(
                             home,
                             LocalDate.parse("2026-03-01"),
-                            person -> person.with(
-                                    new Conversation(CHAT, new PendingQuestion(command, state), Instant.parse(TIME))));
+                            person -> person.withSession(session -> session.with(
+                                    new Conversation(CHAT, new PendingQuestion(command, state), Instant.parse(TIME)))));
                     try (Talk one = Talk.in(home, TIME)) {
                         assertThat(one.as("ann").says("12"))
                                 .as(command + " " + state)
@@ -180,7 +180,10 @@ class ForgedPayloadTest {
                         false,
                         now))
                 .toList();
-        DossierFixture.ann(home, LocalDate.parse("2026-03-01"), person -> person.with(new ActiveButtons(buttons)));
+        DossierFixture.ann(
+                home,
+                LocalDate.parse("2026-03-01"),
+                person -> person.withSession(session -> session.with(new ActiveButtons(buttons))));
         try (Talk talk = Talk.in(home, TIME)) {
             Talk.Person ann = talk.as("ann");
             return buttons.stream()

@@ -6,6 +6,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.profile.Identity;
+import coach.connects.profile.PreferenceKey;
 import coach.connects.reminder.Notice;
 import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.DocumentStore;
@@ -129,8 +130,8 @@ class KnownReminderFailuresTest {
                     one.getValue(),
                     state -> BotProcess.in(berlin)
                             .apply(state)
-                            .with(coach.connects.profile.Preferences.DEFAULTS.with(
-                                    coach.connects.profile.PreferenceKey.REMINDER_HOUR, 2)));
+                            .withAccount(account ->
+                                    account.with(account.preferences().with(PreferenceKey.REMINDER_HOUR, 2))));
         }
         process.advance(Duration.ofDays(230));
 
@@ -150,7 +151,7 @@ class KnownReminderFailuresTest {
         BotProcess process = BotProcess.over(store, "2026-11-23T06:00:00Z")
                 .serving("telegram", (message, at) -> new Delivery.Unreachable())
                 .serving("discord");
-        process.person(ANN, "2025-11-30", state -> state.withIdentities(List.of(ANN, ANN_ON_DISCORD)));
+        process.person(ANN, "2025-11-30", state -> state.withIdentity(who -> who.with(List.of(ANN, ANN_ON_DISCORD))));
         process.advance(Duration.ofDays(1));
 
         assertThat(process.sent())

@@ -125,7 +125,7 @@ class LateRedeliveryTest {
                 .recorded()
                 .orElseThrow()
                 .after();
-        return state.with(after).remembering(key, true, now);
+        return state.withAccount(account -> account.with(after)).remembering(key, true, now);
     }
 
     private String again() {

@@ -50,9 +50,9 @@ class RoundTripTest {
         DossierFixture.ann(
                 own,
                 grown.today(),
-                state -> state.with(grown.wallet())
+                state -> state.withAccount(account -> account.with(grown.wallet())
                         .with(profile(seed % 2 == 0))
-                        .with(Preferences.read(Map.of("feedback-stop", "3.2", "covid", "avoid", "old-days", "14"))));
+                        .with(Preferences.read(Map.of("feedback-stop", "3.2", "covid", "avoid", "old-days", "14")))));
         return Talk.in(own, grown.now().toString());
     }
 

@@ -30,7 +30,7 @@ class TooMuchTalkTest {
 
     @Test
     void afterAThousandEntriesWithinADayTheAnswerSaysWhenItGoesOn() {
-        DossierFixture.ann(folder, TODAY, ann -> ann.with(wallet(1_000, 1, TODAY)));
+        DossierFixture.ann(folder, TODAY, ann -> ann.withAccount(account -> account.with(wallet(1_000, 1, TODAY))));
         try (Talk talk = Talk.in(folder, "2026-03-10T20:00:00Z")) {
             Talk.Person ann = talk.as("ann");
 
@@ -45,7 +45,8 @@ class TooMuchTalkTest {
 
     @Test
     void withTwoThousandLotsTheAnswerSaysWhatMakesRoom() {
-        DossierFixture.ann(folder, TODAY, ann -> ann.with(wallet(2_000, 1, TODAY.minusDays(30))));
+        DossierFixture.ann(
+                folder, TODAY, ann -> ann.withAccount(account -> account.with(wallet(2_000, 1, TODAY.minusDays(30)))));
         try (Talk talk = Talk.in(folder, "2026-03-10T20:00:00Z")) {
             Talk.Person ann = talk.as("ann");
 

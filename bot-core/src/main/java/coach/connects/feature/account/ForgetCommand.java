@@ -7,6 +7,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.CommunityEffect;
+import coach.connects.engine.Effect;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.session.FreelancerState;
@@ -69,11 +70,13 @@ public final class ForgetCommand implements Command {
             FreelancerState mark = context.state().erased(context.now());
             return CommandResult.of(
                             mark, context.draft(context.text("bot.forget.done")).inPlaceOfPressed())
-                    .withErasure(leaving.apply(context));
+                    .withEffect(new Effect.EraseEverything(leaving.apply(context)));
         }
         if (argument.equals(REFUSED)) {
             return CommandResult.of(
-                    context.state().withoutConversation(context.at().chatKey()),
+                    context.state()
+                            .withSession(session ->
+                                    session.withoutConversation(context.at().chatKey())),
                     context.draft(context.text("bot.forget.kept")).inPlaceOfPressed());
         }
         return execute(context, argument);

@@ -116,7 +116,7 @@ public final class LinkCommand implements Command {
         return seen
                 ? join(context, code.get(), stays, goes)
                 : AccountLinkMessages.lastWords(context, goes.state(), choice)
-                        .withAccountLink(AccountLinkOperation.use(code.get()));
+                        .withEffect(AccountLinkOperation.use(code.get()));
     }
 
     /** A new code, or the one that is out if it works long enough; a code also answers to words while it is waited for. */
@@ -131,9 +131,9 @@ public final class LinkCommand implements Command {
         Optional<String> door = doors.leading(person(context).platform(), StartCommand.LINK + code.code());
         boolean isNew = context.state().linking().code().filter(code::equals).isEmpty();
         FreelancerState after = context.withConversation(new PendingQuestion(NAME, ASKED))
-                .with(context.state().linking().with(code));
+                .withSession(session -> session.with(session.linking().with(code)));
         CommandResult result = CommandResult.of(after, context.draft(AccountLinkMessages.code(context, code, door)));
-        return isNew ? result.withAccountLink(AccountLinkOperation.issue(code)) : result;
+        return isNew ? result.withEffect(AccountLinkOperation.issue(code)) : result;
     }
 
     private AccountLinkCode draw(CommandContext context) {
@@ -164,7 +164,9 @@ public final class LinkCommand implements Command {
 
     private static CommandResult missed(CommandContext context, AccountLinkState linking) {
         int left = AccountLinkState.MOST_MISSES - linking.failedAttempts().size();
-        return CommandResult.of(context.state().with(linking), context.draft(context.text("link.wrong", "left", left)));
+        return CommandResult.of(
+                context.state().withSession(session -> session.with(linking)),
+                context.draft(context.text("link.wrong", "left", left)));
     }
 
     private CommandResult entered(CommandContext context, AccountLinkCode code, Loaded here, Loaded there) {
@@ -182,7 +184,7 @@ public final class LinkCommand implements Command {
         boolean toldThere = there.state().wallet().isInitialized();
         if (toldHere && toldThere) {
             return AccountLinkMessages.which(context, here.state(), there.state(), code)
-                    .withAccountLink(AccountLinkOperation.use(code));
+                    .withEffect(AccountLinkOperation.use(code));
         }
         boolean moreHere =
                 here.state().identities().size() > there.state().identities().size();
@@ -192,12 +194,11 @@ public final class LinkCommand implements Command {
 
     private static CommandResult join(CommandContext context, AccountLinkCode code, Loaded stays, Loaded goes) {
         String chat = context.at().chatKey();
-        FreelancerState after =
-                AccountMerge.of(stays.state(), goes.state(), goes.revision()).withoutConversation(chat);
+        FreelancerState after = AccountMerge.of(stays.state(), goes.state(), goes.revision())
+                .withSession(session -> session.withoutConversation(chat));
         RichText done = AccountLinkMessages.done(context, after, code.issuer());
         return CommandResult.of(after, context.draft(done))
-                .withAccountLink(
-                        AccountLinkOperation.join(code, stays, goes.state().id()));
+                .withEffect(AccountLinkOperation.join(code, stays, goes.state().id()));
     }
 
     /** Whether the two are one freelancer already. */

@@ -11,6 +11,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.View;
 import coach.connects.profile.Identity;
 import coach.connects.session.AccountMerge;
 import coach.connects.session.FreelancerState;
@@ -37,9 +38,9 @@ public final class UnlinkCommand implements Command {
 
     /** Where the person is besides. */
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
-        return context.state().identities().stream()
-                .filter(one -> !one.equals(context.state().id()))
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return view.state().identities().stream()
+                .filter(one -> !one.equals(view.state().id()))
                 .map(one -> Suggestion.of(one.platform()))
                 .distinct()
                 .toList();

@@ -79,8 +79,9 @@ final class CheckDialog {
         }
         Optional<CheckQuestion> needed = needed(context, next);
         if (needed.isPresent() && needed.get().fact().isPresent()) {
-            TextLines read = ReadSummary.lines(context, posting).addAll(intro);
-            return ask(context, next, needed.get(), read.addAll(ReadSummary.useful(context, next, needed.get())));
+            TextLines read = ReadSummary.lines(context.view(), posting).addAll(intro);
+            return ask(
+                    context, next, needed.get(), read.addAll(ReadSummary.useful(context.view(), next, needed.get())));
         }
         return conclude(context, next, needed, intro);
     }
@@ -139,7 +140,7 @@ final class CheckDialog {
                         .flatMap(field ->
                                 context.state().profile().parse(field, words).value())
                         .map(profile -> proceed(
-                                context.with(context.state().with(profile)),
+                                context.with(context.state().withAccount(account -> account.with(profile))),
                                 session.answered(session.posting()),
                                 new TextLines())));
     }
@@ -175,8 +176,8 @@ final class CheckDialog {
     }
 
     private static CommandResult leave(CommandContext context) {
-        FreelancerState without =
-                context.state().withoutConversation(context.at().chatKey());
+        FreelancerState without = context.state()
+                .withSession(talk -> talk.withoutConversation(context.at().chatKey()));
         return CommandResult.of(
                 without, context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
@@ -184,14 +185,15 @@ final class CheckDialog {
     private static CommandResult chosen(CommandContext context, CheckSession session, Choice chosen) {
         Optional<CheckQuestion> inquiry = CheckQuestion.named(chosen.question());
         Optional<AnswerOption> choice =
-                inquiry.flatMap(one -> one.choices(session.posting(), VerdictService.context(context)).stream()
+                inquiry.flatMap(one -> one.choices(session.posting(), VerdictService.context(context.view())).stream()
                         .filter(option -> option.name().equals(chosen.option()))
                         .findFirst());
         if (inquiry.isEmpty() || choice.isEmpty()) {
             return context.closedButton();
         }
         Posting posting = choice.get().answer(session.posting());
-        CommandContext told = context.with(context.state().withProfile(choice.get()::tell));
+        CommandContext told = context.with(
+                context.state().withAccount(account -> account.with(choice.get().tell(account.profile()))));
         boolean saysNothing = posting.equals(session.posting()) && told.state().equals(context.state());
         CheckSession next = saysNothing ? session.skipping(inquiry.get().key()) : session.answered(posting);
         return proceed(told, next, new TextLines());
@@ -208,7 +210,8 @@ final class CheckDialog {
         if (before.isEmpty()) {
             return context.closedButton();
         }
-        Posting forgotten = QuestionFormatter.forget(session.posting(), before.get(), VerdictService.context(context));
+        Posting forgotten =
+                QuestionFormatter.forget(session.posting(), before.get(), VerdictService.context(context.view()));
         return ask(context, session.steppedBack(forgotten), before.get(), new TextLines());
     }
 
@@ -222,7 +225,7 @@ final class CheckDialog {
     }
 
     private static Optional<CheckQuestion> needed(CommandContext command, CheckSession session) {
-        CheckContext context = VerdictService.context(command);
+        CheckContext context = VerdictService.context(command.view());
         return session.thorough()
                 ? QuestionSelector.next(session.posting(), context, session.skipped())
                 : QuestionSelector.needed(session.posting(), context, session.skipped());
@@ -242,7 +245,7 @@ final class CheckDialog {
                 command.isEphemeral()
                         ? command.text("check.bare.server", "button", command.text("check.form.complete"))
                         : command.text("check.bare"));
-        CheckContext context = VerdictService.context(command);
+        CheckContext context = VerdictService.context(command.view());
         List<ButtonSpec> open = before.map(check -> List.of(QuestionFormatter.open(command, check)))
                 .orElse(List.of());
         return QuestionSelector.needed(session.posting(), context, session.skipped())

@@ -51,7 +51,7 @@ final class CheckModal {
 
     /** The questions about the posting that can still change the verdict, the most decisive first, and its page. */
     static Form complete(CommandContext command, CheckSession session) {
-        CheckContext context = VerdictService.context(command);
+        CheckContext context = VerdictService.context(command.view());
         List<Form.Field> fields = new ArrayList<>();
         for (CheckQuestion asked : QuestionSelector.open(session.posting(), context, session.skipped())) {
             List<String> labels = asked.choices(session.posting(), context).stream()
@@ -68,7 +68,7 @@ final class CheckModal {
 
     /** The draft with the answers that were chosen; what none of the choices says is left open. */
     static CheckSession answered(CommandContext command, CheckSession session, Map<String, String> answers) {
-        CheckContext context = VerdictService.context(command);
+        CheckContext context = VerdictService.context(command.view());
         CheckSession told = session;
         for (Map.Entry<String, String> answer : answers.entrySet()) {
             Optional<AnswerOption> chosen = CheckQuestion.named(answer.getKey()).stream()

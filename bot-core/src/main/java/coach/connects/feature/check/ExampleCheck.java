@@ -21,13 +21,13 @@ final class ExampleCheck {
         ReadResult read = reader.read(page, context.now());
         Posting posting = read.jobs().get(0).posting();
         CheckContext untold =
-                CheckContext.untold(VerdictService.context(context).policy(), context.now(), context.zone());
+                CheckContext.untold(VerdictService.context(context.view()).policy(), context.now(), context.zone());
         Verdict verdict = JobCheck.check(posting, untold);
         TextLines lines = new TextLines()
                 .add(context.text("check.example.head"))
                 .add(context.text("check.example.page"))
                 .blank()
-                .add(VerdictFormatter.of(context, posting, verdict, Optional.<Connects>empty()))
+                .add(VerdictFormatter.of(context.view(), posting, verdict, Optional.<Connects>empty()))
                 .blank()
                 .add(context.text("check.example.foot"));
         return context.reply(context.draft(lines.text()));

@@ -88,8 +88,8 @@ final class GroupCheck {
     private CommandResult page(CommandContext context, Posting posting) {
         CommandContext own = inPrivate(GroupKnowledge.remembering(context));
         CheckRecord check = VerdictService.record(own, posting, VerdictService.check(own, posting), 0);
-        CommandResult result =
-                new CommandResult(context.state(), List.of(VerdictActions.message(own, check)), List.of(check));
+        CommandResult result = CommandResult.of(context.state(), VerdictActions.message(own, check))
+                .withChecks(List.of(check));
         if (context.at().supportsEphemeral()) {
             return result.withEffect(communities -> GroupKnowledge.after(own, posting, communities));
         }
@@ -110,9 +110,10 @@ final class GroupCheck {
     private static MessageDraft alone(CommandContext context, Posting posting, CommunityRepository communities) {
         PublicVerdict verdict = PublicVerdict.of(
                 posting,
-                CardFormatter.policy(context, communities.community(context.at().chatKey())),
+                CardFormatter.policy(
+                        context.view(), communities.community(context.at().chatKey())),
                 context.now());
-        RichText text = CardFormatter.verdict(context, verdict)
+        RichText text = CardFormatter.verdict(context.view(), verdict)
                 .add(context.text("check.group.no-link"))
                 .text();
         return context.draft(text);

@@ -70,13 +70,13 @@ final class GroupKnowledge {
             lines.add(context.text(
                     "community.known",
                     "group",
-                    GroupNameFormatter.of(context, known.group()),
+                    GroupNameFormatter.of(context.view(), known.group()),
                     "decision",
                     context.text(decision(context, known).key()),
                     "count",
                     known.card().members().size(),
                     "tally",
-                    CardFormatter.tally(context, known.card().votes())));
+                    CardFormatter.tally(context.view(), known.card().votes())));
         }
         return lines;
     }
@@ -92,8 +92,8 @@ final class GroupKnowledge {
             Community community = communities.community(group.at().chatKey());
             Optional<RichText> remark = posting.get(Fact.FINGERPRINT)
                     .flatMap(print -> communities.nearDuplicate(community, posting.job(), print))
-                    .map(twin -> CardFormatter.duplicateWarning(context, twin.card()))
-                    .or(() -> CardFormatter.priceWarning(context, community, quote));
+                    .map(twin -> CardFormatter.duplicateWarning(context.view(), twin.card()))
+                    .or(() -> CardFormatter.priceWarning(context.view(), community, quote));
             if (remark.isPresent()) {
                 says.add(context.draft(remark.get()));
                 break;
@@ -116,13 +116,15 @@ final class GroupKnowledge {
         }
         KnownGroups.GroupRef group = KnownGroups.GroupRef.of(
                 context.event().source().chat(), context.event().source().group());
-        return context.with(context.state().with(context.state().groups().after(group)));
+        return context.with(
+                context.state().withSession(talk -> talk.with(talk.groups().after(group))));
     }
 
     /** All questions but the most decisive one are skipped beforehand. */
     private static CommandResult prefilled(CommandContext context, GroupCard known) {
         Posting start = known.card().posting().forMember(context.now());
-        Optional<CheckQuestion> first = QuestionSelector.needed(start, VerdictService.context(context), List.of());
+        Optional<CheckQuestion> first =
+                QuestionSelector.needed(start, VerdictService.context(context.view()), List.of());
         List<String> others = new ArrayList<>(QuestionSelector.keys());
         first.ifPresent(question -> others.remove(question.key()));
         CheckSession session = CheckSession.of(start, context.now()).skippingAll(others);

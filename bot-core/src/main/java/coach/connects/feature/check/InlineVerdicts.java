@@ -1,29 +1,25 @@
 package coach.connects.feature.check;
 
-import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.RichText;
 import coach.connects.check.PublicVerdict;
 import coach.connects.community.SharedCard;
-import coach.connects.engine.CommandContext;
 import coach.connects.engine.FindingFormatter;
 import coach.connects.engine.SharedButtonId;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
+import coach.connects.engine.ViewFactory;
 import coach.connects.feature.community.CardFormatter;
 import coach.connects.feature.community.ShareButtons;
-import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
-import coach.connects.session.Archive;
 import coach.connects.session.ButtonAction;
 import coach.connects.session.CheckRecord;
-import coach.connects.session.FreelancerState;
-import coach.connects.wallet.Policies;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,54 +36,37 @@ public final class InlineVerdicts implements InlineQueryHandler {
     private static final int TITLE_WIDTH = 40;
 
     private final FreelancerRepository freelancers;
-    private final Archive archive;
-    private final MessageCatalogue catalogue;
-    private final Policies policies;
+    private final ViewFactory views;
     private final Clock clock;
 
-    /** Reads the checks of these freelancers, which this library keeps. */
-    public InlineVerdicts(
-            FreelancerRepository freelancers,
-            Archive archive,
-            MessageCatalogue catalogue,
-            Policies policies,
-            Clock clock) {
+    /** Reads the checks of these freelancers, and words them in these views. */
+    public InlineVerdicts(FreelancerRepository freelancers, ViewFactory views, Clock clock) {
         this.freelancers = freelancers;
-        this.archive = archive;
-        this.catalogue = catalogue;
-        this.policies = policies;
+        this.views = views;
         this.clock = clock;
     }
 
     @Override
     public InlineResults resultsFor(EventSource asking, String words) {
-        CommandContext context = context(asking, words);
+        View view = views.of(freelancers.load(asking.user()).state(), asking.language(), clock.instant());
         Optional<JobId> job = JobLinkParser.find(words).jobs().stream().findFirst();
-        List<InlineResult> cards = found(context, job, CaseFolding.of(words.strip())).stream()
-                .map(check -> card(context, check))
+        List<InlineResult> cards = found(view, job, CaseFolding.of(words.strip())).stream()
+                .map(check -> card(view, check))
                 .toList();
         String lead = job.map(id -> SharedButtonId.leading(
                         new ButtonAction("check", id.value().substring(1))))
                 .orElse("check");
-        return new InlineResults(cards, context.plain("check.share.lead"), lead);
+        return new InlineResults(cards, view.plain("check.share.lead"), lead);
     }
 
-    private CommandContext context(EventSource asking, String words) {
-        FreelancerState state = freelancers.load(asking.user()).state();
-        Optional<String> language = state.profile().language().or(asking::language);
-        ChatEvent event = new ChatEvent.TextMessage(asking, words, false);
-        return new CommandContext(
-                state, event, asking.chat(), clock.instant(), catalogue.in(language), policies, archive);
-    }
-
-    private static List<CheckRecord> found(CommandContext context, Optional<JobId> job, String words) {
+    private static List<CheckRecord> found(View view, Optional<JobId> job, String words) {
         if (job.isPresent()) {
-            return context.archive().lastCheck(context.state(), job.get()).stream()
+            return view.archive().lastCheck(view.state(), job.get()).stream()
                     .filter(check -> SharedCard.isPublic(check.posting()))
                     .toList();
         }
         Map<String, CheckRecord> newest = new LinkedHashMap<>();
-        List<CheckRecord> all = context.archive().checks(context.state());
+        List<CheckRecord> all = view.archive().checks(view.state());
         for (int i = all.size() - 1; i >= 0 && newest.size() < MOST; i--) {
             CheckRecord check = all.get(i);
             boolean meant = CaseFolding.of(title(check)).contains(words);
@@ -99,19 +78,18 @@ public final class InlineVerdicts implements InlineQueryHandler {
     }
 
     /** Folded from the posting alone, as every group sees it: what others read may say nothing of the person. */
-    private static InlineResult card(CommandContext context, CheckRecord check) {
-        PublicVerdict open =
-                PublicVerdict.of(check.posting(), context.policies().standard(), context.now());
-        TextLines lines = CardFormatter.verdict(context, open);
+    private static InlineResult card(View view, CheckRecord check) {
+        PublicVerdict open = PublicVerdict.of(check.posting(), view.policies().standard(), view.now());
+        TextLines lines = CardFormatter.verdict(view, open);
         check.posting().job().ifPresent(job -> lines.add(RichText.of(job.url())));
         String title = title(check);
-        String heading = context.plain(open.verdict().decision().key())
+        String heading = view.plain(open.verdict().decision().key())
                 + (title.isEmpty() ? "" : ": " + UntrustedText.clean(title, TITLE_WIDTH));
         String reason = open.verdict().reasons().stream()
                 .findFirst()
-                .map(finding -> FindingFormatter.reason(context, finding).plain())
+                .map(finding -> FindingFormatter.reason(view, finding).plain())
                 .orElse("");
-        String summary = ShareButtons.isEarly(context, check) ? context.plain("community.share.inline") : reason;
+        String summary = ShareButtons.isEarly(view, check) ? view.plain("community.share.inline") : reason;
         return new InlineResult(id(check), heading, summary, lines.text());
     }
 

@@ -94,7 +94,7 @@ final class QuestionFormatter {
     private static MessageDraft withChoices(
             CommandContext context, CheckSession session, CheckQuestion question, MessageDraft draft) {
         List<ButtonSpec> offers = new ArrayList<>();
-        for (AnswerOption option : question.choices(session.posting(), VerdictService.context(context))) {
+        for (AnswerOption option : question.choices(session.posting(), VerdictService.context(context.view()))) {
             String label = CheckDialog.text(context, option.label()).plain();
             offers.add(ButtonSpec.of(
                     label, "check", CheckDialog.CHOICE.write(new CheckDialog.Choice(question.key(), option.name()))));

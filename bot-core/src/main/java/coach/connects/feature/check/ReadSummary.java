@@ -3,9 +3,9 @@ package coach.connects.feature.check;
 import coach.connects.chat.RichText;
 import coach.connects.check.CheckQuestion;
 import coach.connects.check.QuestionSelector;
-import coach.connects.engine.CommandContext;
 import coach.connects.engine.FindingFormatter;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckSession;
@@ -20,10 +20,10 @@ final class ReadSummary {
     private ReadSummary() {}
 
     /** The facts of the piece, by name, and the title of the job. */
-    static TextLines lines(CommandContext context, Posting piece) {
+    static TextLines lines(View view, Posting piece) {
         TextLines lines = new TextLines();
-        FindingFormatter.title(context, piece).ifPresent(lines::add);
-        List<String> names = names(context, piece);
+        FindingFormatter.title(view, piece).ifPresent(lines::add);
+        List<String> names = names(view, piece);
         if (names.isEmpty()) {
             return lines;
         }
@@ -31,32 +31,32 @@ final class ReadSummary {
         RichText listed = RichText.of(String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size()))));
         lines.add(
                 more > 0
-                        ? context.text("check.read.more", "facts", listed, "count", more)
-                        : context.text("check.read", "facts", listed));
+                        ? view.text("check.read.more", "facts", listed, "count", more)
+                        : view.text("check.read", "facts", listed));
         return lines;
     }
 
     /** What would still be useful beside the question that is asked; empty when nothing is. */
-    static TextLines useful(CommandContext context, CheckSession session, CheckQuestion asked) {
+    static TextLines useful(View view, CheckSession session, CheckQuestion asked) {
         List<String> names = new ArrayList<>();
         for (CheckQuestion open :
-                QuestionSelector.open(session.posting(), VerdictService.context(context), session.skipped())) {
+                QuestionSelector.open(session.posting(), VerdictService.context(view), session.skipped())) {
             boolean other = !open.key().equals(asked.key());
             if (other && open.fact().isPresent() && names.size() < MOST_USEFUL) {
-                names.add(name(context, open.fact().get()));
+                names.add(name(view, open.fact().get()));
             }
         }
         TextLines lines = new TextLines();
         return names.isEmpty()
                 ? lines
-                : lines.add(context.text("check.useful", "facts", RichText.of(String.join(", ", names))));
+                : lines.add(view.text("check.useful", "facts", RichText.of(String.join(", ", names))));
     }
 
-    private static List<String> names(CommandContext context, Posting piece) {
+    private static List<String> names(View view, Posting piece) {
         List<String> names = new ArrayList<>();
         for (Fact<?> fact : piece.facts().keySet()) {
             if (fact.isExported() && !fact.equals(Fact.TITLE)) {
-                String name = name(context, fact);
+                String name = name(view, fact);
                 if (!names.contains(name)) {
                     names.add(name);
                 }
@@ -65,7 +65,7 @@ final class ReadSummary {
         return names;
     }
 
-    private static String name(CommandContext context, Fact<?> fact) {
-        return context.plain("check.fact." + fact.key());
+    private static String name(View view, Fact<?> fact) {
+        return view.plain("check.fact." + fact.key());
     }
 }

@@ -40,7 +40,7 @@ final class VerdictActions {
     /** The same, with a remark below. */
     static MessageDraft message(CommandContext context, CheckRecord check, TextLines remark) {
         Verdict verdict = check.verdict();
-        RichText text = VerdictFormatter.of(context, check.posting(), verdict, VerdictService.balance(context));
+        RichText text = VerdictFormatter.of(context.view(), check.posting(), verdict, VerdictService.balance(context));
         MessageDraft draft = context.draft(
                         new TextLines().add(text).addAll(remark).text())
                 .withRow(VerdictButton.answers(context, check))
@@ -81,7 +81,7 @@ final class VerdictActions {
                 .ifPresent(shown -> further.add(ButtonSpec.once(
                         context.plain("check.button.balance", "balance", shown), "adjust", shown.toString())));
         further.addAll(otherRules(context, check));
-        if (!QuestionSelector.open(check.posting(), VerdictService.context(context), List.of())
+        if (!QuestionSelector.open(check.posting(), VerdictService.context(context.view()), List.of())
                 .isEmpty()) {
             further.add(button(context, "check.button.more", Verb.MORE, check));
         }
@@ -97,7 +97,7 @@ final class VerdictActions {
 
     /** A page that asks what the policy in force cannot ask: the rules of today are offered (W-12). */
     private static List<ButtonSpec> otherRules(CommandContext context, CheckRecord check) {
-        ConnectsPolicy policy = VerdictService.context(context).policy();
+        ConnectsPolicy policy = VerdictService.context(context.view()).policy();
         CostQuote quote = check.verdict().quote();
         boolean contradicts = quote.basis() == CostQuote.Basis.PAGE
                 && policy.estimates()
@@ -108,7 +108,7 @@ final class VerdictActions {
 
     private static CommandResult why(CommandContext context, CheckRecord check) {
         RichText text =
-                VerdictFormatter.why(context, check.posting(), check.verdict(), VerdictService.balance(context));
+                VerdictFormatter.why(context.view(), check.posting(), check.verdict(), VerdictService.balance(context));
         return context.reply(context.draft(text)
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(button(context, "button.back", Verb.VERDICT, check))
@@ -123,7 +123,11 @@ final class VerdictActions {
                 .map(cost -> context.text("check.left.kept", "cost", cost))
                 .orElseGet(() -> context.text("check.left"));
         MessageDraft left = context.draft(text).withRow(ShareButtons.afterwards(context, check));
-        return CommandResult.of(context.state().withoutConversation(context.at().chatKey()), left)
+        return CommandResult.of(
+                        context.state()
+                                .withSession(session ->
+                                        session.withoutConversation(context.at().chatKey())),
+                        left)
                 .withEffect(communities -> CardSharing.recordSkip(communities, context, check.posting()));
     }
 

@@ -5,6 +5,7 @@ import coach.connects.check.JobCheck;
 import coach.connects.check.Verdict;
 import coach.connects.check.WalletSnapshot;
 import coach.connects.engine.CommandContext;
+import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckRecord;
@@ -18,25 +19,25 @@ final class VerdictService {
     private VerdictService() {}
 
     /** All that the check goes by besides the posting. */
-    static CheckContext context(CommandContext context) {
-        Statement statement = context.state().wallet().on(context.today(), context.policies());
+    static CheckContext context(View view) {
+        Statement statement = view.state().wallet().on(view.today(), view.policies());
         return new CheckContext(
-                context.state().profile(),
-                context.state().preferences(),
-                held(context.state().wallet(), statement),
+                view.state().profile(),
+                view.state().preferences(),
+                held(view.state().wallet(), statement),
                 statement.policy(),
-                context.now(),
-                context.zone());
+                view.now(),
+                view.zone());
     }
 
     /** The verdict on this posting. */
     static Verdict check(CommandContext context, Posting posting) {
-        return JobCheck.check(posting, context(context));
+        return JobCheck.check(posting, context(context.view()));
     }
 
     /** The balance, or empty for a wallet that was never told (W-14). */
     static Optional<Connects> balance(CommandContext context) {
-        return context(context).held().map(WalletSnapshot::balance);
+        return context(context.view()).held().map(WalletSnapshot::balance);
     }
 
     /** The verdict as it is kept; the number tells several of one message apart. */

@@ -9,9 +9,9 @@ import coach.connects.community.Community;
 import coach.connects.community.PriceStatistics;
 import coach.connects.community.SharedCard;
 import coach.connects.community.VoteCount;
-import coach.connects.engine.CommandContext;
 import coach.connects.engine.FindingFormatter;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
@@ -32,17 +32,17 @@ public final class CardFormatter {
     private CardFormatter() {}
 
     /** The policy by which a community's cards are quoted; never the policy of whoever asks. */
-    public static ConnectsPolicy policy(CommandContext context, Community community) {
+    public static ConnectsPolicy policy(View view, Community community) {
         return community
                 .settings()
                 .policy()
-                .flatMap(context.policies()::named)
-                .orElse(context.policies().standard());
+                .flatMap(view.policies()::named)
+                .orElse(view.policies().standard());
     }
 
     /** What a community's card comes to now. */
-    static PublicVerdict verdictOf(CommandContext context, Community community, SharedCard card) {
-        return PublicVerdict.of(card.posting().newest(), policy(context, community), context.now());
+    static PublicVerdict verdictOf(View view, Community community, SharedCard card) {
+        return PublicVerdict.of(card.posting().newest(), policy(view, community), view.now());
     }
 
     /**
@@ -50,71 +50,71 @@ public final class CardFormatter {
      *
      * @param twin the card of another job with the same description
      */
-    static RichText of(CommandContext context, Community community, SharedCard card, Optional<SharedCard> twin) {
-        PublicVerdict folded = verdictOf(context, community, card);
-        TextLines lines = verdict(context, folded);
-        twin.ifPresent(other -> lines.add(duplicateWarning(context, other)));
+    static RichText of(View view, Community community, SharedCard card, Optional<SharedCard> twin) {
+        PublicVerdict folded = verdictOf(view, community, card);
+        TextLines lines = verdict(view, folded);
+        twin.ifPresent(other -> lines.add(duplicateWarning(view, other)));
         lines.add(RichText.of(card.job().url()));
-        lines.add(context.text("community.card.members", "count", card.members().size(), "day", day(card.checkedAt())));
+        lines.add(view.text("community.card.members", "count", card.members().size(), "day", day(card.checkedAt())));
         boolean silent = card.votes().isEmpty();
-        lines.add(silent ? context.text("community.card.no-opinion-yet") : tally(context, card.votes()));
+        lines.add(silent ? view.text("community.card.no-opinion-yet") : tally(view, card.votes()));
         if (!card.votes().names().isEmpty()) {
-            lines.add(context.text(
+            lines.add(view.text(
                     "community.card.names",
                     "names",
                     String.join(", ", card.votes().names())));
         }
-        notes(context, card, lines);
-        price(context, community, folded.verdict().quote()).ifPresent(lines::add);
+        notes(view, card, lines);
+        price(view, community, folded.verdict().quote()).ifPresent(lines::add);
         return lines.text();
     }
 
     /** The verdict of a card alone: for a page that no community keeps. */
-    public static TextLines verdict(CommandContext context, PublicVerdict verdict) {
-        TextLines lines = new TextLines().add(head(context, verdict));
+    public static TextLines verdict(View view, PublicVerdict verdict) {
+        TextLines lines = new TextLines().add(head(view, verdict));
         for (Finding finding : verdict.verdict().reasons()) {
-            lines.add(FindingFormatter.reason(context, finding));
+            lines.add(FindingFormatter.reason(view, finding));
         }
-        verdict.verdict().hint().ifPresent(hint -> lines.add(context.messages().text(hint.key(), hint.values())));
-        FindingFormatter.title(context, verdict.posting()).ifPresent(lines::add);
+        verdict.verdict().hint().ifPresent(hint -> lines.add(view.messages().text(hint.key(), hint.values())));
+        FindingFormatter.title(view, verdict.posting()).ifPresent(lines::add);
         return lines;
     }
 
     /** What the members think, in a line. */
-    public static RichText tally(CommandContext context, VoteCount votes) {
+    public static RichText tally(View view, VoteCount votes) {
         return votes.agree() + votes.disagree() == 0
-                ? context.text("community.card.no-opinion")
-                : context.text("community.card.tally", "agree", votes.agree(), "disagree", votes.disagree());
+                ? view.text("community.card.no-opinion")
+                : view.text("community.card.tally", "agree", votes.agree(), "disagree", votes.disagree());
     }
 
     /** That another job has the same text. */
-    public static RichText duplicateWarning(CommandContext context, SharedCard other) {
-        return context.text("community.card.twin", "count", other.members().size(), "day", day(other.sharedAt()));
+    public static RichText duplicateWarning(View view, SharedCard other) {
+        return view.text("community.card.twin", "count", other.members().size(), "day", day(other.sharedAt()));
     }
 
     /** How a cost compares with what this group's pages ask; empty while there are too few of them. */
-    static Optional<RichText> price(CommandContext context, Community community, CostQuote quote) {
-        Optional<PriceStatistics> level = PriceStatistics.of(community.prices(), context.now());
+    static Optional<RichText> price(View view, Community community, CostQuote quote) {
+        Optional<PriceStatistics> level = PriceStatistics.of(community.prices(), view.now());
         return quote.cost()
                 .filter(cost -> quote.basis() == CostQuote.Basis.PAGE)
-                .flatMap(cost -> level.map(known -> price(context, known, cost)));
+                .flatMap(cost -> level.map(known -> price(view, known, cost)));
     }
 
     /** The same for whoever checks in private, where it is dear. */
-    public static Optional<RichText> priceWarning(CommandContext context, Community community, CostQuote quote) {
-        boolean dear = PriceStatistics.of(community.prices(), context.now())
+    public static Optional<RichText> priceWarning(View view, Community community, CostQuote quote) {
+        boolean dear = PriceStatistics.of(community.prices(), view.now())
                 .filter(level -> quote.cost().filter(level::isExpensive).isPresent())
                 .isPresent();
-        return dear ? price(context, community, quote) : Optional.empty();
+        return dear ? price(view, community, quote) : Optional.empty();
     }
 
     static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, ZoneOffset.UTC);
     }
 
-    private static RichText price(CommandContext context, PriceStatistics level, Connects cost) {
+    private static RichText price(View view, PriceStatistics level, Connects cost) {
         String how = level.isExpensive(cost) ? "dear" : level.isCheap(cost) ? "cheap" : "usual";
-        return context.text(
+        return view.text(
                 "community.card.price." + how,
                 "cost",
                 cost,
@@ -126,42 +126,41 @@ public final class CardFormatter {
                 level.middle());
     }
 
-    private static RichText head(CommandContext context, PublicVerdict verdict) {
+    private static RichText head(View view, PublicVerdict verdict) {
         CostQuote quote = verdict.verdict().quote();
         String skip = verdict.verdict().decision() == Decision.SKIP ? ".skip" : "";
         RichText cost = quote.cost()
                 .map(connects -> connects.isZero()
-                        ? context.text("community.head.free")
-                        : context.text(
-                                "community.head.cost" + skip + (quote.certain() ? "" : ".about"), "cost", connects))
-                .orElseGet(() -> context.text("community.head.unknown"));
-        return context.text(verdict.verdict().decision().key()).plus(cost);
+                        ? view.text("community.head.free")
+                        : view.text("community.head.cost" + skip + (quote.certain() ? "" : ".about"), "cost", connects))
+                .orElseGet(() -> view.text("community.head.unknown"));
+        return view.text(verdict.verdict().decision().key()).plus(cost);
     }
 
     /** What to take with care: what is old by now, and what members told differently. */
-    private static void notes(CommandContext context, SharedCard card, TextLines lines) {
-        List<Fact<?>> stale = card.posting().stale(context.now());
+    private static void notes(View view, SharedCard card, TextLines lines) {
+        List<Fact<?>> stale = card.posting().stale(view.now());
         if (!stale.isEmpty()) {
-            lines.add(context.text("community.card.stale", "facts", names(context, stale)));
+            lines.add(view.text("community.card.stale", "facts", names(view, stale)));
         }
         Posting newest = card.posting().newest();
         card.posting().contradictions().stream()
                 .limit(MOST_CONTRADICTIONS)
-                .map(fact -> context.text(
+                .map(fact -> view.text(
                         "community.card.differs",
                         "fact",
-                        FactFormatter.name(context, fact),
+                        FactFormatter.name(view, fact),
                         "now",
-                        FactFormatter.value(context, newest, fact),
+                        FactFormatter.value(view, newest, fact),
                         "other",
-                        FactFormatter.value(context, card.posting().conflicting(), fact)))
+                        FactFormatter.value(view, card.posting().conflicting(), fact)))
                 .forEach(lines::add);
     }
 
-    private static RichText names(CommandContext context, List<Fact<?>> facts) {
+    private static RichText names(View view, List<Fact<?>> facts) {
         RichText all = RichText.of("");
         for (Fact<?> fact : facts) {
-            RichText name = FactFormatter.name(context, fact);
+            RichText name = FactFormatter.name(view, fact);
             all = all.spans().isEmpty() ? name : all.plus(RichText.of(", ")).plus(name);
         }
         return all;

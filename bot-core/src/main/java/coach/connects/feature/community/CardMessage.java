@@ -4,8 +4,8 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
-import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.View;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.CommunityRepository.VersionedCard;
 import coach.connects.posting.Fact;
@@ -15,11 +15,11 @@ import java.util.Optional;
 /**
  * A card as a message, with its buttons: they answer every member, for ever, and say of the group only its code.
  *
- * @param context who asked for it
+ * @param view who asked for it
  * @param communities the store
  * @param community whose card it is
  */
-record CardMessage(CommandContext context, CommunityRepository communities, Community community) {
+record CardMessage(View view, CommunityRepository communities, Community community) {
     /** The card, at this address. */
     MessageDraft of(VersionedCard versioned, ChatAddress at) {
         SharedCard card = versioned.card();
@@ -28,30 +28,30 @@ record CardMessage(CommandContext context, CommunityRepository communities, Comm
                 .get(Fact.FINGERPRINT)
                 .flatMap(print -> communities.nearDuplicate(community, Optional.of(card.job()), print))
                 .map(VersionedCard::card);
-        return MessageDraft.of(at, CardFormatter.of(context, community, card, twin))
+        return MessageDraft.of(at, CardFormatter.of(view, community, card, twin))
                 .withRow(
                         opinion("button.agree", CardButton.Verb.AGREE, card),
                         opinion("button.disagree", CardButton.Verb.DISAGREE, card))
-                .withRow(checkForMe(context, community, card.job()))
+                .withRow(checkForMe(view, community, card.job()))
                 .withVersion(versioned.revision());
     }
 
     private ButtonSpec opinion(String label, CardButton.Verb verb, SharedCard card) {
         return ButtonSpec.shared(
-                context.plain(label),
+                view.plain(label),
                 "verdicts",
                 CardButton.FORM.write(new CardButton(verb, community.code(), card.job())));
     }
 
     /** The button that leads a member to their own check, which starts from what the group knows. */
-    static ButtonSpec checkForMe(CommandContext context, Community community, JobId job) {
-        return leading(context, "community.button.check-for-me", community, job);
+    static ButtonSpec checkForMe(View view, Community community, JobId job) {
+        return leading(view, "community.button.check-for-me", community, job);
     }
 
     /** A button of this label that leads there. */
-    static ButtonSpec leading(CommandContext context, String label, Community community, JobId job) {
+    static ButtonSpec leading(View view, String label, Community community, JobId job) {
         return ButtonSpec.privateLink(
-                context.plain(label),
+                view.plain(label),
                 "check",
                 JobAddress.FORM.write(
                         new JobAddress(community.code(), job.value().substring(1))));

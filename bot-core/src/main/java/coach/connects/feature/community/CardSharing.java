@@ -64,7 +64,7 @@ public final class CardSharing {
         VersionedCard versioned = saveCard(communities, context, posting, community);
         Community now = communities.community(group.chatKey());
         List<MessageDraft> card =
-                new ArrayList<>(List.of(new CardMessage(context, communities, now).of(versioned, group)));
+                new ArrayList<>(List.of(new CardMessage(context.view(), communities, now).of(versioned, group)));
         before.ifPresent(
                 earlier -> card.addAll(new PostedCardUpdater(context, communities, now).anew(earlier, versioned)));
         return new ShareResult(card, Optional.empty());
@@ -77,7 +77,7 @@ public final class CardSharing {
         return communities
                 .card(community, job)
                 .filter(card -> !card.card().removed())
-                .map(card -> new CardMessage(context, communities, community).of(card, group));
+                .map(card -> new CardMessage(context.view(), communities, community).of(card, group));
     }
 
     /**

@@ -14,6 +14,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.persistence.CommunityRepository;
@@ -46,7 +47,7 @@ public final class CommunityCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
         Stream<String> words = switch (query.other("what")) {
             case "links" -> Stream.of("on", "off");
             case "digest" ->
@@ -55,7 +56,7 @@ public final class CommunityCommand implements Command {
                                 .map(day -> day.name().toLowerCase(Locale.ROOT) + " "
                                         + CommunitySettingParser.DEFAULT_HOUR),
                         Stream.of("off"));
-            case "rules" -> context.policies().names().stream();
+            case "rules" -> view.policies().names().stream();
             case "unbar" -> Stream.of(ModerationActions.ALL);
             default -> Stream.of();
         };
@@ -117,7 +118,7 @@ public final class CommunityCommand implements Command {
         TextLines lines = new TextLines();
         first.ifPresent(lines::add);
         lines.add(context.text("community.settings.head"));
-        lines.addAll(new CommunityStatistics(context, communities, community).lines());
+        lines.addAll(new CommunityStatistics(context.view(), communities, community).lines());
         lines.add(
                 context.text(settings.answersLinks() ? "community.settings.links.on" : "community.settings.links.off"));
         lines.add(settings.digest()
@@ -131,7 +132,7 @@ public final class CommunityCommand implements Command {
         lines.add(context.text(
                 "community.settings.rules",
                 "name",
-                RichText.of(CardFormatter.policy(context, community).name())));
+                RichText.of(CardFormatter.policy(context.view(), community).name())));
         if (!community.barred().isEmpty()) {
             lines.add(context.text(
                     "community.settings.barred", "count", community.barred().size()));

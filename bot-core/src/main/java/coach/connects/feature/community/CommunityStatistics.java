@@ -5,8 +5,8 @@ import coach.connects.check.Decision;
 import coach.connects.check.PublicVerdict;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
-import coach.connects.engine.CommandContext;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
@@ -23,11 +23,11 @@ import java.util.Optional;
 /**
  * What a community's verdicts came to: how many, the worst warnings, and what was spared by leaving jobs alone.
  *
- * @param context in whose language
+ * @param view in whose language
  * @param communities the store
  * @param community whose verdicts they are
  */
-record CommunityStatistics(CommandContext context, CommunityRepository communities, Community community) {
+record CommunityStatistics(View view, CommunityRepository communities, Community community) {
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int WORST = 3;
@@ -39,11 +39,11 @@ record CommunityStatistics(CommandContext context, CommunityRepository communiti
     TextLines lines() {
         int count = communities.count(community);
         if (count == 0) {
-            return new TextLines().add(context.text("community.statistics.none"));
+            return new TextLines().add(view.text("community.statistics.none"));
         }
-        List<Folded> month = since(context.now().minus(MONTH));
+        List<Folded> month = since(view.now().minus(MONTH));
         TextLines lines = new TextLines()
-                .add(context.text(
+                .add(view.text(
                         "community.statistics.all",
                         "count",
                         count,
@@ -57,24 +57,24 @@ record CommunityStatistics(CommandContext context, CommunityRepository communiti
 
     /** The weekly digest; empty for a week in which nothing was shared. */
     Optional<RichText> digest() {
-        List<Folded> week = since(context.now().minus(WEEK));
+        List<Folded> week = since(view.now().minus(WEEK));
         if (week.isEmpty()) {
             return Optional.empty();
         }
         List<Folded> worst = warnings(week);
-        TextLines lines = new TextLines()
-                .add(context.text("community.digest.head", "count", week.size(), "warnings", worst.size()));
+        TextLines lines =
+                new TextLines().add(view.text("community.digest.head", "count", week.size(), "warnings", worst.size()));
         worst.stream().limit(WORST).map(this::line).forEach(lines::add);
         spared(week).ifPresent(lines::add);
         outcomes(week).ifPresent(lines::add);
-        return Optional.of(lines.add(context.text("community.digest.foot")).text());
+        return Optional.of(lines.add(view.text("community.digest.foot")).text());
     }
 
     private List<Folded> since(Instant from) {
         List<Folded> all = new ArrayList<>();
         for (VersionedCard card : communities.since(community, from)) {
             if (!card.card().removed()) {
-                all.add(new Folded(card.card(), CardFormatter.verdictOf(context, community, card.card())));
+                all.add(new Folded(card.card(), CardFormatter.verdictOf(view, community, card.card())));
             }
         }
         return all;
@@ -90,7 +90,7 @@ record CommunityStatistics(CommandContext context, CommunityRepository communiti
     }
 
     private RichText line(Folded one) {
-        return context.text(
+        return view.text(
                 "community.digest.line",
                 "title",
                 one.card()
@@ -100,7 +100,7 @@ record CommunityStatistics(CommandContext context, CommunityRepository communiti
                         .map(title -> RichText.of(UntrustedText.isolated(UntrustedText.clean(title, TITLE_WIDTH))))
                         .orElseGet(() -> RichText.of(one.card().job().url())),
                 "tally",
-                CardFormatter.tally(context, one.card().votes()));
+                CardFormatter.tally(view, one.card().votes()));
     }
 
     /** What members kept by leaving alone what they had checked, at what the cards say it costs. */
@@ -117,14 +117,14 @@ record CommunityStatistics(CommandContext context, CommunityRepository communiti
             return Optional.empty();
         }
         if (connects == 0) {
-            return Optional.of(context.text("community.statistics.left", "times", jobs));
+            return Optional.of(view.text("community.statistics.left", "times", jobs));
         }
         Connects kept = Connects.of(connects);
-        Optional<Usd> worth = CardFormatter.policy(context, community).worth(kept);
+        Optional<Usd> worth = CardFormatter.policy(view, community).worth(kept);
         int times = jobs;
-        return Optional.of(worth.map(dollars -> context.text(
+        return Optional.of(worth.map(dollars -> view.text(
                         "community.statistics.spared.worth", "times", times, "connects", kept, "worth", dollars))
-                .orElseGet(() -> context.text("community.statistics.spared", "times", times, "connects", kept)));
+                .orElseGet(() -> view.text("community.statistics.spared", "times", times, "connects", kept)));
     }
 
     private Optional<RichText> outcomes(List<Folded> some) {
@@ -136,6 +136,6 @@ record CommunityStatistics(CommandContext context, CommunityRepository communiti
         }
         return interviews + hires == 0
                 ? Optional.empty()
-                : Optional.of(context.text("community.digest.outcomes", "interviews", interviews, "hires", hires));
+                : Optional.of(view.text("community.digest.outcomes", "interviews", interviews, "hires", hires));
     }
 }

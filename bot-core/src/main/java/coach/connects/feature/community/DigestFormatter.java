@@ -1,35 +1,30 @@
 package coach.connects.feature.community;
 
 import coach.connects.chat.ChatAddress;
-import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.community.Community;
 import coach.connects.community.DigestSchedule;
-import coach.connects.engine.CommandContext;
-import coach.connects.i18n.MessageCatalogue;
+import coach.connects.engine.View;
+import coach.connects.engine.ViewFactory;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.profile.Identity;
-import coach.connects.session.Archive;
 import coach.connects.session.FreelancerState;
-import coach.connects.wallet.Policies;
 import java.time.Instant;
 import java.util.Optional;
 
 /**
  * The weekly digest as a message; nobody caused it, so nobody's profile or wallet is near it.
  *
- * @param catalogue the sentences
- * @param policies the policies that can be in force
- * @param archive what is kept, to read
+ * @param views what the words are made of
  */
-public record DigestFormatter(MessageCatalogue catalogue, Policies policies, Archive archive) {
+public record DigestFormatter(ViewFactory views) {
     /** The digest that was due then; empty for a week in which nothing was shared. */
     public Optional<OutgoingMessage> of(
             CommunityRepository communities, Community community, Instant due, Instant now) {
         ChatAddress at = at(community);
         String key = community.chat() + ":" + CardFormatter.day(due);
-        CommandContext context = context(at, key, now);
-        return new CommunityStatistics(context, communities, community)
+        View nobody = views.english(FreelancerState.empty(new Identity(at.platform(), at.chat())), now);
+        return new CommunityStatistics(nobody, communities, community)
                 .digest()
                 .map(text -> OutgoingMessage.at(at, text)
                         .asNotification(new OutgoingMessage.NotificationKey("digest", key)));
@@ -43,18 +38,5 @@ public record DigestFormatter(MessageCatalogue catalogue, Policies policies, Arc
                 community.chat().substring(colon + 1),
                 topic,
                 ChatAddress.Kind.GROUP);
-    }
-
-    private CommandContext context(ChatAddress at, String key, Instant now) {
-        Identity nobody = new Identity(at.platform(), at.chat());
-        ChatEvent.EventSource source = new ChatEvent.EventSource(nobody, at, key, now, false, Optional.empty());
-        return new CommandContext(
-                FreelancerState.empty(nobody),
-                new ChatEvent.TextMessage(source, "", false),
-                at,
-                now,
-                catalogue.english(),
-                policies,
-                archive);
     }
 }

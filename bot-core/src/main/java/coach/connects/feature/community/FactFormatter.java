@@ -1,7 +1,7 @@
 package coach.connects.feature.community;
 
 import coach.connects.chat.RichText;
-import coach.connects.engine.CommandContext;
+import coach.connects.engine.View;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
@@ -15,37 +15,37 @@ final class FactFormatter {
     private FactFormatter() {}
 
     /** What the fact is called. */
-    static RichText name(CommandContext context, Fact<?> fact) {
-        return context.text("community.fact." + fact.key());
+    static RichText name(View view, Fact<?> fact) {
+        return view.text("community.fact." + fact.key());
     }
 
     /** What this posting says of it; the fact is known. */
-    static RichText value(CommandContext context, Posting posting, Fact<?> fact) {
+    static RichText value(View view, Posting posting, Fact<?> fact) {
         Object value = posting.get(fact).orElseThrow();
         if (value instanceof Boolean yes) {
-            return context.text(yes ? "community.value.yes" : "community.value.no");
+            return view.text(yes ? "community.value.yes" : "community.value.no");
         }
         if (value instanceof ExperienceLevel || value instanceof JobType) {
             String kind = value instanceof ExperienceLevel ? "level." : "type.";
-            return context.text("check.option." + kind + value.toString().toLowerCase(Locale.ROOT));
+            return view.text("check.option." + kind + value.toString().toLowerCase(Locale.ROOT));
         }
         if (value instanceof ProposalRange count) {
-            return count(context, count);
+            return count(view, count);
         }
         if (fact.equals(Fact.CLIENT_HIRE_RATE)) {
-            return context.text("community.value.percent", "n", value);
+            return view.text("community.value.percent", "n", value);
         }
         Object shown = fact.equals(Fact.CLIENT_COUNTRY) ? CountryNames.named((String) value) : value;
-        return context.text("community.value.plain", "value", shown);
+        return view.text("community.value.plain", "value", shown);
     }
 
-    private static RichText count(CommandContext context, ProposalRange count) {
+    private static RichText count(View view, ProposalRange count) {
         if (count.max().isEmpty()) {
-            return context.text("community.value.at-least", "n", count.counted());
+            return view.text("community.value.at-least", "n", count.counted());
         }
         return count.min().isEmpty()
-                ? context.text("community.value.under", "n", count.max().getAsInt() + 1)
-                : context.text(
+                ? view.text("community.value.under", "n", count.max().getAsInt() + 1)
+                : view.text(
                         "community.value.between",
                         "min",
                         count.counted(),

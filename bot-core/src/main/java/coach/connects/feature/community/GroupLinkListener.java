@@ -50,13 +50,13 @@ public final class GroupLinkListener implements InputHandler {
         return Optional.of(context.draft(card.map(known -> context.text(
                                 "community.watch.known",
                                 "decision",
-                                context.text(CardFormatter.verdictOf(context, community, known)
+                                context.text(CardFormatter.verdictOf(context.view(), community, known)
                                         .verdict()
                                         .decision()
                                         .key()),
                                 "tally",
-                                CardFormatter.tally(context, known.votes())))
+                                CardFormatter.tally(context.view(), known.votes())))
                         .orElseGet(() -> context.text("community.watch.unknown")))
-                .withRow(CardMessage.leading(context, "community.button.check", community, job)));
+                .withRow(CardMessage.leading(context.view(), "community.button.check", community, job)));
     }
 }

@@ -100,11 +100,11 @@ record PostedCardUpdater(CommandContext context, CommunityRepository communities
     }
 
     private MessageDraft message(VersionedCard card, ChatAddress at) {
-        return new CardMessage(context, communities, community).of(card, at);
+        return new CardMessage(context.view(), communities, community).of(card, at);
     }
 
     private RichText text(SharedCard card) {
-        return CardFormatter.of(context, community, card, Optional.empty());
+        return CardFormatter.of(context.view(), community, card, Optional.empty());
     }
 
     private static ChatAddress address(PostedCard posted) {

@@ -6,6 +6,7 @@ import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.View;
 import coach.connects.posting.Fact;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckRecord;
@@ -28,34 +29,34 @@ public final class ShareButtons {
 
     /** For a verdict that was just given; none where it is to wait, or where there is no group to share it with. */
     public static List<ButtonSpec> atOnce(CommandContext context, CheckRecord check) {
-        return saysApply(context, check) ? List.of() : afterwards(context, check);
+        return saysApply(context.view(), check) ? List.of() : afterwards(context, check);
     }
 
     /**
      * Whether a group would be told to apply for what its owner has neither applied for nor left, and none of their groups
      * knows yet.
      */
-    public static boolean isEarly(CommandContext context, CheckRecord check) {
+    public static boolean isEarly(View view, CheckRecord check) {
         Optional<Offer> share = Optional.of(new Offer(check.id()));
-        boolean offered = context.state().buttons().all().stream()
+        boolean offered = view.state().buttons().all().stream()
                 .map(ActiveButton::action)
                 .anyMatch(action -> action.command().equals("share")
                         && FORM.read(action.argument()).equals(share));
         boolean known = check.posting()
                 .job()
-                .filter(job -> !context.archive().known(context.state(), job).isEmpty())
+                .filter(job -> !view.archive().known(view.state(), job).isEmpty())
                 .isPresent();
-        return saysApply(context, check) && !offered && !known && !hasApplied(context, check);
+        return saysApply(view, check) && !offered && !known && !hasApplied(view, check);
     }
 
-    private static boolean saysApply(CommandContext context, CheckRecord check) {
+    private static boolean saysApply(View view, CheckRecord check) {
         PublicVerdict verdict =
-                PublicVerdict.of(check.posting(), context.policies().standard(), context.now());
+                PublicVerdict.of(check.posting(), view.policies().standard(), view.now());
         return verdict.verdict().decision() == Decision.APPLY;
     }
 
-    private static boolean hasApplied(CommandContext context, CheckRecord check) {
-        Statement wallet = context.state().wallet().on(context.today(), context.policies());
+    private static boolean hasApplied(View view, CheckRecord check) {
+        Statement wallet = view.state().wallet().on(view.today(), view.policies());
         return check.posting()
                 .job()
                 .flatMap(wallet::liveProposalOf)

@@ -91,7 +91,7 @@ public final class ShareCommand implements Command {
                 .map(ActiveButton::action)
                 .anyMatch(action -> action.command().equals("share")
                         && TO.read(action.argument()).equals(here));
-        if (told || !SharedCard.isShareable(check.posting()) || !ShareButtons.isEarly(context, check)) {
+        if (told || !SharedCard.isShareable(check.posting()) || !ShareButtons.isEarly(context.view(), check)) {
             return Optional.empty();
         }
         CommandContext alone = context.answeringAt(
@@ -154,15 +154,15 @@ public final class ShareCommand implements Command {
     private CommandResult shared(
             CommandContext context, CheckRecord check, ChatAddress group, Optional<KnownGroups.GroupRef> from) {
         // The dossier remembers the message, so that one delivered again posts no second card.
-        FreelancerState handled =
-                context.state().withHandled(context.state().processed().plus(context.eventId()));
+        FreelancerState handled = context.state()
+                .withSession(session -> session.with(session.processed().plus(context.eventId())));
         return CommandResult.of(handled).withEffect(communities -> {
             CardSharing.ShareResult shareResult = sharing.publish(communities, context, check.posting(), group);
             List<MessageDraft> says = new ArrayList<>(shareResult.card());
             Optional<RichText> answer = shareResult
                     .refusal()
-                    .or(() -> from.map(
-                            ref -> context.text("community.share.done", "group", GroupNameFormatter.of(context, ref))));
+                    .or(() -> from.map(ref ->
+                            context.text("community.share.done", "group", GroupNameFormatter.of(context.view(), ref))));
             answer.ifPresent(text -> says.add(context.draft(text).ephemeral()));
             return says;
         });
@@ -175,7 +175,8 @@ public final class ShareCommand implements Command {
         RichText answer =
                 nobody ? context.text("community.share.nobody") : context.text("community.share.named", "name", name);
         CommandResult result = CommandResult.of(
-                context.state().with(groups), context.draft(answer).ephemeral());
+                context.state().withSession(session -> session.with(groups)),
+                context.draft(answer).ephemeral());
         return nobody
                 ? result.withEffect(communities -> PostedCardUpdater.anew(
                         context,

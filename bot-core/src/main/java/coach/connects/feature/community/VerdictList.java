@@ -107,7 +107,9 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
     }
 
     private Decision decision(SharedCard card) {
-        return CardFormatter.verdictOf(context, community, card).verdict().decision();
+        return CardFormatter.verdictOf(context.view(), community, card)
+                .verdict()
+                .decision();
     }
 
     /**
@@ -158,7 +160,7 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
                 title.map(name -> RichText.of(UntrustedText.isolated(UntrustedText.clean(name, TITLE_WIDTH))))
                         .orElseGet(() -> context.text("check.untitled")),
                 "tally",
-                CardFormatter.tally(context, card.votes()),
+                CardFormatter.tally(context.view(), card.votes()),
                 "day",
                 CardFormatter.day(card.sharedAt()));
     }

@@ -137,7 +137,7 @@ public final class VerdictsCommand implements Command {
             return List.of();
         }
         return switch (button.verb()) {
-            case CARD -> List.of(new CardMessage(context, communities, community).of(kept.get(), context.at()));
+            case CARD -> List.of(new CardMessage(context.view(), communities, community).of(kept.get(), context.at()));
             case AGREE -> opined(context, communities, community, kept.get().card(), true);
             case DISAGREE -> opined(context, communities, community, kept.get().card(), false);
         };
@@ -184,7 +184,7 @@ public final class VerdictsCommand implements Command {
             return List.of(context.draft(context.text(said)).ephemeral());
         }
         List<MessageDraft> says =
-                new ArrayList<>(List.of(new CardMessage(context, updater.communities(), updater.community())
+                new ArrayList<>(List.of(new CardMessage(context.view(), updater.communities(), updater.community())
                         .of(after, context.at())
                         .inPlaceOfPressed()));
         mine.filter(Opinion::takenBack)

@@ -22,7 +22,7 @@ public final class CancelCommand implements Command {
             return context.reply(context.text("bot.cancel.nothing"));
         }
         return CommandResult.of(
-                context.state().withoutConversation(chat),
+                context.state().withSession(session -> session.withoutConversation(chat)),
                 context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
 }

@@ -15,6 +15,7 @@ import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +44,7 @@ public final class HelpCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
         return commands.specs().stream()
                 .map(CommandSpec::name)
                 .map(name -> new Suggestion("/" + name, name))

@@ -2,7 +2,7 @@ package coach.connects.feature.reminder;
 
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
-import coach.connects.engine.CommandContext;
+import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.profile.Profile;
 import coach.connects.session.FreelancerState;
@@ -23,49 +23,46 @@ public final class MonthlyGrantConsent {
     private MonthlyGrantConsent() {}
 
     /** Whether it is still to be asked. */
-    public static boolean isOpen(CommandContext context) {
-        return context.state().reminders().monthly().isEmpty()
-                && !context.state().wasOffered(ASKED);
+    public static boolean isOpen(View view) {
+        return view.state().reminders().monthly().isEmpty() && !view.state().wasOffered(ASKED);
     }
 
     /** The dossier once it was asked. */
     public static FreelancerState asked(FreelancerState state) {
-        return state.withHint(ASKED);
+        return state.withSession(session -> session.withHint(ASKED));
     }
 
     /** The question, with the day on which they are given to somebody with this billing day. */
-    public static RichText question(CommandContext context, Connects amount, int billingDay) {
-        return context.text("reminder.monthly.ask", "n", amount, "day", Profile.monthlyDayOf(billingDay));
+    public static RichText question(View view, Connects amount, int billingDay) {
+        return view.text("reminder.monthly.ask", "n", amount, "day", Profile.monthlyDayOf(billingDay));
     }
 
     /** The answers: yes, no, and the other amounts that the policy knows. */
-    public static List<ButtonSpec> answers(CommandContext context, Connects amount, int day) {
+    public static List<ButtonSpec> answers(View view, Connects amount, int day) {
         List<ButtonSpec> offers = new ArrayList<>();
-        offers.add(ButtonSpec.once(context.plain("button.yes"), "reminders", "grant " + amount + " " + day));
-        for (Connects other : amounts(context)) {
+        offers.add(ButtonSpec.once(view.plain("button.yes"), "reminders", "grant " + amount + " " + day));
+        for (Connects other : amounts(view)) {
             if (!other.equals(amount)) {
                 offers.add(ButtonSpec.once(
-                        context.plain("reminder.button.monthly", "n", other),
-                        "reminders",
-                        "grant " + other + " " + day));
+                        view.plain("reminder.button.monthly", "n", other), "reminders", "grant " + other + " " + day));
             }
         }
-        offers.add(ButtonSpec.once(context.plain("button.no"), "reminders", "grant never"));
+        offers.add(ButtonSpec.once(view.plain("button.no"), "reminders", "grant never"));
         return offers;
     }
 
     /** What is probably given each month: as much as last time, or what the policy knows. */
-    public static Optional<Connects> usual(CommandContext context) {
-        return context.state().wallet().entries().stream()
+    public static Optional<Connects> usual(View view) {
+        return view.state().wallet().entries().stream()
                 .filter(entry ->
                         entry instanceof coach.connects.wallet.Grant grant && grant.grant() == GrantKind.MONTHLY)
                 .map(entry -> Connects.of(entry.amount()))
                 .reduce((earlier, later) -> later)
-                .or(() -> amounts(context).stream().findFirst());
+                .or(() -> amounts(view).stream().findFirst());
     }
 
-    private static List<Connects> amounts(CommandContext context) {
-        ConnectsPolicy policy = context.state().wallet().terms().policy(context.today(), context.policies());
+    private static List<Connects> amounts(View view) {
+        ConnectsPolicy policy = view.state().wallet().terms().policy(view.today(), view.policies());
         return policy.grant(GrantKind.MONTHLY).amounts().stream()
                 .map(PolicyValue::value)
                 .toList();

@@ -107,7 +107,7 @@ public final class OutcomeCommand implements Command {
         if (live.isEmpty()) {
             return context.reply(context.text("outcome.none"));
         }
-        OutcomeFormatter text = new OutcomeFormatter(context);
+        OutcomeFormatter text = new OutcomeFormatter(context.view());
         TextLines lines = new TextLines().add(context.text("outcome.which"));
         List<ButtonSpec> offers = new ArrayList<>();
         for (int i = live.size() - 1; i >= 0 && offers.size() < MOST_LISTED; i--) {
@@ -143,8 +143,8 @@ public final class OutcomeCommand implements Command {
 
     private static CommandResult ask(CommandContext context, LiveProposal proposal) {
         MessageDraft draft = context.draft(context.text(
-                "outcome.ask", "job", new OutcomeFormatter(context).title(proposal), "day", proposal.day()));
-        for (List<ButtonSpec> row : OutcomeFormatter.buttons(context, proposal)) {
+                "outcome.ask", "job", new OutcomeFormatter(context.view()).title(proposal), "day", proposal.day()));
+        for (List<ButtonSpec> row : OutcomeFormatter.buttons(context.view(), proposal)) {
             draft = draft.withRow(row);
         }
         return context.reply(draft);
@@ -159,7 +159,7 @@ public final class OutcomeCommand implements Command {
                 "result",
                 context.text("outcome.told." + result.word()),
                 "job",
-                new OutcomeFormatter(context).title(proposal));
+                new OutcomeFormatter(context.view()).title(proposal));
         if (result != Result.CLOSED || proposal.left().isZero()) {
             return counted(CommandResult.of(after, context.draft(said)), context, proposal, result);
         }

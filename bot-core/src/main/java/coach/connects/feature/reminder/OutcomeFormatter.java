@@ -2,8 +2,8 @@ package coach.connects.feature.reminder;
 
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
-import coach.connects.engine.CommandContext;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.posting.Fact;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.Reminder;
@@ -16,13 +16,13 @@ import java.util.Optional;
 /**
  * Questions about proposals in words.
  *
- * @param context whose
+ * @param view whose
  */
-record OutcomeFormatter(CommandContext context) {
+record OutcomeFormatter(View view) {
     private static final int IN_A_ROW = 3;
 
     RichText question(Reminder.OutcomeReminder asking) {
-        return context.text(
+        return view.text(
                 "reminder.outcome",
                 "job",
                 title(asking.proposal()),
@@ -34,10 +34,10 @@ record OutcomeFormatter(CommandContext context) {
 
     /** Several questions in one: each proposal in a line of its own, by number. */
     RichText questions(List<Reminder.OutcomeReminder> all) {
-        TextLines lines = new TextLines().add(context.text("reminder.outcomes"));
+        TextLines lines = new TextLines().add(view.text("reminder.outcomes"));
         for (int i = 0; i < all.size(); i++) {
             LiveProposal proposal = all.get(i).proposal();
-            lines.add(context.text(
+            lines.add(view.text(
                     "reminder.outcomes.line", "number", i + 1, "job", title(proposal), "day", proposal.day()));
         }
         return lines.text();
@@ -47,7 +47,7 @@ record OutcomeFormatter(CommandContext context) {
     List<List<ButtonSpec>> numbers(List<Reminder.OutcomeReminder> all) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (Reminder.OutcomeReminder asking : all) {
-            String label = context.plain("outcome.button.number", "number", offers.size() + 1);
+            String label = view.plain("outcome.button.number", "number", offers.size() + 1);
             offers.add(OutcomeButton.of(label, asking.proposal(), Optional.empty()));
         }
         int half = Math.min(IN_A_ROW, offers.size());
@@ -57,21 +57,21 @@ record OutcomeFormatter(CommandContext context) {
     /** The job's title, or else its link; words for a proposal without a job. */
     RichText title(LiveProposal proposal) {
         RichText untitled = proposal.job()
-                .map(job -> context.text("reminder.job.untitled", "link", RichText.of(job.url())))
-                .orElseGet(() -> context.text("wallet.job.untitled"));
+                .map(job -> view.text("reminder.job.untitled", "link", RichText.of(job.url())))
+                .orElseGet(() -> view.text("wallet.job.untitled"));
         return proposal.job()
-                .flatMap(job -> context.archive().lastCheck(context.state(), job))
+                .flatMap(job -> view.archive().lastCheck(view.state(), job))
                 .map(CheckRecord::posting)
                 .flatMap(posting -> posting.get(Fact.TITLE))
-                .map(title -> context.text("check.title", "title", title))
+                .map(title -> view.text("check.title", "title", title))
                 .orElse(untitled);
     }
 
     /** A button for each that may have become of it. */
-    static List<List<ButtonSpec>> buttons(CommandContext context, LiveProposal proposal) {
+    static List<List<ButtonSpec>> buttons(View view, LiveProposal proposal) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (ProposalOutcome.Result result : ProposalOutcome.Result.values()) {
-            String label = context.plain("outcome.button." + result.word());
+            String label = view.plain("outcome.button." + result.word());
             offers.add(OutcomeButton.of(label, proposal, Optional.of(result)));
         }
         return List.of(offers.subList(0, IN_A_ROW), offers.subList(IN_A_ROW, offers.size()));

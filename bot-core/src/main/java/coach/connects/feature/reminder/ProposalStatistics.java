@@ -1,7 +1,7 @@
 package coach.connects.feature.reminder;
 
 import coach.connects.check.Decision;
-import coach.connects.engine.CommandContext;
+import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.posting.JobId;
 import coach.connects.reminder.ProposalOutcome;
@@ -28,17 +28,17 @@ import java.util.Set;
  * @param saved what those would have cost, as far as it was known
  */
 record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved) {
-    static ProposalStatistics of(CommandContext context) {
+    static ProposalStatistics of(View view) {
         Map<JobId, CheckRecord> checks = new HashMap<>();
-        context.archive()
-                .checks(context.state())
+        view.archive()
+                .checks(view.state())
                 .forEach(check -> check.posting().job().ifPresent(job -> checks.put(job, check)));
         List<LedgerEntry> entries =
-                context.archive().wholeWallet(context.state()).on(context.today(), context.policies()).lines().stream()
+                view.archive().wholeWallet(view.state()).on(view.today(), view.policies()).lines().stream()
                         .filter(line -> !line.reversed())
                         .map(line -> line.entry())
                         .toList();
-        return of(entries, checks, context.state().reminders().outcomes());
+        return of(entries, checks, view.state().reminders().outcomes());
     }
 
     /**

@@ -1,10 +1,12 @@
 package coach.connects.feature.reminder;
 
+import coach.connects.chat.ChatAddress;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.ResultInterceptor;
+import coach.connects.engine.View;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
@@ -65,7 +67,7 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
         try {
             freelancers.change(
                     other,
-                    state -> standing(state, context, job).isPresent()
+                    state -> standing(context.view().with(state), job).isPresent()
                             ? state.withReminders(reminders -> reminders.withNotice(notice))
                             : state,
                     context.now(),
@@ -78,28 +80,30 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
     }
 
     @Override
-    public Optional<MessageDraft> write(CommandContext context, Notice notice) {
+    public Optional<MessageDraft> write(View view, ChatAddress at, Notice notice) {
         if (!notice.kind().equals(KIND) || !notice.key().startsWith(KEY)) {
             return Optional.empty();
         }
         return JobId.of(notice.about())
-                .flatMap(job -> standing(context.state(), context, job)
-                        .map(proposal -> context.draft(context.text(
-                                        "moneyback.told",
-                                        "n",
-                                        proposal.left(),
-                                        "job",
-                                        new OutcomeFormatter(context).title(proposal)))
+                .flatMap(job -> standing(view, job)
+                        .map(proposal -> MessageDraft.of(
+                                        at,
+                                        view.text(
+                                                "moneyback.told",
+                                                "n",
+                                                proposal.left(),
+                                                "job",
+                                                new OutcomeFormatter(view).title(proposal)))
                                 .withRow(ButtonSpec.once(
-                                        context.plain("outcome.button.back", "n", proposal.left()),
+                                        view.plain("outcome.button.back", "n", proposal.left()),
                                         "return",
                                         proposal.left() + " " + job.value()))));
     }
 
-    private static Optional<LiveProposal> standing(FreelancerState state, CommandContext context, JobId job) {
-        CommandContext theirs = context.with(state);
-        return state.wallet()
-                .on(theirs.today(), context.policies())
+    private static Optional<LiveProposal> standing(View theirs, JobId job) {
+        return theirs.state()
+                .wallet()
+                .on(theirs.today(), theirs.policies())
                 .liveProposalOf(job)
                 .filter(proposal -> !proposal.costLeft().isZero());
     }

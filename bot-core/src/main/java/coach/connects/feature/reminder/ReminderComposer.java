@@ -1,23 +1,20 @@
 package coach.connects.feature.reminder;
 
 import coach.connects.chat.ChatAddress;
-import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.engine.ButtonBinder;
-import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.i18n.MessageCatalogue;
+import coach.connects.engine.View;
+import coach.connects.engine.ViewFactory;
 import coach.connects.profile.Identity;
 import coach.connects.reminder.Notice;
 import coach.connects.reminder.Reminder;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
-import coach.connects.session.Archive;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.GrantKind;
-import coach.connects.wallet.Policies;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.RecordingResult;
 import java.time.Instant;
@@ -33,31 +30,20 @@ public final class ReminderComposer {
     /** What the dossier remembers once the zone was asked for. */
     static final String ZONE_ASKED = "zone-asked";
 
-    private final Archive archive;
     private final ButtonBinder binder;
-    private final MessageCatalogue catalogue;
-    private final Policies policies;
+    private final ViewFactory views;
     private final List<NoticeFormatter> writers;
 
     /**
      * Knows everything that messages are made of.
      *
-     * @param archive what is kept beside a dossier
      * @param binder gives buttons their ids
-     * @param catalogue the sentences
-     * @param policies the policies that can be in force
+     * @param views what the words are made of
      * @param writers word the notices
      */
-    public ReminderComposer(
-            Archive archive,
-            ButtonBinder binder,
-            MessageCatalogue catalogue,
-            Policies policies,
-            List<NoticeFormatter> writers) {
-        this.archive = archive;
+    public ReminderComposer(ButtonBinder binder, ViewFactory views, List<NoticeFormatter> writers) {
         this.binder = binder;
-        this.catalogue = catalogue;
-        this.policies = policies;
+        this.views = views;
         this.writers = List.copyOf(writers);
     }
 
@@ -112,12 +98,13 @@ public final class ReminderComposer {
     public Prepared prepare(FreelancerState state, ReminderPlanner.DueReminders due, Identity way, Instant now) {
         FreelancerState recorded = state;
         for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
-            recorded = recorded(context(recorded, way, cause(planned.reminder()), now), planned.reminder());
+            recorded = recorded(views.of(recorded, now), planned.reminder());
         }
         // What was recorded may lie before the month's end: every figure is to count it.
         ReminderPlanner.DueReminders then = recorded.equals(state)
                 ? due
-                : ReminderPlanner.of(recorded.reminderInput(policies), now).due();
+                : ReminderPlanner.of(recorded.reminderInput(views.policies()), now)
+                        .due();
         return then.mode() == ReminderPlanner.DeliveryMode.ONE_EACH
                 ? oneEach(recorded, then, way, now)
                 : allInOne(recorded, then, way, now);
@@ -127,46 +114,47 @@ public final class ReminderComposer {
         FreelancerState after = state;
         List<Message> messages = new ArrayList<>();
         for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
-            CommandContext context = context(after, way, cause(planned.reminder()), now);
-            after = add(context, new ReminderFormatter(context).of(planned), List.of(Part.of(planned)), messages);
+            View view = views.of(after, now);
+            MessageDraft draft = new ReminderFormatter(view, ChatAddress.privateOf(way)).of(planned);
+            after = add(view, way, draft, List.of(Part.of(planned)), messages);
         }
         for (Notice notice : due.notices()) {
-            CommandContext context = context(after, way, cause(notice), now);
-            Optional<MessageDraft> say = worded(context, notice);
+            View view = views.of(after, now);
+            Optional<MessageDraft> say = worded(view, way, notice);
             after = say.isEmpty()
                     ? after.withReminders(reminders -> reminders.withoutNotice(notice))
-                    : add(context, say.get(), List.of(Part.of(notice)), messages);
+                    : add(view, way, say.get(), List.of(Part.of(notice)), messages);
         }
         return new Prepared(due, after, List.copyOf(messages));
     }
 
     /** One message for all of it; the first thing that it tells gives it its key. */
     private Prepared allInOne(FreelancerState state, ReminderPlanner.DueReminders due, Identity way, Instant now) {
-        CommandContext context =
-                context(state, way, cause(due.reminders().get(0).reminder()), now);
+        View view = views.of(state, now);
         List<Part> parts =
                 new ArrayList<>(due.reminders().stream().map(Part::of).toList());
         List<MessageDraft> told = new ArrayList<>();
         for (Notice notice : due.notices()) {
-            Optional<MessageDraft> say = worded(context, notice);
+            Optional<MessageDraft> say = worded(view, way, notice);
             if (say.isEmpty()) {
-                context = context.with(context.state().withReminders(reminders -> reminders.withoutNotice(notice)));
+                view = view.with(view.state().withReminders(reminders -> reminders.withoutNotice(notice)));
             } else {
                 told.add(say.get());
                 parts.add(Part.of(notice));
             }
         }
         List<Message> messages = new ArrayList<>();
-        FreelancerState after = add(context, new ReminderFormatter(context).allOf(due, told), parts, messages);
+        MessageDraft draft = new ReminderFormatter(view, ChatAddress.privateOf(way)).allOf(due, told);
+        FreelancerState after = add(view, way, draft, parts, messages);
         return new Prepared(due, after, List.copyOf(messages));
     }
 
     /** The dossier with the buttons of this message; whoever was asked for their zone is not asked again. */
-    private FreelancerState add(CommandContext context, MessageDraft draft, List<Part> parts, List<Message> messages) {
+    private FreelancerState add(View view, Identity way, MessageDraft draft, List<Part> parts, List<Message> messages) {
         boolean reminder = parts.stream().anyMatch(part -> part.kind().isPresent());
-        boolean asks = reminder && new ReminderFormatter(context).asksZone();
-        FreelancerState asked = asks ? context.state().withHint(ZONE_ASKED) : context.state();
-        ButtonBinder.BoundResult bound = binder.bind(context, CommandResult.of(asked, draft));
+        boolean asks = reminder && ReminderFormatter.asksZone(view);
+        FreelancerState asked = asks ? view.state().withSession(session -> session.withHint(ZONE_ASKED)) : view.state();
+        ButtonBinder.BoundResult bound = binder.bind(way, view.now(), CommandResult.of(asked, draft));
         messages.add(
                 new Message(bound.replies().get(0).asNotification(parts.get(0).key()), parts));
         return bound.state();
@@ -177,54 +165,39 @@ public final class ReminderComposer {
         return ReminderPlanner.CAUSE + reminder.fullKey();
     }
 
-    private static String cause(Notice notice) {
-        return ReminderPlanner.CAUSE + notice.kind() + ":" + notice.key();
-    }
-
     /** Empty for a notice that nobody words any more: it is dropped. */
-    private Optional<MessageDraft> worded(CommandContext context, Notice notice) {
+    private Optional<MessageDraft> worded(View view, Identity way, Notice notice) {
         return writers.stream()
-                .map(writer -> writer.write(context, notice))
+                .map(writer -> writer.write(view, ChatAddress.privateOf(way), notice))
                 .flatMap(Optional::stream)
                 .findFirst();
-    }
-
-    private CommandContext context(FreelancerState state, Identity way, String cause, Instant now) {
-        ChatAddress at = ChatAddress.privateOf(way);
-        ChatEvent.EventSource source = new ChatEvent.EventSource(way, at, cause, now, false, Optional.empty());
-        return new CommandContext(
-                state,
-                new ChatEvent.TextMessage(source, "", false),
-                at,
-                now,
-                catalogue.in(state.profile().language()),
-                policies,
-                archive);
     }
 
     /**
      * Monthly Connects go into the ledger before they are told. Those of a try that was cut off, or of what is said again on
      * a later day, are there already.
      */
-    private static FreelancerState recorded(CommandContext command, Reminder reminder) {
+    private static FreelancerState recorded(View view, Reminder reminder) {
         if (!(reminder instanceof Reminder.GrantReminder grant)) {
-            return command.state();
+            return view.state();
         }
-        MonthlyGrants there = new MonthlyGrants(command.state().wallet());
+        MonthlyGrants there = new MonthlyGrants(view.state().wallet());
         List<EntryDraft> entries = grant.on().stream()
                 .filter(day -> there.causeOf(day).isEmpty())
                 .<EntryDraft>map(day -> new EntryDraft.GrantDraft(
                         day, GrantKind.MONTHLY, Optional.of(grant.connects()), Optional.empty(), Optional.empty()))
                 .toList();
         if (entries.isEmpty()) {
-            return command.state();
+            return view.state();
         }
         RecordingContext context =
-                new RecordingContext(command.today(), command.now(), command.eventId(), command.policies(), true);
-        RecordingResult result = command.state().wallet().record(entries, context);
+                new RecordingContext(view.today(), view.now(), cause(reminder), view.policies(), true);
+        RecordingResult result = view.state().wallet().record(entries, context);
         if (result.needsPages()) {
-            result = command.archive().wholeWallet(command.state()).record(entries, context);
+            result = view.archive().wholeWallet(view.state()).record(entries, context);
         }
-        return result.recorded().map(made -> command.state().with(made.after())).orElse(command.state());
+        return result.recorded()
+                .map(made -> view.state().withAccount(account -> account.with(made.after())))
+                .orElse(view.state());
     }
 }

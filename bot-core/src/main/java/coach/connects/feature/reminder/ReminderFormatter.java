@@ -1,11 +1,12 @@
 package coach.connects.feature.reminder;
 
+import coach.connects.chat.ChatAddress;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
-import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
+import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.reminder.Reminder;
 import coach.connects.reminder.Reminder.ExpiringLot;
@@ -23,9 +24,10 @@ import java.util.Optional;
 /**
  * Reminders in words, the answer first, with the buttons that every one of them has.
  *
- * @param context whose
+ * @param view whose
+ * @param at where they are told
  */
-record ReminderFormatter(CommandContext context) {
+record ReminderFormatter(View view, ChatAddress at) {
     private static final int MOST_LOTS = 8;
 
     /** One reminder, with the row that ends every one of them. */
@@ -47,7 +49,7 @@ record ReminderFormatter(CommandContext context) {
             lines.add(part.text()).blank();
             rows.addAll(part.rows());
         }
-        lines.add(context.text(due.mode() == ReminderPlanner.DeliveryMode.LATE ? "reminder.late" : "reminder.again"));
+        lines.add(view.text(due.mode() == ReminderPlanner.DeliveryMode.LATE ? "reminder.late" : "reminder.again"));
         return ended(with(lines.text(), rows), due.reminders());
     }
 
@@ -64,7 +66,7 @@ record ReminderFormatter(CommandContext context) {
             if (questions.size() < 2 || planned.reminder().kind() != ReminderKind.OUTCOME) {
                 parts.add(part(planned.reminder()));
             } else if (planned.reminder().equals(questions.get(0))) {
-                OutcomeFormatter text = new OutcomeFormatter(context);
+                OutcomeFormatter text = new OutcomeFormatter(view);
                 parts.add(with(text.questions(questions), text.numbers(questions)));
             }
         }
@@ -73,26 +75,24 @@ record ReminderFormatter(CommandContext context) {
 
     private MessageDraft part(Reminder reminder) {
         if (reminder instanceof Reminder.ExpiryReminder expiryReminder) {
-            return context.draft(text(expiryReminder));
+            return MessageDraft.of(at, text(expiryReminder));
         }
         if (reminder instanceof Reminder.RolloverReminder month) {
-            return context.draft(text(month));
+            return MessageDraft.of(at, text(month));
         }
         if (reminder instanceof Reminder.GrantReminder grant) {
-            return context.draft(text(grant)).withRow(undo(grant).stream().toList());
+            return MessageDraft.of(at, text(grant)).withRow(undo(grant).stream().toList());
         }
         if (reminder instanceof OutcomeReminder asking) {
-            return with(
-                    new OutcomeFormatter(context).question(asking),
-                    OutcomeFormatter.buttons(context, asking.proposal()));
+            return with(new OutcomeFormatter(view).question(asking), OutcomeFormatter.buttons(view, asking.proposal()));
         }
         Reminder.DatesReminder asking = (Reminder.DatesReminder) reminder;
-        return context.draft(context.text("reminder.dates", "n", asking.undated()))
-                .withRow(ButtonSpec.of(context.plain("wallet.button.dates"), "adjust", "dates"));
+        return MessageDraft.of(at, view.text("reminder.dates", "n", asking.undated()))
+                .withRow(ButtonSpec.of(view.plain("wallet.button.dates"), "adjust", "dates"));
     }
 
     private MessageDraft with(RichText text, List<List<ButtonSpec>> rows) {
-        MessageDraft draft = context.draft(text);
+        MessageDraft draft = MessageDraft.of(at, text);
         for (List<ButtonSpec> row : rows) {
             draft = draft.withRow(row);
         }
@@ -107,26 +107,24 @@ record ReminderFormatter(CommandContext context) {
                 .toList();
         MessageDraft ended = draft.withText(withZone(draft.text()))
                 .withRow(
-                        ButtonSpec.of(context.plain("reminder.button.jobs"), "search", ""),
+                        ButtonSpec.of(view.plain("reminder.button.jobs"), "search", ""),
+                        ButtonSpec.of(view.plain("reminder.button.snooze"), "reminders", SnoozeRequest.argument(all)),
                         ButtonSpec.of(
-                                context.plain("reminder.button.snooze"), "reminders", SnoozeRequest.argument(all)),
-                        ButtonSpec.of(
-                                context.plain("reminder.button.stop"), "reminders", String.join(",", kinds) + " off"));
-        return asksZone()
-                ? ended.withRow(ButtonSpec.of(context.plain("profile.button.timezone"), "profile", "timezone"))
+                                view.plain("reminder.button.stop"), "reminders", String.join(",", kinds) + " off"));
+        return asksZone(view)
+                ? ended.withRow(ButtonSpec.of(view.plain("profile.button.timezone"), "profile", "timezone"))
                 : ended;
     }
 
     /** The zone is asked at the first reminder, once. */
     private RichText withZone(RichText text) {
-        return asksZone()
-                ? new TextLines().add(text).add(context.text("reminder.zone")).text()
+        return asksZone(view)
+                ? new TextLines().add(text).add(view.text("reminder.zone")).text()
                 : text;
     }
 
-    boolean asksZone() {
-        return context.state().profile().timeZone().isEmpty()
-                && !context.state().wasOffered(ReminderComposer.ZONE_ASKED);
+    static boolean asksZone(View view) {
+        return view.state().profile().timeZone().isEmpty() && !view.state().wasOffered(ReminderComposer.ZONE_ASKED);
     }
 
     private RichText text(Reminder.ExpiryReminder expiryReminder) {
@@ -143,33 +141,32 @@ record ReminderFormatter(CommandContext context) {
                 lots(
                         lines,
                         expiryReminder.gone(),
-                        gone -> context.text(
-                                "reminder.expiry.gone.lot", "n", gone.connects(), "day", gone.expiresOn()));
+                        gone -> view.text("reminder.expiry.gone.lot", "n", gone.connects(), "day", gone.expiresOn()));
             }
         }
-        return lines.addAll(expiryReminder.going().isEmpty() ? new TextLines() : new UnappliedJobs(context).lines())
+        return lines.addAll(expiryReminder.going().isEmpty() ? new TextLines() : new UnappliedJobs(view).lines())
                 .text();
     }
 
     private RichText head(String key, List<ExpiringLot> lots) {
         Connects total = lots.stream().map(ExpiringLot::connects).reduce(Connects.ZERO, Connects::plus);
         return policy().worth(total)
-                .map(worth -> context.text(key + ".worth", "n", total, "worth", worth))
-                .orElseGet(() -> context.text(key, "n", total));
+                .map(worth -> view.text(key + ".worth", "n", total, "worth", worth))
+                .orElseGet(() -> view.text(key, "n", total));
     }
 
     private void lots(
             TextLines lines, List<ExpiringLot> lots, java.util.function.Function<ExpiringLot, RichText> line) {
         lots.stream().limit(MOST_LOTS).map(line).forEach(lines::add);
         if (lots.size() > MOST_LOTS) {
-            lines.add(context.text("wallet.lots.more", "n", lots.size() - MOST_LOTS));
+            lines.add(view.text("wallet.lots.more", "n", lots.size() - MOST_LOTS));
         }
     }
 
     private RichText going(ExpiringLot expiringLot, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, expiringLot.expiresOn());
         String key = days == 1 ? "reminder.expiry.lot.last" : "reminder.expiry.lot";
-        return context.text(
+        return view.text(
                 expiringLot.dated() ? key : key + ".latest",
                 "n",
                 expiringLot.connects(),
@@ -189,11 +186,11 @@ record ReminderFormatter(CommandContext context) {
     private void monthEnd(TextLines lines, String key, MonthEnd end) {
         RichText rules = RichText.of(policy().title());
         if (end.lost().isZero()) {
-            lines.add(context.text(key, "n", end.rollsOver(), "day", end.on(), "cap", end.cap(), "rules", rules));
+            lines.add(view.text(key, "n", end.rollsOver(), "day", end.on(), "cap", end.cap(), "rules", rules));
         } else {
             Optional<RichText> worth = policy().worth(end.lost())
-                    .map(usd -> RichText.of(" ").plus(context.text("reminder.worth", "worth", usd)));
-            lines.add(context.text(
+                    .map(usd -> RichText.of(" ").plus(view.text("reminder.worth", "worth", usd)));
+            lines.add(view.text(
                     key + ".lost",
                     "lost",
                     end.lost(),
@@ -209,29 +206,29 @@ record ReminderFormatter(CommandContext context) {
                     rules));
         }
         if (!end.expires().isZero()) {
-            lines.add(context.text("reminder.rollover.expires", "n", end.expires()));
+            lines.add(view.text("reminder.rollover.expires", "n", end.expires()));
         }
-        end.allowance().ifPresent(most -> lines.add(context.text(key + ".allowance", "n", most)));
+        end.allowance().ifPresent(most -> lines.add(view.text(key + ".allowance", "n", most)));
     }
 
     private RichText text(Reminder.GrantReminder grant) {
         TextLines lines = new TextLines();
-        grant.on().forEach(day -> lines.add(context.text("reminder.grant", "n", grant.connects(), "day", day)));
+        grant.on().forEach(day -> lines.add(view.text("reminder.grant", "n", grant.connects(), "day", day)));
         Connects balance =
-                context.state().wallet().on(context.today(), context.policies()).balance();
-        return lines.add(context.text("reminder.grant.balance", "n", balance)).text();
+                view.state().wallet().on(view.today(), view.policies()).balance();
+        return lines.add(view.text("reminder.grant.balance", "n", balance)).text();
     }
 
     /** Takes back the newest of what was recorded; the same message again, on whatever day, the same. */
     private Optional<ButtonSpec> undo(Reminder.GrantReminder grant) {
-        MonthlyGrants there = new MonthlyGrants(context.state().wallet());
+        MonthlyGrants there = new MonthlyGrants(view.state().wallet());
         return grant.on().stream()
                 .flatMap(day -> there.causeOf(day).stream())
                 .reduce((earlier, later) -> later)
-                .map(cause -> UndoButton.of(context, cause));
+                .map(cause -> UndoButton.of(view, cause));
     }
 
     private ConnectsPolicy policy() {
-        return context.state().wallet().terms().policy(context.today(), context.policies());
+        return view.state().wallet().terms().policy(view.today(), view.policies());
     }
 }

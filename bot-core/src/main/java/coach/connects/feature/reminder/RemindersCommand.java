@@ -13,6 +13,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.AmountResult;
@@ -78,17 +79,17 @@ public final class RemindersCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
         String what = query.other("what");
         return switch (what) {
             case "zone" ->
                 profile.suggest(
-                        context, new AutocompleteQuery("profile", "value", query.typed(), Map.of("about", "timezone")));
+                        view, new AutocompleteQuery("profile", "value", query.typed(), Map.of("about", "timezone")));
             case "days" -> examples(PreferenceKey.REMINDER_DAYS);
             case "hour" -> examples(PreferenceKey.REMINDER_HOUR);
             case "quiet" -> examples(PreferenceKey.QUIET_HOURS);
             case "platform" ->
-                Stream.concat(context.state().identities().stream().map(Identity::platform), Stream.of("none"))
+                Stream.concat(view.state().identities().stream().map(Identity::platform), Stream.of("none"))
                         .distinct()
                         .map(Suggestion::of)
                         .toList();
@@ -138,8 +139,8 @@ public final class RemindersCommand implements Command {
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        CommandContext over =
-                context.with(context.state().withoutConversation(context.at().chatKey()));
+        CommandContext over = context.with(context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey())));
         return AnswerFilter.mayBeValue(words, LONGEST_ANSWER)
                 ? Optional.of(execute(over, state + " " + words))
                 : Optional.empty();
@@ -147,8 +148,8 @@ public final class RemindersCommand implements Command {
 
     private static CommandResult switched(CommandContext context, String onOrOff) {
         boolean on = onOrOff.equals("on");
-        FreelancerState after =
-                context.state().with(context.state().preferences().with(PreferenceKey.REMINDERS, on));
+        FreelancerState after = context.state()
+                .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDERS, on)));
         MessageDraft draft = context.draft(context.text(on ? "reminder.set.on" : "reminder.set.off"));
         return CommandResult.of(
                 after, on ? draft : draft.withRow(ButtonSpec.of(context.plain("reminder.button.on"), NAME, "on")));
@@ -180,7 +181,7 @@ public final class RemindersCommand implements Command {
             return context.reply(
                     context.text("reminder.refused.quiet", "hour", LocalTime.of(hour, 0), "free", quiet.to()));
         }
-        CommandContext after = context.with(context.state().with(changed));
+        CommandContext after = context.with(context.state().withAccount(account -> account.with(changed)));
         return CommandResult.of(after.state(), context.draft(new ReminderSettingsFormatter(after).receipt(what)));
     }
 
@@ -206,8 +207,8 @@ public final class RemindersCommand implements Command {
     }
 
     private static CommandResult paused(CommandContext context, Optional<LocalDate> until) {
-        FreelancerState after =
-                context.state().with(context.state().preferences().with(PreferenceKey.REMINDER_PAUSE, until));
+        FreelancerState after = context.state()
+                .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDER_PAUSE, until)));
         RichText receipt = until.map(day -> context.text("reminder.set.pause", "day", day))
                 .orElseGet(() -> context.text("reminder.set.resumed"));
         return CommandResult.of(after, context.draft(receipt));
@@ -234,8 +235,8 @@ public final class RemindersCommand implements Command {
             return context.reply(context.text("reminder.monthly.day"));
         }
         FreelancerState after = MonthlyGrantConsent.asked(context.state())
-                .with(told)
-                .with(context.state().preferences().with(ReminderKind.GRANT.setting(), true))
+                .withAccount(account -> account.with(told))
+                .withAccount(account -> account.with(account.preferences().with(ReminderKind.GRANT.setting(), true)))
                 .withReminders(reminders -> reminders.withMonthly(amount));
         return CommandResult.of(
                 after,
@@ -258,7 +259,8 @@ public final class RemindersCommand implements Command {
         }
         FreelancerState after = context.state();
         for (ReminderKind kind : kinds) {
-            after = after.with(after.preferences().with(kind.setting(), on))
+            after = after.withAccount(
+                            account -> account.with(account.preferences().with(kind.setting(), on)))
                     .withReminders(reminders -> on ? reminders : reminders.withoutSnooze(kind));
         }
         RichText names = new ReminderSettingsFormatter(context).names(kinds);

@@ -81,7 +81,7 @@ record SnoozeRequest(List<SnoozeRequest.Wanted> wanted, SnoozeRequest.When when)
         for (Wanted one : wanted) {
             reminders = change.apply(reminders, one);
         }
-        return state.with(reminders);
+        return state.withSchedule(state.schedule().with(reminders));
     }
 
     private ButtonSpec button(CommandContext context, String label, When other) {

@@ -25,7 +25,7 @@ public final class StatsCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        ProposalStatistics sent = ProposalStatistics.of(context);
+        ProposalStatistics sent = ProposalStatistics.of(context.view());
         return context.reply(sent.all().isEmpty() ? context.text("stats.none") : text(context, sent));
     }
 

@@ -2,8 +2,8 @@ package coach.connects.feature.reminder;
 
 import coach.connects.chat.RichText;
 import coach.connects.check.Decision;
-import coach.connects.engine.CommandContext;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.session.CheckRecord;
@@ -18,9 +18,9 @@ import java.util.Set;
  * What could be done with Connects that expire: the jobs whose last check said APPLY and to which no proposal stands, newest
  * first.
  *
- * @param context whose
+ * @param view whose
  */
-record UnappliedJobs(CommandContext context) {
+record UnappliedJobs(View view) {
     /** A job that was good so long ago is probably gone. */
     private static final Duration FRESH = Duration.ofDays(30);
 
@@ -30,7 +30,7 @@ record UnappliedJobs(CommandContext context) {
         TextLines lines = new TextLines();
         List<CheckRecord> open = open();
         if (!open.isEmpty()) {
-            lines.add(context.text("reminder.jobs"));
+            lines.add(view.text("reminder.jobs"));
             open.forEach(check -> lines.add(line(check)));
         }
         return lines;
@@ -38,7 +38,7 @@ record UnappliedJobs(CommandContext context) {
 
     private List<CheckRecord> open() {
         Map<JobId, CheckRecord> last = new LinkedHashMap<>();
-        for (CheckRecord check : context.archive().checks(context.state())) {
+        for (CheckRecord check : view.archive().checks(view.state())) {
             check.posting().job().ifPresent(job -> {
                 last.remove(job);
                 last.put(job, check);
@@ -46,13 +46,13 @@ record UnappliedJobs(CommandContext context) {
         }
         List<CheckRecord> good = last.values().stream()
                 .filter(check -> check.verdict().decision() == Decision.APPLY)
-                .filter(check -> check.checkedAt().isAfter(context.now().minus(FRESH)))
+                .filter(check -> check.checkedAt().isAfter(view.now().minus(FRESH)))
                 .toList();
         if (good.isEmpty()) {
             return List.of();
         }
         Set<JobId> live =
-                context.state().wallet().on(context.today(), context.policies()).liveJobs();
+                view.state().wallet().on(view.today(), view.policies()).liveJobs();
         List<CheckRecord> open = good.stream()
                 .filter(check -> check.posting().job().filter(live::contains).isEmpty())
                 .toList();
@@ -64,7 +64,7 @@ record UnappliedJobs(CommandContext context) {
     private RichText line(CheckRecord check) {
         Optional<String> title = check.posting().get(Fact.TITLE);
         RichText link = RichText.of(check.posting().job().orElseThrow().url());
-        return title.map(words -> context.text("reminder.job", "title", words, "link", link))
-                .orElseGet(() -> context.text("reminder.job.untitled", "link", link));
+        return title.map(words -> view.text("reminder.job", "title", words, "link", link))
+                .orElseGet(() -> view.text("reminder.job.untitled", "link", link));
     }
 }

@@ -12,6 +12,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.feature.reminder.MonthlyGrantConsent;
 import coach.connects.money.Connects;
 import coach.connects.parsing.ParseError;
@@ -60,8 +61,8 @@ public final class ProfileCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
-        return ProfileSuggestions.of(context, query.other(ABOUT));
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return ProfileSuggestions.of(view, query.other(ABOUT));
     }
 
     @Override
@@ -82,8 +83,8 @@ public final class ProfileCommand implements Command {
         if (!NameValueParser.mayBe(words)) {
             return Optional.empty();
         }
-        FreelancerState without =
-                context.state().withoutConversation(context.at().chatKey());
+        FreelancerState without = context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey()));
         return ProfileField.named(state).map(field -> told(context.with(without), field, words));
     }
 
@@ -152,10 +153,11 @@ public final class ProfileCommand implements Command {
     private static <T> CommandResult told(CommandContext context, ProfileField<T> field, String words) {
         Profile profile = context.state().profile();
         if (words.equalsIgnoreCase(UNTELL)) {
-            FreelancerState after = context.state().with(profile.without(field));
+            FreelancerState after = context.state().withAccount(account -> account.with(profile.without(field)));
             return CommandResult.of(
                     field.equals(ProfileField.EARNINGS)
-                            ? after.with(after.wallet().withEarnings(Optional.empty()))
+                            ? after.withAccount(
+                                    account -> account.with(account.wallet().withEarnings(Optional.empty())))
                             : after,
                     context.draft(context.text("profile.untold", "name", RichText.of(field.name()))));
         }
@@ -181,7 +183,7 @@ public final class ProfileCommand implements Command {
     }
 
     private static CommandResult kept(CommandContext command, ProfileField<?> field, Profile changed) {
-        FreelancerState after = command.state().with(changed);
+        FreelancerState after = command.state().withAccount(account -> account.with(changed));
         if (field.equals(ProfileField.ACCOUNT)) {
             AccountKind account = changed.account().orElseThrow();
             return TermsChangeHandler.of(
@@ -191,7 +193,7 @@ public final class ProfileCommand implements Command {
                     back(command, field));
         }
         if (field.equals(ProfileField.EARNINGS)) {
-            after = after.with(after.wallet().withEarnings(changed.earnings()));
+            after = after.withAccount(account -> account.with(account.wallet().withEarnings(changed.earnings())));
         }
         if (field.equals(ProfileField.BILLING_DAY)) {
             return billing(command.with(after), changed, back(command, field));
@@ -210,16 +212,17 @@ public final class ProfileCommand implements Command {
     /** Who tells the day of the monthly Connects may want them recorded on it (W-11). */
     private static CommandResult billing(CommandContext context, Profile changed, ButtonSpec back) {
         RichText receipt = receipt(context, ProfileField.BILLING_DAY, changed);
-        Optional<Connects> amount =
-                MonthlyGrantConsent.isOpen(context) ? MonthlyGrantConsent.usual(context) : Optional.empty();
+        Optional<Connects> amount = MonthlyGrantConsent.isOpen(context.view())
+                ? MonthlyGrantConsent.usual(context.view())
+                : Optional.empty();
         int day = changed.billingDay().orElseThrow();
         return amount.map(each -> CommandResult.of(
                         MonthlyGrantConsent.asked(context.state()),
                         context.draft(new TextLines()
                                         .add(receipt)
-                                        .add(MonthlyGrantConsent.question(context, each, day))
+                                        .add(MonthlyGrantConsent.question(context.view(), each, day))
                                         .text())
-                                .withRow(MonthlyGrantConsent.answers(context, each, day))))
+                                .withRow(MonthlyGrantConsent.answers(context.view(), each, day))))
                 .orElseGet(() -> context.reply(context.draft(receipt).withRow(back)));
     }
 

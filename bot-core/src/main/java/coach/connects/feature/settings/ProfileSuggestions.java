@@ -2,7 +2,7 @@ package coach.connects.feature.settings;
 
 import coach.connects.chat.AutocompleteProvider.Suggestion;
 import coach.connects.chat.RichText;
-import coach.connects.engine.CommandContext;
+import coach.connects.engine.View;
 import coach.connects.profile.CountryNames;
 import coach.connects.profile.ProfileField;
 import java.time.LocalTime;
@@ -21,34 +21,34 @@ final class ProfileSuggestions {
     private ProfileSuggestions() {}
 
     /** What may be told of this trait; of every one when none is named. The value that untells it comes last. */
-    static List<Suggestion> of(CommandContext context, String name) {
+    static List<Suggestion> of(View view, String name) {
         List<Suggestion> all = new ArrayList<>();
         for (ProfileField<?> field :
                 ProfileField.named(name).<List<ProfileField<?>>>map(List::of).orElseGet(ProfileField::all)) {
-            all.addAll(of(context, field));
+            all.addAll(of(view, field));
         }
         all.add(Suggestion.of(UNTELL));
         return all;
     }
 
     /** Time zones with what their clocks show now. */
-    static List<Suggestion> zones(CommandContext context) {
+    static List<Suggestion> zones(View view) {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(ProfileSuggestions::isPlace)
                 .sorted()
-                .map(id -> zone(context, id))
+                .map(id -> zone(view, id))
                 .toList();
     }
 
-    private static List<Suggestion> of(CommandContext context, ProfileField<?> field) {
+    private static List<Suggestion> of(View view, ProfileField<?> field) {
         if (field.equals(ProfileField.TIME_ZONE)) {
-            return zones(context);
+            return zones(view);
         }
         if (field.equals(ProfileField.COUNTRY)) {
             return Stream.of(Locale.getISOCountries())
                     .map(code -> new Suggestion(
                             CountryNames.named(code)
-                                    .getDisplayCountry(context.messages().locale()),
+                                    .getDisplayCountry(view.messages().locale()),
                             code))
                     .sorted(Comparator.comparing(Suggestion::label))
                     .toList();
@@ -56,10 +56,10 @@ final class ProfileSuggestions {
         return field.type().examples().stream().map(Suggestion::of).toList();
     }
 
-    private static Suggestion zone(CommandContext context, String id) {
-        LocalTime there = LocalTime.ofInstant(context.now(), ZoneId.of(id)).truncatedTo(ChronoUnit.MINUTES);
+    private static Suggestion zone(View view, String id) {
+        LocalTime there = LocalTime.ofInstant(view.now(), ZoneId.of(id)).truncatedTo(ChronoUnit.MINUTES);
         return new Suggestion(
-                context.plain("profile.suggestion.zone", "zone", RichText.of(id.replace('_', ' ')), "time", there), id);
+                view.plain("profile.suggestion.zone", "zone", RichText.of(id.replace('_', ' ')), "time", there), id);
     }
 
     /** "posix/…" and "Etc/…" repeat the places, or are none. */

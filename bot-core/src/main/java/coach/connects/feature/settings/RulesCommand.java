@@ -11,6 +11,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.parsing.ParseError;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -48,15 +49,15 @@ public final class RulesCommand implements Command {
     }
 
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
         String name = query.other(SETTING);
         if (name.equals(POLICY)) {
-            return context.policies().names().stream().map(Suggestion::of).toList();
+            return view.policies().names().stream().map(Suggestion::of).toList();
         }
         Stream<PreferenceKey<?>> meant = PreferenceKey.checkSettings().stream()
                 .filter(key -> name.isEmpty() || key.name().equals(name));
         Stream<String> words = meant.flatMap(key -> key.type().examples().stream());
-        Stream<String> policies = name.isEmpty() ? context.policies().names().stream() : Stream.of();
+        Stream<String> policies = name.isEmpty() ? view.policies().names().stream() : Stream.of();
         return Stream.of(policies, words, Stream.of(DEFAULT))
                 .flatMap(some -> some)
                 .distinct()
@@ -83,8 +84,8 @@ public final class RulesCommand implements Command {
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        CommandContext over =
-                context.with(context.state().withoutConversation(context.at().chatKey()));
+        CommandContext over = context.with(context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey())));
         return NameValueParser.mayBe(words) ? Optional.of(execute(over, state + " " + words)) : Optional.empty();
     }
 
@@ -203,7 +204,7 @@ public final class RulesCommand implements Command {
     }
 
     private static CommandResult kept(CommandContext context, PreferenceKey<?> key, Preferences changed) {
-        FreelancerState after = context.state().with(changed);
+        FreelancerState after = context.state().withAccount(account -> account.with(changed));
         return CommandResult.of(
                 after,
                 context.draft(context.text(

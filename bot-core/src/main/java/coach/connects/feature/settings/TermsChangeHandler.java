@@ -29,7 +29,7 @@ final class TermsChangeHandler {
                     .map(day -> command.text("rules.since", "day", day))
                     .orElseGet(() -> command.text("rules.since.ever"));
             return CommandResult.of(
-                    command.state().with(changed.after()),
+                    command.state().withAccount(account -> account.with(changed.after())),
                     command.draft(receipt.plus(since)).withRow(back));
         }
         if (change instanceof TermsChangeResult.FallsShort tooLittle) {

@@ -1,6 +1,6 @@
 package coach.connects.feature.transfer;
 
-import coach.connects.engine.CommandContext;
+import coach.connects.engine.View;
 import coach.connects.posting.JobId;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.session.CheckRecord;
@@ -33,18 +33,18 @@ record AccountExport(
         Policies policies,
         List<CheckRecord> checks,
         List<EntryRow> rows) {
-    static AccountExport of(CommandContext context) {
-        List<CheckRecord> all = context.archive().checks(context.state());
+    static AccountExport of(View view) {
+        List<CheckRecord> all = view.archive().checks(view.state());
         Map<JobId, CheckRecord> latest = new HashMap<>();
         all.forEach(check -> check.posting().job().ifPresent(job -> latest.put(job, check)));
         List<CheckRecord> listed = all.stream()
                 .filter(check -> latestOf(latest, check).equals(check))
                 .toList();
-        Wallet wallet = context.archive().wholeWallet(context.state());
-        Statement statement = wallet.on(context.today(), context.policies());
+        Wallet wallet = view.archive().wholeWallet(view.state());
+        Statement statement = wallet.on(view.today(), view.policies());
         RowWriter writer = new RowWriter(places(all, listed, latest));
         List<EntryRow> rows = statement.lines().stream().map(writer::row).toList();
-        return new AccountExport(context.now(), context.state(), wallet, statement, context.policies(), listed, rows);
+        return new AccountExport(view.now(), view.state(), wallet, statement, view.policies(), listed, rows);
     }
 
     /** What became of the latest proposal for the job of each listed check, as far as it was told; in their order. */

@@ -37,11 +37,11 @@ public final class ExportCommand implements Command {
 
     /** All that is known of the freelancer of this turn, as a file that {@code /import} takes back. */
     public static OutgoingMessage.Attachment everything(CommandContext context) {
-        return document(context, JSON, JsonExport.bytes(AccountExport.of(context)));
+        return document(context, JSON, JsonExport.bytes(AccountExport.of(context.view())));
     }
 
     private static CommandResult json(CommandContext context) {
-        AccountExport export = AccountExport.of(context);
+        AccountExport export = AccountExport.of(context.view());
         var text = context.text(
                 "data.export.json",
                 "entries",
@@ -54,7 +54,7 @@ public final class ExportCommand implements Command {
     }
 
     private static CommandResult csv(CommandContext context) {
-        AccountExport export = AccountExport.of(context);
+        AccountExport export = AccountExport.of(context.view());
         var text = context.text("data.export.csv", "lines", export.rows().size());
         return context.reply(context.draft(text)
                 .withFile(document(context, CSV, CsvExport.bytes(export)))

@@ -149,7 +149,8 @@ public final class ImportCommand implements Command, InputHandler {
     }
 
     private static FreelancerState without(CommandContext context, FreelancerState state) {
-        return state.withoutConversation(context.at().chatKey());
+        return state.withSession(
+                session -> session.withoutConversation(context.at().chatKey()));
     }
 
     private static boolean isNamed(String caption) {

@@ -62,9 +62,9 @@ record ImportPlan(
                 : accepted.wallet();
         return new ImportPlan(
                 context.state()
-                        .with(wallet)
-                        .with(profile)
-                        .with(preferences)
+                        .withAccount(account -> account.with(wallet))
+                        .withAccount(account -> account.with(profile))
+                        .withAccount(account -> account.with(preferences))
                         .withReminders(reminders -> told(reminders, file, checks, accepted.statement())),
                 checks,
                 accepted.statement(),

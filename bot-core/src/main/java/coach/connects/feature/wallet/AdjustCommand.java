@@ -72,7 +72,8 @@ public final class AdjustCommand extends EntryCommand {
         if (argument.equals(AcquisitionDatesQuestion.SKIP)) {
             String chat = context.at().chatKey();
             return CommandResult.of(
-                    context.state().withoutConversation(chat), context.draft(context.text("wallet.came-in.skipped")));
+                    context.state().withSession(session -> session.withoutConversation(chat)),
+                    context.draft(context.text("wallet.came-in.skipped")));
         }
         return AdjustmentExplanation.FORM
                 .read(argument)

@@ -68,7 +68,7 @@ public final class BuyCommand extends EntryCommand {
         Statement statement = new WalletAccess(context).statement();
         RichText question = new TextLines()
                 .add(context.text("wallet.buy.ask"))
-                .add(WalletFormatter.allowance(context, statement))
+                .add(WalletFormatter.allowance(context.view(), statement))
                 .add(context.text("wallet.buy.where"))
                 .text();
         List<ButtonSpec> usual = BUNDLES.stream()

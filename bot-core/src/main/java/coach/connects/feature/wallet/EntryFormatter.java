@@ -1,7 +1,7 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.chat.RichText;
-import coach.connects.engine.CommandContext;
+import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.wallet.Ad;
 import coach.connects.wallet.Badge;
@@ -20,16 +20,16 @@ import java.util.Optional;
 /**
  * An entry in words, such as "40 Connects bought on 3 March 2026".
  *
- * @param context whose language and day
+ * @param view whose language and day
  * @param wallet where a reversal finds the entry that it took back
  */
-record EntryFormatter(CommandContext context, Wallet wallet) implements EntryVisitor<RichText> {
+record EntryFormatter(View view, Wallet wallet) implements EntryVisitor<RichText> {
     @Override
     public RichText purchase(Purchase entry) {
         return noted(
                 entry,
                 entry.cost()
-                        .map(cost -> context.text(
+                        .map(cost -> view.text(
                                 "wallet.entry.purchase.cost",
                                 "n",
                                 entry.connects(),
@@ -44,14 +44,14 @@ record EntryFormatter(CommandContext context, Wallet wallet) implements EntryVis
     public RichText grant(Grant entry) {
         return noted(
                 entry,
-                context.text(
+                view.text(
                         "wallet.entry.grant",
                         "n",
                         entry.connects(),
                         "day",
                         entry.effectiveOn(),
                         "kind",
-                        context.text("wallet.grant." + entry.grant().word())));
+                        view.text("wallet.grant." + entry.grant().word())));
     }
 
     @Override
@@ -94,17 +94,17 @@ record EntryFormatter(CommandContext context, Wallet wallet) implements EntryVis
     @Override
     public RichText reversal(Reversal entry) {
         Optional<RichText> reversed = wallet.entry(entry.reverses()).map(one -> one.match(this));
-        return reversed.map(text -> context.text("wallet.entry.reversal.of", "entry", text))
+        return reversed.map(text -> view.text("wallet.entry.reversal.of", "entry", text))
                 .orElseGet(() -> on("wallet.entry.reversal", Connects.of(Math.abs(entry.amount())), entry));
     }
 
     private RichText on(String key, Connects connects, RecordedEntry entry) {
-        return context.text(key, "n", connects, "day", entry.effectiveOn());
+        return view.text(key, "n", connects, "day", entry.effectiveOn());
     }
 
     private RichText noted(RecordedEntry entry, RichText text) {
         return entry.note()
-                .map(note -> context.text("wallet.entry.noted", "entry", text, "note", note))
+                .map(note -> view.text("wallet.entry.noted", "entry", text, "note", note))
                 .orElse(text);
     }
 }

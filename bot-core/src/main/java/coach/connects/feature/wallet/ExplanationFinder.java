@@ -65,7 +65,7 @@ final class ExplanationFinder {
     private void jobs(Correction correction, Connects cost) {
         List<CheckRecord> checks = context.archive().checks(context.state());
         Instant since = context.now().minus(RECENT);
-        JobTitles titles = JobTitles.of(context);
+        JobTitles titles = JobTitles.of(context.view());
         Set<JobId> live = receipt.made().statement().liveJobs();
         for (int i = checks.size() - 1; i >= 0 && found.size() < MOST_JOBS; i--) {
             CheckRecord check = checks.get(i);

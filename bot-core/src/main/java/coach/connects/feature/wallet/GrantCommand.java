@@ -87,7 +87,7 @@ public final class GrantCommand extends EntryCommand {
                 .filter(entry -> entry instanceof Grant grant && grant.grant() == GrantKind.MONTHLY)
                 .map(Grant.class::cast)
                 .findFirst();
-        if (monthly.isEmpty() || !MonthlyGrantConsent.isOpen(context)) {
+        if (monthly.isEmpty() || !MonthlyGrantConsent.isOpen(context.view())) {
             return receipt;
         }
         Connects amount = Connects.of(monthly.get().amount());
@@ -97,8 +97,9 @@ public final class GrantCommand extends EntryCommand {
                 .orElse(monthly.get().effectiveOn().getDayOfMonth());
         CommandContext asked = context.with(MonthlyGrantConsent.asked(context.state()));
         return receipt.of(asked)
-                .withText(MonthlyGrantConsent.question(context, amount, day))
-                .withRow(MonthlyGrantConsent.answers(context, amount, day).toArray(ButtonSpec[]::new));
+                .withText(MonthlyGrantConsent.question(context.view(), amount, day))
+                .withRow(
+                        MonthlyGrantConsent.answers(context.view(), amount, day).toArray(ButtonSpec[]::new));
     }
 
     private static CommandResult ask(CommandContext context, PendingEntry pending) {

@@ -13,6 +13,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.View;
 import coach.connects.wallet.StatementLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -57,10 +58,10 @@ public final class HistoryCommand implements Command {
 
     /** The months of the last year. */
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
         DateTimeFormatter name =
-                DateTimeFormatter.ofPattern("LLLL yyyy", context.messages().locale());
-        YearMonth now = YearMonth.from(context.today());
+                DateTimeFormatter.ofPattern("LLLL yyyy", view.messages().locale());
+        YearMonth now = YearMonth.from(view.today());
         return IntStream.range(0, MONTHS_SUGGESTED)
                 .mapToObj(now::minusMonths)
                 .map(month -> new Suggestion(name.format(month), month.toString()))

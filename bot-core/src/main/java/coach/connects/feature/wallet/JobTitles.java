@@ -1,7 +1,7 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.chat.RichText;
-import coach.connects.engine.CommandContext;
+import coach.connects.engine.View;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.session.CheckRecord;
@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the jobs that were checked are called; a raw id stands in no sentence. */
-record JobTitles(CommandContext context, Map<JobId, String> titles) {
-    static JobTitles of(CommandContext context) {
+record JobTitles(View view, Map<JobId, String> titles) {
+    static JobTitles of(View view) {
         Map<JobId, String> titles = new HashMap<>();
-        for (CheckRecord check : context.archive().checks(context.state())) {
+        for (CheckRecord check : view.archive().checks(view.state())) {
             Optional<String> title = check.posting().get(Fact.TITLE);
             check.posting().job().ifPresent(job -> title.ifPresent(words -> titles.put(job, words)));
         }
-        return new JobTitles(context, titles);
+        return new JobTitles(view, titles);
     }
 
     /** The job's title, or words for a job without one. */
     RichText of(Optional<JobId> job) {
         return job.map(titles::get)
-                .map(title -> context.text("check.title", "title", title))
-                .orElseGet(() -> context.text("wallet.job.untitled"));
+                .map(title -> view.text("check.title", "title", title))
+                .orElseGet(() -> view.text("wallet.job.untitled"));
     }
 }

@@ -82,16 +82,17 @@ record Receipt(
     /** The dossier with the wallet after it; a question of one of these commands has its answer. */
     FreelancerState after() {
         List<ButtonSpec> all = offers.stream().flatMap(List::stream).toList();
-        FreelancerState after = PolicyUpgradeOffer.remembered(context.state().with(made.after()), all);
+        FreelancerState after =
+                PolicyUpgradeOffer.remembered(context.state().withAccount(account -> account.with(made.after())), all);
         String chat = context.at().chatKey();
         boolean asked = after.conversation(chat)
                 .filter(open -> open.topic() instanceof PendingQuestion)
                 .isPresent();
-        return asked ? after.withoutConversation(chat) : after;
+        return asked ? after.withSession(session -> session.withoutConversation(chat)) : after;
     }
 
     MessageDraft draft() {
-        MessageDraft draft = context.draft(text()).withRow(UndoButton.of(context, context.eventId()));
+        MessageDraft draft = context.draft(text()).withRow(UndoButton.of(context.view(), context.eventId()));
         for (List<ButtonSpec> row : offers) {
             draft = draft.withRow(row);
         }
@@ -100,7 +101,7 @@ record Receipt(
 
     private RichText text() {
         TextLines lines = new TextLines();
-        EntryFormatter words = new EntryFormatter(context, made.after());
+        EntryFormatter words = new EntryFormatter(context.view(), made.after());
         headline.ifPresent(lines::add);
         for (RecordedEntry entry : headline.isPresent() ? List.<RecordedEntry>of() : made.entries()) {
             lines.add(context.text("wallet.receipt.entry", "entry", entry.match(words)));

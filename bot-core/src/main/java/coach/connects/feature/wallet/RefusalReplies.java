@@ -95,7 +95,7 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     private RichText shortOf(Shortage shortage) {
         boolean own = shortage.entry().cause().equals(context.eventId());
         RichText entry = shortage.entry()
-                .match(new EntryFormatter(context, context.state().wallet()));
+                .match(new EntryFormatter(context.view(), context.state().wallet()));
         return context.text(
                 own ? "wallet.short" : "wallet.short.later",
                 "n",
@@ -186,13 +186,14 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
     public CommandResult tooLittleLeft(RecordingResult.UndoRefused.WouldOverdraw refusal) {
         Shortage shortage = refusal.shortage();
         RichText entry = shortage.entry()
-                .match(new EntryFormatter(context, context.state().wallet()));
+                .match(new EntryFormatter(context.view(), context.state().wallet()));
         return context.reply(context.text("wallet.undo.short", "n", shortage.missing(), "entry", entry));
     }
 
     @Override
     public CommandResult named(RecordingResult.UndoRefused.ReferencedLater refusal) {
-        EntryFormatter words = new EntryFormatter(context, context.state().wallet());
+        EntryFormatter words =
+                new EntryFormatter(context.view(), context.state().wallet());
         RichText by = refusal.by().match(words);
         return context.reply(context.text("wallet.undo.named", "by", by));
     }

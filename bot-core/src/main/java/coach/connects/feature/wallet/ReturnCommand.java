@@ -50,7 +50,7 @@ public final class ReturnCommand extends EntryCommand {
         if (open.isEmpty()) {
             return context.reply(context.text("wallet.return.none"));
         }
-        JobTitles titles = JobTitles.of(context);
+        JobTitles titles = JobTitles.of(context.view());
         TextLines lines = new TextLines().add(context.text("wallet.return.ask"));
         List<ButtonSpec> costs = new ArrayList<>();
         List<ButtonSpec> boosts = new ArrayList<>();

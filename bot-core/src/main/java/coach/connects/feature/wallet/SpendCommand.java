@@ -12,6 +12,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.VerdictButton;
+import coach.connects.engine.View;
 import coach.connects.feature.community.ShareButtons;
 import coach.connects.money.Connects;
 import coach.connects.wallet.ConnectsPolicy;
@@ -50,7 +51,7 @@ public final class SpendCommand extends EntryCommand {
     }
 
     @Override
-    public List<Suggestion> suggest(CommandContext context, AutocompleteQuery query) {
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
         return KINDS.stream().map(Suggestion::of).toList();
     }
 

@@ -41,18 +41,19 @@ public final class UndoCommand implements Command {
 
     private static CommandResult confirm(CommandContext context, List<RecordedEntry> last, String cause) {
         TextLines lines = new TextLines().add(context.text("wallet.undo.confirm"));
-        EntryFormatter words = new EntryFormatter(context, context.state().wallet());
+        EntryFormatter words =
+                new EntryFormatter(context.view(), context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
-                .withRow(ButtonSpec.once(context.plain("button.no"), "undo", NO), UndoButton.of(context, cause));
+                .withRow(ButtonSpec.once(context.plain("button.no"), "undo", NO), UndoButton.of(context.view(), cause));
         return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(cause)));
     }
 
     /** A "yes" in words; anything else is no answer, and nothing is undone by it. */
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        CommandContext over =
-                context.with(context.state().withoutConversation(context.at().chatKey()));
+        CommandContext over = context.with(context.state()
+                .withSession(session -> session.withoutConversation(context.at().chatKey())));
         return words.equalsIgnoreCase(context.plain("button.yes"))
                 ? Optional.of(onButton(over, state))
                 : Optional.empty();
@@ -75,7 +76,7 @@ public final class UndoCommand implements Command {
     }
 
     private static CommandResult done(CommandContext context, RecordingResult.Recorded made) {
-        EntryFormatter words = new EntryFormatter(context, made.after());
+        EntryFormatter words = new EntryFormatter(context.view(), made.after());
         TextLines lines = new TextLines();
         for (RecordedEntry entry : made.entries()) {
             lines.add(context.text("wallet.undo.done", "entry", entry.match(words)));

@@ -27,7 +27,7 @@ public final class WalletCommand implements Command {
 
     private static CommandResult show(CommandContext context) {
         Statement statement = new WalletAccess(context).statement();
-        MessageDraft draft = context.draft(WalletFormatter.of(context, statement))
+        MessageDraft draft = context.draft(WalletFormatter.of(context.view(), statement))
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
                         ButtonSpec.of(context.plain("wallet.button.spend"), "spend", ""))

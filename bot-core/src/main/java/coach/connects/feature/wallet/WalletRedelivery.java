@@ -19,7 +19,7 @@ public final class WalletRedelivery implements RedeliveryHandler {
             boolean idle = context.state().processed().isIdle(context.eventId());
             return context.reply(context.text(idle ? "bot.again.idle" : "bot.again"));
         }
-        EntryFormatter words = new EntryFormatter(context, wallet);
+        EntryFormatter words = new EntryFormatter(context.view(), wallet);
         TextLines lines = new TextLines().add(context.text("wallet.repeat"));
         entries.forEach(entry -> lines.add(context.text(line(entry), "entry", entry.match(words))));
         lines.add(Receipt.balance(context, new WalletAccess(context).statement()));

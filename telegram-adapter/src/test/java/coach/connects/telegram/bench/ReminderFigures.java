@@ -120,7 +120,7 @@ public final class ReminderFigures {
         FreelancerRepository freelancers = new FreelancerRepository(store);
         for (int person = 1; person <= PEOPLE; person++) {
             FreelancerRepository.Loaded fresh = freelancers.load(new Identity("telegram", String.valueOf(person)));
-            freelancers.save(fresh, fresh.state().with(wallet), BOUGHT, policies);
+            freelancers.save(fresh, fresh.state().withAccount(account -> account.with(wallet)), BOUGHT, policies);
         }
     }
 }

@@ -1,0 +1,106 @@
+package coach.connects.engine;
+
+import coach.connects.chat.ChatEvent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.session.ActiveButton;
+import coach.connects.session.ButtonAction;
+import coach.connects.session.CheckSession;
+import coach.connects.session.Conversation;
+import coach.connects.session.FreelancerState;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds who answers a press of a button, or the form that one opened; words that mean a press are one.
+ *
+ * @param commands by name
+ * @param texts starts over what a late press went on with
+ */
+record ButtonRouter(CommandRegistry commands, TextRouter texts) {
+    /** What a platform says when somebody followed a button's link into private. */
+    private static final String FOLLOWED = "/start ";
+
+    /** Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always). */
+    ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
+        if (!(event instanceof ChatEvent.TextMessage message) || message.text().length() > 80) {
+            return event;
+        }
+        ChatEvent.EventSource source = message.source();
+        String payload = message.text().startsWith(FOLLOWED)
+                ? message.text().substring(FOLLOWED.length()).strip()
+                : "";
+        if (SharedButtonId.leads(payload)) {
+            return new ChatEvent.ButtonPress(source, payload, "");
+        }
+        if (commands.named(payload).isPresent()) {
+            // The way from a group, where that command was said and answered in private.
+            return new ChatEvent.TextMessage(source, "/" + payload, false);
+        }
+        return state.buttons()
+                .byLabel(message.text(), source.chat().chatKey())
+                .or(() -> numbered(state, message))
+                .<ChatEvent>map(button -> new ChatEvent.ButtonPress(source, button.id(), ""))
+                .orElse(event);
+    }
+
+    /** A bare number is that of an answer told in words, unless a question waits that it may answer itself. */
+    private static Optional<ActiveButton> numbered(FreelancerState state, ChatEvent.TextMessage message) {
+        String chat = message.source().chat().chatKey();
+        String number = message.text().strip();
+        boolean waits = state.conversation(chat)
+                .filter(open -> !(open.topic() instanceof CheckSession session)
+                        || session.asked().isPresent())
+                .isPresent();
+        boolean digits =
+                !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
+        return waits || !digits || !state.profile().usesScreenReader()
+                ? Optional.empty()
+                : state.buttons().byLabel(ActiveButton.numbered(Integer.parseInt(number)), chat);
+    }
+
+    CommandResult route(CommandContext context, ChatEvent.ButtonPress press) {
+        Optional<ActiveButton> own =
+                context.state().buttons().find(press.button(), context.at().chatKey());
+        Optional<ButtonAction> action = own.map(ActiveButton::action).or(() -> SharedButtonId.read(press.button()));
+        Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
+        if (action.isEmpty() || command.isEmpty()) {
+            return context.reply(
+                    context.draft(context.text("bot.button.closed")).ephemeral());
+        }
+        Optional<Conversation> late = context.state()
+                .conversation(context.at().chatKey())
+                .filter(conversation -> own.isPresent()
+                        && conversation.isOver(context.now())
+                        && conversation.topic().command().equals(action.get().command()));
+        if (late.isPresent()) {
+            return texts.startOver(context, late.get(), "");
+        }
+        Optional<CommandResult> refused =
+                CommandPermission.refusal(context, command.get().spec());
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        if (own.isEmpty()) {
+            return command.get().onSharedButton(context, action.get().argument());
+        }
+        return command.get().onButton(context, action.get().argument());
+    }
+
+    CommandResult submitted(CommandContext context, ChatEvent.FormSubmission submission) {
+        Optional<ButtonAction> action = SharedButtonId.read(submission.form());
+        return action.flatMap(act -> commands.named(act.command()))
+                .map(command -> command.onFormSubmit(context, action.get().argument(), submission.answers()))
+                .orElseGet(() -> context.reply(
+                        context.draft(context.text("bot.button.closed")).ephemeral()));
+    }
+
+    /** What is to be kept of a message that was posted, where one of its commands wants to find it again. */
+    Optional<CommunityEffect> posted(OutgoingMessage outgoing, String message) {
+        return outgoing.buttons().stream()
+                .flatMap(List::stream)
+                .flatMap(button -> SharedButtonId.read(button.id()).stream())
+                .flatMap(action -> commands.named(action.command()).stream()
+                        .flatMap(command -> command.onPosted(action.argument(), outgoing.at(), message).stream()))
+                .findFirst();
+    }
+}

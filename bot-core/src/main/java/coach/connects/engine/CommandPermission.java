@@ -1,0 +1,39 @@
+package coach.connects.engine;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Scope;
+import java.util.Optional;
+
+/** Who may use a command, and where it is answered. */
+final class CommandPermission {
+    private CommandPermission() {}
+
+    /** What is said to whoever may not use it there; empty for everybody else. */
+    static Optional<CommandResult> refusal(CommandContext context, CommandSpec spec) {
+        if (spec.scope() != Scope.ADMINISTRATORS) {
+            return Optional.empty();
+        }
+        if (context.at().isPrivate()) {
+            return Optional.of(context.reply(context.text("bot.group.only")));
+        }
+        return switch (context.event().source().rank()) {
+            case ADMINISTRATOR -> Optional.empty();
+            case MEMBER -> refused(context, "bot.administrators.only");
+            case UNTOLD -> refused(context, "bot.administrators.untold");
+        };
+    }
+
+    private static Optional<CommandResult> refused(CommandContext context, String why) {
+        return Optional.of(context.reply(context.draft(context.text(why)).ephemeral()));
+    }
+
+    /** A private command said in a group is answered where the person alone reads. */
+    static CommandContext redirectToPrivate(CommandContext context, CommandSpec spec) {
+        boolean movesToPrivate = spec.scope() == Scope.PRIVATE && !context.at().isPrivate();
+        return movesToPrivate
+                ? context.answeringAt(
+                        ChatAddress.privateOf(context.event().source().user()))
+                : context;
+    }
+}

@@ -1,0 +1,23 @@
+package coach.connects.engine;
+
+import coach.connects.session.CheckRecord;
+
+/**
+ * What a command does beside leaving another state. {@link ResultSaver} carries all of them out, in the one order that a
+ * crash may cut anywhere.
+ */
+public sealed interface Effect permits CommunityEffect, AccountLinkOperation, Effect.SaveCheck, Effect.EraseEverything {
+    /**
+     * A check that came to a verdict is kept, before the state that may name it.
+     *
+     * @param check the check
+     */
+    record SaveCheck(CheckRecord check) implements Effect {}
+
+    /**
+     * Everything else that is kept of the freelancer goes too, once the mark of it is saved.
+     *
+     * @param leaving takes them out of the groups
+     */
+    record EraseEverything(CommunityEffect leaving) implements Effect {}
+}

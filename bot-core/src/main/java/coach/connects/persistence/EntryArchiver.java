@@ -1,0 +1,76 @@
+package coach.connects.persistence;
+
+import coach.connects.profile.Identity;
+import coach.connects.session.FreelancerState;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentScan;
+import coach.connects.wallet.ArchiveResult;
+import coach.connects.wallet.EntryArchivePage;
+import coach.connects.wallet.Policies;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.Wallet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Moves old entries from the states to pages beside them, and reads them back.
+ *
+ * @param pages where they are
+ * @param damagedDocuments counts those that cannot be read
+ */
+record EntryArchiver(DocumentCollection pages, DamagedDocuments damagedDocuments) {
+    /**
+     * The state with its old entries moved to pages. A crash before the state is saved leaves pages that the next save
+     * writes again.
+     */
+    FreelancerState archive(FreelancerState state, Instant now, Policies policies) {
+        LocalDate today =
+                state.wallet().today(state.reminderInput(policies).times().day(now));
+        ArchiveResult archived = knowingItsPages(state).trimmed(today, policies);
+        for (EntryArchivePage page : archived.pages()) {
+            pages.insert(EntryArchivePageMapper.write(state.id(), page));
+        }
+        return state.withAccount(account -> account.with(archived.wallet()));
+    }
+
+    /** A wallet kept before its checkpoint knew what caused the entries in its pages: they are read for that, once. */
+    private Wallet knowingItsPages(FreelancerState owner) {
+        Wallet wallet = owner.wallet();
+        return wallet.knowsItsPages() ? wallet : wallet.knowingItsPages(wholeWallet(owner));
+    }
+
+    /** The wallet with its old pages read in, so that it can look behind its checkpoint; without one that is damaged. */
+    Wallet wholeWallet(FreelancerState owner) {
+        if (owner.wallet().checkpoint().isEmpty()) {
+            return owner.wallet();
+        }
+        List<RecordedEntry> entries = new ArrayList<>();
+        DocumentScan.forEach(
+                pages,
+                prefix(owner.id()),
+                document -> damagedDocuments
+                        .read("pages", document, EntryArchivePageMapper::read)
+                        .ifPresent(entries::addAll));
+        return owner.wallet().withArchive(entries);
+    }
+
+    /**
+     * Whether the message of this key caused an entry that lies in a page: a look into what the checkpoint knows of the
+     * pages, and a read of them only where that may be.
+     */
+    boolean isPaged(FreelancerState owner, String cause) {
+        return owner.wallet().mayBePaged(cause)
+                && !wholeWallet(owner).causedBy(cause).isEmpty();
+    }
+
+    /** Deletes the pages of this identity. */
+    void delete(Identity owner) {
+        DocumentScan.forEach(pages, prefix(owner), page -> pages.delete(page.id()));
+    }
+
+    private static String prefix(Identity owner) {
+        return owner.inPath() + "/";
+    }
+}
