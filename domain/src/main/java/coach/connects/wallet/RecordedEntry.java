@@ -28,6 +28,11 @@ public sealed interface RecordedEntry extends LedgerEntry
         return Optional.empty();
     }
 
+    /** The check that led to it, by the id of its document. */
+    default Optional<String> check() {
+        return Optional.empty();
+    }
+
     /** Calls the method for this kind of entry. */
     <R> R match(EntryVisitor<R> cases);
 

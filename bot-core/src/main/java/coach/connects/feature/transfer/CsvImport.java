@@ -24,8 +24,8 @@ final class CsvImport {
 
     private ImportFile file() throws InvalidImportException {
         List<String> names = record();
-        List<Optional<EntryColumn>> columns =
-                names.stream().map(EntryColumn::of).toList();
+        List<Optional<EntryColumn<?>>> columns =
+                names.stream().<Optional<EntryColumn<?>>>map(EntryColumn::of).toList();
         boolean named = columns.contains(Optional.of(EntryColumn.KIND))
                 && columns.contains(Optional.of(EntryColumn.SEQ))
                 && columns.contains(Optional.of(EntryColumn.AMOUNT));
@@ -47,7 +47,7 @@ final class CsvImport {
         return file;
     }
 
-    private static EntryRow row(int line, List<Optional<EntryColumn>> columns, List<String> cells)
+    private static EntryRow row(int line, List<Optional<EntryColumn<?>>> columns, List<String> cells)
             throws InvalidImportException {
         if (cells.size() != columns.size()) {
             throw InvalidImportException.of(
@@ -55,11 +55,11 @@ final class CsvImport {
         }
         EntryRow row = EntryRow.at(line);
         for (int i = 0; i < cells.size(); i++) {
-            Optional<EntryColumn> column = columns.get(i);
+            Optional<EntryColumn<?>> column = columns.get(i);
             String cell = cells.get(i);
             if (column.isPresent() && !cell.isEmpty()) {
                 boolean words = column.get().type() == EntryColumn.Type.TEXT;
-                row.put(column.get(), words ? CsvExport.unguarded(cell) : cell);
+                row.cells().put(column.get(), words ? CsvExport.unguarded(cell) : cell);
             }
         }
         return row;

@@ -90,17 +90,14 @@ record ImportPlan(
             CommandContext context, ImportFile file, Terms terms, List<CheckRecord> checks, Profile profile)
             throws InvalidImportException {
         List<String> ids = checks.stream().map(CheckRecord::id).toList();
-        RowParser reader = new RowParser(context.eventId(), ids, terms, context.policies());
+        RowParser parser = new RowParser(context.eventId(), context.now(), ids, terms, context.policies());
         List<RecordedEntry> entries = new ArrayList<>();
         Map<Long, Integer> lines = new HashMap<>();
-        RowValidator shape = new RowValidator(context.now());
         for (EntryRow row : file.rows) {
-            shape.check(row);
-            if (!row.isDerived()) {
-                RecordedEntry entry = reader.entry(row);
+            parser.entry(row).ifPresent(entry -> {
                 entries.add(entry);
                 lines.put(entry.seq(), row.line());
-            }
+            });
         }
         ZoneId zone = profile.timeZone().orElse(ZoneOffset.UTC);
         LocalDate today = LocalDate.ofInstant(context.now(), zone);

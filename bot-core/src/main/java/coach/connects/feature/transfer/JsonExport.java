@@ -175,9 +175,9 @@ final class JsonExport {
 
     private void entry(EntryRow row) throws IOException {
         json.writeStartObject();
-        for (EntryColumn column : EntryColumn.ALL) {
+        for (EntryColumn<?> column : EntryColumn.ALL) {
             Optional<String> cell = row.cell(column);
-            if (column.isOfTheFormat() || cell.isPresent()) {
+            if (EntryColumn.OF_THE_FORMAT.contains(column) || cell.isPresent()) {
                 json.writeFieldName(column.key());
                 cell(column, cell);
             }
@@ -185,7 +185,7 @@ final class JsonExport {
         json.writeEndObject();
     }
 
-    private void cell(EntryColumn column, Optional<String> cell) throws IOException {
+    private void cell(EntryColumn<?> column, Optional<String> cell) throws IOException {
         if (cell.isEmpty()) {
             json.writeNull();
             return;

@@ -139,7 +139,7 @@ final class JsonImport {
     }
 
     private LocalDate day(String key) throws IOException, InvalidImportException {
-        return CellParser.past(json.line(), key, json.text(key), now);
+        return CellParser.past(json.line(), CellParser.date(json.line(), key, json.text(key)), now);
     }
 
     private String chosen(String key) throws IOException, InvalidImportException {
@@ -191,17 +191,17 @@ final class JsonImport {
     private EntryRow row() throws IOException, InvalidImportException {
         EntryRow row = EntryRow.at(json.line());
         json.object("entries", key -> {
-            Optional<EntryColumn> column = EntryColumn.of(key);
+            Optional<EntryColumn<?>> column = EntryColumn.of(key);
             if (column.isEmpty()) {
                 json.skip();
             } else if (!json.isNull()) {
-                row.put(column.get(), cell(column.get()));
+                row.cells().put(column.get(), cell(column.get()));
             }
         });
         return row;
     }
 
-    private String cell(EntryColumn column) throws IOException, InvalidImportException {
+    private String cell(EntryColumn<?> column) throws IOException, InvalidImportException {
         return switch (column.type()) {
             case NUMBER -> Long.toString(json.whole(column.key()));
             case FLAG -> Boolean.toString(json.flag(column.key()));
