@@ -50,8 +50,7 @@ final class CsvImport {
     private static EntryRow row(int line, List<Optional<EntryColumn<?>>> columns, List<String> cells)
             throws InvalidImportException {
         if (cells.size() != columns.size()) {
-            throw InvalidImportException.of(
-                    "data.wrong.cells", "line", line, "expected", columns.size(), "got", cells.size());
+            throw InvalidImportException.at(line, "data.wrong.cells", "expected", columns.size(), "got", cells.size());
         }
         EntryRow row = EntryRow.at(line);
         for (int i = 0; i < cells.size(); i++) {
@@ -121,7 +120,7 @@ final class CsvImport {
                 break;
             }
         }
-        throw InvalidImportException.of("data.wrong.csv", "line", opened);
+        throw InvalidImportException.at(opened, "data.wrong.csv");
     }
 
     private String bounded(String cell) throws InvalidImportException {
@@ -136,6 +135,6 @@ final class CsvImport {
     }
 
     private InvalidImportException wrong() {
-        return InvalidImportException.of("data.wrong.csv", "line", line);
+        return InvalidImportException.at(line, "data.wrong.csv");
     }
 }

@@ -58,10 +58,21 @@ final class EntryColumn<T> {
 
     /** How a value is written in JSON. */
     enum Type {
-        TEXT,
+        TEXT(cell -> cell),
         /** A whole number. */
-        NUMBER,
-        FLAG
+        NUMBER(Long::valueOf),
+        FLAG(Boolean::valueOf);
+
+        private final Function<String, Object> value;
+
+        Type(Function<String, Object> value) {
+            this.value = value;
+        }
+
+        /** What JSON has for this cell. */
+        Object of(String cell) {
+            return value.apply(cell);
+        }
     }
 
     /** Reads the value of a cell. */
