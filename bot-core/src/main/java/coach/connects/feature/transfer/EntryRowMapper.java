@@ -86,11 +86,13 @@ enum EntryRowMapper {
         RecordedEntry read(RowParser.Cells row) throws InvalidImportException;
     }
 
+    private final Class<?> type;
     private final List<EntryColumn<?>> columns;
     private final BiConsumer<RecordedEntry, EntryRow> writer;
     private final Reader reader;
 
     <E extends RecordedEntry> EntryRowMapper(Class<E> type, List<Cell<? super E, ?>> cells, Reader reader) {
+        this.type = type;
         this.columns = cells.stream().<EntryColumn<?>>map(Cell::column).toList();
         this.writer = (entry, row) -> cells.forEach(cell -> cell.write(type.cast(entry), row));
         this.reader = reader;
@@ -108,6 +110,11 @@ enum EntryRowMapper {
     /** The kind of this word. */
     static Optional<EntryRowMapper> of(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
+    }
+
+    /** The type of its entries. */
+    Class<?> type() {
+        return type;
     }
 
     /** Whether this column is one of its own. */
