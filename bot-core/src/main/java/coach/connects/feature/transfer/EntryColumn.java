@@ -58,20 +58,18 @@ final class EntryColumn<T> {
 
     /** How a value is written in JSON. */
     enum Type {
-        TEXT(cell -> cell),
+        TEXT,
         /** A whole number. */
-        NUMBER(Long::valueOf),
-        FLAG(Boolean::valueOf);
-
-        private final Function<String, Object> value;
-
-        Type(Function<String, Object> value) {
-            this.value = value;
-        }
+        NUMBER,
+        FLAG;
 
         /** What JSON has for this cell. */
         Object of(String cell) {
-            return value.apply(cell);
+            return switch (this) {
+                case TEXT -> cell;
+                case NUMBER -> Long.valueOf(cell);
+                case FLAG -> Boolean.valueOf(cell);
+            };
         }
     }
 

@@ -17,85 +17,90 @@ import coach.connects.wallet.StatementLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * How each kind of recorded entry stands in a row: the columns that are its own, how they are written, and how the entry is
- * made of them. The constants are named as in {@link EntryKind}; a further kind is a further constant.
+ * How one kind of recorded entry stands in a row. {@link #ALL} is the table of them: a further kind is a further line.
+ *
+ * @param kind the kind
+ * @param type the type of its entries
+ * @param cells the columns that are its own, and what an entry has in them
+ * @param reader makes an entry of a row whose cells are sound, each by itself
  */
-enum EntryRowMapper {
-    PURCHASE(
-            Purchase.class,
-            List.of(cell(EntryColumn.COST, Purchase::cost), cell(EntryColumn.PAID_BY, Purchase::paidBy)),
-            row -> new Purchase(
-                    row.metadata(),
-                    row.received(),
-                    row.get(EntryColumn.COST),
-                    row.get(EntryColumn.PAID_BY),
-                    row.until())),
-    GRANT(
-            Grant.class,
-            List.of(cell(EntryColumn.GRANT, entry -> Optional.of(entry.grant()))),
-            row -> new Grant(
-                    row.metadata(), row.get(EntryColumn.GRANT).orElse(GrantKind.OTHER), row.received(), row.until())),
-    PROPOSAL(
-            Proposal.class,
-            List.of(cell(EntryColumn.FREE, Proposal::free), cell(EntryColumn.SIZE, Proposal::size)),
-            RowParser.Cells::proposal),
-    BOOST(
-            Boost.class,
-            List.of(referenced(EntryColumn.OF)),
-            row -> new Boost(row.metadata(), row.needed(EntryColumn.OF), row.spent())),
-    BADGE(Badge.class, List.of(), row -> new Badge(row.metadata(), row.spent())),
-    AD(Ad.class, List.of(), row -> new Ad(row.metadata(), row.spent())),
-    RETURN(
-            Return.class,
-            List.of(
-                    referenced(EntryColumn.OF),
-                    cell(EntryColumn.BOOST, entry -> Optional.of(entry.boost()).filter(boost -> boost))),
-            row -> new Return(
-                    row.metadata(),
-                    row.needed(EntryColumn.OF),
-                    row.get(EntryColumn.BOOST).orElse(false),
-                    row.received())),
-    CORRECTION(
-            Correction.class,
-            List.of(referenced(EntryColumn.OF)),
-            row -> new Correction(row.metadata(), row.amount(), row.until(), row.lotSeq())),
-    REVERSAL(
-            Reversal.class,
-            List.of(referenced(EntryColumn.REVERSES)),
-            row -> new Reversal(row.metadata(), row.needed(EntryColumn.REVERSES), row.amount()));
+record EntryRowMapper<E extends RecordedEntry>(
+        EntryKind kind, Class<E> type, List<Cell<? super E, ?>> cells, Reader reader) {
+    static final List<EntryRowMapper<?>> ALL = List.of(
+            new EntryRowMapper<>(
+                    EntryKind.PURCHASE,
+                    Purchase.class,
+                    List.of(cell(EntryColumn.COST, Purchase::cost), cell(EntryColumn.PAID_BY, Purchase::paidBy)),
+                    row -> new Purchase(
+                            row.metadata(),
+                            row.received(),
+                            row.get(EntryColumn.COST),
+                            row.get(EntryColumn.PAID_BY),
+                            row.until())),
+            new EntryRowMapper<>(
+                    EntryKind.GRANT,
+                    Grant.class,
+                    List.of(cell(EntryColumn.GRANT, entry -> Optional.of(entry.grant()))),
+                    row -> new Grant(
+                            row.metadata(),
+                            row.get(EntryColumn.GRANT).orElse(GrantKind.OTHER),
+                            row.received(),
+                            row.until())),
+            new EntryRowMapper<>(
+                    EntryKind.PROPOSAL,
+                    Proposal.class,
+                    List.of(cell(EntryColumn.FREE, Proposal::free), cell(EntryColumn.SIZE, Proposal::size)),
+                    RowParser.Cells::proposal),
+            new EntryRowMapper<>(
+                    EntryKind.BOOST,
+                    Boost.class,
+                    List.of(referenced(EntryColumn.OF)),
+                    row -> new Boost(row.metadata(), row.needed(EntryColumn.OF), row.spent())),
+            new EntryRowMapper<>(
+                    EntryKind.BADGE, Badge.class, List.of(), row -> new Badge(row.metadata(), row.spent())),
+            new EntryRowMapper<>(EntryKind.AD, Ad.class, List.of(), row -> new Ad(row.metadata(), row.spent())),
+            new EntryRowMapper<>(
+                    EntryKind.RETURN,
+                    Return.class,
+                    List.of(
+                            referenced(EntryColumn.OF),
+                            cell(
+                                    EntryColumn.BOOST,
+                                    entry -> Optional.of(entry.boost()).filter(boost -> boost))),
+                    row -> new Return(
+                            row.metadata(),
+                            row.needed(EntryColumn.OF),
+                            row.get(EntryColumn.BOOST).orElse(false),
+                            row.received())),
+            new EntryRowMapper<>(
+                    EntryKind.CORRECTION,
+                    Correction.class,
+                    List.of(referenced(EntryColumn.OF)),
+                    row -> new Correction(row.metadata(), row.amount(), row.until(), row.lotSeq())),
+            new EntryRowMapper<>(
+                    EntryKind.REVERSAL,
+                    Reversal.class,
+                    List.of(referenced(EntryColumn.REVERSES)),
+                    row -> new Reversal(row.metadata(), row.needed(EntryColumn.REVERSES), row.amount())));
 
-    private static final Map<String, EntryRowMapper> BY_WORD = List.of(values()).stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    mapper -> EntryKind.valueOf(mapper.name()).word(), Function.identity()));
+    private static final Map<String, EntryRowMapper<?>> BY_WORD = ALL.stream()
+            .collect(Collectors.toUnmodifiableMap(mapper -> mapper.kind().word(), Function.identity()));
 
     /** A column and what an entry has in it. */
-    private record Cell<E, T>(EntryColumn<T> column, Function<E, Optional<T>> value) {
+    record Cell<E, T>(EntryColumn<T> column, Function<E, Optional<T>> value) {
         void write(E entry, EntryRow row) {
             row.put(column, value.apply(entry));
         }
     }
 
-    /** Makes an entry of a row whose cells are sound, each by itself. */
+    /** Makes an entry of a row. */
     @FunctionalInterface
     interface Reader {
         RecordedEntry read(RowParser.Cells row) throws InvalidImportException;
-    }
-
-    private final Class<?> type;
-    private final List<EntryColumn<?>> columns;
-    private final BiConsumer<RecordedEntry, EntryRow> writer;
-    private final Reader reader;
-
-    <E extends RecordedEntry> EntryRowMapper(Class<E> type, List<Cell<? super E, ?>> cells, Reader reader) {
-        this.type = type;
-        this.columns = cells.stream().<EntryColumn<?>>map(Cell::column).toList();
-        this.writer = (entry, row) -> cells.forEach(cell -> cell.write(type.cast(entry), row));
-        this.reader = reader;
     }
 
     private static <E, T> Cell<E, T> cell(EntryColumn<T> column, Function<E, Optional<T>> value) {
@@ -107,23 +112,18 @@ enum EntryRowMapper {
         return cell(column, entry -> entry.referencedSeq().stream().boxed().findFirst());
     }
 
-    /** The kind of this word. */
-    static Optional<EntryRowMapper> of(String word) {
+    /** The kind of this word; empty where it is none of those recorded. */
+    static Optional<EntryRowMapper<?>> of(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
-    }
-
-    /** The type of its entries. */
-    Class<?> type() {
-        return type;
     }
 
     /** Whether this column is one of its own. */
     boolean has(EntryColumn<?> column) {
-        return columns.contains(column);
+        return cells.stream().anyMatch(cell -> cell.column().equals(column));
     }
 
-    RecordedEntry read(RowParser.Cells row) throws InvalidImportException {
-        return reader.read(row);
+    private void write(RecordedEntry entry, EntryRow row) {
+        cells.forEach(cell -> cell.write(type.cast(entry), row));
     }
 
     /**
@@ -146,7 +146,7 @@ enum EntryRowMapper {
             row.put(EntryColumn.SEQ, recorded.seq())
                     .put(EntryColumn.UNTIL, recorded.until())
                     .put(EntryColumn.CHECK, recorded.check().map(checks::get));
-            valueOf(recorded.kind().name()).writer.accept(recorded, row);
+            of(recorded.kind().word()).orElseThrow().write(recorded, row);
         }
         return row;
     }

@@ -32,7 +32,7 @@ record RowParser(String cause, Instant now, List<String> checks, Terms terms, Po
         for (EntryColumn<?> column : EntryColumn.ALL) {
             row.get(column);
         }
-        Optional<EntryRowMapper> kind = row.get(EntryColumn.KIND).flatMap(EntryRowMapper::of);
+        Optional<EntryRowMapper<?>> kind = row.get(EntryColumn.KIND).flatMap(EntryRowMapper::of);
         for (EntryColumn<?> column : NAMING) {
             if (kind.filter(mapper -> mapper.has(column)).isEmpty()) {
                 empty(row, column);
@@ -46,7 +46,8 @@ record RowParser(String cause, Instant now, List<String> checks, Terms terms, Po
         }
         row.needed(EntryColumn.KIND);
         Cells cells = cells(row);
-        return Optional.of(kind.orElseThrow(() -> row.wrong(EntryColumn.KIND)).read(cells));
+        return Optional.of(
+                kind.orElseThrow(() -> row.wrong(EntryColumn.KIND)).reader().read(cells));
     }
 
     private static void empty(EntryRow row, EntryColumn<?> column) throws InvalidImportException {

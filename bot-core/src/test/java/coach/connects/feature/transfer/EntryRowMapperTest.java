@@ -10,16 +10,14 @@ import org.junit.jupiter.api.Test;
 class EntryRowMapperTest {
     @Test
     void eachTypeOfRecordedEntryHasAFormOfItsOwn() {
-        assertThat(EntryRowMapper.values())
-                .extracting(EntryRowMapper::type)
+        assertThat(EntryRowMapper.ALL.stream().<Class<?>>map(EntryRowMapper::type))
                 .containsExactlyInAnyOrder(RecordedEntry.class.getPermittedSubclasses());
     }
 
     @Test
     void eachFormIsFoundByTheWordOfItsKindAndNoOther() {
-        for (EntryRowMapper mapper : EntryRowMapper.values()) {
-            assertThat(EntryRowMapper.of(EntryKind.valueOf(mapper.name()).word()))
-                    .contains(mapper);
+        for (EntryRowMapper<?> mapper : EntryRowMapper.ALL) {
+            assertThat(EntryRowMapper.of(mapper.kind().word()).orElseThrow()).isSameAs(mapper);
         }
         assertThat(EntryRowMapper.of(EntryKind.EXPIRY.word())).isEmpty();
         assertThat(EntryRowMapper.of("PURCHASE")).isEmpty();
