@@ -86,7 +86,8 @@ record EntryLimits(LocalDate today) implements EntryDraft.Visitor<Optional<Limit
                 .map(paid -> Limit.PRICE);
     }
 
-    private static Optional<Limit> until(LocalDate day, Optional<LocalDate> until) {
+    /** The day at whose start Connects that came in on this day are gone. */
+    static Optional<Limit> until(LocalDate day, Optional<LocalDate> until) {
         return until.filter(gone -> !gone.isAfter(day)).map(gone -> Limit.UNTIL);
     }
 

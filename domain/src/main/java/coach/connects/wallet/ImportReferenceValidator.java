@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
  * Whether the entry that a foreign one names is one that it can belong to or take back. To be asked in the order recorded,
  * for every entry: what it has seen is what a later one may name.
  */
-final class ImportReferenceValidator implements EntryVisitor<Boolean> {
+final class ImportReferenceValidator {
     private final Set<Long> takenBack;
     private final Set<Long> reversed = new HashSet<>();
     private final Map<Long, RecordedEntry> seen = new HashMap<>();
@@ -21,87 +22,58 @@ final class ImportReferenceValidator implements EntryVisitor<Boolean> {
         this.takenBack = wallet.reversedSeqs();
     }
 
-    @Override
-    public Boolean purchase(Purchase entry) {
-        return validate(entry);
-    }
-
-    @Override
-    public Boolean grant(Grant entry) {
-        return validate(entry);
-    }
-
-    @Override
-    public Boolean proposal(Proposal entry) {
-        costLeft.put(entry.seq(), (long) entry.cost().value());
-        return validate(entry);
-    }
-
-    @Override
-    public Boolean boost(Boost entry) {
-        boostLeft.merge(entry.proposalSeq(), (long) entry.connects().value(), Long::sum);
-        return belongs(entry, entry.proposalSeq()) && validate(entry);
-    }
-
-    @Override
-    public Boolean badge(Badge entry) {
-        return validate(entry);
-    }
-
-    @Override
-    public Boolean ad(Ad entry) {
-        return validate(entry);
+    boolean isSound(RecordedEntry entry) {
+        boolean sound = switch (entry.kind()) {
+            case PROPOSAL -> isCovered(entry, costLeft);
+            case BOOST -> belongsToProposal(entry) && isCovered(entry, boostLeft);
+            case RETURN ->
+                belongsToProposal(entry)
+                        && isCovered(entry, entry instanceof Return back && back.boost() ? boostLeft : costLeft);
+            case CORRECTION -> entry.referencedSeq().isEmpty() || datesLot(entry);
+            case REVERSAL -> reverses(entry);
+            default -> entry.referencedSeq().isEmpty();
+        };
+        seen.put(entry.seq(), entry);
+        return sound;
     }
 
     /** More cannot come back than the proposal, or its boosts, ever charged (W-07). */
-    @Override
-    public Boolean givenBack(Return entry) {
-        boolean counts = !takenBack.contains(entry.seq());
-        Map<Long, Long> left = entry.boost() ? boostLeft : costLeft;
-        long after = left.merge(
-                entry.proposalSeq(), counts ? -(long) entry.connects().value() : 0L, Long::sum);
-        return belongs(entry, entry.proposalSeq()) && after >= 0 && validate(entry);
+    private boolean isCovered(RecordedEntry entry, Map<Long, Long> left) {
+        long proposal = entry.referencedSeq().orElse(entry.seq());
+        boolean counts = entry.kind() != EntryKind.RETURN || !takenBack.contains(entry.seq());
+        return left.merge(proposal, counts ? -(long) entry.amount() : 0L, Long::sum) >= 0;
+    }
+
+    private boolean belongsToProposal(RecordedEntry entry) {
+        return named(entry).filter(one -> one.kind() == EntryKind.PROPOSAL).isPresent();
     }
 
     /** Only a correction that takes names one, and the named one brought a lot. */
-    @Override
-    public Boolean correction(Correction entry) {
-        if (entry.lotSeq().isEmpty()) {
-            return validate(entry);
-        }
-        Optional<RecordedEntry> named = named(entry, entry.lotSeq().getAsLong());
-        boolean brought = named.filter(one -> one instanceof Correction && one.amount() > 0)
-                .isPresent();
-        return brought && entry.amount() < 0 && validate(entry);
+    private boolean datesLot(RecordedEntry entry) {
+        return entry.amount() < 0
+                && named(entry)
+                        .filter(one -> one.kind() == EntryKind.CORRECTION && one.amount() > 0)
+                        .isPresent();
     }
 
     /** It bears the reversed entry's day and the opposite amount, and takes back what nobody took back before (W-05). */
-    @Override
-    public Boolean reversal(Reversal entry) {
-        RecordedEntry named = seen.get(entry.reverses());
-        return named != null
-                && named.kind() != EntryKind.REVERSAL
-                && named.effectiveOn().equals(entry.effectiveOn())
-                && named.amount() == -entry.amount()
-                && reversed.add(entry.reverses())
-                && validate(entry);
-    }
-
-    private boolean belongs(RecordedEntry entry, long proposal) {
-        return named(entry, proposal)
-                .filter(one -> one.kind() == EntryKind.PROPOSAL)
+    private boolean reverses(RecordedEntry entry) {
+        return seen(entry.referencedSeq())
+                .filter(one -> one.kind() != EntryKind.REVERSAL
+                        && one.effectiveOn().equals(entry.effectiveOn())
+                        && one.amount() == -entry.amount()
+                        && reversed.add(one.seq()))
                 .isPresent();
     }
 
     /** The named entry: recorded before, of no later day, and standing unless the naming one was taken back too. */
-    private Optional<RecordedEntry> named(RecordedEntry entry, long seq) {
-        return Optional.ofNullable(seen.get(seq))
+    private Optional<RecordedEntry> named(RecordedEntry entry) {
+        return seen(entry.referencedSeq())
                 .filter(one -> !one.effectiveOn().isAfter(entry.effectiveOn()))
-                .filter(one -> !takenBack.contains(seq) || takenBack.contains(entry.seq()));
+                .filter(one -> !takenBack.contains(one.seq()) || takenBack.contains(entry.seq()));
     }
 
-    private boolean validate(RecordedEntry entry) {
-        seen.put(entry.seq(), entry);
-        return true;
+    private Optional<RecordedEntry> seen(OptionalLong seq) {
+        return seq.isPresent() ? Optional.ofNullable(seen.get(seq.getAsLong())) : Optional.empty();
     }
 }

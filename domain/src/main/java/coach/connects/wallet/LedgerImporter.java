@@ -29,7 +29,7 @@ final class LedgerImporter {
             if (limit.isPresent()) {
                 return new ImportResult.OutOfRange(entry, limit.get());
             }
-            if (!entry.match(references)) {
+            if (!references.isSound(entry)) {
                 return new ImportResult.WrongReference(
                         entry, entry.referencedSeq().orElse(0));
             }

@@ -22,6 +22,11 @@ public record Purchase(
         Optional<LocalDate> expiresOn)
         implements RecordedEntry {
     @Override
+    public Optional<LocalDate> until() {
+        return expiresOn;
+    }
+
+    @Override
     public int amount() {
         return connects.value();
     }

@@ -23,6 +23,16 @@ public sealed interface RecordedEntry extends LedgerEntry
         return OptionalLong.empty();
     }
 
+    /** The day at whose start what it brings is gone, where that was said; otherwise it follows from the policy (G-07). */
+    default Optional<LocalDate> until() {
+        return Optional.empty();
+    }
+
+    /** The check that led to it, by the id of its document. */
+    default Optional<String> check() {
+        return Optional.empty();
+    }
+
     /** Calls the method for this kind of entry. */
     <R> R match(EntryVisitor<R> cases);
 

@@ -42,8 +42,10 @@ record AccountExport(
                 .toList();
         Wallet wallet = view.archive().wholeWallet(view.state());
         Statement statement = wallet.on(view.today(), view.policies());
-        RowWriter writer = new RowWriter(places(all, listed, latest));
-        List<EntryRow> rows = statement.lines().stream().map(writer::row).toList();
+        Map<String, Long> places = places(all, listed, latest);
+        List<EntryRow> rows = statement.lines().stream()
+                .map(line -> EntryRowMapper.write(line, places))
+                .toList();
         return new AccountExport(view.now(), view.state(), wallet, statement, view.policies(), listed, rows);
     }
 
@@ -59,12 +61,12 @@ record AccountExport(
     }
 
     /** An earlier check of a job is found at the place of its latest one. */
-    private static Map<String, Integer> places(
+    private static Map<String, Long> places(
             List<CheckRecord> all, List<CheckRecord> listed, Map<JobId, CheckRecord> latest) {
-        Map<String, Integer> places = new HashMap<>();
-        listed.forEach(check -> places.put(check.id(), places.size() + 1));
+        Map<String, Long> places = new HashMap<>();
+        listed.forEach(check -> places.put(check.id(), places.size() + 1L));
         for (CheckRecord check : all) {
-            Integer place = places.get(latestOf(latest, check).id());
+            Long place = places.get(latestOf(latest, check).id());
             if (place != null) {
                 places.putIfAbsent(check.id(), place);
             }

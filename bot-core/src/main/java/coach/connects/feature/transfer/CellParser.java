@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The values that cells of a foreign file may hold, each bounded before it is read. */
 final class CellParser {
@@ -19,62 +21,32 @@ final class CellParser {
 
     /** A day such as {@code 2026-01-10}. */
     static LocalDate date(int line, String name, String text) throws InvalidImportException {
-        try {
-            if (text.length() == ISO_DATE) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // Refused below like anything else that is no day.
-        }
-        throw wrong(line, name);
+        return parsed(line, name, text, text.length() == ISO_DATE, LocalDate::parse);
     }
 
-    /** A day that has come somewhere on Earth by now, and lies in the years of Connects (W-08). */
-    static LocalDate past(int line, String name, String text, Instant now) throws InvalidImportException {
-        LocalDate day = date(line, name, text);
-        if (day.isBefore(RecordingResult.EARLIEST)) {
-            throw InvalidImportException.of("data.wrong.limit.too-early", "line", line);
-        }
-        if (day.isAfter(LocalDate.ofInstant(now, ZoneOffset.MAX))) {
-            throw InvalidImportException.of("data.wrong.limit.future", "line", line);
-        }
+    /** This day, which has come somewhere on Earth by now, and lies in the years of Connects (W-08). */
+    static LocalDate past(int line, LocalDate day, Instant now) throws InvalidImportException {
+        LocalDate latest = LocalDate.ofInstant(now, ZoneOffset.MAX);
+        refuse(line, day.isBefore(RecordingResult.EARLIEST), day.isAfter(latest));
         return day;
     }
 
-    /** A moment that lies in the past, as far as the clocks of two machines agree. */
+    /** This moment, which lies in the past, as far as the clocks of two machines agree. */
     static Instant past(int line, Instant moment, Instant now) throws InvalidImportException {
-        if (moment.isBefore(
-                RecordingResult.EARLIEST.atStartOfDay(ZoneOffset.MAX).toInstant())) {
-            throw InvalidImportException.of("data.wrong.limit.too-early", "line", line);
-        }
-        if (moment.isAfter(now.plus(SKEW))) {
-            throw InvalidImportException.of("data.wrong.limit.future", "line", line);
-        }
+        Instant earliest = RecordingResult.EARLIEST.atStartOfDay(ZoneOffset.MAX).toInstant();
+        refuse(line, moment.isBefore(earliest), moment.isAfter(now.plus(SKEW)));
         return moment;
     }
 
     /** A moment such as {@code 2026-01-10T05:00:00Z}. */
     static Instant instant(int line, String name, String text) throws InvalidImportException {
-        try {
-            if (text.length() <= LONGEST_INSTANT && !text.startsWith("+") && !text.startsWith("-")) {
-                return Instant.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // Refused below like anything else that is no moment.
-        }
-        throw wrong(line, name);
+        boolean possible = text.length() <= LONGEST_INSTANT && !text.startsWith("+") && !text.startsWith("-");
+        return parsed(line, name, text, possible, Instant::parse);
     }
 
-    /** A whole number, which may be negative. */
-    static int number(int line, String name, String text) throws InvalidImportException {
-        try {
-            if (text.length() <= LONGEST_NUMBER) {
-                return Integer.parseInt(text);
-            }
-        } catch (NumberFormatException e) {
-            // Refused below like anything else that is no number.
-        }
-        throw wrong(line, name);
+    /** A whole number that Java calls an integer, which may be negative. */
+    static long number(int line, String name, String text) throws InvalidImportException {
+        return parsed(line, name, text, text.length() <= LONGEST_NUMBER, Integer::parseInt);
     }
 
     /** Money that is not negative, without sign or exponent. */
@@ -86,17 +58,34 @@ final class CellParser {
     static Usd signedMoney(int line, String name, String text) throws InvalidImportException {
         String digits = text.startsWith("-") ? text.substring(1) : text;
         boolean plain = digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
-        try {
-            if (plain && !digits.isEmpty() && text.length() <= LONGEST_NUMBER) {
-                return Usd.of(text);
-            }
-        } catch (NumberFormatException e) {
-            // Refused below like anything else that is no amount.
-        }
-        throw wrong(line, name);
+        boolean possible = plain && !digits.isEmpty() && text.length() <= LONGEST_NUMBER;
+        return parsed(line, name, text, possible, Usd::of);
+    }
+
+    /** True or false; a spreadsheet that saved the file writes them in capitals. */
+    static boolean flag(int line, String name, String text) throws InvalidImportException {
+        boolean possible = text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
+        return parsed(line, name, text, possible, Boolean::parseBoolean);
     }
 
     static InvalidImportException wrong(int line, String name) {
-        return InvalidImportException.of("data.wrong.value", "line", line, "name", name);
+        return InvalidImportException.at(line, "data.wrong.value", "name", name);
+    }
+
+    private static <T> T parsed(int line, String name, String text, boolean possible, Function<String, T> parse)
+            throws InvalidImportException {
+        Optional<T> value = Optional.empty();
+        try {
+            value = possible ? Optional.of(parse.apply(text)) : value;
+        } catch (DateTimeException | NumberFormatException e) {
+            // Refused below like anything else that is no such value.
+        }
+        return value.orElseThrow(() -> wrong(line, name));
+    }
+
+    private static void refuse(int line, boolean early, boolean late) throws InvalidImportException {
+        if (early || late) {
+            throw InvalidImportException.at(line, "data.wrong.limit." + (early ? "too-early" : "future"));
+        }
     }
 }

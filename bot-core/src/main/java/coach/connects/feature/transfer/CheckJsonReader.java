@@ -17,10 +17,13 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads one check of an export. What a finding said in words is not in the file: its reason is that it was imported. Facts
@@ -28,7 +31,8 @@ import java.util.Optional;
  */
 final class CheckJsonReader {
     private static final int MOST_FINDINGS = 100;
-    private static final Map<String, RuleDescriptor> RULES = byName();
+    private static final Map<String, RuleDescriptor> RULES =
+            Rules.all().stream().collect(Collectors.toUnmodifiableMap(RuleDescriptor::name, Function.identity()));
 
     private final StrictJsonReader json;
     private final Instant now;
@@ -44,12 +48,6 @@ final class CheckJsonReader {
     CheckJsonReader(StrictJsonReader json, Instant now) {
         this.json = json;
         this.now = now;
-    }
-
-    private static Map<String, RuleDescriptor> byName() {
-        Map<String, RuleDescriptor> byName = new java.util.HashMap<>();
-        Rules.all().forEach(descriptor -> byName.put(descriptor.name(), descriptor));
-        return byName;
     }
 
     ImportFile.Check read() throws IOException, InvalidImportException {
@@ -163,11 +161,9 @@ final class CheckJsonReader {
 
     private <E extends Enum<E>> E constant(E[] constants, String key) throws IOException, InvalidImportException {
         String word = json.text(key).toUpperCase(Locale.ROOT);
-        for (E constant : constants) {
-            if (constant.name().equals(word)) {
-                return constant;
-            }
-        }
-        throw json.wrong(key);
+        return Arrays.stream(constants)
+                .filter(constant -> constant.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> json.wrong(key));
     }
 }

@@ -16,12 +16,12 @@ final class CsvExport {
 
     static byte[] bytes(AccountExport export) {
         StringBuilder csv = new StringBuilder();
-        for (EntryColumn column : EntryColumn.ALL) {
+        for (EntryColumn<?> column : EntryColumn.ALL) {
             csv.append(column == EntryColumn.SEQ ? "" : ",").append(column.key());
         }
         csv.append("\r\n");
         for (EntryRow row : export.rows()) {
-            for (EntryColumn column : EntryColumn.ALL) {
+            for (EntryColumn<?> column : EntryColumn.ALL) {
                 csv.append(column == EntryColumn.SEQ ? "" : ",");
                 row.cell(column).ifPresent(cell -> append(csv, column, cell));
             }
@@ -30,7 +30,7 @@ final class CsvExport {
         return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void append(StringBuilder csv, EntryColumn column, String cell) {
+    private static void append(StringBuilder csv, EntryColumn<?> column, String cell) {
         String harmless = column.type() == EntryColumn.Type.TEXT ? guarded(cell) : cell;
         boolean quoted = harmless.chars().anyMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
         csv.append(quoted ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless);

@@ -8,7 +8,6 @@ import coach.connects.wallet.Wallet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,11 +40,10 @@ record DerivationMismatch(LocalDate day, String what, long expected, long got) {
         Optional<LocalDate> asOf = file.asOf.isEmpty() && file.balance.isPresent() ? Optional.of(today) : file.asOf;
         LocalDate horizon = asOf.orElse(LocalDate.MIN);
         for (EntryRow row : file.rows) {
-            String text = row.cell(EntryColumn.EFFECTIVE_ON).orElse("");
-            LocalDate day = CellParser.date(row.line(), EntryColumn.EFFECTIVE_ON.key(), text);
+            LocalDate day = row.needed(EntryColumn.EFFECTIVE_ON);
             horizon = asOf.isEmpty() && day.isAfter(horizon) ? day : horizon;
             if (row.isDerived()) {
-                said.merge(new Point(day, kind(row)), (long) amount(row), Long::sum);
+                said.merge(new Point(day, kind(row)), row.needed(EntryColumn.AMOUNT), Long::sum);
             }
         }
         file.balance.ifPresent(balance -> asOf.ifPresent(day -> said.put(new Point(day, "balance"), balance)));
@@ -85,14 +83,8 @@ record DerivationMismatch(LocalDate day, String what, long expected, long got) {
     }
 
     private static String kind(EntryRow row) throws InvalidImportException {
-        Optional<String> kind = row.cell(EntryColumn.KIND)
-                .filter(word -> word.equals(EntryKind.EXPIRY.word()) || word.equals(EntryKind.ROLLOVER.word()));
-        return kind.orElseThrow(() -> CellParser.wrong(row.line(), EntryColumn.KIND.key()))
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static int amount(EntryRow row) throws InvalidImportException {
-        String text = row.cell(EntryColumn.AMOUNT).orElse("");
-        return CellParser.number(row.line(), EntryColumn.AMOUNT.key(), text);
+        return row.get(EntryColumn.KIND)
+                .filter(word -> word.equals(EntryKind.EXPIRY.word()) || word.equals(EntryKind.ROLLOVER.word()))
+                .orElseThrow(() -> row.wrong(EntryColumn.KIND));
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.feature.transfer;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,34 +10,46 @@ import java.util.Optional;
  * @param line the line of the file that it stands in; 0 for one to be written
  * @param cells what is there; a column without a value is not in here
  */
-record EntryRow(int line, Map<EntryColumn, String> cells) {
+record EntryRow(int line, Map<EntryColumn<?>, String> cells) {
     /** A row without any value yet. */
     static EntryRow at(int line) {
-        return new EntryRow(line, new EnumMap<>(EntryColumn.class));
+        return new EntryRow(line, new HashMap<>());
     }
 
-    Optional<String> cell(EntryColumn column) {
+    /** What is written in this cell. */
+    Optional<String> cell(EntryColumn<?> column) {
         return Optional.ofNullable(cells.get(column));
     }
 
-    /** Puts a value in; an empty one leaves the column empty. */
-    EntryRow put(EntryColumn column, Optional<String> value) {
-        value.ifPresent(present -> cells.put(column, present));
+    /** The value in this cell. */
+    <T> Optional<T> get(EntryColumn<T> column) throws InvalidImportException {
+        String cell = cells.get(column);
+        return cell == null ? Optional.empty() : Optional.of(column.parse(line, cell));
+    }
+
+    /** The value that must be in this cell. */
+    <T> T needed(EntryColumn<T> column) throws InvalidImportException {
+        return get(column).orElseThrow(() -> wrong(column));
+    }
+
+    /** The refusal of what is in this cell. */
+    InvalidImportException wrong(EntryColumn<?> column) {
+        return CellParser.wrong(line, column.key());
+    }
+
+    <T> EntryRow put(EntryColumn<T> column, T value) {
+        cells.put(column, column.write(value));
         return this;
     }
 
-    EntryRow put(EntryColumn column, String value) {
-        cells.put(column, value);
+    /** Puts a value in; an empty one leaves the column empty. */
+    <T> EntryRow put(EntryColumn<T> column, Optional<T> value) {
+        value.ifPresent(present -> put(column, present));
         return this;
     }
 
     /** Whether it follows from the rules, and is not recorded (W-01). */
-    boolean isDerived() {
-        return says(EntryColumn.DERIVED);
-    }
-
-    /** Whether this flag is set; a spreadsheet that saved the file writes it in capitals. */
-    boolean says(EntryColumn flag) {
-        return cell(flag).filter("true"::equalsIgnoreCase).isPresent();
+    boolean isDerived() throws InvalidImportException {
+        return get(EntryColumn.DERIVED).orElse(false);
     }
 }

@@ -9,14 +9,12 @@ import coach.connects.posting.ProjectLength;
 import coach.connects.posting.ProposalRange;
 import coach.connects.posting.Skills;
 import coach.connects.posting.SourcedValue;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The facts of a job with the JSON types that the export gives them. */
 final class FactJsonMapper {
@@ -31,41 +29,36 @@ final class FactJsonMapper {
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
 
-    static <T> void write(JsonGenerator json, Posting posting, Fact<T> fact) throws IOException {
+    static <T> void write(JsonWriter json, Posting posting, Fact<T> fact) throws IOException {
         T value = posting.get(fact).orElseThrow();
-        json.writeFieldName(fact.key());
-        if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Connects connects) {
-            json.writeNumber(connects.value());
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(bare(number));
-        } else if (value instanceof Usd usd) {
-            json.writeNumber(bare(usd.amount()));
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else if (value instanceof ProposalRange count) {
-            json.writeStartObject();
-            end(json, "min", count.min());
-            end(json, "max", count.max());
-            json.writeEndObject();
+        if (value instanceof ProposalRange count) {
+            json.object(
+                    fact.key(),
+                    to -> to.fieldIfPresent("min", count.min().stream().boxed().findFirst())
+                            .fieldIfPresent("max", count.max().stream().boxed().findFirst()));
         } else if (value instanceof Skills skills) {
-            json.writeStartArray();
-            for (String name : skills.names()) {
-                json.writeString(name);
-            }
-            json.writeEndArray();
-        } else if (value instanceof ProjectLength length && length.days().isPresent()) {
-            json.writeNumber(length.days().getAsInt());
+            json.array(fact.key(), skills.names(), JsonWriter::value);
         } else {
-            json.writeString(FactCodec.write(fact, value));
+            json.field(fact.key(), scalar(fact, value));
         }
     }
 
-    private static void end(JsonGenerator json, String key, OptionalInt end) throws IOException {
-        if (end.isPresent()) {
-            json.writeNumberField(key, end.getAsInt());
+    private static <T> Object scalar(Fact<T> fact, T value) {
+        if (value instanceof Integer || value instanceof Boolean) {
+            return value;
         }
+        if (value instanceof Connects connects) {
+            return connects.value();
+        }
+        if (value instanceof BigDecimal number) {
+            return bare(number);
+        }
+        if (value instanceof Usd usd) {
+            return bare(usd.amount());
+        }
+        boolean days = value instanceof ProjectLength length && length.days().isPresent();
+        String written = FactCodec.write(fact, value);
+        return days ? (Object) Integer.valueOf(written) : written;
     }
 
     /** Reads the value at hand into the posting. */

@@ -16,6 +16,7 @@ import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingQuestion;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * {@code /import}: takes a file of {@code /export} back, into an empty wallet only. The file is checked as a whole, what
@@ -100,13 +101,17 @@ public final class ImportCommand implements Command, InputHandler {
                 .isPresent()) {
             return confirmed(context, bytes);
         }
+        return planned(context, bytes, plan -> asked(context, plan, PendingImport.of(bytes)));
+    }
+
+    private static CommandResult planned(
+            CommandContext context, byte[] bytes, Function<ImportPlan, CommandResult> whenSound) {
         Optional<CommandResult> refusal = ImportMessages.inTheWay(context);
         if (refusal.isPresent()) {
             return refusal.get();
         }
         try {
-            ImportPlan plan = ImportPlan.of(context, ImportFormatDetector.read(bytes, context.now()));
-            return asked(context, plan, PendingImport.of(bytes));
+            return whenSound.apply(ImportPlan.of(context, ImportFormatDetector.read(bytes, context.now())));
         } catch (InvalidImportException wrong) {
             return context.reply(ImportMessages.wrong(context, wrong));
         }
@@ -122,19 +127,14 @@ public final class ImportCommand implements Command, InputHandler {
 
     /** All of it is checked once more: the wallet may have been told something since it was asked. */
     private static CommandResult confirmed(CommandContext context, byte[] bytes) {
-        Optional<CommandResult> refusal = ImportMessages.inTheWay(context);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        try {
-            ImportPlan plan = ImportPlan.of(context, ImportFormatDetector.read(bytes, context.now()));
-            return CommandResult.of(
-                            without(context, plan.after()),
-                            context.draft(ImportMessages.receipt(context, plan)).inPlaceOfPressed())
-                    .withChecks(plan.checks());
-        } catch (InvalidImportException wrong) {
-            return context.reply(ImportMessages.wrong(context, wrong));
-        }
+        return planned(
+                context,
+                bytes,
+                plan -> CommandResult.of(
+                                without(context, plan.after()),
+                                context.draft(ImportMessages.receipt(context, plan))
+                                        .inPlaceOfPressed())
+                        .withChecks(plan.checks()));
     }
 
     /** How far the conversation is, where it is this command's and not over. */

@@ -18,7 +18,6 @@ import coach.connects.wallet.Earnings;
 import coach.connects.wallet.ImportResult;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingContext;
-import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Terms;
 import coach.connects.wallet.Wallet;
@@ -28,7 +27,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,17 +90,14 @@ record ImportPlan(
             CommandContext context, ImportFile file, Terms terms, List<CheckRecord> checks, Profile profile)
             throws InvalidImportException {
         List<String> ids = checks.stream().map(CheckRecord::id).toList();
-        RowParser reader = new RowParser(context.eventId(), ids, terms, context.policies());
+        RowParser parser = new RowParser(context.eventId(), context.now(), ids, terms, context.policies());
         List<RecordedEntry> entries = new ArrayList<>();
         Map<Long, Integer> lines = new HashMap<>();
-        RowValidator shape = new RowValidator(context.now());
         for (EntryRow row : file.rows) {
-            shape.check(row);
-            if (!row.isDerived()) {
-                RecordedEntry entry = reader.entry(row);
+            parser.entry(row).ifPresent(entry -> {
                 entries.add(entry);
                 lines.put(entry.seq(), row.line());
-            }
+            });
         }
         ZoneId zone = profile.timeZone().orElse(ZoneOffset.UTC);
         LocalDate today = LocalDate.ofInstant(context.now(), zone);
@@ -112,52 +107,7 @@ record ImportPlan(
                 terms,
                 earnings,
                 new RecordingContext(today, context.now(), context.eventId(), context.policies(), false));
-        if (result instanceof ImportResult.Accepted accepted) {
-            return accepted;
-        }
-        throw refused(result, lines);
-    }
-
-    private static InvalidImportException refused(ImportResult result, Map<Long, Integer> lines) {
-        if (result instanceof ImportResult.WrongNumber wrong) {
-            return InvalidImportException.of(
-                    "data.wrong.number",
-                    "line",
-                    line(lines, wrong.entry()),
-                    "number",
-                    wrong.entry().seq(),
-                    "expected",
-                    wrong.expected());
-        }
-        if (result instanceof ImportResult.WrongReference wrong) {
-            return InvalidImportException.of(
-                    "data.wrong.reference", "line", line(lines, wrong.entry()), "number", wrong.names());
-        }
-        if (result instanceof ImportResult.OutOfRange wrong) {
-            String limit = wrong.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return InvalidImportException.of(
-                    "data.wrong.limit." + limit,
-                    "line",
-                    line(lines, wrong.entry()),
-                    "dearest",
-                    RecordingResult.DEAREST);
-        }
-        if (result instanceof ImportResult.TooManyLots wrong) {
-            return InvalidImportException.of("data.wrong.lots", "lots", wrong.lots(), "most", wrong.most());
-        }
-        var shortage = ((ImportResult.InsufficientBalance) result).shortage();
-        return InvalidImportException.of(
-                "data.wrong.short",
-                "line",
-                line(lines, shortage.entry()),
-                "day",
-                shortage.day(),
-                "missing",
-                shortage.missing());
-    }
-
-    private static int line(Map<Long, Integer> lines, RecordedEntry entry) {
-        return lines.getOrDefault(entry.seq(), 0);
+        return result.orElseThrow(refusal -> refusal.match(new LedgerRefusals(lines)));
     }
 
     /** Numbered with leading zeros: the store lists checks of one moment by their ids. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,16 +20,7 @@ final class JsonImport {
     private static final int MOST_SKILLS = 100;
     private static final int MOST_IDENTITIES = 1_000;
     private static final int LONGEST_POLICY = 100;
-    private static final Map<String, ProfileField<?>> TRAITS = Map.ofEntries(
-            Map.entry("account", ProfileField.ACCOUNT),
-            Map.entry("experience", ProfileField.EXPERIENCE),
-            Map.entry("timeZone", ProfileField.TIME_ZONE),
-            Map.entry("country", ProfileField.COUNTRY),
-            Map.entry("hoursPerWeek", ProfileField.HOURS),
-            Map.entry("earnings", ProfileField.EARNINGS),
-            Map.entry("billingDay", ProfileField.BILLING_DAY),
-            Map.entry("language", ProfileField.LANGUAGE),
-            Map.entry("reader", ProfileField.READER));
+    private static final Map<String, ProfileField<?>> TRAITS = traits();
 
     private final StrictJsonReader json;
     private final Instant now;
@@ -43,14 +35,21 @@ final class JsonImport {
         this.now = now;
     }
 
+    private static Map<String, ProfileField<?>> traits() {
+        Map<String, ProfileField<?>> traits = new HashMap<>(Map.of(JsonExport.HOURS_PER_WEEK, ProfileField.HOURS));
+        JsonExport.TOLD.forEach(told -> traits.put(told.getKey(), told.getValue()));
+        JsonExport.FURTHER.forEach(told -> traits.put(told.getKey(), told.getValue()));
+        return traits;
+    }
+
     static ImportFile read(byte[] bytes, Instant now) throws InvalidImportException {
         try {
             return new JsonImport(StrictJsonReader.of(bytes), now).file();
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw InvalidImportException.of("data.wrong.json", "line", line);
+            throw InvalidImportException.at(line, "data.wrong.json");
         } catch (IOException e) {
-            throw InvalidImportException.of("data.wrong.json", "line", 1);
+            throw InvalidImportException.at(1, "data.wrong.json");
         }
     }
 
@@ -62,7 +61,7 @@ final class JsonImport {
         }
         long toldAfter = file.earnings.map(Earnings::toldAfter).orElse(0L);
         if (toldAfter > file.rows.size()) {
-            throw InvalidImportException.of("data.wrong.reference", "line", earningsAt, "number", toldAfter);
+            throw InvalidImportException.at(earningsAt, "data.wrong.reference", "number", toldAfter);
         }
         return file;
     }
@@ -139,7 +138,7 @@ final class JsonImport {
     }
 
     private LocalDate day(String key) throws IOException, InvalidImportException {
-        return CellParser.past(json.line(), key, json.text(key), now);
+        return CellParser.past(json.line(), CellParser.date(json.line(), key, json.text(key)), now);
     }
 
     private String chosen(String key) throws IOException, InvalidImportException {
@@ -191,17 +190,17 @@ final class JsonImport {
     private EntryRow row() throws IOException, InvalidImportException {
         EntryRow row = EntryRow.at(json.line());
         json.object("entries", key -> {
-            Optional<EntryColumn> column = EntryColumn.of(key);
+            Optional<EntryColumn<?>> column = EntryColumn.of(key);
             if (column.isEmpty()) {
                 json.skip();
             } else if (!json.isNull()) {
-                row.put(column.get(), cell(column.get()));
+                row.cells().put(column.get(), cell(column.get()));
             }
         });
         return row;
     }
 
-    private String cell(EntryColumn column) throws IOException, InvalidImportException {
+    private String cell(EntryColumn<?> column) throws IOException, InvalidImportException {
         return switch (column.type()) {
             case NUMBER -> Long.toString(json.whole(column.key()));
             case FLAG -> Boolean.toString(json.flag(column.key()));

@@ -57,7 +57,7 @@ final class StrictJsonReader {
 
     /** The refusal of the value at hand. */
     InvalidImportException wrong(String key) {
-        return InvalidImportException.of("data.wrong.value", "line", line(), "name", key);
+        return InvalidImportException.at(line(), "data.wrong.value", "name", key);
     }
 
     JsonToken token() {
@@ -97,7 +97,7 @@ final class StrictJsonReader {
     /** Makes sure that nothing follows. */
     void end() throws IOException, InvalidImportException {
         if (parser.nextToken() != null) {
-            throw InvalidImportException.of("data.wrong.json", "line", line());
+            throw InvalidImportException.at(line(), "data.wrong.json");
         }
     }
 

@@ -3,7 +3,9 @@ package coach.connects.feature.transfer;
 import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.Terms;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,12 +51,10 @@ final class TermsDefaults {
     }
 
     /** A period, from its written words; empty when there is no such kind of account. */
-    static Optional<Terms.Period> period(Optional<java.time.LocalDate> from, String account, String policy) {
-        for (AccountKind kind : AccountKind.values()) {
-            if (kind.name().equalsIgnoreCase(account)) {
-                return Optional.of(new Terms.Period(from, kind, policy));
-            }
-        }
-        return Optional.empty();
+    static Optional<Terms.Period> period(Optional<LocalDate> from, String account, String policy) {
+        return Arrays.stream(AccountKind.values())
+                .filter(kind -> kind.name().equalsIgnoreCase(account))
+                .map(kind -> new Terms.Period(from, kind, policy))
+                .findFirst();
     }
 }
