@@ -31,7 +31,6 @@ class RecursionTest {
             Map.entry("InteractionResponder.send", "an edit is sent as new, and what is new is not edited"),
             Map.entry("JsonFormat.jobsIn", "bears its depth"),
             Map.entry("KeyedExecutor.begin", "goes on in a worker with what waits, which is bounded"),
-            Map.entry("ChatExecutor.take", "goes on in a worker with what waits, which is bounded"),
             Map.entry("KeyedExecutor.take", "goes on in a worker with what waits, which is bounded"),
             Map.entry("MailFormat.collect", "bears its depth"),
             Map.entry("CommandRegistrar.look", "asks again later, as long as Discord says later, ever longer"),

@@ -54,6 +54,21 @@ public record RichText(List<Span> spans) {
         return words.toString();
     }
 
+    /** What stands from here to there, set as it was; places are in UTF-16 units. */
+    public RichText cut(int from, int to) {
+        List<Span> within = new ArrayList<>();
+        int start = 0;
+        for (Span span : spans) {
+            int end = start + span.content().length();
+            if (end > from && start < to) {
+                String content = span.content().substring(Math.max(0, from - start), Math.min(end, to) - start);
+                within.add(new Span(content, span.style()));
+            }
+            start = end;
+        }
+        return new RichText(within);
+    }
+
     private static List<Span> joined(List<Span> runs) {
         List<Span> joined = new ArrayList<>();
         for (Span span : runs) {

@@ -44,15 +44,4 @@ public final class DiscordLimits {
     static final int FILE = 10 * 1024 * 1024;
 
     private DiscordLimits() {}
-
-    /** The words, cut between two of them where they are too long. */
-    public static String fit(String words, int longest) {
-        if (words.length() <= longest) {
-            return words;
-        }
-        int room = longest - 1;
-        int end = words.lastIndexOf(' ', room);
-        int cut = end > room / 2 ? end : GraphemeBoundary.before(words, room);
-        return words.substring(0, cut).stripTrailing() + "…";
-    }
 }

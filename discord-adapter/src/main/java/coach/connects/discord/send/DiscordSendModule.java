@@ -19,7 +19,7 @@ public final class DiscordSendModule {
     private final MessageRenderer renderer;
     private final ProactiveMessenger own;
     private final BiConsumer<OutgoingMessage, String> posted;
-    private final EditThrottle editThrottle;
+    private final TimedEdits edits;
     private final UnreachableUsers closed = new UnreachableUsers(System::nanoTime);
 
     /**
@@ -34,7 +34,7 @@ public final class DiscordSendModule {
             MessageCatalogue catalogue,
             DelayScheduler delays,
             BiConsumer<OutgoingMessage, String> posted) {
-        this.editThrottle = new EditThrottle(delays, System::nanoTime);
+        this.edits = new TimedEdits(delays, System::nanoTime);
         this.catalogue = catalogue;
         this.renderer = new MessageRenderer(catalogue);
         this.posted = posted;
@@ -88,8 +88,8 @@ public final class DiscordSendModule {
         }
     }
 
-    EditThrottle edits() {
-        return editThrottle;
+    TimedEdits edits() {
+        return edits;
     }
 
     MessageRenderer writer() {

@@ -4,6 +4,7 @@ import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.i18n.MessageCatalogue;
+import coach.connects.kit.MessageSplitter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ final class MessageRenderer {
     /** The messages that a reply becomes, in order; at least one. */
     List<RenderedMessage> write(OutgoingMessage message) {
         Optional<Integer> colour = verdictColours.colour(message.text());
-        List<String> parts = MessageSplitter.of(message.text(), colour.isPresent() ? VERDICT : DiscordLimits.CONTENT);
+        List<String> parts = parts(message.text(), colour.isPresent() ? VERDICT : DiscordLimits.CONTENT);
         if (parts.size() > MOST_PARTS) {
             FileContent whole = FileContent.of(message.text().plain().getBytes(StandardCharsets.UTF_8));
             return List.of(face(
@@ -46,6 +47,18 @@ final class MessageRenderer {
         String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
         faces.add(face(last, parts.size() == 1 ? colour : Optional.empty(), message, file(message)));
         return faces;
+    }
+
+    /** The text in Discord's markup, with which it has to fit. */
+    static List<String> parts(RichText text, int longest) {
+        return MessageSplitter.parts(
+                        text.plain(),
+                        longest,
+                        (from, to) -> MarkdownEscaper.of(text.cut(from, to)).length())
+                .stream()
+                .map(part ->
+                        MarkdownEscaper.of(text.cut(part.from(), part.to())).strip())
+                .toList();
     }
 
     private static RenderedMessage face(

@@ -43,7 +43,7 @@ final class ReplyRenderer {
      */
     List<TelegramMessage> write(OutgoingMessage message, Optional<Integer> replyTo, boolean answers) {
         FormattedText formatted = FormattedText.of(message.text());
-        List<FormattedText> parts = TextSplitter.parts(formatted, TextSplitter.LONGEST_MESSAGE);
+        List<FormattedText> parts = formatted.parts(FormattedText.LONGEST_MESSAGE);
         if (parts.size() > MOST_PARTS) {
             FileContent whole = FileContent.of(formatted.text().getBytes(StandardCharsets.UTF_8));
             return write(
@@ -62,7 +62,7 @@ final class ReplyRenderer {
         }
         boolean captioned = message.file().isPresent()
                 && message.replacesMessageId().isEmpty()
-                && formatted.text().length() <= TextSplitter.LONGEST_CAPTION;
+                && formatted.text().length() <= FormattedText.LONGEST_CAPTION;
         return captioned
                 ? List.of(message(message, formatted, true, replyTo, answers, message.file()))
                 : series(message, parts, replyTo, answers);
