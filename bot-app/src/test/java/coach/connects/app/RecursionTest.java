@@ -33,6 +33,7 @@ class RecursionTest {
             Map.entry("KeyedExecutor.begin", "goes on in a worker with what waits, which is bounded"),
             Map.entry("KeyedExecutor.take", "goes on in a worker with what waits, which is bounded"),
             Map.entry("MailFormat.collect", "bears its depth"),
+            Map.entry("MessageRenderer.write", "once more, with a file in the place of the text"),
             Map.entry("CommandRegistrar.look", "asks again later, as long as Discord says later, ever longer"),
             Map.entry("CommandRegistrar.send", "asks again later, as long as Discord says later, ever longer"),
             Map.entry("CommandRegistrar.settled", "our own commands, and those that Discord keeps in their shape"),

@@ -121,13 +121,6 @@ final class ConsoleScreen implements MessageSender {
 
     private OutgoingMessage withoutFile(OutgoingMessage message) {
         RichText text = message.text().plus(RichText.of("\n")).plus(messages.text("console.file.not-kept"));
-        return new OutgoingMessage(
-                message.at(),
-                message.visibleTo(),
-                text,
-                message.buttons(),
-                Optional.empty(),
-                message.replacesMessageId(),
-                message.notification());
+        return message.withText(text).withoutFile();
     }
 }

@@ -41,6 +41,7 @@ final class VerdictActions {
         RichText text = VerdictFormatter.of(context, check.posting(), verdict, VerdictService.balance(context));
         MessageDraft draft = context.draft(
                         new TextLines().add(text).addAll(remark).text())
+                .withTone(verdict.decision())
                 .withRow(answers(context, check))
                 .withRow(
                         button(context, "button.why", "check", "why " + check.id()),
@@ -125,6 +126,7 @@ final class VerdictActions {
         RichText text =
                 VerdictFormatter.why(context, check.posting(), check.verdict(), VerdictService.balance(context));
         return context.reply(context.draft(text)
+                .withTone(check.verdict().decision())
                 .withRow(answers(context, check))
                 .withRow(button(context, "button.back", "check", "verdict " + check.id()))
                 .inPlaceOfPressed());

@@ -30,6 +30,9 @@ record CardMessage(CommandContext context, CommunityRepository communities, Comm
                 .map(VersionedCard::card);
         String argument = community.code() + " " + card.job().value();
         return MessageDraft.of(at, CardFormatter.of(context, community, card, twin))
+                .withTone(CardFormatter.verdictOf(context, community, card)
+                        .verdict()
+                        .decision())
                 .withRow(
                         ButtonSpec.shared(context.plain("button.agree"), "verdicts", VerdictsCommand.AGREE + argument),
                         ButtonSpec.shared(

@@ -1,6 +1,5 @@
 package coach.connects.telegram.send;
 
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.i18n.MessageCatalogue;
@@ -75,7 +74,7 @@ public final class ReplyDelivery {
     /** Sends what the bot sends by itself. */
     public CompletableFuture<SendResult> sendOwn(OutgoingMessage message) {
         Priority priority = message.notification().isPresent() ? Priority.OWN : Priority.LATE_REPLY;
-        return sendWorker.send(renderer.write(privateIfPersonal(message), Optional.empty(), false), priority);
+        return sendWorker.send(renderer.write(message.inPrivate(), Optional.empty(), false), priority);
     }
 
     /** Whether everybody sees an answer there; what is written anew elsewhere comes after the answer, and is none. */
@@ -105,7 +104,7 @@ public final class ReplyDelivery {
     private CompletableFuture<SendResult> sendPrivately(
             OutgoingMessage message, ReplyContext reply, boolean first, AtomicBoolean pointed) {
         return sendWorker
-                .send(renderer.write(privateIfPersonal(message), Optional.empty(), first), Priority.REPLY)
+                .send(renderer.write(message.inPrivate(), Optional.empty(), first), Priority.REPLY)
                 .thenCompose(sendResult -> {
                     if (sendResult.isUnreachable()) {
                         pointed.set(true);
@@ -120,21 +119,6 @@ public final class ReplyDelivery {
                                     reply.press().isEmpty())
                             : CompletableFuture.completedFuture(sendResult);
                 });
-    }
-
-    private static OutgoingMessage privateIfPersonal(OutgoingMessage message) {
-        if (message.at().isPrivate() || message.visibleTo().isEmpty()) {
-            return message;
-        }
-        return new OutgoingMessage(
-                ChatAddress.privateOf(message.visibleTo().get()),
-                message.visibleTo(),
-                message.text(),
-                message.buttons(),
-                message.file(),
-                // The message that it would replace stands in the group.
-                Optional.empty(),
-                message.notification());
     }
 
     /** Says to the presser, or else in the group, where the answer is or could be. */

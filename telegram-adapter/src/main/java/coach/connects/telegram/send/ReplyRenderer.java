@@ -1,7 +1,6 @@
 package coach.connects.telegram.send;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import java.nio.charset.StandardCharsets;
@@ -45,20 +44,7 @@ final class ReplyRenderer {
         FormattedText formatted = FormattedText.of(message.text());
         List<FormattedText> parts = formatted.parts(FormattedText.LONGEST_MESSAGE);
         if (parts.size() > MOST_PARTS) {
-            FileContent whole = FileContent.of(formatted.text().getBytes(StandardCharsets.UTF_8));
-            return write(
-                    new OutgoingMessage(
-                            message.at(),
-                            message.visibleTo(),
-                            asFile,
-                            message.buttons(),
-                            Optional.of(new OutgoingMessage.Attachment("message.txt", whole)),
-                            message.replacesMessageId(),
-                            message.notification(),
-                            message.form(),
-                            message.version()),
-                    replyTo,
-                    answers);
+            return write(message.withTextAsFile(asFile), replyTo, answers);
         }
         boolean captioned = message.file().isPresent()
                 && message.replacesMessageId().isEmpty()
