@@ -26,7 +26,6 @@ interface BotInstance extends AutoCloseable {
         return InlineQueryHandler.NONE;
     }
 
-    /** What it does by itself. */
     ScheduledWork work();
 
     /** What is to be known of its commands, in the order in which help lists them. */
@@ -84,7 +83,6 @@ interface BotInstance extends AutoCloseable {
     @Override
     void close();
 
-    /** Puts one together. */
     interface Maker {
         /**
          * Opens the database and what stands on it.

@@ -31,7 +31,6 @@ final class ConsoleMode {
         this.clock = order.clock().<Clock>map(SimulatedClock::at).orElseGet(Clock::systemUTC);
     }
 
-    /** Runs to the end of the input. */
     int run() throws StartupException {
         try {
             if (order.json()) {

@@ -91,7 +91,6 @@ final class Program {
         return talk(order, settings(order.dataFolder()));
     }
 
-    /** Looks after the data, or after the bot. */
     int chore(CliCommand.AdminCommand order) throws StartupException {
         return new AdminCommands(settings(order.dataFolder()), Clock.systemUTC(), streams.out()).run(order);
     }

@@ -46,7 +46,6 @@ public record ChatAddress(String platform, String chat, Optional<String> thread,
         return group(key.substring(0, colon), key.substring(colon + 1));
     }
 
-    /** The same chat, in this topic or in none. */
     public ChatAddress inThread(Optional<String> topic) {
         return new ChatAddress(platform, chat, topic, kind, supportsEphemeral);
     }

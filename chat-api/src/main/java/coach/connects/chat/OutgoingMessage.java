@@ -161,13 +161,11 @@ public record OutgoingMessage(
                 at, visibleTo, text, tone, buttons, Optional.empty(), replacesMessageId, notification, form, version);
     }
 
-    /** The same in the place of an earlier message. */
     public OutgoingMessage replacingMessage(String message) {
         return new OutgoingMessage(
                 at, visibleTo, text, tone, buttons, file, Optional.of(message), notification, form, version);
     }
 
-    /** The same with the form that asks the same. */
     public OutgoingMessage withForm(Form questions) {
         return new OutgoingMessage(
                 at,

@@ -10,7 +10,6 @@ import java.util.List;
  * @param spans the pieces, in order
  */
 public record RichText(List<Span> spans) {
-    /** How a run is set. */
     public enum Style {
         PLAIN,
         BOLD,
@@ -33,19 +32,16 @@ public record RichText(List<Span> spans) {
         spans = joined(spans);
     }
 
-    /** Text without any emphasis. */
     public static RichText of(String plain) {
         return plain.isEmpty() ? new RichText(List.of()) : new RichText(List.of(new Span(plain, Style.PLAIN)));
     }
 
-    /** This text and then another one. */
     public RichText plus(RichText more) {
         List<Span> all = new ArrayList<>(spans);
         all.addAll(more.spans);
         return new RichText(all);
     }
 
-    /** The words alone. */
     public String plain() {
         StringBuilder words = new StringBuilder();
         for (Span span : spans) {

@@ -51,7 +51,6 @@ public final class ConnectionTrouble {
         }
     }
 
-    /** The trouble there is now. */
     public Optional<String> current() {
         return Optional.ofNullable(current);
     }

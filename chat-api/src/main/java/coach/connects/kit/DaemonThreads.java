@@ -11,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 public final class DaemonThreads {
     private DaemonThreads() {}
 
-    /** Starts a thread of this name. */
     public static Thread start(String name, Runnable work) {
         Thread thread = named(name).newThread(work);
         thread.start();

@@ -59,7 +59,6 @@ public final class EditThrottle<K, E> {
         state(message).waiting = edit;
     }
 
-    /** The earliest time at which an edit may go. */
     public long freeAt(K message) {
         State<E> state = states.get(message);
         return state == null ? Long.MIN_VALUE : state.freeAt;
@@ -82,7 +81,6 @@ public final class EditThrottle<K, E> {
         }
     }
 
-    /** Whether no edit waits. */
     public boolean isIdle() {
         return states.values().stream().allMatch(state -> state.waiting == null);
     }

@@ -24,7 +24,6 @@ public final class MessageSplitter {
     /** How long a stretch of the text is once it is written as the platform takes it; a longer stretch is never shorter. */
     @FunctionalInterface
     public interface Measure {
-        /** The length of what stands from here to there. */
         int length(int from, int to);
     }
 

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlatformTime {
     private volatile Consumer<Instant> listener = time -> {};
 
-    /** From now on this one is told. */
     public void tellTo(Consumer<Instant> other) {
         listener = other;
     }

@@ -31,9 +31,7 @@ final class ConsoleScreen implements MessageSender {
     private final Messages messages;
     private final VisibleButtons buttons = new VisibleButtons();
 
-    /** How messages look. */
     interface Face {
-        /** Writes a message. */
         void write(ScreenMessage message);
     }
 

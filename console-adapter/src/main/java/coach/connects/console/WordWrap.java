@@ -19,7 +19,6 @@ final class WordWrap {
      */
     record Line(int from, int to, int indent) {}
 
-    /** The lines of this text. */
     static List<Line> lines(String text, int width) {
         List<Line> lines = new ArrayList<>();
         int start = 0;

@@ -141,7 +141,6 @@ public final class DiscordConnection implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The way to the files that people send. */
     public AttachmentDownloader attachments() {
         return attachmentDownloader;
     }

@@ -7,7 +7,6 @@ package coach.connects.discord.send;
  * @see <a href="https://discord.com/developers/docs/resources/message">Discord: messages</a>
  */
 public final class DiscordLimits {
-    /** The words of a message. */
     static final int CONTENT = 2000;
 
     /** The heading of an embed. */
@@ -22,7 +21,6 @@ public final class DiscordLimits {
     /** The words of an option of a select. */
     static final int OPTION_LABEL = 100;
 
-    /** Options of one select. */
     static final int OPTIONS = 25;
 
     /** Rows under a message, and buttons in a row. */

@@ -65,7 +65,6 @@ public final class DiscordSendModule {
         return new InteractionResponder(event, Optional.of(event), cause, this);
     }
 
-    /** The way to answer a direct message. */
     public Responder toMessage(MessageChannel channel, Identity person) {
         closed.open(person.user());
         return new DirectMessageResponder(Optional.of(channel), own);
@@ -76,7 +75,6 @@ public final class DiscordSendModule {
         return new DirectMessageResponder(Optional.empty(), own);
     }
 
-    /** The way to send without being asked. */
     public ProactiveMessenger own() {
         return own;
     }

@@ -92,7 +92,6 @@ public final class TelegramConnection implements AutoCloseable {
         return sendClient;
     }
 
-    /** Cuts the poll under way. */
     public void cutPoll() {
         pollHttp.dispatcher().cancelAll();
     }

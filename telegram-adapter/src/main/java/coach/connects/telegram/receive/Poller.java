@@ -41,7 +41,6 @@ final class Poller implements Runnable {
             FIRST_WAIT, LONGEST_WAIT, line -> LOG.warn("{}", line), () -> LOG.info("Telegram answers polls again"));
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    /** Where updates go. */
     interface Intake {
         /** The id to ask for next, which confirms everything below. */
         int offset();
@@ -52,7 +51,6 @@ final class Poller implements Runnable {
         /** Waits until everything taken in is done with, no longer than this. */
         void awaitDone(Duration longest) throws InterruptedException;
 
-        /** A poll was answered. */
         void answered();
     }
 
@@ -61,7 +59,6 @@ final class Poller implements Runnable {
         this.intake = intake;
     }
 
-    /** What keeps it from getting updates. */
     Optional<String> trouble() {
         return connectionTrouble.current();
     }

@@ -131,12 +131,10 @@ public final class UpdateReceiver {
         });
     }
 
-    /** When a poll was last answered. */
     public Optional<Instant> lastPollAnswered() {
         return Optional.ofNullable(lastAnswered);
     }
 
-    /** What keeps updates from coming, in a line. */
     public synchronized Optional<String> trouble() {
         return Optional.ofNullable(poller).flatMap(Poller::trouble);
     }

@@ -44,7 +44,6 @@ final class EditCoalescer {
         edited(queued).ifPresent(message -> throttle.started(message, now));
     }
 
-    /** The server has it. */
     void arrived(QueuedMessage queued, long now) {
         edited(queued).ifPresent(message -> throttle.arrived(message, now));
     }
@@ -57,7 +56,6 @@ final class EditCoalescer {
         return newer.isPresent();
     }
 
-    /** Whether no edit waits. */
     boolean isEmpty() {
         return throttle.isIdle();
     }

@@ -24,7 +24,6 @@ record FormattedText(String text, List<TextEntity> marks) {
         marks = List.copyOf(marks);
     }
 
-    /** The core's text as Telegram takes it. */
     static FormattedText of(RichText text) {
         StringBuilder words = new StringBuilder();
         List<TextEntity> marks = new ArrayList<>();
@@ -53,7 +52,6 @@ record FormattedText(String text, List<TextEntity> marks) {
         return text.isBlank();
     }
 
-    /** The same with a line of plain words below. */
     FormattedText withLine(String line) {
         return new FormattedText(text.isEmpty() ? line : text + "\n" + line, marks);
     }

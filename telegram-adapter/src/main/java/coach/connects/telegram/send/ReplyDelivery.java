@@ -71,7 +71,6 @@ public final class ReplyDelivery {
                 : sent;
     }
 
-    /** Sends what the bot sends by itself. */
     public CompletableFuture<SendResult> sendOwn(OutgoingMessage message) {
         Priority priority = message.notification().isPresent() ? Priority.OWN : Priority.LATE_REPLY;
         return sendWorker.send(renderer.write(message.inPrivate(), Optional.empty(), false), priority);
