@@ -24,7 +24,7 @@ final class EditCoalescer {
         if (queued.message().edits().isEmpty()) {
             return false;
         }
-        EditTarget edit = queued.message().edits().get();
+        TelegramMessage.EditTarget edit = queued.message().edits().get();
         if (!throttle.overtakes(edit.message(), edit.edition())) {
             queued.done().complete(new SendResult.Sent(String.valueOf(edit.message())));
             return true;
@@ -61,6 +61,6 @@ final class EditCoalescer {
     }
 
     private static Optional<Integer> edited(QueuedMessage queued) {
-        return queued.message().edits().map(EditTarget::message);
+        return queued.message().edits().map(TelegramMessage.EditTarget::message);
     }
 }

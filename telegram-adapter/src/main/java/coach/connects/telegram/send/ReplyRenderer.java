@@ -90,7 +90,8 @@ final class ReplyRenderer {
         boolean group = !message.at().isPrivate();
         TelegramMessage.Place place = new TelegramMessage.Place(
                 message.at().chat(), group, message.at().thread().flatMap(TelegramMessage::number), replyTo);
-        List<List<KeyboardButton>> keyboard = withButtons ? keyboard(message.buttons(), group) : List.of();
+        List<List<TelegramMessage.KeyboardButton>> keyboard =
+                withButtons ? keyboard(message.buttons(), group) : List.of();
         return new TelegramMessage(place, formatted, keyboard, Optional.empty(), file, answers, false);
     }
 
@@ -101,30 +102,30 @@ final class ReplyRenderer {
                 message.keyboard(),
                 outgoing.replacesMessageId()
                         .flatMap(TelegramMessage::number)
-                        .map(id ->
-                                new EditTarget(id, outgoing.version(), message.answers() || !outgoing.isUpdatable())),
+                        .map(id -> new TelegramMessage.EditTarget(
+                                id, outgoing.version(), message.answers() || !outgoing.isUpdatable())),
                 message.file(),
                 message.answers(),
                 false);
     }
 
-    private List<List<KeyboardButton>> keyboard(List<List<Button>> rows, boolean group) {
+    private List<List<TelegramMessage.KeyboardButton>> keyboard(List<List<Button>> rows, boolean group) {
         return rows.stream()
                 .map(row -> row.stream().flatMap(button -> key(button, group)).toList())
                 .filter(row -> !row.isEmpty())
                 .toList();
     }
 
-    private Stream<KeyboardButton> key(Button button, boolean group) {
+    private Stream<TelegramMessage.KeyboardButton> key(Button button, boolean group) {
         Optional<String> address = group && button.inPrivate() ? links.start(button.id()) : Optional.empty();
         if (address.isPresent()) {
-            return Stream.of(new KeyboardButton(button.label(), address.get(), true));
+            return Stream.of(new TelegramMessage.KeyboardButton(button.label(), address.get(), true));
         }
         if (button.id().getBytes(StandardCharsets.UTF_8).length > LONGEST_BUTTON_ID) {
             // Telegram would refuse the whole message. Words still work.
             LOG.error("a button is left out, its id is above 64 bytes: {}", button.label());
             return Stream.empty();
         }
-        return Stream.of(new KeyboardButton(button.label(), button.id(), false));
+        return Stream.of(new TelegramMessage.KeyboardButton(button.label(), button.id(), false));
     }
 }
