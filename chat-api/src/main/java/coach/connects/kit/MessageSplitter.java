@@ -102,7 +102,7 @@ public final class MessageSplitter {
                 || text.charAt(at - 1) == JOINER
                 || isMark(next)
                 || isSkinTone(next)
-                || isFlagLetter(next) && flagLettersBefore(text, from, at) % 2 == 1;
+                || (isFlagLetter(next) && flagLettersBefore(text, from, at) % 2 == 1);
     }
 
     private static boolean isMark(int sign) {
