@@ -11,7 +11,6 @@ sealed interface CliCommand {
     /** Has it done, and gives the status with which the program ends. */
     int carryOut(Program program) throws StartupException;
 
-    /** To say how it is called. */
     record Help() implements CliCommand {
         @Override
         public int carryOut(Program program) {
@@ -19,7 +18,6 @@ sealed interface CliCommand {
         }
     }
 
-    /** To say which version it is. */
     record Version() implements CliCommand {
         @Override
         public int carryOut(Program program) {
@@ -66,7 +64,6 @@ sealed interface CliCommand {
      * @param dataFolder the folder of the data, if not the one that is set up
      */
     record AdminCommand(Kind kind, Optional<Path> file, Optional<Path> dataFolder) implements CliCommand {
-        /** What can be done. */
         enum Kind {
             MIGRATE,
             BACKUP,
@@ -86,7 +83,6 @@ sealed interface CliCommand {
                 return name().toLowerCase(Locale.ROOT);
             }
 
-            /** Whether a file has to be named. */
             boolean needsFile() {
                 return this == BACKUP || this == RESTORE;
             }

@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.chat.CommandSpec;
 import coach.connects.chat.MessageSender;
 import coach.connects.console.JsonConsole;
 import coach.connects.console.SimulatedClock;
@@ -7,6 +8,7 @@ import coach.connects.console.TerminalConsole;
 import coach.connects.i18n.Messages;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 
 /** One run of the bot with nobody but the console to talk to. */
 final class ConsoleMode {
@@ -14,7 +16,7 @@ final class ConsoleMode {
     private final Settings settings;
     private final CliCommand.Talk order;
     private final Messages messages;
-    private final BotInstance.Maker maker;
+    private final RunningBot.Maker maker;
     private final Clock clock;
 
     ConsoleMode(
@@ -22,7 +24,7 @@ final class ConsoleMode {
             Settings settings,
             CliCommand.Talk order,
             Messages messages,
-            BotInstance.Maker maker) {
+            RunningBot.Maker maker) {
         this.streams = streams;
         this.settings = settings;
         this.order = order;
@@ -31,7 +33,6 @@ final class ConsoleMode {
         this.clock = order.clock().<Clock>map(SimulatedClock::at).orElseGet(Clock::systemUTC);
     }
 
-    /** Runs to the end of the input. */
     int run() throws StartupException {
         try {
             if (order.json()) {
@@ -47,22 +48,24 @@ final class ConsoleMode {
 
     private void script() throws StartupException, IOException {
         JsonConsole console = JsonConsole.writingTo(streams.out(), clock, messages, settings.dataFolder());
-        try (BotInstance bot = open(console.outbox())) {
-            console.run(streams.in(), bot.gateway(), bot.work());
+        try (RunningBot bot = open(console.outbox())) {
+            console.run(streams.in(), bot.core().gateway(), bot.core().jobs());
         }
     }
 
     private void person() throws StartupException, IOException {
         try (TerminalConsole console = console();
-                BotInstance bot = open(console.outbox())) {
-            BotInstance.Waking waking = waking(bot);
-            console.run(bot.gateway(), LocalUser.atThisMachine(), bot.commands());
+                RunningBot bot = open(console.outbox())) {
+            RunningBot.Waking waking = waking(bot);
+            List<String> commands =
+                    bot.core().specs().stream().map(CommandSpec::name).toList();
+            console.run(bot.core().gateway(), LocalUser.atThisMachine(), commands);
             waking.close();
         }
     }
 
     /** Under a simulated clock nothing happens by itself. */
-    private BotInstance.Waking waking(BotInstance bot) {
+    private RunningBot.Waking waking(RunningBot bot) {
         return order.clock().isPresent() ? () -> {} : bot.wake();
     }
 
@@ -72,9 +75,9 @@ final class ConsoleMode {
                 : TerminalConsole.onStreams(streams.in(), streams.out(), clock, messages, settings.dataFolder());
     }
 
-    private BotInstance open(MessageSender sender) throws StartupException {
-        BotInstance bot = maker.open(settings, clock);
-        bot.join(sender);
+    private RunningBot open(MessageSender sender) throws StartupException {
+        RunningBot bot = maker.open(settings, clock);
+        bot.core().senders().join(sender);
         // A signal ends the JVM without a way back to here; what is under way is finished all the same.
         Runtime.getRuntime().addShutdownHook(new Thread(bot::close, "close"));
         return bot;

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
 final class HealthFile {
     static final String NAME = "health";
 
-    /** How often it is written. */
     static final Duration EVERY = Duration.ofSeconds(20);
 
     /** Older than this, and the bot is not well. */

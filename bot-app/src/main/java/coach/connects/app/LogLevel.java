@@ -12,7 +12,6 @@ public enum LogLevel {
     DEBUG,
     TRACE;
 
-    /** The level of this name, in any case. */
     static Optional<LogLevel> named(String name) {
         return Arrays.stream(values())
                 .filter(level -> level.name().equalsIgnoreCase(name))

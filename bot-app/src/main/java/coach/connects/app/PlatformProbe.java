@@ -55,7 +55,6 @@ record PlatformProbe(String name, HttpRequest request, String remedy) {
         return List.copyOf(probes);
     }
 
-    /** Asks. */
     Seen look() {
         try {
             HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();

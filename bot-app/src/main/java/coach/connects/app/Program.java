@@ -21,7 +21,7 @@ final class Program {
     private final Streams streams;
     private final Path folder;
     private final Map<String, String> environment;
-    private final BotInstance.Maker maker;
+    private final RunningBot.Maker maker;
 
     /**
      * What the program talks through.
@@ -39,7 +39,7 @@ final class Program {
      * @param folder the folder in which it was started
      * @param environment the environment variables
      */
-    Program(Streams streams, Path folder, Map<String, String> environment, BotInstance.Maker maker) {
+    Program(Streams streams, Path folder, Map<String, String> environment, RunningBot.Maker maker) {
         this.streams = streams;
         this.folder = folder;
         this.environment = environment;
@@ -91,7 +91,6 @@ final class Program {
         return talk(order, settings(order.dataFolder()));
     }
 
-    /** Looks after the data, or after the bot. */
     int chore(CliCommand.AdminCommand order) throws StartupException {
         return new AdminCommands(settings(order.dataFolder()), Clock.systemUTC(), streams.out()).run(order);
     }

@@ -1,11 +1,5 @@
 package coach.connects.app;
 
-import coach.connects.chat.AutocompleteProvider;
-import coach.connects.chat.BotGateway;
-import coach.connects.chat.CommandSpec;
-import coach.connects.chat.InlineQueryHandler;
-import coach.connects.chat.MessageSender;
-import coach.connects.chat.ScheduledWork;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
 import coach.connects.persistence.LatestInstantStore;
@@ -21,14 +15,13 @@ import coach.connects.wiring.BotAssembly;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
-/** The core over the database that is set up. */
-final class RunningBot implements BotInstance {
+/** The core, put together and running: its database is open and its own, until it is closed. */
+final class RunningBot implements AutoCloseable {
     /** What a platform takes in a second: one in twenty that is asked to wait some seconds leaves enough for the others. */
     private static final int AT_THE_SAME_TIME = 32;
 
@@ -39,16 +32,37 @@ final class RunningBot implements BotInstance {
     private final boolean shared;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private RunningBot(DocumentStore store, BotAssembly core, ClockWatch watch, Clock clock, boolean shared) {
-        this.watch = watch;
+    /**
+     * Over a database that is open.
+     *
+     * @param shared whether other processes may work on the database too
+     */
+    RunningBot(DocumentStore store, BotAssembly core, ClockWatch watch, Clock clock, boolean shared) {
         this.store = store;
-        this.shared = shared;
         this.core = core;
+        this.watch = watch;
         this.clock = clock;
+        this.shared = shared;
+    }
+
+    /** Puts one together. */
+    interface Maker {
+        /**
+         * Opens the database and what stands on it.
+         *
+         * @throws StartupException when the database, or a file that it needs, cannot be used
+         */
+        RunningBot open(Settings settings, Clock clock) throws StartupException;
+    }
+
+    /** As long as it is open, what falls due is done. */
+    interface Waking extends AutoCloseable {
+        @Override
+        void close();
     }
 
     /** Reads the policies first, so that a wrong file is named before a database is touched. */
-    static BotInstance open(Settings settings, Clock clock) throws StartupException {
+    static RunningBot open(Settings settings, Clock clock) throws StartupException {
         Policies policies = PolicyLoader.read(settings);
         DocumentStore store = DatabaseFactory.open(settings);
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), trust(clock), System::nanoTime);
@@ -62,69 +76,43 @@ final class RunningBot implements BotInstance {
         return clock instanceof SimulatedClock ? WorkerPool.alone() : WorkerPool.of(AT_THE_SAME_TIME);
     }
 
-    @Override
-    public BotGateway gateway() {
-        return core.gateway();
-    }
-
-    @Override
-    public AutocompleteProvider autocomplete() {
-        return core.autocomplete();
-    }
-
-    @Override
-    public InlineQueryHandler inlineQueries() {
-        return core.inlineQueries();
-    }
-
-    @Override
-    public ScheduledWork work() {
-        return core.jobs();
-    }
-
-    @Override
-    public List<CommandSpec> specs() {
-        return core.specs();
-    }
-
-    @Override
-    public void join(MessageSender sender) {
-        core.senders().join(sender);
-    }
-
-    @Override
-    public void leave(MessageSender sender) {
-        core.senders().leave(sender);
-    }
-
-    @Override
-    public Optional<String> trouble() {
-        Health health = store.health();
-        return health.isWell() ? Optional.empty() : Optional.of(health.sentence());
-    }
-
     /** A script moves its clock itself. */
     private static ClockWatch.Trust trust(Clock clock) {
         return clock instanceof SimulatedClock ? ClockWatch.Trust.SCRIPTED : ClockWatch.Trust.ALONE;
     }
 
-    @Override
-    public Consumer<Instant> witness() {
+    BotAssembly core() {
+        return core;
+    }
+
+    /** What keeps it from working now, in one line without a secret; empty when it is well. */
+    Optional<String> trouble() {
+        Health health = store.health();
+        return health.isWell() ? Optional.empty() : Optional.of(health.sentence());
+    }
+
+    /** Where a platform says what time it is there. */
+    Consumer<Instant> witness() {
         return watch.witness();
     }
 
-    @Override
-    public List<String> notes() {
-        return core.jobs().notes();
-    }
-
-    @Override
-    public Waking wake() {
+    /**
+     * Begins to do by itself what falls due, woken once a minute; comes back at once.
+     *
+     * @return ends that, after what is under way; to be closed before the platforms are
+     */
+    Waking wake() {
         return QuartzTrigger.of(core.jobs(), clock)::close;
     }
 
-    @Override
-    public Waking standBy(String what, LeaderElection.LeaderTask task) {
+    /**
+     * Is on duty for something that only one process over its database may do at a time: at once where the database is its
+     * own, else when no other process is, or is any more.
+     *
+     * @param what the name of the duty
+     * @return ends it, and lets another process go on at once
+     */
+    Waking standBy(String what, LeaderElection.LeaderTask task) {
         if (shared) {
             String self = UUID.randomUUID().toString();
             LeaderElection election = new LeaderElection(new Lease(store, what, self, System::nanoTime), task);
@@ -135,6 +123,7 @@ final class RunningBot implements BotInstance {
         return () -> {};
     }
 
+    /** Finishes what is under way and lets go of the database. May be called twice, and from another thread. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {

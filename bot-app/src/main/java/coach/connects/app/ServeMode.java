@@ -24,12 +24,12 @@ final class ServeMode {
 
     private final Settings settings;
     private final MessageCatalogue catalogue;
-    private final BotInstance.Maker maker;
+    private final RunningBot.Maker maker;
     private final Clock clock = Clock.systemUTC();
     private final CountDownLatch ended = new CountDownLatch(1);
     private final CountDownLatch over = new CountDownLatch(1);
 
-    ServeMode(Settings settings, MessageCatalogue catalogue, BotInstance.Maker maker) {
+    ServeMode(Settings settings, MessageCatalogue catalogue, RunningBot.Maker maker) {
         this.settings = settings;
         this.catalogue = catalogue;
         this.maker = maker;
@@ -45,7 +45,7 @@ final class ServeMode {
     }
 
     private int serve() throws StartupException {
-        try (BotInstance bot = maker.open(settings, clock);
+        try (RunningBot bot = maker.open(settings, clock);
                 Platform telegram = settings.telegramToken()
                         .map(token -> telegram(bot, token))
                         .orElse(Platform.NONE);
@@ -53,12 +53,12 @@ final class ServeMode {
                         .map(token -> discord(bot, token))
                         .orElse(Platform.NONE)) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
-            BotInstance.Waking waking = bot.wake();
-            BotInstance.Waking receiving = standBy(bot, "telegram", telegram);
-            BotInstance.Waking connected = standBy(bot, "discord", discord);
+            RunningBot.Waking waking = bot.wake();
+            RunningBot.Waking receiving = standBy(bot, "telegram", telegram);
+            RunningBot.Waking connected = standBy(bot, "discord", discord);
             HealthReporter health = new HealthReporter(
                             List.of(bot::trouble, telegram.trouble(), discord.trouble()),
-                            bot::notes,
+                            bot.core().jobs()::notes,
                             new HealthFile(settings.dataFolder()),
                             clock)
                     .begin();
@@ -91,13 +91,18 @@ final class ServeMode {
         }
     }
 
-    private Platform telegram(BotInstance bot, Secret token) {
+    private Platform telegram(RunningBot bot, Secret token) {
         TelegramSettings own = TelegramSettings.of(token.reveal());
         TelegramSettings set = address(settings.telegramApi()).map(own::at).orElse(own);
-        TelegramAdapter adapter =
-                new TelegramAdapter(set, bot.gateway(), bot.inlineQueries(), bot.specs(), catalogue, clock);
+        TelegramAdapter adapter = new TelegramAdapter(
+                set,
+                bot.core().gateway(),
+                bot.core().inlineQueries(),
+                bot.core().specs(),
+                catalogue,
+                clock);
         adapter.tellTimeTo(bot.witness());
-        bot.join(adapter);
+        bot.core().senders().join(adapter);
         return new Platform(
                 onDuty(
                         () -> {
@@ -109,27 +114,27 @@ final class ServeMode {
                 adapter::trouble);
     }
 
-    private Platform discord(BotInstance bot, Secret token) {
+    private Platform discord(RunningBot bot, Secret token) {
         DiscordSettings own = DiscordSettings.of(token.reveal());
         DiscordSettings set = address(settings.discordApi()).map(own::at).orElse(own);
-        DiscordAdapter adapter =
-                new DiscordAdapter(set, bot.gateway(), bot.autocomplete(), bot.specs(), catalogue, clock);
+        DiscordAdapter adapter = new DiscordAdapter(
+                set, bot.core().gateway(), bot.core().autocomplete(), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
         return new Platform(Optional.of(new DiscordDuty(bot, adapter)), adapter::close, adapter::trouble);
     }
 
     /** One connection serves both ways: who does not receive does not send either. */
-    private record DiscordDuty(BotInstance bot, DiscordAdapter adapter) implements LeaderElection.LeaderTask {
+    private record DiscordDuty(RunningBot bot, DiscordAdapter adapter) implements LeaderElection.LeaderTask {
         @Override
         public void begin() {
-            bot.join(adapter);
+            bot.core().senders().join(adapter);
             adapter.start();
             LOG.info("serving Discord");
         }
 
         @Override
         public void end() {
-            bot.leave(adapter);
+            bot.core().senders().leave(adapter);
             adapter.stop();
         }
 
@@ -140,7 +145,7 @@ final class ServeMode {
         }
     }
 
-    private static BotInstance.Waking standBy(BotInstance bot, String name, Platform platform) {
+    private static RunningBot.Waking standBy(RunningBot bot, String name, Platform platform) {
         return platform.duty().map(task -> bot.standBy(name, task)).orElse(() -> {});
     }
 

@@ -4,21 +4,17 @@ import java.util.Optional;
 
 /** Everything that can be set from outside, by the name under which it is set. */
 enum SettingKey {
-    /** The token of the Telegram bot. */
     TELEGRAM_BOT_TOKEN("123456789:AAE-the-token-from-BotFather"),
     /** Another Telegram server. */
     TELEGRAM_API_URL("https://api.telegram.org"),
-    /** The token of the Discord bot. */
     DISCORD_BOT_TOKEN("the-token-from-the-developer-portal"),
     /** Another Discord server. */
     DISCORD_API_URL("https://discord.com/api/v10"),
     /** A MongoDB server in the place of the embedded database. */
     MONGODB_URI("mongodb://localhost:27017/connects"),
-    /** The folder of the embedded database. */
     CONNECTS_DATA_DIR("data"),
     /** The rules of Upwork that hold for whoever chose none. */
     CONNECTS_POLICY("guide-2021"),
-    /** How much is logged. */
     LOG_LEVEL("info");
 
     private final String example;

@@ -55,7 +55,6 @@ public record Settings(
         return telegramToken.isPresent() || discordToken.isPresent();
     }
 
-    /** The same settings with another folder for the data. */
     Settings withDataFolder(Path folder) {
         return new Settings(telegramToken, telegramApi, discordToken, discordApi, mongoUri, folder, policy, logLevel);
     }

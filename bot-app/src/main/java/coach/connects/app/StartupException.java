@@ -21,7 +21,6 @@ final class StartupException extends Exception {
         return new StartupException(1, line);
     }
 
-    /** The line. */
     String line() {
         return String.valueOf(getMessage());
     }

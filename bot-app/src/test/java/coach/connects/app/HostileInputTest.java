@@ -50,15 +50,15 @@ class HostileInputTest {
     void tenThousandInputsAreAnsweredForWhatHonestOnesCost() throws StartupException {
         HostileInputs inputs = new HostileInputs(5);
         Settings settings = Settings.from(Map.of("CONNECTS_DATA_DIR", folder.toString()));
-        try (BotInstance bot = RunningBot.open(settings, Clock.fixed(NOW, ZoneOffset.UTC))) {
+        try (RunningBot bot = RunningBot.open(settings, Clock.fixed(NOW, ZoneOffset.UTC))) {
             HostileInputs others = new HostileInputs(6);
             for (int i = 0; i < LONG_TO_WARM_UP + TO_WARM_UP; i++) {
-                answered(bot.gateway(), i, i < LONG_TO_WARM_UP ? others.longLine() : others.next());
+                answered(bot.core().gateway(), i, i < LONG_TO_WARM_UP ? others.longLine() : others.next());
             }
             for (int i = 0; i < INPUTS; i++) {
                 String input = inputs.next();
-                long most = TIMES * twin(bot.gateway(), i);
-                assertThat(least(bot.gateway(), i, input, most))
+                long most = TIMES * twin(bot.core().gateway(), i);
+                assertThat(least(bot.core().gateway(), i, input, most))
                         .as("input %d: %s", i, input.substring(0, Math.min(input.length(), 300)))
                         .isLessThanOrEqualTo(most);
             }

@@ -7,13 +7,16 @@ import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
-import coach.connects.chat.CommandSpec;
-import coach.connects.chat.MessageSender;
+import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
-import coach.connects.chat.ScheduledWork;
 import coach.connects.profile.Identity;
-import coach.connects.scheduling.LeaderElection;
+import coach.connects.scheduling.JobRunner;
+import coach.connects.scheduling.SenderRegistry;
+import coach.connects.store.DocumentCollection;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.Health;
+import coach.connects.wiring.BotAssembly;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,54 +41,36 @@ class ProgramTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Parrot parrot = new Parrot();
     private String input = "";
-    private BotInstance.Maker maker = parrot::open;
+    private RunningBot.Maker maker = parrot::open;
 
     /** A bot that repeats what it hears, and notes how it was opened and closed. */
-    private static final class Parrot implements BotInstance, BotGateway, ScheduledWork {
+    private static final class Parrot implements BotGateway, DocumentStore {
         private Optional<Settings> settings = Optional.empty();
         private Optional<Clock> clock = Optional.empty();
         private boolean closed;
 
-        BotInstance open(Settings given, Clock present) {
+        RunningBot open(Settings given, Clock present) {
             settings = Optional.of(given);
             clock = Optional.of(present);
-            return this;
+            BotAssembly core = new BotAssembly(
+                    this,
+                    InlineQueryHandler.NONE,
+                    new JobRunner(List.of()),
+                    List.of(),
+                    new SenderRegistry(),
+                    null,
+                    AutocompleteProvider.NONE);
+            return new RunningBot(this, core, null, present, false);
         }
 
         @Override
-        public BotGateway gateway() {
-            return this;
+        public DocumentCollection collection(String name) {
+            throw new IllegalStateException("it keeps nothing");
         }
 
         @Override
-        public AutocompleteProvider autocomplete() {
-            return AutocompleteProvider.NONE;
-        }
-
-        @Override
-        public ScheduledWork work() {
-            return this;
-        }
-
-        @Override
-        public List<CommandSpec> specs() {
-            return List.of();
-        }
-
-        @Override
-        public void join(MessageSender sender) {}
-
-        @Override
-        public void leave(MessageSender sender) {}
-
-        @Override
-        public Waking wake() {
-            return () -> {};
-        }
-
-        @Override
-        public Waking standBy(String what, LeaderElection.LeaderTask task) {
-            return () -> {};
+        public Health health() {
+            return Health.well("it keeps nothing");
         }
 
         @Override
@@ -105,14 +89,6 @@ class ProgramTest {
         public List<Button> activeButtons(Identity person, ChatAddress at) {
             return List.of();
         }
-
-        @Override
-        public Optional<Instant> nextDueAfter(Instant instant) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void runDue(Instant instant) {}
     }
 
     private int run(String... words) {

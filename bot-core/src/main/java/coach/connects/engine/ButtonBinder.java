@@ -103,7 +103,7 @@ public final class ButtonBinder {
 
     private OutgoingMessage reply(Binding binding, MessageDraft draft) {
         String group = key();
-        OutgoingMessage message = OutgoingMessage.at(draft.at(), draft.text());
+        OutgoingMessage message = OutgoingMessage.at(draft.at(), draft.text()).withTone(draft.tone());
         for (List<ButtonSpec> row : draft.rows()) {
             List<Button> bound = new ArrayList<>();
             for (ButtonSpec button : row) {
@@ -156,7 +156,7 @@ public final class ButtonBinder {
                 text = text.plus(RichText.of("\n" + numbered + " ")).plus(RichText.of(button.label()));
             }
         }
-        OutgoingMessage message = OutgoingMessage.at(draft.at(), text);
+        OutgoingMessage message = OutgoingMessage.at(draft.at(), text).withTone(draft.tone());
         return draft.file().map(message::withFile).orElse(message);
     }
 

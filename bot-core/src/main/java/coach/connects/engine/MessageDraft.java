@@ -3,7 +3,9 @@ package coach.connects.engine;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.Form;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.OutgoingMessage.Tone;
 import coach.connects.chat.RichText;
+import coach.connects.check.Decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.OptionalLong;
  * @param at where
  * @param personal whether only the person may see it
  * @param text the words
+ * @param tone what it advises, where it advises
  * @param rows the buttons
  * @param file a document that comes with it
  * @param inPlace whether it takes the place of the message whose button was pressed
@@ -26,13 +29,13 @@ public record MessageDraft(
         ChatAddress at,
         boolean personal,
         RichText text,
+        Optional<Tone> tone,
         List<List<ButtonSpec>> rows,
         Optional<OutgoingMessage.Attachment> file,
         boolean inPlace,
         Optional<Form> form,
         OptionalLong version,
         Optional<String> replacedMessageId) {
-    /** Keeps its own copies. */
     public MessageDraft {
         rows = rows.stream().map(List::copyOf).toList();
     }
@@ -43,6 +46,7 @@ public record MessageDraft(
                 at,
                 false,
                 text,
+                Optional.empty(),
                 List.of(),
                 Optional.empty(),
                 false,
@@ -63,49 +67,60 @@ public record MessageDraft(
         }
         List<List<ButtonSpec>> more = new ArrayList<>(rows);
         more.add(offers);
-        return new MessageDraft(at, personal, text, more, file, inPlace, form, version, replacedMessageId);
+        return new MessageDraft(at, personal, text, tone, more, file, inPlace, form, version, replacedMessageId);
     }
 
     /** The same with a document. */
     public MessageDraft withFile(OutgoingMessage.Attachment attachment) {
         return new MessageDraft(
-                at, personal, text, rows, Optional.of(attachment), inPlace, form, version, replacedMessageId);
+                at, personal, text, tone, rows, Optional.of(attachment), inPlace, form, version, replacedMessageId);
     }
 
     /** The same as a message of its own. */
     public MessageDraft asNewMessage() {
-        return new MessageDraft(at, personal, text, rows, file, false, form, version, replacedMessageId);
+        return new MessageDraft(at, personal, text, tone, rows, file, false, form, version, replacedMessageId);
     }
 
     /** The same, in the place of the message whose button was pressed; a new message when none was. */
     public MessageDraft inPlaceOfPressed() {
-        return new MessageDraft(at, personal, text, rows, file, true, form, version, replacedMessageId);
+        return new MessageDraft(at, personal, text, tone, rows, file, true, form, version, replacedMessageId);
     }
 
     /** The same in the place of an earlier message that stands elsewhere; nothing where that is gone. */
     public MessageDraft replacingMessage(String message) {
-        return new MessageDraft(at, personal, text, rows, file, inPlace, form, version, Optional.of(message));
+        return new MessageDraft(at, personal, text, tone, rows, file, inPlace, form, version, Optional.of(message));
     }
 
     /** The same, for the person's eyes alone. */
     public MessageDraft ephemeral() {
-        return new MessageDraft(at, true, text, rows, file, inPlace, form, version, replacedMessageId);
+        return new MessageDraft(at, true, text, tone, rows, file, inPlace, form, version, replacedMessageId);
     }
 
     /** The same in other words. */
     public MessageDraft withText(RichText text) {
-        return new MessageDraft(at, personal, text, rows, file, inPlace, form, version, replacedMessageId);
+        return new MessageDraft(at, personal, text, tone, rows, file, inPlace, form, version, replacedMessageId);
+    }
+
+    /** The same, known to say this decision. */
+    public MessageDraft withTone(Decision decision) {
+        Tone advice = switch (decision) {
+            case APPLY -> Tone.GOOD;
+            case CAUTION -> Tone.CAUTION;
+            case SKIP -> Tone.BAD;
+        };
+        return new MessageDraft(
+                at, personal, text, Optional.of(advice), rows, file, inPlace, form, version, replacedMessageId);
     }
 
     /** The same, known to be so new among all that take the place of one message. */
     public MessageDraft withVersion(long number) {
         return new MessageDraft(
-                at, personal, text, rows, file, inPlace, form, OptionalLong.of(number), replacedMessageId);
+                at, personal, text, tone, rows, file, inPlace, form, OptionalLong.of(number), replacedMessageId);
     }
 
     /** The same, with a form that asks the same; its answers come to {@link Command#onFormSubmit}. */
     public MessageDraft withForm(Form questions) {
         return new MessageDraft(
-                at, personal, text, rows, file, inPlace, Optional.of(questions), version, replacedMessageId);
+                at, personal, text, tone, rows, file, inPlace, Optional.of(questions), version, replacedMessageId);
     }
 }

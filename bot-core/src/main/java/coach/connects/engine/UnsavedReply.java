@@ -39,8 +39,9 @@ final class UnsavedReply {
         List<OutgoingMessage> replies = new ArrayList<>();
         for (OutgoingMessage message : bound.replies()) {
             boolean isLast = replies.size() == last;
-            replies.add(withoutButtons(
-                    message, isLast ? message.text().plus(RichText.of("\n")).plus(note) : message.text()));
+            OutgoingMessage shown = message.withoutButtons();
+            replies.add(
+                    isLast ? shown.withText(shown.text().plus(RichText.of("\n")).plus(note)) : shown);
         }
         return Optional.of(List.copyOf(replies));
     }
@@ -63,18 +64,5 @@ final class UnsavedReply {
                 && after.account().equals(before.account())
                 && after.groups().equals(before.groups())
                 && after.linking().equals(before.linking());
-    }
-
-    private static OutgoingMessage withoutButtons(OutgoingMessage message, RichText text) {
-        return new OutgoingMessage(
-                message.at(),
-                message.visibleTo(),
-                text,
-                List.of(),
-                message.file(),
-                message.replacesMessageId(),
-                message.notification(),
-                Optional.empty(),
-                message.version());
     }
 }

@@ -5,6 +5,9 @@ import coach.connects.session.KnownGroups;
 
 /** The form in which a group that somebody used the bot in is kept. */
 final class GroupRefMapper {
+    /** The platform whose groups can show a message to one member only: kept groups do not say it. */
+    private static final String EPHEMERAL = "discord";
+
     private GroupRefMapper() {}
 
     static BsonFields write(KnownGroups.GroupRef group) {
@@ -16,8 +19,9 @@ final class GroupRefMapper {
     }
 
     static KnownGroups.GroupRef read(BsonFields fields) {
-        ChatAddress at = new ChatAddress(
-                fields.text("platform"), fields.text("chat"), fields.maybe("thread"), ChatAddress.Kind.GROUP);
-        return new KnownGroups.GroupRef(at, fields.text("title"));
+        ChatAddress at =
+                ChatAddress.group(fields.text("platform"), fields.text("chat")).inThread(fields.maybe("thread"));
+        return new KnownGroups.GroupRef(
+                EPHEMERAL.equals(at.platform()) ? at.withEphemeral() : at, fields.text("title"));
     }
 }

@@ -137,8 +137,14 @@ final class World {
 
     private void sayInGroup(Step step) {
         String group = GROUPS.get((int) (step.number() / 2 % GROUPS.size()));
-        Letter letter = words(step, ChatAddress.group(account(step).platform(), group), step.words());
+        Letter letter = words(step, group(step, group), step.words());
         deliver(letter, step);
+    }
+
+    /** Discord alone shows some messages of a group to one member. */
+    private ChatAddress group(Step step, String id) {
+        ChatAddress at = ChatAddress.group(account(step).platform(), id);
+        return at.platform().equals("discord") ? at.withEphemeral() : at;
     }
 
     private Letter words(Step step, ChatAddress at, String words) {
@@ -211,9 +217,7 @@ final class World {
 
     private void membership(Step step) {
         boolean here = step.words().isEmpty();
-        ChatAddress at = here
-                ? ChatAddress.privateOf(account(step))
-                : ChatAddress.group(account(step).platform(), step.words());
+        ChatAddress at = here ? ChatAddress.privateOf(account(step)) : group(step, step.words());
         boolean first = step.number() % 2 == 0;
         ChatEvent.MembershipChange.Change ofPerson =
                 first ? ChatEvent.MembershipChange.Change.BLOCKED : ChatEvent.MembershipChange.Change.UNBLOCKED;

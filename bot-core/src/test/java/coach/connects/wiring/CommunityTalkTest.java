@@ -317,7 +317,8 @@ class CommunityTalkTest {
         dee.presses("Share");
 
         assertThat(dee.seen()).anySatisfy(message -> {
-            assertThat(message.at()).isEqualTo(ChatAddress.group("discord", "server"));
+            assertThat(message.at())
+                    .isEqualTo(ChatAddress.group("discord", "server").withEphemeral());
             assertThat(message.visibleTo()).isEmpty();
         });
     }

@@ -226,19 +226,17 @@ public final class Talk implements AutoCloseable {
 
         /** Writes in a group; gives all that is answered. */
         public List<OutgoingMessage> saysIn(String group, String text) {
-            return take(new ChatEvent.TextMessage(
-                    origin(ChatAddress.group(identity.platform(), group), nextKey()), text, false));
+            return take(new ChatEvent.TextMessage(origin(at(group), nextKey()), text, false));
         }
 
         /** Writes in a group by a message of this key, so that it can be delivered twice. */
         public List<OutgoingMessage> sendsIn(String group, String text, String key) {
-            return take(
-                    new ChatEvent.TextMessage(origin(ChatAddress.group(identity.platform(), group), key), text, false));
+            return take(new ChatEvent.TextMessage(origin(at(group), key), text, false));
         }
 
         /** Writes in a group as one of its administrators; gives all that is answered. */
         public List<OutgoingMessage> rulesIn(String group, String text) {
-            ChatEvent.EventSource source = origin(ChatAddress.group(identity.platform(), group), nextKey());
+            ChatEvent.EventSource source = origin(at(group), nextKey());
             return take(new ChatEvent.TextMessage(source.withAdministrator(ChatEvent.Rank.ADMINISTRATOR), text, false));
         }
 
@@ -249,7 +247,7 @@ public final class Talk implements AutoCloseable {
 
         /** Presses this button in a group, by a press of this key. */
         public List<OutgoingMessage> pressesIn(String group, Button button, String key) {
-            ChatAddress at = ChatAddress.group(identity.platform(), group);
+            ChatAddress at = at(group);
             return take(new ChatEvent.ButtonPress(origin(at, key), button.id(), messageWith(group, button)));
         }
 
@@ -282,7 +280,7 @@ public final class Talk implements AutoCloseable {
 
         /** Tells the bot what became of it in a group. */
         public List<OutgoingMessage> tells(String group, ChatEvent.MembershipChange.Change change) {
-            ChatEvent.EventSource source = origin(ChatAddress.group(identity.platform(), group), nextKey());
+            ChatEvent.EventSource source = origin(at(group), nextKey());
             return take(new ChatEvent.MembershipChange(source, change));
         }
 
@@ -364,6 +362,12 @@ public final class Talk implements AutoCloseable {
             if (message.isUpdatable() && message.replacesMessageId().isEmpty()) {
                 bot.onMessagePosted(message, id);
             }
+        }
+
+        /** Discord alone shows some messages of a group to one member. */
+        private ChatAddress at(String group) {
+            ChatAddress at = ChatAddress.group(identity.platform(), group);
+            return identity.platform().equals("discord") ? at.withEphemeral() : at;
         }
 
         private ChatEvent.EventSource origin(ChatAddress at, String key) {

@@ -7,7 +7,6 @@ import java.util.Map;
 /** What could stand in a command's field, suggested while somebody types, on platforms that ask for that. */
 @FunctionalInterface
 public interface AutocompleteProvider {
-    /** Suggests nothing. */
     AutocompleteProvider NONE = (person, at, query) -> List.of();
 
     /**
@@ -28,7 +27,6 @@ public interface AutocompleteProvider {
      * @param others what stands in the command's other fields, by their names
      */
     record AutocompleteQuery(String command, String option, String typed, Map<String, String> others) {
-        /** Keeps its own copy. */
         public AutocompleteQuery {
             others = Map.copyOf(others);
         }

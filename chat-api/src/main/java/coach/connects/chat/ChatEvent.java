@@ -7,14 +7,12 @@ import java.util.Optional;
 
 /** Something that a person did in a chat, in the words of the core. Adapters make these from their platform's updates. */
 public sealed interface ChatEvent {
-    /** Who did it, where and when. */
     EventSource source();
 
     /** What somebody may do in a group, as its platform says at this moment. */
     enum Rank {
         /** No more than others, or nobody asked. */
         MEMBER,
-        /** They administer it. */
         ADMINISTRATOR,
         /** The platform was asked and did not say. */
         UNTOLD
@@ -24,7 +22,6 @@ public sealed interface ChatEvent {
      * Who did something, where and when.
      *
      * @param user the person
-     * @param chat the chat
      * @param eventId what makes this message or press unique over all platforms (W-10): platform, chat, message and edit time,
      *     or the press's own id; the same key again is a redelivery
      * @param sentAt when the platform took it
@@ -52,7 +49,6 @@ public sealed interface ChatEvent {
             this(from, at, key, sentAt, administrator ? Rank.ADMINISTRATOR : Rank.MEMBER, language, group);
         }
 
-        /** Something done where no group's name is told. */
         public EventSource(
                 Identity from,
                 ChatAddress at,
@@ -68,12 +64,10 @@ public sealed interface ChatEvent {
             return rank == Rank.ADMINISTRATOR;
         }
 
-        /** The same by somebody of this rank. */
         public EventSource withAdministrator(Rank other) {
             return new EventSource(user, chat, eventId, sentAt, other, language, group);
         }
 
-        /** The same in a group of this name. */
         public EventSource withGroupName(Optional<String> name) {
             return new EventSource(user, chat, eventId, sentAt, rank, language, name);
         }
@@ -88,7 +82,6 @@ public sealed interface ChatEvent {
      * @param mayContinue whether it is so long that the platform may have cut it: the next words may be the rest of it
      */
     record TextMessage(EventSource source, String text, boolean forwarded, boolean mayContinue) implements ChatEvent {
-        /** Words that are whole. */
         public TextMessage(EventSource source, String text, boolean forwarded) {
             this(source, text, forwarded, false);
         }
@@ -147,7 +140,6 @@ public sealed interface ChatEvent {
      */
     record FormSubmission(EventSource source, String form, Map<String, String> answers, Optional<String> message)
             implements ChatEvent {
-        /** Keeps its own copy. */
         public FormSubmission {
             answers = Map.copyOf(answers);
         }

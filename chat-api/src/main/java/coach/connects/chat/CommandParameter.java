@@ -29,7 +29,6 @@ public record CommandParameter(
         FILE
     }
 
-    /** Keeps its own copy. */
     public CommandParameter {
         choices = List.copyOf(choices);
     }
@@ -49,7 +48,6 @@ public record CommandParameter(
         return new CommandParameter(name, type, required, choices, true, suggested);
     }
 
-    /** The same field, with suggestions while it is typed. */
     public CommandParameter withSuggestions() {
         return new CommandParameter(name, type, required, choices, named, true);
     }

@@ -34,27 +34,22 @@ public record CommandSpec(
         ADMINISTRATORS
     }
 
-    /** Keeps its own copy. */
     public CommandSpec {
         parameters = List.copyOf(parameters);
     }
 
-    /** A private command. */
     public static CommandSpec of(String name, Category category, boolean daily, CommandParameter... options) {
         return new CommandSpec(name, category, daily, Scope.PRIVATE, List.of(options), false);
     }
 
-    /** The same command, allowed anywhere. */
     public CommandSpec anywhere() {
         return new CommandSpec(name, category, inMenu, Scope.ANYWHERE, parameters, reads);
     }
 
-    /** The same command for its group's administrators alone. */
     public CommandSpec forAdministrators() {
         return new CommandSpec(name, category, inMenu, Scope.ADMINISTRATORS, parameters, reads);
     }
 
-    /** The same command, which only shows what there is. */
     public CommandSpec reading() {
         return new CommandSpec(name, category, inMenu, scope, parameters, true);
     }

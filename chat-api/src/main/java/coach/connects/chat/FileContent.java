@@ -20,7 +20,6 @@ public final class FileContent {
         return array;
     }
 
-    /** How many there are. */
     public int size() {
         return array.length;
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param fields the questions, at most 5
  */
 public record Form(String id, String title, List<Field> fields) {
-    /** Keeps its own copy. */
     public Form {
         fields = List.copyOf(fields);
     }
@@ -28,7 +27,6 @@ public record Form(String id, String title, List<Field> fields) {
      */
     public record Field(
             String name, String label, Optional<String> hint, Kind kind, boolean required, List<String> choices) {
-        /** Keeps its own copy. */
         public Field {
             choices = List.copyOf(choices);
         }
@@ -49,7 +47,6 @@ public record Form(String id, String title, List<Field> fields) {
         }
     }
 
-    /** What an answer looks like. */
     public enum Kind {
         /** A few words. */
         LINE,

@@ -8,7 +8,6 @@ import java.util.List;
 public interface GroupMembers {
     /** Whether somebody belongs to a group, as far as its platform says. */
     enum Belonging {
-        /** They belong to it. */
         MEMBER,
         /** They do not, or no longer. */
         STRANGER,

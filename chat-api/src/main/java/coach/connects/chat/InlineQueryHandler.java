@@ -5,7 +5,6 @@ import java.util.List;
 /** What somebody can send into any chat of theirs, also one without the bot, on platforms that offer such a thing. */
 @FunctionalInterface
 public interface InlineQueryHandler {
-    /** Offers nothing. */
     InlineQueryHandler NONE = (asking, words) -> new InlineResults(List.of(), "", "");
 
     /**
@@ -25,7 +24,6 @@ public interface InlineQueryHandler {
      * @param startPayload what the bot is told there, as {@code /start LEAD}; of {@code A-Z a-z 0-9 _ -} alone
      */
     record InlineResults(List<InlineResult> results, String label, String startPayload) {
-        /** Keeps its own copy. */
         public InlineResults {
             results = List.copyOf(results);
         }

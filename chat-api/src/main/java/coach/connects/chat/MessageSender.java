@@ -30,7 +30,6 @@ public interface MessageSender {
     /** Sends the message and waits until the platform took or refused it. Does not throw. */
     Delivery send(OutgoingMessage message);
 
-    /** What became of a message. */
     sealed interface Delivery {
         /**
          * The platform took it.

@@ -1,17 +1,19 @@
 package coach.connects.chat;
 
 import coach.connects.profile.Identity;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * A message of the bot.
+ * A message of the bot. Made by {@link #at} and the methods that change one thing; those keep everything else.
  *
  * @param at where it appears
  * @param visibleTo the one person who can see it, where it is not for everybody there
  * @param text the words
+ * @param tone what it advises, where it advises; the words say the same
  * @param buttons rows of buttons
  * @param file a document that comes with it
  * @param replacesMessageId the platform's id of the earlier message that it replaces
@@ -25,6 +27,7 @@ public record OutgoingMessage(
         ChatAddress at,
         Optional<Identity> visibleTo,
         RichText text,
+        Optional<Tone> tone,
         List<List<Button>> buttons,
         Optional<Attachment> file,
         Optional<String> replacesMessageId,
@@ -32,11 +35,17 @@ public record OutgoingMessage(
         Optional<Form> form,
         OptionalLong version) {
 
+    /** What a message advises, for platforms that can show that at a glance. */
+    public enum Tone {
+        GOOD,
+        CAUTION,
+        BAD
+    }
+
     /**
      * A document to send.
      *
      * @param name the file's name
-     * @param content the bytes
      */
     public record Attachment(String name, FileContent content) {}
 
@@ -48,21 +57,23 @@ public record OutgoingMessage(
      */
     public record NotificationKey(String kind, String key) {}
 
-    /** Keeps its own copies. */
     public OutgoingMessage {
         buttons = buttons.stream().map(List::copyOf).toList();
     }
 
-    /** A message without a form. */
-    public OutgoingMessage(
-            ChatAddress at,
-            Optional<Identity> onlyFor,
-            RichText text,
-            List<List<Button>> buttons,
-            Optional<Attachment> file,
-            Optional<String> edits,
-            Optional<NotificationKey> reminder) {
-        this(at, onlyFor, text, buttons, file, edits, reminder, Optional.empty(), OptionalLong.empty());
+    /** A new message of words alone, for everybody at this address. */
+    public static OutgoingMessage at(ChatAddress address, RichText text) {
+        return new OutgoingMessage(
+                address,
+                Optional.empty(),
+                text,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty());
     }
 
     /** Whether everybody there reads it and it may be written anew later: whoever posts it tells the core its id. */
@@ -70,52 +81,117 @@ public record OutgoingMessage(
         return version.isPresent() && visibleTo.isEmpty() && !at.isPrivate();
     }
 
-    /** A new message of words alone, for everybody at this address. */
-    public static OutgoingMessage at(ChatAddress address, RichText text) {
+    /**
+     * What is for one person alone in a group, in their private chat with the bot, for platforms that cannot show it in the
+     * group; there it replaces nothing, since that stands in the group. Any other message as it is.
+     */
+    public OutgoingMessage inPrivate() {
+        if (at.isPrivate() || visibleTo.isEmpty()) {
+            return this;
+        }
         return new OutgoingMessage(
-                address, Optional.empty(), text, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+                ChatAddress.privateOf(visibleTo.get()),
+                visibleTo,
+                text,
+                tone,
+                buttons,
+                file,
+                Optional.empty(),
+                notification,
+                form,
+                version);
     }
 
-    /** The same message with a further row of buttons. */
+    /** The same, whose words come as a document {@code message.txt} below this line: they would bury the chat. */
+    public OutgoingMessage withTextAsFile(RichText line) {
+        FileContent words = FileContent.of(text.plain().getBytes(StandardCharsets.UTF_8));
+        return withText(line).withTone(Optional.empty()).withFile(new Attachment("message.txt", words));
+    }
+
+    public OutgoingMessage withText(RichText words) {
+        return new OutgoingMessage(
+                at, visibleTo, words, tone, buttons, file, replacesMessageId, notification, form, version);
+    }
+
+    public OutgoingMessage withTone(Optional<Tone> advice) {
+        return new OutgoingMessage(
+                at, visibleTo, text, advice, buttons, file, replacesMessageId, notification, form, version);
+    }
+
     public OutgoingMessage withRow(List<Button> row) {
         List<List<Button>> rows = new ArrayList<>(buttons);
         rows.add(row);
-        return new OutgoingMessage(at, visibleTo, text, rows, file, replacesMessageId, notification, form, version);
+        return new OutgoingMessage(
+                at, visibleTo, text, tone, rows, file, replacesMessageId, notification, form, version);
     }
 
-    /** The same message, sent by the bot of its own accord; the key makes it unique. */
+    /** The same with nothing to press or to fill in. */
+    public OutgoingMessage withoutButtons() {
+        return new OutgoingMessage(
+                at, visibleTo, text, tone, List.of(), file, replacesMessageId, notification, Optional.empty(), version);
+    }
+
+    /** The same, sent by the bot of its own accord. */
     public OutgoingMessage asNotification(NotificationKey key) {
         return new OutgoingMessage(
-                at, visibleTo, text, buttons, file, replacesMessageId, Optional.of(key), form, version);
+                at, visibleTo, text, tone, buttons, file, replacesMessageId, Optional.of(key), form, version);
     }
 
-    /** The same message, for this person's eyes alone. */
     public OutgoingMessage visibleTo(Identity person) {
         return new OutgoingMessage(
-                at, Optional.of(person), text, buttons, file, replacesMessageId, notification, form, version);
+                at, Optional.of(person), text, tone, buttons, file, replacesMessageId, notification, form, version);
     }
 
-    /** The same message with a document. */
     public OutgoingMessage withFile(Attachment attachment) {
         return new OutgoingMessage(
-                at, visibleTo, text, buttons, Optional.of(attachment), replacesMessageId, notification, form, version);
+                at,
+                visibleTo,
+                text,
+                tone,
+                buttons,
+                Optional.of(attachment),
+                replacesMessageId,
+                notification,
+                form,
+                version);
     }
 
-    /** The same message in the place of an earlier one. */
+    public OutgoingMessage withoutFile() {
+        return new OutgoingMessage(
+                at, visibleTo, text, tone, buttons, Optional.empty(), replacesMessageId, notification, form, version);
+    }
+
     public OutgoingMessage replacingMessage(String message) {
         return new OutgoingMessage(
-                at, visibleTo, text, buttons, file, Optional.of(message), notification, form, version);
+                at, visibleTo, text, tone, buttons, file, Optional.of(message), notification, form, version);
     }
 
-    /** The same message, with the form that asks the same. */
     public OutgoingMessage withForm(Form questions) {
         return new OutgoingMessage(
-                at, visibleTo, text, buttons, file, replacesMessageId, notification, Optional.of(questions), version);
+                at,
+                visibleTo,
+                text,
+                tone,
+                buttons,
+                file,
+                replacesMessageId,
+                notification,
+                Optional.of(questions),
+                version);
     }
 
-    /** The same message, known to be so new among all that stand in the place of one; numbers only ever rise. */
+    /** The same, known to be so new among all that stand in the place of one; numbers only ever rise. */
     public OutgoingMessage withVersion(long number) {
         return new OutgoingMessage(
-                at, visibleTo, text, buttons, file, replacesMessageId, notification, form, OptionalLong.of(number));
+                at,
+                visibleTo,
+                text,
+                tone,
+                buttons,
+                file,
+                replacesMessageId,
+                notification,
+                form,
+                OptionalLong.of(number));
     }
 }

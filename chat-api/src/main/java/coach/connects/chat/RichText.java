@@ -10,7 +10,6 @@ import java.util.List;
  * @param spans the pieces, in order
  */
 public record RichText(List<Span> spans) {
-    /** How a run is set. */
     public enum Style {
         PLAIN,
         BOLD,
@@ -33,25 +32,37 @@ public record RichText(List<Span> spans) {
         spans = joined(spans);
     }
 
-    /** Text without any emphasis. */
     public static RichText of(String plain) {
         return plain.isEmpty() ? new RichText(List.of()) : new RichText(List.of(new Span(plain, Style.PLAIN)));
     }
 
-    /** This text and then another one. */
     public RichText plus(RichText more) {
         List<Span> all = new ArrayList<>(spans);
         all.addAll(more.spans);
         return new RichText(all);
     }
 
-    /** The words alone. */
     public String plain() {
         StringBuilder words = new StringBuilder();
         for (Span span : spans) {
             words.append(span.content());
         }
         return words.toString();
+    }
+
+    /** What stands from here to there, set as it was; places are in UTF-16 units. */
+    public RichText cut(int from, int to) {
+        List<Span> within = new ArrayList<>();
+        int start = 0;
+        for (Span span : spans) {
+            int end = start + span.content().length();
+            if (end > from && start < to) {
+                String content = span.content().substring(Math.max(0, from - start), Math.min(end, to) - start);
+                within.add(new Span(content, span.style()));
+            }
+            start = end;
+        }
+        return new RichText(within);
     }
 
     private static List<Span> joined(List<Span> runs) {

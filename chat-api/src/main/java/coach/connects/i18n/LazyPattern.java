@@ -11,7 +11,6 @@ final class LazyPattern {
         this.source = source;
     }
 
-    /** The sentence, taken apart. */
     MessagePattern pattern() {
         MessagePattern known = pattern;
         if (known == null) {

@@ -18,7 +18,6 @@ final class MessagePattern {
         this.pieces = pieces;
     }
 
-    /** A part of a sentence. */
     private sealed interface Piece {
         void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format);
 
@@ -100,7 +99,6 @@ final class MessagePattern {
         return new MessagePattern(pieces);
     }
 
-    /** The sentence with these values. */
     RichText fill(Map<String, Object> values, LocaleFormat format) {
         RichTextBuilder line = new RichTextBuilder();
         for (Piece piece : pieces) {

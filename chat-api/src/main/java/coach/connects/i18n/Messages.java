@@ -44,12 +44,10 @@ public final class Messages {
         return text(key, namesAndValues).plain();
     }
 
-    /** Whether there is such a sentence. */
     public boolean has(String key) {
         return sentences.containsKey(key) || fallback.containsKey(key);
     }
 
-    /** The language's locale. */
     public Locale locale() {
         return format.locale();
     }

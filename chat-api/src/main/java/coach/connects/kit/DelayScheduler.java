@@ -16,11 +16,7 @@ public final class DelayScheduler implements AutoCloseable {
 
     /** A timer whose thread has this name, and does not hold the process. */
     public DelayScheduler(String name) {
-        thread = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread timer = new Thread(task, name);
-            timer.setDaemon(true);
-            return timer;
-        });
+        thread = new ScheduledThreadPoolExecutor(1, DaemonThreads.named(name));
         thread.setRemoveOnCancelPolicy(true);
     }
 

@@ -21,7 +21,6 @@ final class ClockAdvancer {
         this.work = work;
     }
 
-    /** Lets this much time go by. */
     void advance(IsoPeriodDuration span) throws ScriptException {
         moveTo(span.after(clock.instant()).orElse(Instant.MAX));
     }

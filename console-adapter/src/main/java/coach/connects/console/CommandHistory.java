@@ -15,7 +15,6 @@ final class CommandHistory extends DefaultHistory {
 
     private static final int LONGEST = 200;
 
-    /** Where it is kept. */
     static Path place(Path dataFolder) {
         return dataFolder.toAbsolutePath().resolve("console-history");
     }

@@ -13,7 +13,6 @@ final class CommandNames implements Completer {
     private Set<String> known = Set.of();
     private List<Candidate> candidates = List.of();
 
-    /** Takes in the names, without the slash. */
     void learn(List<String> names) {
         known = Set.copyOf(names);
         candidates = names.stream().map(name -> new Candidate("/" + name)).toList();

@@ -31,9 +31,7 @@ final class ConsoleScreen implements MessageSender {
     private final Messages messages;
     private final VisibleButtons buttons = new VisibleButtons();
 
-    /** How messages look. */
     interface Face {
-        /** Writes a message. */
         void write(ScreenMessage message);
     }
 
@@ -121,13 +119,6 @@ final class ConsoleScreen implements MessageSender {
 
     private OutgoingMessage withoutFile(OutgoingMessage message) {
         RichText text = message.text().plus(RichText.of("\n")).plus(messages.text("console.file.not-kept"));
-        return new OutgoingMessage(
-                message.at(),
-                message.visibleTo(),
-                text,
-                message.buttons(),
-                Optional.empty(),
-                message.replacesMessageId(),
-                message.notification());
+        return message.withText(text).withoutFile();
     }
 }

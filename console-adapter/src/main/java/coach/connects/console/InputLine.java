@@ -22,7 +22,6 @@ final class InputLine {
         return bytes;
     }
 
-    /** Whether it was longer than a line may be. */
     boolean tooLong() {
         return tooLong;
     }

@@ -16,7 +16,7 @@ import org.jline.terminal.TerminalBuilder;
 import org.jline.utils.InfoCmp;
 
 /** A terminal with line editing. A page pasted into it is one message, however many lines it has. */
-final class JLineIo implements ConsoleIo, ConsoleOutput, ConsoleInput {
+final class JLineIo implements ConsoleIo {
     private static final int NARROWEST = 20;
     private static final int USUAL = 80;
     private static final int WIDEST = 100;
@@ -82,12 +82,7 @@ final class JLineIo implements ConsoleIo, ConsoleOutput, ConsoleInput {
     }
 
     @Override
-    public ConsoleOutput paper() {
-        return this;
-    }
-
-    @Override
-    public ConsoleInput keyboard(List<String> commands) {
+    public void open(List<String> commands) {
         names.learn(commands);
         // For good, and not line by line: only so can be seen whether more has come. Closing gives the old mode back.
         terminal.enterRawMode();
@@ -95,7 +90,6 @@ final class JLineIo implements ConsoleIo, ConsoleOutput, ConsoleInput {
             // Some who start programs in a terminal of their own leave its size open.
             terminal.setSize(new Size(USUAL, USUAL_HEIGHT));
         }
-        return this;
     }
 
     @Override

@@ -28,7 +28,6 @@ final class JsonView implements ConsoleScreen.Face {
         this.out = out;
     }
 
-    /** What goes into one line. */
     private interface Fields {
         void writeTo(JsonGenerator json) throws IOException;
     }

@@ -27,7 +27,6 @@ final class MessageIds {
         return new MessageIds(Long.toString(System.currentTimeMillis(), 36) + Long.toString(chance, 36));
     }
 
-    /** An id never given before. */
     String next() {
         return run + "-" + last.incrementAndGet();
     }

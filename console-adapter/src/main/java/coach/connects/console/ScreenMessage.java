@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param at when it was sent
  */
 record ScreenMessage(String id, OutgoingMessage message, Optional<Path> file, Instant at) {
-    /** The earlier message that it replaces. */
     Optional<String> replaces() {
         // After a restart a press cannot say which message carried the button, and its answer stands for itself.
         return message.replacesMessageId().filter(earlier -> !earlier.isEmpty());

@@ -47,12 +47,10 @@ final class ScriptFields {
         return fields;
     }
 
-    /** Whether the line has this key. */
     boolean has(String key) {
         return strings.containsKey(key);
     }
 
-    /** The value of a key. */
     Optional<String> string(String key) {
         return Optional.ofNullable(strings.get(key));
     }

@@ -4,10 +4,8 @@ import java.time.Instant;
 
 /** What one line of a script asks for. */
 sealed interface ScriptLine {
-    /** Has it done. */
     void execute(ScriptRunner runner) throws ScriptException;
 
-    /** Somebody writes. */
     record Say(ScriptUser user, String text) implements ScriptLine {
         @Override
         public void execute(ScriptRunner runner) {
@@ -23,7 +21,6 @@ sealed interface ScriptLine {
         }
     }
 
-    /** Somebody presses a button, named by its id. */
     record PressId(ScriptUser user, String id) implements ScriptLine {
         @Override
         public void execute(ScriptRunner runner) {
@@ -31,7 +28,6 @@ sealed interface ScriptLine {
         }
     }
 
-    /** Somebody sends a file. */
     record Send(ScriptUser user, String path) implements ScriptLine {
         @Override
         public void execute(ScriptRunner runner) throws ScriptException {
@@ -39,7 +35,6 @@ sealed interface ScriptLine {
         }
     }
 
-    /** Time goes by. */
     record Advance(IsoPeriodDuration span) implements ScriptLine {
         @Override
         public void execute(ScriptRunner runner) throws ScriptException {
@@ -47,7 +42,6 @@ sealed interface ScriptLine {
         }
     }
 
-    /** Time goes on until an instant. */
     record MoveClock(Instant to) implements ScriptLine {
         @Override
         public void execute(ScriptRunner runner) throws ScriptException {
@@ -55,24 +49,18 @@ sealed interface ScriptLine {
         }
     }
 
-    /** Where lines are carried out. */
     interface ScriptRunner {
-        /** Lets somebody write. */
         void say(ScriptUser user, String text);
 
         /** Lets somebody press the newest button of this label that they see. */
         void pressLabel(ScriptUser user, String label);
 
-        /** Lets somebody press the button of this id. */
         void pressId(ScriptUser user, String id);
 
-        /** Lets somebody send the file at this path. */
         void send(ScriptUser user, String path) throws ScriptException;
 
-        /** Lets this much time go by. */
         void advance(IsoPeriodDuration span) throws ScriptException;
 
-        /** Lets time go on until this instant. */
         void moveClock(Instant to) throws ScriptException;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 /**
  * Who a line of a script speaks for.
  *
- * @param person the person
  * @param chat the chat in which it happens
  * @param administrator whether the person is an administrator of the group
  * @param messageId the message's id, when the script gives one

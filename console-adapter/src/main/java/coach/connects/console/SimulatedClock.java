@@ -24,7 +24,6 @@ public final class SimulatedClock extends Clock {
         this.zone = zone;
     }
 
-    /** A clock in UTC that shows this instant. */
     public static SimulatedClock at(Instant start) {
         return new SimulatedClock(new Hands(start), ZoneOffset.UTC);
     }

@@ -21,7 +21,6 @@ final class StyledText {
         }
     }
 
-    /** The characters alone. */
     String plain() {
         return plain.toString();
     }

@@ -38,7 +38,7 @@ public final class TerminalConsole implements AutoCloseable {
         this.io = io;
         this.clock = clock;
         this.messages = messages;
-        this.face = new TerminalView(io.paper(), buttons, messages);
+        this.face = new TerminalView(io, buttons, messages);
         AttachmentFolder files = AttachmentFolder.in(dataFolder, FILES_KEPT);
         this.screen = new ConsoleScreen(face, files, ids, clock, messages);
     }
@@ -79,13 +79,13 @@ public final class TerminalConsole implements AutoCloseable {
         Identity identity = new Identity(ConsoleChat.PLATFORM, person);
         ScriptUser user = new ScriptUser(identity, ChatAddress.privateOf(identity), false, Optional.empty());
         ConsoleChat chat = new ConsoleChat(gateway, screen, clock, ids);
-        ConsoleInput input = io.keyboard(commands);
+        io.open(commands);
         try {
             face.say(messages.text(io.welcome()));
-            Optional<String> message = input.next();
+            Optional<String> message = io.next();
             while (message.isPresent() && !LEAVING.contains(message.get().strip())) {
                 take(message.get(), user, chat);
-                message = input.next();
+                message = io.next();
             }
         } catch (ConsoleScreen.Closed e) {
             LOG.warn("nobody reads any more: {}", e.getMessage());

@@ -8,11 +8,11 @@ import java.util.List;
 final class TerminalView implements ConsoleScreen.Face {
     private static final String BETWEEN_BUTTONS = "  ";
 
-    private final ConsoleOutput output;
+    private final ConsoleIo output;
     private final NumberedButtons buttons;
     private final Messages messages;
 
-    TerminalView(ConsoleOutput output, NumberedButtons buttons, Messages messages) {
+    TerminalView(ConsoleIo output, NumberedButtons buttons, Messages messages) {
         this.output = output;
         this.buttons = buttons;
         this.messages = messages;

@@ -27,7 +27,6 @@ final class VisibleButtons {
     /**
      * A button on the screen.
      *
-     * @param id its id
      * @param message the message that carries it
      */
     record Found(String id, String message) {}

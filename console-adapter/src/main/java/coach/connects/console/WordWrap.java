@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jline.utils.WCWidth;
 
-/** Breaks text into lines that fit a width, between words; a word that is too long for any line is left whole. */
+/**
+ * Breaks text into lines that fit a width, between words; a word that is too long for any line is left whole, so that an
+ * address can be opened. JLine's {@code columnSplitLength} does neither: it cuts at the column, inside words and addresses.
+ */
 final class WordWrap {
     private static final int DEEPEST = 8;
 
@@ -19,7 +22,6 @@ final class WordWrap {
      */
     record Line(int from, int to, int indent) {}
 
-    /** The lines of this text. */
     static List<Line> lines(String text, int width) {
         List<Line> lines = new ArrayList<>();
         int start = 0;

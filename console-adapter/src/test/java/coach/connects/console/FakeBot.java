@@ -10,7 +10,6 @@ import coach.connects.chat.RichText;
 import coach.connects.profile.Identity;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** A bot that notes what reaches it, and answers as the test says; told nothing, it repeats what it hears. */
@@ -83,13 +82,6 @@ final class FakeBot implements BotGateway {
 
     /** A message that the bot sends by itself. */
     static OutgoingMessage reminder(ChatAddress at, String text, String kind, String key) {
-        return new OutgoingMessage(
-                at,
-                Optional.empty(),
-                RichText.of(text),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(new OutgoingMessage.NotificationKey(kind, key)));
+        return OutgoingMessage.at(at, RichText.of(text)).asNotification(new OutgoingMessage.NotificationKey(kind, key));
     }
 }

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,16 +121,11 @@ class JsonConsoleTest {
 
     @Test
     void emphasisIsTakenOutAndButtonsComeInRows() {
-        run.bot.answer = in -> List.of(new OutgoingMessage(
+        run.bot.answer = in -> List.of(OutgoingMessage.at(
                         PRIVATE,
-                        Optional.empty(),
                         new RichText(List.of(
                                 new RichText.Span("SKIP", RichText.Style.BOLD),
-                                new RichText.Span(": keep it", RichText.Style.PLAIN))),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty())
+                                new RichText.Span(": keep it", RichText.Style.PLAIN))))
                 .withRow(List.of(new coach.connects.chat.Button("a1", "Why?"))));
 
         assertThat(run.play("{\"from\":\"u1\",\"text\":\"x\"}"))

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -250,14 +249,9 @@ class TerminalConsoleTest {
 
     @Test
     void nothingThatTheBotSaysCanMoveTheCursorOrHide() throws IOException {
-        bot.answer = in -> List.of(new OutgoingMessage(
-                ANA,
-                Optional.empty(),
-                RichText.of("title \u001B[2J\u001B]0;x\u0007 \u202Egnp.exe\u2069\tend\u009B1m"),
-                List.of(List.of(new Button("b", "go\u001B[1m\n"))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty()));
+        bot.answer = in -> List.of(
+                OutgoingMessage.at(ANA, RichText.of("title \u001B[2J\u001B]0;x\u0007 \u202Egnp.exe\u2069\tend\u009B1m"))
+                        .withRow(List.of(new Button("b", "go\u001B[1m\n"))));
 
         assertThat(type("/check"))
                 .contains("title [2J]0;x gnp.exe    end1m\n[1] go[1m\n")

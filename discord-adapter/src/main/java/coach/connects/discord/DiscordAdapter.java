@@ -14,13 +14,13 @@ import coach.connects.discord.receive.DiscordEventListener;
 import coach.connects.discord.receive.ServerMembers;
 import coach.connects.discord.send.DiscordSendModule;
 import coach.connects.i18n.MessageCatalogue;
+import coach.connects.kit.DaemonThreads;
 import coach.connects.kit.DelayScheduler;
 import coach.connects.profile.Identity;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -70,13 +70,7 @@ public final class DiscordAdapter implements MessageSender, AutoCloseable {
             MessageCatalogue catalogue,
             InstantSource clock) {
         this.connection = new DiscordConnection(DiscordEndpoint.of(settings.server(), settings.token()));
-        this.workers =
-                new ThreadPoolExecutor(WORKERS, WORKERS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "discord-worker");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        workers.allowCoreThreadTimeOut(true);
+        this.workers = DaemonThreads.atMost(WORKERS, "discord-worker");
         this.sendModule = new DiscordSendModule(
                 connection, catalogue, delays, (outgoing, message) -> posted(gateway, outgoing, message));
         this.members = new ServerMembers(connection);

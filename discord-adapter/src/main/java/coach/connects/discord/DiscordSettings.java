@@ -9,7 +9,6 @@ import coach.connects.discord.api.DiscordEndpoint;
  * @param server the base of the REST API, version included; the gateway's address is asked of it
  */
 public record DiscordSettings(String token, String server) {
-    /** Discord's own server. */
     public static DiscordSettings of(String token) {
         return new DiscordSettings(token, DiscordEndpoint.PUBLIC_SERVER);
     }

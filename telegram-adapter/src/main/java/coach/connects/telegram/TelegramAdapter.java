@@ -8,6 +8,7 @@ import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.i18n.MessageCatalogue;
+import coach.connects.kit.DaemonThreads;
 import coach.connects.kit.DelayScheduler;
 import coach.connects.profile.Identity;
 import coach.connects.telegram.api.ApiEndpoint;
@@ -23,11 +24,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,9 +75,7 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
             InstantSource clock) {
         this.connection = new TelegramConnection(ApiEndpoint.of(settings.server(), settings.token()));
         this.delays = new DelayScheduler("telegram-timer");
-        this.workers = new ThreadPoolExecutor(
-                WORKERS, WORKERS, 30, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons("telegram-worker"));
-        workers.allowCoreThreadTimeOut(true);
+        this.workers = DaemonThreads.atMost(WORKERS, "telegram-worker");
         this.bot = new BotIdentity(connection.sendClient());
         this.links = new DeepLinks(bot::name);
         this.sendModule = new SendModule(
@@ -183,13 +179,5 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
         delays.close();
         workers.shutdownNow();
         connection.close();
-    }
-
-    private static ThreadFactory daemons(String name) {
-        return task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        };
     }
 }

@@ -21,7 +21,6 @@ public record TelegramSettings(String token, String server, RateLimits limits) {
         return new TelegramSettings(token, otherServer, limits);
     }
 
-    /** The same with other limits. */
     public TelegramSettings within(RateLimits otherLimits) {
         return new TelegramSettings(token, server, otherLimits);
     }

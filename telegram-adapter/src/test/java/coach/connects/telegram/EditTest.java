@@ -87,7 +87,7 @@ class EditTest {
     }
 
     private static OutgoingMessage inPrivate(int number) {
-        ChatAddress at = new ChatAddress("telegram", "7", java.util.Optional.empty(), ChatAddress.Kind.PRIVATE);
+        ChatAddress at = ChatAddress.privateChat("telegram", "7");
         return OutgoingMessage.at(at, RichText.of("agreed by " + number))
                 .replacingMessage("500")
                 .withVersion(number);

@@ -17,7 +17,6 @@ import coach.connects.telegram.fake.TelegramTestBed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SendModuleTest {
@@ -163,16 +162,9 @@ class SendModuleTest {
     }
 
     private static OutgoingMessage reminder(long person) {
-        OutgoingMessage message = OutgoingMessage.at(
-                ChatAddress.privateOf(new Identity("telegram", Long.toString(person))),
-                RichText.of("20 expire tomorrow"));
-        return new OutgoingMessage(
-                message.at(),
-                message.visibleTo(),
-                message.text(),
-                message.buttons(),
-                message.file(),
-                message.replacesMessageId(),
-                Optional.of(new NotificationKey("expiry", "2027-03-03")));
+        return OutgoingMessage.at(
+                        ChatAddress.privateOf(new Identity("telegram", Long.toString(person))),
+                        RichText.of("20 expire tomorrow"))
+                .asNotification(new NotificationKey("expiry", "2027-03-03"));
     }
 }

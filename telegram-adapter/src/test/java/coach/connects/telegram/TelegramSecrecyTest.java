@@ -69,14 +69,7 @@ class TelegramSecrecyTest {
     }
 
     private static OutgoingMessage reminderLike() {
-        return new OutgoingMessage(
-                REPLY.at(),
-                REPLY.visibleTo(),
-                REPLY.text(),
-                REPLY.buttons(),
-                REPLY.file(),
-                REPLY.replacesMessageId(),
-                java.util.Optional.of(new OutgoingMessage.NotificationKey("digest", "1")));
+        return REPLY.asNotification(new OutgoingMessage.NotificationKey("digest", "1"));
     }
 
     private static TelegramAdapter adapter(String server) {

@@ -116,7 +116,7 @@ final class GroupCheck {
         RichText text = CardFormatter.verdict(context.view(), verdict)
                 .add(context.text("check.group.no-link"))
                 .text();
-        return context.draft(text);
+        return context.draft(text).withTone(verdict.verdict().decision());
     }
 
     private static ButtonSpec privately(CommandContext context, JobId job) {

@@ -43,6 +43,7 @@ final class VerdictActions {
         RichText text = VerdictFormatter.of(context.view(), check.posting(), verdict, VerdictService.balance(context));
         MessageDraft draft = context.draft(
                         new TextLines().add(text).addAll(remark).text())
+                .withTone(verdict.decision())
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(
                         button(context, "button.why", Verb.WHY, check),
@@ -110,6 +111,7 @@ final class VerdictActions {
         RichText text =
                 VerdictFormatter.why(context.view(), check.posting(), check.verdict(), VerdictService.balance(context));
         return context.reply(context.draft(text)
+                .withTone(check.verdict().decision())
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(button(context, "button.back", Verb.VERDICT, check))
                 .inPlaceOfPressed());

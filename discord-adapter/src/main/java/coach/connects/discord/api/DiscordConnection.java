@@ -1,6 +1,9 @@
 package coach.connects.discord.api;
 
 import coach.connects.chat.GroupMembers.Belonging;
+import coach.connects.kit.ConnectionTrouble;
+import coach.connects.kit.DaemonThreads;
+import coach.connects.kit.PlatformTime;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -42,6 +43,8 @@ import org.slf4j.LoggerFactory;
 public final class DiscordConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
 
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(5);
     private static final Duration UNTIL_TOLD = Duration.ofSeconds(5);
     private static final List<ErrorResponse> NOBODY = List.of(ErrorResponse.UNKNOWN_MEMBER, ErrorResponse.UNKNOWN_USER);
@@ -51,8 +54,11 @@ public final class DiscordConnection implements AutoCloseable {
     private final PlatformTime time = new PlatformTime();
     private final OkHttpClient http = HttpClients.client(time);
     private final AttachmentDownloader attachmentDownloader = new AttachmentDownloader(http);
-    private final LoginTrouble loginTrouble = new LoginTrouble();
-    private final ExecutorService events;
+    private final ConnectionTrouble loginTrouble = new ConnectionTrouble(
+            FIRST_WAIT, LONGEST_WAIT, line -> LOG.error("{}", line), () -> LOG.info("logged in to Discord after all"));
+    /** JDA would run listeners on the thread that reads its socket, where a slow one holds up everybody. */
+    private final ExecutorService events = DaemonThreads.atMost(1, "discord-events");
+
     private final List<JDA> shards = new ArrayList<>();
     private boolean closed;
     /** Which of the logins is wanted; an earlier one that is still trying gives up. */
@@ -63,14 +69,6 @@ public final class DiscordConnection implements AutoCloseable {
         this.endpoint = endpoint;
         // Menus and direct messages come with their words all the same.
         Message.suppressContentIntentWarning();
-        // JDA would run listeners on the thread that reads its socket, where a slow one holds up everybody.
-        ThreadPoolExecutor one =
-                new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "discord-events");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        this.events = one;
     }
 
     /** What time it is at Discord is told to this one, with each answer. */
@@ -87,9 +85,7 @@ public final class DiscordConnection implements AutoCloseable {
     public void open(ListenerAdapter listener, Consumer<JDA> first) {
         int number = newLogin();
         Watch watch = new Watch(first);
-        Thread login = new Thread(() -> login(number, watch, listener), "discord-login");
-        login.setDaemon(true);
-        login.start();
+        var unused = DaemonThreads.start("discord-login", () -> login(number, watch, listener));
     }
 
     /** The first connection, for requests that no server belongs to; empty before the bot is logged in. */
@@ -145,7 +141,6 @@ public final class DiscordConnection implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The way to the files that people send. */
     public AttachmentDownloader attachments() {
         return attachmentDownloader;
     }

@@ -1,11 +1,11 @@
 package coach.connects.discord.api;
 
+import coach.connects.kit.DaemonThreads;
+import coach.connects.kit.PlatformTime;
 import java.time.Duration;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import okhttp3.Response;
 
 /** The one HTTP client of the adapter, for JDA's requests and for the files that people send. */
 final class HttpClients {
@@ -19,18 +19,16 @@ final class HttpClients {
      * the server has read it. Its threads do not hold the process.
      */
     static OkHttpClient client(PlatformTime time) {
-        ThreadPoolExecutor threads =
-                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                    Thread thread = new Thread(task, "discord-http");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        Dispatcher dispatcher = new Dispatcher(threads);
+        Dispatcher dispatcher = new Dispatcher(DaemonThreads.asNeeded("discord-http"));
         dispatcher.setMaxRequests(AT_ONCE);
         dispatcher.setMaxRequestsPerHost(AT_ONCE);
         return new OkHttpClient.Builder()
                 .dispatcher(dispatcher)
-                .addInterceptor(time)
+                .addInterceptor(chain -> {
+                    Response answer = chain.proceed(chain.request());
+                    time.heard(answer.headers().getInstant("Date"));
+                    return answer;
+                })
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .connectTimeout(TIMEOUT)

@@ -26,7 +26,6 @@ public final class CommandRegistrar {
 
     private final List<CommandData> wanted;
 
-    /** The commands to be known. */
     public CommandRegistrar(List<CommandSpec> declarations, MessageCatalogue catalogue) {
         this.wanted = new SlashCommandFactory(catalogue).of(declarations);
     }

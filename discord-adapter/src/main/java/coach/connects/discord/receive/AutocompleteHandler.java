@@ -3,8 +3,8 @@ package coach.connects.discord.receive;
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
-import coach.connects.discord.send.DiscordLimits;
 import coach.connects.kit.DelayScheduler;
+import coach.connects.kit.MessageSplitter;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -104,7 +104,9 @@ final class AutocompleteHandler {
             if (fits && choices.size() < OptionData.MAX_CHOICES) {
                 choices.putIfAbsent(
                         one.value(),
-                        new Choice(DiscordLimits.fit(one.label(), OptionData.MAX_CHOICE_NAME_LENGTH), one.value()));
+                        new Choice(
+                                MessageSplitter.shortened(one.label(), OptionData.MAX_CHOICE_NAME_LENGTH),
+                                one.value()));
             }
         }
         return List.copyOf(choices.values());

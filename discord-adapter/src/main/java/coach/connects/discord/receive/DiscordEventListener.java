@@ -228,7 +228,7 @@ public final class DiscordEventListener extends ListenerAdapter {
     /** Discord does not say who did it; the server's owner stands for them. */
     private void changed(Guild guild, MembershipChange.Change change) {
         Identity owner = GuildMapper.person(guild.getOwnerId());
-        ChatAddress at = ChatAddress.group(GuildMapper.PLATFORM, guild.getId());
+        ChatAddress at = GuildMapper.of(guild);
         String key = at.chatKey() + ":member:" + clock.instant().getEpochSecond() + ":" + change;
         EventSource source = new EventSource(owner, at, key, clock.instant(), false, Optional.empty());
         interactions.take(new InteractionTask(

@@ -31,8 +31,11 @@ final class GuildMapper {
         Guild guild = event.getGuild();
         return guild == null
                 ? ChatAddress.privateOf(person(event.getUser().getId()))
-                : new ChatAddress(
-                        PLATFORM, guild.getId(), Optional.ofNullable(event.getChannelId()), ChatAddress.Kind.GROUP);
+                : of(guild).inThread(Optional.ofNullable(event.getChannelId()));
+    }
+
+    static ChatAddress of(Guild guild) {
+        return ChatAddress.group(PLATFORM, guild.getId()).withEphemeral();
     }
 
     /** What the server is called; empty where only people use the bot, who see of it what they are told alone. */

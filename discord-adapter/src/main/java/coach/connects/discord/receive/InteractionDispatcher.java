@@ -4,6 +4,8 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.kit.DelayScheduler;
+import coach.connects.kit.FailureBarrier;
+import coach.connects.kit.KeyedExecutor;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,13 +19,17 @@ final class InteractionDispatcher {
     /** Files are held in memory, and the bot should run in little of it. */
     private static final int HEAVY_AT_ONCE = 2;
 
-    private final KeyedExecutor executor = new KeyedExecutor();
+    /** Of one person. */
+    private static final int MOST_WAITING = 20;
+
+    private final KeyedExecutor executor;
     private final Executor workers;
     private final Executor few;
     private final DelayScheduler delays;
     private final MessageCatalogue catalogue;
 
     InteractionDispatcher(Executor workers, DelayScheduler delays, MessageCatalogue catalogue) {
+        this.executor = new KeyedExecutor(workers, MOST_WAITING);
         this.workers = workers;
         this.few = new BoundedExecutor(workers, HEAVY_AT_ONCE);
         this.delays = delays;
@@ -44,14 +50,10 @@ final class InteractionDispatcher {
     }
 
     private void run(InteractionTask task) {
-        List<OutgoingMessage> replies;
-        try {
-            replies = task.replies().get();
-        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
-            // Whatever it is, it must not take the others along.
-            LOG.error("something of {} could not be handled", task.person(), e);
-            replies = List.of(own(task, "bot.error.bug"));
-        }
+        List<OutgoingMessage> replies = FailureBarrier.call(task.replies(), failure -> {
+            LOG.error("something of {} could not be handled", task.person(), failure);
+            return List.of(own(task, "bot.error.bug"));
+        });
         var unused = task.responder().answer(replies);
     }
 

@@ -26,7 +26,6 @@ record MessageContent(List<Part> parts, boolean passedOn) {
      */
     record Part(String words, Optional<Attachment> file) {}
 
-    /** Keeps its own copy. */
     MessageContent {
         parts = List.copyOf(parts);
     }

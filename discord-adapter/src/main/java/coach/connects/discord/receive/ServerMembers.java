@@ -23,7 +23,6 @@ public final class ServerMembers implements GroupMembers {
         }
     };
 
-    /** Asks by this connection. */
     public ServerMembers(DiscordConnection connection) {
         this.connection = connection;
     }

@@ -39,7 +39,6 @@ final class SlashCommandParser {
         return spec == null ? "/" + event.getName() : spec.line(values);
     }
 
-    /** The file that came with it. */
     Optional<Attachment> file(CommandInteractionPayload event) {
         return event.getOptions().stream()
                 .filter(option -> option.getType() == OptionType.ATTACHMENT)

@@ -3,6 +3,7 @@ package coach.connects.discord.send;
 import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.Form;
+import coach.connects.kit.MessageSplitter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,11 +52,11 @@ final class ActionRows {
     private record Choice(String id, String label) {
         ActionRowChildComponent button() {
             return net.dv8tion.jda.api.components.buttons.Button.secondary(
-                    id, DiscordLimits.fit(label, DiscordLimits.BUTTON_LABEL));
+                    id, MessageSplitter.shortened(label, DiscordLimits.BUTTON_LABEL));
         }
 
         SelectOption option() {
-            return SelectOption.of(DiscordLimits.fit(label, DiscordLimits.OPTION_LABEL), id);
+            return SelectOption.of(MessageSplitter.shortened(label, DiscordLimits.OPTION_LABEL), id);
         }
     }
 

@@ -7,7 +7,6 @@ package coach.connects.discord.send;
  * @see <a href="https://discord.com/developers/docs/resources/message">Discord: messages</a>
  */
 public final class DiscordLimits {
-    /** The words of a message. */
     static final int CONTENT = 2000;
 
     /** The heading of an embed. */
@@ -22,7 +21,6 @@ public final class DiscordLimits {
     /** The words of an option of a select. */
     static final int OPTION_LABEL = 100;
 
-    /** Options of one select. */
     static final int OPTIONS = 25;
 
     /** Rows under a message, and buttons in a row. */
@@ -44,15 +42,4 @@ public final class DiscordLimits {
     static final int FILE = 10 * 1024 * 1024;
 
     private DiscordLimits() {}
-
-    /** The words, cut between two of them where they are too long. */
-    public static String fit(String words, int longest) {
-        if (words.length() <= longest) {
-            return words;
-        }
-        int room = longest - 1;
-        int end = words.lastIndexOf(' ', room);
-        int cut = end > room / 2 ? end : GraphemeBoundary.before(words, room);
-        return words.substring(0, cut).stripTrailing() + "…";
-    }
 }

@@ -19,7 +19,7 @@ public final class DiscordSendModule {
     private final MessageRenderer renderer;
     private final ProactiveMessenger own;
     private final BiConsumer<OutgoingMessage, String> posted;
-    private final EditThrottle editThrottle;
+    private final TimedEdits edits;
     private final UnreachableUsers closed = new UnreachableUsers(System::nanoTime);
 
     /**
@@ -34,7 +34,7 @@ public final class DiscordSendModule {
             MessageCatalogue catalogue,
             DelayScheduler delays,
             BiConsumer<OutgoingMessage, String> posted) {
-        this.editThrottle = new EditThrottle(delays, System::nanoTime);
+        this.edits = new TimedEdits(delays, System::nanoTime);
         this.catalogue = catalogue;
         this.renderer = new MessageRenderer(catalogue);
         this.posted = posted;
@@ -65,7 +65,6 @@ public final class DiscordSendModule {
         return new InteractionResponder(event, Optional.of(event), cause, this);
     }
 
-    /** The way to answer a direct message. */
     public Responder toMessage(MessageChannel channel, Identity person) {
         closed.open(person.user());
         return new DirectMessageResponder(Optional.of(channel), own);
@@ -76,7 +75,6 @@ public final class DiscordSendModule {
         return new DirectMessageResponder(Optional.empty(), own);
     }
 
-    /** The way to send without being asked. */
     public ProactiveMessenger own() {
         return own;
     }
@@ -88,8 +86,8 @@ public final class DiscordSendModule {
         }
     }
 
-    EditThrottle edits() {
-        return editThrottle;
+    TimedEdits edits() {
+        return edits;
     }
 
     MessageRenderer writer() {

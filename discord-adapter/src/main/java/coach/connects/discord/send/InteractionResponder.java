@@ -249,7 +249,6 @@ final class InteractionResponder implements Responder {
         return send(first.inPlace(), true).thenCompose(open -> follow(pieces.subList(1, pieces.size()), open));
     }
 
-    /** Sends the rest, one after the other. */
     private CompletableFuture<Boolean> follow(List<ResponsePart> pieces, boolean byToken) {
         CompletableFuture<Boolean> sent = CompletableFuture.completedFuture(byToken);
         for (ResponsePart part : pieces) {

@@ -20,7 +20,6 @@ final class MarkdownEscaper {
 
     private MarkdownEscaper() {}
 
-    /** The text as Discord takes it. */
     static String of(RichText text) {
         MarkdownEscaper markdown = new MarkdownEscaper();
         text.spans().forEach(markdown::run);

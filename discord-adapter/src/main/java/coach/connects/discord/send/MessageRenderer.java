@@ -1,10 +1,9 @@
 package coach.connects.discord.send;
 
-import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.i18n.MessageCatalogue;
-import java.nio.charset.StandardCharsets;
+import coach.connects.kit.MessageSplitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,25 +17,18 @@ final class MessageRenderer {
     /** A verdict is an embed, and its heading counts beside its description. */
     private static final int VERDICT = DiscordLimits.EMBED_DESCRIPTION - DiscordLimits.EMBED_TITLE;
 
-    private final VerdictColours verdictColours;
     private final RichText asFile;
 
     MessageRenderer(MessageCatalogue catalogue) {
-        this.verdictColours = new VerdictColours(catalogue);
         this.asFile = catalogue.english().text("discord.as-file");
     }
 
     /** The messages that a reply becomes, in order; at least one. */
     List<RenderedMessage> write(OutgoingMessage message) {
-        Optional<Integer> colour = verdictColours.colour(message.text());
-        List<String> parts = MessageSplitter.of(message.text(), colour.isPresent() ? VERDICT : DiscordLimits.CONTENT);
+        Optional<Integer> colour = message.tone().map(MessageRenderer::colour);
+        List<String> parts = parts(message.text(), colour.isPresent() ? VERDICT : DiscordLimits.CONTENT);
         if (parts.size() > MOST_PARTS) {
-            FileContent whole = FileContent.of(message.text().plain().getBytes(StandardCharsets.UTF_8));
-            return List.of(face(
-                    MarkdownEscaper.of(asFile),
-                    Optional.empty(),
-                    message,
-                    Optional.of(new RenderedMessage.File("message.txt", whole))));
+            return write(message.withTextAsFile(asFile));
         }
         List<RenderedMessage> faces = new ArrayList<>();
         for (int i = 0; i < parts.size() - 1; i++) {
@@ -46,6 +38,26 @@ final class MessageRenderer {
         String last = parts.isEmpty() ? "" : parts.get(parts.size() - 1);
         faces.add(face(last, parts.size() == 1 ? colour : Optional.empty(), message, file(message)));
         return faces;
+    }
+
+    /** The text in Discord's markup, with which it has to fit. */
+    static List<String> parts(RichText text, int longest) {
+        return MessageSplitter.parts(
+                        text.plain(),
+                        longest,
+                        (from, to) -> MarkdownEscaper.of(text.cut(from, to)).length())
+                .stream()
+                .map(part ->
+                        MarkdownEscaper.of(text.cut(part.from(), part.to())).strip())
+                .toList();
+    }
+
+    private static int colour(OutgoingMessage.Tone tone) {
+        return switch (tone) {
+            case GOOD -> 0x2E8B57;
+            case CAUTION -> 0xE0A100;
+            case BAD -> 0xC0392B;
+        };
     }
 
     private static RenderedMessage face(

@@ -2,6 +2,7 @@ package coach.connects.discord.send;
 
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.Form;
+import coach.connects.kit.MessageSplitter;
 import java.util.Optional;
 import net.dv8tion.jda.api.components.label.Label;
 import net.dv8tion.jda.api.components.label.LabelChildComponent;
@@ -20,18 +21,18 @@ final class ModalFactory {
         boolean fits = !form.fields().isEmpty() && form.fields().size() <= Modal.MAX_COMPONENTS;
         return ComponentId.of(form.id(), at)
                 .filter(id -> fits)
-                .map(id -> Modal.create(id, DiscordLimits.fit(form.title(), DiscordLimits.FORM_LABEL))
+                .map(id -> Modal.create(id, MessageSplitter.shortened(form.title(), DiscordLimits.FORM_LABEL))
                         .addComponents(
                                 form.fields().stream().map(ModalFactory::label).toList())
                         .build());
     }
 
     private static Label label(Form.Field field) {
-        return Label.of(DiscordLimits.fit(field.label(), DiscordLimits.FORM_LABEL), input(field));
+        return Label.of(MessageSplitter.shortened(field.label(), DiscordLimits.FORM_LABEL), input(field));
     }
 
     private static LabelChildComponent input(Form.Field field) {
-        Optional<String> hint = field.hint().map(words -> DiscordLimits.fit(words, DiscordLimits.PLACEHOLDER));
+        Optional<String> hint = field.hint().map(words -> MessageSplitter.shortened(words, DiscordLimits.PLACEHOLDER));
         if (field.kind() == Form.Kind.CHOICE) {
             return select(field, hint);
         }
@@ -50,7 +51,8 @@ final class ModalFactory {
                 .addOptions(field.choices().stream()
                         .limit(DiscordLimits.OPTIONS)
                         .map(words -> SelectOption.of(
-                                DiscordLimits.fit(words, DiscordLimits.OPTION_LABEL), DiscordLimits.fit(words, 100)))
+                                MessageSplitter.shortened(words, DiscordLimits.OPTION_LABEL),
+                                MessageSplitter.shortened(words, 100)))
                         .toList());
         hint.ifPresent(select::setPlaceholder);
         return select.build();

@@ -86,7 +86,6 @@ public final class ProactiveMessenger {
         return CompletableFuture.completedFuture(new Delivery.Delivered(message));
     }
 
-    /** Sends these messages to a person. */
     CompletableFuture<Delivery> toPerson(String user, List<RenderedMessage> faces, Optional<String> edits) {
         Optional<JDA> jda = connection.jda();
         if (closed.isClosed(user)) {

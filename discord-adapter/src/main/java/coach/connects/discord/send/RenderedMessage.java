@@ -28,7 +28,6 @@ record RenderedMessage(String words, Optional<Integer> colour, List<ActionRow> r
     /**
      * A file.
      *
-     * @param name its name
      * @param content its bytes
      */
     record File(String name, coach.connects.chat.FileContent content) {
@@ -37,7 +36,6 @@ record RenderedMessage(String words, Optional<Integer> colour, List<ActionRow> r
         }
     }
 
-    /** Keeps its own copy. */
     RenderedMessage {
         rows = List.copyOf(rows);
     }

@@ -12,7 +12,6 @@ import java.util.OptionalLong;
  * @param message what it says
  */
 record ResponsePart(RenderedMessage rendered, boolean open, boolean edits, OutgoingMessage message) {
-    /** The same as a new message. */
     ResponsePart asNew() {
         return new ResponsePart(rendered, open, false, message);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.chat.RichText;
 import coach.connects.chat.RichText.Span;
 import coach.connects.chat.RichText.Style;
+import coach.connects.kit.MessageSplitter;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -54,13 +55,13 @@ class MarkdownEscaperTest {
     @Test
     void whatIsTooLongIsCutBetweenWordsWithinTheLimit() {
         RichText text = RichText.of("some_words *here*\n".repeat(300));
-        List<String> parts = MessageSplitter.of(text, DiscordLimits.CONTENT);
+        List<String> parts = MessageRenderer.parts(text, DiscordLimits.CONTENT);
         assertThat(parts).hasSizeGreaterThan(2).allSatisfy(part -> {
             assertThat(part.length()).isLessThanOrEqualTo(DiscordLimits.CONTENT);
             assertThat(part).startsWith("some").endsWith("here\\*");
         });
-        assertThat(DiscordLimits.fit("Verdict now please", 12)).isEqualTo("Verdict now…");
-        assertThat(MessageSplitter.of(RichText.of("\uD83D\uDE00".repeat(1500)), DiscordLimits.CONTENT))
+        assertThat(MessageSplitter.shortened("Verdict now please", 12)).isEqualTo("Verdict now…");
+        assertThat(MessageRenderer.parts(RichText.of("\uD83D\uDE00".repeat(1500)), DiscordLimits.CONTENT))
                 .allSatisfy(part -> assertThat(part.length() % 2).isZero());
     }
 

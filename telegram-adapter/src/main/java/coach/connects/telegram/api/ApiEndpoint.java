@@ -9,7 +9,6 @@ import okhttp3.HttpUrl;
  * cannot hold the token; the real ones are put into a request at the last moment.
  */
 public final class ApiEndpoint {
-    /** Telegram's own server. */
     public static final String PUBLIC_SERVER = "https://api.telegram.org";
 
     /** What the SDK takes for the token. */

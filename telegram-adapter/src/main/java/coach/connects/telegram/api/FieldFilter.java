@@ -17,7 +17,6 @@ final class FieldFilter {
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
-    /** How one field is copied. */
     private interface Field {
         void copy(JsonNode value, String name, ObjectNode into);
     }
@@ -103,7 +102,6 @@ final class FieldFilter {
         return this;
     }
 
-    /** The names of its own fields. */
     Set<String> names() {
         return fields.keySet();
     }

@@ -1,12 +1,11 @@
 package coach.connects.telegram.api;
 
+import coach.connects.kit.DaemonThreads;
+import coach.connects.kit.PlatformTime;
 import coach.connects.telegram.api.BoundedReader.TooLong;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.ConnectionPool;
@@ -54,7 +53,11 @@ public final class TelegramConnection implements AutoCloseable {
         OkHttpClient plain = new OkHttpClient.Builder()
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
-                .addInterceptor(time)
+                .addInterceptor(chain -> {
+                    Response answer = chain.proceed(chain.request());
+                    time.heard(answer.headers().getInstant("Date"));
+                    return answer;
+                })
                 .addInterceptor(new EndpointInterceptor(endpoint))
                 .addNetworkInterceptor(EndpointInterceptor.departures())
                 .build();
@@ -89,7 +92,6 @@ public final class TelegramConnection implements AutoCloseable {
         return sendClient;
     }
 
-    /** Cuts the poll under way. */
     public void cutPoll() {
         pollHttp.dispatcher().cancelAll();
     }
@@ -130,13 +132,7 @@ public final class TelegramConnection implements AutoCloseable {
 
     /** OkHttp's own threads would hold the process for a minute after the last request. */
     private static Dispatcher dispatcher() {
-        ExecutorService threads =
-                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
-                    Thread thread = new Thread(task, "telegram-http");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-        Dispatcher dispatcher = new Dispatcher(threads);
+        Dispatcher dispatcher = new Dispatcher(DaemonThreads.asNeeded("telegram-http"));
         dispatcher.setMaxRequests(SENDS_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(SENDS_AT_ONCE);
         return dispatcher;

@@ -16,7 +16,6 @@ public final class BotIdentity {
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile @Nullable User user;
 
-    /** Asks this server. */
     public BotIdentity(BotApi api) {
         this.api = api;
     }
@@ -44,7 +43,6 @@ public final class BotIdentity {
         return name();
     }
 
-    /** Whether this user is the bot. */
     boolean is(User other) {
         User known = user;
         return known == null

@@ -17,11 +17,9 @@ final class ChatMapper {
     }
 
     static ChatAddress of(Chat chat, Optional<Integer> topic) {
-        return new ChatAddress(
-                PLATFORM,
-                chat.getId().toString(),
-                topic.map(String::valueOf),
-                isGroup(chat) ? ChatAddress.Kind.GROUP : ChatAddress.Kind.PRIVATE);
+        String id = chat.getId().toString();
+        ChatAddress at = isGroup(chat) ? ChatAddress.group(PLATFORM, id) : ChatAddress.privateChat(PLATFORM, id);
+        return at.inThread(topic.map(String::valueOf));
     }
 
     /** What a group is called; a private chat has no name of its own. */

@@ -22,7 +22,6 @@ public final class ChatMembers implements GroupMembers {
 
     private final BotApi api;
 
-    /** Asks this server. */
     public ChatMembers(BotApi api) {
         this.api = api;
     }
@@ -37,7 +36,6 @@ public final class ChatMembers implements GroupMembers {
                 Belonging.UNTOLD);
     }
 
-    /** Whether the person is an administrator there. */
     Rank rank(Identity person, ChatAddress group) {
         return ask(
                 person,

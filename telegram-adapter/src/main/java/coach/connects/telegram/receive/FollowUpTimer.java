@@ -3,6 +3,7 @@ package coach.connects.telegram.receive;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.kit.DelayScheduler;
+import coach.connects.kit.KeyedExecutor;
 import coach.connects.telegram.send.ReplyContext;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,11 +18,11 @@ final class FollowUpTimer {
     /** So long a client takes at most between the parts of a text that it cut, or postings that it passes on. */
     static final Duration LONG_ENOUGH = Duration.ofMillis(1500);
 
-    private final ChatExecutor executor;
+    private final KeyedExecutor executor;
     private final DelayScheduler delays;
     private volatile boolean stopped;
 
-    FollowUpTimer(ChatExecutor executor, DelayScheduler delays) {
+    FollowUpTimer(KeyedExecutor executor, DelayScheduler delays) {
         this.executor = executor;
         this.delays = delays;
     }

@@ -34,7 +34,6 @@ final class MessageParser {
     /**
      * Reads messages to a bot.
      *
-     * @param bot the bot
      * @param known the names of its commands
      * @param forAdministrators those that only administrators of a group may say
      * @param clock dates a message whose date the server did not say

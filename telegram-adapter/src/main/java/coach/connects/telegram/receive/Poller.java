@@ -1,5 +1,6 @@
 package coach.connects.telegram.receive;
 
+import coach.connects.kit.ConnectionTrouble;
 import coach.connects.telegram.api.ApiResult;
 import coach.connects.telegram.api.BotApi;
 import coach.connects.telegram.api.GetUpdatesRequest;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.updates.DeleteWebhook;
 import org.telegram.telegrambots.meta.api.objects.Update;
 
@@ -18,6 +21,10 @@ import org.telegram.telegrambots.meta.api.objects.Update;
  * silently when a handler throws, and gives up a batch for one update that it cannot read.
  */
 final class Poller implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+
+    private static final Duration FIRST_WAIT = Duration.ofMillis(500);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final int HELD_SECONDS = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(75);
     private static final Duration WEBHOOK_PATIENCE = Duration.ofSeconds(15);
@@ -30,10 +37,10 @@ final class Poller implements Runnable {
 
     private final TelegramConnection connection;
     private final Intake intake;
-    private final ConnectionTrouble connectionTrouble = new ConnectionTrouble();
+    private final ConnectionTrouble connectionTrouble = new ConnectionTrouble(
+            FIRST_WAIT, LONGEST_WAIT, line -> LOG.warn("{}", line), () -> LOG.info("Telegram answers polls again"));
     private final CountDownLatch stopped = new CountDownLatch(1);
 
-    /** Where updates go. */
     interface Intake {
         /** The id to ask for next, which confirms everything below. */
         int offset();
@@ -44,7 +51,6 @@ final class Poller implements Runnable {
         /** Waits until everything taken in is done with, no longer than this. */
         void awaitDone(Duration longest) throws InterruptedException;
 
-        /** A poll was answered. */
         void answered();
     }
 
@@ -53,7 +59,6 @@ final class Poller implements Runnable {
         this.intake = intake;
     }
 
-    /** What keeps it from getting updates. */
     Optional<String> trouble() {
         return connectionTrouble.current();
     }

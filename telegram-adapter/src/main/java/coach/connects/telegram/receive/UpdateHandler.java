@@ -6,6 +6,7 @@ import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.i18n.MessageCatalogue;
+import coach.connects.kit.FailureBarrier;
 import coach.connects.telegram.send.ReplyContext;
 import coach.connects.telegram.send.ReplyDelivery;
 import java.util.List;
@@ -74,19 +75,23 @@ final class UpdateHandler {
     }
 
     private List<OutgoingMessage> replies(UpdateAction action) {
-        Collected collected = new Collected();
-        try {
-            action.accept(collected);
-            return collected.replies;
-        } catch (InterruptedWait e) {
+        return FailureBarrier.call(
+                () -> {
+                    Collected collected = new Collected();
+                    action.accept(collected);
+                    return collected.replies;
+                },
+                failure -> failed(action, failure));
+    }
+
+    private List<OutgoingMessage> failed(UpdateAction action, Throwable failure) {
+        if (failure instanceof InterruptedWait) {
             Thread.currentThread().interrupt();
-            return List.of(message(action.reply(), "bot.error.bug"));
-        } catch (Exception | StackOverflowError | OutOfMemoryError | LinkageError | AssertionError e) {
-            // Whatever it is, it must not take the others along.
+        } else {
             LOG.error(
-                    "an update of {} could not be handled", action.reply().at().chatKey(), e);
-            return List.of(message(action.reply(), "bot.error.bug"));
+                    "an update of {} could not be handled", action.reply().at().chatKey(), failure);
         }
+        return List.of(message(action.reply(), "bot.error.bug"));
     }
 
     /** Does each kind of thing, and keeps what is to be answered. */

@@ -4,7 +4,9 @@ import coach.connects.chat.BotGateway;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.i18n.MessageCatalogue;
+import coach.connects.kit.DaemonThreads;
 import coach.connects.kit.DelayScheduler;
+import coach.connects.kit.KeyedExecutor;
 import coach.connects.telegram.api.BotApi;
 import coach.connects.telegram.api.TelegramConnection;
 import coach.connects.telegram.send.CallbackAcknowledger;
@@ -28,13 +30,16 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 public final class UpdateReceiver {
     private static final Logger LOG = LoggerFactory.getLogger(UpdateReceiver.class);
 
+    /** Without a bound of its own: no more waits than is received before it is confirmed. */
+    private static final int MOST_WAITING = Integer.MAX_VALUE;
+
     private static final Duration UNTIL_QUIET = Duration.ofSeconds(8);
 
     private final TelegramConnection connection;
     private final UpdateParser reader;
     private final Function<Update, CallbackAcknowledger> acknowledge;
     private final UpdateHandler handler;
-    private final ChatExecutor executor;
+    private final KeyedExecutor executor;
     private final FollowUpTimer upTimer;
     private final InstantSource clock;
     private volatile @Nullable Instant lastAnswered;
@@ -69,7 +74,7 @@ public final class UpdateReceiver {
         BotApi api = connection.sendClient();
         this.connection = connection;
         this.clock = clock;
-        this.executor = new ChatExecutor(workers);
+        this.executor = new KeyedExecutor(workers, MOST_WAITING);
         MessageParser messages = new MessageParser(
                 bot,
                 names(commands, spec -> true),
@@ -98,11 +103,8 @@ public final class UpdateReceiver {
         }
         upTimer.stop(false);
         Poller started = new Poller(connection, new Batches());
-        Thread runner = new Thread(started, "telegram-polls");
-        runner.setDaemon(true);
-        runner.start();
         poller = started;
-        thread = runner;
+        thread = DaemonThreads.start("telegram-polls", started);
     }
 
     /** Ends polling, lets what is under way finish, and confirms it. May be started again. */
@@ -129,12 +131,10 @@ public final class UpdateReceiver {
         });
     }
 
-    /** When a poll was last answered. */
     public Optional<Instant> lastPollAnswered() {
         return Optional.ofNullable(lastAnswered);
     }
 
-    /** What keeps updates from coming, in a line. */
     public synchronized Optional<String> trouble() {
         return Optional.ofNullable(poller).flatMap(Poller::trouble);
     }

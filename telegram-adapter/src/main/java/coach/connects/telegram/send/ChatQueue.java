@@ -25,7 +25,7 @@ final class ChatQueue {
         return editCoalescer;
     }
 
-    Deque<QueuedMessage> waiting(Priority priority) {
+    Deque<QueuedMessage> waiting(QueuedMessage.Priority priority) {
         return priority.isOwn() ? own : replies;
     }
 

@@ -27,7 +27,7 @@ final class ChatRateLimiter {
     }
 
     /** The earliest time at which this message may go. */
-    long freeAt(boolean answers, Priority priority, long now) {
+    long freeAt(boolean answers, QueuedMessage.Priority priority, long now) {
         long free = Math.max(notBefore, minute.freeAt(now));
         if (priority.isOwn() || now < carefulUntil) {
             return Math.max(free, last.freeAt(now));

@@ -1,6 +1,7 @@
 package coach.connects.telegram.send;
 
 import coach.connects.chat.RichText;
+import coach.connects.kit.MessageSplitter;
 import java.util.ArrayList;
 import java.util.List;
 import org.telegram.telegrambots.meta.api.objects.MessageEntity;
@@ -13,12 +14,16 @@ import org.telegram.telegrambots.meta.api.objects.MessageEntity;
  * @param marks how stretches of them are set, by where they begin
  */
 record FormattedText(String text, List<TextEntity> marks) {
-    /** Keeps its own copy. */
+    /** The platform's limit of 4,096 UTF-16 units, less room for a line of our own below. */
+    static final int LONGEST_MESSAGE = 4000;
+
+    /** The platform's limit of 1,024 for what stands under a file, less the same. */
+    static final int LONGEST_CAPTION = 940;
+
     FormattedText {
         marks = List.copyOf(marks);
     }
 
-    /** The core's text as Telegram takes it. */
     static FormattedText of(RichText text) {
         StringBuilder words = new StringBuilder();
         List<TextEntity> marks = new ArrayList<>();
@@ -47,7 +52,6 @@ record FormattedText(String text, List<TextEntity> marks) {
         return text.isBlank();
     }
 
-    /** The same with a line of plain words below. */
     FormattedText withLine(String line) {
         return new FormattedText(text.isEmpty() ? line : text + "\n" + line, marks);
     }
@@ -57,8 +61,15 @@ record FormattedText(String text, List<TextEntity> marks) {
         return new FormattedText(text, List.of());
     }
 
+    /** The parts that are sent one by one, none longer than this. */
+    List<FormattedText> parts(int longest) {
+        return MessageSplitter.parts(text, longest).stream()
+                .map(part -> cut(part.from(), part.to()))
+                .toList();
+    }
+
     /** What stands from here to there, set as it was. */
-    FormattedText cut(int from, int to) {
+    private FormattedText cut(int from, int to) {
         List<TextEntity> within = new ArrayList<>();
         for (TextEntity textEntity : marks) {
             TextEntity part = textEntity.within(from, to);

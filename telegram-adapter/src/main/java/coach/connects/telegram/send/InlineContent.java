@@ -10,8 +10,8 @@ public final class InlineContent {
 
     /** The text as Telegram takes it; what is longer than one message is cut. */
     public static InputTextMessageContent of(RichText text) {
-        FormattedText formatted = TextSplitter.parts(FormattedText.of(text), TextSplitter.LONGEST_MESSAGE)
-                .get(0);
+        FormattedText formatted =
+                FormattedText.of(text).parts(FormattedText.LONGEST_MESSAGE).get(0);
         InputTextMessageContent content = new InputTextMessageContent(formatted.text());
         if (!formatted.marks().isEmpty()) {
             content.setEntities(formatted.entities());

@@ -4,6 +4,21 @@ import java.util.concurrent.CompletableFuture;
 
 /** A message on its way: what to send, how often that was tried, and who wants to know how it ended. */
 final class QueuedMessage {
+    /** What goes first, and how long it is tried. */
+    enum Priority {
+        /** What answers somebody: tried for long, since nobody else would. */
+        REPLY,
+        /** What answers somebody after a while: whoever sends it waits to hear what became of it. */
+        LATE_REPLY,
+        /** What the bot sends by itself. */
+        OWN;
+
+        /** Whether it is the bot's own doing, which waits for everything else. */
+        boolean isOwn() {
+            return this == OWN;
+        }
+    }
+
     private final Priority priority;
     private final CompletableFuture<SendResult> done = new CompletableFuture<>();
     private final long firstTried;

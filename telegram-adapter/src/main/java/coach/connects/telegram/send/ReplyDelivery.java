@@ -1,6 +1,5 @@
 package coach.connects.telegram.send;
 
-import coach.connects.chat.ChatAddress;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.i18n.MessageCatalogue;
@@ -46,7 +45,9 @@ public final class ReplyDelivery {
                 boolean here = reply.inGroup()
                         && message.at().chatKey().equals(reply.at().chatKey());
                 Optional<Integer> replyTo = first && here ? reply.message() : Optional.empty();
-                sent.add(told(message, sendWorker.send(renderer.write(message, replyTo, first), Priority.REPLY)));
+                sent.add(told(
+                        message,
+                        sendWorker.send(renderer.write(message, replyTo, first), QueuedMessage.Priority.REPLY)));
             } else if (!saidOnPress(message, reply)) {
                 sent.add(sendPrivately(message, reply, first, pointed));
             }
@@ -72,10 +73,10 @@ public final class ReplyDelivery {
                 : sent;
     }
 
-    /** Sends what the bot sends by itself. */
     public CompletableFuture<SendResult> sendOwn(OutgoingMessage message) {
-        Priority priority = message.notification().isPresent() ? Priority.OWN : Priority.LATE_REPLY;
-        return sendWorker.send(renderer.write(privateIfPersonal(message), Optional.empty(), false), priority);
+        QueuedMessage.Priority priority =
+                message.notification().isPresent() ? QueuedMessage.Priority.OWN : QueuedMessage.Priority.LATE_REPLY;
+        return sendWorker.send(renderer.write(message.inPrivate(), Optional.empty(), false), priority);
     }
 
     /** Whether everybody sees an answer there; what is written anew elsewhere comes after the answer, and is none. */
@@ -105,7 +106,7 @@ public final class ReplyDelivery {
     private CompletableFuture<SendResult> sendPrivately(
             OutgoingMessage message, ReplyContext reply, boolean first, AtomicBoolean pointed) {
         return sendWorker
-                .send(renderer.write(privateIfPersonal(message), Optional.empty(), first), Priority.REPLY)
+                .send(renderer.write(message.inPrivate(), Optional.empty(), first), QueuedMessage.Priority.REPLY)
                 .thenCompose(sendResult -> {
                     if (sendResult.isUnreachable()) {
                         pointed.set(true);
@@ -122,21 +123,6 @@ public final class ReplyDelivery {
                 });
     }
 
-    private static OutgoingMessage privateIfPersonal(OutgoingMessage message) {
-        if (message.at().isPrivate() || message.visibleTo().isEmpty()) {
-            return message;
-        }
-        return new OutgoingMessage(
-                ChatAddress.privateOf(message.visibleTo().get()),
-                message.visibleTo(),
-                message.text(),
-                message.buttons(),
-                message.file(),
-                // The message that it would replace stands in the group.
-                Optional.empty(),
-                message.notification());
-    }
-
     /** Says to the presser, or else in the group, where the answer is or could be. */
     private CompletableFuture<SendResult> point(ReplyContext reply, String key, boolean aloud) {
         Messages messages = catalogue.in(reply.language());
@@ -146,8 +132,8 @@ public final class ReplyDelivery {
             return CompletableFuture.completedFuture(new SendResult.Sent(""));
         }
         Optional<String> address = reply.command().flatMap(links::start).or(() -> links.start("start"));
-        List<List<KeyboardButton>> keyboard = address.map(
-                        url -> List.of(List.of(new KeyboardButton(messages.plain("telegram.private.open"), url, true))))
+        List<List<TelegramMessage.KeyboardButton>> keyboard = address.map(url -> List.of(List.of(
+                        new TelegramMessage.KeyboardButton(messages.plain("telegram.private.open"), url, true))))
                 .orElse(List.of());
         TelegramMessage message = new TelegramMessage(
                 TelegramMessage.Place.of(reply.at(), reply.message()),
@@ -157,6 +143,6 @@ public final class ReplyDelivery {
                 Optional.empty(),
                 false,
                 false);
-        return sendWorker.send(List.of(message), Priority.REPLY);
+        return sendWorker.send(List.of(message), QueuedMessage.Priority.REPLY);
     }
 }

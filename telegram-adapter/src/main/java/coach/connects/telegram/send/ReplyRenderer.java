@@ -1,7 +1,6 @@
 package coach.connects.telegram.send;
 
 import coach.connects.chat.Button;
-import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import java.nio.charset.StandardCharsets;
@@ -43,26 +42,13 @@ final class ReplyRenderer {
      */
     List<TelegramMessage> write(OutgoingMessage message, Optional<Integer> replyTo, boolean answers) {
         FormattedText formatted = FormattedText.of(message.text());
-        List<FormattedText> parts = TextSplitter.parts(formatted, TextSplitter.LONGEST_MESSAGE);
+        List<FormattedText> parts = formatted.parts(FormattedText.LONGEST_MESSAGE);
         if (parts.size() > MOST_PARTS) {
-            FileContent whole = FileContent.of(formatted.text().getBytes(StandardCharsets.UTF_8));
-            return write(
-                    new OutgoingMessage(
-                            message.at(),
-                            message.visibleTo(),
-                            asFile,
-                            message.buttons(),
-                            Optional.of(new OutgoingMessage.Attachment("message.txt", whole)),
-                            message.replacesMessageId(),
-                            message.notification(),
-                            message.form(),
-                            message.version()),
-                    replyTo,
-                    answers);
+            return write(message.withTextAsFile(asFile), replyTo, answers);
         }
         boolean captioned = message.file().isPresent()
                 && message.replacesMessageId().isEmpty()
-                && formatted.text().length() <= TextSplitter.LONGEST_CAPTION;
+                && formatted.text().length() <= FormattedText.LONGEST_CAPTION;
         return captioned
                 ? List.of(message(message, formatted, true, replyTo, answers, message.file()))
                 : series(message, parts, replyTo, answers);
@@ -104,7 +90,8 @@ final class ReplyRenderer {
         boolean group = !message.at().isPrivate();
         TelegramMessage.Place place = new TelegramMessage.Place(
                 message.at().chat(), group, message.at().thread().flatMap(TelegramMessage::number), replyTo);
-        List<List<KeyboardButton>> keyboard = withButtons ? keyboard(message.buttons(), group) : List.of();
+        List<List<TelegramMessage.KeyboardButton>> keyboard =
+                withButtons ? keyboard(message.buttons(), group) : List.of();
         return new TelegramMessage(place, formatted, keyboard, Optional.empty(), file, answers, false);
     }
 
@@ -115,30 +102,30 @@ final class ReplyRenderer {
                 message.keyboard(),
                 outgoing.replacesMessageId()
                         .flatMap(TelegramMessage::number)
-                        .map(id ->
-                                new EditTarget(id, outgoing.version(), message.answers() || !outgoing.isUpdatable())),
+                        .map(id -> new TelegramMessage.EditTarget(
+                                id, outgoing.version(), message.answers() || !outgoing.isUpdatable())),
                 message.file(),
                 message.answers(),
                 false);
     }
 
-    private List<List<KeyboardButton>> keyboard(List<List<Button>> rows, boolean group) {
+    private List<List<TelegramMessage.KeyboardButton>> keyboard(List<List<Button>> rows, boolean group) {
         return rows.stream()
                 .map(row -> row.stream().flatMap(button -> key(button, group)).toList())
                 .filter(row -> !row.isEmpty())
                 .toList();
     }
 
-    private Stream<KeyboardButton> key(Button button, boolean group) {
+    private Stream<TelegramMessage.KeyboardButton> key(Button button, boolean group) {
         Optional<String> address = group && button.inPrivate() ? links.start(button.id()) : Optional.empty();
         if (address.isPresent()) {
-            return Stream.of(new KeyboardButton(button.label(), address.get(), true));
+            return Stream.of(new TelegramMessage.KeyboardButton(button.label(), address.get(), true));
         }
         if (button.id().getBytes(StandardCharsets.UTF_8).length > LONGEST_BUTTON_ID) {
             // Telegram would refuse the whole message. Words still work.
             LOG.error("a button is left out, its id is above 64 bytes: {}", button.label());
             return Stream.empty();
         }
-        return Stream.of(new KeyboardButton(button.label(), button.id(), false));
+        return Stream.of(new TelegramMessage.KeyboardButton(button.label(), button.id(), false));
     }
 }

@@ -91,7 +91,7 @@ final class RequestFactory {
     private static InlineKeyboardMarkup keyboard(TelegramMessage message) {
         List<InlineKeyboardRow> rows = message.keyboard().stream()
                 .map(row -> new InlineKeyboardRow(
-                        row.stream().map(KeyboardButton::button).toList()))
+                        row.stream().map(TelegramMessage.KeyboardButton::button).toList()))
                 .toList();
         return new InlineKeyboardMarkup(rows);
     }

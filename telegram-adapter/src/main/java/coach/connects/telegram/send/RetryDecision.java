@@ -58,7 +58,7 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
         if (other.isPresent()) {
             return new RetryDecision(Optional.empty(), other, Duration.ZERO, false);
         }
-        if (refusal.code() == 401 && queued.priority() != Priority.REPLY) {
+        if (refusal.code() == 401 && queued.priority() != QueuedMessage.Priority.REPLY) {
             return ended(new SendResult.PutOff(AFTER_NEW_TOKEN));
         }
         if (refusal.code() == 403 || refusal.says("chat not found") || refusal.says("user is deactivated")) {
@@ -92,7 +92,7 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
     }
 
     private static RetryDecision again(QueuedMessage queued, TelegramMessage next, long now, String why) {
-        boolean awaited = queued.priority() != Priority.REPLY;
+        boolean awaited = queued.priority() != QueuedMessage.Priority.REPLY;
         if (awaited && queued.tries() + 1 >= AWAITED_TRIES) {
             return ended(new SendResult.PutOff(LATER));
         }

@@ -13,7 +13,6 @@ public sealed interface SendResult {
         return false;
     }
 
-    /** Whether the platform took it. */
     default boolean isSent() {
         return false;
     }

@@ -67,7 +67,7 @@ final class SendWorker {
     private record Started(ChatQueue line, QueuedMessage queued, GlobalRateLimiter.Place place) {}
 
     /** Sends these messages to one chat, one after the other with nothing in between; done when the last is. */
-    CompletableFuture<SendResult> send(List<TelegramMessage> messages, Priority priority) {
+    CompletableFuture<SendResult> send(List<TelegramMessage> messages, QueuedMessage.Priority priority) {
         CompletableFuture<SendResult> all = CompletableFuture.completedFuture(new SendResult.Sent(""));
         List<Started> started;
         synchronized (this) {

@@ -17,7 +17,6 @@ final class SlidingWindow {
         this.stretch = stretch;
     }
 
-    /** The earliest time at which one more may go. */
     long freeAt(long now) {
         return count < times.length ? now : times[0] + stretch;
     }

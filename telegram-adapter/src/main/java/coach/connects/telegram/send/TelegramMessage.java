@@ -5,6 +5,8 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.telegram.api.ApiResult;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 
 /**
  * One message, ready to send.
@@ -37,6 +39,34 @@ record TelegramMessage(
     record Place(String chat, boolean group, Optional<Integer> thread, Optional<Integer> replyTo) {
         static Place of(ChatAddress at, Optional<Integer> replyTo) {
             return new Place(at.chat(), !at.isPrivate(), at.thread().flatMap(TelegramMessage::number), replyTo);
+        }
+    }
+
+    /**
+     * That a message takes the place of an earlier one.
+     *
+     * @param message the earlier one's id
+     * @param edition how new it is among all that ever stood there; absent where nothing can overtake
+     * @param orNew whether it is sent as a new message where the earlier one is gone; what nobody waits for is not
+     */
+    record EditTarget(int message, OptionalLong edition, boolean orNew) {}
+
+    /**
+     * A button as Telegram has it.
+     *
+     * @param label the words on it
+     * @param target what it gives back when pressed, or the address that it opens
+     * @param opens whether it opens an address
+     */
+    record KeyboardButton(String label, String target, boolean opens) {
+        InlineKeyboardButton button() {
+            InlineKeyboardButton button = new InlineKeyboardButton(label);
+            if (opens) {
+                button.setUrl(target);
+            } else {
+                button.setCallbackData(target);
+            }
+            return button;
         }
     }
 

@@ -2,9 +2,14 @@ package coach.connects.telegram.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -35,6 +40,25 @@ class TelegramConnectionTest {
             ApiResult<User> result = connection.sendClient().callBlocking(new GetMe(), LONG);
             assertThat(((ApiResult.NoResponse<User>) result).perhapsArrived()).isFalse();
         }
+    }
+
+    @Test
+    void eachAnswerTellsWhatTimeItIsThere() throws Exception {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.start();
+        List<Instant> heard = new ArrayList<>();
+        try (TelegramConnection connection = connection(server.getAddress().getPort())) {
+            connection.tellTimeTo(heard::add);
+            connection.sendClient().callBlocking(new GetMe(), LONG);
+        } finally {
+            server.stop(0);
+        }
+
+        assertThat(heard).hasSize(1);
     }
 
     private static TelegramConnection connection(int port) {

@@ -23,14 +23,7 @@ final class ForeignReferences extends Attack {
 
     private static OutgoingMessage plain(OutgoingMessage message) {
         String words = message.text().plain().replace("\u2068", "").replace("\u2069", "");
-        return new OutgoingMessage(
-                message.at(),
-                message.visibleTo(),
-                RichText.of(words),
-                message.buttons(),
-                message.file(),
-                message.replacesMessageId(),
-                message.notification());
+        return message.withText(RichText.of(words));
     }
 
     @Override

@@ -39,6 +39,15 @@ class FormattedTextTest {
     }
 
     @Test
+    void marksGoAlongWithTheirWordsWhenTheTextIsCut() {
+        FormattedText formatted = new FormattedText("aaaa bbbb cccc", List.of(new TextEntity("bold", 2, 9)));
+        List<FormattedText> parts = formatted.parts(9);
+        assertThat(parts).extracting(FormattedText::text).containsExactly("aaaa bbbb", "cccc");
+        assertThat(parts.get(0).marks()).containsExactly(new TextEntity("bold", 2, 7));
+        assertThat(parts.get(1).marks()).containsExactly(new TextEntity("bold", 0, 1));
+    }
+
+    @Test
     void aQuoteIsForeignToo() {
         FormattedText formatted = FormattedText.of(new RichText(List.of(new Span("@victim", Style.QUOTE))));
         assertThat(formatted.marks()).containsExactly(new TextEntity("blockquote", 0, 7), new TextEntity("code", 0, 7));

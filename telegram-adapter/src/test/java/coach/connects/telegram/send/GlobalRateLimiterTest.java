@@ -82,12 +82,14 @@ class GlobalRateLimiterTest {
         ChatRateLimiter chat = new ChatRateLimiter(RateLimits.PUBLISHED, false);
         long now = SECOND;
         for (int i = 0; i < 5; i++) {
-            assertThat(chat.freeAt(false, Priority.REPLY, now)).isLessThanOrEqualTo(now);
+            assertThat(chat.freeAt(false, QueuedMessage.Priority.REPLY, now)).isLessThanOrEqualTo(now);
             chat.sent(false, now);
         }
-        assertThat(chat.freeAt(false, Priority.REPLY, now)).isBetween(now + SECOND, now + SECOND + SECOND / 20);
-        assertThat(chat.freeAt(true, Priority.REPLY, now)).isEqualTo(now);
-        assertThat(chat.freeAt(false, Priority.OWN, now)).isBetween(now + SECOND, now + SECOND + SECOND / 20);
+        assertThat(chat.freeAt(false, QueuedMessage.Priority.REPLY, now))
+                .isBetween(now + SECOND, now + SECOND + SECOND / 20);
+        assertThat(chat.freeAt(true, QueuedMessage.Priority.REPLY, now)).isEqualTo(now);
+        assertThat(chat.freeAt(false, QueuedMessage.Priority.OWN, now))
+                .isBetween(now + SECOND, now + SECOND + SECOND / 20);
     }
 
     @Test
@@ -96,7 +98,8 @@ class GlobalRateLimiterTest {
         for (int i = 0; i < 20; i++) {
             group.sent(true, i * SECOND);
         }
-        assertThat(group.freeAt(true, Priority.REPLY, 20 * SECOND)).isGreaterThanOrEqualTo(60 * SECOND);
+        assertThat(group.freeAt(true, QueuedMessage.Priority.REPLY, 20 * SECOND))
+                .isGreaterThanOrEqualTo(60 * SECOND);
     }
 
     @Test
@@ -105,9 +108,9 @@ class GlobalRateLimiterTest {
         chat.sent(true, SECOND);
         chat.tooMany(SECOND);
         chat.hold(3 * SECOND);
-        assertThat(chat.freeAt(true, Priority.REPLY, SECOND)).isEqualTo(3 * SECOND);
+        assertThat(chat.freeAt(true, QueuedMessage.Priority.REPLY, SECOND)).isEqualTo(3 * SECOND);
         chat.sent(true, 3 * SECOND);
-        assertThat(chat.freeAt(true, Priority.REPLY, 3 * SECOND)).isGreaterThanOrEqualTo(4 * SECOND);
+        assertThat(chat.freeAt(true, QueuedMessage.Priority.REPLY, 3 * SECOND)).isGreaterThanOrEqualTo(4 * SECOND);
     }
 
     /** A server at the end of a way that takes at least so long, and at times several times as long. */
