@@ -3,8 +3,8 @@ package coach.connects.parsing;
 import java.util.List;
 import java.util.OptionalInt;
 
-/** English numbers in words, so that a refusal can say what to write instead. */
-final class NumberWords {
+/** English numbers in words. */
+public final class NumberWords {
     private static final List<String> SMALL = List.of(
             "zero",
             "one",
@@ -32,6 +32,13 @@ final class NumberWords {
 
     private NumberWords() {}
 
+    /** The number that this one word in small letters is, from "zero" to "ninety"; empty when it is none. */
+    public static OptionalInt ofWord(String word) {
+        int small = SMALL.indexOf(word);
+        int number = small >= 0 ? small : word.isEmpty() ? -1 : TENS.indexOf(word) * 10;
+        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
     /** The number that these words are; empty when one of them is no number. */
     static OptionalInt read(String text) {
         String[] words = text.replace('-', ' ').split(" ", MOST_WORDS + 1);
@@ -43,15 +50,14 @@ final class NumberWords {
                 continue;
             }
             any = true;
+            OptionalInt number = ofWord(word);
             if (word.equals("hundred")) {
                 part = Math.max(part, 1) * 100;
             } else if (word.equals("thousand")) {
                 whole += Math.max(part, 1) * 1000;
                 part = 0;
-            } else if (SMALL.contains(word)) {
-                part += SMALL.indexOf(word);
-            } else if (TENS.contains(word)) {
-                part += TENS.indexOf(word) * 10;
+            } else if (number.isPresent()) {
+                part += number.getAsInt();
             } else {
                 return OptionalInt.empty();
             }

@@ -3,6 +3,7 @@ package coach.connects.feature.community;
 import coach.connects.community.Community.CommunitySettings;
 import coach.connects.community.DigestSchedule;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import coach.connects.wallet.Policies;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -60,8 +61,9 @@ record CommunitySettingParser(Policies policies, Optional<String> topic) {
     /** {@code 9}, {@code 09} or {@code 09:00}. */
     private static Optional<Integer> hour(String word) {
         String digits = word.endsWith(":00") ? word.substring(0, word.length() - 3) : word;
-        boolean isNumber =
-                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Optional.of(Integer.parseInt(digits)).filter(hour -> hour < 24) : Optional.empty();
+        return Digits.whole(digits, 2).stream()
+                .filter(hour -> hour < 24)
+                .boxed()
+                .findFirst();
     }
 }

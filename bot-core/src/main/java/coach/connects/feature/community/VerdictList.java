@@ -9,6 +9,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.i18n.UntrustedText;
+import coach.connects.parsing.Digits;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.CommunityRepository.VersionedCard;
 import coach.connects.posting.Fact;
@@ -29,6 +30,7 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
     private static final int PAGE = 5;
     private static final int TITLE_WIDTH = 28;
     private static final int MOST_WORDS = 8;
+    private static final int MOST_DIGITS = 5;
     /** Of so many cards, the newest, is asked what they say; reading more would keep others waiting. */
     private static final int MOST_FOLDED = 80;
 
@@ -39,9 +41,9 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
     MessageDraft pressed(String rest) {
         int space = rest.indexOf(' ');
         String number = space < 0 ? rest : rest.substring(0, space);
-        boolean isNumber =
-                !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return page(space < 0 ? "" : rest.substring(space + 1), isNumber ? Integer.parseInt(number) : 0)
+        return page(
+                        space < 0 ? "" : rest.substring(space + 1),
+                        Digits.whole(number, MOST_DIGITS).orElse(0))
                 .inPlaceOfPressed();
     }
 

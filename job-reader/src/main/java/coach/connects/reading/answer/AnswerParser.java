@@ -121,7 +121,7 @@ public final class AnswerParser {
     private static Optional<?> value(Fact<?> fact, String words) {
         Class<?> type = fact.type();
         String plain = plain(words);
-        String number = AnswerNumberWords.inDigits(plain);
+        String number = NumericAnswers.inDigits(plain);
         if (type == Boolean.class) {
             return BooleanAnswers.read(plain);
         } else if (type == Connects.class) {

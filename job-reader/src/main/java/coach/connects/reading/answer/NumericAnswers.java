@@ -1,5 +1,7 @@
 package coach.connects.reading.answer;
 
+import coach.connects.parsing.Digits;
+import coach.connects.parsing.NumberWords;
 import coach.connects.reading.phrase.MoneyScanner;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.NumberScanner;
@@ -8,7 +10,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers in a person's words: "about 20", "16c", "$1k", "15-30/hr", "80 %". */
 final class NumericAnswers {
@@ -84,6 +89,23 @@ final class NumericAnswers {
 
     private NumericAnswers() {}
 
+    /** The same words with digits: "between five and ten" is "5 to 10". Other words stay. */
+    static String inDigits(String plain) {
+        if (plain.equals("no one")) {
+            return plain;
+        }
+        boolean between = plain.startsWith("between ");
+        String words = between ? plain.substring("between ".length()) : plain;
+        return Stream.of(words.split(" ", -1))
+                .map(word -> between && word.equals("and") ? "to" : digits(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String digits(String word) {
+        OptionalInt number = NumberWords.ofWord(word);
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : word;
+    }
+
     static String withoutFillers(String plain) {
         for (String filler : FILLERS) {
             if (plain.startsWith(filler)) {
@@ -157,7 +179,7 @@ final class NumericAnswers {
         String bare = plain.endsWith(")") ? plain.substring(0, plain.length() - 1) : plain;
         int space = bare.indexOf(' ');
         boolean counted = bare.endsWith("reviews") || bare.endsWith("review");
-        boolean both = counted && bare.chars().skip(Math.max(0, space)).anyMatch(c -> c >= '0' && c <= '9');
+        boolean both = counted && bare.chars().skip(Math.max(0, space)).anyMatch(Digits::isDigit);
         return both && space > 0 ? bare.substring(0, space) : plain;
     }
 
