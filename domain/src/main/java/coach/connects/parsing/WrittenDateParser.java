@@ -29,26 +29,12 @@ final class WrittenDateParser {
     private WrittenDateParser() {}
 
     static List<PartialDate> read(String written) {
-        List<String> parts = parts(written);
+        List<String> parts = Tokens.between(c -> SEPARATORS.indexOf(c) >= 0, written);
         parts.removeIf(word -> word.equals("of") || word.equals("the"));
         if (parts.size() < 2 || parts.size() > MOST_PARTS) {
             return List.of();
         }
         return written.chars().anyMatch(Character::isLetter) ? inWords(parts) : inNumbers(parts);
-    }
-
-    private static List<String> parts(String written) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= written.length(); i++) {
-            if (i == written.length() || SEPARATORS.indexOf(written.charAt(i)) >= 0) {
-                if (i > start) {
-                    parts.add(written.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return parts;
     }
 
     private static List<PartialDate> inNumbers(List<String> parts) {

@@ -5,6 +5,8 @@ import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Verdict;
 import coach.connects.engine.CommandContext;
+import coach.connects.parsing.EnumNames;
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -28,7 +30,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -134,7 +135,7 @@ record ImportPlan(
                     "data.wrong.reference", "line", line(lines, wrong.entry()), "number", wrong.names());
         }
         if (result instanceof ImportResult.OutOfRange wrong) {
-            String limit = wrong.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+            String limit = EnumNames.of(wrong.limit());
             return InvalidImportException.of(
                     "data.wrong.limit." + limit,
                     "line",
@@ -206,7 +207,7 @@ record ImportPlan(
         return preferences;
     }
 
-    private static <T> T kept(CommandContext context, String name, ParseResult<T> parseResult)
+    private static <T> T kept(CommandContext context, String name, ParseResult<T, ParseError> parseResult)
             throws InvalidImportException {
         return parseResult.value().orElseThrow(() -> {
             RichText why = parseResult

@@ -5,7 +5,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
-import coach.connects.parsing.AmountResult;
+import coach.connects.parsing.ParseResult;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.session.ConversationState;
@@ -28,7 +28,7 @@ abstract class EntryCommand implements Command {
     abstract CommandResult ask(CommandContext context);
 
     /** What is to be recorded; or a question, or a refusal. */
-    abstract ArgumentsResult<EntryRequest> understand(
+    abstract ParseResult<EntryRequest, CommandResult> understand(
             CommandContext context, EntryArguments said, PendingEntry pending);
 
     /** Amounts that are usual where the amount is missing. */
@@ -50,7 +50,7 @@ abstract class EntryCommand implements Command {
     public CommandResult onButton(CommandContext context, String argument) {
         if (argument.startsWith(ANYWAY)) {
             return understand(context, PendingEntry.read(argument.substring(ANYWAY.length())))
-                    .finish(request -> new EntryRecording(context, this, request).anyway());
+                    .fold(request -> new EntryRecording(context, this, request).anyway(), answer -> answer);
         }
         if (argument.startsWith(SHOWS)) {
             String rest = argument.substring(SHOWS.length());
@@ -107,20 +107,21 @@ abstract class EntryCommand implements Command {
         if (pending.line().isBlank() && pending.check().isEmpty()) {
             return ask(context);
         }
-        return understand(context, pending).finish(request -> new EntryRecording(context, this, request).record());
+        return understand(context, pending)
+                .fold(request -> new EntryRecording(context, this, request).record(), answer -> answer);
     }
 
-    private ArgumentsResult<EntryRequest> understand(CommandContext context, PendingEntry pending) {
+    private ParseResult<EntryRequest, CommandResult> understand(CommandContext context, PendingEntry pending) {
         return EntryArgumentsParser.read(context, grammar(), pending.line())
                 .then(said -> understand(context, said, pending.with(said.line())));
     }
 
     private CommandResult recordAsShown(CommandContext context, String written, String words) {
-        AmountResult result = AmountParser.readBalance(words);
-        if (!(result instanceof AmountResult.Read read)) {
+        Optional<Connects> balance = AmountParser.readBalance(words).value();
+        if (balance.isEmpty()) {
             return context.reply(context.text("wallet.shown.unread", "words", words));
         }
         return understand(context, PendingEntry.read(written))
-                .finish(request -> new EntryRecording(context, this, request).asShown(read.connects()));
+                .fold(request -> new EntryRecording(context, this, request).asShown(balance.get()), answer -> answer);
     }
 }

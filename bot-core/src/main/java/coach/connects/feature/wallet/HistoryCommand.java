@@ -12,6 +12,8 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.parsing.MonthParser;
+import coach.connects.parsing.Tokens;
 import coach.connects.wallet.StatementLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -65,7 +67,7 @@ public final class HistoryCommand implements Command {
     /** A page of the list, in the place of the one before. */
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        List<String> parts = ArgumentClauses.tokens(argument);
+        List<String> parts = Tokens.of(argument);
         if (!argument.startsWith(PAGE) || parts.size() < 2) {
             return execute(context, argument);
         }
