@@ -111,11 +111,7 @@ public final class AmountParser {
 
     /** Without the word behind the number, or the full stop of a sentence. */
     private static String withoutUnit(String text) {
-        for (String unit : UNITS) {
-            if (text.endsWith(unit)) {
-                return text.substring(0, text.length() - unit.length()).strip();
-            }
-        }
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        boolean stop = text.endsWith(".");
+        return stop ? text.substring(0, text.length() - 1) : Affixes.withoutEnd(text, UNITS);
     }
 }

@@ -21,4 +21,18 @@ public final class EnumNames {
         }
         return Optional.empty();
     }
+
+    /**
+     * The first constant whose name begins so, in any case: {@code mon}, {@code sept}.
+     *
+     * @param shortest how many letters are needed
+     */
+    public static <E extends Enum<E>> Optional<E> beginning(E[] constants, String word, int shortest) {
+        for (E constant : constants) {
+            if (word.length() >= shortest && constant.name().regionMatches(true, 0, word, 0, word.length())) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
+    }
 }

@@ -17,7 +17,8 @@ public final class PriceParser {
     public static Optional<Usd> read(String words) {
         String bare = CaseFolding.of(words.strip());
         for (String unit : UNITS) {
-            bare = stripped(bare, unit);
+            String behind = Affixes.withoutStart(bare, List.of(unit));
+            bare = behind.equals(bare) ? Affixes.withoutEnd(bare, List.of(unit)) : behind;
         }
         if (bare.length() > LONGEST) {
             return Optional.empty();
@@ -36,14 +37,5 @@ public final class PriceParser {
         return plain.codePoints().anyMatch(sign -> sign != '$' && Character.getType(sign) == Character.CURRENCY_SYMBOL)
                 || Currency.getAvailableCurrencies().stream()
                         .anyMatch(currency -> currency.getCurrencyCode().equalsIgnoreCase(plain));
-    }
-
-    private static String stripped(String words, String unit) {
-        if (words.startsWith(unit)) {
-            return words.substring(unit.length()).strip();
-        }
-        return words.endsWith(unit)
-                ? words.substring(0, words.length() - unit.length()).strip()
-                : words;
     }
 }

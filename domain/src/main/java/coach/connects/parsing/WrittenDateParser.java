@@ -1,26 +1,15 @@
 package coach.connects.parsing;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** The days that written words may mean: one, two where day and month can be either, or none. */
 final class WrittenDateParser {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
     private static final String SEPARATORS = " ,./-";
+    private static final int MONTHS = 12;
     private static final int SHORTEST_MONTH = 3;
     private static final int MOST_DIGITS = 4;
     private static final int MOST_PARTS = 3;
@@ -57,10 +46,10 @@ final class WrittenDateParser {
     private static List<PartialDate> eitherWay(OptionalInt year, int first, int second) {
         PartialDate dayFirst = new PartialDate(year, second, first);
         PartialDate monthFirst = new PartialDate(year, first, second);
-        if (second > MONTHS.size() && first <= MONTHS.size()) {
+        if (second > MONTHS && first <= MONTHS) {
             return List.of(monthFirst);
         }
-        return first > MONTHS.size() || first == second ? List.of(dayFirst) : List.of(dayFirst, monthFirst);
+        return first > MONTHS || first == second ? List.of(dayFirst) : List.of(dayFirst, monthFirst);
     }
 
     private static List<PartialDate> inWords(List<String> words) {
@@ -93,12 +82,9 @@ final class WrittenDateParser {
     }
 
     private static int month(String word) {
-        for (int i = 0; i < MONTHS.size() && word.length() >= SHORTEST_MONTH; i++) {
-            if (MONTHS.get(i).startsWith(word)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return EnumNames.beginning(Month.values(), word, SHORTEST_MONTH)
+                .map(Month::getValue)
+                .orElse(0);
     }
 
     private static int year(String written, int number) {

@@ -1,5 +1,6 @@
 package coach.connects.reading.answer;
 
+import coach.connects.parsing.Affixes;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.NumberWords;
 import coach.connects.reading.phrase.MoneyScanner;
@@ -41,6 +42,9 @@ final class NumericAnswers {
             "cerca de ");
     private static final List<String> PERCENT =
             List.of("%", " percent", " per cent", " pct", " prozent", " por ciento", " pour cent", " por cento");
+    private static final List<String> SCALES = List.of(
+            "/5", " of 5", " out of 5", " stars", " star", "*", " sterne", " estrellas", " étoiles", " estrelas");
+    private static final List<String> PER_HOUR = List.of("/hr", "/h", "/hour", " per hour", " an hour", " /hr", " usd");
     /** Shares in words; 1 is "one", which number words have made a digit of. */
     private static final Map<String, Integer> SHARES = Map.ofEntries(
             Map.entry("half", 50),
@@ -107,12 +111,7 @@ final class NumericAnswers {
     }
 
     static String withoutFillers(String plain) {
-        for (String filler : FILLERS) {
-            if (plain.startsWith(filler)) {
-                return withoutIsh(plain.substring(filler.length()).strip());
-            }
-        }
-        return withoutIsh(plain);
+        return withoutIsh(Affixes.withoutStart(plain, FILLERS));
     }
 
     /** A whole number, with or without what it counts. */
@@ -145,25 +144,14 @@ final class NumericAnswers {
     }
 
     static Optional<Integer> percent(String plain) {
-        String bare = plain;
-        for (String sign : PERCENT) {
-            bare = bare.endsWith(sign)
-                    ? bare.substring(0, bare.length() - sign.length()).strip()
-                    : bare;
-        }
+        String bare = Affixes.withoutEnds(plain, PERCENT);
         Integer share = SHARES.get(withoutFillers(bare));
         return share == null ? whole(bare).filter(n -> n <= 100) : Optional.of(share);
     }
 
     /** A rating of 1 to 5, perhaps "of 5". */
     static Optional<BigDecimal> rating(String plain) {
-        String bare = withoutReviews(withoutFillers(plain));
-        for (String scale : List.of(
-                "/5", " of 5", " out of 5", " stars", " star", "*", " sterne", " estrellas", " étoiles", " estrelas")) {
-            bare = bare.endsWith(scale)
-                    ? bare.substring(0, bare.length() - scale.length()).strip()
-                    : bare;
-        }
+        String bare = Affixes.withoutEnds(withoutReviews(withoutFillers(plain)), SCALES);
         NormalizedLine line = NormalizedLine.of(bare);
         NumberScanner.NumberMatch match = NumberScanner.decimal(line, 0);
         if (match == null || match.end() < line.length()) {
@@ -185,8 +173,8 @@ final class NumericAnswers {
 
     /** An amount of dollars; the sign may be left out. */
     static Optional<BigDecimal> dollars(String plain) {
-        String bare = withoutHour(withoutFillers(plain));
-        bare = bare.endsWith(" dollars") ? bare.substring(0, bare.length() - 8).strip() : bare;
+        String bare = Affixes.withoutEnd(withoutFillers(plain), PER_HOUR);
+        bare = Affixes.withoutEnd(bare, List.of(" dollars"));
         NormalizedLine line = NormalizedLine.of(
                 bare.startsWith("$") || bare.endsWith("$") || bare.contains("us") ? bare : "$" + bare);
         MoneyScanner.Amount amount = MoneyScanner.at(line, 0);
@@ -195,18 +183,9 @@ final class NumericAnswers {
                 : Optional.empty();
     }
 
-    private static String withoutHour(String plain) {
-        for (String hour : List.of("/hr", "/h", "/hour", " per hour", " an hour", " /hr", " usd")) {
-            if (plain.endsWith(hour)) {
-                return plain.substring(0, plain.length() - hour.length()).strip();
-            }
-        }
-        return plain;
-    }
-
     /** Two amounts with a dash or "to" between, the lower one first. */
     static Optional<UsdRange> range(String plain) {
-        String bare = withoutHour(withoutFillers(plain)).replace(" to ", "-");
+        String bare = Affixes.withoutEnd(withoutFillers(plain), PER_HOUR).replace(" to ", "-");
         int dash = bare.indexOf('-');
         if (dash <= 0) {
             return Optional.empty();
