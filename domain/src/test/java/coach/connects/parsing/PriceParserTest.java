@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Prices as people write them (G-09). */
+/** Prices as people write them (G-08). */
 class PriceParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
