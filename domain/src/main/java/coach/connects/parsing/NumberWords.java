@@ -5,29 +5,9 @@ import java.util.OptionalInt;
 
 /** English numbers in words. */
 public final class NumberWords {
-    private static final List<String> SMALL = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final List<String> SMALL = Tokens.of("zero one two three four five six seven eight nine"
+            + " ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen");
+    private static final List<String> TENS = Tokens.of("twenty thirty forty fifty sixty seventy eighty ninety");
     private static final int MOST_WORDS = 8;
 
     private NumberWords() {}
@@ -35,8 +15,8 @@ public final class NumberWords {
     /** The number that this one word in small letters is, from "zero" to "ninety"; empty when it is none. */
     public static OptionalInt ofWord(String word) {
         int small = SMALL.indexOf(word);
-        int number = small >= 0 ? small : word.isEmpty() ? -1 : TENS.indexOf(word) * 10;
-        return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+        int ten = TENS.indexOf(word);
+        return small < 0 && ten < 0 ? OptionalInt.empty() : OptionalInt.of(ten < 0 ? small : (ten + 2) * 10);
     }
 
     /** The number that these words are; empty when one of them is no number. */

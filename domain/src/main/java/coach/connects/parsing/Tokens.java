@@ -8,6 +8,11 @@ import java.util.function.IntPredicate;
 public final class Tokens {
     private Tokens() {}
 
+    /** The phrases between upright strokes, for vocabularies in code: {@code "yes|of course|ok"}. */
+    public static List<String> phrases(String listed) {
+        return List.copyOf(between(c -> c == '|', listed));
+    }
+
     /** The words between white space of any kind. */
     public static List<String> of(String text) {
         return between(Tokens::isSpace, text);

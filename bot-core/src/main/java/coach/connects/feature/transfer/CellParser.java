@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /** The values that cells of a foreign file may hold, each bounded before it is read. */
 final class CellParser {
@@ -20,14 +21,7 @@ final class CellParser {
 
     /** A day such as {@code 2026-01-10}. */
     static LocalDate date(int line, String name, String text) throws InvalidImportException {
-        try {
-            if (text.length() == ISO_DATE) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // Refused below like anything else that is no day.
-        }
-        throw wrong(line, name);
+        return parsed(line, name, text.length() == ISO_DATE, () -> LocalDate.parse(text));
     }
 
     /** A day that has come somewhere on Earth by now, and lies in the years of Connects (W-08). */
@@ -56,26 +50,13 @@ final class CellParser {
 
     /** A moment such as {@code 2026-01-10T05:00:00Z}. */
     static Instant instant(int line, String name, String text) throws InvalidImportException {
-        try {
-            if (text.length() <= LONGEST_INSTANT && !text.startsWith("+") && !text.startsWith("-")) {
-                return Instant.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // Refused below like anything else that is no moment.
-        }
-        throw wrong(line, name);
+        boolean bounded = text.length() <= LONGEST_INSTANT && !text.startsWith("+") && !text.startsWith("-");
+        return parsed(line, name, bounded, () -> Instant.parse(text));
     }
 
     /** A whole number, which may be negative. */
     static int number(int line, String name, String text) throws InvalidImportException {
-        try {
-            if (text.length() <= LONGEST_NUMBER) {
-                return Integer.parseInt(text);
-            }
-        } catch (NumberFormatException e) {
-            // Refused below like anything else that is no number.
-        }
-        throw wrong(line, name);
+        return parsed(line, name, text.length() <= LONGEST_NUMBER, () -> Integer.parseInt(text));
     }
 
     /** Money that is not negative, without sign or exponent. */
@@ -87,12 +68,19 @@ final class CellParser {
     static Usd signedMoney(int line, String name, String text) throws InvalidImportException {
         String digits = text.startsWith("-") ? text.substring(1) : text;
         boolean plain = digits.chars().allMatch(c -> c == '.' || Digits.isDigit(c));
+        boolean bounded = plain && !digits.isEmpty() && text.length() <= LONGEST_NUMBER;
+        return parsed(line, name, bounded, () -> Usd.of(text));
+    }
+
+    /** What the text is, unless it is none or beyond its bounds. */
+    private static <T> T parsed(int line, String name, boolean bounded, Supplier<T> parse)
+            throws InvalidImportException {
         try {
-            if (plain && !digits.isEmpty() && text.length() <= LONGEST_NUMBER) {
-                return Usd.of(text);
+            if (bounded) {
+                return parse.get();
             }
-        } catch (NumberFormatException e) {
-            // Refused below like anything else that is no amount.
+        } catch (DateTimeException | NumberFormatException e) {
+            // Refused below like what is beyond its bounds.
         }
         throw wrong(line, name);
     }

@@ -3,6 +3,7 @@ package coach.connects.reading.answer;
 import coach.connects.parsing.Affixes;
 import coach.connects.parsing.Digits;
 import coach.connects.parsing.NumberWords;
+import coach.connects.parsing.Tokens;
 import coach.connects.reading.phrase.MoneyScanner;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.NumberScanner;
@@ -18,33 +19,14 @@ import java.util.stream.Stream;
 
 /** Numbers in a person's words: "about 20", "16c", "$1k", "15-30/hr", "80 %". */
 final class NumericAnswers {
-    private static final List<String> FILLERS = List.of(
-            "about ",
-            "around ",
-            "approx. ",
-            "approx ",
-            "roughly ",
-            "circa ",
-            "ca. ",
-            "some ",
-            "~ ",
-            "~",
-            "only ",
-            "=",
-            "maybe ",
-            "probably ",
-            "i think ",
-            "it's ",
-            "etwa ",
-            "ungefähr ",
-            "unos ",
-            "environ ",
-            "cerca de ");
+    private static final List<String> FILLERS =
+            Tokens.phrases("about |around |approx. |approx |roughly |circa |ca. |some |~ |~|only |=|maybe |"
+                    + "probably |i think |it's |etwa |ungefähr |unos |environ |cerca de ");
     private static final List<String> PERCENT =
-            List.of("%", " percent", " per cent", " pct", " prozent", " por ciento", " pour cent", " por cento");
-    private static final List<String> SCALES = List.of(
-            "/5", " of 5", " out of 5", " stars", " star", "*", " sterne", " estrellas", " étoiles", " estrelas");
-    private static final List<String> PER_HOUR = List.of("/hr", "/h", "/hour", " per hour", " an hour", " /hr", " usd");
+            Tokens.phrases("%| percent| per cent| pct| prozent| por ciento| pour cent| por cento");
+    private static final List<String> SCALES =
+            Tokens.phrases("/5| of 5| out of 5| stars| star|*| sterne| estrellas| étoiles| estrelas");
+    private static final List<String> PER_HOUR = Tokens.phrases("/hr|/h|/hour| per hour| an hour| /hr| usd");
     /** Shares in words; 1 is "one", which number words have made a digit of. */
     private static final Map<String, Integer> SHARES = Map.ofEntries(
             Map.entry("half", 50),
@@ -59,37 +41,11 @@ final class NumericAnswers {
             Map.entry("all", 100),
             Map.entry("all of them", 100));
 
-    private static final Set<String> NOTHING = Set.of("none", "zero", "nobody", "no one", "nothing", "none yet", "0");
-    private static final Set<String> UNITS = Set.of(
-            "",
-            "c",
-            "connects",
-            "connect",
-            "proposals",
-            "proposal",
-            "reviews",
-            "review",
-            "hires",
-            "hire",
-            "jobs",
-            "job",
-            "interviews",
-            "interview",
-            "interviewing",
-            "invites",
-            "invite",
-            "invited",
-            "hours",
-            "hrs",
-            "h",
-            "people",
-            "open jobs",
-            "jobs posted",
-            "hrs/week",
-            "hours a week",
-            "h/week",
-            "days",
-            "applicants");
+    private static final Set<String> NOTHING = Set.copyOf(Tokens.phrases("none|zero|nobody|no one|nothing|none yet|0"));
+    private static final Set<String> UNITS = Set.copyOf(
+            Tokens.phrases("c|connects|connect|proposals|proposal|reviews|review|hires|hire|jobs|job|interviews|"
+                    + "interview|interviewing|invites|invite|invited|hours|hrs|h|people|open jobs|jobs posted|"
+                    + "hrs/week|hours a week|h/week|days|applicants"));
 
     private NumericAnswers() {}
 
@@ -121,10 +77,10 @@ final class NumericAnswers {
         }
         NormalizedLine line = NormalizedLine.of(withoutFillers(plain));
         NumberScanner.NumberMatch match = NumberScanner.whole(line, 0);
-        if (match == null || !UNITS.contains(line.plain().substring(match.end()).strip())) {
-            return Optional.empty();
-        }
-        return Optional.of(match.value().intValueExact());
+        String unit = match == null ? "" : line.plain().substring(match.end()).strip();
+        return match != null && (unit.isEmpty() || UNITS.contains(unit))
+                ? Optional.of(match.value().intValueExact())
+                : Optional.empty();
     }
 
     /** "4.9ish" and "about 4.9" are both as near as a person looks. */
