@@ -86,7 +86,7 @@ public final class CommunityRepository {
 
     /** The community that this code stands for. */
     public Optional<Community> byCode(String code) {
-        return codes.find(code).flatMap(CommunityMapper::pointer).map(this::community);
+        return groups.chat(code).map(this::community);
     }
 
     /** Changes what is kept of a community; the change may be applied more than once. */

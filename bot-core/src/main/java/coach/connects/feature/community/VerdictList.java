@@ -7,9 +7,9 @@ import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.i18n.UntrustedText;
-import coach.connects.parsing.Digits;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.CommunityRepository.VersionedCard;
 import coach.connects.posting.Fact;
@@ -30,21 +30,26 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
     private static final int PAGE = 5;
     private static final int TITLE_WIDTH = 28;
     private static final int MOST_WORDS = 8;
-    private static final int MOST_DIGITS = 5;
     /** Of so many cards, the newest, is asked what they say; reading more would keep others waiting. */
     private static final int MOST_FOLDED = 80;
 
     /** What is left of a button's 64 bytes for the words of a search. */
     private static final int LONGEST_QUERY = 24;
 
-    /** A press on Older or Newer: the number of the page and the words, in its place. */
-    MessageDraft pressed(String rest) {
-        int space = rest.indexOf(' ');
-        String number = space < 0 ? rest : rest.substring(0, space);
-        return page(
-                        space < 0 ? "" : rest.substring(space + 1),
-                        Digits.whole(number, MOST_DIGITS).orElse(0))
-                .inPlaceOfPressed();
+    /**
+     * What Older and Newer say.
+     *
+     * @param community the group's code
+     * @param number the page's, from 0
+     * @param query the words that are looked for; a platform may have cut off the blank before none
+     */
+    record Page(String community, int number, Optional<String> query) {
+        static final PayloadCodec<Page> FORM = PayloadCodec.ofAddress("page ", "  ", Page.class);
+    }
+
+    /** A press on Older or Newer: that page, in the place of the one before. */
+    MessageDraft pressed(Page pressed) {
+        return page(pressed.query().orElse(""), pressed.number()).inPlaceOfPressed();
     }
 
     /** The page of this number, from 0, of the verdicts whose title or skills hold these words. */
@@ -64,8 +69,8 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
             open.add(ButtonSpec.shared(
                     context.plain("check.button.open", "number", place),
                     "verdicts",
-                    VerdictsCommand.CARD + community.code() + " "
-                            + card.card().job().value()));
+                    CardButton.FORM.write(new CardButton(
+                            CardButton.Verb.CARD, community.code(), card.card().job()))));
         }
         return context.draft(lines.text())
                 .withRow(open)
@@ -171,7 +176,7 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
 
     /** Everybody may turn the page; of a long search only who asked for it, since its words do not fit a button's id. */
     private ButtonSpec pageButton(String label, int number, String query) {
-        String argument = VerdictsCommand.PAGE + community.code() + " " + number + " " + query;
+        String argument = Page.FORM.write(new Page(community.code(), number, Optional.of(query)));
         boolean fits = query.getBytes(StandardCharsets.UTF_8).length <= LONGEST_QUERY;
         return fits
                 ? ButtonSpec.shared(context.plain(label), "verdicts", argument)
