@@ -1,9 +1,10 @@
 package coach.connects.app;
 
+import coach.connects.parsing.ParseResult;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Policies;
+import coach.connects.wallet.policy.PolicyError;
 import coach.connects.wallet.policy.PolicyParser;
-import coach.connects.wallet.policy.PolicyResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -101,12 +102,11 @@ final class PolicyLoader {
         }
     }
 
-    private static ConnectsPolicy good(PolicyResult result) throws StartupException {
-        if (result instanceof PolicyResult.Wrong wrong) {
-            int more = wrong.faults().size() - 1;
-            throw StartupException.wrong(
-                    "Policy " + wrong.faults().get(0) + (more > 0 ? " (and " + more + " more)" : ""));
-        }
-        return ((PolicyResult.Read) result).policy();
+    private static ConnectsPolicy good(ParseResult<ConnectsPolicy, List<PolicyError>> result) throws StartupException {
+        return result.value().orElseThrow(() -> {
+            List<PolicyError> faults = result.refusal().orElseThrow();
+            int more = faults.size() - 1;
+            return StartupException.wrong("Policy " + faults.get(0) + (more > 0 ? " (and " + more + " more)" : ""));
+        });
     }
 }

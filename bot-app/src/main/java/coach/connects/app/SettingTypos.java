@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.parsing.EditDistance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,25 +39,7 @@ final class SettingTypos {
             return Optional.empty();
         }
         return known.stream()
-                .filter(other -> distance(name, other) <= name.length() / NEAR_OF)
-                .min(Comparator.comparingInt(other -> distance(name, other)));
-    }
-
-    /** How many letters have to be put in, taken out or changed to make one of the other. */
-    static int distance(String one, String other) {
-        int[] above = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            above[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int changed = above[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(changed, 1 + Math.min(row[j - 1], above[j]));
-            }
-            above = row;
-        }
-        return above[other.length()];
+                .filter(other -> EditDistance.between(name, other) <= name.length() / NEAR_OF)
+                .min(Comparator.comparingInt(other -> EditDistance.between(name, other)));
     }
 }

@@ -64,7 +64,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             every package is in the plan                | cellar.InNoPlan
-            wallet knows only [money, posting]                      | wallet.KnowsTheStore
+            wallet knows only [money, parsing, posting]                      | wallet.KnowsTheStore
             no cycles                                   | wallet.KnowsTheStore
             java.sql.. stays in [store.sqlite]          | engine.AsksSql
             pure packages use only values               | wallet.OpensAFile

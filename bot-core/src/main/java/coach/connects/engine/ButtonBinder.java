@@ -191,10 +191,6 @@ public final class ButtonBinder {
     }
 
     private String key() {
-        StringBuilder key = new StringBuilder(KEY_LENGTH);
-        for (int i = 0; i < KEY_LENGTH; i++) {
-            key.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return key.toString();
+        return RandomCode.draw(random, ALPHABET, KEY_LENGTH);
     }
 }

@@ -2,8 +2,9 @@ package coach.connects.engine;
 
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
-import coach.connects.parsing.DateResult;
+import coach.connects.parsing.ParseResult;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -33,13 +34,10 @@ final class DateSuggestions {
 
     private static List<LocalDate> named(View view, AutocompleteQuery query) {
         LocalDate today = view.today();
-        DateResult result = query.option().equals(UNTIL)
+        ParseResult<LocalDate, DateError> result = query.option().equals(UNTIL)
                 ? DateParser.readUntil(query.typed(), today, today)
                 : DateParser.read(query.typed(), today);
-        if (result instanceof DateResult.Read read) {
-            return List.of(read.day());
-        }
-        return result instanceof DateResult.Ambiguous either ? either.candidates() : List.of();
+        return result.fold(List::of, error -> error.reason() == DateError.Reason.AMBIGUOUS ? error.days() : List.of());
     }
 
     private static Stream<LocalDate> usual(LocalDate today, String option) {

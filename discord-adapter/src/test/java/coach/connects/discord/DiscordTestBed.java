@@ -11,7 +11,6 @@ import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.policy.PolicyParser;
-import coach.connects.wallet.policy.PolicyResult;
 import coach.connects.wiring.BotAssembly;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -105,7 +104,7 @@ final class DiscordTestBed implements AutoCloseable {
         String file = "guide-2021" + PolicyParser.SUFFIX;
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(PolicyParser.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            return Policies.of(((PolicyResult.Read) PolicyParser.read(file, reader)).policy(), List.of());
+            return Policies.of(PolicyParser.read(file, reader).value().orElseThrow(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,7 @@
 package coach.connects.check;
 
 import coach.connects.money.Usd;
+import coach.connects.parsing.EnumNames;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
@@ -19,7 +20,6 @@ import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /**
@@ -159,7 +159,7 @@ final class AnswerOptions {
 
     static List<AnswerOption> length(CheckState state) {
         return List.of(ProjectLength.Range.values()).stream()
-                .map(range -> option(Fact.LENGTH, word(range), ProjectLength.of(range)))
+                .map(range -> option(Fact.LENGTH, EnumNames.of(range), ProjectLength.of(range)))
                 .toList();
     }
 
@@ -192,12 +192,8 @@ final class AnswerOptions {
 
     private static <E extends Enum<E>> List<AnswerOption> constants(Fact<E> fact, E[] values) {
         return List.of(values).stream()
-                .map(value -> option(fact, word(value), value))
+                .map(value -> option(fact, EnumNames.of(value), value))
                 .toList();
-    }
-
-    private static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static <T> AnswerOption option(Fact<T> fact, String name, T value, Object... namesAndValues) {

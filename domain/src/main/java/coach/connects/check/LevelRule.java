@@ -1,11 +1,11 @@
 package coach.connects.check;
 
+import coach.connects.parsing.EnumNames;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.profile.Experience;
 import coach.connects.profile.ProfileField;
-import java.util.Locale;
 import java.util.Optional;
 
 /** A newcomer never takes Expert jobs, always Entry level, perhaps Intermediate (G-23). */
@@ -27,16 +27,12 @@ final class LevelRule implements Rule {
         if (!context.isNewcomer()) {
             boolean expertForExpert =
                     level == ExperienceLevel.EXPERT && context.profile().experienceOrNew() == Experience.EXPERT;
-            return expertForExpert ? ABOUT.good("expert-for-expert") : ABOUT.neutral(word(level));
+            return expertForExpert ? ABOUT.good("expert-for-expert") : ABOUT.neutral(EnumNames.of(level));
         }
         if (level == ExperienceLevel.EXPERT) {
             // Who never told is taken for new, and is told so.
             return ABOUT.stop(context.profile().experience().isPresent() ? "expert-for-new" : "expert-for-untold");
         }
         return level == ExperienceLevel.ENTRY ? ABOUT.good("entry-for-new") : ABOUT.neutral("intermediate");
-    }
-
-    private static String word(ExperienceLevel level) {
-        return level.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,8 +1,7 @@
 package coach.connects.parsing;
 
 import coach.connects.money.Connects;
-import coach.connects.parsing.AmountResult.Reason;
-import coach.connects.parsing.AmountResult.Refused;
+import coach.connects.parsing.AmountError.Reason;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,16 +21,16 @@ public final class AmountParser {
     private AmountParser() {}
 
     /** Reads the amount of an entry: a whole number from 1 to {@link #MOST} (W-08). */
-    public static AmountResult read(String text) {
+    public static ParseResult<Connects, AmountError> read(String text) {
         return read(text, 1);
     }
 
     /** Reads a balance, which may be 0 (W-06). */
-    public static AmountResult readBalance(String text) {
+    public static ParseResult<Connects, AmountError> readBalance(String text) {
         return read(text, 0);
     }
 
-    private static AmountResult read(String text, int least) {
+    private static ParseResult<Connects, AmountError> read(String text, int least) {
         String amount = withoutUnit(CaseFolding.of(text.strip()));
         if (amount.isEmpty() || (amount.length() > LONGEST && !isNumber(amount))) {
             return refused(Reason.NO_NUMBER, OptionalInt.empty(), least);
@@ -49,16 +48,16 @@ public final class AmountParser {
         return inRange(whole.getAsInt(), least);
     }
 
-    private static AmountResult inRange(int number, int least) {
+    private static ParseResult<Connects, AmountError> inRange(int number, int least) {
         if (number < least) {
             return refused(Reason.TOO_SMALL, OptionalInt.empty(), least);
         }
         return number > MOST
                 ? refused(Reason.TOO_LARGE, OptionalInt.empty(), least)
-                : new AmountResult.Read(Connects.of(number));
+                : ParseResult.of(Connects.of(number));
     }
 
-    private static AmountResult noWhole(String text, int least) {
+    private static ParseResult<Connects, AmountError> noWhole(String text, int least) {
         OptionalInt spelled = NumberWords.read(text);
         if (spelled.isPresent()) {
             return refused(Reason.WORDS, spelled, least);
@@ -73,11 +72,11 @@ public final class AmountParser {
         return refused(Reason.FRACTION, group ? whole(text.replace(".", "")) : OptionalInt.empty(), least);
     }
 
-    private static Refused refused(Reason reason, OptionalInt instead, int least) {
+    private static ParseResult<Connects, AmountError> refused(Reason reason, OptionalInt instead, int least) {
         Optional<Connects> offered = instead.isPresent() && instead.getAsInt() >= least && instead.getAsInt() <= MOST
                 ? Optional.of(Connects.of(instead.getAsInt()))
                 : Optional.empty();
-        return new Refused(reason, offered);
+        return ParseResult.refused(new AmountError(reason, offered));
     }
 
     /** The whole number that these digits are, with or without groups of three; beyond the most it is just more. */
@@ -112,11 +111,7 @@ public final class AmountParser {
 
     /** Without the word behind the number, or the full stop of a sentence. */
     private static String withoutUnit(String text) {
-        for (String unit : UNITS) {
-            if (text.endsWith(unit)) {
-                return text.substring(0, text.length() - unit.length()).strip();
-            }
-        }
-        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+        boolean stop = text.endsWith(".");
+        return stop ? text.substring(0, text.length() - 1) : Affixes.withoutEnd(text, UNITS);
     }
 }

@@ -1,6 +1,6 @@
 package coach.connects.parsing;
 
-import coach.connects.parsing.DateResult.Reason;
+import coach.connects.parsing.DateError.Reason;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package coach.connects.parsing;
 
-import coach.connects.parsing.DateResult.Reason;
+import coach.connects.parsing.DateError.Reason;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,7 +23,7 @@ public final class DateParser {
      *
      * @param today the day that counts as today
      */
-    public static DateResult read(String text, LocalDate today) {
+    public static ParseResult<LocalDate, DateError> read(String text, LocalDate today) {
         return read(text, today, new DateConstraint.UpTo(today));
     }
 
@@ -33,14 +33,14 @@ public final class DateParser {
      * @param today the day that counts as today, for words such as {@code tomorrow}
      * @param beginning the day after which it must lie
      */
-    public static DateResult readUntil(String text, LocalDate today, LocalDate beginning) {
+    public static ParseResult<LocalDate, DateError> readUntil(String text, LocalDate today, LocalDate beginning) {
         return read(text, today, new DateConstraint.After(beginning));
     }
 
-    private static DateResult read(String text, LocalDate today, DateConstraint constraint) {
+    private static ParseResult<LocalDate, DateError> read(String text, LocalDate today, DateConstraint constraint) {
         String written = CaseFolding.of(text.strip());
         if (written.isEmpty() || written.length() > LONGEST) {
-            return new DateResult.Refused(Reason.NO_DATE, Optional.empty());
+            return refused(Reason.NO_DATE, List.of());
         }
         Optional<LocalDate> relative = relative(written, today);
         if (relative.isPresent()) {
@@ -52,7 +52,7 @@ public final class DateParser {
         }
         List<PartialDate> days = WrittenDateParser.read(written);
         return days.isEmpty()
-                ? new DateResult.Refused(Reason.NO_DATE, Optional.empty())
+                ? refused(Reason.NO_DATE, List.of())
                 : reading(days.stream().map(day -> day.in(constraint)).toList(), constraint);
     }
 
@@ -78,31 +78,33 @@ public final class DateParser {
         return Optional.empty();
     }
 
-    private static DateResult reading(List<Optional<LocalDate>> meant, DateConstraint constraint) {
+    private static ParseResult<LocalDate, DateError> reading(
+            List<Optional<LocalDate>> meant, DateConstraint constraint) {
         Set<LocalDate> usable = new LinkedHashSet<>();
-        List<DateResult> refused = new ArrayList<>();
+        List<DateError> refused = new ArrayList<>();
         for (Optional<LocalDate> day : meant) {
             Optional<Reason> refusal = day.isEmpty() ? Optional.of(Reason.NO_SUCH_DAY) : constraint.refusal(day.get());
-            if (refusal.isPresent()) {
-                refused.add(new DateResult.Refused(refusal.get(), day));
-            } else {
-                day.ifPresent(usable::add);
-            }
+            refusal.ifPresentOrElse(
+                    reason -> refused.add(new DateError(reason, day.stream().toList())),
+                    () -> day.ifPresent(usable::add));
         }
         if (usable.size() > 1) {
-            return new DateResult.Ambiguous(List.copyOf(usable));
+            return refused(Reason.AMBIGUOUS, List.copyOf(usable));
         }
         return usable.isEmpty()
-                ? mostTelling(refused)
-                : new DateResult.Read(usable.iterator().next());
+                ? ParseResult.refused(mostTelling(refused))
+                : ParseResult.of(usable.iterator().next());
     }
 
     /** Of two refusals the one that names a day. */
-    private static DateResult mostTelling(List<DateResult> refused) {
+    private static DateError mostTelling(List<DateError> refused) {
         return refused.stream()
-                .filter(result ->
-                        result instanceof DateResult.Refused no && no.day().isPresent())
+                .filter(error -> !error.days().isEmpty())
                 .findFirst()
                 .orElse(refused.get(0));
+    }
+
+    private static ParseResult<LocalDate, DateError> refused(Reason reason, List<LocalDate> days) {
+        return ParseResult.refused(new DateError(reason, days));
     }
 }

@@ -2,6 +2,7 @@ package coach.connects.parsing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Why a value was not taken: a sentence of the catalogue, which names what would be.
@@ -15,5 +16,15 @@ public record ParseError(String key, Map<String, Object> values, List<String> in
     public ParseError {
         values = Map.copyOf(values);
         instead = List.copyOf(instead);
+    }
+
+    /** A refusal with this sentence. */
+    public static <T> ParseResult<T, ParseError> refusal(String key, Map<String, Object> values) {
+        return ParseResult.refused(new ParseError(key, values, List.of()));
+    }
+
+    /** The value, or a refusal with this sentence when there is none. */
+    public static <T> ParseResult<T, ParseError> unless(Optional<T> value, String key, Map<String, Object> values) {
+        return value.<ParseResult<T, ParseError>>map(ParseResult::of).orElseGet(() -> refusal(key, values));
     }
 }

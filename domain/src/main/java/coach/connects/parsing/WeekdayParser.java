@@ -2,12 +2,8 @@ package coach.connects.parsing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The days that a weekday may mean: {@code Monday}, {@code last fri}, {@code until Friday}. */
 final class WeekdayParser {
@@ -22,7 +18,8 @@ final class WeekdayParser {
      */
     static List<LocalDate> read(String written, LocalDate today, DateConstraint constraint) {
         boolean last = written.startsWith(LAST);
-        return named(last ? written.substring(LAST.length()) : written)
+        String word = last ? written.substring(LAST.length()) : written;
+        return EnumNames.beginning(DayOfWeek.values(), word, SHORTEST)
                 .map(weekday -> meant(weekday, last, today, constraint))
                 .orElse(List.of());
     }
@@ -33,15 +30,5 @@ final class WeekdayParser {
         }
         LocalDate before = today.with(TemporalAdjusters.previous(weekday));
         return last || today.getDayOfWeek() != weekday ? List.of(before) : List.of(today, before);
-    }
-
-    private static Optional<DayOfWeek> named(String word) {
-        return word.length() < SHORTEST
-                ? Optional.empty()
-                : Stream.of(DayOfWeek.values())
-                        .filter(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-                                .toLowerCase(Locale.ROOT)
-                                .startsWith(word))
-                        .findFirst();
     }
 }

@@ -1,26 +1,15 @@
 package coach.connects.parsing;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** The days that written words may mean: one, two where day and month can be either, or none. */
 final class WrittenDateParser {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final List<String> ORDINALS = List.of("st", "nd", "rd", "th");
     private static final String SEPARATORS = " ,./-";
+    private static final int MONTHS = 12;
     private static final int SHORTEST_MONTH = 3;
     private static final int MOST_DIGITS = 4;
     private static final int MOST_PARTS = 3;
@@ -29,26 +18,12 @@ final class WrittenDateParser {
     private WrittenDateParser() {}
 
     static List<PartialDate> read(String written) {
-        List<String> parts = parts(written);
+        List<String> parts = Tokens.between(c -> SEPARATORS.indexOf(c) >= 0, written);
         parts.removeIf(word -> word.equals("of") || word.equals("the"));
         if (parts.size() < 2 || parts.size() > MOST_PARTS) {
             return List.of();
         }
         return written.chars().anyMatch(Character::isLetter) ? inWords(parts) : inNumbers(parts);
-    }
-
-    private static List<String> parts(String written) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= written.length(); i++) {
-            if (i == written.length() || SEPARATORS.indexOf(written.charAt(i)) >= 0) {
-                if (i > start) {
-                    parts.add(written.substring(start, i));
-                }
-                start = i + 1;
-            }
-        }
-        return parts;
     }
 
     private static List<PartialDate> inNumbers(List<String> parts) {
@@ -71,10 +46,10 @@ final class WrittenDateParser {
     private static List<PartialDate> eitherWay(OptionalInt year, int first, int second) {
         PartialDate dayFirst = new PartialDate(year, second, first);
         PartialDate monthFirst = new PartialDate(year, first, second);
-        if (second > MONTHS.size() && first <= MONTHS.size()) {
+        if (second > MONTHS && first <= MONTHS) {
             return List.of(monthFirst);
         }
-        return first > MONTHS.size() || first == second ? List.of(dayFirst) : List.of(dayFirst, monthFirst);
+        return first > MONTHS || first == second ? List.of(dayFirst) : List.of(dayFirst, monthFirst);
     }
 
     private static List<PartialDate> inWords(List<String> words) {
@@ -107,12 +82,9 @@ final class WrittenDateParser {
     }
 
     private static int month(String word) {
-        for (int i = 0; i < MONTHS.size() && word.length() >= SHORTEST_MONTH; i++) {
-            if (MONTHS.get(i).startsWith(word)) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return EnumNames.beginning(Month.values(), word, SHORTEST_MONTH)
+                .map(Month::getValue)
+                .orElse(0);
     }
 
     private static int year(String written, int number) {

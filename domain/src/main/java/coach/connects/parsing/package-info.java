@@ -1,6 +1,6 @@
 /**
  * Parses amounts, numbers and dates as people write them. Pure; it knows only {@code money}. What cannot be parsed is
- * answered with a reason and with what to write instead.
+ * a {@link coach.connects.parsing.ParseResult} with a reason, which names what to write instead where that is known.
  */
 @NullMarked
 package coach.connects.parsing;

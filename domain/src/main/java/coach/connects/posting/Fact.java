@@ -4,8 +4,6 @@ import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,8 +13,6 @@ import java.util.Optional;
  * @param <T> the type of the value
  */
 public final class Fact<T> {
-    private static final List<Fact<?>> DECLARED = new ArrayList<>();
-
     public static final Fact<String> TITLE = exported("title", String.class);
     public static final Fact<JobType> TYPE = exported("type", JobType.class);
     public static final Fact<Usd> BUDGET = exported("budget_usd", Usd.class);
@@ -74,6 +70,49 @@ public final class Fact<T> {
     /** The keyed fingerprint of the description, by which the same text is known again; the text itself is not kept. */
     public static final Fact<Fingerprint> FINGERPRINT = internal("fingerprint", Fingerprint.class);
 
+    /** In the order in which a page shows them and an export lists them. */
+    private static final List<Fact<?>> ALL = List.of(
+            TITLE,
+            TYPE,
+            BUDGET,
+            RATE_MIN,
+            RATE_MAX,
+            HOURS,
+            LENGTH,
+            LEVEL,
+            PROPOSALS,
+            INTERVIEWING,
+            INVITES_SENT,
+            UNANSWERED_INVITES,
+            HIRES_ON_JOB,
+            CONNECTS_COST,
+            PAYMENT_VERIFIED,
+            INVITATION,
+            OFFER,
+            TALENT_CLOUD,
+            CLIENT_COUNTRY,
+            CLIENT_RATING,
+            CLIENT_REVIEWS,
+            CLIENT_JOBS_POSTED,
+            CLIENT_HIRE_RATE,
+            CLIENT_HIRES,
+            CLIENT_OPEN_JOBS,
+            CLIENT_TOTAL_SPENT,
+            CLIENT_AVG_RATE,
+            MEMBER_SINCE,
+            POSTED_AT,
+            SKILLS,
+            OUTSIDE_CONTACT,
+            OPEN_TO,
+            CLOSED,
+            PRIVATE,
+            ALREADY_APPLIED,
+            MISSED_QUALIFICATION,
+            BALANCE_SHOWN,
+            COVID,
+            PREVIOUS_CLIENT,
+            FINGERPRINT);
+
     private final String key;
     private final Class<T> type;
     private final boolean exported;
@@ -82,7 +121,6 @@ public final class Fact<T> {
         this.key = key;
         this.type = type;
         this.exported = exported;
-        DECLARED.add(this);
     }
 
     private static <T> Fact<T> exported(String key, Class<T> type) {
@@ -95,12 +133,12 @@ public final class Fact<T> {
 
     /** All facts, in the order in which a page shows them and an export lists them. */
     public static List<Fact<?>> all() {
-        return Collections.unmodifiableList(DECLARED);
+        return ALL;
     }
 
     /** The fact of this key, or empty when there is none (an export of a newer version may name one). */
     public static Optional<Fact<?>> of(String key) {
-        for (Fact<?> fact : DECLARED) {
+        for (Fact<?> fact : ALL) {
             if (fact.key.equals(key)) {
                 return Optional.of(fact);
             }

@@ -1,6 +1,7 @@
 package coach.connects.posting;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Optional;
@@ -63,14 +64,11 @@ public record JobId(String value) {
 
     private static boolean isWellFormed(String text) {
         if (text.startsWith("~01")) {
-            return text.length() == 19 && text.chars().skip(3).allMatch(c -> isDigit(c) || (c >= 'a' && c <= 'f'));
+            return text.length() == 19
+                    && text.chars().skip(3).allMatch(c -> Digits.isDigit(c) || (c >= 'a' && c <= 'f'));
         }
         return text.startsWith("~02")
                 && (text.length() == 21 || text.length() == 22)
-                && text.chars().skip(3).allMatch(JobId::isDigit);
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+                && text.chars().skip(3).allMatch(Digits::isDigit);
     }
 }

@@ -1,15 +1,14 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.Map;
 
 /** One country, read by name or code and written as ISO 3166 code of two letters. */
 record CountryType() implements ValueType<String> {
     @Override
-    public ParseResult<String> parse(String words) {
-        return CountryNames.codeOf(words)
-                .map(ParseResult::of)
-                .orElseGet(() -> ParseResult.refused("settings.refused.place", Map.of("words", words.strip())));
+    public ParseResult<String, ParseError> parse(String words) {
+        return ParseError.unless(CountryNames.codeOf(words), "settings.refused.place", Map.of("words", words.strip()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,7 @@ record DayOffsetsType() implements ValueType<List<Integer>> {
     private static final int MOST = 12;
 
     @Override
-    public ParseResult<List<Integer>> parse(String words) {
+    public ParseResult<List<Integer>, ParseError> parse(String words) {
         TreeSet<Integer> days = new TreeSet<>(Comparator.reverseOrder());
         for (String part : TextListType.parts(words.replace(' ', ','))) {
             Optional<Integer> day = new IntegerType(0, FARTHEST).parse(part).value();
@@ -35,7 +36,7 @@ record DayOffsetsType() implements ValueType<List<Integer>> {
         return String.join(",", days.stream().map(String::valueOf).toList());
     }
 
-    private static ParseResult<List<Integer>> refused() {
-        return ParseResult.refused("settings.refused.days", Map.of("most", MOST, "farthest", FARTHEST));
+    private static ParseResult<List<Integer>, ParseError> refused() {
+        return ParseError.refusal("settings.refused.days", Map.of("most", MOST, "farthest", FARTHEST));
     }
 }

@@ -1,5 +1,7 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.Digits;
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -15,11 +17,11 @@ record DecimalType(BigDecimal least, BigDecimal most) implements ValueType<BigDe
     private static final int LONGEST = 12;
 
     @Override
-    public ParseResult<BigDecimal> parse(String words) {
-        return digits(words)
-                .filter(number -> number.compareTo(least) >= 0 && number.compareTo(most) <= 0)
-                .map(number -> ParseResult.of(plain(number)))
-                .orElseGet(() -> ParseResult.refused("settings.refused.decimal", Map.of("least", least, "most", most)));
+    public ParseResult<BigDecimal, ParseError> parse(String words) {
+        return ParseError.unless(
+                between(least, most, words).map(DecimalType::plain),
+                "settings.refused.decimal",
+                Map.of("least", least, "most", most));
     }
 
     @Override
@@ -31,27 +33,19 @@ record DecimalType(BigDecimal least, BigDecimal most) implements ValueType<BigDe
      * A number of digits with at most one point or comma before its decimals; a sign of dollars or percent may stand
      * beside it. Bounded, and without exponents, so that no short text makes a huge number.
      */
-    static Optional<BigDecimal> digits(String words) {
-        String bare = words.strip()
-                .replace("$", "")
-                .replace("%", "")
-                .replace(',', '.')
-                .strip();
-        if (bare.isEmpty() || bare.length() > LONGEST || bare.indexOf('.') != bare.lastIndexOf('.')) {
-            return Optional.empty();
-        }
-        boolean digitsAtTheEnds = isDigit(bare.charAt(0)) && isDigit(bare.charAt(bare.length() - 1));
-        boolean nothingElse = bare.chars().allMatch(c -> isDigit(c) || c == '.');
-        return digitsAtTheEnds && nothingElse ? Optional.of(new BigDecimal(bare)) : Optional.empty();
+    private static Optional<BigDecimal> digits(String words) {
+        String bare = words.strip().replace("$", "").replace("%", "").replace(',', '.');
+        return Digits.decimal(bare.strip(), LONGEST);
+    }
+
+    /** The number if it lies between these ends, both included. */
+    static Optional<BigDecimal> between(BigDecimal least, BigDecimal most, String words) {
+        return digits(words).filter(number -> number.compareTo(least) >= 0 && number.compareTo(most) <= 0);
     }
 
     /** One form for one number: 3.50 is 3.5, and 100 stays 100. */
     private static BigDecimal plain(BigDecimal number) {
         BigDecimal bare = number.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
-    }
-
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -1,8 +1,9 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.EnumNames;
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -20,7 +21,7 @@ record EnumType<T>(List<Map.Entry<String, T>> words) implements ValueType<T> {
     /** The constants of an enum, written in lower case with hyphens. */
     static <E extends Enum<E>> EnumType<E> constants(E[] values) {
         return new EnumType<>(List.of(values).stream()
-                .map(value -> Map.entry(word(value), value))
+                .map(value -> Map.entry(EnumNames.of(value), value))
                 .toList());
     }
 
@@ -29,19 +30,15 @@ record EnumType<T>(List<Map.Entry<String, T>> words) implements ValueType<T> {
         return new EnumType<>(List.of(Map.entry("on", true), Map.entry("off", false)));
     }
 
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     @Override
-    public ParseResult<T> parse(String typed) {
+    public ParseResult<T, ParseError> parse(String typed) {
         String bare = typed.strip();
         for (Map.Entry<String, T> word : words) {
             if (word.getKey().equalsIgnoreCase(bare)) {
                 return ParseResult.of(word.getValue());
             }
         }
-        return ParseResult.refused("settings.refused.word", Map.of("words", shown()));
+        return ParseError.refusal("settings.refused.word", Map.of("words", shown()));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.EnumNames;
+
 /** How much history a freelancer has on Upwork; who never told is taken for new (G-22, G-23, G-26). */
 public enum Experience {
     /** Little or no history. */
@@ -9,6 +11,6 @@ public enum Experience {
 
     /** How it is written in commands and in the export: {@code new}, {@code some}, {@code expert}. */
     public String word() {
-        return EnumType.word(this);
+        return EnumNames.of(this);
     }
 }

@@ -1,6 +1,7 @@
 package coach.connects.profile;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ record HourType() implements ValueType<Integer> {
     private static final int LAST = 23;
 
     @Override
-    public ParseResult<Integer> parse(String words) {
+    public ParseResult<Integer, ParseError> parse(String words) {
         String bare = CaseFolding.of(words.strip()).replace(" ", "");
         boolean morning = bare.endsWith("am");
         boolean afternoon = bare.endsWith("pm");
@@ -23,7 +24,7 @@ record HourType() implements ValueType<Integer> {
             number = number.filter(twelve -> twelve >= 1 && twelve <= NOON)
                     .map(twelve -> twelve % NOON + (afternoon ? NOON : 0));
         }
-        return number.map(ParseResult::of).orElseGet(() -> ParseResult.refused("settings.refused.hour", Map.of()));
+        return ParseError.unless(number, "settings.refused.hour", Map.of());
     }
 
     @Override

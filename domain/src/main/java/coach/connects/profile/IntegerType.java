@@ -1,8 +1,11 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -15,13 +18,11 @@ record IntegerType(int least, int most) implements ValueType<Integer> {
     private static final int FEW = 31;
 
     @Override
-    public ParseResult<Integer> parse(String words) {
-        return DecimalType.digits(words)
+    public ParseResult<Integer, ParseError> parse(String words) {
+        Optional<Integer> whole = DecimalType.between(BigDecimal.valueOf(least), BigDecimal.valueOf(most), words)
                 .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                .filter(number -> number.compareTo(java.math.BigDecimal.valueOf(least)) >= 0)
-                .filter(number -> number.compareTo(java.math.BigDecimal.valueOf(most)) <= 0)
-                .map(number -> ParseResult.of(number.intValueExact()))
-                .orElseGet(() -> ParseResult.refused("settings.refused.whole", Map.of("least", least, "most", most)));
+                .map(BigDecimal::intValueExact);
+        return ParseError.unless(whole, "settings.refused.whole", Map.of("least", least, "most", most));
     }
 
     /** All of them, where they are no more than the days of a month. */

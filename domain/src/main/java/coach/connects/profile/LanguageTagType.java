@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.Locale;
 import java.util.Map;
@@ -9,12 +10,12 @@ record LanguageTagType() implements ValueType<String> {
     private static final int LONGEST = 12;
 
     @Override
-    public ParseResult<String> parse(String words) {
+    public ParseResult<String, ParseError> parse(String words) {
         String tag = words.strip();
         String clean = tag.length() <= LONGEST ? Locale.forLanguageTag(tag).toLanguageTag() : "";
         return clean.equalsIgnoreCase(tag) && !clean.isEmpty()
                 ? ParseResult.of(clean)
-                : ParseResult.refused("settings.refused.language", Map.of());
+                : ParseError.refusal("settings.refused.language", Map.of());
     }
 
     @Override

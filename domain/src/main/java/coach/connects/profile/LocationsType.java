@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,7 @@ record LocationsType() implements ValueType<Locations> {
     private static final String NONE = "none";
 
     @Override
-    public ParseResult<Locations> parse(String words) {
+    public ParseResult<Locations, ParseError> parse(String words) {
         if (words.strip().equalsIgnoreCase(NONE)) {
             return ParseResult.of(Locations.NONE);
         }
@@ -21,13 +22,13 @@ record LocationsType() implements ValueType<Locations> {
             Optional<Region> region = Region.of(part);
             Optional<String> country = CountryNames.codeOf(part);
             if (region.isEmpty() && country.isEmpty()) {
-                return ParseResult.refused("settings.refused.place", Map.of("words", part));
+                return ParseError.refusal("settings.refused.place", Map.of("words", part));
             }
             region.ifPresent(regions::add);
             country.ifPresent(countries::add);
         }
         if (countries.isEmpty() && regions.isEmpty()) {
-            return ParseResult.refused("settings.refused.places", Map.of());
+            return ParseError.refusal("settings.refused.places", Map.of());
         }
         return ParseResult.of(new Locations(countries, regions));
     }

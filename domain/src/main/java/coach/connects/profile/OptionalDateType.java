@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ record OptionalDateType() implements ValueType<Optional<LocalDate>> {
     private static final String NONE = "none";
 
     @Override
-    public ParseResult<Optional<LocalDate>> parse(String words) {
+    public ParseResult<Optional<LocalDate>, ParseError> parse(String words) {
         String bare = words.strip();
         if (bare.equalsIgnoreCase(NONE)) {
             return ParseResult.of(Optional.empty());
@@ -19,7 +20,7 @@ record OptionalDateType() implements ValueType<Optional<LocalDate>> {
         try {
             return ParseResult.of(Optional.of(LocalDate.parse(bare)));
         } catch (DateTimeException e) {
-            return ParseResult.refused("settings.refused.day", Map.of());
+            return ParseError.refusal("settings.refused.day", Map.of());
         }
     }
 

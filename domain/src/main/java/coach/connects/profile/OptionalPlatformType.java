@@ -1,6 +1,7 @@
 package coach.connects.profile;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.Map;
 import java.util.Optional;
@@ -11,12 +12,12 @@ record OptionalPlatformType() implements ValueType<Optional<String>> {
     private static final int LONGEST = 20;
 
     @Override
-    public ParseResult<Optional<String>> parse(String words) {
+    public ParseResult<Optional<String>, ParseError> parse(String words) {
         String bare = CaseFolding.of(words.strip());
         boolean name =
                 !bare.isEmpty() && bare.length() <= LONGEST && bare.chars().allMatch(Character::isLetter);
         if (!name) {
-            return ParseResult.refused("settings.refused.platform", Map.of());
+            return ParseError.refusal("settings.refused.platform", Map.of());
         }
         return ParseResult.of(bare.equals(NONE) ? Optional.empty() : Optional.of(bare));
     }

@@ -4,8 +4,6 @@ import coach.connects.money.Usd;
 import coach.connects.posting.ProjectLength;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,12 +16,11 @@ import java.util.Set;
  * @param <T> the type of the value
  */
 public final class PreferenceKey<T> {
-    private static final List<PreferenceKey<?>> DECLARED = new ArrayList<>();
     private static final int MANY = 10_000;
 
     /** What an unverified payment method is. */
     public static final PreferenceKey<Unverified> UNVERIFIED_PAYMENT =
-            new PreferenceKey<>("payment-unverified", "G-30", EnumType.constants(Unverified.values()), Unverified.STOP);
+            check("payment-unverified", "G-30", EnumType.constants(Unverified.values()), Unverified.STOP);
     /** A feedback score below this is a stop. */
     public static final PreferenceKey<BigDecimal> FEEDBACK_STOP = score("feedback-stop", "3.5");
     /** A feedback score below this is a caution. */
@@ -52,32 +49,32 @@ public final class PreferenceKey<T> {
     public static final PreferenceKey<Integer> INVITATIONS = number("invitations", "G-43", 1, MANY, 10);
     /** A newcomer is cautioned from this budget on. */
     public static final PreferenceKey<Usd> NEWCOMER_BUDGET =
-            new PreferenceKey<>("newcomer-budget", "G-26", new UsdType(1_000_000), Usd.of(600));
+            check("newcomer-budget", "G-26", new UsdType(1_000_000), Usd.of(600));
     /** How one likes to be paid. */
     public static final PreferenceKey<TypeChoice> JOB_TYPE =
-            new PreferenceKey<>("job-type", "G-22", EnumType.constants(TypeChoice.values()), TypeChoice.ANY);
+            check("job-type", "G-22", EnumType.constants(TypeChoice.values()), TypeChoice.ANY);
     /** The project lengths one likes; none is any. */
     public static final PreferenceKey<Set<ProjectLength.Range>> LENGTHS =
-            new PreferenceKey<>("lengths", "G-28", new ProjectLengthsType(), Set.of());
+            check("lengths", "G-28", new ProjectLengthsType(), Set.of());
     /** Where one likes clients to be. */
-    public static final PreferenceKey<Locations> PREFERRED_PLACES = new PreferenceKey<>(
+    public static final PreferenceKey<Locations> PREFERRED_PLACES = check(
             "preferred-countries",
             "G-21",
             new LocationsType(),
             Locations.of("US", "CA", "AU").and(Region.EUROPE));
     /** Where work is often re-sold: the guide's opinion about a market, to be edited or emptied. */
-    public static final PreferenceKey<Locations> AVOIDED_PLACES = new PreferenceKey<>(
-            "avoided-countries", "G-44", new LocationsType(), Locations.of("IN", "BD", "PK", "KE", "LK"));
+    public static final PreferenceKey<Locations> AVOIDED_PLACES =
+            check("avoided-countries", "G-44", new LocationsType(), Locations.of("IN", "BD", "PK", "KE", "LK"));
     /** Whether jobs on COVID-19 are liked, avoided or neither. */
     public static final PreferenceKey<TopicChoice> COVID =
-            new PreferenceKey<>("covid", "G-20", EnumType.constants(TopicChoice.values()), TopicChoice.OFF);
+            check("covid", "G-20", EnumType.constants(TopicChoice.values()), TopicChoice.OFF);
     /** A posting older than this many days is a caution. */
     public static final PreferenceKey<Integer> OLD_DAYS = number("old-days", "G-45", 1, 365, 7);
     /** A posting younger than this many minutes is good. */
     public static final PreferenceKey<Integer> FRESH_MINUTES = number("fresh-minutes", "G-45", 1, 10_080, 60);
     /** Whether /search looks among one's previous clients alone. */
     public static final PreferenceKey<Boolean> PREVIOUS_CLIENTS =
-            new PreferenceKey<>("previous-clients", "G-29", EnumType.onOrOff(), false);
+            check("previous-clients", "G-29", EnumType.onOrOff(), false);
 
     /** Whether the bot reminds by itself at all. */
     public static final PreferenceKey<Boolean> REMINDERS = reminder("reminders", EnumType.onOrOff(), true);
@@ -107,6 +104,14 @@ public final class PreferenceKey<T> {
     public static final PreferenceKey<Optional<String>> REMINDER_PLATFORM =
             reminder("reminder-platform", new OptionalPlatformType(), Optional.empty());
 
+    /** Which command changes a setting. */
+    public enum Family {
+        /** By these the rules of the job check go (V-03): {@code /rules}. */
+        CHECK,
+        /** By these the bot reminds: {@code /reminders}. */
+        REMINDERS
+    }
+
     /** What an unverified payment method is (G-30). */
     public enum Unverified {
         STOP,
@@ -127,45 +132,87 @@ public final class PreferenceKey<T> {
         AVOID
     }
 
+    /** Those of the check in the order in which /rules shows them, then those of reminders. */
+    private static final List<PreferenceKey<?>> ALL = List.of(
+            UNVERIFIED_PAYMENT,
+            FEEDBACK_STOP,
+            FEEDBACK_CAUTION,
+            FEEDBACK_REVIEWS,
+            HIRE_RATE_STOP,
+            HIRE_RATE_JOBS,
+            HIRE_RATE_CAUTION,
+            NEVER_HIRED_YEARS,
+            PROPOSALS_FEW,
+            PROPOSALS_MANY,
+            PROPOSALS_CROWD,
+            PROPOSALS_STOP,
+            INTERVIEWING,
+            INVITATIONS,
+            NEWCOMER_BUDGET,
+            JOB_TYPE,
+            LENGTHS,
+            PREFERRED_PLACES,
+            AVOIDED_PLACES,
+            COVID,
+            OLD_DAYS,
+            FRESH_MINUTES,
+            PREVIOUS_CLIENTS,
+            REMINDERS,
+            REMINDER_DAYS,
+            REMINDER_HOUR,
+            QUIET_HOURS,
+            REMINDER_PAUSE,
+            REMIND_EXPIRY,
+            REMIND_ROLLOVER,
+            REMIND_GRANT,
+            REMIND_OUTCOME,
+            REMIND_DATES,
+            REMINDER_PLATFORM);
+
     private final String name;
+    private final Family family;
     private final String ruleId;
     private final ValueType<T> type;
     private final T defaultValue;
 
-    private PreferenceKey(String name, String guide, ValueType<T> type, T standard) {
+    private PreferenceKey(Family family, String name, String ruleId, ValueType<T> type, T defaultValue) {
         this.name = name;
-        this.ruleId = guide;
+        this.family = family;
+        this.ruleId = ruleId;
         this.type = type;
-        this.defaultValue = standard;
-        DECLARED.add(this);
+        this.defaultValue = defaultValue;
     }
 
-    private static PreferenceKey<Integer> number(String name, String guide, int least, int most, int standard) {
-        return new PreferenceKey<>(name, guide, new IntegerType(least, most), standard);
+    private static <T> PreferenceKey<T> check(String name, String ruleId, ValueType<T> type, T defaultValue) {
+        return new PreferenceKey<>(Family.CHECK, name, ruleId, type, defaultValue);
     }
 
-    private static PreferenceKey<BigDecimal> score(String name, String standard) {
+    private static PreferenceKey<Integer> number(String name, String ruleId, int least, int most, int defaultValue) {
+        return check(name, ruleId, new IntegerType(least, most), defaultValue);
+    }
+
+    private static PreferenceKey<BigDecimal> score(String name, String defaultValue) {
         ValueType<BigDecimal> scores = new DecimalType(BigDecimal.ZERO, BigDecimal.valueOf(5));
-        return new PreferenceKey<>(name, "G-40", scores, new BigDecimal(standard));
+        return check(name, "G-40", scores, new BigDecimal(defaultValue));
     }
 
-    private static <T> PreferenceKey<T> reminder(String name, ValueType<T> type, T standard) {
-        return new PreferenceKey<>(name, "", type, standard);
+    private static <T> PreferenceKey<T> reminder(String name, ValueType<T> type, T defaultValue) {
+        return new PreferenceKey<>(Family.REMINDERS, name, "", type, defaultValue);
     }
 
     /** The settings by which the rules of the check go, in the order in which /rules shows them. */
     public static List<PreferenceKey<?>> checkSettings() {
-        return DECLARED.stream().filter(key -> !key.ruleId.isEmpty()).toList();
+        return ALL.stream().filter(key -> key.family == Family.CHECK).toList();
     }
 
     /** All settings, those of the rules first. */
     public static List<PreferenceKey<?>> all() {
-        return Collections.unmodifiableList(DECLARED);
+        return ALL;
     }
 
     /** The setting of this name, in any case. */
     public static Optional<PreferenceKey<?>> named(String name) {
-        for (PreferenceKey<?> key : DECLARED) {
+        for (PreferenceKey<?> key : ALL) {
             if (key.name.equalsIgnoreCase(name)) {
                 return Optional.of(key);
             }
@@ -178,7 +225,12 @@ public final class PreferenceKey<T> {
         return name;
     }
 
-    /** The rule that it belongs to, such as {@code G-40}; empty for what no rule goes by. */
+    /** Which command changes it. */
+    public Family family() {
+        return family;
+    }
+
+    /** The rule of the check that it belongs to, such as {@code G-40}; empty in the other family. */
     public String ruleId() {
         return ruleId;
     }

@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.Collections;
 import java.util.HashMap;
@@ -52,7 +53,7 @@ public final class Preferences {
     }
 
     /** The same with a setting set from typed words, or the refusal that names the allowed range. */
-    public <T> ParseResult<Preferences> set(PreferenceKey<T> key, String words) {
+    public <T> ParseResult<Preferences, ParseError> set(PreferenceKey<T> key, String words) {
         return key.type().parse(words).map(value -> with(key, value));
     }
 

@@ -1,6 +1,7 @@
 package coach.connects.profile;
 
 import coach.connects.money.Usd;
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import coach.connects.wallet.AccountKind;
 import java.time.ZoneId;
@@ -139,7 +140,7 @@ public final class Profile {
     }
 
     /** The same with a trait set from typed words, or the refusal that names what is allowed. */
-    public <T> ParseResult<Profile> parse(ProfileField<T> field, String words) {
+    public <T> ParseResult<Profile, ParseError> parse(ProfileField<T> field, String words) {
         return field.type().parse(words).map(value -> with(field, value));
     }
 

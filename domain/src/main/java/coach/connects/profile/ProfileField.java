@@ -3,8 +3,6 @@ package coach.connects.profile;
 import coach.connects.money.Usd;
 import coach.connects.wallet.AccountKind;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +13,6 @@ import java.util.Optional;
  * @param <T> the type of the value
  */
 public final class ProfileField<T> {
-    private static final List<ProfileField<?>> DECLARED = new ArrayList<>();
     private static final int MOST_SKILLS = 30;
     private static final int LONGEST_SKILL = 40;
     private static final int HOURS_OF_A_WEEK = 168;
@@ -42,23 +39,26 @@ public final class ProfileField<T> {
     /** Whether messages are made for a screen reader: always new ones, numbered words instead of buttons. */
     public static final ProfileField<Boolean> READER = new ProfileField<>("reader", EnumType.onOrOff());
 
+    /** In the order in which /profile shows them. */
+    private static final List<ProfileField<?>> ALL =
+            List.of(TIME_ZONE, ACCOUNT, EXPERIENCE, HOURS, SKILLS, COUNTRY, EARNINGS, BILLING_DAY, LANGUAGE, READER);
+
     private final String name;
     private final ValueType<T> type;
 
     private ProfileField(String name, ValueType<T> type) {
         this.name = name;
         this.type = type;
-        DECLARED.add(this);
     }
 
     /** All traits, in the order in which /profile shows them. */
     public static List<ProfileField<?>> all() {
-        return Collections.unmodifiableList(DECLARED);
+        return ALL;
     }
 
     /** The trait of this name, in any case. */
     public static Optional<ProfileField<?>> named(String name) {
-        for (ProfileField<?> field : DECLARED) {
+        for (ProfileField<?> field : ALL) {
             if (field.name.equalsIgnoreCase(name)) {
                 return Optional.of(field);
             }

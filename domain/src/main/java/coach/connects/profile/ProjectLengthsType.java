@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import coach.connects.posting.ProjectLength.Range;
 import java.util.ArrayList;
@@ -19,7 +20,7 @@ record ProjectLengthsType() implements ValueType<Set<Range>> {
             Map.entry("over-6-months", Range.MORE_THAN_6_MONTHS));
 
     @Override
-    public ParseResult<Set<Range>> parse(String words) {
+    public ParseResult<Set<Range>, ParseError> parse(String words) {
         if (words.strip().equalsIgnoreCase(ANY)) {
             return ParseResult.of(Set.of());
         }
@@ -41,8 +42,8 @@ record ProjectLengthsType() implements ValueType<Set<Range>> {
         return words.isEmpty() ? ANY : String.join(", ", words);
     }
 
-    private static ParseResult<Set<Range>> refused() {
+    private static ParseResult<Set<Range>, ParseError> refused() {
         String words = String.join(", ", WORDS.stream().map(Map.Entry::getKey).toList());
-        return ParseResult.refused("settings.refused.lengths", Map.of("words", words));
+        return ParseError.refusal("settings.refused.lengths", Map.of("words", words));
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ record QuietHoursType() implements ValueType<QuietHours> {
     private static final int LONGEST = 20;
 
     @Override
-    public ParseResult<QuietHours> parse(String words) {
+    public ParseResult<QuietHours, ParseError> parse(String words) {
         String bare = words.strip();
         if (bare.equalsIgnoreCase(OFF)) {
             return ParseResult.of(QuietHours.NONE);
@@ -38,7 +39,7 @@ record QuietHoursType() implements ValueType<QuietHours> {
         return quiet.isNone() ? OFF : quiet.from() + "-" + quiet.to();
     }
 
-    private static ParseResult<QuietHours> refused() {
-        return ParseResult.refused("settings.refused.quiet", Map.of());
+    private static ParseResult<QuietHours, ParseError> refused() {
+        return ParseError.refusal("settings.refused.quiet", Map.of());
     }
 }

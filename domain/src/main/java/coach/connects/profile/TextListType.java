@@ -1,6 +1,7 @@
 package coach.connects.profile;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,10 +15,10 @@ import java.util.Map;
  */
 record TextListType(int most, int longest) implements ValueType<List<String>> {
     @Override
-    public ParseResult<List<String>> parse(String words) {
+    public ParseResult<List<String>, ParseError> parse(String words) {
         List<String> parts = parts(words);
         if (parts.isEmpty() || parts.size() > most || parts.stream().anyMatch(part -> part.length() > longest)) {
-            return ParseResult.refused("settings.refused.list", Map.of("most", most, "longest", longest));
+            return ParseError.refusal("settings.refused.list", Map.of("most", most, "longest", longest));
         }
         return ParseResult.of(parts);
     }

@@ -1,6 +1,7 @@
 package coach.connects.profile;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -16,18 +17,19 @@ import java.util.Optional;
  */
 record TimeZoneType() implements ValueType<ZoneId> {
     @Override
-    public ParseResult<ZoneId> parse(String words) {
-        return asWritten(words.strip()).map(ParseResult::of).orElseGet(() -> abbreviated(words));
+    public ParseResult<ZoneId, ParseError> parse(String words) {
+        Optional<ZoneId> zone = asWritten(words.strip());
+        return zone.isPresent() ? ParseResult.of(zone.get()) : abbreviated(words);
     }
 
     /** Before ids, cities and countries: EST is also Estonia's letters, and no American's zone. */
-    private static ParseResult<ZoneId> abbreviated(String words) {
+    private static ParseResult<ZoneId, ParseError> abbreviated(String words) {
         List<ZoneId> zones = ZoneAbbreviation.read(words);
         if (zones.size() > 1) {
-            return ParseResult.refused(
+            return ParseResult.refused(new ParseError(
                     "settings.refused.zone.several",
                     Map.of("words", words.strip().toUpperCase(Locale.ROOT)),
-                    zones.stream().map(ZoneId::getId).toList());
+                    zones.stream().map(ZoneId::getId).toList()));
         }
         return zones.isEmpty() ? search(words) : ParseResult.of(zones.get(0));
     }
@@ -44,7 +46,7 @@ record TimeZoneType() implements ValueType<ZoneId> {
         }
     }
 
-    private static ParseResult<ZoneId> search(String words) {
+    private static ParseResult<ZoneId, ParseError> search(String words) {
         String key = CaseFolding.of(words.strip().replace(' ', '_'));
         for (String id : ZoneId.getAvailableZoneIds()) {
             if (CaseFolding.of(id).equals(key)) {
@@ -68,11 +70,8 @@ record TimeZoneType() implements ValueType<ZoneId> {
         return id.indexOf('/') == id.lastIndexOf('/') && !id.startsWith("Etc/") && !id.startsWith("SystemV/");
     }
 
-    private static ParseResult<ZoneId> elsewhere(String words) {
-        return UtcOffsetParser.read(words)
-                .<ZoneId>map(offset -> offset)
-                .or(() -> CountryTimeZones.named(words))
-                .map(ParseResult::of)
-                .orElseGet(() -> ParseResult.refused("settings.refused.zone", Map.of()));
+    private static ParseResult<ZoneId, ParseError> elsewhere(String words) {
+        Optional<ZoneId> offset = UtcOffsetParser.read(words).map(ZoneId.class::cast);
+        return ParseError.unless(offset.or(() -> CountryTimeZones.named(words)), "settings.refused.zone", Map.of());
     }
 }

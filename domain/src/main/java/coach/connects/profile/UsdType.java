@@ -1,6 +1,7 @@
 package coach.connects.profile;
 
 import coach.connects.money.Usd;
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.math.BigDecimal;
 
@@ -11,7 +12,7 @@ import java.math.BigDecimal;
  */
 record UsdType(long most) implements ValueType<Usd> {
     @Override
-    public ParseResult<Usd> parse(String words) {
+    public ParseResult<Usd, ParseError> parse(String words) {
         return new DecimalType(BigDecimal.ZERO, BigDecimal.valueOf(most))
                 .parse(words)
                 .map(Usd::new);

@@ -1,5 +1,6 @@
 package coach.connects.profile;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  */
 public interface ValueType<T> {
     /** The value that these words mean, or a refusal that names what is allowed. */
-    ParseResult<T> parse(String words);
+    ParseResult<T, ParseError> parse(String words);
 
     /** The value in the form in which a person would type it. */
     String format(T value);

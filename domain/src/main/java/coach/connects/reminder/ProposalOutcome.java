@@ -1,7 +1,7 @@
 package coach.connects.reminder;
 
+import coach.connects.parsing.EnumNames;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,18 +23,12 @@ public record ProposalOutcome(long proposal, Result result, LocalDate on) {
 
         /** How it is written in commands and data, such as {@code no-answer}. */
         public String word() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumNames.of(this);
         }
 
         /** The result that these words name, in any case, with a hyphen or a blank. */
         public static Optional<Result> of(String words) {
-            String bare = words.strip().replace(' ', '-');
-            for (Result result : values()) {
-                if (result.word().equalsIgnoreCase(bare)) {
-                    return Optional.of(result);
-                }
-            }
-            return Optional.empty();
+            return EnumNames.find(values(), words.strip().replace(' ', '-'));
         }
 
         /** Whether nothing else can follow. */

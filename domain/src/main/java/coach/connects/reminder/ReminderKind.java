@@ -1,7 +1,7 @@
 package coach.connects.reminder;
 
+import coach.connects.parsing.EnumNames;
 import coach.connects.profile.PreferenceKey;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the bot says by itself, in the order in which it says it on a day that has several. */
@@ -30,7 +30,7 @@ public enum ReminderKind {
 
     /** How it is written in commands and buttons, such as {@code expiry}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumNames.of(this);
     }
 
     /** What stands before a message's key; a question about dates is a digest of what is not known. */

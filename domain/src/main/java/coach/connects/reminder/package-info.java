@@ -1,6 +1,6 @@
 /**
  * What is due for a freelancer at an instant, and when to look again. Pure; the instant is handed in, and it knows only
- * {@code money}, {@code wallet} and {@code profile}.
+ * {@code money}, {@code parsing}, {@code wallet} and {@code profile}.
  *
  * <p>The trigger of each kind says on which days it has something to say; {@code ReminderPlanner} puts them together with
  * the freelancer's hour, what was missed, and what was snoozed. Others leave a

@@ -1,5 +1,7 @@
 package coach.connects.wallet;
 
+import coach.connects.parsing.EnumNames;
+
 /** The limits that a policy may set, each for a kind of account. */
 public enum Cap {
     /** How many may be bought in a calendar month (G-04). */

@@ -1,6 +1,6 @@
 package coach.connects.wallet;
 
-import java.util.Locale;
+import coach.connects.parsing.EnumNames;
 
 /** What a line of the ledger is; the names are those of the export. */
 public enum EntryKind {
@@ -18,6 +18,6 @@ public enum EntryKind {
 
     /** The kind's name in the export and in the store, in lower case. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumNames.of(this);
     }
 }

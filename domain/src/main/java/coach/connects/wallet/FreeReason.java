@@ -1,5 +1,6 @@
 package coach.connects.wallet;
 
+import coach.connects.parsing.EnumNames;
 import java.util.Optional;
 
 /** Why a proposal costs nothing (G-14: these three are the only exceptions). */

@@ -1,5 +1,6 @@
 package coach.connects.wallet;
 
+import coach.connects.parsing.EnumNames;
 import java.util.Optional;
 
 /** What free Connects are given for (G-02, G-03, W-11). */

@@ -1,5 +1,7 @@
 package coach.connects.wallet;
 
+import coach.connects.parsing.EnumNames;
+
 /** How Connects came in; the names are those of the export. */
 public enum LotOrigin {
     PURCHASE,

@@ -1,5 +1,6 @@
 package coach.connects.wallet;
 
+import coach.connects.parsing.EnumNames;
 import java.util.Optional;
 
 /** Who pays for a purchase: always one of the two, never both (G-08). */

@@ -1,5 +1,6 @@
 package coach.connects.wallet;
 
+import coach.connects.parsing.EnumNames;
 import java.util.Optional;
 
 /** The size of a job, by which the guide tells what a proposal costs (G-10, G-11, G-12); cheapest first. */

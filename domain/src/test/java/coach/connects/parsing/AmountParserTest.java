@@ -3,7 +3,7 @@ package coach.connects.parsing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.money.Connects;
-import coach.connects.parsing.AmountResult.Reason;
+import coach.connects.parsing.AmountError.Reason;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +28,7 @@ class AmountParserTest {
             ４０        | 40
             """, quoteCharacter = '"')
     void aWholeNumberIsRead(String text, int amount) {
-        assertThat(AmountParser.read(text)).isEqualTo(new AmountResult.Read(Connects.of(amount)));
+        assertThat(AmountParser.read(text)).isEqualTo(ParseResult.of(Connects.of(amount)));
     }
 
     @ParameterizedTest
@@ -57,23 +57,23 @@ class AmountParserTest {
             """)
     void anythingElseIsRefusedWithWhatToWriteInstead_W08(String text, Reason reason, Integer instead) {
         assertThat(AmountParser.read(text))
-                .isEqualTo(new AmountResult.Refused(
-                        reason, Optional.ofNullable(instead).map(Connects::of)));
+                .isEqualTo(refused(reason, Optional.ofNullable(instead).map(Connects::of)));
     }
 
     @Test
     void aBalanceMayBeNothing_W06() {
-        assertThat(AmountParser.readBalance("0")).isEqualTo(new AmountResult.Read(Connects.ZERO));
-        assertThat(AmountParser.readBalance("zero"))
-                .isEqualTo(new AmountResult.Refused(Reason.WORDS, Optional.of(Connects.ZERO)));
+        assertThat(AmountParser.readBalance("0")).isEqualTo(ParseResult.of(Connects.ZERO));
+        assertThat(AmountParser.readBalance("zero")).isEqualTo(refused(Reason.WORDS, Optional.of(Connects.ZERO)));
     }
 
     @Test
     void noLengthIsTooMuch() {
-        assertThat(AmountParser.read("9".repeat(100_000)))
-                .isEqualTo(new AmountResult.Refused(Reason.TOO_LARGE, Optional.empty()));
-        assertThat(AmountParser.read("forty ".repeat(100_000)))
-                .isEqualTo(new AmountResult.Refused(Reason.NO_NUMBER, Optional.empty()));
-        assertThat(AmountParser.read("")).isEqualTo(new AmountResult.Refused(Reason.NO_NUMBER, Optional.empty()));
+        assertThat(AmountParser.read("9".repeat(100_000))).isEqualTo(refused(Reason.TOO_LARGE, Optional.empty()));
+        assertThat(AmountParser.read("forty ".repeat(100_000))).isEqualTo(refused(Reason.NO_NUMBER, Optional.empty()));
+        assertThat(AmountParser.read("")).isEqualTo(refused(Reason.NO_NUMBER, Optional.empty()));
+    }
+
+    private static ParseResult<Connects, AmountError> refused(Reason reason, Optional<Connects> instead) {
+        return ParseResult.refused(new AmountError(reason, instead));
     }
 }

@@ -2,10 +2,9 @@ package coach.connects.parsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.parsing.DateResult.Reason;
+import coach.connects.parsing.DateError.Reason;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +47,7 @@ class DateParserTest {
             last Monday      | 2026-11-16
             """)
     void aDayIsRead(String text, LocalDate day) {
-        assertThat(DateParser.read(text, TODAY)).isEqualTo(new DateResult.Read(day));
+        assertThat(DateParser.read(text, TODAY)).isEqualTo(ParseResult.of(day));
     }
 
     @ParameterizedTest
@@ -60,12 +59,12 @@ class DateParserTest {
         "Monday, 2026-11-23, 2026-11-16"
     })
     void oneThatMayBeTwoDaysIsAnsweredWithBoth(String text, LocalDate dayFirst, LocalDate monthFirst) {
-        assertThat(DateParser.read(text, TODAY)).isEqualTo(new DateResult.Ambiguous(List.of(dayFirst, monthFirst)));
+        assertThat(DateParser.read(text, TODAY)).isEqualTo(refused(Reason.AMBIGUOUS, dayFirst, monthFirst));
     }
 
     @Test
     void whereOneOfTheTwoLiesInTheFutureTheOtherIsMeant() {
-        assertThat(DateParser.read("1/12/2026", TODAY)).isEqualTo(new DateResult.Read(LocalDate.parse("2026-01-12")));
+        assertThat(DateParser.read("1/12/2026", TODAY)).isEqualTo(ParseResult.of(LocalDate.parse("2026-01-12")));
     }
 
     @ParameterizedTest
@@ -91,7 +90,7 @@ class DateParserTest {
             2 March March    | NO_DATE     |
             """)
     void anythingElseIsRefusedWithTheReason(String text, Reason reason, LocalDate day) {
-        assertThat(DateParser.read(text, TODAY)).isEqualTo(new DateResult.Refused(reason, Optional.ofNullable(day)));
+        assertThat(DateParser.read(text, TODAY)).isEqualTo(day == null ? refused(reason) : refused(reason, day));
     }
 
     @ParameterizedTest
@@ -103,20 +102,21 @@ class DateParserTest {
             2028-02-29  | 2028-02-29
             """)
     void anEndWithoutAYearIsTheNextSuchDay_W08(String text, LocalDate day) {
-        assertThat(DateParser.readUntil(text, TODAY, TODAY)).isEqualTo(new DateResult.Read(day));
+        assertThat(DateParser.readUntil(text, TODAY, TODAY)).isEqualTo(ParseResult.of(day));
     }
 
     @Test
     void anEndLiesAfterTheBeginning_W08() {
-        assertThat(DateParser.readUntil("2026-11-23", TODAY, TODAY))
-                .isEqualTo(new DateResult.Refused(Reason.NOT_AFTER, Optional.of(TODAY)));
+        assertThat(DateParser.readUntil("2026-11-23", TODAY, TODAY)).isEqualTo(refused(Reason.NOT_AFTER, TODAY));
     }
 
     @Test
     void noLengthIsTooMuch() {
-        assertThat(DateParser.read("2 March ".repeat(20_000), TODAY))
-                .isEqualTo(new DateResult.Refused(Reason.NO_DATE, Optional.empty()));
-        assertThat(DateParser.read("/".repeat(30), TODAY))
-                .isEqualTo(new DateResult.Refused(Reason.NO_DATE, Optional.empty()));
+        assertThat(DateParser.read("2 March ".repeat(20_000), TODAY)).isEqualTo(refused(Reason.NO_DATE));
+        assertThat(DateParser.read("/".repeat(30), TODAY)).isEqualTo(refused(Reason.NO_DATE));
+    }
+
+    private static ParseResult<LocalDate, DateError> refused(Reason reason, LocalDate... days) {
+        return ParseResult.refused(new DateError(reason, List.of(days)));
     }
 }

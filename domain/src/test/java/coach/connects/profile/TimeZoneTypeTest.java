@@ -2,6 +2,7 @@ package coach.connects.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -31,7 +32,7 @@ class TimeZoneTypeTest {
         "AST, Asia/Riyadh",
     })
     void lettersOfSeveralPlacesAreAskedBackAndNeverGuessed(String letters, String oneOfThem) {
-        ParseResult<ZoneId> parseResult = zoneType.parse(letters.toLowerCase(Locale.ROOT));
+        ParseResult<ZoneId, ParseError> parseResult = zoneType.parse(letters.toLowerCase(Locale.ROOT));
 
         assertThat(parseResult.value()).isEmpty();
         assertThat(parseResult.refusal().orElseThrow().instead())

@@ -1,7 +1,6 @@
 package coach.connects.wallet;
 
 import coach.connects.wallet.policy.PolicyParser;
-import coach.connects.wallet.policy.PolicyResult;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -27,7 +26,7 @@ public final class BundledPolicies {
         String file = name + PolicyParser.SUFFIX;
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(PolicyParser.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            return ((PolicyResult.Read) PolicyParser.read(file, reader)).policy();
+            return PolicyParser.read(file, reader).value().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

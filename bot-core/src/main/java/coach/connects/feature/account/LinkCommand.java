@@ -8,6 +8,7 @@ import coach.connects.engine.AccountLinkOperation;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.RandomCode;
 import coach.connects.feature.help.StartCommand;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.FreelancerRepository.Loaded;
@@ -137,12 +138,8 @@ public final class LinkCommand implements Command {
     }
 
     private AccountLinkCode draw(CommandContext context) {
-        StringBuilder code = new StringBuilder(AccountLinkCode.LENGTH);
-        for (int i = 0; i < AccountLinkCode.LENGTH; i++) {
-            code.append(AccountLinkCode.ALPHABET.charAt(random.nextInt(AccountLinkCode.ALPHABET.length())));
-        }
-        return new AccountLinkCode(
-                code.toString(), person(context), context.now().plus(AccountLinkCode.LIFE), Optional.empty());
+        String code = RandomCode.draw(random, AccountLinkCode.ALPHABET, AccountLinkCode.LENGTH);
+        return new AccountLinkCode(code, person(context), context.now().plus(AccountLinkCode.LIFE), Optional.empty());
     }
 
     private CommandResult enter(CommandContext context, String typed) {

@@ -2,8 +2,8 @@ package coach.connects.feature.check;
 
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.parsing.EnumNames;
 import coach.connects.reading.link.NonJobLink;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What is said to a message without a job in it: what it was instead, and what to send. */
@@ -30,6 +30,6 @@ final class UnreadableInputReply {
     }
 
     private static String key(NonJobLink.LinkKind kind) {
-        return "check.link." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "check.link." + EnumNames.of(kind);
     }
 }

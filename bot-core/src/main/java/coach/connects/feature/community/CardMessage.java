@@ -29,9 +29,8 @@ record CardMessage(View view, CommunityRepository communities, Community communi
                 .flatMap(print -> communities.nearDuplicate(community, Optional.of(card.job()), print))
                 .map(VersionedCard::card);
         return MessageDraft.of(at, CardFormatter.of(view, community, card, twin))
-                .withTone(CardFormatter.verdictOf(view, community, card)
-                        .verdict()
-                        .decision())
+                .withTone(
+                        CardFormatter.verdictOf(view, community, card).verdict().decision())
                 .withRow(
                         opinion("button.agree", CardButton.Verb.AGREE, card),
                         opinion("button.disagree", CardButton.Verb.DISAGREE, card))

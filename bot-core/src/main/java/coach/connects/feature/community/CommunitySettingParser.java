@@ -3,6 +3,8 @@ package coach.connects.feature.community;
 import coach.connects.community.Community.CommunitySettings;
 import coach.connects.community.DigestSchedule;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
+import coach.connects.parsing.EnumNames;
 import coach.connects.wallet.Policies;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Optional;
  */
 record CommunitySettingParser(Policies policies, Optional<String> topic) {
     static final int DEFAULT_HOUR = 9;
+    private static final int SHORTEST_DAY = 2;
 
     /** The settings afterwards; empty when the words mean none. */
     Optional<CommunitySettings> read(CommunitySettings before, String what, List<String> words) {
@@ -43,25 +46,17 @@ record CommunitySettingParser(Policies policies, Optional<String> topic) {
         if (words.isEmpty() || words.size() > 2) {
             return Optional.empty();
         }
-        Optional<DayOfWeek> day = day(words.get(0));
+        Optional<DayOfWeek> day = EnumNames.beginning(DayOfWeek.values(), words.get(0), SHORTEST_DAY);
         Optional<Integer> hour = words.size() == 1 ? Optional.of(DEFAULT_HOUR) : hour(words.get(1));
         return day.flatMap(weekday -> hour.map(at -> new DigestSchedule(weekday, at, topic)));
-    }
-
-    private static Optional<DayOfWeek> day(String word) {
-        for (DayOfWeek day : DayOfWeek.values()) {
-            if (word.length() >= 2 && day.name().regionMatches(true, 0, word, 0, word.length())) {
-                return Optional.of(day);
-            }
-        }
-        return Optional.empty();
     }
 
     /** {@code 9}, {@code 09} or {@code 09:00}. */
     private static Optional<Integer> hour(String word) {
         String digits = word.endsWith(":00") ? word.substring(0, word.length() - 3) : word;
-        boolean isNumber =
-                !digits.isEmpty() && digits.length() <= 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return isNumber ? Optional.of(Integer.parseInt(digits)).filter(hour -> hour < 24) : Optional.empty();
+        return Digits.whole(digits, 2).stream()
+                .filter(hour -> hour < 24)
+                .boxed()
+                .findFirst();
     }
 }

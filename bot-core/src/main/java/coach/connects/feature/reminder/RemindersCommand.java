@@ -16,10 +16,8 @@ import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
-import coach.connects.parsing.AmountResult;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateParser;
-import coach.connects.parsing.DateResult;
 import coach.connects.parsing.ParseError;
 import coach.connects.profile.Identity;
 import coach.connects.profile.PreferenceKey;
@@ -201,9 +199,10 @@ public final class RemindersCommand implements Command {
             return paused(context, Optional.empty());
         }
         LocalDate today = context.today();
-        return DateParser.readUntil(day, today, today) instanceof DateResult.Read read
-                ? paused(context, Optional.of(read.day()))
-                : context.reply(context.text("reminder.refused.pause"));
+        return DateParser.readUntil(day, today, today)
+                .fold(
+                        until -> paused(context, Optional.of(until)),
+                        error -> context.reply(context.text("reminder.refused.pause")));
     }
 
     private static CommandResult paused(CommandContext context, Optional<LocalDate> until) {
@@ -221,9 +220,7 @@ public final class RemindersCommand implements Command {
             return CommandResult.of(
                     MonthlyGrantConsent.asked(context.state()), context.draft(context.text("reminder.monthly.no")));
         }
-        Optional<Connects> amount = AmountParser.read(said[0]) instanceof AmountResult.Read read
-                ? Optional.of(read.connects())
-                : Optional.empty();
+        Optional<Connects> amount = AmountParser.read(said[0]).value();
         if (amount.isEmpty()) {
             return context.reply(context.text("reminder.monthly.amount"));
         }

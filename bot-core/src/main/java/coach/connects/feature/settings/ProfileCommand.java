@@ -166,12 +166,13 @@ public final class ProfileCommand implements Command {
     }
 
     /** A zone may be told by what the clock shows there. */
-    private static <T> ParseResult<Profile> told(
+    private static <T> ParseResult<Profile, ParseError> told(
             Profile profile, ProfileField<T> field, String words, CommandContext context) {
         Optional<ZoneOffset> shown =
                 field.equals(ProfileField.TIME_ZONE) ? UtcOffsetParser.ofClock(words, context.now()) : Optional.empty();
-        return shown.map(offset -> ParseResult.of(profile.with(ProfileField.TIME_ZONE, offset)))
-                .orElseGet(() -> profile.parse(field, words));
+        return shown.isPresent()
+                ? ParseResult.of(profile.with(ProfileField.TIME_ZONE, shown.get()))
+                : profile.parse(field, words);
     }
 
     private static CommandResult refused(CommandContext context, ProfileField<?> field, ParseError error) {

@@ -75,7 +75,7 @@ public final class RulesCommand implements Command {
             return named.value().isEmpty() ? askPolicy(context) : policy(context, named.value());
         }
         Optional<PreferenceKey<?>> setting =
-                PreferenceKey.named(named.name()).filter(one -> !one.ruleId().isEmpty());
+                PreferenceKey.named(named.name()).filter(one -> one.family() == PreferenceKey.Family.CHECK);
         if (setting.isEmpty()) {
             return context.reply(context.text("rules.unknown", "name", named.name()));
         }

@@ -1,6 +1,7 @@
 package coach.connects.feature.transfer;
 
 import coach.connects.money.Usd;
+import coach.connects.parsing.Digits;
 import coach.connects.wallet.RecordingResult;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -57,7 +58,7 @@ final class CellParser {
     /** Money, which may be owed. */
     static Usd signedMoney(int line, String name, String text) throws InvalidImportException {
         String digits = text.startsWith("-") ? text.substring(1) : text;
-        boolean plain = digits.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        boolean plain = digits.chars().allMatch(c -> c == '.' || Digits.isDigit(c));
         boolean possible = plain && !digits.isEmpty() && text.length() <= LONGEST_NUMBER;
         return parsed(line, name, text, possible, Usd::of);
     }

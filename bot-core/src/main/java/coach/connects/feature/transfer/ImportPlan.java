@@ -5,6 +5,7 @@ import coach.connects.check.Decision;
 import coach.connects.check.Finding;
 import coach.connects.check.Verdict;
 import coach.connects.engine.CommandContext;
+import coach.connects.parsing.ParseError;
 import coach.connects.parsing.ParseResult;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -156,7 +157,7 @@ record ImportPlan(
         return preferences;
     }
 
-    private static <T> T kept(CommandContext context, String name, ParseResult<T> parseResult)
+    private static <T> T kept(CommandContext context, String name, ParseResult<T, ParseError> parseResult)
             throws InvalidImportException {
         return parseResult.value().orElseThrow(() -> {
             RichText why = parseResult

@@ -1,5 +1,6 @@
 package coach.connects.feature.transfer;
 
+import coach.connects.parsing.Digits;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -134,7 +135,7 @@ final class StrictJsonReader {
             expect(key, JsonToken.VALUE_NUMBER_FLOAT);
         }
         String written = parser.getText();
-        if (!written.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))) {
+        if (!written.chars().allMatch(c -> c == '.' || Digits.isDigit(c))) {
             throw wrong(key);
         }
         return written;

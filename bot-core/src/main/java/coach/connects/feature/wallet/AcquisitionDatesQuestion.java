@@ -4,12 +4,10 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
-import coach.connects.parsing.AmountResult;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateParser;
-import coach.connects.parsing.DateResult;
+import coach.connects.parsing.Tokens;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.EntryDraft;
@@ -90,7 +88,7 @@ final class AcquisitionDatesQuestion {
         for (int i = 0; i <= words.length(); i++) {
             if (i == words.length() || isDivider(words, i)) {
                 String piece = words.substring(start, i).strip();
-                boolean year = ArgumentClauses.tokens(piece).size() == 1 && !pieces.isEmpty();
+                boolean year = Tokens.of(piece).size() == 1 && !pieces.isEmpty();
                 if (year) {
                     pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + " " + piece);
                 } else if (!piece.isEmpty()) {
@@ -112,14 +110,15 @@ final class AcquisitionDatesQuestion {
     }
 
     private static Optional<EntryDraft.Acquisition> one(String piece, LocalDate today) {
-        List<String> tokens = new ArrayList<>(ArgumentClauses.tokens(piece));
+        List<String> tokens = new ArrayList<>(Tokens.of(piece));
         tokens.removeIf(token -> LITTLE_WORDS.contains(CaseFolding.of(token)));
-        if (tokens.size() < 2 || !(AmountParser.read(tokens.get(0)) instanceof AmountResult.Read amount)) {
+        if (tokens.size() < 2) {
             return Optional.empty();
         }
-        Connects connects = amount.connects();
-        return DateParser.read(String.join(" ", tokens.subList(1, tokens.size())), today) instanceof DateResult.Read day
-                ? Optional.of(new EntryDraft.Acquisition(connects, day.day()))
-                : Optional.empty();
+        String date = String.join(" ", tokens.subList(1, tokens.size()));
+        return AmountParser.read(tokens.get(0))
+                .value()
+                .flatMap(connects ->
+                        DateParser.read(date, today).value().map(day -> new EntryDraft.Acquisition(connects, day)));
     }
 }

@@ -6,6 +6,7 @@ import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.parsing.ParseResult;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.RecordingResult;
@@ -50,10 +51,11 @@ public final class AdjustCommand extends EntryCommand {
     }
 
     @Override
-    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
+    ParseResult<EntryRequest, CommandResult> understand(
+            CommandContext context, EntryArguments said, PendingEntry pending) {
         return said.amount().isEmpty()
-                ? ArgumentsResult.answered(ask(context, pending))
-                : ArgumentsResult.as(EntryRequest.of(
+                ? ParseResult.refused(ask(context, pending))
+                : ParseResult.of(EntryRequest.of(
                         pending,
                         new EntryDraft.AdjustmentDraft(
                                 said.on(), said.amount().get(), said.until(), List.of(), said.note())));

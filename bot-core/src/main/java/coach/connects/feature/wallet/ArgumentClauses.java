@@ -1,5 +1,6 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.parsing.Tokens;
 import coach.connects.posting.JobId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,7 +24,7 @@ record ArgumentClauses(Map<ArgumentKind, List<String>> words, Optional<JobId> jo
     static ArgumentClauses of(String text, Set<ArgumentKind> taken, Optional<JobId> job) {
         Map<ArgumentKind, List<String>> words = new EnumMap<>(ArgumentKind.class);
         ArgumentKind kind = ArgumentKind.FREE;
-        for (String token : tokens(text)) {
+        for (String token : Tokens.of(text)) {
             Optional<ArgumentKind> next = kind == ArgumentKind.NOTE
                     ? Optional.empty()
                     : ArgumentKind.begunBy(token).filter(taken::contains);
@@ -34,23 +35,6 @@ record ArgumentClauses(Map<ArgumentKind, List<String>> words, Optional<JobId> jo
             }
         }
         return new ArgumentClauses(words, job);
-    }
-
-    /** The words between white space. */
-    static List<String> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
-        StringBuilder token = new StringBuilder();
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
-                if (!token.isEmpty()) {
-                    tokens.add(token.toString());
-                    token.setLength(0);
-                }
-            } else {
-                token.append(text.charAt(i));
-            }
-        }
-        return tokens;
     }
 
     boolean has(ArgumentKind kind) {

@@ -10,6 +10,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
+import coach.connects.parsing.ParseResult;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.Statement;
 import java.util.List;
@@ -54,11 +55,12 @@ public final class BuyCommand extends EntryCommand {
     }
 
     @Override
-    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
+    ParseResult<EntryRequest, CommandResult> understand(
+            CommandContext context, EntryArguments said, PendingEntry pending) {
         if (said.amount().isEmpty()) {
-            return ArgumentsResult.answered(ask(context, pending));
+            return ParseResult.refused(ask(context, pending));
         }
-        return ArgumentsResult.as(EntryRequest.of(
+        return ParseResult.of(EntryRequest.of(
                 pending,
                 new EntryDraft.PurchaseDraft(
                         said.on(), said.amount().get(), said.price(), Optional.empty(), said.until(), said.note())));

@@ -1,13 +1,16 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.parsing.AmountError;
 import coach.connects.parsing.AmountParser;
-import coach.connects.parsing.AmountResult;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.DateError;
 import coach.connects.parsing.DateParser;
-import coach.connects.parsing.DateResult;
+import coach.connects.parsing.ParseResult;
+import coach.connects.parsing.PriceParser;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
@@ -38,7 +41,7 @@ final class EntryArgumentsParser {
         this.errorReplies = new ParseErrorReplies(context, syntax);
     }
 
-    static ArgumentsResult<EntryArguments> read(CommandContext context, ArgumentSyntax syntax, String text) {
+    static ParseResult<EntryArguments, CommandResult> read(CommandContext context, ArgumentSyntax syntax, String text) {
         return new EntryArgumentsParser(context, syntax).read(text);
     }
 
@@ -47,24 +50,24 @@ final class EntryArgumentsParser {
         return JobLinkParser.find(text).job();
     }
 
-    private ArgumentsResult<EntryArguments> read(String text) {
+    private ParseResult<EntryArguments, CommandResult> read(String text) {
         if (text.length() > LONGEST) {
-            return ArgumentsResult.answered(errorReplies.unknown(text));
+            return ParseResult.refused(errorReplies.unknown(text));
         }
         LinkScan scan = JobLinkParser.find(text);
         if (!syntax.link()) {
             return parts(ArgumentClauses.of(text, syntax.parts(), Optional.empty()));
         }
         if (scan.jobs().size() > 1) {
-            return ArgumentsResult.answered(errorReplies.severalJobs(scan.jobs().size()));
+            return ParseResult.refused(errorReplies.severalJobs(scan.jobs().size()));
         }
         if (scan.job().isEmpty() && !scan.others().isEmpty()) {
-            return ArgumentsResult.answered(errorReplies.noJob(scan.others().get(0)));
+            return ParseResult.refused(errorReplies.noJob(scan.others().get(0)));
         }
         return parts(ArgumentClauses.of(scan.rest(), syntax.parts(), scan.job()));
     }
 
-    private ArgumentsResult<EntryArguments> parts(ArgumentClauses said) {
+    private ParseResult<EntryArguments, CommandResult> parts(ArgumentClauses said) {
         // "16 for LINK", "16 on LINK": with the link taken out, nothing follows the little word.
         ArgumentClauses clauses =
                 said.job().isPresent() && said.of(ArgumentKind.ON).isEmpty() ? said.without(ArgumentKind.ON) : said;
@@ -100,14 +103,14 @@ final class EntryArgumentsParser {
         free = others;
     }
 
-    private ArgumentsResult<ArgumentClauses> on(ArgumentClauses clauses) {
+    private ParseResult<ArgumentClauses, CommandResult> on(ArgumentClauses clauses) {
         return clauses.has(ArgumentKind.ON)
                 ? date(clauses, ArgumentKind.ON, clauses.of(ArgumentKind.ON))
                 : bareDay(clauses);
     }
 
     /** A day without "on": only where it can be nothing else. */
-    private ArgumentsResult<ArgumentClauses> bareDay(ArgumentClauses clauses) {
+    private ParseResult<ArgumentClauses, CommandResult> bareDay(ArgumentClauses clauses) {
         for (int from = 0; from < free.size(); from++) {
             List<String> end = free.subList(from, free.size());
             boolean afterAnAmount = from > 0 && Character.isDigit(end.get(0).charAt(0)) && end.size() > 1;
@@ -121,32 +124,39 @@ final class EntryArgumentsParser {
                 return date(clauses, ArgumentKind.ON, day);
             }
         }
-        return ArgumentsResult.as(clauses);
+        return ParseResult.of(clauses);
     }
 
     private boolean isDay(List<String> words) {
-        DateResult result = DateParser.read(String.join(" ", words), context.today());
-        return !(result instanceof DateResult.Refused no) || no.reason() != DateResult.Reason.NO_DATE;
+        return DateParser.read(String.join(" ", words), context.today())
+                .refusal()
+                .filter(error -> error.reason() == DateError.Reason.NO_DATE)
+                .isEmpty();
     }
 
     private static boolean isAmount(String word) {
-        AmountResult result = AmountParser.readBalance(word);
-        return !(result instanceof AmountResult.Refused no) || no.reason() != AmountResult.Reason.NO_NUMBER;
+        return AmountParser.readBalance(word)
+                .refusal()
+                .filter(error -> error.reason() == AmountError.Reason.NO_NUMBER)
+                .isEmpty();
     }
 
-    private ArgumentsResult<ArgumentClauses> until(ArgumentClauses clauses) {
+    private ParseResult<ArgumentClauses, CommandResult> until(ArgumentClauses clauses) {
         return clauses.has(ArgumentKind.UNTIL)
                 ? date(clauses, ArgumentKind.UNTIL, clauses.of(ArgumentKind.UNTIL))
-                : ArgumentsResult.as(clauses);
+                : ParseResult.of(clauses);
     }
 
     /** Reads a date; what stands behind it and is none goes to the free words. */
-    private ArgumentsResult<ArgumentClauses> date(ArgumentClauses clauses, ArgumentKind kind, List<String> words) {
-        DateResult whole = reading(clauses, kind, words);
-        for (int end = words.size() - 1; end > 0 && whole instanceof DateResult.Refused no; end--) {
-            DateResult shorter = reading(clauses, kind, words.subList(0, end));
+    private ParseResult<ArgumentClauses, CommandResult> date(
+            ArgumentClauses clauses, ArgumentKind kind, List<String> words) {
+        ParseResult<LocalDate, DateError> whole = reading(clauses, kind, words);
+        Optional<DateError> none = whole.refusal().filter(EntryArgumentsParser::isNone);
+        for (int end = words.size() - 1; end > 0 && none.isPresent(); end--) {
+            ParseResult<LocalDate, DateError> shorter = reading(clauses, kind, words.subList(0, end));
             List<String> left = words.subList(end, words.size());
-            if (!(shorter instanceof DateResult.Refused) && mayBeCutOff(no, left)) {
+            boolean day = shorter.refusal().filter(EntryArgumentsParser::isNone).isEmpty();
+            if (day && mayBeCutOff(none.get(), left)) {
                 free.addAll(left);
                 takeWords();
                 return dated(clauses, kind, words.subList(0, end), shorter);
@@ -155,26 +165,31 @@ final class EntryArgumentsParser {
         return dated(clauses, kind, words, whole);
     }
 
-    /** "2 March 40" may be a day in 2040, or a day and an amount where no other amount was said. */
-    private boolean mayBeCutOff(DateResult.Refused whole, List<String> left) {
-        boolean year = left.get(0).length() == DIGITS_OF_A_YEAR && isAmount(left.get(0));
-        return whole.reason() == DateResult.Reason.NO_DATE || (free.isEmpty() && !year);
+    /** Whether this is no day at all; either of two would be one. */
+    private static boolean isNone(DateError error) {
+        return error.reason() != DateError.Reason.AMBIGUOUS;
     }
 
-    private DateResult reading(ArgumentClauses clauses, ArgumentKind kind, List<String> words) {
+    /** "2 March 40" may be a day in 2040, or a day and an amount where no other amount was said. */
+    private boolean mayBeCutOff(DateError whole, List<String> left) {
+        boolean year = left.get(0).length() == DIGITS_OF_A_YEAR && isAmount(left.get(0));
+        return whole.reason() == DateError.Reason.NO_DATE || (free.isEmpty() && !year);
+    }
+
+    private ParseResult<LocalDate, DateError> reading(ArgumentClauses clauses, ArgumentKind kind, List<String> words) {
         String text = String.join(" ", words);
         return kind == ArgumentKind.ON
                 ? DateParser.read(text, context.today())
                 : DateParser.readUntil(text, context.today(), day(clauses));
     }
 
-    private ArgumentsResult<ArgumentClauses> dated(
-            ArgumentClauses clauses, ArgumentKind kind, List<String> words, DateResult result) {
-        if (result instanceof DateResult.Read read) {
-            return ArgumentsResult.as(clauses.with(kind, List.of(read.day().toString())));
-        }
-        ArgumentClauses all = clauses.with(ArgumentKind.FREE, all(known, free)).with(kind, words);
-        return ArgumentsResult.answered(errorReplies.date(all, kind, result));
+    private ParseResult<ArgumentClauses, CommandResult> dated(
+            ArgumentClauses clauses, ArgumentKind kind, List<String> words, ParseResult<LocalDate, DateError> result) {
+        return result.fold(day -> ParseResult.of(clauses.with(kind, List.of(day.toString()))), error -> {
+            ArgumentClauses all =
+                    clauses.with(ArgumentKind.FREE, all(known, free)).with(kind, words);
+            return ParseResult.refused(errorReplies.date(all, kind, error));
+        });
     }
 
     private LocalDate day(ArgumentClauses clauses) {
@@ -182,28 +197,27 @@ final class EntryArgumentsParser {
         return on.isEmpty() ? context.today() : LocalDate.parse(on.get(0));
     }
 
-    private ArgumentsResult<ArgumentClauses> boost(ArgumentClauses clauses) {
+    private ParseResult<ArgumentClauses, CommandResult> boost(ArgumentClauses clauses) {
         List<String> words = clauses.of(ArgumentKind.BOOST);
         if (!clauses.has(ArgumentKind.BOOST) || words.isEmpty()) {
-            return ArgumentsResult.as(clauses);
+            return ParseResult.of(clauses);
         }
         if (!syntax.boostIsANumber()) {
             free.addAll(words);
-            return ArgumentsResult.as(clauses.with(ArgumentKind.BOOST, List.of()));
+            return ParseResult.of(clauses.with(ArgumentKind.BOOST, List.of()));
         }
-        AmountResult result = AmountParser.read(words.get(0));
-        if (result instanceof AmountResult.Read) {
-            free.addAll(words.subList(1, words.size()));
-            takeWords();
-            return ArgumentsResult.as(clauses.with(ArgumentKind.BOOST, words.subList(0, 1)));
+        Optional<AmountError> error = AmountParser.read(words.get(0)).refusal();
+        if (error.isPresent()) {
+            return refused(clauses, ArgumentKind.BOOST, words.get(0), error.get());
         }
-        ArgumentClauses all = clauses.with(ArgumentKind.FREE, all(known, free));
-        return ArgumentsResult.answered(errorReplies.amount(all, ArgumentKind.BOOST, words.get(0), result));
+        free.addAll(words.subList(1, words.size()));
+        takeWords();
+        return ParseResult.of(clauses.with(ArgumentKind.BOOST, words.subList(0, 1)));
     }
 
-    private ArgumentsResult<ArgumentClauses> price(ArgumentClauses clauses) {
+    private ParseResult<ArgumentClauses, CommandResult> price(ArgumentClauses clauses) {
         if (!clauses.has(ArgumentKind.PRICE)) {
-            return ArgumentsResult.as(clauses);
+            return ParseResult.of(clauses);
         }
         List<String> words = clauses.of(ArgumentKind.PRICE);
         for (int end = Math.min(words.size(), 2); end > 0; end--) {
@@ -212,74 +226,73 @@ final class EntryArgumentsParser {
                     PriceParser.read(String.join(" ", words.subList(0, end))).isPresent();
             if (price && left.stream().limit(1).noneMatch(PriceParser::isOtherMoney)) {
                 free.addAll(left);
-                return ArgumentsResult.as(clauses.with(ArgumentKind.PRICE, words.subList(0, end)));
+                return ParseResult.of(clauses.with(ArgumentKind.PRICE, words.subList(0, end)));
             }
         }
-        return ArgumentsResult.answered(errorReplies.price(String.join(" ", words)));
+        return ParseResult.refused(errorReplies.price(String.join(" ", words)));
     }
 
     /** A price without "for": only where its sign leaves no doubt. */
-    private ArgumentsResult<ArgumentClauses> barePrice(ArgumentClauses clauses) {
+    private ParseResult<ArgumentClauses, CommandResult> barePrice(ArgumentClauses clauses) {
         for (String word : free) {
             if (syntax.parts().contains(ArgumentKind.PRICE)
                     && word.startsWith("$")
                     && PriceParser.read(word).isPresent()) {
                 free.remove(word);
-                return ArgumentsResult.as(clauses.with(ArgumentKind.PRICE, List.of(word)));
+                return ParseResult.of(clauses.with(ArgumentKind.PRICE, List.of(word)));
             }
         }
-        return ArgumentsResult.as(clauses);
+        return ParseResult.of(clauses);
     }
 
     /** The amount: all that is left ("40 Connects", "forty two"), or one word of it. */
-    private ArgumentsResult<ArgumentClauses> amount(ArgumentClauses clauses) {
+    private ParseResult<ArgumentClauses, CommandResult> amount(ArgumentClauses clauses) {
         String whole = String.join(" ", free);
-        AmountResult result = whole.isEmpty() ? new AmountResult.Read(Connects.ZERO) : amountIn(whole);
-        boolean read = !whole.isEmpty() && isAmount(whole);
-        for (int i = 0; i < free.size() && !read; i++) {
+        if (!whole.isEmpty() && isAmount(whole)) {
+            free = new ArrayList<>();
+            return amount(clauses, whole);
+        }
+        for (int i = 0; i < free.size(); i++) {
             if (isAmount(free.get(i))) {
-                result = amountIn(free.get(i));
-                whole = free.remove(i);
-                free.removeIf(word -> UNITS.contains(lower(word)));
-                return amount(clauses, whole, result);
+                String word = free.remove(i);
+                free.removeIf(other -> UNITS.contains(lower(other)));
+                return amount(clauses, word);
             }
         }
-        if (!read) {
-            return ArgumentsResult.as(clauses);
-        }
-        free = new ArrayList<>();
-        return amount(clauses, whole, result);
+        return ParseResult.of(clauses);
     }
 
-    private ArgumentsResult<ArgumentClauses> amount(ArgumentClauses clauses, String word, AmountResult result) {
-        if (result instanceof AmountResult.Read read) {
-            amount = Optional.of(read.connects());
-            return ArgumentsResult.as(clauses);
-        }
+    private ParseResult<ArgumentClauses, CommandResult> amount(ArgumentClauses clauses, String word) {
+        ParseResult<Connects, AmountError> result =
+                syntax.least() == 0 ? AmountParser.readBalance(word) : AmountParser.read(word);
+        amount = result.value();
+        return result.fold(
+                connects -> ParseResult.of(clauses), error -> refused(clauses, ArgumentKind.FREE, word, error));
+    }
+
+    private ParseResult<ArgumentClauses, CommandResult> refused(
+            ArgumentClauses clauses, ArgumentKind kind, String word, AmountError error) {
         ArgumentClauses all = clauses.with(ArgumentKind.FREE, all(known, free));
-        return ArgumentsResult.answered(errorReplies.amount(all, ArgumentKind.FREE, word, result));
+        return ParseResult.refused(errorReplies.amount(all, kind, word, error));
     }
 
-    private AmountResult amountIn(String word) {
-        return syntax.least() == 0 ? AmountParser.readBalance(word) : AmountParser.read(word);
-    }
-
-    private ArgumentsResult<EntryArguments> rest(ArgumentClauses clauses) {
+    private ParseResult<EntryArguments, CommandResult> rest(ArgumentClauses clauses) {
         free.removeIf(word -> word.chars().noneMatch(Character::isLetterOrDigit));
         if (!free.isEmpty()) {
-            return ArgumentsResult.answered(errorReplies.unknown(String.join(" ", free)));
+            return ParseResult.refused(errorReplies.unknown(String.join(" ", free)));
         }
         List<String> said = new ArrayList<>(known);
         amount.ifPresent(connects -> said.add(connects.toString()));
         Optional<Usd> price = PriceParser.read(String.join(" ", clauses.of(ArgumentKind.PRICE)));
         Optional<LocalDate> until =
                 clauses.of(ArgumentKind.UNTIL).stream().findFirst().map(LocalDate::parse);
-        Optional<Connects> boost =
-                clauses.of(ArgumentKind.BOOST).stream().findFirst().flatMap(EntryArgumentsParser::connects);
+        Optional<Connects> boost = clauses.of(ArgumentKind.BOOST).stream()
+                .findFirst()
+                .flatMap(word -> AmountParser.read(word).value());
         Optional<String> note =
                 Optional.of(String.join(" ", clauses.of(ArgumentKind.NOTE))).filter(words -> !words.isEmpty());
         LocalDate on = day(clauses);
-        return ArgumentsResult.as(new EntryArguments(
+        return ParseResult.of(new EntryArguments(
                 amount,
                 known,
                 boost,
@@ -289,12 +302,6 @@ final class EntryArgumentsParser {
                 price,
                 note,
                 clauses.with(ArgumentKind.FREE, said).with(ArgumentKind.ON, List.of(on.toString()))));
-    }
-
-    private static Optional<Connects> connects(String word) {
-        return AmountParser.read(word) instanceof AmountResult.Read read
-                ? Optional.of(read.connects())
-                : Optional.empty();
     }
 
     private static List<String> all(List<String> some, List<String> more) {

@@ -6,7 +6,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
-import coach.connects.parsing.AmountResult;
+import coach.connects.parsing.ParseResult;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.session.ConversationState;
@@ -39,7 +39,7 @@ abstract class EntryCommand implements Command {
     abstract CommandResult ask(CommandContext context);
 
     /** What is to be recorded; or a question, or a refusal. */
-    abstract ArgumentsResult<EntryRequest> understand(
+    abstract ParseResult<EntryRequest, CommandResult> understand(
             CommandContext context, EntryArguments said, PendingEntry pending);
 
     /** Amounts that are usual where the amount is missing. */
@@ -61,7 +61,7 @@ abstract class EntryCommand implements Command {
     public CommandResult onButton(CommandContext context, String argument) {
         return ANYWAY.read(argument)
                 .map(pending -> understand(context, pending)
-                        .finish(request -> new EntryRecording(context, this, request).anyway()))
+                        .fold(request -> new EntryRecording(context, this, request).anyway(), answer -> answer))
                 .or(() -> SHOWS.read(argument).map(shown -> recordAsShown(context, shown.pending(), shown.balance())))
                 .or(() -> PendingEntry.FORM.read(argument).map(pending -> recordOrAsk(context, pending)))
                 .orElseGet(context::closedButton);
@@ -100,22 +100,24 @@ abstract class EntryCommand implements Command {
         if (pending.line().isBlank() && pending.check().isEmpty()) {
             return ask(context);
         }
-        return understand(context, pending).finish(request -> new EntryRecording(context, this, request).record());
+        return understand(context, pending)
+                .fold(request -> new EntryRecording(context, this, request).record(), answer -> answer);
     }
 
-    private ArgumentsResult<EntryRequest> understand(CommandContext context, PendingEntry pending) {
+    private ParseResult<EntryRequest, CommandResult> understand(CommandContext context, PendingEntry pending) {
         return EntryArgumentsParser.read(context, grammar(), pending.line())
                 .then(said -> understand(context, said, pending.with(said.line())));
     }
 
     private CommandResult recordAsShown(CommandContext context, PendingEntry pending, String words) {
-        return AmountParser.readBalance(words) instanceof AmountResult.Read read
-                ? recordAsShown(context, pending, read.connects())
-                : context.reply(context.text("wallet.shown.unread", "words", words));
+        return AmountParser.readBalance(words)
+                .fold(
+                        balance -> recordAsShown(context, pending, balance),
+                        error -> context.reply(context.text("wallet.shown.unread", "words", words)));
     }
 
     private CommandResult recordAsShown(CommandContext context, PendingEntry pending, Connects balance) {
         return understand(context, pending)
-                .finish(request -> new EntryRecording(context, this, request).asShown(balance));
+                .fold(request -> new EntryRecording(context, this, request).asShown(balance), answer -> answer);
     }
 }

@@ -9,6 +9,8 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.feature.reminder.MonthlyGrantConsent;
 import coach.connects.money.Connects;
+import coach.connects.parsing.ParseResult;
+import coach.connects.parsing.Tokens;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.Grant;
 import coach.connects.wallet.GrantKind;
@@ -57,20 +59,21 @@ public final class GrantCommand extends EntryCommand {
     }
 
     @Override
-    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
+    ParseResult<EntryRequest, CommandResult> understand(
+            CommandContext context, EntryArguments said, PendingEntry pending) {
         List<String> kinds = said.words().stream().distinct().toList();
         if (kinds.size() != 1) {
-            return ArgumentsResult.answered(ask(context, kinds.isEmpty() ? pending : PendingEntry.said("")));
+            return ParseResult.refused(ask(context, kinds.isEmpty() ? pending : PendingEntry.said("")));
         }
         GrantKind kind = GrantKind.of(kinds.get(0)).orElseThrow();
-        return ArgumentsResult.as(EntryRequest.of(
+        return ParseResult.of(EntryRequest.of(
                 pending, new EntryDraft.GrantDraft(said.on(), kind, said.amount(), said.until(), said.note())));
     }
 
     /** The amounts that a policy knows for what is wished. */
     @Override
     List<Connects> suggestedAmounts(CommandContext context, EntryRequest request) {
-        Optional<GrantKind> kind = ArgumentClauses.tokens(request.pending().line()).stream()
+        Optional<GrantKind> kind = Tokens.of(request.pending().line()).stream()
                 .flatMap(word -> GrantKind.of(word).stream())
                 .findFirst();
         return kind.stream()

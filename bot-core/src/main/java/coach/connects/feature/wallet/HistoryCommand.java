@@ -14,6 +14,7 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
+import coach.connects.parsing.MonthParser;
 import coach.connects.wallet.StatementLine;
 import java.time.LocalDate;
 import java.time.YearMonth;

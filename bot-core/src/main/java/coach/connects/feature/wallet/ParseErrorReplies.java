@@ -6,14 +6,14 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
-import coach.connects.parsing.AmountResult;
-import coach.connects.parsing.DateResult;
+import coach.connects.parsing.AmountError;
+import coach.connects.parsing.DateError;
+import coach.connects.parsing.EnumNames;
 import coach.connects.reading.link.NonJobLink;
 import coach.connects.session.PendingQuestion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The answers to words that a command does not understand. Nothing is recorded, and the first sentence says so. */
@@ -32,7 +32,7 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
     CommandResult noJob(NonJobLink link) {
         return context.reply(new TextLines()
                 .add(context.text("wallet.misread.link"))
-                .add(context.text("check.link." + word(link.kind())))
+                .add(context.text("check.link." + EnumNames.of(link.kind())))
                 .text());
     }
 
@@ -42,10 +42,7 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
     }
 
     /** An amount that cannot be; what was probably meant is one tap away. */
-    CommandResult amount(ArgumentClauses said, ArgumentKind kind, String word, AmountResult result) {
-        if (!(result instanceof AmountResult.Refused refused)) {
-            return unknown(word);
-        }
+    CommandResult amount(ArgumentClauses said, ArgumentKind kind, String word, AmountError refused) {
         RichText why = refused.instead()
                 .map(instead -> context.text(key(refused) + ".instead", "words", word, "n", instead))
                 .orElseGet(() -> context.text(key(refused), "words", word));
@@ -63,22 +60,19 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
                 context.plain("wallet.button.write", "n", instead), syntax.command(), written(said, kind, words));
     }
 
-    private String key(AmountResult.Refused refused) {
-        String key = "wallet.misread.amount." + word(refused.reason());
+    private String key(AmountError refused) {
+        String key = "wallet.misread.amount." + EnumNames.of(refused.reason());
         return syntax.least() == 0 && context.messages().has(key + ".balance") ? key + ".balance" : key;
     }
 
     /** A date that may be two days is asked back with both; any other is refused. */
-    CommandResult date(ArgumentClauses said, ArgumentKind kind, DateResult result) {
+    CommandResult date(ArgumentClauses said, ArgumentKind kind, DateError error) {
         String written = String.join(" ", said.of(kind));
-        if (result instanceof DateResult.Ambiguous two) {
-            return which(said, kind, written, two.candidates());
+        if (error.reason() == DateError.Reason.AMBIGUOUS) {
+            return which(said, kind, written, error.days());
         }
-        Optional<DateResult.Refused> refused =
-                Optional.of(result).filter(DateResult.Refused.class::isInstance).map(DateResult.Refused.class::cast);
-        String key =
-                "wallet.misread.date." + refused.map(no -> word(no.reason())).orElse("no-date");
-        Optional<LocalDate> day = refused.flatMap(DateResult.Refused::day);
+        String key = "wallet.misread.date." + EnumNames.of(error.reason());
+        Optional<LocalDate> day = error.days().stream().findFirst();
         if (written.isEmpty()) {
             return refused(context.text("wallet.misread.date.none", "word", kind.keyword()));
         }
@@ -112,9 +106,5 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
                 .add(context.text(
                         "wallet.misread.example", "example", context.text("command." + syntax.command() + ".example")))
                 .text());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,7 @@
 package coach.connects.feature.wallet;
 
 import coach.connects.engine.PayloadCodec;
+import coach.connects.parsing.Tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ record PendingEntry(String line, Optional<String> check) {
 
     /** The same, the answer put where it belongs; in front where no place is kept for it. */
     PendingEntry answered(String words) {
-        List<String> tokens = new ArrayList<>(ArgumentClauses.tokens(line));
+        List<String> tokens = new ArrayList<>(Tokens.of(line));
         int place = tokens.indexOf(ANSWER);
         String said = words.replace(BREAK, ' ');
         if (place < 0) {

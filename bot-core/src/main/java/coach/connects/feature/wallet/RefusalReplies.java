@@ -8,6 +8,7 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
+import coach.connects.parsing.EnumNames;
 import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.ConnectsPolicy;
@@ -132,7 +133,7 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
 
     @Override
     public CommandResult outOfRange(RecordingResult.OutOfRange refusal) {
-        String limit = refusal.limit().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String limit = EnumNames.of(refusal.limit());
         LocalDate earliest = RecordingResult.EARLIEST;
         return context.reply(context.text(
                 "wallet.limit." + limit,

@@ -10,6 +10,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
+import coach.connects.parsing.ParseResult;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Statement;
@@ -102,13 +103,14 @@ public final class ReturnCommand extends EntryCommand {
     }
 
     @Override
-    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
+    ParseResult<EntryRequest, CommandResult> understand(
+            CommandContext context, EntryArguments said, PendingEntry pending) {
         Optional<Connects> amount = said.amount().or(() -> left(context, said));
         if (amount.isEmpty()) {
-            return ArgumentsResult.answered(
+            return ParseResult.refused(
                     said.job().isPresent() ? context.reply(context.text("wallet.return.none.job")) : ask(context));
         }
-        return ArgumentsResult.as(EntryRequest.of(
+        return ParseResult.of(EntryRequest.of(
                 pending, new EntryDraft.ReturnDraft(said.on(), said.job(), said.boosted(), amount.get(), said.note())));
     }
 

@@ -15,6 +15,7 @@ import coach.connects.engine.VerdictButton;
 import coach.connects.engine.View;
 import coach.connects.feature.community.ShareButtons;
 import coach.connects.money.Connects;
+import coach.connects.parsing.ParseResult;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.EntryKind;
@@ -88,11 +89,12 @@ public final class SpendCommand extends EntryCommand {
     }
 
     @Override
-    ArgumentsResult<EntryRequest> understand(CommandContext context, EntryArguments said, PendingEntry pending) {
+    ParseResult<EntryRequest, CommandResult> understand(
+            CommandContext context, EntryArguments said, PendingEntry pending) {
         SpendKeywords words = SpendKeywords.of(said.words());
         if (words.contradictsItself()
                 || (words.free().isPresent() && said.amount().isPresent())) {
-            return ArgumentsResult.answered(context.reply(context.text("wallet.spend.which")));
+            return ParseResult.refused(context.reply(context.text("wallet.spend.which")));
         }
         if (words.purpose().isPresent()) {
             return besides(context, words.purpose().get(), said, pending);
@@ -105,21 +107,21 @@ public final class SpendCommand extends EntryCommand {
         }
         if (said.amount().isEmpty() && words.isEmpty()) {
             return said.boosted()
-                    ? ArgumentsResult.as(EntryRequest.of(pending, boost(said)))
+                    ? ParseResult.of(EntryRequest.of(pending, boost(said)))
                     : asking(context, "wallet.spend.cost", withAmountOpen(said, pending));
         }
-        return ArgumentsResult.as(proposal(context, words, said, pending));
+        return ParseResult.of(proposal(context, words, said, pending));
     }
 
-    private ArgumentsResult<EntryRequest> besides(
+    private ParseResult<EntryRequest, CommandResult> besides(
             CommandContext context, EntryDraft.Purpose purpose, EntryArguments said, PendingEntry pending) {
         if (said.job().isPresent() || said.boosted()) {
-            return ArgumentsResult.answered(context.reply(context.text("wallet.spend.which")));
+            return ParseResult.refused(context.reply(context.text("wallet.spend.which")));
         }
         if (said.amount().isEmpty()) {
             return asking(context, "wallet.spend.besides", withAmountOpen(said, pending));
         }
-        return ArgumentsResult.as(EntryRequest.of(
+        return ParseResult.of(EntryRequest.of(
                 pending,
                 new EntryDraft.SpendingDraft(said.on(), purpose, said.amount().get(), said.note())));
     }
@@ -130,8 +132,9 @@ public final class SpendCommand extends EntryCommand {
         return pending.with(said.clauses().with(ArgumentKind.FREE, free).line());
     }
 
-    private static ArgumentsResult<EntryRequest> asking(CommandContext context, String key, PendingEntry pending) {
-        return ArgumentsResult.answered(context.askFor(context.draft(context.text(key)), "spend", pending.written()));
+    private static ParseResult<EntryRequest, CommandResult> asking(
+            CommandContext context, String key, PendingEntry pending) {
+        return ParseResult.refused(context.askFor(context.draft(context.text(key)), "spend", pending.written()));
     }
 
     private static EntryDraft boost(EntryArguments said) {

@@ -1,10 +1,10 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.parsing.EnumNames;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.FreeReason;
 import coach.connects.wallet.ProposalClass;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,11 +35,6 @@ record SpendKeywords(
     }
 
     private static Optional<EntryDraft.Purpose> purpose(String word) {
-        for (EntryDraft.Purpose purpose : EntryDraft.Purpose.values()) {
-            if (purpose.name().toLowerCase(Locale.ROOT).equals(word)) {
-                return Optional.of(purpose);
-            }
-        }
-        return Optional.empty();
+        return EnumNames.find(EntryDraft.Purpose.values(), word);
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.wallet.policy;
 
+import coach.connects.parsing.Digits;
 import coach.connects.wallet.policy.PolicyError.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -62,15 +63,8 @@ final class PolicyLines {
             return false;
         }
         String year = text.substring(0, YEAR);
-        boolean ends = text.length() == YEAR || !isDigit(text.charAt(YEAR));
-        return ends
-                && year.chars().allMatch(PolicyLines::isDigit)
-                && year.compareTo("2000") >= 0
-                && year.compareTo("2100") <= 0;
-    }
-
-    private static boolean isDigit(int character) {
-        return character >= '0' && character <= '9';
+        boolean ends = text.length() == YEAR || !Digits.isDigit(text.charAt(YEAR));
+        return ends && Digits.areAll(year) && year.compareTo("2000") >= 0 && year.compareTo("2100") <= 0;
     }
 
     /** The line of this key, which is then known. */

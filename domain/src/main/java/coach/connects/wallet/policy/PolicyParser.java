@@ -1,5 +1,7 @@
 package coach.connects.wallet.policy;
 
+import coach.connects.parsing.Digits;
+import coach.connects.parsing.ParseResult;
 import coach.connects.wallet.ConnectsPolicy;
 import java.io.IOException;
 import java.io.Reader;
@@ -26,7 +28,7 @@ public final class PolicyParser {
      * @param file the file's name, from which the policy has its own
      * @return the policy, or everything that is wrong with the file
      */
-    public static PolicyResult read(String file, Reader reader) {
+    public static ParseResult<ConnectsPolicy, List<PolicyError>> read(String file, Reader reader) {
         if (!isName(file)) {
             return wrong(file, PolicyError.Reason.BAD_NAME);
         }
@@ -45,8 +47,8 @@ public final class PolicyParser {
         }
     }
 
-    private static PolicyResult wrong(String file, PolicyError.Reason reason) {
-        return new PolicyResult.Wrong(List.of(new PolicyError(file, 0, file, reason)));
+    private static ParseResult<ConnectsPolicy, List<PolicyError>> wrong(String file, PolicyError.Reason reason) {
+        return ParseResult.refused(List.of(new PolicyError(file, 0, file, reason)));
     }
 
     private static boolean isName(String file) {
@@ -54,14 +56,14 @@ public final class PolicyParser {
                 && file.endsWith(SUFFIX)
                 && file.substring(0, file.length() - SUFFIX.length())
                         .chars()
-                        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
+                        .allMatch(c -> (c >= 'a' && c <= 'z') || Digits.isDigit(c) || c == '-');
     }
 
-    private static PolicyResult read(String file, String text) {
+    private static ParseResult<ConnectsPolicy, List<PolicyError>> read(String file, String text) {
         PolicyLines lines = new PolicyLines(file, text);
         String name = file.substring(0, file.length() - SUFFIX.length());
         ConnectsPolicy policy = new PolicyBuilder(lines).policy(name);
         List<PolicyError> faults = lines.faults();
-        return faults.isEmpty() ? new PolicyResult.Read(policy) : new PolicyResult.Wrong(faults);
+        return faults.isEmpty() ? ParseResult.of(policy) : ParseResult.refused(List.copyOf(faults));
     }
 }

@@ -2,6 +2,7 @@ package coach.connects.wallet.policy;
 
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.parsing.Digits;
 import coach.connects.wallet.GrantRule;
 import coach.connects.wallet.PolicyValue;
 import coach.connects.wallet.policy.PolicyError.Reason;
@@ -100,9 +101,7 @@ final class PolicyValues {
     }
 
     private static OptionalInt number(String text) {
-        boolean digits =
-                !text.isEmpty() && text.length() <= MOST_DIGITS && text.chars().allMatch(PolicyValues::isDigit);
-        return digits ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        return Digits.whole(text, MOST_DIGITS);
     }
 
     private static boolean isPrice(BigDecimal dollars) {
@@ -114,9 +113,5 @@ final class PolicyValues {
         String before = point < 0 ? text : text.substring(0, point);
         String after = point < 0 ? "0" : text.substring(point + 1);
         return number(before).isPresent() && number(after).isPresent();
-    }
-
-    private static boolean isDigit(int character) {
-        return character >= '0' && character <= '9';
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Parses policies from their files (W-12). It knows only {@code money} and {@code wallet}, whose figures they are; it opens
+ * Parses policies from their files (W-12). It knows only {@code money}, {@code parsing} and {@code wallet}, whose figures they are; it opens
  * nothing itself, but is handed a reader.
  */
 @NullMarked

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.parsing.ParseResult;
 import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.Cap;
@@ -64,11 +65,12 @@ class PolicyParserTest {
 
     @Test
     void aDeployersOwnFileIsRead_W12() {
-        assertThat(read(GOOD + "price = 0.2 # net\ncap.balance.freelancer = 200 as of 2020"))
-                .isInstanceOfSatisfying(PolicyResult.Read.class, read -> {
-                    assertThat(read.policy().name()).isEqualTo("mine");
-                    assertThat(read.policy().price()).contains(new PolicyValue<>(Usd.of("0.20"), "2024"));
-                    assertThat(read.policy().capFigure(Cap.BALANCE, AccountKind.FREELANCER))
+        assertThat(read(GOOD + "price = 0.2 # net\ncap.balance.freelancer = 200 as of 2020")
+                        .value())
+                .hasValueSatisfying(policy -> {
+                    assertThat(policy.name()).isEqualTo("mine");
+                    assertThat(policy.price()).contains(new PolicyValue<>(Usd.of("0.20"), "2024"));
+                    assertThat(policy.capFigure(Cap.BALANCE, AccountKind.FREELANCER))
                             .contains(new PolicyValue<>(Connects.of(200), "2020"));
                 });
     }
@@ -95,17 +97,12 @@ class PolicyParserTest {
             grant.monthly = 10, 100001      | NO_GRANT
             """)
     void aBadLineIsNamedWithWhatIsWrong_W12(String line, Reason reason) {
-        PolicyResult result = read(GOOD + "\n# a comment\n" + line);
-
-        assertThat(result)
-                .isInstanceOfSatisfying(
-                        PolicyResult.Wrong.class,
-                        wrong -> assertThat(wrong.faults()).singleElement().satisfies(error -> {
-                            assertThat(error.file()).isEqualTo("mine.policy");
-                            assertThat(error.line()).isEqualTo(6);
-                            assertThat(error.reason()).isEqualTo(reason);
-                            assertThat(error.toString()).startsWith("mine.policy:6: ");
-                        }));
+        assertThat(faults(GOOD + "\n# a comment\n" + line)).singleElement().satisfies(error -> {
+            assertThat(error.file()).isEqualTo("mine.policy");
+            assertThat(error.line()).isEqualTo(6);
+            assertThat(error.reason()).isEqualTo(reason);
+            assertThat(error.toString()).startsWith("mine.policy:6: ");
+        });
     }
 
     /** F16: a slip of the pen is not taken for Upwork's rules. */
@@ -118,9 +115,7 @@ class PolicyParserTest {
     /** F16: it may be another file that was linked here by mistake. */
     @Test
     void aLineThatIsNoneIsNotShown_W12() {
-        assertThat(((PolicyResult.Wrong) read("root:x:0:0:CANARY\n" + "key".repeat(50) + " = x"))
-                        .faults()
-                        .toString())
+        assertThat(faults("root:x:0:0:CANARY\n" + "key".repeat(50) + " = x").toString())
                 .doesNotContain("CANARY", "key".repeat(20));
     }
 
@@ -148,20 +143,22 @@ class PolicyParserTest {
         };
 
         assertThat(PolicyParser.read("mine.policy", broken))
-                .isEqualTo(new PolicyResult.Wrong(
+                .isEqualTo(ParseResult.refused(
                         List.of(new PolicyError("mine.policy", 0, "mine.policy", Reason.UNREADABLE))));
         assertThat(PolicyParser.read("Mine!.txt", new StringReader(GOOD)))
-                .isEqualTo(
-                        new PolicyResult.Wrong(List.of(new PolicyError("Mine!.txt", 0, "Mine!.txt", Reason.BAD_NAME))));
+                .isEqualTo(ParseResult.refused(List.of(new PolicyError("Mine!.txt", 0, "Mine!.txt", Reason.BAD_NAME))));
         assertThat(reasons("#".repeat(60_000))).containsExactly(Reason.TOO_LONG);
     }
 
     private static List<Reason> reasons(String text) {
-        return ((PolicyResult.Wrong) read(text))
-                .faults().stream().map(PolicyError::reason).toList();
+        return faults(text).stream().map(PolicyError::reason).toList();
     }
 
-    private static PolicyResult read(String text) {
+    private static List<PolicyError> faults(String text) {
+        return read(text).refusal().orElseThrow();
+    }
+
+    private static ParseResult<ConnectsPolicy, List<PolicyError>> read(String text) {
         return PolicyParser.read("mine.policy", new StringReader(text));
     }
 }

@@ -3,6 +3,7 @@ package coach.connects.reading.answer;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Tokens;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
 import coach.connects.posting.MemberSince;
@@ -22,60 +23,17 @@ import java.util.Set;
 public final class AnswerParser {
     private static final int LONGEST = 200;
     private static final int LONGEST_TYPED = 1_000;
-    private static final Set<String> UNKNOWN = Set.of(
-            "?",
-            "-",
-            "--",
-            "n/a",
-            "na",
-            "idk",
-            "unknown",
-            "dunno",
-            "no idea",
-            "not sure",
-            "dont know",
-            "don't know",
-            "i don't know",
-            "i dont know",
-            "do not know",
-            "not shown",
-            "it's not shown",
-            "not there",
-            "not visible",
-            "can't see it",
-            "cant see it",
-            "cannot see it",
-            "hidden",
-            "skip",
-            "pass",
-            "next",
-            "weiß nicht",
-            "weiss nicht",
-            "keine ahnung",
-            "no sé",
-            "no se",
-            "je ne sais pas",
-            "não sei",
-            "nao sei");
-    private static final Set<String> BELIEFS = Set.of(
-            "maybe",
-            "perhaps",
-            "probably",
-            "i think so",
-            "think so",
-            "i believe so",
-            "i guess so",
-            "i guess",
-            "i'm not sure",
-            "im not sure",
-            "can't tell",
-            "vielleicht",
-            "quizás",
-            "peut-être",
-            "talvez");
+    private static final Set<String> UNKNOWN = Set.copyOf(
+            Tokens.phrases("?|-|--|n/a|na|idk|unknown|dunno|no idea|not sure|dont know|don't know|i don't know|"
+                    + "i dont know|do not know|not shown|it's not shown|not there|not visible|can't see it|"
+                    + "cant see it|cannot see it|hidden|skip|pass|next|weiß nicht|weiss nicht|keine ahnung|"
+                    + "no sé|no se|je ne sais pas|não sei|nao sei"));
+    private static final Set<String> BELIEFS = Set.copyOf(
+            Tokens.phrases("maybe|perhaps|probably|i think so|think so|i believe so|i guess so|i guess|i'm not sure|"
+                    + "im not sure|can't tell|vielleicht|quizás|peut-être|talvez"));
 
-    private static final Set<String> NO_RATING = Set.of(
-            "none", "none yet", "no rating", "no ratings", "no reviews", "no reviews yet", "no feedback", "new", "0");
+    private static final Set<String> NO_RATING = Set.copyOf(
+            Tokens.phrases("none|none yet|no rating|no ratings|no reviews|no reviews yet|no feedback|new|0"));
 
     private AnswerParser() {}
 
@@ -121,7 +79,7 @@ public final class AnswerParser {
     private static Optional<?> value(Fact<?> fact, String words) {
         Class<?> type = fact.type();
         String plain = plain(words);
-        String number = AnswerNumberWords.inDigits(plain);
+        String number = NumericAnswers.inDigits(plain);
         if (type == Boolean.class) {
             return BooleanAnswers.read(plain);
         } else if (type == Connects.class) {

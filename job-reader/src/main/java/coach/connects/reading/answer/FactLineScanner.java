@@ -1,6 +1,7 @@
 package coach.connects.reading.answer;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
 import coach.connects.posting.MemberSince;
@@ -98,7 +99,7 @@ final class FactLineScanner {
         String unit = first ? plain.substring(digits).strip() : space < 0 ? plain : plain.substring(0, space);
         String number = first ? plain.substring(0, digits) : space < 0 ? "" : plain.substring(space + 1);
         unit = unit.endsWith(":") ? unit.substring(0, unit.length() - 1) : unit;
-        Optional<Integer> count = digitsOnly(number) ? NumericAnswers.whole(number) : Optional.empty();
+        Optional<Integer> count = Digits.areAll(number) ? NumericAnswers.whole(number) : Optional.empty();
         if (count.isEmpty()) {
             return false;
         }
@@ -111,10 +112,6 @@ final class FactLineScanner {
             builder.set(fact, count.get());
         }
         return fact != null;
-    }
-
-    private static boolean digitsOnly(String number) {
-        return !number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A bare range counts as proposals only when it is one of those that pages show; a bare number never does. */

@@ -1,5 +1,9 @@
 package coach.connects.reading.answer;
 
+import coach.connects.parsing.Affixes;
+import coach.connects.parsing.Digits;
+import coach.connects.parsing.NumberWords;
+import coach.connects.parsing.Tokens;
 import coach.connects.reading.phrase.MoneyScanner;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.NumberScanner;
@@ -8,34 +12,21 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Numbers in a person's words: "about 20", "16c", "$1k", "15-30/hr", "80 %". */
 final class NumericAnswers {
-    private static final List<String> FILLERS = List.of(
-            "about ",
-            "around ",
-            "approx. ",
-            "approx ",
-            "roughly ",
-            "circa ",
-            "ca. ",
-            "some ",
-            "~ ",
-            "~",
-            "only ",
-            "=",
-            "maybe ",
-            "probably ",
-            "i think ",
-            "it's ",
-            "etwa ",
-            "ungefähr ",
-            "unos ",
-            "environ ",
-            "cerca de ");
+    private static final List<String> FILLERS =
+            Tokens.phrases("about |around |approx. |approx |roughly |circa |ca. |some |~ |~|only |=|maybe |"
+                    + "probably |i think |it's |etwa |ungefähr |unos |environ |cerca de ");
     private static final List<String> PERCENT =
-            List.of("%", " percent", " per cent", " pct", " prozent", " por ciento", " pour cent", " por cento");
+            Tokens.phrases("%| percent| per cent| pct| prozent| por ciento| pour cent| por cento");
+    private static final List<String> SCALES =
+            Tokens.phrases("/5| of 5| out of 5| stars| star|*| sterne| estrellas| étoiles| estrelas");
+    private static final List<String> PER_HOUR = Tokens.phrases("/hr|/h|/hour| per hour| an hour| /hr| usd");
     /** Shares in words; 1 is "one", which number words have made a digit of. */
     private static final Map<String, Integer> SHARES = Map.ofEntries(
             Map.entry("half", 50),
@@ -50,47 +41,33 @@ final class NumericAnswers {
             Map.entry("all", 100),
             Map.entry("all of them", 100));
 
-    private static final Set<String> NOTHING = Set.of("none", "zero", "nobody", "no one", "nothing", "none yet", "0");
-    private static final Set<String> UNITS = Set.of(
-            "",
-            "c",
-            "connects",
-            "connect",
-            "proposals",
-            "proposal",
-            "reviews",
-            "review",
-            "hires",
-            "hire",
-            "jobs",
-            "job",
-            "interviews",
-            "interview",
-            "interviewing",
-            "invites",
-            "invite",
-            "invited",
-            "hours",
-            "hrs",
-            "h",
-            "people",
-            "open jobs",
-            "jobs posted",
-            "hrs/week",
-            "hours a week",
-            "h/week",
-            "days",
-            "applicants");
+    private static final Set<String> NOTHING = Set.copyOf(Tokens.phrases("none|zero|nobody|no one|nothing|none yet|0"));
+    private static final Set<String> UNITS = Set.copyOf(
+            Tokens.phrases("c|connects|connect|proposals|proposal|reviews|review|hires|hire|jobs|job|interviews|"
+                    + "interview|interviewing|invites|invite|invited|hours|hrs|h|people|open jobs|jobs posted|"
+                    + "hrs/week|hours a week|h/week|days|applicants"));
 
     private NumericAnswers() {}
 
-    static String withoutFillers(String plain) {
-        for (String filler : FILLERS) {
-            if (plain.startsWith(filler)) {
-                return withoutIsh(plain.substring(filler.length()).strip());
-            }
+    /** The same words with digits: "between five and ten" is "5 to 10". Other words stay. */
+    static String inDigits(String plain) {
+        if (plain.equals("no one")) {
+            return plain;
         }
-        return withoutIsh(plain);
+        boolean between = plain.startsWith("between ");
+        String words = between ? plain.substring("between ".length()) : plain;
+        return Stream.of(words.split(" ", -1))
+                .map(word -> between && word.equals("and") ? "to" : digits(word))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String digits(String word) {
+        OptionalInt number = NumberWords.ofWord(word);
+        return number.isPresent() ? String.valueOf(number.getAsInt()) : word;
+    }
+
+    static String withoutFillers(String plain) {
+        return withoutIsh(Affixes.withoutStart(plain, FILLERS));
     }
 
     /** A whole number, with or without what it counts. */
@@ -100,10 +77,10 @@ final class NumericAnswers {
         }
         NormalizedLine line = NormalizedLine.of(withoutFillers(plain));
         NumberScanner.NumberMatch match = NumberScanner.whole(line, 0);
-        if (match == null || !UNITS.contains(line.plain().substring(match.end()).strip())) {
-            return Optional.empty();
-        }
-        return Optional.of(match.value().intValueExact());
+        String unit = match == null ? "" : line.plain().substring(match.end()).strip();
+        return match != null && (unit.isEmpty() || UNITS.contains(unit))
+                ? Optional.of(match.value().intValueExact())
+                : Optional.empty();
     }
 
     /** "4.9ish" and "about 4.9" are both as near as a person looks. */
@@ -123,25 +100,14 @@ final class NumericAnswers {
     }
 
     static Optional<Integer> percent(String plain) {
-        String bare = plain;
-        for (String sign : PERCENT) {
-            bare = bare.endsWith(sign)
-                    ? bare.substring(0, bare.length() - sign.length()).strip()
-                    : bare;
-        }
+        String bare = Affixes.withoutEnds(plain, PERCENT);
         Integer share = SHARES.get(withoutFillers(bare));
         return share == null ? whole(bare).filter(n -> n <= 100) : Optional.of(share);
     }
 
     /** A rating of 1 to 5, perhaps "of 5". */
     static Optional<BigDecimal> rating(String plain) {
-        String bare = withoutReviews(withoutFillers(plain));
-        for (String scale : List.of(
-                "/5", " of 5", " out of 5", " stars", " star", "*", " sterne", " estrellas", " étoiles", " estrelas")) {
-            bare = bare.endsWith(scale)
-                    ? bare.substring(0, bare.length() - scale.length()).strip()
-                    : bare;
-        }
+        String bare = Affixes.withoutEnds(withoutReviews(withoutFillers(plain)), SCALES);
         NormalizedLine line = NormalizedLine.of(bare);
         NumberScanner.NumberMatch match = NumberScanner.decimal(line, 0);
         if (match == null || match.end() < line.length()) {
@@ -157,14 +123,14 @@ final class NumericAnswers {
         String bare = plain.endsWith(")") ? plain.substring(0, plain.length() - 1) : plain;
         int space = bare.indexOf(' ');
         boolean counted = bare.endsWith("reviews") || bare.endsWith("review");
-        boolean both = counted && bare.chars().skip(Math.max(0, space)).anyMatch(c -> c >= '0' && c <= '9');
+        boolean both = counted && bare.chars().skip(Math.max(0, space)).anyMatch(Digits::isDigit);
         return both && space > 0 ? bare.substring(0, space) : plain;
     }
 
     /** An amount of dollars; the sign may be left out. */
     static Optional<BigDecimal> dollars(String plain) {
-        String bare = withoutHour(withoutFillers(plain));
-        bare = bare.endsWith(" dollars") ? bare.substring(0, bare.length() - 8).strip() : bare;
+        String bare = Affixes.withoutEnd(withoutFillers(plain), PER_HOUR);
+        bare = Affixes.withoutEnd(bare, List.of(" dollars"));
         NormalizedLine line = NormalizedLine.of(
                 bare.startsWith("$") || bare.endsWith("$") || bare.contains("us") ? bare : "$" + bare);
         MoneyScanner.Amount amount = MoneyScanner.at(line, 0);
@@ -173,18 +139,9 @@ final class NumericAnswers {
                 : Optional.empty();
     }
 
-    private static String withoutHour(String plain) {
-        for (String hour : List.of("/hr", "/h", "/hour", " per hour", " an hour", " /hr", " usd")) {
-            if (plain.endsWith(hour)) {
-                return plain.substring(0, plain.length() - hour.length()).strip();
-            }
-        }
-        return plain;
-    }
-
     /** Two amounts with a dash or "to" between, the lower one first. */
     static Optional<UsdRange> range(String plain) {
-        String bare = withoutHour(withoutFillers(plain)).replace(" to ", "-");
+        String bare = Affixes.withoutEnd(withoutFillers(plain), PER_HOUR).replace(" to ", "-");
         int dash = bare.indexOf('-');
         if (dash <= 0) {
             return Optional.empty();

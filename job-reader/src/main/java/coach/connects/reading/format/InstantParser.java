@@ -1,6 +1,7 @@
 package coach.connects.reading.format;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import coach.connects.reading.page.TextCleaner;
 import coach.connects.reading.phrase.DateMatch;
 import coach.connects.reading.phrase.NormalizedLine;
@@ -20,14 +21,14 @@ final class InstantParser {
     private InstantParser() {}
 
     static Optional<Instant> of(JsonNode node, PhraseDictionary book, Instant now) {
-        if (node.isIntegralNumber() || isDigits(node.asText())) {
+        if (node.isIntegralNumber() || isEpoch(node.asText())) {
             return epoch(node.asText());
         }
         return node.isTextual() ? of(node.asText(), book, now) : Optional.empty();
     }
 
-    private static boolean isDigits(String text) {
-        return text.length() >= 10 && text.length() <= 13 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    private static boolean isEpoch(String text) {
+        return text.length() >= 10 && text.length() <= 13 && Digits.areAll(text);
     }
 
     private static Optional<Instant> epoch(String digits) {

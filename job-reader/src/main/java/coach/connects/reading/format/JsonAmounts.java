@@ -1,5 +1,6 @@
 package coach.connects.reading.format;
 
+import coach.connects.parsing.Digits;
 import coach.connects.reading.phrase.MoneyScanner;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.NumberScanner;
@@ -41,8 +42,7 @@ final class JsonAmounts {
         boolean digits = line.length() > 0 && line.length() <= 15;
         for (int i = 0; i < line.length() && digits; i++) {
             char c = line.at(i);
-            digits =
-                    (c >= '0' && c <= '9') || (c == '.' && i > 0 && line.plain().indexOf('.') == i);
+            digits = Digits.isDigit(c) || (c == '.' && i > 0 && line.plain().indexOf('.') == i);
         }
         if (digits) {
             return Optional.of(new BigDecimal(line.plain()));

@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.Digits;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -53,16 +54,13 @@ public final class TextCleaner {
             return;
         }
         char before = line.charAt(length - 1);
-        boolean grouping = (c == '\u00a0' || c == '\u202f' || c == '\u2009') && isDigit(before) && isDigit(next);
+        boolean grouping =
+                (c == '\u00a0' || c == '\u202f' || c == '\u2009') && Digits.isDigit(before) && Digits.isDigit(next);
         if (grouping) {
             line.append('\u00a0');
         } else if (before != ' ') {
             line.append(' ');
         }
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     private static boolean isSpace(char c) {

@@ -1,6 +1,7 @@
 package coach.connects.reading.phrase;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.parsing.Digits;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -109,7 +110,7 @@ public final class CountryScanner {
     }
 
     private static boolean isInNoName(int c) {
-        return (c >= '0' && c <= '9') || c == '$' || c == '+' || c == '%' || c == ':';
+        return Digits.isDigit(c) || c == '$' || c == '+' || c == '%' || c == ':';
     }
 
     private static String key(String name) {

@@ -1,5 +1,6 @@
 package coach.connects.reading.phrase;
 
+import coach.connects.parsing.Digits;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -22,7 +23,7 @@ final class DateScanner {
     @Nullable
     DateMatch at(NormalizedLine line, int start) {
         int at = afterWeekday(line, start);
-        if (!NumberScanner.isDigit(line.at(at))) {
+        if (!Digits.isDigit(line.at(at))) {
             return monthFirst(line, at);
         }
         int digits = NumberScanner.digits(line, at) - at;

@@ -1,5 +1,6 @@
 package coach.connects.reading.phrase;
 
+import coach.connects.parsing.Digits;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -94,6 +95,6 @@ final class PhraseTrie {
 
     /** Only numbers, amounts and the "vor" of German ages can begin a phrase that begins with a slot. */
     private static boolean startsWithValue(char c) {
-        return NumberScanner.isDigit(c) || c == '$' || c == 'u' || c == 'v';
+        return Digits.isDigit(c) || c == '$' || c == 'u' || c == 'v';
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.reading.phrase;
 
+import coach.connects.parsing.Digits;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -87,10 +88,10 @@ final class SlotMatcher {
             return null;
         }
         int end = start + 1;
-        if ((line.at(end) == '.' || line.at(end) == ',') && NumberScanner.isDigit(line.at(end + 1))) {
+        if ((line.at(end) == '.' || line.at(end) == ',') && Digits.isDigit(line.at(end + 1))) {
             end = Math.min(NumberScanner.digits(line, end + 1), start + (oneDecimal ? 3 : 4));
         }
-        boolean cut = NumberScanner.isDigit(line.at(end)) && !oneDecimal;
+        boolean cut = Digits.isDigit(line.at(end)) && !oneDecimal;
         if (cut || (oneDecimal && end != start + 3)) {
             return null;
         }

@@ -16,7 +16,6 @@ import coach.connects.telegram.TelegramSettings;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Policies;
 import coach.connects.wallet.policy.PolicyParser;
-import coach.connects.wallet.policy.PolicyResult;
 import coach.connects.wiring.BotAssembly;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -130,7 +129,7 @@ public final class WholeBot implements AutoCloseable {
         String file = name + PolicyParser.SUFFIX;
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(PolicyParser.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            return ((PolicyResult.Read) PolicyParser.read(file, reader)).policy();
+            return PolicyParser.read(file, reader).value().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

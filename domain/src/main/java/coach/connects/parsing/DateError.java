@@ -1,0 +1,33 @@
+package coach.connects.parsing;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Why something is no date that can be used here.
+ *
+ * @param reason why
+ * @param days the day that was read, where one was; both where it may be either, day before month first
+ */
+public record DateError(Reason reason, List<LocalDate> days) {
+    /** Why something is no date that can be used here. */
+    public enum Reason {
+        /** It is no date. */
+        NO_DATE,
+        /** The calendar has no such day. */
+        NO_SUCH_DAY,
+        /** It may be either of two days, such as {@code 2/3/2026}: to be asked back. */
+        AMBIGUOUS,
+        /** It lies after today (W-04). */
+        FUTURE,
+        /** It lies before 2010 (W-08). */
+        TOO_EARLY,
+        /** It does not lie after the day that it has to follow (W-08). */
+        NOT_AFTER
+    }
+
+    /** Keeps its own copy. */
+    public DateError {
+        days = List.copyOf(days);
+    }
+}
