@@ -32,7 +32,6 @@ public record ConnectsPolicy(
         Map<ProposalClass, ProposalClassRule> classes,
         Optional<HourlyEstimate> hourly,
         Optional<ObservedCosts> seen) {
-    /** Keeps its own copies. */
     public ConnectsPolicy {
         caps = Map.copyOf(caps);
         grants = Map.copyOf(grants);
@@ -58,7 +57,6 @@ public record ConnectsPolicy(
         return sameDay.getDayOfMonth() == acquiredOn.getDayOfMonth() ? sameDay : sameDay.plusDays(1);
     }
 
-    /** What is known of this kind of free Connects. */
     public GrantRule grant(GrantKind kind) {
         return grants.getOrDefault(kind, GrantRule.ANY);
     }

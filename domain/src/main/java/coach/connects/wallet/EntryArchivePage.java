@@ -12,7 +12,6 @@ public record EntryArchivePage(long number, List<RecordedEntry> entries) {
     /** How many numbers a page spans. */
     public static final int SIZE = 500;
 
-    /** Keeps its own copy. */
     public EntryArchivePage {
         entries = List.copyOf(entries);
     }

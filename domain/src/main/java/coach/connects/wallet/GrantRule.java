@@ -14,7 +14,6 @@ public record GrantRule(List<PolicyValue<Connects>> amounts, boolean once) {
     /** A kind of which the policy knows nothing: any amount, any number of times. */
     public static final GrantRule ANY = new GrantRule(List.of(), false);
 
-    /** Keeps its own copy. */
     public GrantRule {
         amounts = List.copyOf(amounts);
     }

@@ -5,7 +5,6 @@ public sealed interface ImportResult {
     /**
      * It keeps to all that holds for a ledger recorded here.
      *
-     * @param wallet the wallet of these entries
      * @param statement the wallet on its today
      */
     record Accepted(Wallet wallet, Statement statement) implements ImportResult {}
@@ -14,32 +13,20 @@ public sealed interface ImportResult {
      * The entries are not numbered 1, 2, 3 …
      *
      * @param entry the first one with a wrong number
-     * @param expected the number that it should have
      */
     record WrongNumber(RecordedEntry entry, long expected) implements ImportResult {}
 
     /**
      * An entry belongs to one, or takes one back, that it cannot (W-05, W-07, W-11).
      *
-     * @param entry the entry
      * @param names the number of the other one
      */
     record WrongReference(RecordedEntry entry, long names) implements ImportResult {}
 
-    /**
-     * An amount, a date or a note beyond what it must keep to (W-08).
-     *
-     * @param entry the entry
-     * @param limit which
-     */
+    /** An amount, a date or a note beyond what it must keep to (W-08). */
     record OutOfRange(RecordedEntry entry, RecordingResult.Limit limit) implements ImportResult {}
 
-    /**
-     * More lots would live than can be taken over.
-     *
-     * @param lots how many there are
-     * @param most how many can be taken over
-     */
+    /** More lots would live than can be taken over. */
     record TooManyLots(int lots, int most) implements ImportResult {}
 
     /**

@@ -7,12 +7,8 @@ import java.time.LocalDate;
  * Connects that came in together and expire together.
  *
  * @param seq the number of the entry that brought them
- * @param origin how they came in
- * @param acquiredOn the day they came in
  * @param expiresOn the day at whose start they are gone; the day before is the last one on which they can be used
  * @param dated whether that day is known; otherwise they are gone then at the latest (W-14)
- * @param amount how many came in
- * @param remaining how many are left
  */
 public record Lot(
         long seq,

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 /**
  * An entry that finds too little (W-04).
  *
- * @param day the entry's day
- * @param missing how many Connects are missing
  * @param entry the entry, which may be a later one than the one to be recorded
  */
 public record Shortage(LocalDate day, Connects missing, RecordedEntry entry) {}

@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 /**
  * A wallet as it is at the end of a day. The same entries, terms and day always give the same statement (W-01).
  *
- * @param day the day
- * @param account the kind of account on that day
- * @param policy the policy in force on that day
  * @param opening the balance before the first line: 0, or the checkpoint's
  * @param balance the balance; the sum of the opening and of all lines' amounts
  * @param lots those with a remainder, in the order in which they would be spent (W-03)
@@ -42,7 +39,6 @@ public record Statement(
         List<LiveProposal> activeProposals,
         Optional<Usd> earnings,
         List<Shortage> shortages) {
-    /** Keeps its own copies. */
     public Statement {
         lots = List.copyOf(lots);
         lines = List.copyOf(lines);

@@ -8,7 +8,6 @@ import java.util.Optional;
  * A line of a statement: an entry at its place in the fold's order (W-02).
  *
  * @param entry the entry, stored or derived
- * @param balance the balance after it
  * @param reversed whether the fold left it out, because it was taken back or takes back another one (W-05)
  * @param expiresOn the day at whose start the lot that it brought is gone; empty where it brought none
  */

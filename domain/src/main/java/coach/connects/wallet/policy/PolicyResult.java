@@ -5,20 +5,11 @@ import java.util.List;
 
 /** What reading a policy file came to. */
 public sealed interface PolicyResult {
-    /**
-     * It was read.
-     *
-     * @param policy the policy
-     */
+    /** It was read. */
     record Read(ConnectsPolicy policy) implements PolicyResult {}
 
-    /**
-     * It is wrong.
-     *
-     * @param faults everything that is wrong with it, by line; never empty
-     */
+    /** It is wrong. */
     record Wrong(List<PolicyError> faults) implements PolicyResult {
-        /** Keeps its own copy. */
         public Wrong {
             faults = List.copyOf(faults);
         }
