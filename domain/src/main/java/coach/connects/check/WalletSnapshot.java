@@ -5,7 +5,6 @@ import coach.connects.money.Connects;
 /**
  * What a freelancer holds, as far as the check needs it.
  *
- * @param balance the Connects in the wallet
  * @param onlyFree whether every one of them was given and none bought (G-47)
  */
 public record WalletSnapshot(Connects balance, boolean onlyFree) {}

@@ -11,8 +11,6 @@ import java.util.Optional;
 
 /**
  * One kind of thing that can be known of a posting, with the type of its value. The constants below are all there are.
- *
- * @param <T> the type of the value
  */
 public final class Fact<T> {
     private static final List<Fact<?>> DECLARED = new ArrayList<>();
@@ -113,7 +111,6 @@ public final class Fact<T> {
         return key;
     }
 
-    /** The type of the values. */
     public Class<T> type() {
         return type;
     }
