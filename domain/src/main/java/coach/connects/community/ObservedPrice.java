@@ -8,9 +8,6 @@ import java.time.Instant;
 /**
  * What a page that a member shared says a proposal costs.
  *
- * @param job the job
  * @param member who told it; never shown
- * @param cost the Connects
- * @param at when
  */
 public record ObservedPrice(JobId job, Identity member, Connects cost, Instant at) {}

@@ -12,9 +12,6 @@ import java.util.Optional;
 /**
  * What proposals cost lately on the pages that a community met.
  *
- * @param pages on how many jobs' pages
- * @param least the least of them
- * @param most the most of them
  * @param middle half of them cost this or less
  */
 public record PriceStatistics(int pages, Connects least, Connects most, Connects middle) {

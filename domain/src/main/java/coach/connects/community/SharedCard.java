@@ -17,7 +17,6 @@ import java.util.OptionalInt;
  * What a community knows and thinks of one job. Who told what is not kept; who took part is, never to be shown, so that
  * each counts once and can be forgotten.
  *
- * @param job the job
  * @param posting its facts as the members told them
  * @param sharedAt when the first member shared it
  * @param checkedAt when a member last told something of it
@@ -48,7 +47,6 @@ public record SharedCard(
     /** An outcome: the member got the job. */
     public static final String HIRED = "hired";
 
-    /** Keeps its own copies. */
     public SharedCard {
         members = List.copyOf(members);
         opinions = List.copyOf(opinions);
@@ -110,7 +108,6 @@ public record SharedCard(
         return withOpinions(others);
     }
 
-    /** The same, with this member counted among those who left it alone. */
     public SharedCard withSkippedBy(Identity member) {
         return new SharedCard(
                 job,
@@ -125,7 +122,6 @@ public record SharedCard(
                 removed);
     }
 
-    /** The same, with what became of this member's proposal. */
     public SharedCard withOutcome(Identity member, String word) {
         Map<Identity, String> more = new HashMap<>(outcomes);
         if (more.containsKey(member) || more.size() < MOST) {
@@ -160,7 +156,6 @@ public record SharedCard(
                 removed);
     }
 
-    /** The same, with no name beside the opinion of this person. */
     public SharedCard withoutName(Collection<Identity> person) {
         return withOpinions(opinions.stream()
                 .map(opinion -> person.contains(opinion.member()) ? opinion.anonymous() : opinion)
@@ -198,7 +193,6 @@ public record SharedCard(
         return members.isEmpty();
     }
 
-    /** The same, listed on the page of this number. */
     public SharedCard withIndexPage(int number) {
         return new SharedCard(
                 job,
@@ -220,12 +214,10 @@ public record SharedCard(
                 job, untold, sharedAt, checkedAt, members, List.of(), List.of(), Map.of(), OptionalInt.empty(), true);
     }
 
-    /** What the members think. */
     public VoteCount votes() {
         return VoteCount.of(opinions);
     }
 
-    /** The opinion of this person, if they gave one. */
     public Optional<Opinion> opinionOf(Collection<Identity> person) {
         return opinions.stream()
                 .filter(opinion -> person.contains(opinion.member()))

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Three days before the 1st and on it, where the policy caps what rolls over (G-06) and there is something to roll over.
+ * Three days before the 1st and on it, where the policy caps what rolls over (G-06) and there is something to roll
+ * over.
  *
- * @param input whose
  * @param statement the wallet today
  */
 record RolloverTrigger(ReminderInput input, Statement statement) implements ReminderTrigger {
