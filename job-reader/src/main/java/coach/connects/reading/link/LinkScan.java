@@ -12,13 +12,11 @@ import java.util.Optional;
  * @param rest the text without any of the links
  */
 public record LinkScan(List<JobId> jobs, List<NonJobLink> others, String rest) {
-    /** Keeps its own copies. */
     public LinkScan {
         jobs = List.copyOf(jobs);
         others = List.copyOf(others);
     }
 
-    /** The first job, if there is any. */
     public Optional<JobId> job() {
         return jobs.isEmpty() ? Optional.empty() : Optional.of(jobs.get(0));
     }

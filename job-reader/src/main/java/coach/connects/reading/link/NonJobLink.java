@@ -3,7 +3,6 @@ package coach.connects.reading.link;
 /**
  * A link that leads to no job.
  *
- * @param kind where it leads
  * @param text the link as it was written
  */
 public record NonJobLink(LinkKind kind, String text) {

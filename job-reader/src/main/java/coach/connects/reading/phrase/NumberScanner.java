@@ -3,18 +3,16 @@ package coach.connects.reading.phrase;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whole and decimal numbers out of a text, in the ways in which people and browsers of several countries write them. */
+/**
+ * Reads whole and decimal numbers out of a text, in the ways in which people and browsers of several countries write
+ * them.
+ */
 public final class NumberScanner {
     private static final int MOST_DIGITS = 9;
 
     private NumberScanner() {}
 
-    /**
-     * A number and the place where it ends.
-     *
-     * @param value the number
-     * @param end where it ends
-     */
+    /** A number and the place where it ends. */
     public record NumberMatch(BigDecimal value, int end) {}
 
     /** The whole number at this place, such as {@code 48,648}; every separator in it groups thousands. */
@@ -32,7 +30,9 @@ public final class NumberScanner {
         return broken ? null : new NumberMatch(new BigDecimal(number.toString()), at);
     }
 
-    /** The number at this place, such as {@code 1,500.50} or {@code 1.500,50}: a last group of three groups thousands. */
+    /**
+     * The number at this place, such as {@code 1,500.50} or {@code 1.500,50}: a last group of three groups thousands.
+     */
     public static @Nullable NumberMatch decimal(NormalizedLine line, int start) {
         int at = digits(line, start);
         if (at == start || at - start > MOST_DIGITS) {

@@ -2,10 +2,5 @@ package coach.connects.reading.phrase;
 
 import java.math.BigDecimal;
 
-/**
- * Two amounts of dollars, the lower one first.
- *
- * @param low the lower one
- * @param high the higher one
- */
+/** Two amounts of dollars, the lower one first. */
 public record UsdRange(BigDecimal low, BigDecimal high) {}
