@@ -110,7 +110,6 @@ final class MongoConnection implements AutoCloseable {
         }
     }
 
-    /** One try of a write. */
     interface Attempt {
 
         /**

@@ -46,7 +46,6 @@ final class MongoUri {
                 + " / as %2F, ? as %3F and % as %25)");
     }
 
-    /** The database named in the address. */
     String database() {
         String named = address.getDatabase();
         return named == null ? DATABASE : named;
