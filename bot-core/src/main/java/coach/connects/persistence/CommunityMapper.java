@@ -16,7 +16,6 @@ import org.bson.BsonDocument;
 
 /** The form in which a community's settings are kept, and the pointer that stands under a group's newer id. */
 final class CommunityMapper {
-    /** The version of this form; a newer one is left alone. */
     static final int SCHEMA = 1;
 
     private static final String POINTER = "to";

@@ -21,10 +21,11 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
- * The communities: settings of each group, a document for each card with its opinions in it, and the lists by which cards
- * are found. Every change is one compare-and-set on one document, tried again when somebody else was first, and made so
- * that doing it twice changes nothing. Every method throws {@link coach.connects.store.StoreUnavailableException} when the
- * database cannot be reached, and one that changes something {@link coach.connects.store.ContentionException} when others are always first.
+ * The communities: settings of each group, a document for each card with its opinions in it, and the lists by which
+ * cards are found. Every change is one compare-and-set on one document, tried again when somebody else was first, and
+ * made so that doing it twice changes nothing. Every method throws {@link
+ * coach.connects.store.StoreUnavailableException} when the database cannot be reached, and one that changes something
+ * {@link coach.connects.store.ContentionException} when others are always first.
  */
 public final class CommunityRepository {
     private final Backoff backoff;
@@ -64,9 +65,6 @@ public final class CommunityRepository {
     /**
      * A card that was changed.
      *
-     * @param community whose it is
-     * @param before what it was
-     * @param after what it is now
      * @param locationsBefore where it stood in the group's chat before
      */
     public record Changed(
@@ -84,7 +82,6 @@ public final class CommunityRepository {
                 .orElseGet(() -> Community.create(chat, key().name(chat)));
     }
 
-    /** The community that this code stands for. */
     public Optional<Community> byCode(String code) {
         return codes.find(code).flatMap(CommunityMapper::pointer).map(this::community);
     }
@@ -106,7 +103,6 @@ public final class CommunityRepository {
         }
     }
 
-    /** The card of this job, if there is one. */
     public Optional<VersionedCard> card(Community community, JobId job) {
         return cards.find(id(community, job)).map(CommunityRepository::kept);
     }
@@ -189,7 +185,6 @@ public final class CommunityRepository {
      *
      * @param words what to look for; none: every card
      * @param skip how many of them to pass over
-     * @param limit how many to give
      */
     public List<VersionedCard> find(Community community, List<String> words, int skip, int limit) {
         List<String> folded = words.stream().map(CardIndexEntry::folded).toList();
@@ -206,12 +201,10 @@ public final class CommunityRepository {
         return copies.of(community.id(), job);
     }
 
-    /** A card stands here in the group's chat. */
     public void posted(Community community, JobId job, PostedCard posted) {
         copies.put(community.id(), job, posted);
     }
 
-    /** How many cards the community has. */
     public int count(Community community) {
         return lines.count(community.id());
     }
@@ -236,7 +229,10 @@ public final class CommunityRepository {
         change(id, one -> one.movedTo(to));
     }
 
-    /** The group removed the bot: what is kept of it is erased after a while. Nothing is begun for a group that had nothing. */
+    /**
+     * The group removed the bot: what is kept of it is erased after a while. Nothing is begun for a group that had
+     * nothing.
+     */
     public void botRemoved(String chat, Instant now) {
         groups.stored(chat)
                 .ifPresent(document -> change(chat, one -> one.leftAt().isPresent() ? one : one.botRemoved(now)));

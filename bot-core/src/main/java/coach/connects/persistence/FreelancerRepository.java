@@ -26,8 +26,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * The freelancers: a dossier each, and beside it the pages of their older entries and the checks that came to a verdict.
- * Every method throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
+ * The freelancers: a state each, and beside it the pages of their older entries and the checks that came to a
+ * verdict. Every method throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be
+ * reached.
  */
 public final class FreelancerRepository {
     /** So many pointers may follow each other. */
@@ -47,11 +48,7 @@ public final class FreelancerRepository {
         this(store, Backoff.real());
     }
 
-    /**
-     * Keeps them in this store.
-     *
-     * @param backoff how to go on where others are at the same
-     */
+    /** Keeps them in this store. */
     public FreelancerRepository(DocumentStore store, Backoff backoff) {
         this.store = store;
         this.backoff = backoff;
@@ -62,15 +59,10 @@ public final class FreelancerRepository {
         this.linker = new IdentityLinker(dossiers, backoff);
     }
 
-    /**
-     * What is kept under an identity, as it was read.
-     *
-     * @param identity the identity
-     * @param document its own document, if there is one
-     */
+    /** What is kept under an identity, as it was read. */
     public record IdentityLookup(Identity identity, Optional<Document> document) {
         /**
-         * The identity under which to look for the dossier: its own, unless it joined another.
+         * The identity under which to look for the state: its own, unless it joined another.
          *
          * @throws UnreadableException when its document cannot be read
          */
@@ -89,10 +81,9 @@ public final class FreelancerRepository {
     }
 
     /**
-     * A dossier as it was read.
+     * A state as it was read.
      *
-     * @param state the dossier; a fresh one for somebody of whom nothing is kept
-     * @param stored the document it was read from
+     * @param state the state; a fresh one for somebody of whom nothing is kept
      * @param handledBeforeLink the messages that were handled under this identity before it joined another
      */
     public record Loaded(FreelancerState state, Optional<Document> stored, ProcessedEvents handledBeforeLink) {
@@ -120,7 +111,7 @@ public final class FreelancerRepository {
         return new IdentityLookup(identity, dossiers.find(identity.toString()));
     }
 
-    /** The dossier of the person with this identity; a fresh one for somebody of whom nothing is kept. */
+    /** The state of the person with this identity; a fresh one for somebody of whom nothing is kept. */
     public Loaded load(Identity identity) {
         return load(find(identity));
     }
@@ -150,7 +141,7 @@ public final class FreelancerRepository {
                         ProcessedEvents.NONE);
     }
 
-    /** Finishes what the dossier of this first identity says of others on their way in or out, also after a crash. */
+    /** Finishes what the state of this first identity says of others on their way in or out, also after a crash. */
     public void finishLinking(Identity first) {
         load(first);
     }
@@ -164,7 +155,7 @@ public final class FreelancerRepository {
     }
 
     /**
-     * Finishes what this dossier says of identities on their way in or out; what they had in pages is nobody's then.
+     * Finishes what this state says of identities on their way in or out; what they had in pages is nobody's then.
      *
      * @return false when somebody else saved it in between
      */
@@ -185,10 +176,9 @@ public final class FreelancerRepository {
     }
 
     /**
-     * Saves a dossier in the place of the one that was read, old entries moved to pages first. When to look at it next is
-     * worked out anew, in the same write.
+     * Saves a state in the place of the one that was read, old entries moved to pages first. When to look at it next
+     * is worked out anew, in the same write.
      *
-     * @param now the present
      * @return false when somebody else saved in between: nothing was changed, load it again
      */
     public boolean save(Loaded before, FreelancerState changed, Instant now, Policies policies) {
@@ -229,14 +219,14 @@ public final class FreelancerRepository {
     }
 
     /**
-     * Leaves a notice for the person with this identity, to be told to them in private, once. Somebody of whom nothing is
-     * kept gets none.
+     * Leaves a notice for the person with this identity, to be told to them in private, once. Somebody of whom nothing
+     * is kept gets none.
      */
     public void addNotice(Identity identity, Notice notice, Instant now, Policies policies) {
         change(identity, state -> state.withReminders(reminders -> reminders.withNotice(notice)), now, policies);
     }
 
-    /** Changes a dossier that is kept; over again when somebody else saved in between. */
+    /** Changes a state that is kept; over again when somebody else saved in between. */
     public void change(Identity identity, UnaryOperator<FreelancerState> change, Instant now, Policies policies) {
         Backoff.Tries tries = backoff.begin();
         while (true) {
@@ -256,7 +246,7 @@ public final class FreelancerRepository {
         records.forEach(record -> checks.insert(CheckRecordMapper.write(record)));
     }
 
-    /** Erases what is kept beside the dossier, and what the engine still keeps of both. */
+    /** Erases what is kept beside the state, and what the engine still keeps of both. */
     public void deleteRest(Identity owner) {
         each(checks, owner, document -> checks.delete(document.id()));
         each(pages, owner, document -> pages.delete(document.id()));
@@ -272,8 +262,8 @@ public final class FreelancerRepository {
     }
 
     /**
-     * The dossiers that are to be looked at by now, longest due first. One that cannot be read keeps no other from its turn:
-     * it is looked at again in an hour, and counted among the {@link #unreadable}.
+     * The states that are to be looked at by now, longest due first. One that cannot be read keeps no other from its
+     * turn: it is looked at again in an hour, and counted among the {@link #unreadable}.
      */
     public List<Loaded> due(Instant now, int limit) {
         return dossiers.due(now, limit).stream()
@@ -306,8 +296,8 @@ public final class FreelancerRepository {
     }
 
     /**
-     * What is to be erased for somebody whose data cannot be read: a dossier that knows nothing but who they are. It looks
-     * through everybody's documents.
+     * What is to be erased for somebody whose data cannot be read: a state that knows nothing but who they are. It
+     * looks through everybody's documents.
      *
      * @param damaged the document of which {@link UnreadableException} told
      */
@@ -315,7 +305,7 @@ public final class FreelancerRepository {
         return dossiers.find(damaged.id()).map(document -> new DamagedAccountErasure(dossiers).of(person, document));
     }
 
-    /** When the next dossier is to be looked at, or empty when none is. */
+    /** When the next state is to be looked at, or empty when none is. */
     public Optional<Instant> nextDue() {
         return dossiers.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
                 .findFirst()
@@ -349,7 +339,9 @@ public final class FreelancerRepository {
         return all;
     }
 
-    /** The wallet with its old pages read in, so that it can look behind its checkpoint; without one that is damaged. */
+    /**
+     * The wallet with its old pages read in, so that it can look behind its checkpoint; without one that is damaged.
+     */
     public Wallet wholeWallet(FreelancerState owner) {
         if (owner.wallet().checkpoint().isEmpty()) {
             return owner.wallet();

@@ -16,7 +16,6 @@ public final class LatestInstantStore {
 
     private final DocumentCollection house;
 
-    /** The one that is kept in this store. */
     public LatestInstantStore(DocumentStore store) {
         this.house = store.collection("house");
     }

@@ -19,7 +19,6 @@ public final class LinkCodeRepository {
 
     private final DocumentCollection codes;
 
-    /** Keeps them in this store. */
     public LinkCodeRepository(DocumentStore store) {
         this.codes = store.collection("codes");
     }
@@ -63,7 +62,6 @@ public final class LinkCodeRepository {
         }
     }
 
-    /** Calls a code back. */
     public void drop(String code) {
         codes.delete(code);
     }

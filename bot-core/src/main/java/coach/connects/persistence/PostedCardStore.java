@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a community's cards stand in its chat: of each card the newest few messages. Apart from the cards, so that a card
- * does not change by being shown.
+ * Where a community's cards stand in its chat: of each card the newest few messages. Apart from the cards, so that a
+ * card does not change by being shown.
  */
 final class PostedCardStore {
     /** Of how many messages of one card is known where they stand; what scrolled away is read by nobody. */
@@ -62,7 +62,6 @@ final class PostedCardStore {
         copies.delete(id(community, job));
     }
 
-    /** Erases all of a community. */
     void erase(String community) {
         DocumentScan.forEach(copies, PagedIndex.prefix(community), document -> copies.delete(document.id()));
     }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The form in which an agenda is kept; what is empty has no field. */
+/** The form in which reminders are kept; what is empty has no field. */
 final class ReminderStateMapper {
     private ReminderStateMapper() {}
 

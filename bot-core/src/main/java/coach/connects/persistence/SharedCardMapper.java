@@ -17,7 +17,6 @@ import org.bson.BsonDocument;
 
 /** The form in which a community's card is kept. */
 final class SharedCardMapper {
-    /** The version of this form; a newer one is left alone. */
     static final int SCHEMA = 1;
 
     private SharedCardMapper() {}
