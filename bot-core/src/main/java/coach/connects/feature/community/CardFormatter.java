@@ -40,7 +40,6 @@ public final class CardFormatter {
                 .orElse(context.policies().standard());
     }
 
-    /** What a community's card comes to now. */
     static PublicVerdict verdictOf(CommandContext context, Community community, SharedCard card) {
         return PublicVerdict.of(card.posting().newest(), policy(context, community), context.now());
     }
@@ -80,14 +79,12 @@ public final class CardFormatter {
         return lines;
     }
 
-    /** What the members think, in a line. */
     public static RichText tally(CommandContext context, VoteCount votes) {
         return votes.agree() + votes.disagree() == 0
                 ? context.text("community.card.no-opinion")
                 : context.text("community.card.tally", "agree", votes.agree(), "disagree", votes.disagree());
     }
 
-    /** That another job has the same text. */
     public static RichText duplicateWarning(CommandContext context, SharedCard other) {
         return context.text("community.card.twin", "count", other.members().size(), "day", day(other.sharedAt()));
     }

@@ -12,13 +12,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import java.util.Optional;
 
-/**
- * A card as a message, with its buttons: they answer every member, for ever, and say of the group only its code.
- *
- * @param context who asked for it
- * @param communities the store
- * @param community whose card it is
- */
+/** A card as a message, with its buttons: they answer every member, for ever, and say of the group only its code. */
 record CardMessage(CommandContext context, CommunityRepository communities, Community community) {
     /** The card, at this address. */
     MessageDraft of(VersionedCard versioned, ChatAddress at) {
@@ -43,7 +37,6 @@ record CardMessage(CommandContext context, CommunityRepository communities, Comm
         return leading(context, "community.button.check-for-me", community, job);
     }
 
-    /** A button of this label that leads there. */
     static ButtonSpec leading(CommandContext context, String label, Community community, JobId job) {
         return ButtonSpec.privateLink(
                 context.plain(label),

@@ -20,13 +20,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * What a community's verdicts came to: how many, the worst warnings, and what was spared by leaving jobs alone.
- *
- * @param context in whose language
- * @param communities the store
- * @param community whose verdicts they are
- */
+/** What a community's verdicts came to: how many, the worst warnings, and what was spared by leaving jobs alone. */
 record CommunityStatistics(CommandContext context, CommunityRepository communities, Community community) {
     private static final Duration MONTH = Duration.ofDays(30);
     private static final Duration WEEK = Duration.ofDays(7);

@@ -15,13 +15,7 @@ import coach.connects.wallet.Policies;
 import java.time.Instant;
 import java.util.Optional;
 
-/**
- * The weekly digest as a message; nobody caused it, so nobody's profile or wallet is near it.
- *
- * @param catalogue the sentences
- * @param policies the policies that can be in force
- * @param archive what is kept, to read
- */
+/** The weekly digest as a message; nobody caused it, so nobody's profile or wallet is near it. */
 public record DigestFormatter(MessageCatalogue catalogue, Policies policies, Archive archive) {
     /** The digest that was due then; empty for a week in which nothing was shared. */
     public Optional<OutgoingMessage> of(

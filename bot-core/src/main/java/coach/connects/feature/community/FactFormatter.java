@@ -14,7 +14,6 @@ import java.util.Locale;
 final class FactFormatter {
     private FactFormatter() {}
 
-    /** What the fact is called. */
     static RichText name(CommandContext context, Fact<?> fact) {
         return context.text("community.fact." + fact.key());
     }

@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /share [LINK]}: shares a check of one's own with a group: the card alone, folded from the posting. In the group it
- * goes there; in private to the group that was used last, or to the one chosen. {@code /share as NAME} puts a name beside
- * one's opinions, {@code /share as nobody} takes it away.
+ * {@code /share [LINK]}: shares a check of one's own with a group: the card alone, folded from the posting. In the
+ * group it goes there; in private to the group that was used last, or to the one chosen. {@code /share as NAME} puts a
+ * name beside one's opinions, {@code /share as nobody} takes it away.
  */
 public final class ShareCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
@@ -46,7 +46,6 @@ public final class ShareCommand implements Command {
 
     private final CardSharing sharing;
 
-    /** Shares by this. */
     public ShareCommand(CardSharing sharing) {
         this.sharing = sharing;
     }
@@ -76,8 +75,8 @@ public final class ShareCommand implements Command {
     }
 
     /**
-     * Whoever shares what is worth applying for makes rivals: before they applied they are told so, alone and once. Said
-     * again, it is their will.
+     * Whoever shares what is worth applying for makes rivals: before they applied they are told so, alone and once.
+     * Said again, it is their will.
      */
     private static Optional<CommandResult> early(CommandContext context, CheckRecord check) {
         String argument = context.at().isPrivate()
@@ -138,7 +137,7 @@ public final class ShareCommand implements Command {
 
     private CommandResult shared(
             CommandContext context, CheckRecord check, ChatAddress group, Optional<KnownGroups.GroupRef> from) {
-        // The dossier remembers the message, so that one delivered again posts no second card.
+        // The state remembers the message, so that one delivered again posts no second card.
         FreelancerState handled =
                 context.state().withHandled(context.state().processed().plus(context.eventId()));
         return CommandResult.of(handled).withEffect(communities -> {

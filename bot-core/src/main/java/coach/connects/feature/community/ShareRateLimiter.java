@@ -11,7 +11,6 @@ import java.util.function.LongSupplier;
  * guards against floods, and a restart that forgets it does no harm.
  */
 public final class ShareRateLimiter {
-    /** What keeps a share from being made. */
     public enum Limit {
         NONE,
         PERSON,

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * {@code /verdicts [WORDS]}: the verdicts that the members of a group share, newest first, in pages; and the buttons of a
- * card. A press makes no dossier for whoever presses: an opinion is kept on the card alone.
+ * {@code /verdicts [WORDS]}: the verdicts that the members of a group share, newest first, in pages; and the buttons of
+ * a card. A press makes no state for whoever presses: an opinion is kept on the card alone.
  */
 public final class VerdictsCommand implements Command {
     static final String AGREE = "agree ";
@@ -38,7 +38,6 @@ public final class VerdictsCommand implements Command {
 
     private final MembershipCheck membershipCheck;
 
-    /** Shows what groups know to those whom this lets in. */
     public VerdictsCommand(MembershipCheck membershipCheck) {
         this.membershipCheck = membershipCheck;
     }

@@ -22,13 +22,11 @@ public final class MonthlyGrantConsent {
 
     private MonthlyGrantConsent() {}
 
-    /** Whether it is still to be asked. */
     public static boolean isOpen(CommandContext context) {
         return context.state().reminders().monthly().isEmpty()
                 && !context.state().wasOffered(ASKED);
     }
 
-    /** The dossier once it was asked. */
     public static FreelancerState asked(FreelancerState state) {
         return state.withHint(ASKED);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Words a notice when it is told; one for each thing that notices are about. */
 public interface NoticeFormatter {
     /**
-     * What to tell, in the private chat of the turn.
+     * What to tell, in the private chat of this context.
      *
      * @return empty when the notice is not this writer's, or nothing is to be told any more
      */

@@ -12,11 +12,7 @@ import coach.connects.wallet.LiveProposal;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Questions about proposals in words.
- *
- * @param context whose
- */
+/** Questions about proposals in words. */
 record OutcomeFormatter(CommandContext context) {
     private static final int IN_A_ROW = 3;
 
@@ -68,7 +64,6 @@ record OutcomeFormatter(CommandContext context) {
                 .orElse(untitled);
     }
 
-    /** A button for each that may have become of it. */
     static List<List<ButtonSpec>> buttons(CommandContext context, LiveProposal proposal) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (ProposalOutcome.Result result : ProposalOutcome.Result.values()) {

@@ -9,9 +9,7 @@ import java.util.Optional;
 /**
  * A proposal and what it came to.
  *
- * @param job its job, when it is known
  * @param spent what it and its boosts cost, without what came back
- * @param boosted whether it was boosted
  * @param verdict what the last check of the job had said
  * @param result what became of it, as far as it was told
  */

@@ -46,7 +46,6 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      *
      * @param entries those that count, in the fold's order
      * @param checks the latest check of each job
-     * @param outcomes what became of proposals
      */
     static ProposalStatistics of(
             List<LedgerEntry> entries, Map<JobId, CheckRecord> checks, List<ProposalOutcome> outcomes) {

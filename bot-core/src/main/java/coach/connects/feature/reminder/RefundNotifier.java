@@ -23,8 +23,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Money back: when one freelancer reports that a job was closed without a hire, or that its Connects came back, all the
- * others who have a proposal there are told so in private, each once. Nobody learns who reported it, nor who applied.
+ * Refunds: when one freelancer reports that a job was closed without a hire, or that its Connects came back, everybody
+ * else with a proposal there is told so in private, once. Nobody learns who reported it, nor who applied.
  */
 public final class RefundNotifier implements NoticeFormatter, ResultInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(RefundNotifier.class);
@@ -33,7 +33,6 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
 
     private final FreelancerRepository freelancers;
 
-    /** Looks for those who applied among these. */
     public RefundNotifier(FreelancerRepository freelancers) {
         this.freelancers = freelancers;
     }

@@ -26,11 +26,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns what is due for a freelancer into messages: records what is recorded by itself, words it, and binds the buttons, so
- * that all of it can be saved before anything is said.
+ * Turns what is due for a freelancer into messages: records what is recorded automatically, words it, and binds the
+ * buttons, so that all of it can be saved before anything is said.
  */
 public final class ReminderComposer {
-    /** What the dossier remembers once the zone was asked for. */
+    /** What the state remembers once the zone was asked for. */
     static final String ZONE_ASKED = "zone-asked";
 
     private final Archive archive;
@@ -39,15 +39,6 @@ public final class ReminderComposer {
     private final Policies policies;
     private final List<NoticeFormatter> writers;
 
-    /**
-     * Knows everything that messages are made of.
-     *
-     * @param archive what is kept beside a dossier
-     * @param binder gives buttons their ids
-     * @param catalogue the sentences
-     * @param policies the policies that can be in force
-     * @param writers word the notices
-     */
     public ReminderComposer(
             Archive archive,
             ButtonBinder binder,
@@ -65,8 +56,7 @@ public final class ReminderComposer {
      * What is to be saved, and then sent.
      *
      * @param due what is due, its figures after what was recorded
-     * @param after the dossier with its buttons bound and with what was recorded
-     * @param messages the messages, in order
+     * @param after the state with its buttons bound and with what was recorded
      */
     public record Prepared(ReminderPlanner.DueReminders due, FreelancerState after, List<Message> messages) {}
 
@@ -77,7 +67,6 @@ public final class ReminderComposer {
      * @param parts what it tells, in order
      */
     public record Message(OutgoingMessage message, List<Part> parts) {
-        /** Keeps its own copy. */
         public Message {
             parts = List.copyOf(parts);
         }
@@ -87,8 +76,6 @@ public final class ReminderComposer {
      * One thing that a message tells.
      *
      * @param key what makes it unique
-     * @param kind the kind of reminder that it is
-     * @param notice the notice that it tells
      */
     public record Part(OutgoingMessage.NotificationKey key, Optional<ReminderKind> kind, Optional<Notice> notice) {
         private static Part of(ReminderPlanner.PlannedReminder planned) {
@@ -161,7 +148,7 @@ public final class ReminderComposer {
         return new Prepared(due, after, List.copyOf(messages));
     }
 
-    /** The dossier with the buttons of this message; whoever was asked for their zone is not asked again. */
+    /** The state with the buttons of this message; whoever was asked for their zone is not asked again. */
     private FreelancerState add(CommandContext context, MessageDraft draft, List<Part> parts, List<Message> messages) {
         boolean reminder = parts.stream().anyMatch(part -> part.kind().isPresent());
         boolean asks = reminder && new ReminderFormatter(context).asksZone();
@@ -203,8 +190,8 @@ public final class ReminderComposer {
     }
 
     /**
-     * Monthly Connects go into the ledger before they are told. Those of a try that was cut off, or of what is said again on
-     * a later day, are there already.
+     * Monthly Connects go into the ledger before they are told. Those of a try that was cut off, or of what is said
+     * again on a later day, are there already.
      */
     private static FreelancerState recorded(CommandContext command, Reminder reminder) {
         if (!(reminder instanceof Reminder.GrantReminder grant)) {

@@ -19,11 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reminders in words, the answer first, with the buttons that every one of them has.
- *
- * @param context whose
- */
+/** Reminders in words, the answer first, with the buttons that every one of them has. */
 record ReminderFormatter(CommandContext context) {
     private static final int MOST_LOTS = 8;
 
@@ -98,7 +94,9 @@ record ReminderFormatter(CommandContext context) {
         return draft;
     }
 
-    /** The row that ends every reminder: what to do now, later, or never again; and, once, the question for the zone. */
+    /**
+     * The row that ends every reminder: what to do now, later, or never again; and, once, the question for the zone.
+     */
     private MessageDraft ended(MessageDraft draft, List<ReminderPlanner.PlannedReminder> all) {
         List<String> kinds = all.stream()
                 .map(planned -> planned.reminder().kind().word())

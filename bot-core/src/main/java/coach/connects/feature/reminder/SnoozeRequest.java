@@ -23,7 +23,6 @@ import java.util.function.BiFunction;
 /**
  * What a message reminded of is wanted again: in an hour at first, tomorrow by a second press, or not at all.
  *
- * @param wanted what it reminded of
  * @param when {@link #HOUR}, {@link #TOMORROW} or {@link #NEVER}
  */
 record SnoozeRequest(List<Wanted> wanted, String when) {
@@ -38,9 +37,7 @@ record SnoozeRequest(List<Wanted> wanted, String when) {
     /**
      * A kind of reminder.
      *
-     * @param kind of which kind
      * @param after it was about the marks after this day
-     * @param through up to this one
      */
     private record Wanted(ReminderKind kind, LocalDate after, LocalDate through) {
         String written() {

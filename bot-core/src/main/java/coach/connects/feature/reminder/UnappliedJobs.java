@@ -15,10 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What could be done with Connects that expire: the jobs whose last check said APPLY and to which no proposal stands, newest
- * first.
- *
- * @param context whose
+ * What could be done with Connects that expire: the jobs whose last check said APPLY and to which no proposal stands,
+ * newest first.
  */
 record UnappliedJobs(CommandContext context) {
     /** A job that was good so long ago is probably gone. */
