@@ -2,7 +2,7 @@ package coach.connects.persistence;
 
 import coach.connects.community.Community;
 import coach.connects.community.DigestSchedule;
-import coach.connects.community.ObservedPrice;
+import coach.connects.community.PriceStatistics.ObservedPrice;
 import coach.connects.money.Connects;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;

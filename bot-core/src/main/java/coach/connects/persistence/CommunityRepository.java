@@ -2,8 +2,8 @@ package coach.connects.persistence;
 
 import coach.connects.community.CardIndexEntry;
 import coach.connects.community.Community;
-import coach.connects.community.PostedCard;
 import coach.connects.community.SharedCard;
+import coach.connects.community.SharedCard.PostedCard;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Fingerprint;
 import coach.connects.posting.JobId;

@@ -1,6 +1,6 @@
 package coach.connects.persistence;
 
-import coach.connects.community.PostedCard;
+import coach.connects.community.SharedCard.PostedCard;
 import coach.connects.posting.JobId;
 import coach.connects.store.Backoff;
 import coach.connects.store.Document;

@@ -1,5 +1,6 @@
 package coach.connects.check;
 
+import coach.connects.money.Connects;
 import coach.connects.profile.Experience;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -51,4 +52,11 @@ public record CheckContext(
     LocalDate today() {
         return LocalDate.ofInstant(now, zone);
     }
+
+    /**
+     * What a freelancer holds, as far as the check needs it.
+     *
+     * @param onlyFree whether every one of them was given and none bought (G-47)
+     */
+    public record WalletSnapshot(Connects balance, boolean onlyFree) {}
 }

@@ -7,7 +7,7 @@ import coach.connects.posting.Posting;
 import coach.connects.posting.ProjectLength;
 import coach.connects.posting.WeeklyHours;
 import coach.connects.wallet.ConnectsPolicy;
-import coach.connects.wallet.HourlyEstimate;
+import coach.connects.wallet.ConnectsPolicy.HourlyEstimate;
 import coach.connects.wallet.ProposalClass;
 import java.math.BigDecimal;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package coach.connects.community;
 
+import coach.connects.community.PriceStatistics.ObservedPrice;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
 import java.time.Duration;

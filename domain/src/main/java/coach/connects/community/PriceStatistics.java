@@ -2,6 +2,7 @@ package coach.connects.community;
 
 import coach.connects.money.Connects;
 import coach.connects.posting.JobId;
+import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -52,4 +53,11 @@ public record PriceStatistics(int pages, Connects least, Connects most, Connects
         int gap = middle.value() - least.value();
         return gap > 0 && (middle.value() - cost.value()) * 2 >= gap;
     }
+
+    /**
+     * What a page that a member shared says a proposal costs.
+     *
+     * @param member who told it; never shown
+     */
+    public record ObservedPrice(JobId job, Identity member, Connects cost, Instant at) {}
 }

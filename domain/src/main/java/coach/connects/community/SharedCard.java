@@ -252,4 +252,13 @@ public record SharedCard(
     private static boolean says(Posting posting, Fact<Boolean> fact) {
         return posting.get(fact).orElse(false);
     }
+
+    /**
+     * Where a card stands in a group's chat, so that it can be written anew there.
+     *
+     * @param chat the chat, as {@code telegram:-100123}; a group that goes on under another id left its messages behind
+     * @param topic the topic or channel in it, where there are several
+     * @param message the platform's id of the message
+     */
+    public record PostedCard(String chat, Optional<String> topic, String message) {}
 }

@@ -1,6 +1,8 @@
 package coach.connects.reminder;
 
 import coach.connects.profile.PreferenceKey;
+import coach.connects.reminder.ReminderState.Notice;
+import coach.connects.reminder.ReminderState.Snooze;
 import coach.connects.reminder.ReminderTrigger.Span;
 import coach.connects.wallet.Statement;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.wallet.Wallet.ArchiveResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;

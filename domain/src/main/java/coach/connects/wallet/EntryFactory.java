@@ -2,6 +2,8 @@ package coach.connects.wallet;
 
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.wallet.ConnectsPolicy.GrantRule;
+import coach.connects.wallet.ConnectsPolicy.PolicyValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.wallet.Statement.Shortage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

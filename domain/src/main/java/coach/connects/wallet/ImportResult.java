@@ -1,5 +1,7 @@
 package coach.connects.wallet;
 
+import coach.connects.wallet.Statement.Shortage;
+
 /** What became of a ledger that was kept elsewhere: it is taken over as a whole, or here is what is wrong with it. */
 public sealed interface ImportResult {
     /**

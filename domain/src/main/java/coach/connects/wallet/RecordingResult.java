@@ -3,6 +3,7 @@ package coach.connects.wallet;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.posting.JobId;
+import coach.connects.wallet.Statement.Shortage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package coach.connects.wallet;
 
+import coach.connects.wallet.Statement.Shortage;
 import java.time.LocalDate;
 import java.util.Optional;
 

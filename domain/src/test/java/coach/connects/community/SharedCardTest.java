@@ -2,6 +2,7 @@ package coach.connects.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.community.PriceStatistics.ObservedPrice;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;

@@ -2,7 +2,7 @@ package coach.connects.feature.check;
 
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.reading.link.NonJobLink;
+import coach.connects.reading.link.LinkScan.NonJobLink;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package coach.connects.feature.community;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.RichText;
 import coach.connects.community.Community;
-import coach.connects.community.ObservedPrice;
+import coach.connects.community.PriceStatistics.ObservedPrice;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;

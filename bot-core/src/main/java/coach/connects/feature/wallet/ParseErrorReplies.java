@@ -8,7 +8,7 @@ import coach.connects.engine.TextLines;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountResult;
 import coach.connects.parsing.DateResult;
-import coach.connects.reading.link.NonJobLink;
+import coach.connects.reading.link.LinkScan.NonJobLink;
 import coach.connects.session.PendingQuestion;
 import java.time.LocalDate;
 import java.util.ArrayList;

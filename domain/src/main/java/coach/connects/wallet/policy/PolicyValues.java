@@ -2,8 +2,8 @@ package coach.connects.wallet.policy;
 
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
-import coach.connects.wallet.GrantRule;
-import coach.connects.wallet.PolicyValue;
+import coach.connects.wallet.ConnectsPolicy.GrantRule;
+import coach.connects.wallet.ConnectsPolicy.PolicyValue;
 import coach.connects.wallet.policy.PolicyError.Reason;
 import java.math.BigDecimal;
 import java.util.ArrayList;

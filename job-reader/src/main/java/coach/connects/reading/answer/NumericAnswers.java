@@ -1,9 +1,9 @@
 package coach.connects.reading.answer;
 
 import coach.connects.reading.phrase.MoneyScanner;
+import coach.connects.reading.phrase.MoneyScanner.UsdRange;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.NumberScanner;
-import coach.connects.reading.phrase.UsdRange;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;

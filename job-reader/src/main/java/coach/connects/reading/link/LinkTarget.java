@@ -2,7 +2,7 @@ package coach.connects.reading.link;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.JobId;
-import coach.connects.reading.link.NonJobLink.LinkKind;
+import coach.connects.reading.link.LinkScan.NonJobLink.LinkKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

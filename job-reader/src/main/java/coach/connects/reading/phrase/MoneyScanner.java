@@ -107,4 +107,7 @@ public final class MoneyScanner {
         }
         return start;
     }
+
+    /** Two amounts of dollars, the lower one first. */
+    public record UsdRange(BigDecimal low, BigDecimal high) {}
 }

@@ -1,5 +1,6 @@
 package coach.connects.reading.phrase;
 
+import coach.connects.reading.phrase.MoneyScanner.UsdRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

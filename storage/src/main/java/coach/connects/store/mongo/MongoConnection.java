@@ -1,5 +1,6 @@
 package coach.connects.store.mongo;
 
+import coach.connects.store.mongo.MongoStore.MongoTimeouts;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;

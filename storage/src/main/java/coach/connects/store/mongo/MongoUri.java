@@ -1,5 +1,6 @@
 package coach.connects.store.mongo;
 
+import coach.connects.store.mongo.MongoStore.MongoTimeouts;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
