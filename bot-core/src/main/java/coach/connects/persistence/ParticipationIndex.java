@@ -61,11 +61,7 @@ final class ParticipationIndex {
 
     /** Removes the traces of everybody who left something on this card. */
     void erase(String community, SharedCard card) {
-        List<Identity> all = new ArrayList<>(card.members());
-        all.addAll(card.skippedBy());
-        all.addAll(card.outcomes().keySet());
-        card.opinions().forEach(opinion -> all.add(opinion.member()));
-        all.stream().distinct().forEach(member -> remove(member, community, card.job()));
+        card.participation().everybody().forEach(member -> remove(member, community, card.job()));
     }
 
     private static String id(Identity person, String community, JobId job) {

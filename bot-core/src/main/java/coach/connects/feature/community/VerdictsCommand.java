@@ -4,6 +4,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.community.CardParticipation;
 import coach.connects.community.Community;
 import coach.connects.community.Opinion;
 import coach.connects.community.SharedCard;
@@ -145,9 +146,9 @@ public final class VerdictsCommand implements Command {
             boolean agrees) {
         Identity member = context.state().id();
         List<Identity> person = context.state().identities();
-        if (before.opinions().size() >= SharedCard.MOST
+        if (before.participation().opinions().size() >= CardParticipation.MOST
                 && before.opinionOf(person).isEmpty()) {
-            return List.of(context.draft(context.text("community.card.full", "most", SharedCard.MOST))
+            return List.of(context.draft(context.text("community.card.full", "most", CardParticipation.MOST))
                     .ephemeral());
         }
         Opinion opinion = Opinion.of(member, agrees, context.state().groups().name(), context.eventId(), context.now());
