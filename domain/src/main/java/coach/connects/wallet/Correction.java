@@ -17,6 +17,11 @@ import java.util.OptionalLong;
 public record Correction(EntryMetadata metadata, int amount, Optional<LocalDate> until, OptionalLong lotSeq)
         implements RecordedEntry {
     @Override
+    public Optional<LocalDate> toldExpiry() {
+        return until;
+    }
+
+    @Override
     public OptionalLong referencedSeq() {
         return lotSeq;
     }

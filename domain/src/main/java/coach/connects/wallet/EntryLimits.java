@@ -86,7 +86,8 @@ record EntryLimits(LocalDate today) implements EntryDraft.Visitor<Optional<Limit
                 .map(paid -> Limit.PRICE);
     }
 
-    private static Optional<Limit> until(LocalDate day, Optional<LocalDate> until) {
+    /** What came in must not be gone on the day on which it came. */
+    static Optional<Limit> until(LocalDate day, Optional<LocalDate> until) {
         return until.filter(gone -> !gone.isAfter(day)).map(gone -> Limit.UNTIL);
     }
 

@@ -12,6 +12,11 @@ import java.util.Optional;
 public record Grant(EntryMetadata metadata, GrantKind grant, Connects connects, Optional<LocalDate> until)
         implements RecordedEntry {
     @Override
+    public Optional<LocalDate> toldExpiry() {
+        return until;
+    }
+
+    @Override
     public int amount() {
         return connects.value();
     }

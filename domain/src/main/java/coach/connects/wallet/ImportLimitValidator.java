@@ -37,7 +37,7 @@ final class ImportLimitValidator {
             return Optional.of(Limit.NOTE);
         }
         return isAmountKept(entry)
-                ? price(entry).or(() -> entry.match(new Until()).map(until -> Limit.UNTIL))
+                ? price(entry).or(() -> EntryLimits.until(entry.effectiveOn(), entry.toldExpiry()))
                 : Optional.of(Limit.AMOUNT);
     }
 
@@ -56,57 +56,5 @@ final class ImportLimitValidator {
         return entry instanceof Purchase bought
                 ? EntryLimits.price(bought.connects(), bought.cost())
                 : Optional.empty();
-    }
-
-    /** The day that was said, where it does not lie after the entry's. */
-    private static final class Until implements EntryVisitor<Optional<LocalDate>> {
-        @Override
-        public Optional<LocalDate> purchase(Purchase entry) {
-            return tooEarly(entry, entry.expiresOn());
-        }
-
-        @Override
-        public Optional<LocalDate> grant(Grant entry) {
-            return tooEarly(entry, entry.until());
-        }
-
-        @Override
-        public Optional<LocalDate> correction(Correction entry) {
-            return tooEarly(entry, entry.until());
-        }
-
-        @Override
-        public Optional<LocalDate> proposal(Proposal entry) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> boost(Boost entry) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> badge(Badge entry) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> ad(Ad entry) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> givenBack(Return entry) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<LocalDate> reversal(Reversal entry) {
-            return Optional.empty();
-        }
-
-        private static Optional<LocalDate> tooEarly(RecordedEntry entry, Optional<LocalDate> until) {
-            return until.filter(gone -> !gone.isAfter(entry.effectiveOn()));
-        }
     }
 }

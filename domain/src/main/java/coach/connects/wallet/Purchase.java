@@ -20,6 +20,11 @@ public record Purchase(
         Optional<LocalDate> expiresOn)
         implements RecordedEntry {
     @Override
+    public Optional<LocalDate> toldExpiry() {
+        return expiresOn;
+    }
+
+    @Override
     public int amount() {
         return connects.value();
     }

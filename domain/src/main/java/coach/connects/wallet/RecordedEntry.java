@@ -22,6 +22,11 @@ public sealed interface RecordedEntry extends LedgerEntry
         return OptionalLong.empty();
     }
 
+    /** The day at whose start the Connects that it brings are gone, where somebody said it. */
+    default Optional<LocalDate> toldExpiry() {
+        return Optional.empty();
+    }
+
     <R> R match(EntryVisitor<R> cases);
 
     @Override
