@@ -38,6 +38,11 @@ public record ChatAddress(String platform, String chat, Optional<String> thread,
         return group(key.substring(0, colon), key.substring(colon + 1));
     }
 
+    /** The same chat, in this topic of it; empty = in none. */
+    public ChatAddress inThread(Optional<String> topic) {
+        return new ChatAddress(platform, chat, topic, kind);
+    }
+
     /** Whether one person alone reads here. */
     public boolean isPrivate() {
         return kind == Kind.PRIVATE;

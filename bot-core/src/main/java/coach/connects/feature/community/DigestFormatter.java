@@ -30,13 +30,8 @@ public record DigestFormatter(MessageCatalogue catalogue, Policies policies, Arc
     }
 
     private static ChatAddress at(Community community) {
-        int colon = community.chat().indexOf(':');
         Optional<String> topic = community.settings().digest().flatMap(DigestSchedule::topic);
-        return new ChatAddress(
-                community.chat().substring(0, colon),
-                community.chat().substring(colon + 1),
-                topic,
-                ChatAddress.Kind.GROUP);
+        return ChatAddress.groupOf(community.chat()).inThread(topic);
     }
 
     private CommandContext context(ChatAddress at, String key, Instant now) {

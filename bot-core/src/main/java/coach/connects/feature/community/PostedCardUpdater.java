@@ -109,12 +109,7 @@ record PostedCardUpdater(CommandContext context, CommunityRepository communities
     }
 
     private static ChatAddress address(PostedCard posted) {
-        int colon = posted.chat().indexOf(':');
-        return new ChatAddress(
-                posted.chat().substring(0, colon),
-                posted.chat().substring(colon + 1),
-                posted.topic(),
-                ChatAddress.Kind.GROUP);
+        return ChatAddress.groupOf(posted.chat()).inThread(posted.topic());
     }
 
     private Optional<String> pressedMessage() {
