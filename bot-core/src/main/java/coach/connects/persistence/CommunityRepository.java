@@ -366,13 +366,8 @@ public final class CommunityRepository {
     }
 
     private boolean saveCard(String id, Optional<Document> stored, SharedCard after) {
-        if (stored.isEmpty()) {
-            return cards.insert(
-                    Document.first(id, Optional.empty(), SharedCardMapper.SCHEMA, SharedCardMapper.write(after)));
-        }
-        return cards.replace(
-                stored.get().next(Optional.empty(), SharedCardMapper.SCHEMA, SharedCardMapper.write(after)),
-                stored.get().revision());
+        return DocumentWrites.save(
+                cards, stored, id, Optional.empty(), SharedCardMapper.SCHEMA, SharedCardMapper.write(after));
     }
 
     private List<VersionedCard> all(Community community, List<JobId> jobs) {

@@ -205,17 +205,13 @@ public final class FreelancerRepository {
     }
 
     private boolean write(Optional<Document> before, FreelancerState after) {
-        if (before.isEmpty()) {
-            return dossiers.insert(Document.first(
-                    after.id().toString(),
-                    after.dueAt(),
-                    FreelancerStateMapper.schemaOf(after),
-                    FreelancerStateMapper.write(after)));
-        }
-        Document stored = before.get();
-        return dossiers.replace(
-                stored.next(after.dueAt(), FreelancerStateMapper.schemaOf(after), FreelancerStateMapper.write(after)),
-                stored.revision());
+        return DocumentWrites.save(
+                dossiers,
+                before,
+                after.id().toString(),
+                after.dueAt(),
+                FreelancerStateMapper.schemaOf(after),
+                FreelancerStateMapper.write(after));
     }
 
     /**
@@ -307,9 +303,7 @@ public final class FreelancerRepository {
 
     /** When the next state is to be looked at, or empty when none is. */
     public Optional<Instant> nextDue() {
-        return dossiers.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
-                .findFirst()
-                .flatMap(Document::dueAt);
+        return DocumentWrites.nextDue(dossiers);
     }
 
     /** The check of this id, if it is this freelancer's. */

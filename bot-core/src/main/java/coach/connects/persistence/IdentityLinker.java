@@ -88,13 +88,13 @@ final class IdentityLinker {
     }
 
     private boolean write(Identity identity, Optional<Document> stored, AliasDocument aliasDocument) {
-        if (stored.isEmpty()) {
-            return dossiers.insert(Document.first(
-                    identity.toString(), Optional.empty(), FreelancerStateMapper.FIRST_SCHEMA, aliasDocument.body()));
-        }
-        Document old = stored.get();
-        return dossiers.replace(
-                old.next(Optional.empty(), FreelancerStateMapper.FIRST_SCHEMA, aliasDocument.body()), old.revision());
+        return DocumentWrites.save(
+                dossiers,
+                stored,
+                identity.toString(),
+                Optional.empty(),
+                FreelancerStateMapper.FIRST_SCHEMA,
+                aliasDocument.body());
     }
 
     /** Gives an identity an empty state of its own; the mark of somebody erased, where the freelancer is erased. */

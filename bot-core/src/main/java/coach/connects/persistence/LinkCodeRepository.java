@@ -68,9 +68,7 @@ public final class LinkCodeRepository {
 
     /** When the next code is over, or empty when none is out. */
     public Optional<Instant> nextDue() {
-        return codes.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
-                .findFirst()
-                .flatMap(Document::dueAt);
+        return DocumentWrites.nextDue(codes);
     }
 
     /** Removes the codes that are over; of very many, those longest over. */

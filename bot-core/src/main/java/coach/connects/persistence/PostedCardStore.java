@@ -47,10 +47,7 @@ final class PostedCardStore {
             all.add(posted);
             BsonFields fields = BsonFields.none()
                     .put("copies", all.subList(Math.max(0, all.size() - MOST), all.size()), PostedCardStore::write);
-            boolean kept = stored.map(before ->
-                            copies.replace(before.next(Optional.empty(), SCHEMA, fields.document()), before.revision()))
-                    .orElseGet(() -> copies.insert(Document.first(id, Optional.empty(), SCHEMA, fields.document())));
-            if (kept) {
+            if (DocumentWrites.save(copies, stored, id, Optional.empty(), SCHEMA, fields.document())) {
                 return;
             }
             tries.lost();
