@@ -18,7 +18,6 @@ import org.bson.BsonString;
  * and a column for each field: so a search reads words and not documents.
  */
 final class CardIndex {
-    /** How many lines a page holds. */
     static final int PAGE = 500;
 
     private static final String FIELD = "lines";

@@ -52,7 +52,6 @@ final class CardIndexScanner {
         JobId.of(page.substring(start, tab)).ifPresent(found::add);
     }
 
-    /** All lines of a page. */
     static List<CardIndexEntry> lines(String page) {
         List<CardIndexEntry> lines = new ArrayList<>();
         int start = 0;

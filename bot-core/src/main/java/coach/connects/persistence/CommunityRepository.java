@@ -70,7 +70,6 @@ public final class CommunityRepository {
     public record Changed(
             Community community, SharedCard before, VersionedCard after, List<PostedCard> locationsBefore) {}
 
-    /** The key of all fingerprints in this database. */
     public Fingerprint.Key key() {
         return key.get();
     }
@@ -238,7 +237,6 @@ public final class CommunityRepository {
                 .ifPresent(document -> change(chat, one -> one.leftAt().isPresent() ? one : one.botRemoved(now)));
     }
 
-    /** The group let the bot in again. */
     public void botReadded(String chat, Instant now) {
         groups.stored(chat).ifPresent(document -> change(chat, one -> one.botReadded(now)));
     }

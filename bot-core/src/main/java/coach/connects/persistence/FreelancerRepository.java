@@ -48,7 +48,6 @@ public final class FreelancerRepository {
         this(store, Backoff.real());
     }
 
-    /** Keeps them in this store. */
     public FreelancerRepository(DocumentStore store, Backoff backoff) {
         this.store = store;
         this.backoff = backoff;

@@ -54,7 +54,6 @@ final class PostedCardStore {
         }
     }
 
-    /** Nobody is to find this card any more. */
     void remove(String community, JobId job) {
         copies.delete(id(community, job));
     }

@@ -50,7 +50,6 @@ public record CostQuote(Optional<Connects> cost, boolean certain, Basis basis, O
                 .orElseGet(() -> new JobSizeEstimate(posting, policy).quote());
     }
 
-    /** The cost of a job of this size. */
     static CostQuote sized(ProposalClass size, boolean certain, ConnectsPolicy policy) {
         Basis basis = certain ? Basis.CLASS : Basis.ESTIMATE;
         return policy.costOf(size)

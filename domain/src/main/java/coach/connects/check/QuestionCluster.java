@@ -47,7 +47,6 @@ final class QuestionCluster {
         return folds.get(0);
     }
 
-    /** The folds that any answers can bring. */
     Set<FindingSummary> outcomes() {
         return new LinkedHashSet<>(folds);
     }

@@ -49,7 +49,6 @@ public record Opinion(
         return new Opinion(later.member, later.agrees, back ? Optional.empty() : later.name, all, back, later.at);
     }
 
-    /** Whether this is the same opinion, given once. */
     public boolean isSameAs(Opinion other) {
         return agrees == other.agrees && takenBack == other.takenBack && at.equals(other.at);
     }

@@ -22,7 +22,6 @@ public record PriceStatistics(int pages, Connects least, Connects most, Connects
     /** From so many members on it is not one person's taste, nor to be traced to anybody. */
     public static final int MEMBERS = 5;
 
-    /** How far back it looks. */
     public static final Duration MONTH = Duration.ofDays(30);
 
     /** The level of these prices at this instant; empty while there are too few of them. */

@@ -102,7 +102,6 @@ public record SharedCard(
         return participation.members();
     }
 
-    /** Whether nobody is left who shared it. */
     public boolean isOrphaned() {
         return members().isEmpty();
     }

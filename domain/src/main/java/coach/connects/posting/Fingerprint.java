@@ -83,7 +83,6 @@ public final class Fingerprint {
         return common(other) >= ALIKE;
     }
 
-    /** How many bytes two fingerprints have in common. */
     public int common(Fingerprint other) {
         int common = 0;
         for (int i = 0; i < BYTES; i++) {

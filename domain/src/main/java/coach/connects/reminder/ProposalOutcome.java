@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param proposal the number of the proposal in the ledger
  */
 public record ProposalOutcome(long proposal, Result result, LocalDate on) {
-    /** What can become of a proposal. */
     public enum Result {
         NO_ANSWER,
         VIEWED,

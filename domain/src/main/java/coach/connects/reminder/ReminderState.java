@@ -29,7 +29,6 @@ public record ReminderState(
         Optional<Connects> monthly,
         List<ProposalOutcome> outcomes,
         Reachability reachability) {
-    /** How many keys are kept. */
     public static final int MOST_KEYS = 60;
 
     /** How many notices wait at most; the oldest go first. */

@@ -58,7 +58,6 @@ public record ReminderTimes(ZoneId zone, Preferences preferences) {
         return now.isBefore(fireTime(today)) ? today.minusDays(1) : today;
     }
 
-    /** The next time at which their hour comes. */
     public Instant nextHour(Instant now) {
         return fireTime(lastPassedDay(now).plusDays(1));
     }

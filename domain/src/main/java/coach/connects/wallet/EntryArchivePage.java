@@ -9,7 +9,6 @@ import java.util.List;
  * @param entries the entries, in the order recorded
  */
 public record EntryArchivePage(long number, List<RecordedEntry> entries) {
-    /** How many numbers a page spans. */
     public static final int SIZE = 500;
 
     public EntryArchivePage {

@@ -18,7 +18,6 @@ public sealed interface EntryDraft {
 
     <R> R match(Visitor<R> visitor);
 
-    /** One answer for each kind. */
     interface Visitor<R> {
         R buy(PurchaseDraft draft);
 

@@ -46,7 +46,6 @@ final class FutureEntries {
         return days.isEmpty();
     }
 
-    /** The day from which this entry counts. */
     LocalDate day(RecordedEntry entry) {
         return days.getOrDefault(entry.seq(), entry.effectiveOn());
     }

@@ -35,7 +35,6 @@ final class LedgerReplay {
         wallet.checkpoint().ifPresent(point -> point.lots().forEach(lot -> lots.add(new MutableLot(lot))));
     }
 
-    /** The wallet at the end of this day. */
     static LedgerReplay of(Wallet wallet, LocalDate through, Policies policies) {
         LedgerReplay replay = new LedgerReplay(wallet, policies);
         Set<Long> takenBack = wallet.reversedSeqs();

@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 public record LiveProposal(
         long seq, LocalDate day, Optional<JobId> job, Connects cost, Connects costLeft, Connects boostLeft) {
-    /** How many days a proposal counts as live. */
     public static final int DAYS = 365;
 
     public Connects left() {

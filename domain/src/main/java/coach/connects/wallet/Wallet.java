@@ -245,7 +245,6 @@ public record Wallet(
         return EntryArchiver.USUAL.trim(this, today, policies);
     }
 
-    /** The wallet after further entries. */
     Wallet plus(List<RecordedEntry> more, Optional<Earnings> earningsAfter) {
         List<RecordedEntry> all = new ArrayList<>(entries);
         all.addAll(more);

@@ -10,7 +10,6 @@ import java.util.random.RandomGenerator;
  * stay below two seconds, and after {@link #MOST_TRIES} it is given up.
  */
 public final class Backoff {
-    /** How often something is tried. */
     public static final int MOST_TRIES = 20;
 
     /** The first pause comes after so many lost tries. */
@@ -56,7 +55,6 @@ public final class Backoff {
         }
     }
 
-    /** Counts the tries of one change. */
     public final class Tries {
         private int lost;
 

@@ -14,7 +14,6 @@ import java.util.Optional;
 
 /** A card as a message, with its buttons: they answer every member, for ever, and say of the group only its code. */
 record CardMessage(CommandContext context, CommunityRepository communities, Community community) {
-    /** The card, at this address. */
     MessageDraft of(VersionedCard versioned, ChatAddress at) {
         SharedCard card = versioned.card();
         Optional<SharedCard> twin = card.posting()

@@ -17,10 +17,8 @@ public final class ShareRateLimiter {
         GROUP
     }
 
-    /** How many shares of one person an hour. */
     public static final int PERSON = 30;
 
-    /** How many shares in one group an hour. */
     public static final int GROUP = 300;
 
     private static final long HOUR = 3_600_000_000_000L;

@@ -38,7 +38,6 @@ record OutcomeFormatter(CommandContext context) {
         return lines.text();
     }
 
-    /** A button for each number of several questions. */
     List<List<ButtonSpec>> numbers(List<Reminder.OutcomeReminder> all) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (Reminder.OutcomeReminder asking : all) {

@@ -13,7 +13,6 @@ import java.util.OptionalInt;
  * @param month the month; absent when the year was left out
  */
 public record DateMatch(Optional<YearMonth> month, OptionalInt day, Optional<Instant> instant, int end) {
-    /** The day, if it is known. */
     public Optional<LocalDate> date() {
         return month.isPresent() && day.isPresent() ? Optional.of(month.get().atDay(day.getAsInt())) : Optional.empty();
     }

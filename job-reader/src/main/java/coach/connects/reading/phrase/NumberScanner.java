@@ -12,7 +12,6 @@ public final class NumberScanner {
 
     private NumberScanner() {}
 
-    /** A number and the place where it ends. */
     public record NumberMatch(BigDecimal value, int end) {}
 
     /** The whole number at this place, such as {@code 48,648}; every separator in it groups thousands. */

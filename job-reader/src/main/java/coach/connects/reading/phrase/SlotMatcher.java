@@ -23,7 +23,6 @@ final class SlotMatcher {
         this.agos = agos;
     }
 
-    /** A value and where it ends. */
     record SlotMatch(Object value, int end) {}
 
     /** The value at this place, or null when there is none of this kind; {@code until} follows an open slot. */

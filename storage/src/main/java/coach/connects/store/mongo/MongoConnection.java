@@ -72,12 +72,10 @@ final class MongoConnection implements AutoCloseable {
         throw open ? MongoErrorTranslator.unclear(failed, hosts()) : MongoErrorTranslator.of(failed, hosts());
     }
 
-    /** The hosts, for messages. */
     synchronized String hosts() {
         return hosts;
     }
 
-    /** The hosts and the name of the database. */
     String address() {
         return hosts() + "/" + database().getName();
     }

@@ -52,7 +52,6 @@ final class MongoUri {
         return named == null ? DATABASE : named;
     }
 
-    /** The hosts, for messages. */
     String hosts() {
         return String.join(",", address.getHosts());
     }

@@ -67,7 +67,6 @@ final class ConnectionFactory {
         return open(settings);
     }
 
-    /** A connection that can only read. */
     PreparedConnection reader() throws SQLException {
         Properties settings = common();
         PreparedConnection reader = open(settings);
