@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -38,8 +40,15 @@ final class StyleCheck {
                 offences.add(file + ":1: its package has no package-info.java");
             }
         }
-        offences.addAll(offencesInTrees(files));
+        offences.addAll(offencesInTrees(files, new HashSet<>()));
         return offences;
+    }
+
+    /** The exceptions of {@link BoundScan} that excuse a loop below a folder of sources. */
+    static Set<String> exceptionsNeededBelow(Path sources) throws IOException {
+        Set<String> excused = new HashSet<>();
+        var unused = offencesInTrees(javaFilesBelow(sources), excused);
+        return excused;
     }
 
     private static List<Path> javaFilesBelow(Path sources) throws IOException {
@@ -64,7 +73,7 @@ final class StyleCheck {
         return offences;
     }
 
-    private static List<String> offencesInTrees(List<Path> files) throws IOException {
+    private static List<String> offencesInTrees(List<Path> files, Set<String> excused) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
@@ -73,7 +82,7 @@ final class StyleCheck {
             List<String> offences = new ArrayList<>();
             for (CompilationUnitTree unit : task.parse()) {
                 new StyleScan(trees, unit, offences).look();
-                new BoundScan(trees, unit, offences).look();
+                new BoundScan(trees, unit, offences, excused).look();
             }
             return offences;
         } catch (UncheckedIOException e) {

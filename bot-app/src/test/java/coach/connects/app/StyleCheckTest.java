@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +40,16 @@ class StyleCheckTest {
     @MethodSource("modules")
     void aModuleIsTidy(Path sources) throws IOException {
         assertThat(StyleCheck.offencesBelow(sources)).isEmpty();
+    }
+
+    @Test
+    void noExceptionIsKeptThatExcusesNothing() throws IOException {
+        Set<String> needed = new HashSet<>();
+        for (Path sources : modules().toList()) {
+            needed.addAll(StyleCheck.exceptionsNeededBelow(sources));
+        }
+
+        assertThat(needed).containsExactlyInAnyOrderElementsOf(BoundScan.EXCEPTIONS.keySet());
     }
 
     @Test

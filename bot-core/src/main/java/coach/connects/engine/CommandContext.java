@@ -80,6 +80,11 @@ public record CommandContext(
         return CommandResult.of(state, draft);
     }
 
+    /** What a button answers that is closed, or that says nothing that can be read. */
+    public CommandResult closedButton() {
+        return reply(text("bot.button.closed"));
+    }
+
     /** A step that asks: the answer goes to {@link Command#onAnswer} of this command with this state. */
     public CommandResult askFor(MessageDraft question, String command, String state) {
         return CommandResult.of(withConversation(new PendingQuestion(command, state)), question);

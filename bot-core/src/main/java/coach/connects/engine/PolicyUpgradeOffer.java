@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class PolicyUpgradeOffer {
     /** What the dossier remembers. */
-    public static final String HINT = "rules-of-today";
+    private static final String HINT = "rules-of-today";
 
     private static final String POLICY = "upwork-2025";
     private static final ButtonAction CHANGE = new ButtonAction("rules", "policy " + POLICY);

@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /** The documents of the communities themselves: under which id one is found, how it is saved, and when it is due. */
 final class CommunityLookup {
+    private static final int LONGEST_CODE = 64;
+
     /** Digests are weekly; a group that was left waits a month. */
     private static final Duration LONGEST = Duration.ofDays(8);
 
@@ -23,6 +25,12 @@ final class CommunityLookup {
         this.communities = communities;
         this.codes = codes;
         this.damagedDocuments = damagedDocuments;
+    }
+
+    /** The chat that this code stands for. It may be forged, and then no id could be like it. */
+    Optional<String> chat(String code) {
+        boolean canBe = !code.isEmpty() && code.length() <= LONGEST_CODE;
+        return canBe ? codes.find(code).flatMap(CommunityMapper::pointer) : Optional.empty();
     }
 
     /** The document of a community, under whichever id the group had when it began. */

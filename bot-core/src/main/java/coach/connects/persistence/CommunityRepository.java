@@ -82,7 +82,7 @@ public final class CommunityRepository {
     }
 
     public Optional<Community> byCode(String code) {
-        return codes.find(code).flatMap(CommunityMapper::pointer).map(this::community);
+        return groups.chat(code).map(this::community);
     }
 
     /** Changes what is kept of a community; the change may be applied more than once. */

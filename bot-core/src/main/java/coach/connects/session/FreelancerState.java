@@ -5,6 +5,7 @@ import coach.connects.profile.Preferences;
 import coach.connects.profile.Profile;
 import coach.connects.reminder.ReminderInput;
 import coach.connects.reminder.ReminderPlanner;
+import coach.connects.reminder.ReminderProgress;
 import coach.connects.reminder.ReminderState;
 import coach.connects.reminder.ReminderTimes;
 import coach.connects.wallet.Policies;
@@ -235,7 +236,27 @@ public record FreelancerState(
                 && reminders.equals(before.reminders)
                 && profile.equals(before.profile)
                 && preferences.equals(before.preferences);
-        return same ? this : rescheduled(ReminderTimes.of(before.profile, before.preferences), now, policies);
+        if (same) {
+            return this;
+        }
+        return isClaimOf(before)
+                ? with(erasedAt, reminders.progress().dueAt())
+                : rescheduled(ReminderTimes.of(before.profile, before.preferences), now, policies);
+    }
+
+    /** Whether nothing changed but who is at it: that moves no mark, so the wallet need not be worked out for it. */
+    private boolean isClaimOf(FreelancerState before) {
+        ReminderProgress progress = reminders.progress();
+        ReminderProgress unclaimed =
+                progress.claimed(before.reminders.progress().claimedUntil());
+        return before.dueAt.isPresent()
+                && progress.next().isPresent()
+                && progress.claimedUntil().isPresent()
+                && identities.equals(before.identities)
+                && wallet.equals(before.wallet)
+                && profile.equals(before.profile)
+                && preferences.equals(before.preferences)
+                && before.reminders.equals(reminders.withProgress(claimed -> unclaimed));
     }
 
     /**

@@ -128,7 +128,7 @@ class RuleSentencesTest {
     }
 
     private static String source(Rule rule) throws IOException {
-        return Files.readString(
-                Path.of("src/main/java/coach/connects/check", rule.getClass().getSimpleName() + ".java"));
+        return Files.readString(Path.of(
+                "../domain/src/main/java/coach/connects/check", rule.getClass().getSimpleName() + ".java"));
     }
 }

@@ -7,6 +7,7 @@ import coach.connects.discord.fake.FakePerson;
 import coach.connects.discord.fake.FakeServer;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ class ServerCardTest {
     @TempDir
     Path folder;
 
+    private final Semaphore noted = new Semaphore(0);
     private DiscordTestBed bed;
     private FakeServer weavers;
     private FakePerson ivo;
@@ -27,7 +29,7 @@ class ServerCardTest {
 
     @BeforeEach
     void open() {
-        bed = DiscordTestBed.in(folder);
+        bed = DiscordTestBed.in(folder, gateway -> new NotedPosts(gateway, noted));
         weavers = bed.discord.server("weavers");
         ivo = bed.discord.user("ivo").in(weavers);
         jun = bed.discord.user("jun").in(weavers);
@@ -43,7 +45,9 @@ class ServerCardTest {
     private FakeMessage shared() {
         ivo.slash("/check job:" + LINK + " facts:not verified <5 40% 3.9 8c").awaitReply();
         ivo.presses("Share").awaitAnswered();
-        return kai.awaitHears("Checked by 1 member");
+        FakeMessage card = kai.awaitHears("Checked by 1 member");
+        NotedPosts.await(noted);
+        return card;
     }
 
     @Test

@@ -51,8 +51,9 @@ final class AccountLinkMessages {
                 .add(context.text("link.which.file"));
         return context.reply(context.draft(lines.text())
                 .withRow(button(context, "link.button.apart", AccountLinkChoice.apart()))
-                .withRow(button(context, "link.button.here", AccountLinkChoice.keep(code, true)))
-                .withRow(button(context, "link.button.there", AccountLinkChoice.keep(code, false))));
+                .withRow(button(context, "link.button.here", AccountLinkChoice.keep(code, AccountLinkChoice.Side.HERE)))
+                .withRow(button(
+                        context, "link.button.there", AccountLinkChoice.keep(code, AccountLinkChoice.Side.THERE))));
     }
 
     /** The wallet that goes, as a file, and the last question. */
@@ -93,6 +94,6 @@ final class AccountLinkMessages {
     }
 
     private static ButtonSpec button(CommandContext context, String label, AccountLinkChoice choice) {
-        return ButtonSpec.once(context.plain(label), LinkCommand.NAME, choice.argument());
+        return ButtonSpec.once(context.plain(label), LinkCommand.NAME, AccountLinkChoice.FORM.write(choice));
     }
 }

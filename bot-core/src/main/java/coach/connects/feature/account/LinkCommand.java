@@ -33,7 +33,6 @@ public final class LinkCommand implements Command {
     private static final CommandSpec DECLARATION =
             CommandSpec.of(NAME, Category.SETTINGS, false, CommandParameter.of("code", CommandParameter.Type.WORDS));
     private static final String ASKED = "code";
-    private static final String ENTER = "enter ";
 
     /** A code with less than this left is not shown again; there is a new one. */
     private static final Duration STILL_GOOD = Duration.ofMinutes(5);
@@ -82,14 +81,22 @@ public final class LinkCommand implements Command {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        if (argument.startsWith(ENTER)) {
-            return enter(context, argument.substring(ENTER.length()));
+        if (argument.isEmpty()) {
+            return chosen(context, AccountLinkChoice.apart());
         }
-        AccountLinkChoice choice = AccountLinkChoice.read(argument);
+        return StartCommand.ENTERED
+                .read(argument)
+                .map(entered -> enter(context, entered.code()))
+                .or(() -> AccountLinkChoice.FORM.read(argument).map(choice -> chosen(context, choice)))
+                .orElseGet(context::closedButton);
+    }
+
+    private CommandResult chosen(CommandContext context, AccountLinkChoice choice) {
         if (choice.kind() == AccountLinkChoice.Kind.APART) {
             return context.reply(context.draft(context.text("link.apart")).inPlaceOfPressed());
         }
-        Optional<AccountLinkCode> code = codes.find(choice.code())
+        Optional<AccountLinkCode> code = AccountLinkCode.read(choice.code())
+                .flatMap(codes::find)
                 .filter(found -> found.usedBy().equals(Optional.of(person(context))))
                 .filter(found -> found.isOpenTo(person(context), context.now()));
         if (code.isEmpty()) {
@@ -101,8 +108,9 @@ public final class LinkCommand implements Command {
             return context.reply(
                     AccountLinkMessages.done(context, there.state(), code.get().issuer()));
         }
-        Loaded stays = choice.keepsHere() ? here : there;
-        Loaded goes = choice.keepsHere() ? there : here;
+        boolean keepsHere = choice.stays() == AccountLinkChoice.Side.HERE;
+        Loaded stays = keepsHere ? here : there;
+        Loaded goes = keepsHere ? there : here;
         boolean seen = choice.kind() == AccountLinkChoice.Kind.JOIN
                 && choice.seq() == goes.state().wallet().lastSeq();
         return seen

@@ -171,15 +171,12 @@ public final class CheckCommand implements Command, InputHandler {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        int space = argument.indexOf(' ');
-        String verb = space < 0 ? argument : argument.substring(0, space);
-        String rest = space < 0 ? "" : argument.substring(space + 1);
-        if (verb.equals("example")) {
+        if (argument.equals("example")) {
             return ExampleCheck.result(context, reader);
         }
-        return CheckDialog.pressed(context, verb, rest)
-                .or(() -> VerdictActions.pressed(context, verb, rest))
-                .orElseGet(() -> how(context));
+        return CheckDialog.pressed(context, argument)
+                .or(() -> VerdictActions.pressed(context, argument))
+                .orElseGet(context::closedButton);
     }
 
     @Override
@@ -198,7 +195,7 @@ public final class CheckCommand implements Command, InputHandler {
         }
         Optional<CheckSession> draft = CheckDialog.open(context);
         if (draft.isEmpty()) {
-            return context.reply(context.text("bot.button.closed"));
+            return context.closedButton();
         }
         CheckSession told = CheckModal.answered(context, draft.get(), answers);
         CommandContext further = context.with(context.withConversation(told));

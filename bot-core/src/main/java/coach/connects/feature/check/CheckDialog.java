@@ -10,6 +10,8 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
@@ -21,12 +23,31 @@ import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The dialog of a job check: pieces come in, what the verdict waits for is asked, one question a message, and the verdict
  * is given. Every question can be answered by a button or in words, skipped, or ended with "verdict now".
  */
 final class CheckDialog {
+    static final PayloadCodec<Press> STEP = PayloadCodec.of("step", Press.class).orEarlier("", "");
+    static final PayloadCodec<Choice> CHOICE =
+            PayloadCodec.of("answer", Choice.class).orEarlier("a ", " ");
+
+    /** A way on that every question offers. */
+    enum Step {
+        SKIP,
+        NOW,
+        BACK,
+        LEAVE
+    }
+
+    /** A press on a way on. */
+    record Press(Step step) {}
+
+    /** A press on an answer: the key of its question, and its own name. */
+    record Choice(String question, String option) {}
+
     private CheckDialog() {}
 
     /** The draft under way in this chat. */
@@ -133,22 +154,24 @@ final class CheckDialog {
     }
 
     /** A press on a button of the dialog; empty when it is none of these. */
-    static Optional<CommandResult> pressed(CommandContext context, String verb, String rest) {
-        if (!List.of("a", "skip", "now", "back", "leave").contains(verb)) {
-            return Optional.empty();
-        }
-        Optional<CheckSession> draft = open(context);
-        if (draft.isEmpty()) {
-            return Optional.of(context.reply(context.text("bot.button.closed")));
-        }
-        return Optional.of(
-                switch (verb) {
-                    case "a" -> chosen(context, draft.get(), rest);
-                    case "skip" -> skip(context, draft.get());
-                    case "back" -> back(context, draft.get());
-                    case "now" -> conclude(context, draft.get(), Optional.empty(), new TextLines());
-                    default -> leave(context);
-                });
+    static Optional<CommandResult> pressed(CommandContext context, String argument) {
+        return CHOICE.read(argument)
+                .map(choice -> inOpen(context, session -> chosen(context, session, choice)))
+                .or(() ->
+                        STEP.read(argument).map(press -> inOpen(context, session -> stepped(context, session, press))));
+    }
+
+    private static CommandResult inOpen(CommandContext context, Function<CheckSession, CommandResult> answer) {
+        return open(context).map(answer).orElseGet(context::closedButton);
+    }
+
+    private static CommandResult stepped(CommandContext context, CheckSession session, Press press) {
+        return switch (press.step()) {
+            case SKIP -> skip(context, session);
+            case BACK -> back(context, session);
+            case NOW -> conclude(context, session, Optional.empty(), new TextLines());
+            case LEAVE -> leave(context);
+        };
     }
 
     private static CommandResult leave(CommandContext context) {
@@ -158,15 +181,14 @@ final class CheckDialog {
                 without, context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
 
-    private static CommandResult chosen(CommandContext context, CheckSession session, String rest) {
-        int space = rest.indexOf(' ');
-        Optional<CheckQuestion> inquiry = CheckQuestion.named(rest.substring(0, Math.max(0, space)));
+    private static CommandResult chosen(CommandContext context, CheckSession session, Choice chosen) {
+        Optional<CheckQuestion> inquiry = CheckQuestion.named(chosen.question());
         Optional<AnswerOption> choice =
                 inquiry.flatMap(one -> one.choices(session.posting(), VerdictService.context(context)).stream()
-                        .filter(option -> option.name().equals(rest.substring(space + 1)))
+                        .filter(option -> option.name().equals(chosen.option()))
                         .findFirst());
         if (inquiry.isEmpty() || choice.isEmpty()) {
-            return context.reply(context.text("bot.button.closed"));
+            return context.closedButton();
         }
         Posting posting = choice.get().answer(session.posting());
         CommandContext told = context.with(context.state().withProfile(choice.get()::tell));
@@ -178,13 +200,13 @@ final class CheckDialog {
     private static CommandResult skip(CommandContext context, CheckSession session) {
         return session.asked()
                 .map(key -> proceed(context, session.skipping(key), new TextLines()))
-                .orElseGet(() -> context.reply(context.text("bot.button.closed")));
+                .orElseGet(context::closedButton);
     }
 
     private static CommandResult back(CommandContext context, CheckSession session) {
         Optional<CheckQuestion> before = session.previous().flatMap(CheckQuestion::named);
         if (before.isEmpty()) {
-            return context.reply(context.text("bot.button.closed"));
+            return context.closedButton();
         }
         Posting forgotten = QuestionFormatter.forget(session.posting(), before.get(), VerdictService.context(context));
         return ask(context, session.steppedBack(forgotten), before.get(), new TextLines());
@@ -256,9 +278,8 @@ final class CheckDialog {
                 .map(question -> QuestionFormatter.below(context, concluded, question, draft))
                 .orElse(draft);
         FreelancerState after = context.withConversation(concluded);
-        boolean offered = VerdictActions.offersRules(context, check);
-        return CommandResult.of(
-                        offered ? after.withHint(VerdictActions.RULES_OFFERED) : after, asking.inPlaceOfPressed())
+        List<ButtonSpec> offered = asking.rows().stream().flatMap(List::stream).toList();
+        return CommandResult.of(PolicyUpgradeOffer.remembered(after, offered), asking.inPlaceOfPressed())
                 .withChecks(List.of(check))
                 .withEffect(communities -> GroupKnowledge.after(context, session.posting(), communities));
     }

@@ -15,6 +15,7 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.community.CardFormatter;
 import coach.connects.feature.community.CardSharing;
+import coach.connects.feature.community.JobAddress;
 import coach.connects.feature.community.MembershipCheck;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.posting.Fact;
@@ -39,14 +40,13 @@ final class GroupKnowledge {
      * @param argument a job's number, with the code of the group that knows it before an underscore
      */
     static Optional<CommandResult> pressed(CommandContext context, String argument, MembershipCheck membershipCheck) {
-        int mark = argument.indexOf('_');
-        Optional<JobId> job = JobId.of("~" + argument.substring(mark + 1));
+        Optional<JobAddress> address = JobAddress.FORM.read(argument);
+        Optional<JobId> job = JobId.of("~" + address.map(JobAddress::number).orElse(argument));
         if (job.isEmpty()) {
             return Optional.empty();
         }
         CommandContext own = GroupCheck.inPrivate(remembering(context));
-        Optional<GroupCard> known =
-                mark < 0 ? Optional.empty() : context.archive().known(argument.substring(0, mark), job.get());
+        Optional<GroupCard> known = address.flatMap(one -> context.archive().known(one.community(), job.get()));
         return Optional.of(known.map(card ->
                         admitted(own, card, membershipCheck.of(own, card.group().at())))
                 .orElseGet(() -> CheckDialog.started(own, Posting.of(job.get()))));

@@ -7,6 +7,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.VerdictButton;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
@@ -41,8 +42,8 @@ final class JobComparison {
         for (CheckRecord check : ranked) {
             int number = open.size() + 1;
             lines.add(line(context, check, number));
-            open.add(
-                    ButtonSpec.of(context.plain("check.button.open", "number", number), "check", "open " + check.id()));
+            String label = context.plain("check.button.open", "number", number);
+            open.add(VerdictButton.of(label, VerdictButton.Verb.OPEN, check));
         }
         MessageDraft draft = context.draft(lines.text());
         for (int from = 0; from < open.size(); from += BUTTONS_A_ROW) {

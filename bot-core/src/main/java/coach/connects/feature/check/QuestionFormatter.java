@@ -8,6 +8,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.VerdictButton;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
@@ -32,10 +33,10 @@ final class QuestionFormatter {
         MessageDraft draft = withChoices(context, session, question, context.draft(text));
         List<ButtonSpec> ways = new ArrayList<>();
         if (session.previous().isPresent()) {
-            ways.add(button(context, "button.back", "back"));
+            ways.add(button(context, "button.back", CheckDialog.Step.BACK));
         }
-        ways.add(button(context, "button.skip", "skip"));
-        ways.add(button(context, "button.now", "now"));
+        ways.add(button(context, "button.skip", CheckDialog.Step.SKIP));
+        ways.add(button(context, "button.now", CheckDialog.Step.NOW));
         MessageDraft asking = draft.withRow(ways).inPlaceOfPressed();
         return question.fact().isPresent() ? asking.withForm(CheckModal.complete(context, session)) : asking;
     }
@@ -70,7 +71,7 @@ final class QuestionFormatter {
 
     /** Shows that check again, as it was. */
     static ButtonSpec open(CommandContext context, CheckRecord check) {
-        return ButtonSpec.of(context.plain("check.button.before"), "check", "open " + check.id());
+        return VerdictButton.of(context.plain("check.button.before"), VerdictButton.Verb.OPEN, check);
     }
 
     /** The posting without what was answered to this question. */
@@ -95,7 +96,8 @@ final class QuestionFormatter {
         List<ButtonSpec> offers = new ArrayList<>();
         for (AnswerOption option : question.choices(session.posting(), VerdictService.context(context))) {
             String label = CheckDialog.text(context, option.label()).plain();
-            offers.add(ButtonSpec.of(label, "check", "a " + question.key() + " " + option.name()));
+            offers.add(ButtonSpec.of(
+                    label, "check", CheckDialog.CHOICE.write(new CheckDialog.Choice(question.key(), option.name()))));
         }
         boolean allShort = offers.stream().allMatch(button -> button.label().length() <= SHORT_LABEL);
         int width = allShort ? WIDE_ROW : NARROW_ROW;
@@ -106,7 +108,7 @@ final class QuestionFormatter {
         return withRows;
     }
 
-    private static ButtonSpec button(CommandContext context, String label, String verb) {
-        return ButtonSpec.of(context.plain(label), "check", verb);
+    private static ButtonSpec button(CommandContext context, String label, CheckDialog.Step step) {
+        return ButtonSpec.of(context.plain(label), "check", CheckDialog.STEP.write(new CheckDialog.Press(step)));
     }
 }

@@ -11,6 +11,8 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.VerdictButton;
+import coach.connects.engine.VerdictButton.Verb;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.feature.community.ShareButtons;
 import coach.connects.feature.wallet.ProposalFromCheck;
@@ -41,55 +43,47 @@ final class VerdictActions {
         RichText text = VerdictFormatter.of(context, check.posting(), verdict, VerdictService.balance(context));
         MessageDraft draft = context.draft(
                         new TextLines().add(text).addAll(remark).text())
-                .withRow(answers(context, check))
+                .withRow(VerdictButton.answers(context, check))
                 .withRow(
-                        button(context, "button.why", "check", "why " + check.id()),
-                        button(context, "button.again", "check", "again " + check.id()));
+                        button(context, "button.why", Verb.WHY, check),
+                        button(context, "button.again", Verb.AGAIN, check));
         return draft.withRow(further(context, check));
     }
 
     /** A press on one of the buttons of a verdict. */
-    static Optional<CommandResult> pressed(CommandContext context, String verb, String id) {
-        if (!List.of("why", "verdict", "no", "again", "letter", "open", "more").contains(verb)) {
-            return Optional.empty();
-        }
-        Optional<CheckRecord> check = context.archive().check(context.state(), id);
-        if (check.isEmpty()) {
-            return Optional.of(context.reply(context.text("check.gone")));
-        }
-        return Optional.of(
-                switch (verb) {
-                    case "why" -> why(context, check.get());
-                    case "no" ->
-                        new ProposalFromCheck(context, id).leaving().orElseGet(() -> notForMe(context, check.get()));
-                    case "again" -> CheckDialog.again(context, check.get());
-                    case "more" -> CheckDialog.more(context, check.get());
-                    case "letter" -> letter(context, check.get());
-                    case "open" -> context.reply(message(context, check.get()));
-                    default -> context.reply(message(context, check.get()).inPlaceOfPressed());
-                });
+    static Optional<CommandResult> pressed(CommandContext context, String argument) {
+        return VerdictButton.FORM
+                .read(argument)
+                .map(button -> context.archive()
+                        .check(context.state(), button.check())
+                        .map(check -> pressed(context, button.verb(), check))
+                        .orElseGet(() -> context.reply(context.text("check.gone"))));
     }
 
-    private static List<ButtonSpec> answers(CommandContext context, CheckRecord check) {
-        return List.of(
-                button(context, "button.applied", "spend", "applied " + check.id()),
-                button(context, "button.not-for-me", "check", "no " + check.id()));
+    private static CommandResult pressed(CommandContext context, Verb verb, CheckRecord check) {
+        return switch (verb) {
+            case WHY -> why(context, check);
+            case NO -> new ProposalFromCheck(context, check.id()).leaving().orElseGet(() -> notForMe(context, check));
+            case AGAIN -> CheckDialog.again(context, check);
+            case MORE -> CheckDialog.more(context, check);
+            case LETTER -> letter(context, check);
+            case OPEN -> context.reply(message(context, check));
+            case VERDICT -> context.reply(message(context, check).inPlaceOfPressed());
+        };
     }
 
     private static List<ButtonSpec> further(CommandContext context, CheckRecord check) {
         List<ButtonSpec> further = new ArrayList<>();
         if (check.verdict().decision() == Decision.APPLY) {
-            further.add(button(context, "check.button.letter", "check", "letter " + check.id()));
+            further.add(button(context, "check.button.letter", Verb.LETTER, check));
         }
         shownBalance(context, check)
                 .ifPresent(shown -> further.add(ButtonSpec.once(
                         context.plain("check.button.balance", "balance", shown), "adjust", shown.toString())));
-        otherRules(context, check)
-                .ifPresent(policy -> further.add(
-                        ButtonSpec.once(context.plain("bot.start.switch.upwork-2025"), "rules", "policy " + policy)));
+        further.addAll(otherRules(context, check));
         if (!QuestionSelector.open(check.posting(), VerdictService.context(context), List.of())
                 .isEmpty()) {
-            further.add(button(context, "check.button.more", "check", "more " + check.id()));
+            further.add(button(context, "check.button.more", Verb.MORE, check));
         }
         further.addAll(ShareButtons.atOnce(context, check));
         return further;
@@ -101,32 +95,23 @@ final class VerdictActions {
         return check.posting().get(Fact.BALANCE_SHOWN).filter(shown -> !balance.equals(Optional.of(shown)));
     }
 
-    /** What a dossier remembers once the rules of today were offered. */
-    static final String RULES_OFFERED = PolicyUpgradeOffer.HINT;
-
-    /** Whether the message of this check offers the rules of today. */
-    static boolean offersRules(CommandContext context, CheckRecord check) {
-        return otherRules(context, check).isPresent();
-    }
-
     /** A page that asks what the policy in force cannot ask: the rules of today are offered (W-12). */
-    private static Optional<String> otherRules(CommandContext context, CheckRecord check) {
+    private static List<ButtonSpec> otherRules(CommandContext context, CheckRecord check) {
         ConnectsPolicy policy = VerdictService.context(context).policy();
         CostQuote quote = check.verdict().quote();
-        boolean contradicts = !context.state().wasOffered(RULES_OFFERED)
-                && quote.basis() == CostQuote.Basis.PAGE
+        boolean contradicts = quote.basis() == CostQuote.Basis.PAGE
                 && policy.estimates()
                 && Arrays.stream(ProposalClass.values())
                         .noneMatch(size -> policy.costOf(size).equals(quote.cost()));
-        return contradicts ? context.policies().named("upwork-2025").map(ConnectsPolicy::name) : Optional.empty();
+        return contradicts ? PolicyUpgradeOffer.buttons(context, policy) : List.of();
     }
 
     private static CommandResult why(CommandContext context, CheckRecord check) {
         RichText text =
                 VerdictFormatter.why(context, check.posting(), check.verdict(), VerdictService.balance(context));
         return context.reply(context.draft(text)
-                .withRow(answers(context, check))
-                .withRow(button(context, "button.back", "check", "verdict " + check.id()))
+                .withRow(VerdictButton.answers(context, check))
+                .withRow(button(context, "button.back", Verb.VERDICT, check))
                 .inPlaceOfPressed());
     }
 
@@ -149,13 +134,11 @@ final class VerdictActions {
             lines.add(context.text("check.letter." + point));
         }
         return context.reply(context.draft(lines.text())
-                .withRow(
-                        button(context, "button.applied", "spend", "applied " + check.id()),
-                        button(context, "button.back", "check", "verdict " + check.id()))
+                .withRow(VerdictButton.applied(context, check), button(context, "button.back", Verb.VERDICT, check))
                 .inPlaceOfPressed());
     }
 
-    private static ButtonSpec button(CommandContext context, String label, String command, String argument) {
-        return ButtonSpec.of(context.plain(label), command, argument);
+    private static ButtonSpec button(CommandContext context, String label, Verb verb, CheckRecord check) {
+        return VerdictButton.of(context.plain(label), verb, check);
     }
 }

@@ -21,14 +21,19 @@ record CardMessage(CommandContext context, CommunityRepository communities, Comm
                 .get(Fact.FINGERPRINT)
                 .flatMap(print -> communities.nearDuplicate(community, Optional.of(card.job()), print))
                 .map(VersionedCard::card);
-        String argument = community.code() + " " + card.job().value();
         return MessageDraft.of(at, CardFormatter.of(context, community, card, twin))
                 .withRow(
-                        ButtonSpec.shared(context.plain("button.agree"), "verdicts", VerdictsCommand.AGREE + argument),
-                        ButtonSpec.shared(
-                                context.plain("button.disagree"), "verdicts", VerdictsCommand.DISAGREE + argument))
+                        opinion("button.agree", CardButton.Verb.AGREE, card),
+                        opinion("button.disagree", CardButton.Verb.DISAGREE, card))
                 .withRow(checkForMe(context, community, card.job()))
                 .withVersion(versioned.revision());
+    }
+
+    private ButtonSpec opinion(String label, CardButton.Verb verb, SharedCard card) {
+        return ButtonSpec.shared(
+                context.plain(label),
+                "verdicts",
+                CardButton.FORM.write(new CardButton(verb, community.code(), card.job())));
     }
 
     /** The button that leads a member to their own check, which starts from what the group knows. */
@@ -40,6 +45,7 @@ record CardMessage(CommandContext context, CommunityRepository communities, Comm
         return ButtonSpec.privateLink(
                 context.plain(label),
                 "check",
-                community.code() + "_" + job.value().substring(1));
+                JobAddress.FORM.write(
+                        new JobAddress(community.code(), job.value().substring(1))));
     }
 }

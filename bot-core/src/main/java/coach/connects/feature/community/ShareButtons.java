@@ -5,17 +5,25 @@ import coach.connects.check.PublicVerdict;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.posting.Fact;
-import coach.connects.session.ButtonAction;
+import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckRecord;
 import coach.connects.wallet.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The button that shares a check. A warning may be shared at once; what the group would be told to apply for only after
  * its owner has applied or left it, since who shares it first makes rivals. By the card, which says what the group sees.
  */
 public final class ShareButtons {
+    static final PayloadCodec<Offer> FORM =
+            PayloadCodec.of("check", Offer.class).orEarlier("check ", "");
+
+    /** The check that is to be shared. */
+    record Offer(String check) {}
+
     private ShareButtons() {}
 
     /** For a verdict that was just given; none where it is to wait, or where there is no group to share it with. */
@@ -28,9 +36,11 @@ public final class ShareButtons {
      * knows yet.
      */
     public static boolean isEarly(CommandContext context, CheckRecord check) {
-        ButtonAction share = new ButtonAction("share", ShareCommand.CHECK + check.id());
+        Optional<Offer> share = Optional.of(new Offer(check.id()));
         boolean offered = context.state().buttons().all().stream()
-                .anyMatch(button -> button.action().equals(share));
+                .map(ActiveButton::action)
+                .anyMatch(action -> action.command().equals("share")
+                        && FORM.read(action.argument()).equals(share));
         boolean known = check.posting()
                 .job()
                 .filter(job -> !context.archive().known(context.state(), job).isEmpty())
@@ -59,7 +69,7 @@ public final class ShareButtons {
         boolean somewhere = context.state().groups().places().stream()
                 .anyMatch(group -> group.at().platform().equals(context.at().platform()));
         return somewhere && SharedCard.isShareable(check.posting())
-                ? List.of(ButtonSpec.once(context.plain("button.share"), "share", ShareCommand.CHECK + check.id()))
+                ? List.of(ButtonSpec.once(context.plain("button.share"), "share", FORM.write(new Offer(check.id()))))
                 : List.of();
     }
 }

@@ -12,11 +12,13 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.GroupNameFormatter;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.VerdictButton;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.JobId;
 import coach.connects.reading.link.JobLinkParser;
-import coach.connects.session.ButtonAction;
+import coach.connects.session.ActiveButton;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.KnownGroups;
@@ -39,10 +41,13 @@ public final class ShareCommand implements Command {
             .anywhere();
     private static final String AS = "as ";
     private static final String NOBODY = "nobody";
-    static final String CHECK = "check ";
-    private static final String TO = "to ";
+    private static final PayloadCodec<Destination> TO =
+            PayloadCodec.of("to", Destination.class).orEarlier("to ", " ");
     private static final int LONGEST_NAME = 30;
     private static final int LONGEST_LABEL = 20;
+
+    /** A check, and the chat of the group that it is shared with. */
+    private record Destination(String chat, String check) {}
 
     private final CardSharing sharing;
 
@@ -79,40 +84,51 @@ public final class ShareCommand implements Command {
      * Said again, it is their will.
      */
     private static Optional<CommandResult> early(CommandContext context, CheckRecord check) {
-        String argument = context.at().isPrivate()
-                ? CHECK + check.id()
-                : TO + context.at().chatKey() + " " + check.id();
+        Optional<Destination> here = Optional.of(new Destination(context.at().chatKey(), check.id()));
         String own = ChatAddress.privateOf(context.event().source().user()).chatKey();
         boolean told = context.state().buttons().inChat(own).stream()
-                .anyMatch(button -> button.action().equals(new ButtonAction("share", argument)));
+                .map(ActiveButton::action)
+                .anyMatch(action -> action.command().equals("share")
+                        && TO.read(action.argument()).equals(here));
         if (told || !SharedCard.isShareable(check.posting()) || !ShareButtons.isEarly(context, check)) {
             return Optional.empty();
         }
         CommandContext alone = context.answeringAt(
                 ChatAddress.privateOf(context.event().source().user()));
+        String argument = context.at().isPrivate()
+                ? ShareButtons.FORM.write(new ShareButtons.Offer(check.id()))
+                : TO.write(here.get());
         return Optional.of(alone.reply(alone.draft(alone.text("community.share.early"))
-                .withRow(
-                        ButtonSpec.of(context.plain("button.applied"), "spend", "applied " + check.id()),
-                        ButtonSpec.of(context.plain("button.not-for-me"), "check", "no " + check.id()))
+                .withRow(VerdictButton.answers(alone, check))
                 .withRow(ButtonSpec.once(context.plain("community.button.share-now"), "share", argument))));
     }
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        if (argument.startsWith(CHECK)) {
-            return context.archive()
-                    .check(context.state(), argument.substring(CHECK.length()))
-                    .map(check -> where(context, check))
-                    .orElseGet(() -> context.reply(context.text("check.gone")));
-        }
-        String rest = argument.startsWith(TO) ? argument.substring(TO.length()) : "";
-        int space = rest.indexOf(' ');
-        Optional<KnownGroups.GroupRef> place = context.state().groups().at(rest.substring(0, Math.max(0, space)));
-        Optional<CheckRecord> check = context.archive().check(context.state(), rest.substring(space + 1));
-        if (place.isEmpty() || check.isEmpty()) {
-            return context.reply(context.text("check.gone"));
-        }
-        return shared(context, check.get(), place.get().at(), place);
+        return ShareButtons.FORM
+                .read(argument)
+                .map(offer -> context.archive()
+                        .check(context.state(), offer.check())
+                        .map(check -> where(context, check))
+                        .orElseGet(() -> gone(context)))
+                .or(() -> TO.read(argument).map(destination -> sent(context, destination)))
+                .orElseGet(context::closedButton);
+    }
+
+    private CommandResult sent(CommandContext context, Destination destination) {
+        Optional<KnownGroups.GroupRef> place = context.state().groups().at(destination.chat());
+        return place.flatMap(group -> context.archive()
+                        .check(context.state(), destination.check())
+                        .map(check -> shared(context, check, group.at(), place)))
+                .orElseGet(() -> gone(context));
+    }
+
+    private static CommandResult gone(CommandContext context) {
+        return context.reply(context.text("check.gone"));
+    }
+
+    private static String to(ChatAddress group, CheckRecord check) {
+        return TO.write(new Destination(group.chatKey(), check.id()));
     }
 
     /** Which group? The one there is, or the one that is chosen. */
@@ -128,9 +144,8 @@ public final class ShareCommand implements Command {
         }
         MessageDraft draft = context.draft(context.text("community.share.which"));
         for (KnownGroups.GroupRef group : places) {
-            String argument = TO + group.at().chatKey() + " " + check.id();
-            draft = draft.withRow(
-                    ButtonSpec.once(UntrustedText.clean(group.title(), LONGEST_LABEL - 1), "share", argument));
+            String label = UntrustedText.clean(group.title(), LONGEST_LABEL - 1);
+            draft = draft.withRow(ButtonSpec.once(label, "share", to(group.at(), check)));
         }
         return context.reply(draft);
     }

@@ -7,6 +7,7 @@ import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.persistence.CommunityRepository;
@@ -29,14 +30,20 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
     /** What is left of a button's 64 bytes for the words of a search. */
     private static final int LONGEST_QUERY = 24;
 
-    /** A press on Older or Newer: the number of the page and the words, in its place. */
-    MessageDraft pressed(String rest) {
-        int space = rest.indexOf(' ');
-        String number = space < 0 ? rest : rest.substring(0, space);
-        boolean isNumber =
-                !number.isEmpty() && number.length() < 6 && number.chars().allMatch(c -> c >= '0' && c <= '9');
-        return page(space < 0 ? "" : rest.substring(space + 1), isNumber ? Integer.parseInt(number) : 0)
-                .inPlaceOfPressed();
+    /**
+     * What Older and Newer say.
+     *
+     * @param community the group's code
+     * @param number the page's, from 0
+     * @param query the words that are looked for; a platform may have cut off the blank before none
+     */
+    record Page(String community, int number, Optional<String> query) {
+        static final PayloadCodec<Page> FORM = PayloadCodec.ofAddress("page ", "  ", Page.class);
+    }
+
+    /** A press on Older or Newer: that page, in the place of the one before. */
+    MessageDraft pressed(Page pressed) {
+        return page(pressed.query().orElse(""), pressed.number()).inPlaceOfPressed();
     }
 
     /** The page of this number, from 0, of the verdicts whose title or skills hold these words. */
@@ -56,8 +63,8 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
             open.add(ButtonSpec.shared(
                     context.plain("check.button.open", "number", place),
                     "verdicts",
-                    VerdictsCommand.CARD + community.code() + " "
-                            + card.card().job().value()));
+                    CardButton.FORM.write(new CardButton(
+                            CardButton.Verb.CARD, community.code(), card.card().job()))));
         }
         return context.draft(lines.text())
                 .withRow(open)
@@ -165,7 +172,7 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
      * Everybody may turn the page; of a long search only who asked for it, since its words do not fit a button's id.
      */
     private ButtonSpec pageButton(String label, int number, String query) {
-        String argument = VerdictsCommand.PAGE + community.code() + " " + number + " " + query;
+        String argument = Page.FORM.write(new Page(community.code(), number, Optional.of(query)));
         boolean fits = query.getBytes(StandardCharsets.UTF_8).length <= LONGEST_QUERY;
         return fits
                 ? ButtonSpec.shared(context.plain(label), "verdicts", argument)

@@ -15,11 +15,11 @@ import coach.connects.engine.CommunityEffect;
 import coach.connects.engine.MessageDraft;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.CommunityRepository.VersionedCard;
-import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
@@ -27,11 +27,6 @@ import java.util.function.Supplier;
  * a card. A press makes no state for whoever presses: an opinion is kept on the card alone.
  */
 public final class VerdictsCommand implements Command {
-    static final String AGREE = "agree ";
-    static final String DISAGREE = "disagree ";
-    static final String CARD = "card ";
-    static final String PAGE = "page ";
-
     private static final CommandSpec DECLARATION = CommandSpec.of(
                     "verdicts", Category.CHECK_A_JOB, false, CommandParameter.of("words", CommandParameter.Type.WORDS))
             .anywhere()
@@ -72,16 +67,30 @@ public final class VerdictsCommand implements Command {
 
     @Override
     public CommandResult onSharedButton(CommandContext context, String argument) {
-        String[] parts = argument.split(" ", 3);
-        if (parts.length < 3) {
-            return Command.super.onSharedButton(context, argument);
-        }
-        String verb = parts[0] + " ";
+        return CardButton.FORM
+                .read(argument)
+                .map(button -> answered(
+                        context,
+                        button.community(),
+                        (communities, here) -> pressed(context, communities, here, button)))
+                .or(() -> VerdictList.Page.FORM
+                        .read(argument)
+                        .map(page -> answered(
+                                context,
+                                page.community(),
+                                (communities, here) ->
+                                        List.of(new VerdictList(context, communities, here).pressed(page)))))
+                .orElseGet(() -> Command.super.onSharedButton(context, argument));
+    }
+
+    /** The answer in a community of this code, to whoever may know it. */
+    private CommandResult answered(
+            CommandContext context, String code, BiFunction<CommunityRepository, Community, List<MessageDraft>> says) {
         return CommandResult.of(context.state()).withEffect(communities -> {
             List<MessageDraft> answer = communities
-                    .byCode(parts[1])
+                    .byCode(code)
                     .filter(known -> isHere(context, known))
-                    .map(known -> admitted(context, known, () -> pressed(context, communities, known, verb, parts[2])))
+                    .map(known -> admitted(context, known, () -> says.apply(communities, known)))
                     .orElse(List.of());
             return answer.isEmpty()
                     ? List.of(context.draft(context.text("community.card.gone")).ephemeral())
@@ -91,17 +100,17 @@ public final class VerdictsCommand implements Command {
 
     @Override
     public Optional<CommunityEffect> onPosted(String argument, ChatAddress at, String message) {
-        String[] parts = argument.split(" ", 3);
-        if (parts.length < 3 || !argument.startsWith(AGREE)) {
-            return Optional.empty();
-        }
-        return JobId.of(parts[2]).map(job -> communities -> {
-            communities
-                    .byCode(parts[1])
-                    .filter(known -> known.chat().equals(at.chatKey()))
-                    .ifPresent(known -> communities.posted(known, job, PostedCardUpdater.copy(at, message)));
-            return List.of();
-        });
+        return CardButton.FORM
+                .read(argument)
+                .filter(button -> button.verb() == CardButton.Verb.AGREE)
+                .map(button -> communities -> {
+                    communities
+                            .byCode(button.community())
+                            .filter(known -> known.chat().equals(at.chatKey()))
+                            .ifPresent(known ->
+                                    communities.posted(known, button.job(), PostedCardUpdater.copy(at, message)));
+                    return List.of();
+                });
     }
 
     private List<MessageDraft> admitted(
@@ -120,21 +129,17 @@ public final class VerdictsCommand implements Command {
     }
 
     private static List<MessageDraft> pressed(
-            CommandContext context, CommunityRepository communities, Community community, String verb, String rest) {
-        if (verb.equals(PAGE)) {
-            return List.of(new VerdictList(context, communities, community).pressed(rest));
-        }
-        Optional<VersionedCard> kept = JobId.of(rest)
-                .flatMap(job -> communities.card(community, job))
+            CommandContext context, CommunityRepository communities, Community community, CardButton button) {
+        Optional<VersionedCard> kept = communities
+                .card(community, button.job())
                 .filter(known -> !known.card().removed());
         if (kept.isEmpty()) {
             return List.of();
         }
-        return switch (verb) {
+        return switch (button.verb()) {
             case CARD -> List.of(new CardMessage(context, communities, community).of(kept.get(), context.at()));
             case AGREE -> opined(context, communities, community, kept.get().card(), true);
             case DISAGREE -> opined(context, communities, community, kept.get().card(), false);
-            default -> List.of();
         };
     }
 

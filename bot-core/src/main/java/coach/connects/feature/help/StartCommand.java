@@ -6,6 +6,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.PayloadCodec;
 import java.util.List;
 
 /**
@@ -17,6 +18,13 @@ public final class StartCommand implements Command {
 
     /** What a link to the bot carries before a code of {@code /link}. */
     public static final String LINK = "link_";
+
+    /** What {@code /link} is told of a code that came by such a link. */
+    public static final PayloadCodec<EnteredCode> ENTERED =
+            PayloadCodec.of("enter", EnteredCode.class).orEarlier("enter ", "");
+
+    /** A code that came by a link, as the link says it. */
+    public record EnteredCode(String code) {}
 
     @Override
     public CommandSpec spec() {
@@ -50,7 +58,7 @@ public final class StartCommand implements Command {
         return context.reply(context.draft(context.text("link.invited"))
                 .withRow(
                         ButtonSpec.once(context.plain("button.no"), "link", ""),
-                        ButtonSpec.once(context.plain("button.yes"), "link", "enter " + code)));
+                        ButtonSpec.once(context.plain("button.yes"), "link", ENTERED.write(new EnteredCode(code)))));
     }
 
     /** The policy that a button switches to: of the others the first by name. */

@@ -67,21 +67,28 @@ public final class OutcomeCommand implements Command {
                     ? reported(context, job)
                     : context.reply(context.text("outcome.no-proposal"));
         }
-        return result.map(known -> keep(context, proposal.get(), known)).orElseGet(() -> ask(context, proposal.get()));
+        return toldOrAsked(context, proposal.get(), result);
     }
 
     /** Under a question or a list: the proposal's number, and what became of it. */
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        String[] parts = argument.split(" ", -1);
-        Optional<LiveProposal> proposal = statement(context).activeProposals().stream()
-                .filter(live -> String.valueOf(live.seq()).equals(parts[0]))
-                .findFirst();
-        if (proposal.isEmpty()) {
-            return context.reply(context.text("outcome.no-proposal"));
-        }
-        Optional<Result> result = parts.length > 1 ? Result.of(parts[1]) : Optional.empty();
-        return result.map(known -> keep(context, proposal.get(), known)).orElseGet(() -> ask(context, proposal.get()));
+        return OutcomeButton.FORM
+                .read(argument)
+                .map(button -> pressed(context, button))
+                .orElseGet(context::closedButton);
+    }
+
+    private static CommandResult pressed(CommandContext context, OutcomeButton button) {
+        return statement(context).activeProposals().stream()
+                .filter(live -> live.seq() == button.proposal())
+                .findFirst()
+                .map(live -> toldOrAsked(context, live, button.result()))
+                .orElseGet(() -> context.reply(context.text("outcome.no-proposal")));
+    }
+
+    private static CommandResult toldOrAsked(CommandContext context, LiveProposal proposal, Optional<Result> result) {
+        return result.map(known -> keep(context, proposal, known)).orElseGet(() -> ask(context, proposal));
     }
 
     /** Who has not applied may know that a job is gone, too. */
@@ -115,10 +122,8 @@ public final class OutcomeCommand implements Command {
                     proposal.day(),
                     "told",
                     told(context, proposal)));
-            offers.add(ButtonSpec.of(
-                    context.plain("outcome.button.number", "number", number),
-                    "outcome",
-                    String.valueOf(proposal.seq())));
+            String label = context.plain("outcome.button.number", "number", number);
+            offers.add(OutcomeButton.of(label, proposal, Optional.empty()));
         }
         MessageDraft draft = context.draft(lines.text());
         for (int from = 0; from < offers.size(); from += IN_A_ROW) {

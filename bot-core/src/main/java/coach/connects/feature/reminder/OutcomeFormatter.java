@@ -11,6 +11,7 @@ import coach.connects.session.CheckRecord;
 import coach.connects.wallet.LiveProposal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Questions about proposals in words. */
 record OutcomeFormatter(CommandContext context) {
@@ -41,10 +42,8 @@ record OutcomeFormatter(CommandContext context) {
     List<List<ButtonSpec>> numbers(List<Reminder.OutcomeReminder> all) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (Reminder.OutcomeReminder asking : all) {
-            offers.add(ButtonSpec.of(
-                    context.plain("outcome.button.number", "number", offers.size() + 1),
-                    "outcome",
-                    String.valueOf(asking.proposal().seq())));
+            String label = context.plain("outcome.button.number", "number", offers.size() + 1);
+            offers.add(OutcomeButton.of(label, asking.proposal(), Optional.empty()));
         }
         int half = Math.min(IN_A_ROW, offers.size());
         return List.of(offers.subList(0, half), offers.subList(half, offers.size()));
@@ -66,8 +65,8 @@ record OutcomeFormatter(CommandContext context) {
     static List<List<ButtonSpec>> buttons(CommandContext context, LiveProposal proposal) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (ProposalOutcome.Result result : ProposalOutcome.Result.values()) {
-            offers.add(ButtonSpec.of(
-                    context.plain("outcome.button." + result.word()), "outcome", proposal.seq() + " " + result.word()));
+            String label = context.plain("outcome.button." + result.word());
+            offers.add(OutcomeButton.of(label, proposal, Optional.of(result)));
         }
         return List.of(offers.subList(0, IN_A_ROW), offers.subList(IN_A_ROW, offers.size()));
     }

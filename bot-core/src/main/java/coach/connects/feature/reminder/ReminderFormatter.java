@@ -5,6 +5,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
 import coach.connects.reminder.Reminder;
 import coach.connects.reminder.Reminder.ExpiringLot;
@@ -225,7 +226,7 @@ record ReminderFormatter(CommandContext context) {
         return grant.on().stream()
                 .flatMap(day -> there.causeOf(day).stream())
                 .reduce((earlier, later) -> later)
-                .map(cause -> ButtonSpec.once(context.plain("button.undo"), "undo", "cause " + cause));
+                .map(cause -> UndoButton.of(context, cause));
     }
 
     private ConnectsPolicy policy() {

@@ -12,6 +12,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.AmountResult;
@@ -126,11 +127,13 @@ public final class RemindersCommand implements Command {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        return argument.startsWith(SnoozeRequest.WORD)
-                ? SnoozeRequest.read(argument)
+        boolean typed = !argument.startsWith("snooze ") && !PayloadCodec.isPayload(argument);
+        return typed
+                ? execute(context, argument)
+                : SnoozeRequest.FORM
+                        .read(argument)
                         .map(snoozeRequest -> snoozeRequest.result(context))
-                        .orElseGet(() -> context.reply(context.text("bot.button.closed")))
-                : execute(context, argument);
+                        .orElseGet(context::closedButton);
     }
 
     @Override

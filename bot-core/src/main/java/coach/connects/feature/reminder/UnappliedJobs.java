@@ -42,11 +42,16 @@ record UnappliedJobs(CommandContext context) {
                 last.put(job, check);
             });
         }
-        Set<JobId> live =
-                context.state().wallet().on(context.today(), context.policies()).liveJobs();
-        List<CheckRecord> open = last.values().stream()
+        List<CheckRecord> good = last.values().stream()
                 .filter(check -> check.verdict().decision() == Decision.APPLY)
                 .filter(check -> check.checkedAt().isAfter(context.now().minus(FRESH)))
+                .toList();
+        if (good.isEmpty()) {
+            return List.of();
+        }
+        Set<JobId> live =
+                context.state().wallet().on(context.today(), context.policies()).liveJobs();
+        List<CheckRecord> open = good.stream()
                 .filter(check -> check.posting().job().filter(live::contains).isEmpty())
                 .toList();
         return open.subList(Math.max(0, open.size() - MOST), open.size()).stream()

@@ -74,7 +74,8 @@ public final class AdjustCommand extends EntryCommand {
             return CommandResult.of(
                     context.state().withoutConversation(chat), context.draft(context.text("wallet.came-in.skipped")));
         }
-        return AdjustmentExplanation.read(argument)
+        return AdjustmentExplanation.FORM
+                .read(argument)
                 .map(explanation -> explanation.takeItsPlace(context))
                 .orElseGet(() -> super.onButton(context, argument));
     }

@@ -3,6 +3,7 @@ package coach.connects.feature.wallet;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.money.Connects;
 import coach.connects.session.CheckRecord;
 import coach.connects.wallet.EntryDraft;
@@ -22,9 +23,8 @@ import java.util.Optional;
  * @param cause the message that caused the correction
  */
 record AdjustmentExplanation(Kind kind, Connects connects, LocalDate on, String detail, String cause) {
-    private static final String INSTEAD = "instead";
-    private static final char BREAK = '\n';
-    private static final int PARTS = 6;
+    static final PayloadCodec<AdjustmentExplanation> FORM =
+            PayloadCodec.of("instead", AdjustmentExplanation.class).orEarlier("instead\n", "\n\n\n\n");
 
     /** What may explain a difference. */
     enum Kind {
@@ -45,29 +45,9 @@ record AdjustmentExplanation(Kind kind, Connects connects, LocalDate on, String 
             all = all.withText(one.text());
         }
         for (ExplanationFinder.Found one : found) {
-            all = all.withRow(
-                    ButtonSpec.once(one.label(), "adjust", one.explanation().written()));
+            all = all.withRow(ButtonSpec.once(one.label(), "adjust", FORM.write(one.explanation())));
         }
         return all;
-    }
-
-    String written() {
-        return String.join(
-                String.valueOf(BREAK), INSTEAD, kind.name(), connects.toString(), on.toString(), detail, cause);
-    }
-
-    /** The explanation that a button says; empty when it says something else. */
-    static Optional<AdjustmentExplanation> read(String written) {
-        List<String> parts = written.lines().toList();
-        if (parts.size() != PARTS || !parts.get(0).equals(INSTEAD)) {
-            return Optional.empty();
-        }
-        return Optional.of(new AdjustmentExplanation(
-                Kind.valueOf(parts.get(1)),
-                Connects.of(Integer.parseInt(parts.get(2))),
-                LocalDate.parse(parts.get(3)),
-                parts.get(4),
-                parts.get(5)));
     }
 
     /** Undoes the correction and records this instead, in one write. */

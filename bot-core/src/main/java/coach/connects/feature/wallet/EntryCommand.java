@@ -3,6 +3,7 @@ package coach.connects.feature.wallet;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.AmountResult;
@@ -18,8 +19,18 @@ import java.util.Optional;
  */
 abstract class EntryCommand implements Command {
     private static final int LONGEST_ANSWER = 300;
-    private static final String ANYWAY = "anyway ";
-    private static final String SHOWS = "shows ";
+    /** Records in spite of a cap. */
+    static final PayloadCodec<PendingEntry> ANYWAY =
+            PayloadCodec.of("anyway", PendingEntry.class).orEarlier("anyway ", "\n");
+    /** The state of the question what balance Upwork shows after this. */
+    static final PayloadCodec<PendingEntry> AWAITS_BALANCE =
+            PayloadCodec.of("awaits-balance", PendingEntry.class).orEarlier("shows ", "\n");
+    /** Tells that balance. */
+    static final PayloadCodec<ShownBalance> SHOWS =
+            PayloadCodec.of("shows", ShownBalance.class).orEarlier("shows ", " \n");
+
+    /** An entry that waits, and what Upwork shows after it. */
+    record ShownBalance(Connects balance, PendingEntry pending) {}
 
     /** What may stand after the name. */
     abstract ArgumentSyntax grammar();
@@ -48,27 +59,23 @@ abstract class EntryCommand implements Command {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        if (argument.startsWith(ANYWAY)) {
-            return understand(context, PendingEntry.read(argument.substring(ANYWAY.length())))
-                    .finish(request -> new EntryRecording(context, this, request).anyway());
-        }
-        if (argument.startsWith(SHOWS)) {
-            String rest = argument.substring(SHOWS.length());
-            int end = rest.indexOf(' ');
-            return end < 0 ? ask(context) : recordAsShown(context, rest.substring(end + 1), rest.substring(0, end));
-        }
-        return recordOrAsk(context, PendingEntry.read(argument));
+        return ANYWAY.read(argument)
+                .map(pending -> understand(context, pending)
+                        .finish(request -> new EntryRecording(context, this, request).anyway()))
+                .or(() -> SHOWS.read(argument).map(shown -> recordAsShown(context, shown.pending(), shown.balance())))
+                .or(() -> PendingEntry.FORM.read(argument).map(pending -> recordOrAsk(context, pending)))
+                .orElseGet(context::closedButton);
     }
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        if (!mayAnswer(state, words)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                state.startsWith(SHOWS)
-                        ? recordAsShown(context, state.substring(SHOWS.length()), words)
-                        : recordOrAsk(context, PendingEntry.read(state).answered(words)));
+        Optional<PendingEntry> unbalanced = AWAITS_BALANCE.read(state);
+        return unbalanced
+                .or(() -> PendingEntry.FORM.read(state))
+                .filter(pending -> mayAnswer(pending, words))
+                .map(pending -> unbalanced.isPresent()
+                        ? recordAsShown(context, pending, words)
+                        : recordOrAsk(context, pending.answered(words)));
     }
 
     @Override
@@ -76,28 +83,14 @@ abstract class EntryCommand implements Command {
         return Optional.of(ask(context));
     }
 
-    /** How a question is remembered whose answer is the balance that Upwork shows after this. */
-    static String awaitingBalance(PendingEntry pending) {
-        return SHOWS + pending.written();
-    }
-
-    /** What a button says that tells the balance. */
-    static String showing(int balance, PendingEntry pending) {
-        return SHOWS + balance + " " + pending.written();
-    }
-
-    /** What a button says that records in spite of a cap. */
-    static String anyway(PendingEntry pending) {
-        return ANYWAY + pending.written();
-    }
-
     /** A pasted page, a link alone, or the link of another job is something new and no answer. */
-    private boolean mayAnswer(String state, String words) {
+    private boolean mayAnswer(PendingEntry pending, String words) {
         if (words.length() > LONGEST_ANSWER || words.indexOf('\n') >= 0) {
             return false;
         }
         LinkScan scan = JobLinkParser.find(words);
-        boolean nameable = grammar().link() && JobLinkParser.find(state).jobs().isEmpty();
+        boolean nameable =
+                grammar().link() && JobLinkParser.find(pending.line()).jobs().isEmpty();
         boolean linkAlone = scan.rest().isBlank() && !scan.others().isEmpty();
         return (scan.jobs().isEmpty() && !linkAlone)
                 || (nameable && !scan.rest().isBlank());
@@ -115,12 +108,14 @@ abstract class EntryCommand implements Command {
                 .then(said -> understand(context, said, pending.with(said.line())));
     }
 
-    private CommandResult recordAsShown(CommandContext context, String written, String words) {
-        AmountResult result = AmountParser.readBalance(words);
-        if (!(result instanceof AmountResult.Read read)) {
-            return context.reply(context.text("wallet.shown.unread", "words", words));
-        }
-        return understand(context, PendingEntry.read(written))
-                .finish(request -> new EntryRecording(context, this, request).asShown(read.connects()));
+    private CommandResult recordAsShown(CommandContext context, PendingEntry pending, String words) {
+        return AmountParser.readBalance(words) instanceof AmountResult.Read read
+                ? recordAsShown(context, pending, read.connects())
+                : context.reply(context.text("wallet.shown.unread", "words", words));
+    }
+
+    private CommandResult recordAsShown(CommandContext context, PendingEntry pending, Connects balance) {
+        return understand(context, pending)
+                .finish(request -> new EntryRecording(context, this, request).asShown(balance));
     }
 }

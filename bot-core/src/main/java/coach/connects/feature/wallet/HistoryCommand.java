@@ -11,6 +11,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.wallet.Statement.StatementLine;
 import java.time.LocalDate;
@@ -32,7 +33,11 @@ public final class HistoryCommand implements Command {
             .reading();
     private static final int LINES = 10;
     private static final int MONTHS_SUGGESTED = 12;
-    private static final String PAGE = "page ";
+    private static final PayloadCodec<Page> PAGE =
+            PayloadCodec.of("page", Page.class).orEarlier("page ", " ");
+
+    /** A page of the list, from 0, of one month where it is of one. */
+    private record Page(int number, Optional<YearMonth> month) {}
 
     @Override
     public CommandSpec spec() {
@@ -65,13 +70,13 @@ public final class HistoryCommand implements Command {
     /** A page of the list, in the place of the one before. */
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        List<String> parts = ArgumentClauses.tokens(argument);
-        if (!argument.startsWith(PAGE) || parts.size() < 2) {
-            return execute(context, argument);
+        if (argument.isEmpty()) {
+            return execute(context, "");
         }
-        Optional<YearMonth> month = parts.stream().skip(2).findFirst().map(YearMonth::parse);
-        return context.reply(
-                page(context, month, Integer.parseInt(parts.get(1))).inPlaceOfPressed());
+        return PAGE.read(argument)
+                .map(page ->
+                        context.reply(page(context, page.month(), page.number()).inPlaceOfPressed()))
+                .orElseGet(context::closedButton);
     }
 
     private static MessageDraft page(CommandContext context, Optional<YearMonth> month, int wanted) {
@@ -132,14 +137,17 @@ public final class HistoryCommand implements Command {
     }
 
     private static List<ButtonSpec> turning(CommandContext context, Optional<YearMonth> month, int page, int pages) {
-        String only = month.map(one -> " " + one).orElse("");
         List<ButtonSpec> offers = new ArrayList<>();
         if (page + 1 < pages) {
-            offers.add(ButtonSpec.of(context.plain("wallet.button.older"), "history", PAGE + (page + 1) + only));
+            offers.add(turning(context, "wallet.button.older", new Page(page + 1, month)));
         }
         if (page > 0) {
-            offers.add(ButtonSpec.of(context.plain("wallet.button.newer"), "history", PAGE + (page - 1) + only));
+            offers.add(turning(context, "wallet.button.newer", new Page(page - 1, month)));
         }
         return offers;
+    }
+
+    private static ButtonSpec turning(CommandContext context, String label, Page page) {
+        return ButtonSpec.of(context.plain(label), "history", PAGE.write(page));
     }
 }

@@ -59,8 +59,8 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
         List<String> words =
                 new ArrayList<>(said.of(kind).isEmpty() || kind == ArgumentKind.FREE ? said.of(kind) : List.of());
         words.add(instead.toString());
-        String line = said.with(kind, words).line();
-        return ButtonSpec.once(context.plain("wallet.button.write", "n", instead), syntax.command(), line);
+        return ButtonSpec.once(
+                context.plain("wallet.button.write", "n", instead), syntax.command(), written(said, kind, words));
     }
 
     private String key(AmountResult.Refused refused) {
@@ -93,13 +93,17 @@ record ParseErrorReplies(CommandContext context, ArgumentSyntax syntax) {
                 .map(day -> ButtonSpec.once(
                         context.plain("wallet.button.day", "day", day),
                         syntax.command(),
-                        said.with(kind, List.of(day.toString())).line()))
+                        written(said, kind, List.of(day.toString()))))
                 .toList();
-        String state = said.with(kind, List.of(PendingEntry.ANSWER)).line();
+        String state = written(said, kind, List.of(PendingEntry.ANSWER));
         return CommandResult.of(
                 context.withConversation(new PendingQuestion(syntax.command(), state)),
                 context.draft(context.text("wallet.misread.date.which", "words", written))
                         .withRow(offers));
+    }
+
+    private static String written(ArgumentClauses said, ArgumentKind kind, List<String> words) {
+        return new PendingEntry(said.with(kind, words).line(), Optional.empty()).written();
     }
 
     private CommandResult refused(RichText why) {

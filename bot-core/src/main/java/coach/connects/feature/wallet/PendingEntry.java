@@ -1,11 +1,12 @@
 package coach.connects.feature.wallet;
 
+import coach.connects.engine.PayloadCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A command that waits for an answer or a press, in a form that a conversation and a button can carry.
+ * A command that waits for an answer or a press; a conversation and a button carry it.
  *
  * @param line what stands after the command's name; {@link #ANSWER} stands where the answer belongs
  * @param check the id of the check that led to it
@@ -14,6 +15,9 @@ record PendingEntry(String line, Optional<String> check) {
     /** Stands where the answer belongs. */
     static final String ANSWER = "?";
 
+    static final PayloadCodec<PendingEntry> FORM =
+            PayloadCodec.of("entry", PendingEntry.class).orEarlier("", "\n");
+
     private static final char BREAK = '\n';
 
     /** What a person said: whatever stands in it, it names no check. */
@@ -21,16 +25,8 @@ record PendingEntry(String line, Optional<String> check) {
         return new PendingEntry(words.replace(BREAK, ' '), Optional.empty());
     }
 
-    /** What {@link #written} wrote. */
-    static PendingEntry read(String written) {
-        int end = written.indexOf(BREAK);
-        return end < 0
-                ? new PendingEntry(written, Optional.empty())
-                : new PendingEntry(written.substring(0, end), Optional.of(written.substring(end + 1)));
-    }
-
     String written() {
-        return line + check.map(id -> BREAK + id).orElse("");
+        return FORM.write(this);
     }
 
     PendingEntry with(String otherLine) {

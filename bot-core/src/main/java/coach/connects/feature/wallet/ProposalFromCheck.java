@@ -4,6 +4,7 @@ import coach.connects.check.CostQuote;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
@@ -95,7 +96,7 @@ public record ProposalFromCheck(CommandContext context, String id) {
 
     private List<ButtonSpec> undo(LiveProposal live) {
         return entry(live).stream()
-                .map(entry -> ButtonSpec.once(context.plain("button.undo"), "undo", UndoCommand.of(entry.cause())))
+                .map(entry -> UndoButton.of(context, entry.cause()))
                 .toList();
     }
 

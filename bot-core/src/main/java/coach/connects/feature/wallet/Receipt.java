@@ -7,6 +7,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
 import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingQuestion;
@@ -90,8 +91,7 @@ record Receipt(
     }
 
     MessageDraft draft() {
-        MessageDraft draft = context.draft(text())
-                .withRow(ButtonSpec.once(context.plain("button.undo"), "undo", UndoCommand.of(context.eventId())));
+        MessageDraft draft = context.draft(text()).withRow(UndoButton.of(context, context.eventId()));
         for (List<ButtonSpec> row : offers) {
             draft = draft.withRow(row);
         }

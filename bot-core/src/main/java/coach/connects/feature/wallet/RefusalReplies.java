@@ -52,7 +52,7 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
         MessageDraft draft = context.draft(
                         lines.add(context.text("wallet.over.way-out")).text())
                 .withRow(ButtonSpec.once(
-                        context.plain("button.record-anyway"), command, EntryCommand.anyway(request.pending())));
+                        context.plain("button.record-anyway"), command, EntryCommand.ANYWAY.write(request.pending())));
         List<ButtonSpec> otherRules = PolicyUpgradeOffer.buttons(context, policy);
         return CommandResult.of(PolicyUpgradeOffer.remembered(context.state(), otherRules), draft.withRow(otherRules));
     }
@@ -82,14 +82,14 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
         MessageDraft draft = context.draft(lines.text())
                 .withRow(answers)
                 .withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
-        return context.askFor(draft, command, EntryCommand.awaitingBalance(request.pending()));
+        return context.askFor(draft, command, EntryCommand.AWAITS_BALANCE.write(request.pending()));
     }
 
     private ButtonSpec shows(Connects balance) {
         return ButtonSpec.once(
                 context.plain("wallet.button.shows", "n", balance),
                 command,
-                EntryCommand.showing(balance.value(), request.pending()));
+                EntryCommand.SHOWS.write(new EntryCommand.ShownBalance(balance, request.pending())));
     }
 
     private RichText shortOf(Shortage shortage) {

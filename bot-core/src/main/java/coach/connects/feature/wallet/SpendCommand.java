@@ -11,6 +11,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PolicyUpgradeOffer;
+import coach.connects.engine.VerdictButton;
 import coach.connects.feature.community.ShareButtons;
 import coach.connects.money.Connects;
 import coach.connects.wallet.ConnectsPolicy;
@@ -42,7 +43,6 @@ public final class SpendCommand extends EntryCommand {
             List.of("small", "medium", "large", "invitation", "offer", "cloud", "badge", "ad");
     private static final ArgumentSyntax GRAMMAR = new ArgumentSyntax(
             "spend", Set.of(ArgumentKind.BOOST, ArgumentKind.ON, ArgumentKind.NOTE), Set.copyOf(KINDS), true, 1, true);
-    private static final String APPLIED = "applied ";
 
     @Override
     public CommandSpec spec() {
@@ -61,10 +61,11 @@ public final class SpendCommand extends EntryCommand {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        return argument.startsWith(APPLIED)
-                ? new ProposalFromCheck(context, argument.substring(APPLIED.length()))
-                        .finish(pending -> recordOrAsk(context, pending))
-                : super.onButton(context, argument);
+        return VerdictButton.APPLIED
+                .read(argument)
+                .map(applied -> new ProposalFromCheck(context, applied.check())
+                        .finish(pending -> recordOrAsk(context, pending)))
+                .orElseGet(() -> super.onButton(context, argument));
     }
 
     @Override

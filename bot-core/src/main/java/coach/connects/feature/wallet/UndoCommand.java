@@ -8,6 +8,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.TextLines;
+import coach.connects.engine.UndoButton;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
 import java.util.List;
@@ -19,13 +20,7 @@ import java.util.Optional;
  */
 public final class UndoCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of("undo", Category.KEEP_THE_WALLET, true);
-    private static final String CAUSE = "cause ";
     static final String NO = "no";
-
-    /** What a button says that takes back what this message caused. */
-    static String of(String cause) {
-        return CAUSE + cause;
-    }
 
     @Override
     public CommandSpec spec() {
@@ -49,10 +44,8 @@ public final class UndoCommand implements Command {
         EntryFormatter words = new EntryFormatter(context, context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
-                .withRow(
-                        ButtonSpec.once(context.plain("button.no"), "undo", NO),
-                        ButtonSpec.once(context.plain("button.undo"), "undo", of(cause)));
-        return context.askFor(asking, "undo", of(cause));
+                .withRow(ButtonSpec.once(context.plain("button.no"), "undo", NO), UndoButton.of(context, cause));
+        return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(cause)));
     }
 
     /** A "yes" in words; anything else is no answer, and nothing is undone by it. */
@@ -70,10 +63,14 @@ public final class UndoCommand implements Command {
         if (argument.equals(NO)) {
             return context.reply(context.draft(context.text("wallet.undo.kept")).inPlaceOfPressed());
         }
-        if (!argument.startsWith(CAUSE)) {
-            return execute(context, argument);
-        }
-        RecordingResult result = new WalletAccess(context).undo(argument.substring(CAUSE.length()));
+        return UndoButton.FORM
+                .read(argument)
+                .map(button -> undo(context, button))
+                .orElseGet(context::closedButton);
+    }
+
+    private static CommandResult undo(CommandContext context, UndoButton button) {
+        RecordingResult result = new WalletAccess(context).undo(button.cause());
         return result.recorded().map(made -> done(context, made)).orElseGet(() -> refused(context, result));
     }
 

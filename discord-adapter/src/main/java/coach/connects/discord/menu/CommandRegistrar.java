@@ -21,6 +21,8 @@ public final class CommandRegistrar {
 
     private static final int FIRST_WAIT_SECONDS = 2;
     private static final int LONGEST_WAIT_SECONDS = 300;
+    /** With the longest wait between them, a day. */
+    private static final int MOST_TRIES = 300;
 
     private final List<CommandData> wanted;
 
@@ -31,45 +33,55 @@ public final class CommandRegistrar {
 
     /**
      * Compares and sends, in the background; what is known already works meanwhile. To a new bot nobody could say anything
-     * without them, so it goes on trying while Discord is in trouble.
+     * without them, so it goes on trying while Discord is in trouble, for a day; after that the log says so, and the next
+     * start tries again.
      */
     public void bring(JDA jda) {
         look(jda, 0);
     }
 
-    private void look(JDA jda, int wait) {
+    private void look(JDA jda, int tries) {
+        if (tries == MOST_TRIES) {
+            LOG.error("the commands are not registered after {} tries: the next start tries again", tries);
+            return;
+        }
         var unused = jda.retrieveCommands(true)
-                .queueAfter(wait, TimeUnit.SECONDS, known -> compare(jda, known, wait), failure -> {
+                .queueAfter(waitBefore(tries), TimeUnit.SECONDS, known -> compare(jda, known, tries), failure -> {
                     if (DiscordError.of(failure).kind() == DiscordError.Kind.LATER) {
-                        look(jda, longer(wait));
+                        look(jda, tries + 1);
                     } else {
-                        send(jda, wait);
+                        send(jda, tries);
                     }
                 });
     }
 
-    private void compare(JDA jda, List<Command> known, int wait) {
+    private void compare(JDA jda, List<Command> known, int tries) {
         if (shape(known.stream().map(CommandData::fromCommand).toList()).equals(shape(wanted))) {
             LOG.debug("the commands are registered already");
         } else {
-            send(jda, wait);
+            send(jda, tries);
         }
     }
 
-    private void send(JDA jda, int wait) {
+    private void send(JDA jda, int tries) {
         jda.updateCommands()
                 .addCommands(wanted)
                 .queue(sent -> LOG.info("registered {} commands with Discord", sent.size()), failure -> {
                     DiscordError error = DiscordError.of(failure);
                     LOG.warn("the commands are not registered: {}", error.why());
                     if (error.kind() == DiscordError.Kind.LATER) {
-                        look(jda, longer(wait));
+                        look(jda, tries + 1);
                     }
                 });
     }
 
-    private static int longer(int seconds) {
-        return Math.min(LONGEST_WAIT_SECONDS, Math.max(FIRST_WAIT_SECONDS, 2 * seconds));
+    /** None before the first try, then ever longer. */
+    private static int waitBefore(int tries) {
+        int wait = tries == 0 ? 0 : FIRST_WAIT_SECONDS;
+        for (int i = 1; i < tries && wait < LONGEST_WAIT_SECONDS; i++) {
+            wait *= 2;
+        }
+        return Math.min(LONGEST_WAIT_SECONDS, wait);
     }
 
     /** What makes a difference to people, by name and in one order. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -43,6 +44,12 @@ public final class FakeChats {
     private int polls;
     private int limit = 100;
     private RateLimitingTelegram telegram = RateLimitingTelegram.NONE;
+    private Optional<String> awaited = Optional.empty();
+
+    /** From now on, answers nothing that is sent before a message has come to this chat. */
+    public synchronized void holdUntilMessageTo(String chat) {
+        awaited = Optional.of(chat);
+    }
 
     /** What a call is answered with. */
     public record Response(int status, String body, boolean cut) {
@@ -237,6 +244,9 @@ public final class FakeChats {
             Response response = fault == null ? answer(method, parameters) : fault;
             calls.add(new Call(method, parameters, System.nanoTime(), done && response.status() == 200));
             notifyAll();
+            while (awaited.isPresent() && messages(awaited.get()).isEmpty()) {
+                wait();
+            }
             return response;
         }
     }

@@ -1,0 +1,53 @@
+package coach.connects.engine;
+
+import coach.connects.session.CheckRecord;
+import java.util.List;
+
+/**
+ * What a button says of a check that came to a verdict; several features show such buttons.
+ *
+ * @param verb what a press does
+ * @param check the check's id
+ */
+public record VerdictButton(Verb verb, String check) {
+    /** What {@code /check} is told. */
+    public static final PayloadCodec<VerdictButton> FORM =
+            PayloadCodec.of("verdict", VerdictButton.class).orEarlier("", " ");
+
+    /** What {@code /spend} is told of a job that somebody applied for. */
+    public static final PayloadCodec<Applied> APPLIED =
+            PayloadCodec.of("applied", Applied.class).orEarlier("applied ", "");
+
+    /** What a press does. */
+    public enum Verb {
+        WHY,
+        VERDICT,
+        NO,
+        AGAIN,
+        LETTER,
+        OPEN,
+        MORE
+    }
+
+    /**
+     * Somebody applied for the job of a check.
+     *
+     * @param check the check's id
+     */
+    public record Applied(String check) {}
+
+    /** A button of this check. */
+    public static ButtonSpec of(String label, Verb verb, CheckRecord check) {
+        return ButtonSpec.of(label, "check", FORM.write(new VerdictButton(verb, check.id())));
+    }
+
+    /** The button of who applied for the job. */
+    public static ButtonSpec applied(CommandContext context, CheckRecord check) {
+        return ButtonSpec.of(context.plain("button.applied"), "spend", APPLIED.write(new Applied(check.id())));
+    }
+
+    /** Whether somebody applied, or leaves the job alone. */
+    public static List<ButtonSpec> answers(CommandContext context, CheckRecord check) {
+        return List.of(applied(context, check), of(context.plain("button.not-for-me"), Verb.NO, check));
+    }
+}
