@@ -7,9 +7,8 @@ import coach.connects.store.Document;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The forms in which link codes, and what a dossier knows of joining identities, are kept. */
+/** The forms in which link codes, and what a state knows of joining identities, are kept. */
 final class AccountLinkMapper {
-    /** The version of a code's form; a newer one is left alone. */
     static final int SCHEMA = 1;
 
     private AccountLinkMapper() {}

@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.bson.BsonDocument;
 
 /**
- * What the document of a joined identity says: where the freelancer's dossier is, and which messages it had handled when
- * it had one of its own.
+ * The document of a joined identity: where the freelancer's state is, and which messages it had handled before it
+ * joined.
  *
- * @param to the identity under which the dossier is, or a further pointer
- * @param processed the messages handled before
+ * @param to the identity under which the state is, or a further alias
  */
 record AliasDocument(Identity to, ProcessedEvents processed) {
     private static final String TO = "joined";

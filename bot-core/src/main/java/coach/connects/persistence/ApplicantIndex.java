@@ -17,7 +17,7 @@ import java.util.Set;
 
 /**
  * Who recorded a proposal for which job, so that they can be told in private when it is reported closed; nobody is ever
- * shown it. Written before the dossier is, so that none is missed; whether a proposal still stands, the ledger tells.
+ * shown it. Written before the state is, so that none is missed; whether a proposal still stands, the ledger tells.
  */
 final class ApplicantIndex {
     private static final int SCHEMA = 1;

@@ -18,7 +18,6 @@ import org.bson.BsonString;
  * and a column for each field: so a search reads words and not documents.
  */
 final class CardIndex {
-    /** How many lines a page holds. */
     static final int PAGE = 500;
 
     private static final String FIELD = "lines";
@@ -61,7 +60,6 @@ final class CardIndex {
         change(community, number, one -> one.job().equals(entry.job()) ? Optional.of(entry) : Optional.of(one));
     }
 
-    /** Takes a job off its page. */
     void remove(String community, int number, JobId job) {
         change(community, number, one -> one.job().equals(job) ? Optional.empty() : Optional.of(one));
     }
@@ -71,7 +69,6 @@ final class CardIndex {
      *
      * @param words in small letters; none: every job
      * @param skip how many of them to pass over
-     * @param limit how many to give
      */
     List<JobId> find(String community, List<String> words, int skip, int limit) {
         CardIndexScanner search = new CardIndexScanner(words, skip, limit);
@@ -93,7 +90,6 @@ final class CardIndex {
         return found;
     }
 
-    /** How many cards a community lists. */
     int count(String community) {
         int[] count = {0};
         pages.look(community, page -> {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A search through pages of lines, each line {@code job TAB milliseconds TAB words NEWLINE}; it stops when it has enough. */
+/**
+ * A search through pages of lines, each line {@code job TAB milliseconds TAB words NEWLINE}; it stops when it has
+ * enough.
+ */
 final class CardIndexScanner {
     private final List<String> words;
     private final int limit;
@@ -31,7 +34,6 @@ final class CardIndexScanner {
         return found.size() >= limit;
     }
 
-    /** The jobs found so far. */
     List<JobId> found() {
         return List.copyOf(found);
     }
@@ -50,7 +52,6 @@ final class CardIndexScanner {
         JobId.of(page.substring(start, tab)).ifPresent(found::add);
     }
 
-    /** All lines of a page. */
     static List<CardIndexEntry> lines(String page) {
         List<CardIndexEntry> lines = new ArrayList<>();
         int start = 0;

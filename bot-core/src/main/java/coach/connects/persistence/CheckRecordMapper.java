@@ -15,7 +15,6 @@ import java.util.Optional;
 
 /** The form in which a check is kept. */
 final class CheckRecordMapper {
-    /** The version of this form; a newer one is left alone. */
     static final int SCHEMA = 1;
 
     private CheckRecordMapper() {}

@@ -50,16 +50,12 @@ final class CommunityLookup {
 
     /** Saves a community in the place of what was read; false when somebody else did in between. */
     boolean save(Optional<Document> stored, Community after) {
-        if (stored.isPresent()) {
-            Document before = stored.get();
-            return communities.replace(
-                    before.next(after.dueAt(), CommunityMapper.SCHEMA, CommunityMapper.write(after)),
-                    before.revision());
+        if (stored.isEmpty()) {
+            codes.insert(Document.first(
+                    after.code(), Optional.empty(), CommunityMapper.SCHEMA, CommunityMapper.pointer(after.id())));
         }
-        codes.insert(Document.first(
-                after.code(), Optional.empty(), CommunityMapper.SCHEMA, CommunityMapper.pointer(after.id())));
-        return communities.insert(
-                Document.first(after.id(), after.dueAt(), CommunityMapper.SCHEMA, CommunityMapper.write(after)));
+        return DocumentWrites.save(
+                communities, stored, after.id(), after.dueAt(), CommunityMapper.SCHEMA, CommunityMapper.write(after));
     }
 
     List<Community> due(Instant now, int limit) {
@@ -90,8 +86,6 @@ final class CommunityLookup {
     }
 
     Optional<Instant> nextDue() {
-        return communities.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
-                .findFirst()
-                .flatMap(Document::dueAt);
+        return DocumentWrites.nextDue(communities);
     }
 }

@@ -2,7 +2,7 @@ package coach.connects.persistence;
 
 import coach.connects.community.Community;
 import coach.connects.community.DigestSchedule;
-import coach.connects.community.ObservedPrice;
+import coach.connects.community.PriceStatistics.ObservedPrice;
 import coach.connects.money.Connects;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
@@ -16,7 +16,6 @@ import org.bson.BsonDocument;
 
 /** The form in which a community's settings are kept, and the pointer that stands under a group's newer id. */
 final class CommunityMapper {
-    /** The version of this form; a newer one is left alone. */
     static final int SCHEMA = 1;
 
     private static final String POINTER = "to";

@@ -2,8 +2,8 @@ package coach.connects.persistence;
 
 import coach.connects.community.CardIndexEntry;
 import coach.connects.community.Community;
-import coach.connects.community.PostedCard;
 import coach.connects.community.SharedCard;
+import coach.connects.community.SharedCard.PostedCard;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Fingerprint;
 import coach.connects.posting.JobId;
@@ -21,10 +21,11 @@ import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 
 /**
- * The communities: settings of each group, a document for each card with its opinions in it, and the lists by which cards
- * are found. Every change is one compare-and-set on one document, tried again when somebody else was first, and made so
- * that doing it twice changes nothing. Every method throws {@link coach.connects.store.StoreUnavailableException} when the
- * database cannot be reached, and one that changes something {@link coach.connects.store.ContentionException} when others are always first.
+ * The communities: settings of each group, a document for each card with its opinions in it, and the lists by which
+ * cards are found. Every change is one compare-and-set on one document, tried again when somebody else was first, and
+ * made so that doing it twice changes nothing. Every method throws {@link
+ * coach.connects.store.StoreUnavailableException} when the database cannot be reached, and one that changes something
+ * {@link coach.connects.store.ContentionException} when others are always first.
  */
 public final class CommunityRepository {
     private final Backoff backoff;
@@ -64,15 +65,11 @@ public final class CommunityRepository {
     /**
      * A card that was changed.
      *
-     * @param community whose it is
-     * @param before what it was
-     * @param after what it is now
      * @param locationsBefore where it stood in the group's chat before
      */
     public record Changed(
             Community community, SharedCard before, VersionedCard after, List<PostedCard> locationsBefore) {}
 
-    /** The key of all fingerprints in this database. */
     public Fingerprint.Key key() {
         return key.get();
     }
@@ -84,7 +81,6 @@ public final class CommunityRepository {
                 .orElseGet(() -> Community.create(chat, key().name(chat)));
     }
 
-    /** The community that this code stands for. */
     public Optional<Community> byCode(String code) {
         return groups.chat(code).map(this::community);
     }
@@ -106,7 +102,6 @@ public final class CommunityRepository {
         }
     }
 
-    /** The card of this job, if there is one. */
     public Optional<VersionedCard> card(Community community, JobId job) {
         return cards.find(id(community, job)).map(CommunityRepository::kept);
     }
@@ -189,7 +184,6 @@ public final class CommunityRepository {
      *
      * @param words what to look for; none: every card
      * @param skip how many of them to pass over
-     * @param limit how many to give
      */
     public List<VersionedCard> find(Community community, List<String> words, int skip, int limit) {
         List<String> folded = words.stream().map(CardIndexEntry::folded).toList();
@@ -206,12 +200,10 @@ public final class CommunityRepository {
         return copies.of(community.id(), job);
     }
 
-    /** A card stands here in the group's chat. */
     public void posted(Community community, JobId job, PostedCard posted) {
         copies.put(community.id(), job, posted);
     }
 
-    /** How many cards the community has. */
     public int count(Community community) {
         return lines.count(community.id());
     }
@@ -236,13 +228,15 @@ public final class CommunityRepository {
         change(id, one -> one.movedTo(to));
     }
 
-    /** The group removed the bot: what is kept of it is erased after a while. Nothing is begun for a group that had nothing. */
+    /**
+     * The group removed the bot: what is kept of it is erased after a while. Nothing is begun for a group that had
+     * nothing.
+     */
     public void botRemoved(String chat, Instant now) {
         groups.stored(chat)
                 .ifPresent(document -> change(chat, one -> one.leftAt().isPresent() ? one : one.botRemoved(now)));
     }
 
-    /** The group let the bot in again. */
     public void botReadded(String chat, Instant now) {
         groups.stored(chat).ifPresent(document -> change(chat, one -> one.botReadded(now)));
     }
@@ -370,13 +364,8 @@ public final class CommunityRepository {
     }
 
     private boolean saveCard(String id, Optional<Document> stored, SharedCard after) {
-        if (stored.isEmpty()) {
-            return cards.insert(
-                    Document.first(id, Optional.empty(), SharedCardMapper.SCHEMA, SharedCardMapper.write(after)));
-        }
-        return cards.replace(
-                stored.get().next(Optional.empty(), SharedCardMapper.SCHEMA, SharedCardMapper.write(after)),
-                stored.get().revision());
+        return DocumentWrites.save(
+                cards, stored, id, Optional.empty(), SharedCardMapper.SCHEMA, SharedCardMapper.write(after));
     }
 
     private List<VersionedCard> all(Community community, List<JobId> jobs) {

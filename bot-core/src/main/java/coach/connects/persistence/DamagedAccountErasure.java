@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds what belongs to somebody whose own document cannot be read, so that all of it can be erased. That looks through the
- * documents of everybody, a page at a time: it is done for nothing else.
+ * Finds what belongs to somebody whose own document cannot be read, so that all of it can be erased. That looks through
+ * the documents of everybody, a page at a time: it is done for nothing else.
  */
 final class DamagedAccountErasure {
     private final DocumentCollection dossiers;
@@ -26,7 +26,6 @@ final class DamagedAccountErasure {
     /**
      * What is to be erased for this person.
      *
-     * @param person who asks
      * @param damaged the document that cannot be read: their own, or the one to which theirs points
      */
     Loaded of(Identity person, Document damaged) {
@@ -71,7 +70,7 @@ final class DamagedAccountErasure {
         }
     }
 
-    /** The identities of a dossier, as far as these alone can be read. */
+    /** The identities of a state, as far as these alone can be read. */
     private static List<Identity> listed(Document document) {
         try {
             return BsonFields.of(document.body()).texts("identities").stream()

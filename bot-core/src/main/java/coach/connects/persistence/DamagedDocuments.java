@@ -29,7 +29,6 @@ final class DamagedDocuments {
 
     private final Set<String> ids = ConcurrentHashMap.newKeySet();
 
-    /** How many are known. */
     int count() {
         return ids.size();
     }

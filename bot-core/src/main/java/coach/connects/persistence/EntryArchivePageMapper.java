@@ -10,7 +10,6 @@ import java.util.Optional;
 
 /** The form in which a page of older entries is kept. */
 final class EntryArchivePageMapper {
-    /** The version of this form; a newer one is left alone. */
     static final int SCHEMA = 1;
 
     private EntryArchivePageMapper() {}

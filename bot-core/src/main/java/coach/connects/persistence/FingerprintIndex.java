@@ -40,7 +40,6 @@ final class FingerprintIndex {
         }
     }
 
-    /** Takes a job's fingerprint off its page. */
     void remove(String community, int number, JobId job) {
         pages.change(community, number, page -> without(page, job));
     }

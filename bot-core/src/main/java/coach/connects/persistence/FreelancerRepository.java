@@ -2,7 +2,7 @@ package coach.connects.persistence;
 
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
-import coach.connects.reminder.Notice;
+import coach.connects.reminder.ReminderState.Notice;
 import coach.connects.session.AccountLinkState;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
@@ -23,8 +23,9 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
- * The freelancers: a dossier each, and beside it the pages of their older entries and the checks that came to a verdict.
- * Every method throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
+ * The freelancers: a state each, and beside it the pages of their older entries and the checks that came to a
+ * verdict. Every method throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be
+ * reached.
  */
 public final class FreelancerRepository {
     /** So many pointers may follow each other. */
@@ -44,11 +45,6 @@ public final class FreelancerRepository {
         this(store, Backoff.real());
     }
 
-    /**
-     * Keeps them in this store.
-     *
-     * @param backoff how to go on where others are at the same
-     */
     public FreelancerRepository(DocumentStore store, Backoff backoff) {
         this.store = store;
         this.backoff = backoff;
@@ -59,15 +55,10 @@ public final class FreelancerRepository {
         this.linker = new IdentityLinker(dossiers, backoff);
     }
 
-    /**
-     * What is kept under an identity, as it was read.
-     *
-     * @param identity the identity
-     * @param document its own document, if there is one
-     */
+    /** What is kept under an identity, as it was read. */
     public record IdentityLookup(Identity identity, Optional<Document> document) {
         /**
-         * The identity under which to look for the dossier: its own, unless it joined another.
+         * The identity under which to look for the state: its own, unless it joined another.
          *
          * @throws UnreadableException when its document cannot be read
          */
@@ -86,10 +77,9 @@ public final class FreelancerRepository {
     }
 
     /**
-     * A dossier as it was read.
+     * A state as it was read.
      *
-     * @param state the dossier; a fresh one for somebody of whom nothing is kept
-     * @param stored the document it was read from
+     * @param state the state; a fresh one for somebody of whom nothing is kept
      * @param handledBeforeLink the messages that were handled under this identity before it joined another
      */
     public record Loaded(FreelancerState state, Optional<Document> stored, ProcessedEvents handledBeforeLink) {
@@ -120,7 +110,7 @@ public final class FreelancerRepository {
         return new IdentityLookup(identity, dossiers.find(identity.toString()));
     }
 
-    /** The dossier of the person with this identity; a fresh one for somebody of whom nothing is kept. */
+    /** The state of the person with this identity; a fresh one for somebody of whom nothing is kept. */
     public Loaded load(Identity identity) {
         return load(find(identity));
     }
@@ -177,7 +167,7 @@ public final class FreelancerRepository {
     }
 
     /**
-     * Finishes what this dossier says of identities on their way in or out; what they had in pages is nobody's then.
+     * Finishes what this state says of identities on their way in or out; what they had in pages is nobody's then.
      *
      * @return false when somebody else saved it in between
      */
@@ -201,7 +191,6 @@ public final class FreelancerRepository {
      * is worked out anew, old entries move to pages, its jobs are indexed, and then one compare-and-set; a crash between
      * them leaves pages and an index that the next save writes again.
      *
-     * @param now the present
      * @return false when somebody else saved in between: nothing was changed, load it again
      */
     public boolean save(Loaded before, FreelancerState changed, Instant now, Policies policies) {
@@ -217,28 +206,24 @@ public final class FreelancerRepository {
     }
 
     private boolean replace(Optional<Document> before, FreelancerState after) {
-        if (before.isEmpty()) {
-            return dossiers.insert(Document.first(
-                    after.id().toString(),
-                    after.dueAt(),
-                    FreelancerStateMapper.schemaOf(after),
-                    FreelancerStateMapper.write(after)));
-        }
-        Document stored = before.get();
-        return dossiers.replace(
-                stored.next(after.dueAt(), FreelancerStateMapper.schemaOf(after), FreelancerStateMapper.write(after)),
-                stored.revision());
+        return DocumentWrites.save(
+                dossiers,
+                before,
+                after.id().toString(),
+                after.dueAt(),
+                FreelancerStateMapper.schemaOf(after),
+                FreelancerStateMapper.write(after));
     }
 
     /**
-     * Leaves a notice for the person with this identity, to be told to them in private, once. Somebody of whom nothing is
-     * kept gets none.
+     * Leaves a notice for the person with this identity, to be told to them in private, once. Somebody of whom nothing
+     * is kept gets none.
      */
     public void addNotice(Identity identity, Notice notice, Instant now, Policies policies) {
         change(identity, state -> state.withReminders(reminders -> reminders.withNotice(notice)), now, policies);
     }
 
-    /** Changes a dossier that is kept; over again when somebody else saved in between. */
+    /** Changes a state that is kept; over again when somebody else saved in between. */
     public void change(Identity identity, UnaryOperator<FreelancerState> change, Instant now, Policies policies) {
         Backoff.Tries tries = backoff.begin();
         while (true) {
@@ -258,7 +243,7 @@ public final class FreelancerRepository {
         records.forEach(record -> checks.insert(CheckRecordMapper.write(record)));
     }
 
-    /** Erases what is kept beside the dossier, and what the engine still keeps of both. */
+    /** Erases what is kept beside the state, and what the engine still keeps of both. */
     public void deleteRest(Identity owner) {
         each(checks, owner, document -> checks.delete(document.id()));
         archiver.delete(owner);
@@ -274,8 +259,8 @@ public final class FreelancerRepository {
     }
 
     /**
-     * The dossiers that are to be looked at by now, longest due first. One that cannot be read keeps no other from its turn:
-     * it is looked at again in an hour, and counted among the {@link #unreadable}.
+     * The states that are to be looked at by now, longest due first. One that cannot be read keeps no other from its
+     * turn: it is looked at again in an hour, and counted among the {@link #unreadable}.
      */
     public List<Loaded> due(Instant now, int limit) {
         return dossiers.due(now, limit).stream()
@@ -307,8 +292,8 @@ public final class FreelancerRepository {
     }
 
     /**
-     * What is to be erased for somebody whose data cannot be read: a dossier that knows nothing but who they are. It looks
-     * through everybody's documents.
+     * What is to be erased for somebody whose data cannot be read: a state that knows nothing but who they are. It
+     * looks through everybody's documents.
      *
      * @param damaged the document of which {@link UnreadableException} told
      */
@@ -316,11 +301,9 @@ public final class FreelancerRepository {
         return dossiers.find(damaged.id()).map(document -> new DamagedAccountErasure(dossiers).of(person, document));
     }
 
-    /** When the next dossier is to be looked at, or empty when none is. */
+    /** When the next state is to be looked at, or empty when none is. */
     public Optional<Instant> nextDue() {
-        return dossiers.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
-                .findFirst()
-                .flatMap(Document::dueAt);
+        return DocumentWrites.nextDue(dossiers);
     }
 
     /** The check of this id, if it is this freelancer's. */
@@ -350,7 +333,9 @@ public final class FreelancerRepository {
         return all;
     }
 
-    /** The wallet with its old pages read in, so that it can look behind its checkpoint; without one that is damaged. */
+    /**
+     * The wallet with its old pages read in, so that it can look behind its checkpoint; without one that is damaged.
+     */
     public Wallet wholeWallet(FreelancerState owner) {
         return archiver.wholeWallet(owner);
     }

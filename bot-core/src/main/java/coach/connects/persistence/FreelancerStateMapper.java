@@ -19,7 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bson.BsonDocument;
 
-/** The form in which a dossier is kept. */
+/** The form in which a state is kept. */
 final class FreelancerStateMapper {
     /** The newest version of this form; a newer one is left alone. */
     static final int SCHEMA = 2;
@@ -29,7 +29,7 @@ final class FreelancerStateMapper {
 
     private FreelancerStateMapper() {}
 
-    /** The version in which a dossier is written: a checkpoint within a day is new in the second. */
+    /** The version in which a state is written: a checkpoint within a day is new in the second. */
     static int schemaOf(FreelancerState state) {
         return state.wallet()
                 .checkpoint()

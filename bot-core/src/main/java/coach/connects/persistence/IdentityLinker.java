@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the document of each identity say what its freelancer's dossier says of it: one that is listed there points there,
- * one that is listed no more has a dossier of its own. The dossier is written first; what a crash left after that is
- * finished by whoever reads it next.
+ * Makes the document of each identity agree with its freelancer's state: one that is listed there points there, one
+ * that is no longer listed gets a state of its own. The state is written first; whoever reads it next finishes what a
+ * crash left.
  */
 final class IdentityLinker {
     private final DocumentCollection dossiers;
@@ -26,7 +26,9 @@ final class IdentityLinker {
         this.backoff = backoff;
     }
 
-    /** The identities that stay, in the order of the dossier: without those who did something of their own meanwhile. */
+    /**
+     * The identities that stay, in the order of the state: without those who did something of their own meanwhile.
+     */
     List<Identity> settled(FreelancerState state) {
         List<Identity> stay = new ArrayList<>();
         for (Identity identity : state.identities()) {
@@ -41,13 +43,13 @@ final class IdentityLinker {
         return stay;
     }
 
-    /** Whether the identity's document points to the dossier now. */
+    /** Whether the identity's document points to the state now. */
     private boolean pointed(Identity identity, FreelancerState state) {
         Backoff.Tries tries = backoff.begin();
         while (true) {
             Optional<Document> stored = dossiers.find(identity.toString());
             if (isUnreadable(stored)) {
-                // Whatever it says: the dossier lists it, and nobody can say otherwise.
+                // Whatever it says: the state lists it, and nobody can say otherwise.
                 return true;
             }
             Optional<AliasDocument> pointer = stored.flatMap(AliasDocument::read);
@@ -86,16 +88,16 @@ final class IdentityLinker {
     }
 
     private boolean write(Identity identity, Optional<Document> stored, AliasDocument aliasDocument) {
-        if (stored.isEmpty()) {
-            return dossiers.insert(Document.first(
-                    identity.toString(), Optional.empty(), FreelancerStateMapper.FIRST_SCHEMA, aliasDocument.body()));
-        }
-        Document old = stored.get();
-        return dossiers.replace(
-                old.next(Optional.empty(), FreelancerStateMapper.FIRST_SCHEMA, aliasDocument.body()), old.revision());
+        return DocumentWrites.save(
+                dossiers,
+                stored,
+                identity.toString(),
+                Optional.empty(),
+                FreelancerStateMapper.FIRST_SCHEMA,
+                aliasDocument.body());
     }
 
-    /** Gives an identity an empty dossier of its own; the mark of somebody erased, where the freelancer is erased. */
+    /** Gives an identity an empty state of its own; the mark of somebody erased, where the freelancer is erased. */
     private void release(Identity identity, FreelancerState state) {
         Optional<Document> stored = dossiers.find(identity.toString());
         boolean unreadable = isUnreadable(stored);
@@ -124,13 +126,15 @@ final class IdentityLinker {
         }
     }
 
-    /** One that is read as a dossier, for what it had handled, and cannot be. */
+    /** One that is read as a state, for what it had handled, and cannot be. */
     private static boolean isUnreadable(Document stored) {
         FreelancerStateMapper.read(stored);
         return false;
     }
 
-    /** The dossier of an identity that has left: empty, but it knows what was handled and which link codes did not fit. */
+    /**
+     * The state of an identity that has left: empty, but it knows what was handled and which link codes did not fit.
+     */
     static FreelancerState alone(Identity identity, ProcessedEvents before, FreelancerState left) {
         return FreelancerState.empty(identity)
                 .withSession(session -> session.with(before.plus(left.processed()))

@@ -16,7 +16,6 @@ public final class LatestInstantStore {
 
     private final DocumentCollection house;
 
-    /** The one that is kept in this store. */
     public LatestInstantStore(DocumentStore store) {
         this.house = store.collection("house");
     }
@@ -28,14 +27,8 @@ public final class LatestInstantStore {
 
     /** Keeps this one. When another process does so at the same moment, its own is as good. */
     public void keep(Instant now) {
-        Optional<Document> stored = house.find(ID);
         BsonFields fields = BsonFields.none().put("seen", now);
-        if (stored.isEmpty()) {
-            house.insert(Document.first(ID, Optional.empty(), SCHEMA, fields.document()));
-        } else {
-            Document before = stored.get();
-            house.replace(before.next(Optional.empty(), SCHEMA, fields.document()), before.revision());
-        }
+        var unused = DocumentWrites.save(house, house.find(ID), ID, Optional.empty(), SCHEMA, fields.document());
     }
 
     private static Optional<Instant> read(Document document) {

@@ -19,7 +19,6 @@ public final class LinkCodeRepository {
 
     private final DocumentCollection codes;
 
-    /** Keeps them in this store. */
     public LinkCodeRepository(DocumentStore store) {
         this.codes = store.collection("codes");
     }
@@ -63,16 +62,13 @@ public final class LinkCodeRepository {
         }
     }
 
-    /** Calls a code back. */
     public void drop(String code) {
         codes.delete(code);
     }
 
     /** When the next code is over, or empty when none is out. */
     public Optional<Instant> nextDue() {
-        return codes.due(Instant.ofEpochMilli(Long.MAX_VALUE), 1).stream()
-                .findFirst()
-                .flatMap(Document::dueAt);
+        return DocumentWrites.nextDue(codes);
     }
 
     /** Removes the codes that are over; of very many, those longest over. */

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import org.bson.BsonDocument;
 
 /**
- * Pages of what belongs to one community, the newest first. A page is numbered from the end, so that the newest one comes
- * first in the order of ids.
+ * Pages of what belongs to one community, the newest first. A page is numbered from the end, so that the newest one
+ * comes first in the order of ids.
  */
 final class PagedIndex {
     private static final int SCHEMA = 1;
@@ -28,7 +28,6 @@ final class PagedIndex {
         this.backoff = backoff;
     }
 
-    /** The newest page. */
     Optional<Document> newest(String community) {
         return pages.page(prefix(community), "", 1).stream().findFirst();
     }
@@ -73,7 +72,6 @@ final class PagedIndex {
         }
     }
 
-    /** Erases all pages of a community. */
     void erase(String community) {
         DocumentScan.forEach(pages, prefix(community), page -> pages.delete(page.id()));
     }

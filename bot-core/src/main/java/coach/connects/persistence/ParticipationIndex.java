@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where somebody took part: a document for each card that bears an opinion or a share of theirs, so that it is found again
- * when they want to be forgotten. Written before the card is.
+ * Where somebody took part: a document for each card with an opinion or a share of theirs, so that /forget finds it.
+ * Written before the card is.
  */
 final class ParticipationIndex {
     private static final int SCHEMA = 1;
@@ -23,13 +23,7 @@ final class ParticipationIndex {
         this.traces = traces;
     }
 
-    /**
-     * A card on which somebody left something.
-     *
-     * @param id the trace's own id
-     * @param community the community
-     * @param job the card's job
-     */
+    /** A card on which somebody left something. */
     record Participation(String id, String community, JobId job) {}
 
     void leave(Identity person, String community, JobId job) {
@@ -45,7 +39,6 @@ final class ParticipationIndex {
         traces.delete(participation.id());
     }
 
-    /** All traces of this identity. */
     List<Participation> of(Identity person) {
         List<Participation> all = new ArrayList<>();
         DocumentScan.forEach(
@@ -68,11 +61,7 @@ final class ParticipationIndex {
 
     /** Removes the traces of everybody who left something on this card. */
     void erase(String community, SharedCard card) {
-        List<Identity> all = new ArrayList<>(card.members());
-        all.addAll(card.skippedBy());
-        all.addAll(card.outcomes().keySet());
-        card.opinions().forEach(opinion -> all.add(opinion.member()));
-        all.stream().distinct().forEach(member -> remove(member, community, card.job()));
+        card.participation().everybody().forEach(member -> remove(member, community, card.job()));
     }
 
     private static String id(Identity person, String community, JobId job) {

@@ -1,6 +1,6 @@
 package coach.connects.persistence;
 
-import coach.connects.community.PostedCard;
+import coach.connects.community.SharedCard.PostedCard;
 import coach.connects.posting.JobId;
 import coach.connects.store.Backoff;
 import coach.connects.store.Document;
@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a community's cards stand in its chat: of each card the newest few messages. Apart from the cards, so that a card
- * does not change by being shown.
+ * Where a community's cards stand in its chat: of each card the newest few messages. Apart from the cards, so that a
+ * card does not change by being shown.
  */
 final class PostedCardStore {
     /** Of how many messages of one card is known where they stand; what scrolled away is read by nobody. */
@@ -47,22 +47,17 @@ final class PostedCardStore {
             all.add(posted);
             BsonFields fields = BsonFields.none()
                     .put("copies", all.subList(Math.max(0, all.size() - MOST), all.size()), PostedCardStore::write);
-            boolean kept = stored.map(before ->
-                            copies.replace(before.next(Optional.empty(), SCHEMA, fields.document()), before.revision()))
-                    .orElseGet(() -> copies.insert(Document.first(id, Optional.empty(), SCHEMA, fields.document())));
-            if (kept) {
+            if (DocumentWrites.save(copies, stored, id, Optional.empty(), SCHEMA, fields.document())) {
                 return;
             }
             tries.lost();
         }
     }
 
-    /** Nobody is to find this card any more. */
     void remove(String community, JobId job) {
         copies.delete(id(community, job));
     }
 
-    /** Erases all of a community. */
     void erase(String community) {
         DocumentScan.forEach(copies, PagedIndex.prefix(community), document -> copies.delete(document.id()));
     }

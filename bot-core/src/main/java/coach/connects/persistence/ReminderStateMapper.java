@@ -2,20 +2,20 @@ package coach.connects.persistence;
 
 import coach.connects.money.Connects;
 import coach.connects.profile.Identity;
-import coach.connects.reminder.Notice;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.Reachability;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderProgress;
 import coach.connects.reminder.ReminderState;
-import coach.connects.reminder.Snooze;
+import coach.connects.reminder.ReminderState.Notice;
+import coach.connects.reminder.ReminderState.Snooze;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The form in which an agenda is kept; what is empty has no field. */
+/** The form in which reminders are kept; what is empty has no field. */
 final class ReminderStateMapper {
     private ReminderStateMapper() {}
 

@@ -18,10 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * When to look at a freelancer next is worked out with each of their changes. Where what that means has changed since, or
- * was never worked out, one pass over all of them does so for those who change nothing. How far it has come is kept, so that
- * a crash costs a page of it; several processes may be at it, as every write is a compare-and-set and a second one finds
- * nothing to do. Throws {@link coach.connects.store.StoreUnavailableException} when the database cannot be reached.
+ * Works out anew when to look at each freelancer, once, after {@link
+ * coach.connects.reminder.ReminderPlanner#SCHEDULE_VERSION} was raised. How far it has come is kept, so that a crash
+ * costs one page; several processes may be at it, since every write is a compare-and-set. Throws {@link
+ * coach.connects.store.StoreUnavailableException} when the database cannot be reached.
  */
 public final class RescheduleMigration {
     private static final Logger LOG = LoggerFactory.getLogger(RescheduleMigration.class);
@@ -35,7 +35,6 @@ public final class RescheduleMigration {
     private final int meaning;
     private volatile boolean done;
 
-    /** Those that are kept in this store, as this program understands them. */
     public RescheduleMigration(DocumentStore store) {
         this(store, ReminderPlanner.SCHEDULE_VERSION);
     }
@@ -51,7 +50,6 @@ public final class RescheduleMigration {
      *
      * @param stored the document that says so
      * @param after the last id it has seen
-     * @param done whether it has seen all
      */
     private record Pass(Document stored, String after, boolean done) {}
 
@@ -67,11 +65,7 @@ public final class RescheduleMigration {
         done = false;
     }
 
-    /**
-     * Goes on where the pass was left, for about so many more; comes back when it has seen all.
-     *
-     * @param now the present
-     */
+    /** Goes on where the pass was left, for about so many more; comes back when it has seen all. */
     public void proceed(int most, Instant now, Policies policies) {
         Pass pass = pass();
         for (int seen = 0; seen < most && !pass.done(); seen += PAGE) {
@@ -85,8 +79,8 @@ public final class RescheduleMigration {
     }
 
     /**
-     * Takes care that how far the pass has come names nobody who is erased: it sees those of their platform once more. A pass
-     * that is done names nobody.
+     * Takes care that how far the pass has come names nobody who is erased: it sees those of their platform once more.
+     * A pass that is done names nobody.
      */
     public void forget(Identity identity) {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
@@ -152,7 +146,7 @@ public final class RescheduleMigration {
         }
     }
 
-    /** One that cannot be read, or planned, keeps no other from its turn; the sweep says so when it is due. */
+    /** One that cannot be read, or planned, keeps no other from its turn; the reminder job says so when it is due. */
     private static boolean leftAside(Document stored, Throwable why) {
         LOG.warn(
                 "the time of {} stays as it is: {}", stored.id(), why.getClass().getSimpleName());

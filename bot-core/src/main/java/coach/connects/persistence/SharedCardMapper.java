@@ -1,5 +1,6 @@
 package coach.connects.persistence;
 
+import coach.connects.community.CardParticipation;
 import coach.connects.community.Opinion;
 import coach.connects.community.SharedCard;
 import coach.connects.community.SharedPosting;
@@ -17,7 +18,6 @@ import org.bson.BsonDocument;
 
 /** The form in which a community's card is kept. */
 final class SharedCardMapper {
-    /** The version of this form; a newer one is left alone. */
     static final int SCHEMA = 1;
 
     private SharedCardMapper() {}
@@ -31,9 +31,9 @@ final class SharedCardMapper {
                 .put("sharedAt", card.sharedAt())
                 .put("checkedAt", card.checkedAt())
                 .putTexts("members", texts(card.members()))
-                .put("opinions", card.opinions(), SharedCardMapper::opinion)
-                .putTexts("spared", texts(card.skippedBy()))
-                .put("outcomes", List.copyOf(card.outcomes().entrySet()), SharedCardMapper::outcome)
+                .put("opinions", card.participation().opinions(), SharedCardMapper::opinion)
+                .putTexts("spared", texts(card.participation().skippedBy()))
+                .put("outcomes", List.copyOf(card.participation().outcomes().entrySet()), SharedCardMapper::outcome)
                 .put("removed", card.removed());
         card.indexPage().ifPresent(page -> fields.put("page", page));
         return fields.document();
@@ -50,10 +50,11 @@ final class SharedCardMapper {
                 posting,
                 fields.instant("sharedAt"),
                 fields.instant("checkedAt"),
-                identities(fields.texts("members")),
-                fields.list("opinions", SharedCardMapper::opinion),
-                identities(fields.texts("spared")),
-                outcomes(fields),
+                new CardParticipation(
+                        identities(fields.texts("members")),
+                        fields.list("opinions", SharedCardMapper::opinion),
+                        identities(fields.texts("spared")),
+                        outcomes(fields)),
                 fields.maybeLong("page")
                         .map(page -> OptionalInt.of(page.intValue()))
                         .orElse(OptionalInt.empty()),

@@ -14,13 +14,7 @@ import coach.connects.wallet.Wallet;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * All that is kept beside a dossier, to read: the freelancer's own, and what their groups know.
- *
- * @param freelancers the freelancers
- * @param communities the communities
- * @param members who belongs to a group
- */
+/** All that is kept beside a state, to read: the freelancer's own, and what their groups know. */
 public record StoredArchive(FreelancerRepository freelancers, CommunityRepository communities, GroupMembers members)
         implements Archive {
     @Override

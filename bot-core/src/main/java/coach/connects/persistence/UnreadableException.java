@@ -1,9 +1,6 @@
 package coach.connects.persistence;
 
-/**
- * A document is there and cannot be read: it is damaged, or says what cannot be. It is left as it is; nothing else is
- * touched by it.
- */
+/** A document is there but cannot be read: it is damaged, or says what cannot be. It is left as it is. */
 public final class UnreadableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +11,6 @@ public final class UnreadableException extends RuntimeException {
         this.id = id;
     }
 
-    /** The document's id. */
     public String id() {
         return id;
     }

@@ -10,7 +10,7 @@ import coach.connects.wallet.Earnings;
 import coach.connects.wallet.EffectiveDated;
 import coach.connects.wallet.GrantKind;
 import coach.connects.wallet.Lot;
-import coach.connects.wallet.LotOrigin;
+import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.ProposalCharges;
 import coach.connects.wallet.ProposalCharges.FromLot;
 import coach.connects.wallet.Terms;

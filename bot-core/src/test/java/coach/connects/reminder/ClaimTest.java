@@ -10,7 +10,7 @@ import coach.connects.session.Rescheduler;
 import coach.connects.wallet.BundledPolicies;
 import coach.connects.wallet.Checkpoint;
 import coach.connects.wallet.Lot;
-import coach.connects.wallet.LotOrigin;
+import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.Terms;
 import coach.connects.wallet.Wallet;
 import java.time.Duration;

@@ -7,7 +7,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.profile.Identity;
 import coach.connects.profile.PreferenceKey;
-import coach.connects.reminder.Notice;
+import coach.connects.reminder.ReminderState.Notice;
 import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;

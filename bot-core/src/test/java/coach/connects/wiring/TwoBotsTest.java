@@ -7,7 +7,7 @@ import coach.connects.profile.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.mongo.MemoryServer;
 import coach.connects.store.mongo.MongoStore;
-import coach.connects.store.mongo.MongoTimeouts;
+import coach.connects.store.mongo.MongoStore.MongoTimeouts;
 import coach.connects.wallet.BundledPolicies;
 import java.time.Clock;
 import java.time.Duration;

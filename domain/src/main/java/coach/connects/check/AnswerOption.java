@@ -10,7 +10,6 @@ import java.util.function.UnaryOperator;
  * One answer that a question offers as a button.
  *
  * @param name by which the answer is told from the others of its question
- * @param label the words on the button
  * @param posting what it does to the posting
  * @param profile what it does to the profile
  */
@@ -27,12 +26,10 @@ public record AnswerOption(
         return new AnswerOption(name, label, UnaryOperator.identity(), UnaryOperator.identity());
     }
 
-    /** The posting after this answer. */
     public Posting answer(Posting known) {
         return posting.apply(known);
     }
 
-    /** The profile after this answer. */
     public Profile tell(Profile known) {
         return profile.apply(known);
     }

@@ -1,5 +1,6 @@
 package coach.connects.check;
 
+import coach.connects.money.Connects;
 import coach.connects.profile.Experience;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -13,12 +14,7 @@ import java.util.Optional;
 /**
  * All that a job check goes by besides the posting.
  *
- * @param profile what the freelancer told about themselves
- * @param preferences their settings
  * @param held what is in the wallet; empty for a wallet without entries
- * @param policy the policy in force
- * @param now the present
- * @param zone the freelancer's time zone
  */
 public record CheckContext(
         Profile profile,
@@ -32,22 +28,18 @@ public record CheckContext(
         return new CheckContext(Profile.EMPTY, Preferences.DEFAULTS, Optional.empty(), policy, now, zone);
     }
 
-    /** The same with another profile. */
     public CheckContext with(Profile other) {
         return new CheckContext(other, preferences, held, policy, now, zone);
     }
 
-    /** The same with other settings. */
     public CheckContext with(Preferences other) {
         return new CheckContext(profile, other, held, policy, now, zone);
     }
 
-    /** The same with these Connects in the wallet. */
     public CheckContext with(WalletSnapshot other) {
         return new CheckContext(profile, preferences, Optional.of(other), policy, now, zone);
     }
 
-    /** The value of a setting. */
     <T> T setting(PreferenceKey<T> key) {
         return preferences.get(key);
     }
@@ -57,8 +49,14 @@ public record CheckContext(
         return profile.experienceOrNew() == Experience.NEW;
     }
 
-    /** The freelancer's calendar day. */
     LocalDate today() {
         return LocalDate.ofInstant(now, zone);
     }
+
+    /**
+     * What a freelancer holds, as far as the check needs it.
+     *
+     * @param onlyFree whether every one of them was given and none bought (G-47)
+     */
+    public record WalletSnapshot(Connects balance, boolean onlyFree) {}
 }

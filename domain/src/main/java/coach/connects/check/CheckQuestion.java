@@ -94,7 +94,6 @@ public final class CheckQuestion {
         return possible.test(state);
     }
 
-    /** Whether it can be asked now. */
     boolean canAskNow(CheckState state) {
         return ready.test(state);
     }

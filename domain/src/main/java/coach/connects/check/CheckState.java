@@ -6,12 +6,7 @@ import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.ProfileField;
 import java.util.List;
 
-/**
- * A posting and what it is checked by, as far as both are known.
- *
- * @param posting the posting
- * @param context what it is checked by
- */
+/** A posting and what it is checked by, as far as both are known. */
 record CheckState(Posting posting, CheckContext context) {
     CheckState withAnswer(AnswerOption option) {
         return new CheckState(option.answer(posting), context.with(option.tell(context.profile())));

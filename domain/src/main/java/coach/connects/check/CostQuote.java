@@ -12,14 +12,12 @@ import java.util.Optional;
  *
  * @param cost the Connects, a boost not included; empty when nothing tells
  * @param certain whether it was read off the page, or follows from the guide without a gap (G-10 to G-12, G-14)
- * @param basis what it follows from
  * @param size the size of the job, where the cost follows from it
  */
 public record CostQuote(Optional<Connects> cost, boolean certain, Basis basis, Optional<ProposalClass> size) {
     /** A cost that nothing tells: the policy knows no classes, or too little is known of the job. */
     public static final CostQuote UNKNOWN = new CostQuote(Optional.empty(), false, Basis.UNKNOWN, Optional.empty());
 
-    /** What a quote follows from. */
     public enum Basis {
         /** The job's page (G-09). */
         PAGE,
@@ -52,7 +50,6 @@ public record CostQuote(Optional<Connects> cost, boolean certain, Basis basis, O
                 .orElseGet(() -> new JobSizeEstimate(posting, policy).quote());
     }
 
-    /** The cost of a job of this size. */
     static CostQuote sized(ProposalClass size, boolean certain, ConnectsPolicy policy) {
         Basis basis = certain ? Basis.CLASS : Basis.ESTIMATE;
         return policy.costOf(size)

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the open questions could still do to the decision. The rules fall into groups that share no question; each group
- * is folded for all its answers, the groups are then combined by their folds, of which there are few. So all combinations
- * of answers are looked at, and the cost stays small.
+ * What the open questions could still do to the decision. Rules that share a question form a group. Each group is
+ * evaluated for all its answers, then the few outcomes of the groups are combined: every combination of answers is
+ * covered, at little cost.
  */
 final class DecisionImpact {
     private final List<QuestionCluster> groups;

@@ -10,8 +10,6 @@ import java.util.List;
  * @param rule the rule's name, such as {@code payment-verified}
  * @param kind what it is for the freelancer
  * @param weight how much a caution weighs, 1 or 2; 0 for every other kind
- * @param reason why
- * @param source where the rule comes from
  * @param facts the facts that it rests on
  */
 public record Finding(
@@ -31,7 +29,6 @@ public record Finding(
         GOOD
     }
 
-    /** Keeps its own copy. */
     public Finding {
         facts = List.copyOf(facts);
     }

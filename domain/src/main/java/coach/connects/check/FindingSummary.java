@@ -12,10 +12,8 @@ import java.util.List;
  * @param open bits of what is not known
  */
 record FindingSummary(boolean stop, int weight, int open) {
-    /** The fold of no findings. */
     static final FindingSummary NOTHING = new FindingSummary(false, 0, 0);
 
-    /** The fold of one light caution. */
     static final FindingSummary LIGHT_CAUTION = new FindingSummary(false, 1, 0);
 
     /** From this weight on a job is a CAUTION. */

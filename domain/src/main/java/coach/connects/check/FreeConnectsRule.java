@@ -1,5 +1,6 @@
 package coach.connects.check;
 
+import coach.connects.check.CheckContext.WalletSnapshot;
 import coach.connects.posting.Posting;
 import java.util.Optional;
 

@@ -8,7 +8,6 @@ import java.util.List;
 public final class JobCheck {
     private JobCheck() {}
 
-    /** The verdict on this posting, for this freelancer, now. */
     public static Verdict check(Posting posting, CheckContext context) {
         List<Finding> findings = new ArrayList<>(Rules.evaluateAll(Rules.scoring(), posting, context));
         Decision decision = FindingSummary.of(findings).decision();

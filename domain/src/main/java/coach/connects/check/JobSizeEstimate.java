@@ -7,17 +7,12 @@ import coach.connects.posting.Posting;
 import coach.connects.posting.ProjectLength;
 import coach.connects.posting.WeeklyHours;
 import coach.connects.wallet.ConnectsPolicy;
-import coach.connects.wallet.HourlyEstimate;
+import coach.connects.wallet.ConnectsPolicy.HourlyEstimate;
 import coach.connects.wallet.ProposalClass;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * The size of a job by its budget and its length (G-10 to G-13), under a policy that knows classes.
- *
- * @param posting the facts
- * @param policy the policy
- */
+/** The size of a job by its budget and its length (G-10 to G-13), under a policy that knows classes. */
 record JobSizeEstimate(Posting posting, ConnectsPolicy policy) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 

@@ -8,11 +8,10 @@ import java.util.Map;
  * Why a rule found what it found: a sentence of the catalogue and the figures in it.
  *
  * @param key the sentence's key, {@code check.reason.RULE.VARIANT}
- * @param values the figures by name: whole numbers, {@code BigDecimal}, {@code Usd}, {@code Connects}, a {@code Locale} for
- *     a country, and a {@code String} for words that somebody else wrote
+ * @param values the figures by name: whole numbers, {@code BigDecimal}, {@code Usd}, {@code Connects}, a {@code Locale}
+ *     for a country, and a {@code String} for words that somebody else wrote
  */
 public record LocalizedReason(String key, Map<String, Object> values) {
-    /** Keeps its own copy. */
     public LocalizedReason {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }

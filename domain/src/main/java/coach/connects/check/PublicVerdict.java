@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 /**
- * What a group may see of a job: the verdict folded from the posting alone, the same for everybody. Nothing of anybody's
- * profile, settings or wallet is in it, nor what a page says about its reader, nor an opinion about a country (G-44).
+ * What a group may see of a job: the verdict folded from the posting alone, the same for everybody. Nothing of
+ * anybody's profile, settings or wallet is in it, nor what a page says about its reader, nor an opinion about a country
+ * (G-44).
  *
  * @param posting the facts about the job, without those about whoever pasted them
- * @param verdict what they come to
  */
 public record PublicVerdict(Posting posting, Verdict verdict) {
     private static final List<Fact<?>> ABOUT_THE_READER = List.of(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Questions that belong together because rules read several of them, and what those rules come to for every combination of
- * answers. A combination is numbered digit by digit, the first question's digit counting least; the digit 0 is no answer.
+ * Questions that some rule reads together, and what those rules come to for every combination of answers. A combination
+ * is a number with one digit a question, the first one's counting least; digit 0 means no answer.
  */
 final class QuestionCluster {
     private final List<CheckQuestion> inquiries;
@@ -47,7 +47,6 @@ final class QuestionCluster {
         return folds.get(0);
     }
 
-    /** The folds that any answers can bring. */
     Set<FindingSummary> outcomes() {
         return new LinkedHashSet<>(folds);
     }

@@ -51,9 +51,9 @@ public final class QuestionSelector {
     }
 
     /**
-     * All questions that can still change the verdict, the most decisive first: what lifts a SKIP comes before what the
-     * decision waits for, and that before all else; then what may end the matter with a SKIP, then what may change the
-     * decision at all; then the guide's order.
+     * All questions that can still change the verdict, the most decisive first: what lifts a SKIP, then what the
+     * decision waits for, then what may end in a SKIP, then what may change the decision at all; ties in the guide's
+     * order.
      *
      * @param skipped the keys of the questions that were skipped
      */
@@ -61,7 +61,6 @@ public final class QuestionSelector {
         return new QuestionSelector(posting, context, skipped).open();
     }
 
-    /** The keys of all questions there are. */
     public static List<String> keys() {
         return CheckQuestions.ALL.stream().map(CheckQuestion::key).toList();
     }

@@ -5,12 +5,11 @@ import java.util.Optional;
 
 /** One rule of the job check: it looks at the posting, the profile, the settings and the wallet, and says one thing. */
 interface Rule {
-    /** Its name, its source, and what it reads. */
     RuleDescriptor descriptor();
 
     /**
-     * What it says of this posting; empty when it has nothing to say (a rule about a fact that pages rarely name, or about
-     * a taste that was never told).
+     * What it says of this posting; empty when it has nothing to say (a rule about a fact that pages rarely name, or
+     * about a taste that was never told).
      */
     Optional<Finding> evaluate(Posting posting, CheckContext context);
 

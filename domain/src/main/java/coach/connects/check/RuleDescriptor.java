@@ -11,7 +11,6 @@ import java.util.Optional;
  * What is to be known of a rule before it looks at anything; it also words the rule's findings.
  *
  * @param name the rule's name, in the catalogue, the store and the export
- * @param source where it comes from
  * @param facts the facts of a posting that it reads
  * @param traits what it reads of the freelancer's profile
  * @param settings what changes it
@@ -27,7 +26,6 @@ public record RuleDescriptor(
     /** The figure of a stop that says where the rule draws the line. */
     static final String LIMIT_KEY = "limit";
 
-    /** Keeps its own copies. */
     public RuleDescriptor {
         facts = List.copyOf(facts);
         traits = List.copyOf(traits);
@@ -44,7 +42,6 @@ public record RuleDescriptor(
         return new RuleDescriptor(name, source, facts, List.of(read), settings, true);
     }
 
-    /** The same, changed by these settings. */
     RuleDescriptor configuredBy(PreferenceKey<?>... changing) {
         return new RuleDescriptor(name, source, facts, traits, List.of(changing), personal);
     }

@@ -3,14 +3,11 @@ package coach.connects.check;
 /**
  * Where a rule comes from (W-13).
  *
- * @param origin who says so
  * @param id the rule's id in docs/rules.md, such as {@code G-30}
  */
 public record RuleSource(Origin origin, String id) {
-    /** The year of the guide. */
     public static final int GUIDE_YEAR = 2021;
 
-    /** Who says so. */
     public enum Origin {
         /** The freelancer's guide to Connects. */
         GUIDE,
@@ -18,12 +15,10 @@ public record RuleSource(Origin origin, String id) {
         UPWORK
     }
 
-    /** A rule of the guide. */
     public static RuleSource guide(String id) {
         return new RuleSource(Origin.GUIDE, id);
     }
 
-    /** Upwork's help. */
     public static RuleSource upwork(String id) {
         return new RuleSource(Origin.UPWORK, id);
     }

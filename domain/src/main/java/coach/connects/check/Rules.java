@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All rules of the job check, in the order in which a careful freelancer looks: may one apply at all, who is the client,
- * how many are there already, does the job suit oneself, and what does it cost. A rule that is not in this list does
- * nothing.
+ * All rules of the job check, in the order in which a careful freelancer looks: may one apply at all, who is the
+ * client, how many are there already, does the job suit oneself, and what does it cost. A rule that is not in this list
+ * does nothing.
  */
 public final class Rules {
     static final List<Rule> ALL = List.of(
@@ -70,7 +70,6 @@ public final class Rules {
         return scoring().stream().filter(rule -> !rule.descriptor().personal()).toList();
     }
 
-    /** What these rules say, in order. */
     static List<Finding> evaluateAll(List<Rule> rules, Posting posting, CheckContext context) {
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Upwork's search with the guide's filters (G-21 to G-31) set from profile and settings; a filter about something that was
- * never told is left out. There is no COVID filter any more (G-20). The parameters are Upwork's own, undocumented.
+ * Upwork's search with the guide's filters (G-21 to G-31) set from profile and settings; a filter about something that
+ * was never told is left out. There is no COVID filter any more (G-20). The parameters are Upwork's own, undocumented.
  */
 public final class SearchUrlBuilder {
     private static final String PAGE = "https://www.upwork.com/nx/search/jobs/";
@@ -31,8 +31,6 @@ public final class SearchUrlBuilder {
     /**
      * The link.
      *
-     * @param profile what the freelancer told about themselves
-     * @param preferences their settings
      * @param words what to search for; their skills when there are none
      */
     public static String of(Profile profile, Preferences preferences, Optional<String> words) {

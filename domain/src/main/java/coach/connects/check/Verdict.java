@@ -11,9 +11,7 @@ import java.util.Optional;
 /**
  * What a job check comes to.
  *
- * @param decision the decision
  * @param findings what each rule says, worst first
- * @param quote what a proposal costs
  */
 public record Verdict(Decision decision, List<Finding> findings, CostQuote quote) {
     private static final int MOST_REASONS = 3;
@@ -42,8 +40,8 @@ public record Verdict(Decision decision, List<Finding> findings, CostQuote quote
     }
 
     /**
-     * What would change it: for SKIP what stands against it ("Look again when the payment is verified"), for CAUTION the
-     * one fact to look at, or its value where it is known; empty for APPLY.
+     * What would change it: for SKIP what stands against it ("Look again when the payment is verified"), for CAUTION
+     * the one fact to look at, or its value where it is known; empty for APPLY.
      */
     public Optional<LocalizedReason> hint() {
         List<Finding> stops = of(Kind.STOP);
@@ -85,7 +83,6 @@ public record Verdict(Decision decision, List<Finding> findings, CostQuote quote
         return doubts.stream().findFirst();
     }
 
-    /** The findings of one kind. */
     public List<Finding> of(Kind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).toList();
     }
@@ -98,7 +95,6 @@ public record Verdict(Decision decision, List<Finding> findings, CostQuote quote
         return groups;
     }
 
-    /** The weight of all cautions together. */
     public int weight() {
         return findings.stream().mapToInt(Finding::weight).sum();
     }

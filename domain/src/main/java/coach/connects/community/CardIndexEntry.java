@@ -10,14 +10,12 @@ import java.util.List;
 /**
  * What a community's list holds of a card: enough to find it by words, newest first.
  *
- * @param job the job
  * @param sharedAt when it was shared
  * @param words what it is found by: its title and skills, in small letters, on one line
  */
 public record CardIndexEntry(JobId job, Instant sharedAt, String words) {
     private static final int LONGEST = 160;
 
-    /** The line of this card. */
     public static CardIndexEntry of(SharedCard card) {
         String title = card.posting().newest().get(Fact.TITLE).orElse("");
         List<String> skills =

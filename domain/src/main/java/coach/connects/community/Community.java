@@ -1,5 +1,6 @@
 package coach.connects.community;
 
+import coach.connects.community.PriceStatistics.ObservedPrice;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
 import java.time.Duration;
@@ -16,7 +17,6 @@ import java.util.Optional;
  * @param id the chat in which it began, as {@code telegram:-100123}
  * @param chat the chat in which it is now: a group may go on under another id
  * @param code stands for the group where its id may not be read: in links into the private chat
- * @param settings what its administrators chose
  * @param barred those whom they barred from sharing
  * @param offered the jobs for which a posted link was answered lately, and when
  * @param prices what the pages say that members shared lately, the newest last
@@ -56,14 +56,12 @@ public record Community(
                 new CommunitySettings(false, Optional.empty(), Optional.empty());
     }
 
-    /** Keeps its own copies. */
     public Community {
         barred = List.copyOf(barred);
         offered = Map.copyOf(offered);
         prices = List.copyOf(prices);
     }
 
-    /** A group of which nothing is kept yet. */
     public static Community create(String id, String code) {
         return new Community(
                 id,
@@ -88,22 +86,18 @@ public record Community(
         return with(settings, now);
     }
 
-    /** The same under the group's newer id. */
     public Community movedTo(String newer) {
         return new Community(id, newer, code, settings, barred, offered, prices, digestAt, leftAt);
     }
 
-    /** The same with its next digest at this time. */
     public Community digestAt(Instant other) {
         return new Community(id, chat, code, settings, barred, offered, prices, Optional.of(other), leftAt);
     }
 
-    /** Whether this person may share here. */
     public boolean allows(List<Identity> person) {
         return barred.stream().noneMatch(person::contains);
     }
 
-    /** The same, with this person barred from sharing or no longer. */
     public Community barring(Identity member, boolean bar) {
         List<Identity> others = new ArrayList<>(barred);
         others.remove(member);
@@ -119,7 +113,6 @@ public record Community(
         return settings.answersLinks() && (last == null || !now.isBefore(last.plus(BETWEEN_OFFERS)));
     }
 
-    /** The same, remembering that a link to this job was answered now. */
     public Community answered(JobId job, Instant now) {
         Map<JobId, Instant> lately = new LinkedHashMap<>();
         offered.entrySet().stream()
@@ -154,7 +147,6 @@ public record Community(
         return new Community(id, chat, code, settings, barred, offered, prices, Optional.empty(), Optional.of(now));
     }
 
-    /** The same after the group let the bot in again. */
     public Community botReadded(Instant now) {
         return leftAt.isEmpty()
                 ? this

@@ -11,12 +11,10 @@ import java.util.Optional;
 /**
  * When a community's weekly digest comes. A community has no zone of its own: the hour is UTC, and said so.
  *
- * @param day the day of the week
  * @param hour the hour, 0 to 23
  * @param topic the platform's id of the topic or channel it comes to, where a group has several
  */
 public record DigestSchedule(DayOfWeek day, int hour, Optional<String> topic) {
-    /** Refuses an hour that no day has. */
     public DigestSchedule {
         if (hour < 0 || hour > 23) {
             throw new IllegalArgumentException("no hour of a day: " + hour);

@@ -11,12 +11,9 @@ import java.util.Optional;
  * What one member thinks of a shared verdict. One that was taken back is kept, uncounted, for its messages' sake.
  *
  * @param member who; never shown
- * @param agrees whether they agree with it
  * @param name the name under which they chose to be seen; anonymous without one
  * @param messages marks of the last messages that said so, so that one delivered again after they changed their mind
  *     changes nothing (W-10)
- * @param takenBack whether they took it back
- * @param at when they said so
  */
 public record Opinion(
         Identity member, boolean agrees, Optional<String> name, List<Integer> messages, boolean takenBack, Instant at) {
@@ -30,7 +27,6 @@ public record Opinion(
         messages = List.copyOf(messages.subList(Math.max(0, messages.size() - MESSAGES), messages.size()));
     }
 
-    /** The opinion that this message gave. */
     public static Opinion of(Identity member, boolean agrees, Optional<String> name, String message, Instant at) {
         return new Opinion(member, agrees, name, List.of(message.hashCode()), false, at);
     }
@@ -53,17 +49,14 @@ public record Opinion(
         return new Opinion(later.member, later.agrees, back ? Optional.empty() : later.name, all, back, later.at);
     }
 
-    /** Whether this is the same opinion, given once. */
     public boolean isSameAs(Opinion other) {
         return agrees == other.agrees && takenBack == other.takenBack && at.equals(other.at);
     }
 
-    /** The same opinion without a name beside it. */
     Opinion anonymous() {
         return new Opinion(member, agrees, Optional.empty(), messages, takenBack, at);
     }
 
-    /** The same opinion, now of this identity of the member. */
     Opinion of(Identity other) {
         return new Opinion(other, agrees, name, messages, takenBack, at);
     }

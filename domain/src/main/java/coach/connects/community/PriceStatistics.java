@@ -2,6 +2,7 @@ package coach.connects.community;
 
 import coach.connects.money.Connects;
 import coach.connects.posting.JobId;
+import coach.connects.profile.Identity;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -12,9 +13,6 @@ import java.util.Optional;
 /**
  * What proposals cost lately on the pages that a community met.
  *
- * @param pages on how many jobs' pages
- * @param least the least of them
- * @param most the most of them
  * @param middle half of them cost this or less
  */
 public record PriceStatistics(int pages, Connects least, Connects most, Connects middle) {
@@ -24,7 +22,6 @@ public record PriceStatistics(int pages, Connects least, Connects most, Connects
     /** From so many members on it is not one person's taste, nor to be traced to anybody. */
     public static final int MEMBERS = 5;
 
-    /** How far back it looks. */
     public static final Duration MONTH = Duration.ofDays(30);
 
     /** The level of these prices at this instant; empty while there are too few of them. */
@@ -55,4 +52,11 @@ public record PriceStatistics(int pages, Connects least, Connects most, Connects
         int gap = middle.value() - least.value();
         return gap > 0 && (middle.value() - cost.value()) * 2 >= gap;
     }
+
+    /**
+     * What a page that a member shared says a proposal costs.
+     *
+     * @param member who told it; never shown
+     */
+    public record ObservedPrice(JobId job, Identity member, Connects cost, Instant at) {}
 }

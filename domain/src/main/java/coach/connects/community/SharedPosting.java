@@ -16,12 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A posting as several members told it: of each fact the newest certain value, when it was told, and what was told
- * otherwise. A fact read off a page is certain; one that somebody answered counts where no page told it.
+ * A posting as several members reported it: of each fact the newest certain value, when it was reported, and the last
+ * value that differs. A fact read off a page is certain; an answered one counts only where no page told it.
  *
- * @param newest the facts that count
- * @param reportedAt when each of them was told
- * @param conflicting values told that differ from them, the last one of each fact
+ * @param conflicting the differing values, the last one of each fact
  */
 public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Posting conflicting) {
     /** What others do to a posting changes by the hour; after this time it is stale. */
@@ -42,7 +40,6 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Po
             Fact.CONNECTS_COST,
             Fact.CLOSED);
 
-    /** Keeps its own copy. */
     public SharedPosting {
         reportedAt = Collections.unmodifiableMap(new HashMap<>(reportedAt));
     }

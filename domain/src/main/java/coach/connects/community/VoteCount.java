@@ -5,17 +5,13 @@ import java.util.List;
 /**
  * What the members think of a verdict, added up.
  *
- * @param agree how many agree
- * @param disagree how many do not
  * @param names the names of those who wanted to be seen, who agrees first
  */
 public record VoteCount(int agree, int disagree, List<String> names) {
-    /** Keeps its own copy. */
     public VoteCount {
         names = List.copyOf(names);
     }
 
-    /** Whether nobody thinks anything of it. */
     public boolean isEmpty() {
         return agree + disagree == 0;
     }

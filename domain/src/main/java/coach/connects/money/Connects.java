@@ -6,22 +6,18 @@ package coach.connects.money;
  * @param value the number, 0 or more
  */
 public record Connects(int value) implements Comparable<Connects> {
-    /** No Connects. */
     public static final Connects ZERO = new Connects(0);
 
-    /** Refuses a negative number. */
     public Connects {
         if (value < 0) {
             throw new IllegalArgumentException("Connects are never negative: " + value);
         }
     }
 
-    /** This many Connects. */
     public static Connects of(int value) {
         return value == 0 ? ZERO : new Connects(value);
     }
 
-    /** The sum of both. */
     public Connects plus(Connects more) {
         return of(Math.addExact(value, more.value));
     }
@@ -31,7 +27,6 @@ public record Connects(int value) implements Comparable<Connects> {
         return of(Math.max(0, value - less.value));
     }
 
-    /** Whether there are none. */
     public boolean isZero() {
         return value == 0;
     }

@@ -22,17 +22,14 @@ public record Usd(BigDecimal amount) implements Comparable<Usd> {
         return new Usd(new BigDecimal(decimal));
     }
 
-    /** A whole number of dollars. */
     public static Usd of(long dollars) {
         return new Usd(BigDecimal.valueOf(dollars));
     }
 
-    /** This amount so many times. */
     public Usd times(int count) {
         return new Usd(amount.multiply(BigDecimal.valueOf(count)));
     }
 
-    /** The sum of both. */
     public Usd plus(Usd more) {
         return new Usd(amount.add(more.amount));
     }

@@ -9,8 +9,6 @@ import java.util.Optional;
 
 /**
  * One kind of thing that can be known of a posting, with the type of its value. The constants below are all there are.
- *
- * @param <T> the type of the value
  */
 public final class Fact<T> {
     public static final Fact<String> TITLE = exported("title", String.class);
@@ -151,7 +149,6 @@ public final class Fact<T> {
         return key;
     }
 
-    /** The type of the values. */
     public Class<T> type() {
         return type;
     }

@@ -44,7 +44,6 @@ public final class FactCodec {
 
     private FactCodec() {}
 
-    /** The written form of a value. */
     public static <T> String write(Fact<T> fact, T value) {
         return form(fact).write().apply(value);
     }

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The keyed fingerprint of a text: two texts that share most of their wording have fingerprints that share most of their
- * bytes, and nobody can read anything else off it (MinHash over runs of three words, one byte of each minimum).
+ * The keyed fingerprint of a text: two texts that share most of their wording have fingerprints that share most of
+ * their bytes, and nobody can read anything else off it (MinHash over runs of three words, one byte of each minimum).
  *
  * @see <a href="https://en.wikipedia.org/wiki/MinHash">MinHash</a>
  */
 public final class Fingerprint {
-    /** How many bytes a fingerprint has. */
     public static final int BYTES = 64;
 
     private static final int RUN = 3;
@@ -23,8 +22,8 @@ public final class Fingerprint {
 
     private static final int MOST_WORDS = 3_000;
     /**
-     * From how many equal bytes on two texts are taken for one. A tenth of the words changed leaves about 57 of 100 runs
-     * in common, two jobs of one trade under 5; the bound lies five deviations above the latter.
+     * From how many equal bytes on two texts are taken for one. A tenth of the words changed leaves about 57 of 100
+     * runs in common, two jobs of one trade under 5; the bound lies five deviations above the latter.
      */
     private static final int ALIKE = 20;
 
@@ -42,7 +41,6 @@ public final class Fingerprint {
             this.hash = hash;
         }
 
-        /** A key of these two halves. */
         public static Key of(long first, long second) {
             return new Key(new SipHash(first, second));
         }
@@ -85,7 +83,6 @@ public final class Fingerprint {
         return common(other) >= ALIKE;
     }
 
-    /** How many bytes two fingerprints have in common. */
     public int common(Fingerprint other) {
         int common = 0;
         for (int i = 0; i < BYTES; i++) {

@@ -9,10 +9,9 @@ import java.util.Optional;
 /**
  * The id in a job's link, always with its tilde and in lower case ({@code ~022104567890123456789}).
  *
- * <p>Two generations exist: {@code ~01} and 16 hexadecimal digits, and {@code ~02} and 18 or 19 decimal digits, of which
+ * <p>Two generations exist: {@code ~01} and 16 hexadecimal digits, and {@code ~02} and 18 or 19 decimal digits, of
+ * which
  * the latter hold the moment of creation.
- *
- * @param value the id with its tilde
  */
 public record JobId(String value) {
     private static final long SNOWFLAKE_EPOCH_MILLIS = 1_288_834_974_657L;

@@ -5,19 +5,12 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/**
- * When a client joined Upwork: a day, or only a month where the page shows no more.
- *
- * @param month the month
- * @param day the day of that month, when it is known
- */
+/** When a client joined Upwork: a day, or only a month where the page shows no more. */
 public record MemberSince(YearMonth month, OptionalInt day) {
-    /** Joined on this day. */
     public static MemberSince on(LocalDate date) {
         return new MemberSince(YearMonth.from(date), OptionalInt.of(date.getDayOfMonth()));
     }
 
-    /** Joined in this month. */
     public static MemberSince in(YearMonth month) {
         return new MemberSince(month, OptionalInt.empty());
     }

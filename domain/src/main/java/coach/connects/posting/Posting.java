@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What is known of a job: each fact with its value and where it came from; a fact that is not here is unknown. Immutable.
+ * What is known of a job: each fact with its value and where it came from; a fact that is not here is unknown.
+ * Immutable.
  */
 public final class Posting {
     private static final Posting EMPTY = new Posting(Optional.empty(), Map.of());
@@ -21,12 +22,10 @@ public final class Posting {
         this.facts = facts;
     }
 
-    /** A posting of which nothing is known. */
     public static Posting unknown() {
         return EMPTY;
     }
 
-    /** A posting of which only the id is known. */
     public static Posting of(JobId job) {
         return new Posting(Optional.of(job), Map.of());
     }
@@ -36,17 +35,14 @@ public final class Posting {
         return job;
     }
 
-    /** The same posting, now with this id. */
     public Posting withJob(JobId id) {
         return new Posting(Optional.of(id), facts);
     }
 
-    /** The value of a fact, or empty when it is unknown. */
     public <T> Optional<T> get(Fact<T> fact) {
         return known(fact).map(SourcedValue::value);
     }
 
-    /** The value of a fact and where it came from, or empty when it is unknown. */
     public <T> Optional<SourcedValue<T>> known(Fact<T> fact) {
         SourcedValue<?> known = facts.get(fact);
         if (known == null) {
@@ -55,7 +51,6 @@ public final class Posting {
         return Optional.of(new SourcedValue<>(fact.type().cast(known.value()), known.origin()));
     }
 
-    /** Whether the fact is known. */
     public boolean knows(Fact<?> fact) {
         return facts.containsKey(fact);
     }
@@ -67,14 +62,15 @@ public final class Posting {
         return new Posting(job, Collections.unmodifiableMap(more));
     }
 
-    /** The same posting without this fact. */
     public Posting without(Fact<?> fact) {
         Map<Fact<?>, SourcedValue<?>> less = new HashMap<>(facts);
         less.remove(fact);
         return new Posting(job, Collections.unmodifiableMap(less));
     }
 
-    /** This posting completed by a later reading of the same job: what the later one knows replaces what this one knew. */
+    /**
+     * This posting completed by a later reading of the same job: what the later one knows replaces what this one knew.
+     */
     public Posting mergedWith(Posting later) {
         Map<Fact<?>, SourcedValue<?>> all = new HashMap<>(facts);
         all.putAll(later.facts);

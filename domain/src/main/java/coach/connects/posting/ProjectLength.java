@@ -9,7 +9,6 @@ import java.util.OptionalInt;
  * @param days the exact number of days, 1 or more, when it was said
  */
 public record ProjectLength(Range range, OptionalInt days) {
-    /** The ranges of a job page. */
     public enum Range {
         LESS_THAN_1_WEEK,
         LESS_THAN_1_MONTH,
@@ -18,7 +17,6 @@ public record ProjectLength(Range range, OptionalInt days) {
         MORE_THAN_6_MONTHS
     }
 
-    /** A length known as a range. */
     public static ProjectLength of(Range range) {
         return new ProjectLength(range, OptionalInt.empty());
     }

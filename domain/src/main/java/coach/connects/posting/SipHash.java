@@ -1,15 +1,12 @@
 package coach.connects.posting;
 
 /**
- * SipHash-2-4: a short keyed hash. Without the key nobody can tell which text a value stands for, not even by trying all
- * the texts they know.
+ * SipHash-2-4: a short keyed hash. Without the key nobody can tell which text a value stands for, not even by trying
+ * all the texts they know.
  *
- * @param k0 the first half of the key
- * @param k1 the second half of the key
  * @see <a href="https://www.aumasson.jp/siphash/siphash.pdf">SipHash: a fast short-input PRF</a>
  */
 record SipHash(long k0, long k1) {
-    /** The hash of a text. */
     long of(String text) {
         State state = new State(k0, k1);
         byte[] bytes = text.getBytes(java.nio.charset.StandardCharsets.UTF_8);

@@ -8,7 +8,6 @@ import java.util.List;
  * @param names the names, without doubles, in the order of the page
  */
 public record Skills(List<String> names) {
-    /** Keeps its own copy. */
     public Skills {
         names = List.copyOf(names);
     }

@@ -1,12 +1,6 @@
 package coach.connects.posting;
 
-/**
- * The value of a fact and where it came from.
- *
- * @param value the value
- * @param origin where it came from
- * @param <T> the type of the value
- */
+/** The value of a fact and where it came from. */
 public record SourcedValue<T>(T value, Origin origin) {
     /** Where a fact of a posting came from. A later one replaces an earlier one of the same fact. */
     public enum Origin {

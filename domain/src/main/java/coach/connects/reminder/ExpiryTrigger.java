@@ -4,7 +4,7 @@ import coach.connects.reminder.Reminder.ExpiringLot;
 import coach.connects.wallet.Expiry;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.Statement;
-import coach.connects.wallet.StatementLine;
+import coach.connects.wallet.Statement.StatementLine;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

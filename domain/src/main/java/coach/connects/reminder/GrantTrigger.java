@@ -12,8 +12,6 @@ import java.util.Optional;
 /**
  * The billing days on which Upwork gives monthly Connects, once their owner agreed to have them recorded (W-11). Of a
  * billing day from the 29th on, Upwork makes the 1st.
- *
- * @param input whose
  */
 record GrantTrigger(ReminderInput input) implements ReminderTrigger {
     /** Nobody wants to be given more of them at once; older ones stay out. */

@@ -8,11 +8,8 @@ import java.util.Optional;
  * What became of a proposal, as its sender told.
  *
  * @param proposal the number of the proposal in the ledger
- * @param result what became of it
- * @param on the day it was told
  */
 public record ProposalOutcome(long proposal, Result result, LocalDate on) {
-    /** What can become of a proposal. */
     public enum Result {
         NO_ANSWER,
         VIEWED,

@@ -12,21 +12,17 @@ import java.util.Optional;
  * @param closed the identities to which nothing can be sent any more, until they write again
  */
 public record Reachability(Optional<Identity> last, List<Identity> closed) {
-    /** Nothing known yet. */
     public static final Reachability UNKNOWN = new Reachability(Optional.empty(), List.of());
 
-    /** Keeps its own copy. */
     public Reachability {
         closed = List.copyOf(closed);
     }
 
-    /** The same after they wrote as this identity. */
     public Reachability heardFrom(Identity identity) {
         boolean same = last.filter(identity::equals).isPresent() && !closed.contains(identity);
         return same ? this : new Reachability(Optional.of(identity), without(identity));
     }
 
-    /** The same after nothing can be sent to this identity. */
     public Reachability closedTo(Identity identity) {
         List<Identity> more = new ArrayList<>(without(identity));
         more.add(identity);

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /** One message that is due. */
 public sealed interface Reminder {
-    /** Of which kind it is. */
     ReminderKind kind();
 
     /** What makes it unique among those of its kind. */
@@ -19,15 +18,8 @@ public sealed interface Reminder {
         return kind().label() + ":" + key();
     }
 
-    /**
-     * Connects expire, or have expired (G-07).
-     *
-     * @param day the day on which it is said
-     * @param going what expires, soonest first
-     * @param gone what has expired, longest ago first
-     */
+    /** Connects expire, or have expired (G-07). */
     record ExpiryReminder(LocalDate day, List<ExpiringLot> going, List<ExpiringLot> gone) implements Reminder {
-        /** Keeps its own copies. */
         public ExpiryReminder {
             going = List.copyOf(going);
             gone = List.copyOf(gone);
@@ -47,7 +39,6 @@ public sealed interface Reminder {
     /**
      * A lot, or what was left of it.
      *
-     * @param connects how many
      * @param expiresOn the day at whose start they go
      * @param dated whether that day is known; otherwise it is the latest (W-14)
      */
@@ -56,7 +47,6 @@ public sealed interface Reminder {
     /**
      * The month ends, or has ended (G-06); at least one of the two.
      *
-     * @param day the day on which it is said
      * @param ahead what the next 1st does
      * @param passed what the last one did
      */
@@ -93,12 +83,9 @@ public sealed interface Reminder {
     /**
      * Monthly Connects are recorded by themselves (W-11).
      *
-     * @param day the day on which it is said
      * @param on the billing days, oldest first
-     * @param connects how many on each
      */
     record GrantReminder(LocalDate day, List<LocalDate> on, Connects connects) implements Reminder {
-        /** Keeps its own copy. */
         public GrantReminder {
             on = List.copyOf(on);
         }
@@ -117,7 +104,6 @@ public sealed interface Reminder {
     /**
      * What became of a proposal is asked.
      *
-     * @param proposal the proposal
      * @param days how many days after it
      */
     record OutcomeReminder(LiveProposal proposal, int days) implements Reminder {
@@ -135,7 +121,6 @@ public sealed interface Reminder {
     /**
      * What Upwork shows as expiring within 30 days is asked (W-14).
      *
-     * @param day the day on which it is said
      * @param undated how many Connects have no known date
      */
     record DatesReminder(LocalDate day, Connects undated) implements Reminder {

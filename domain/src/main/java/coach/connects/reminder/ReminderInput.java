@@ -10,20 +10,14 @@ import java.time.LocalDate;
 /**
  * What the reminders of a freelancer follow from.
  *
- * @param wallet their Connects
- * @param profile what they told
- * @param preferences their settings
  * @param reminders what was said, and what was asked for
- * @param policies the policies that can be in force
  */
 public record ReminderInput(
         Wallet wallet, Profile profile, Preferences preferences, ReminderState reminders, Policies policies) {
-    /** When they are reminded. */
     public ReminderTimes times() {
         return ReminderTimes.of(profile, preferences);
     }
 
-    /** The same with this agenda. */
     ReminderInput with(ReminderState other) {
         return new ReminderInput(wallet, profile, preferences, other, policies);
     }

@@ -1,6 +1,8 @@
 package coach.connects.reminder;
 
 import coach.connects.profile.PreferenceKey;
+import coach.connects.reminder.ReminderState.Notice;
+import coach.connects.reminder.ReminderState.Snooze;
 import coach.connects.reminder.ReminderTrigger.Span;
 import coach.connects.wallet.Statement;
 import java.time.Instant;
@@ -16,8 +18,8 @@ public final class ReminderPlanner {
     public static final String CAUSE = "reminder:";
 
     /**
-     * What it means when a freelancer is to be looked at; to be raised with a change of it, such as a new kind of mark, so
-     * that it is worked out anew for those who change nothing themselves.
+     * Version of what "due" means. Raise it with a change of that, such as a new kind of trigger: everybody's next look
+     * is then worked out anew, also for those who change nothing.
      */
     public static final int SCHEDULE_VERSION = 1;
 
@@ -38,17 +40,16 @@ public final class ReminderPlanner {
         this.statement = input.wallet().on(input.today(now), input.policies());
     }
 
-    /** The plan for this freelancer at this instant. */
     public static ReminderPlanner of(ReminderInput input, Instant now) {
         return new ReminderPlanner(input, now);
     }
 
     /**
-     * What the agenda is after a change: what the clock has passed under the earlier habits is dealt with, unless it is
-     * still to be said, and when to look next follows from all that holds now.
+     * The reminder state after a change. What came due under the earlier times counts as handled, unless it is still to
+     * be said. When to look next follows from what holds now.
      *
      * @param after the freelancer after the change
-     * @param before the habits before it
+     * @param before the reminder times before it
      */
     public static ReminderState reschedule(ReminderInput after, ReminderTimes before, Instant now) {
         ReminderState reminders = after.reminders().known(before, now);
@@ -81,7 +82,10 @@ public final class ReminderPlanner {
                 .min(LocalDate::compareTo);
     }
 
-    /** A mark always lies after what is dealt with: of one that does not, the next day is made, so that time goes on. */
+    /**
+     * A day always lies after what is handled. If a trigger gives an earlier one, the next day is taken, so that time
+     * goes on.
+     */
     private Optional<LocalDate> firstAfter(ReminderKind kind, LocalDate dealt) {
         LocalDate next = dealt.plusDays(1);
         return trigger(kind).firstFrom(next).map(mark -> mark.isBefore(next) ? next : mark);
@@ -92,7 +96,6 @@ public final class ReminderPlanner {
      *
      * @param through the day up to which all marks are dealt with when it is said
      * @param reminders the messages, in order
-     * @param notices what else is told
      * @param waitsUntil when it may be said, where it may not be now
      * @param mode how it is said
      */
@@ -102,13 +105,11 @@ public final class ReminderPlanner {
             List<Notice> notices,
             Optional<Instant> waitsUntil,
             DeliveryMode mode) {
-        /** Keeps its own copies. */
         public DueReminders {
             reminders = List.copyOf(reminders);
             notices = List.copyOf(notices);
         }
 
-        /** Whether there is anything to say now. */
         public boolean isSilent() {
             return waitsUntil.isPresent() || (reminders.isEmpty() && notices.isEmpty());
         }
@@ -117,9 +118,7 @@ public final class ReminderPlanner {
     /**
      * A reminder and the marks that it deals with.
      *
-     * @param reminder what is said
      * @param after it deals with the marks after this day
-     * @param through up to this one
      */
     public record PlannedReminder(Reminder reminder, LocalDate after, LocalDate through) {}
 
@@ -188,11 +187,7 @@ public final class ReminderPlanner {
                         .anyMatch(snooze -> !snooze.at().isAfter(now));
     }
 
-    /**
-     * The next days on which something will be said, as things stand, at most so many.
-     *
-     * @param most how many days
-     */
+    /** The next days on which something will be said, as things stand, at most so many. */
     public List<DueReminders> preview(int most) {
         List<DueReminders> ahead = new ArrayList<>();
         ReminderPlanner planner = this;

@@ -27,11 +27,9 @@ public record ReminderProgress(
 
     private static final Duration LONGEST_CLAIM = Duration.ofHours(1);
 
-    /** Nothing yet. */
     public static final ReminderProgress NONE =
             new ReminderProgress(Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Keeps its own copy. */
     public ReminderProgress {
         handledThroughByKind = Map.copyOf(handledThroughByKind);
     }
@@ -49,8 +47,7 @@ public record ReminderProgress(
     }
 
     /**
-     * The same as far as it can be true now. What is dated later than that was noted by a clock that ran ahead: it binds
-     * nobody.
+     * The same without what is dated later than is possible now: a clock that ran ahead noted it, and it binds nobody.
      *
      * @param passed the last day whose hour has come
      * @param latest the latest day that can be today in any zone
@@ -72,7 +69,6 @@ public record ReminderProgress(
         return new ReminderProgress(Optional.of(later), Map.of(), Optional.empty(), next, claimedUntil);
     }
 
-    /** The same with the marks of this kind up to this day dealt with. */
     public ReminderProgress handledThroughByKind(ReminderKind kind, LocalDate day) {
         Map<ReminderKind, LocalDate> more = new EnumMap<>(ReminderKind.class);
         more.putAll(handledThroughByKind);
@@ -80,17 +76,14 @@ public record ReminderProgress(
         return new ReminderProgress(handledThrough, more, retryAt, next, claimedUntil);
     }
 
-    /** The same, tried again at this instant. */
     public ReminderProgress retrying(Instant at) {
         return new ReminderProgress(handledThrough, handledThroughByKind, Optional.of(at), next, claimedUntil);
     }
 
-    /** The same, claimed until this instant, or by nobody. */
     public ReminderProgress claimed(Optional<Instant> until) {
         return new ReminderProgress(handledThrough, handledThroughByKind, retryAt, next, until);
     }
 
-    /** The same with something to be said at this instant next, or nothing. */
     ReminderProgress withNext(Optional<Instant> at) {
         return new ReminderProgress(handledThrough, handledThroughByKind, retryAt, at, claimedUntil);
     }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What the bot has to say to a freelancer by itself, and has said. Kept in the freelancer's own document, so that it changes
- * in the same write as the wallet from which it follows.
+ * What the bot has to say to a freelancer by itself, and has said. Kept in the freelancer's own document, so that it
+ * changes in the same write as the wallet from which it follows.
  *
  * @param progress how far the reminders have come
  * @param keys the last reminders that were sent, oldest first, as {@code KIND:KEY}
@@ -29,7 +29,6 @@ public record ReminderState(
         Optional<Connects> monthly,
         List<ProposalOutcome> outcomes,
         Reachability reachability) {
-    /** How many keys are kept. */
     public static final int MOST_KEYS = 60;
 
     /** How many notices wait at most; the oldest go first. */
@@ -41,7 +40,6 @@ public record ReminderState(
     /** One is wanted again in an hour or on the next day, or at the end of a pause of theirs. */
     private static final Duration LONGEST_SNOOZE = Duration.ofDays(31);
 
-    /** Nothing to say, nothing said. */
     public static final ReminderState EMPTY = new ReminderState(
             ReminderProgress.NONE, List.of(), List.of(), List.of(), Optional.empty(), List.of(), Reachability.UNKNOWN);
 
@@ -63,12 +61,10 @@ public record ReminderState(
                 .withProgress(progress -> progress.known(passed, latest, now));
     }
 
-    /** The same with the progress changed. */
     public ReminderState withProgress(UnaryOperator<ReminderProgress> change) {
         return new ReminderState(change.apply(progress), keys, snoozes, notices, monthly, outcomes, reachability);
     }
 
-    /** The same, remembering that this reminder was sent. */
     public ReminderState withSent(String key) {
         return new ReminderState(progress, plus(keys, key), snoozes, notices, monthly, outcomes, reachability);
     }
@@ -87,7 +83,6 @@ public record ReminderState(
                 .toList());
     }
 
-    /** The same without anything of this kind that was wanted again. */
     public ReminderState withoutSnooze(ReminderKind kind) {
         return withSnoozes(snoozes.stream().filter(one -> one.kind() != kind).toList());
     }
@@ -101,12 +96,10 @@ public record ReminderState(
         return known ? this : withNotices(plus(notices, notice));
     }
 
-    /** The same without this notice. */
     public ReminderState withoutNotice(Notice notice) {
         return withNotices(notices.stream().filter(one -> !one.equals(notice)).toList());
     }
 
-    /** The same with so many recorded by themselves each month, or none any more. */
     public ReminderState withMonthly(Optional<Connects> amount) {
         return new ReminderState(progress, keys, snoozes, notices, amount, outcomes, reachability);
     }
@@ -119,17 +112,14 @@ public record ReminderState(
         return withOutcomes(plus(others, outcome));
     }
 
-    /** The same with these outcomes. */
     public ReminderState withOutcomes(List<ProposalOutcome> others) {
         return new ReminderState(progress, keys, snoozes, notices, monthly, others, reachability);
     }
 
-    /** What became of this proposal, as far as it was told. */
     public Optional<ProposalOutcome> outcomeOf(long proposal) {
         return outcomes.stream().filter(one -> one.proposal() == proposal).findFirst();
     }
 
-    /** The same, reached in this way. */
     public ReminderState with(Reachability other) {
         return new ReminderState(progress, keys, snoozes, notices, monthly, outcomes, other);
     }
@@ -151,4 +141,21 @@ public record ReminderState(
     private static <T> List<T> newest(List<T> all, int most) {
         return List.copyOf(all.subList(Math.max(0, all.size() - most), all.size()));
     }
+
+    /**
+     * A reminder that somebody wants again later.
+     *
+     * @param after the reminder was about the marks after this day
+     */
+    public record Snooze(ReminderKind kind, LocalDate after, LocalDate through, Instant at) {}
+
+    /**
+     * Something to be told to somebody in private, once, that did not come of their own wallet, such as that others got
+     * Connects back for a job. What it says is worded when it is told.
+     *
+     * @param kind outcome or digest, as a message's key is written
+     * @param key what makes it unique among those of its kind; the same again is told no second time
+     * @param about what it is about, in a form of its own kind
+     */
+    public record Notice(String kind, String key, String about) {}
 }

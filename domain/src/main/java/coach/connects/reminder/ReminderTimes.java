@@ -15,7 +15,6 @@ import java.util.Optional;
  * When somebody is reminded: once a day, at their own hour.
  *
  * @param zone their time zone; UTC until they told it
- * @param preferences their settings
  */
 public record ReminderTimes(ZoneId zone, Preferences preferences) {
     /** From then on in the evening nothing is caught up any more. */
@@ -23,20 +22,17 @@ public record ReminderTimes(ZoneId zone, Preferences preferences) {
 
     private static final int LAST_HOUR = 23;
 
-    /** The habits of somebody with this profile and these settings. */
     public static ReminderTimes of(Profile profile, Preferences preferences) {
         return new ReminderTimes(profile.timeZone().orElse(ZoneOffset.UTC), preferences);
     }
 
-    /** Whether they want reminders of this kind. */
     public boolean has(ReminderKind kind) {
         return preferences.get(PreferenceKey.REMINDERS) && preferences.get(kind.setting());
     }
 
     /**
-     * Their hour on this day. One that the clocks leap over comes as much later, or, where that is the next day, at an hour
-     * before it outside quiet hours; of one that comes twice, the first. A zone that leaves out a whole day has no such hour
-     * in it: then it is that of the next day.
+     * Their hour on this day. Clocks that skip it: as much later, or, if that is the next day, an hour before it
+     * outside quiet hours. Clocks that repeat it: the first. A zone that skips the whole day: the hour of the next day.
      */
     public Instant fireTime(LocalDate day) {
         LocalTime wanted = hour();
@@ -52,7 +48,6 @@ public record ReminderTimes(ZoneId zone, Preferences preferences) {
         return ZonedDateTime.of(day, wanted, zone).toInstant();
     }
 
-    /** Their calendar day at this instant. */
     public LocalDate day(Instant now) {
         return LocalDate.ofInstant(now, zone);
     }
@@ -63,7 +58,6 @@ public record ReminderTimes(ZoneId zone, Preferences preferences) {
         return now.isBefore(fireTime(today)) ? today.minusDays(1) : today;
     }
 
-    /** The next time at which their hour comes. */
     public Instant nextHour(Instant now) {
         return fireTime(lastPassedDay(now).plusDays(1));
     }

@@ -4,19 +4,19 @@ import coach.connects.money.Connects;
 import coach.connects.reminder.Reminder.MonthEnd;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.PurchaseAllowance;
-import coach.connects.wallet.Rollover;
 import coach.connects.wallet.RolloverLoss;
 import coach.connects.wallet.Statement;
-import coach.connects.wallet.StatementLine;
+import coach.connects.wallet.Statement.Rollover;
+import coach.connects.wallet.Statement.StatementLine;
 import coach.connects.wallet.Terms;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Three days before the 1st and on it, where the policy caps what rolls over (G-06) and there is something to roll over.
+ * Three days before the 1st and on it, where the policy caps what rolls over (G-06) and there is something to roll
+ * over.
  *
- * @param input whose
  * @param statement the wallet today
  */
 record RolloverTrigger(ReminderInput input, Statement statement) implements ReminderTrigger {

@@ -2,12 +2,7 @@ package coach.connects.wallet;
 
 import coach.connects.money.Connects;
 
-/**
- * A profile ad, paid in Connects (W-11).
- *
- * @param metadata what every entry bears
- * @param connects how many it cost
- */
+/** A profile ad, paid in Connects (W-11). */
 public record Ad(EntryMetadata metadata, Connects connects) implements RecordedEntry {
     @Override
     public int amount() {

@@ -5,15 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a checkpoint knows of the messages that caused the entries in pages, so that a redelivery is recognised without a read
- * of the pages (W-10): four bytes a message. It says of a strange message that it may be there once in hundreds of thousands;
- * the pages tell then. It knows the newest {@link #MOST}, which are 64 kB; an older one is not recognised any more.
+ * What a checkpoint knows of the messages that caused the entries in pages: four bytes each, so that a redelivery is
+ * recognised without reading the pages (W-10). A hit is wrong once in hundreds of thousands and is checked against the
+ * pages. Only the newest {@link #MOST} messages are known (64 kB).
  */
 public final class ArchivedEventIds {
-    /** Of how many messages it knows. */
     public static final int MOST = 16_384;
 
-    /** No message. */
     public static final ArchivedEventIds NONE = new ArchivedEventIds(new int[0]);
 
     private final int[] marks;
@@ -22,7 +20,6 @@ public final class ArchivedEventIds {
         this.marks = marks.length > MOST ? Arrays.copyOfRange(marks, marks.length - MOST, marks.length) : marks;
     }
 
-    /** As it was {@link #written() written}. */
     public static ArchivedEventIds read(byte[] written) {
         ByteBuffer bytes = ByteBuffer.wrap(written);
         int[] marks = new int[written.length / Integer.BYTES];

@@ -6,9 +6,7 @@ import java.util.OptionalLong;
 /**
  * A bid on top of a proposal, for a better place; returnable by itself (W-11).
  *
- * @param metadata what every entry bears
  * @param proposalSeq the number of the proposal
- * @param connects how many it cost
  */
 public record Boost(EntryMetadata metadata, long proposalSeq, Connects connects) implements RecordedEntry {
     @Override

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where the fold starts when older entries lie in pages: the wallet as it is after an entry, in the fold's order (W-02), with
- * every entry up to there in it, wherever that entry is kept. Mostly that is the end of a day; on a day with very many
- * entries it lies within the day, behind its expiries and its rollover loss.
+ * Where the fold starts when older entries lie in pages: the wallet as it is after an entry, in the fold's order
+ * (W-02), with every entry up to there in it, wherever that entry is kept. Mostly that is the end of a day; on a day
+ * with very many entries it lies within the day, behind its expiries and its rollover loss.
  *
  * @param day the day; entries after it are not in here
  * @param through the number of the last entry of that day that is in here; {@link #WHOLE_DAY} = all of them are
@@ -30,7 +30,6 @@ public record Checkpoint(
     /** All entries of the day are in here, those that are still to be recorded for it too. */
     public static final long WHOLE_DAY = Long.MAX_VALUE;
 
-    /** Keeps its own copies. */
     public Checkpoint {
         lots = List.copyOf(lots);
         charges = List.copyOf(charges);
@@ -43,7 +42,6 @@ public record Checkpoint(
         return Connects.of(sum);
     }
 
-    /** The same, knowing what caused the entries in pages. */
     Checkpoint knowing(ArchivedEventIds known) {
         return new Checkpoint(day, through, lots, charges, firstGrants, boughtInMonth, Optional.of(known));
     }
@@ -58,7 +56,6 @@ public record Checkpoint(
         return through != WHOLE_DAY;
     }
 
-    /** Whether this entry is in here. */
     boolean holds(RecordedEntry entry) {
         LocalDate on = entry.effectiveOn();
         return on.isBefore(day) || (on.equals(day) && entry.seq() <= through);

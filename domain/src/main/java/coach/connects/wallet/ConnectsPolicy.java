@@ -2,10 +2,13 @@ package coach.connects.wallet;
 
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.wallet.ConnectsPolicy.PolicyValue;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The figures of the rules, as data with a name and a date (W-12).
@@ -32,7 +35,6 @@ public record ConnectsPolicy(
         Map<ProposalClass, ProposalClassRule> classes,
         Optional<HourlyEstimate> hourly,
         Optional<ObservedCosts> seen) {
-    /** Keeps its own copies. */
     public ConnectsPolicy {
         caps = Map.copyOf(caps);
         grants = Map.copyOf(grants);
@@ -58,7 +60,6 @@ public record ConnectsPolicy(
         return sameDay.getDayOfMonth() == acquiredOn.getDayOfMonth() ? sameDay : sameDay.plusDays(1);
     }
 
-    /** What is known of this kind of free Connects. */
     public GrantRule grant(GrantKind kind) {
         return grants.getOrDefault(kind, GrantRule.ANY);
     }
@@ -107,4 +108,65 @@ public record ConnectsPolicy(
     public Optional<Usd> worth(Connects connects) {
         return price.map(value -> value.value().times(connects.value()));
     }
+
+    /**
+     * A figure of the rules and how old the knowledge of it is (W-12).
+     *
+     * @param asOf when it was so, as the policy says: a year, or a year and a month
+     */
+    public record PolicyValue<T>(T value, String asOf) {}
+
+    /**
+     * What proposals were lately seen to cost where no cost follows from the size of a job: told where a page does not say
+     * it, and never reckoned with (W-12).
+     *
+     * @param least the lowest that was usual
+     * @param most the highest that was usual
+     */
+    public record ObservedCosts(Connects least, Connects most, String asOf) {}
+
+    /**
+     * What a policy knows of one class of jobs (G-10 to G-13).
+     *
+     * @param budgetFrom the first dollar of the budgets that the rule names
+     * @param countsFrom the first dollar of the budgets that count for this class; where it is lower than {@code
+     *     budgetFrom}, those between are not covered by the rule and only counted with it (G-13)
+     * @param mostDays the longest project of this class; empty for the last class
+     */
+    public record ProposalClassRule(PolicyValue<Connects> cost, Usd budgetFrom, Usd countsFrom, OptionalInt mostDays) {}
+
+    /**
+     * What a policy knows of one kind of free Connects.
+     *
+     * @param amounts the amounts that occur; empty where the person has to tell (G-03)
+     * @param once whether a wallet is given them only once (G-02)
+     */
+    public record GrantRule(List<PolicyValue<Connects>> amounts, boolean once) {
+        /** A kind of which the policy knows nothing: any amount, any number of times. */
+        public static final GrantRule ANY = new GrantRule(List.of(), false);
+
+        public GrantRule {
+            amounts = List.copyOf(amounts);
+        }
+
+        /** The amount, where there is exactly one. */
+        public Optional<PolicyValue<Connects>> amount() {
+            return amounts.size() == 1 ? Optional.of(amounts.get(0)) : Optional.empty();
+        }
+    }
+
+    /**
+     * How an hourly job is turned into a budget (G-13): the middle of its rates, times hours a week, times weeks. Always an
+     * estimate. The first three figures are hours a week, the next five are weeks; {@code asOf} says how old they are.
+     */
+    public record HourlyEstimate(
+            int lessThan30,
+            int moreThan30,
+            int notSure,
+            int underAWeek,
+            int underAMonth,
+            int oneToThreeMonths,
+            int threeToSixMonths,
+            int overSixMonths,
+            String asOf) {}
 }

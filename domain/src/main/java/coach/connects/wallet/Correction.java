@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The difference to what Upwork showed (W-06). Upwards it brings a lot of its own, downwards it takes from the lots that
- * expire first.
+ * The difference to what Upwork showed (W-06). Upwards it brings a lot of its own, downwards it takes from the lots
+ * that expire first.
  *
- * @param metadata what every entry bears
  * @param amount the difference in Connects; 0 only where an empty wallet was told to be empty
- * @param until the day at whose start the Connects that it brings are gone; when it is not told the lot lives as long as
- *     the policy says at the latest (W-14)
- * @param lotSeq for one that takes: the correction whose lot it takes from first, because that lot is being dated (W-14)
+ * @param until the day at whose start the Connects that it brings are gone; when it is not told the lot lives as long
+ *     as the policy says at the latest (W-14)
+ * @param lotSeq for one that takes: the correction whose lot it takes from first, because that lot is being dated
+ *     (W-14)
  */
 public record Correction(EntryMetadata metadata, int amount, Optional<LocalDate> until, OptionalLong lotSeq)
         implements RecordedEntry {

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 /** A line that follows from the rules and from the day asked about; worked out anew each time, never stored (W-01). */
 public sealed interface DerivedEntry extends LedgerEntry permits Expiry, RolloverLoss {
-    /** How many went. */
     Connects connects();
 
     /** Whether they went from this lot; the fold names none where it takes from several. */

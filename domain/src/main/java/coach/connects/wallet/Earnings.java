@@ -6,11 +6,12 @@ import java.util.List;
 /**
  * The earnings balance at Upwork, where somebody keeps it (G-08): purchases that it pays for are taken off.
  *
- * @param balance what it is now
  * @param toldAfter the number of the last entry at the time when it was told; entries up to it are in the told figure
  */
 public record Earnings(Usd balance, long toldAfter) {
-    /** Who pays for a purchase of this cost: the earnings where they cover the whole, else the billing method (G-08). */
+    /**
+     * Who pays for a purchase of this cost: the earnings where they cover the whole, else the billing method (G-08).
+     */
     public PaidBy payerOf(Usd cost) {
         return cost.compareTo(balance) <= 0 ? PaidBy.EARNINGS : PaidBy.BILLING;
     }

@@ -5,19 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A value that changes from one day to another; the first one counts from the beginning (W-09).
- *
- * @param periods the values, oldest first
- * @param <T> the value's type
- */
+/** A value that changes from one day to another; the first one counts from the beginning (W-09). */
 public record EffectiveDated<T>(List<Period<T>> periods) {
     /**
      * A value and its first day.
      *
      * @param from the first day; empty = from the beginning
-     * @param value the value
-     * @param <T> the value's type
      */
     public record Period<T>(Optional<LocalDate> from, T value) {
         boolean startsBy(LocalDate day) {
@@ -25,12 +18,10 @@ public record EffectiveDated<T>(List<Period<T>> periods) {
         }
     }
 
-    /** Keeps its own copy. */
     public EffectiveDated {
         periods = List.copyOf(periods);
     }
 
-    /** No value on any day. */
     public static <T> EffectiveDated<T> never() {
         return new EffectiveDated<>(List.of());
     }
@@ -62,7 +53,6 @@ public record EffectiveDated<T>(List<Period<T>> periods) {
         return new EffectiveDated<>(kept);
     }
 
-    /** Whether no value was ever chosen. */
     public boolean isNever() {
         return periods.isEmpty();
     }

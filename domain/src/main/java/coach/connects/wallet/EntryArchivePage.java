@@ -9,10 +9,8 @@ import java.util.List;
  * @param entries the entries, in the order recorded
  */
 public record EntryArchivePage(long number, List<RecordedEntry> entries) {
-    /** How many numbers a page spans. */
     public static final int SIZE = 500;
 
-    /** Keeps its own copy. */
     public EntryArchivePage {
         entries = List.copyOf(entries);
     }

@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.wallet.Wallet.ArchiveResult;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
  *
  * @param kept how many of the newest entries stay at least
  * @param keptToday how many stay at least of those of today, and of those recorded within a day
- * @param size how many numbers a page spans
  */
 record EntryArchiver(int kept, int keptToday, int size) {
     /** What every wallet is trimmed to. */
@@ -69,9 +69,9 @@ record EntryArchiver(int kept, int keptToday, int size) {
     }
 
     /**
-     * The last number to lie in a page: whole pages only. Those whose days are over go first, so that what is recorded today
-     * needs none of them; entries of today, and those by which a day's are {@linkplain WalletLimits#today counted}, follow them
-     * when there are very many.
+     * The last number to lie in a page: whole pages only. Those whose days are over go first, so that what is recorded
+     * today needs none of them; entries of today, and those by which a day's are {@linkplain WalletLimits#today
+     * counted}, follow them when there are very many.
      */
     private long lastToPage(Wallet wallet, LocalDate today) {
         List<RecordedEntry> entries = wallet.entries();

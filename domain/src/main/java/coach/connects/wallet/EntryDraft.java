@@ -9,7 +9,6 @@ import java.util.Optional;
 
 /** Something that happened and is to be recorded. What it does not tell follows from the wallet and the policy. */
 public sealed interface EntryDraft {
-    /** The day on which it happened. */
     LocalDate on();
 
     /** The person's own words about it. */
@@ -17,52 +16,34 @@ public sealed interface EntryDraft {
         return Optional.empty();
     }
 
-    /** Calls the method for this kind. */
     <R> R match(Visitor<R> visitor);
 
-    /**
-     * One answer for each kind.
-     *
-     * @param <R> the type of the answer
-     */
     interface Visitor<R> {
-        /** For bought Connects. */
         R buy(PurchaseDraft draft);
 
-        /** For free Connects. */
         R given(GrantDraft draft);
 
-        /** For a proposal. */
         R propose(ProposalDraft draft);
 
-        /** For a bid on top of a proposal. */
         R boostProposal(BoostDraft draft);
 
-        /** For the badge or an ad. */
         R spend(SpendingDraft draft);
 
-        /** For Connects that came back. */
         R giveBack(ReturnDraft draft);
 
-        /** For a balance as Upwork shows it. */
         R adjust(AdjustmentDraft draft);
 
-        /** For the dates of Connects that came in before the bot. */
         R dateLots(LotDating draft);
 
-        /** For a difference. */
         R correct(CorrectionDraft draft);
     }
 
     /**
      * Connects were bought (G-04 to G-08).
      *
-     * @param on the day
-     * @param connects how many
      * @param cost what was paid; otherwise the policy's price counts
      * @param paidBy who paid; otherwise it follows from the earnings balance, where that is kept
      * @param expiresOn the day at whose start they are gone, where it was told
-     * @param note the person's own words
      */
     record PurchaseDraft(
             LocalDate on,
@@ -86,11 +67,8 @@ public sealed interface EntryDraft {
     /**
      * Free Connects came in (G-02, G-03).
      *
-     * @param on the day
-     * @param grant what for
      * @param connects how many; otherwise the policy's amount, where it knows exactly one
      * @param until the day at whose start they are gone, where it was told
-     * @param note the person's own words
      */
     record GrantDraft(
             LocalDate on,
@@ -108,13 +86,9 @@ public sealed interface EntryDraft {
     /**
      * A proposal was sent (G-09 to G-14).
      *
-     * @param on the day
-     * @param job the job, when it is known
      * @param cost what it cost, when it is known; a free one costs nothing
      * @param size the class that tells what it cost otherwise
-     * @param free why it cost nothing (G-14)
      * @param check the id of the check that led to it
-     * @param note the person's own words
      */
     record ProposalDraft(
             LocalDate on,
@@ -125,7 +99,6 @@ public sealed interface EntryDraft {
             Optional<String> check,
             Optional<String> note)
             implements EntryDraft {
-        /** A proposal of this cost. */
         public ProposalDraft(LocalDate on, Optional<JobId> job, Connects cost) {
             this(on, job, Optional.of(cost), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
@@ -136,14 +109,7 @@ public sealed interface EntryDraft {
         }
     }
 
-    /**
-     * A proposal was boosted (W-11): the latest standing one of the job, or of all.
-     *
-     * @param on the day
-     * @param job the job, when it was told
-     * @param connects how many
-     * @param note the person's own words
-     */
+    /** A proposal was boosted (W-11): the latest standing one of the job, or of all. */
     record BoostDraft(LocalDate on, Optional<JobId> job, Connects connects, Optional<String> note)
             implements EntryDraft {
         @Override
@@ -158,14 +124,7 @@ public sealed interface EntryDraft {
         AD
     }
 
-    /**
-     * Connects were spent on the badge or on an ad (W-11).
-     *
-     * @param on the day
-     * @param purpose on which
-     * @param connects how many
-     * @param note the person's own words
-     */
+    /** Connects were spent on the badge or on an ad (W-11). */
     record SpendingDraft(LocalDate on, Purpose purpose, Connects connects, Optional<String> note)
             implements EntryDraft {
         @Override
@@ -175,14 +134,10 @@ public sealed interface EntryDraft {
     }
 
     /**
-     * Upwork gave Connects back (W-07): of the job's latest proposal that something can come back from, or of the latest
-     * of all. What goes beyond the proposal's own cost is taken for its boost.
+     * Upwork gave Connects back (W-07): of the job's latest proposal that something can come back from, or of the
+     * latest of all. What goes beyond the proposal's own cost is taken for its boost.
      *
-     * @param on the day
-     * @param job the job, when it was told
      * @param boost whether the boost alone came back
-     * @param connects how many
-     * @param note the person's own words
      */
     record ReturnDraft(LocalDate on, Optional<JobId> job, boolean boost, Connects connects, Optional<String> note)
             implements EntryDraft {
@@ -196,27 +151,19 @@ public sealed interface EntryDraft {
         }
     }
 
-    /**
-     * Connects that came in together before the bot was told.
-     *
-     * @param connects how many
-     * @param on the day they came in
-     */
+    /** Connects that came in together before the bot was told. */
     record Acquisition(Connects connects, LocalDate on) {}
 
     /**
      * Upwork shows this balance (W-06); the difference is recorded.
      *
-     * @param on the day
      * @param to the balance, 0 or more
      * @param until the day at whose start what comes in by it is gone, where it was told
      * @param cameIn what came in last, newest first, as far as it was told (W-14)
-     * @param note the person's own words
      */
     record AdjustmentDraft(
             LocalDate on, Connects to, Optional<LocalDate> until, List<Acquisition> cameIn, Optional<String> note)
             implements EntryDraft {
-        /** This balance on this day. */
         public AdjustmentDraft(LocalDate on, Connects to) {
             this(on, to, Optional.empty(), List.of(), Optional.empty());
         }
@@ -230,7 +177,6 @@ public sealed interface EntryDraft {
     /**
      * The dates of Connects whose expiry is only known "at the latest" (W-14).
      *
-     * @param on the day on which it was told
      * @param cameIn what came in last, newest first
      */
     record LotDating(LocalDate on, List<Acquisition> cameIn) implements EntryDraft {
@@ -243,8 +189,6 @@ public sealed interface EntryDraft {
     /**
      * A difference that is known as such, such as the one that makes up for a shortage (W-04).
      *
-     * @param on the day
-     * @param amount the difference
      * @param until the day at whose start what comes in by it is gone, where it was told
      */
     record CorrectionDraft(LocalDate on, int amount, Optional<LocalDate> until) implements EntryDraft {

@@ -2,6 +2,8 @@ package coach.connects.wallet;
 
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
+import coach.connects.wallet.ConnectsPolicy.GrantRule;
+import coach.connects.wallet.ConnectsPolicy.PolicyValue;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -14,7 +16,6 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
         this.builder = builder;
     }
 
-    /** Makes the entries of one draft; answers why not. */
     Optional<RecordingResult> add(EntryDraft draft) {
         if (builder.wallet().needsArchive(draft.on())) {
             return Optional.of(new RecordingResult.NeedsArchive(draft.on()));
@@ -90,7 +91,10 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
                 : Optional.of(new RecordingResult.NothingToBoost(draft.job()));
     }
 
-    /** One that is told along with its boost; it does not stand where it finds too little, and that is what is told then. */
+    /**
+     * One that is told along with its boost; it does not stand where it finds too little, and that is what is told
+     * then.
+     */
     private Optional<Long> madeJustNow(EntryDraft.BoostDraft draft) {
         return builder.made().stream()
                 .filter(entry -> entry.kind() == EntryKind.PROPOSAL
@@ -123,7 +127,9 @@ final class EntryFactory implements EntryDraft.Visitor<Optional<RecordingResult>
         return giveBack(draft, found.get());
     }
 
-    /** A checkpoint knows all proposals that were live on its day; whether an older one is the latest only pages tell. */
+    /**
+     * A checkpoint knows all proposals that were live on its day; whether an older one is the latest only pages tell.
+     */
     private Optional<RecordingResult> needsPages(Optional<LiveProposal> found) {
         return builder.wallet()
                 .checkpoint()

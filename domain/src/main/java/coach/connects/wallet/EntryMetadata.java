@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param seq its number within the wallet, from 1, in the order of recording; decides what counts once
  * @param effectiveOn the calendar day on which it counts, fixed when it is recorded (W-04)
- * @param recordedAt when it was recorded
  * @param cause the key of the message that caused it (W-10)
  * @param note the person's own words, at most {@value #LONGEST_NOTE} characters (W-08)
  */

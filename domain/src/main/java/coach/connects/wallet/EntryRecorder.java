@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.wallet.Statement.Shortage;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,7 +42,9 @@ final class EntryRecorder {
         return validate(builder.wallet(), builder.made());
     }
 
-    /** The recording of these entries, unless they leave some entry with too little (W-04), or the wallet with too much. */
+    /**
+     * The recording of these entries, unless they leave some entry with too little (W-04), or the wallet with too much.
+     */
     RecordingResult validate(Wallet after, List<RecordedEntry> made) {
         Statement statement = after.on(after.today(context.today()), context.policies());
         Optional<Shortage> shortage = newShortage(statement, made);
@@ -59,8 +62,8 @@ final class EntryRecorder {
     }
 
     /**
-     * The first shortage that the wallet did not have before; a policy changed afterwards must not block it for good. What is
-     * recorded together for one day is short of all that is missing for it.
+     * The first shortage that the wallet did not have before; one that a later policy change brought must not block it
+     * for good. Entries recorded together for one day are short of everything that is missing on it.
      */
     private Optional<Shortage> newShortage(Statement statement, List<RecordedEntry> made) {
         if (statement.shortages().isEmpty()) {
@@ -93,8 +96,8 @@ final class EntryRecorder {
     }
 
     /**
-     * A correction is none: the same balance told twice records nothing the second time. Nor is a reversal, of which a message
-     * may make as many as another brought entries.
+     * A correction is none: the same balance told twice records nothing the second time. Nor is a reversal, of which a
+     * message may make as many as another brought entries.
      */
     private Optional<RecordedEntry> duplicateOf(List<RecordedEntry> made) {
         Instant since = context.now().minus(TWIN);

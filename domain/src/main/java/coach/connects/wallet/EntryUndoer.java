@@ -58,7 +58,7 @@ final class EntryUndoer {
                 : settled;
     }
 
-    /** Pages are needed for what lies behind the checkpoint, and for a message whose first entries may lie in them. */
+    /** Pages are needed for entries behind the checkpoint, and for a message whose first entries may lie in pages. */
     private Optional<RecordingResult> needsPages(List<RecordedEntry> entries) {
         if (wallet.checkpoint().isEmpty()) {
             return Optional.empty();

@@ -7,8 +7,6 @@ import java.time.LocalDate;
  * What was left of a lot when its life ended (G-07).
  *
  * @param effectiveOn the day at whose start they went
- * @param lot the lot's id
- * @param connects how many
  */
 public record Expiry(LocalDate effectiveOn, String lot, Connects connects) implements DerivedEntry {
     @Override

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The entries that are dated so far ahead of a day that no time zone explains it: a clock that ran ahead dated them. Each
- * counts from the day of the next entry that was recorded by a right clock, as it was there by then; without one, from the
- * day asked about.
+ * Entries dated so far ahead of a day that no time zone explains it: a clock ran ahead when they were recorded. Each
+ * counts from the day of the next entry that a right clock recorded; without one, from the day asked about.
  */
 final class FutureEntries {
     /** By how many days zones differ at most, and what is left for a round. */
@@ -47,7 +46,6 @@ final class FutureEntries {
         return days.isEmpty();
     }
 
-    /** The day from which this entry counts. */
     LocalDate day(RecordedEntry entry) {
         return days.getOrDefault(entry.seq(), entry.effectiveOn());
     }

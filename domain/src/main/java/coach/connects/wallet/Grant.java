@@ -7,9 +7,6 @@ import java.util.Optional;
 /**
  * Free Connects (G-02, G-03, W-11).
  *
- * @param metadata what every entry bears
- * @param grant what they were given for
- * @param connects how many
  * @param until the day at whose start they are gone, where it was said; otherwise it follows from the policy (G-07)
  */
 public record Grant(EntryMetadata metadata, GrantKind grant, Connects connects, Optional<LocalDate> until)

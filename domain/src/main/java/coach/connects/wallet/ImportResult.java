@@ -1,5 +1,6 @@
 package coach.connects.wallet;
 
+import coach.connects.wallet.Statement.Shortage;
 import java.util.function.Function;
 
 /** What became of a ledger that was kept elsewhere: it is taken over as a whole, or here is what is wrong with it. */
@@ -14,7 +15,6 @@ public sealed interface ImportResult {
     /**
      * It keeps to all that holds for a ledger recorded here.
      *
-     * @param wallet the wallet of these entries
      * @param statement the wallet on its today
      */
     record Accepted(Wallet wallet, Statement statement) implements ImportResult {
@@ -61,7 +61,6 @@ public sealed interface ImportResult {
      * The entries are not numbered 1, 2, 3 …
      *
      * @param entry the first one with a wrong number
-     * @param expected the number that it should have
      */
     record WrongNumber(RecordedEntry entry, long expected) implements Refusal {
         @Override
@@ -73,7 +72,6 @@ public sealed interface ImportResult {
     /**
      * An entry belongs to one, or takes one back, that it cannot (W-05, W-07, W-11).
      *
-     * @param entry the entry
      * @param names the number of the other one
      */
     record WrongReference(RecordedEntry entry, long names) implements Refusal {

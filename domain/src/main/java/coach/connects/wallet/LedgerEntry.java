@@ -7,14 +7,13 @@ import java.util.Optional;
 
 /**
  * One immutable line of the ledger. A mistake is corrected by a further entry, never by an edit. Those that somebody
- * caused are {@linkplain RecordedEntry stored}; expiries and rollover losses {@linkplain DerivedEntry follow} from the rules
- * (W-01).
+ * caused are {@linkplain RecordedEntry stored}; expiries and rollover losses {@linkplain DerivedEntry follow} from the
+ * rules (W-01).
  */
 public sealed interface LedgerEntry permits RecordedEntry, DerivedEntry {
     /** The number within the wallet, from 1; 0 for a derived line. */
     long seq();
 
-    /** The day on which it counts. */
     LocalDate effectiveOn();
 
     /** When it was recorded; for a derived line the start of its day in UTC. */
@@ -29,7 +28,6 @@ public sealed interface LedgerEntry permits RecordedEntry, DerivedEntry {
     /** The person's own words about it. */
     Optional<String> note();
 
-    /** What it is. */
     EntryKind kind();
 
     /** Whether it follows from the rules and is not stored (W-01). */

@@ -1,5 +1,6 @@
 package coach.connects.wallet;
 
+import coach.connects.wallet.Statement.StatementLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

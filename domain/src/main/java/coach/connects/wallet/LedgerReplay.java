@@ -1,6 +1,9 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.wallet.LotQueue.LotCharge;
+import coach.connects.wallet.Statement.Shortage;
+import coach.connects.wallet.Statement.StatementLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +35,6 @@ final class LedgerReplay {
         wallet.checkpoint().ifPresent(point -> point.lots().forEach(lot -> lots.add(new MutableLot(lot))));
     }
 
-    /** The wallet at the end of this day. */
     static LedgerReplay of(Wallet wallet, LocalDate through, Policies policies) {
         LedgerReplay replay = new LedgerReplay(wallet, policies);
         Set<Long> takenBack = wallet.reversedSeqs();
@@ -167,5 +169,25 @@ final class LedgerReplay {
 
     static LocalDate firstAfter(LocalDate day) {
         return day.withDayOfMonth(1).plusMonths(1);
+    }
+
+    /** The figures that hold for a wallet on each day: its terms, and what the policies say that they name (W-09). */
+    record EffectiveTerms(Terms terms, Policies policies) {
+        ConnectsPolicy policy(LocalDate day) {
+            return terms.policy(day, policies);
+        }
+
+        Optional<Connects> cap(Cap cap, LocalDate day) {
+            return policy(day).cap(cap, terms.account(day));
+        }
+
+        /** The lowest rollover cap of any day: a balance up to it needs no look at the months. */
+        long lowestRolloverCap() {
+            return terms.periods(policies).stream()
+                    .map(period -> policies.namedOrStandard(period.policy()).cap(Cap.ROLLOVER, period.account()))
+                    .mapToLong(cap -> cap.map(Connects::value).orElse(Integer.MAX_VALUE))
+                    .min()
+                    .orElse(Integer.MAX_VALUE);
+        }
     }
 }

@@ -9,18 +9,13 @@ import java.util.Optional;
  * A proposal that stands: neither taken back nor wholly returned, and sent within the last {@value #DAYS} days.
  *
  * @param seq the number of the proposal
- * @param day the day it was sent
- * @param job its job, when it is known
- * @param cost what it cost
  * @param costLeft what is left to return of the cost
  * @param boostLeft what is left to return of its boosts
  */
 public record LiveProposal(
         long seq, LocalDate day, Optional<JobId> job, Connects cost, Connects costLeft, Connects boostLeft) {
-    /** How many days a proposal counts as live. */
     public static final int DAYS = 365;
 
-    /** What is left to return of it in all. */
     public Connects left() {
         return costLeft.plus(boostLeft);
     }

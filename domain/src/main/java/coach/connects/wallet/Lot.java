@@ -1,18 +1,15 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.parsing.EnumNames;
 import java.time.LocalDate;
 
 /**
  * Connects that came in together and expire together.
  *
  * @param seq the number of the entry that brought them
- * @param origin how they came in
- * @param acquiredOn the day they came in
  * @param expiresOn the day at whose start they are gone; the day before is the last one on which they can be used
  * @param dated whether that day is known; otherwise they are gone then at the latest (W-14)
- * @param amount how many came in
- * @param remaining how many are left
  */
 public record Lot(
         long seq,
@@ -34,5 +31,18 @@ public record Lot(
 
     static String id(long seq) {
         return "L" + seq;
+    }
+
+    /** How Connects came in; the names are those of the export. */
+    public enum LotOrigin {
+        PURCHASE,
+        GRANT,
+        RETURN,
+        CORRECTION;
+
+        /** The origin's name in the export, in lower case. */
+        public String word() {
+            return EnumNames.of(this);
+        }
     }
 }

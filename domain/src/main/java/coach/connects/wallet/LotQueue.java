@@ -79,4 +79,15 @@ final class LotQueue {
     List<Lot> open() {
         return open.stream().map(MutableLot::closed).toList();
     }
+
+    /** What was taken from one lot, as far as it was not given back since. */
+    static final class LotCharge {
+        final long lot;
+        int left;
+
+        LotCharge(long lot, int left) {
+            this.lot = lot;
+            this.left = left;
+        }
+    }
 }

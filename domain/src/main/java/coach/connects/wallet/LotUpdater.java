@@ -1,6 +1,10 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.wallet.LedgerReplay.EffectiveTerms;
+import coach.connects.wallet.Lot.LotOrigin;
+import coach.connects.wallet.LotQueue.LotCharge;
+import coach.connects.wallet.Statement.Shortage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package coach.connects.wallet;
 
 import coach.connects.money.Connects;
 import coach.connects.posting.JobId;
+import coach.connects.wallet.LotQueue.LotCharge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

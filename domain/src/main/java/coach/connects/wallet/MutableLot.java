@@ -1,6 +1,7 @@
 package coach.connects.wallet;
 
 import coach.connects.money.Connects;
+import coach.connects.wallet.Lot.LotOrigin;
 import java.time.LocalDate;
 import java.util.Comparator;
 

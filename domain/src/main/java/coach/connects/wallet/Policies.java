@@ -6,12 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/**
- * The policies that this bot knows, by name, and the one that holds for who chose none (W-12).
- *
- * @param byName the policies
- * @param standard the default
- */
+/** The policies that this bot knows, by name, and the one that holds for who chose none (W-12). */
 public record Policies(Map<String, ConnectsPolicy> byName, ConnectsPolicy standard) {
     /** Refuses a default that is not among them. */
     public Policies {
@@ -29,7 +24,6 @@ public record Policies(Map<String, ConnectsPolicy> byName, ConnectsPolicy standa
         return new Policies(byName, byName.getOrDefault(standard.name(), standard));
     }
 
-    /** The policy of this name. */
     public Optional<ConnectsPolicy> named(String name) {
         return Optional.ofNullable(byName.get(name));
     }

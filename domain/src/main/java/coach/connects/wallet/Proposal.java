@@ -7,8 +7,6 @@ import java.util.Optional;
 /**
  * A proposal that was sent (G-09 to G-14); a boost on it is an entry of its own.
  *
- * @param metadata what every entry bears
- * @param job the job, when it is known
  * @param cost what it cost; none for a free one
  * @param free why it cost nothing, for one of the three exceptions (G-14)
  * @param size the class from which the cost was taken, when it was not told as a number

@@ -29,7 +29,6 @@ final class ProposalBook {
         fresh.put(proposal.proposal, proposal);
     }
 
-    /** The proposal of this number, to be changed. */
     Optional<MutableCharges> open(long proposal) {
         MutableCharges found = fresh.getOrDefault(proposal, opened.get(proposal));
         return found != null ? Optional.of(found) : openKept(proposal);

@@ -9,10 +9,6 @@ import java.util.Optional;
 /**
  * What a proposal and its boosts charged, as far as it was not given back; a checkpoint keeps it (W-07).
  *
- * @param proposal the number of the proposal
- * @param day the proposal's day
- * @param job its job, when it is known
- * @param cost what the proposal cost
  * @param charges what is left to return of the cost, by lot, first charged first
  * @param boosts what is left to return of the boosts, by lot, first charged first
  */
@@ -26,7 +22,6 @@ public record ProposalCharges(
      */
     public record FromLot(long lot, Connects left) {}
 
-    /** Keeps its own copies. */
     public ProposalCharges {
         charges = List.copyOf(charges);
         boosts = List.copyOf(boosts);

@@ -8,8 +8,6 @@ import java.util.Optional;
 /**
  * Connects that were bought (G-04 to G-08).
  *
- * @param metadata what every entry bears
- * @param connects how many
  * @param cost what was paid for all of them, when it is known
  * @param paidBy who paid, when the earnings balance is kept (G-08)
  * @param expiresOn the day at whose start they are gone, where it was said; otherwise it follows from the policy (G-07)

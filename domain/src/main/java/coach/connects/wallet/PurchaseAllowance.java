@@ -20,7 +20,6 @@ public record PurchaseAllowance(Optional<Connects> underBalanceCap, Optional<Con
                 .or(() -> underBalanceCap);
     }
 
-    /** Whether so many may be bought. */
     public boolean allows(Connects wanted) {
         return most().filter(most -> most.compareTo(wanted) < 0).isEmpty();
     }

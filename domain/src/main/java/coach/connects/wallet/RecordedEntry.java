@@ -15,7 +15,6 @@ public sealed interface RecordedEntry extends LedgerEntry
         return byDay != 0 ? byDay : Long.compare(one.seq(), other.seq());
     };
 
-    /** Number, day, moment, cause and note. */
     EntryMetadata metadata();
 
     /** The entry that this one belongs to or takes back, by its number; empty for one that stands by itself. */

@@ -7,9 +7,6 @@ import java.time.LocalDate;
  * What a recording needs to know besides the wallet and what happened.
  *
  * @param today the calendar day in the person's zone
- * @param now the moment
- * @param cause the key of the message (W-10)
- * @param policies the policies that the bot knows
  * @param anyway whether it is recorded although a cap says no: it really happened (G-05); for the caps alone
  */
 public record RecordingContext(LocalDate today, Instant now, String cause, Policies policies, boolean anyway) {

@@ -3,6 +3,7 @@ package coach.connects.wallet;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.posting.JobId;
+import coach.connects.wallet.Statement.Shortage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,14 +21,11 @@ public sealed interface RecordingResult {
         return false;
     }
 
-    /** Calls the method for what became of it. */
     <R> R match(RecordingVisitor<R> cases);
 
     /**
      * It is recorded.
      *
-     * @param after the wallet after it
-     * @param entries the new entries
      * @param statement the wallet after it, on its today
      * @param twin an earlier entry of the same content and another message, within five minutes; it may be a mistake
      * @param following the first correction after a back-dated entry, which stays as it is (W-06)
@@ -50,15 +48,7 @@ public sealed interface RecordingResult {
         }
     }
 
-    /**
-     * More than may be bought (G-04, G-05); recorded with "it really happened".
-     *
-     * @param wanted how many were to be bought
-     * @param day the purchase's day
-     * @param allowance how many may be bought on that day
-     * @param cap the cap that says no
-     * @param balance the balance before it on that day
-     */
+    /** More than may be bought (G-04, G-05); recorded with "it really happened". */
     record PurchaseLimitExceeded(Connects wanted, LocalDate day, PurchaseAllowance allowance, Cap cap, Connects balance)
             implements RecordingResult {
         @Override
@@ -82,7 +72,6 @@ public sealed interface RecordingResult {
     /**
      * A kind of free Connects that a wallet is given once (G-02).
      *
-     * @param grant the kind
      * @param first the day on which it was given
      */
     record DuplicateGrant(GrantKind grant, LocalDate first) implements RecordingResult {
@@ -95,7 +84,6 @@ public sealed interface RecordingResult {
     /**
      * The amount was not told and does not follow from the policy.
      *
-     * @param kind a grant or a proposal
      * @param policy the policy that does not tell it
      */
     record AmountRequired(EntryKind kind, ConnectsPolicy policy) implements RecordingResult {
@@ -135,11 +123,7 @@ public sealed interface RecordingResult {
     /** The largest balance; far beyond anything real, so that sums stay exact. */
     int FULLEST = 100_000_000;
 
-    /**
-     * An amount, a date or a note beyond what it must keep to (W-08).
-     *
-     * @param limit which
-     */
+    /** An amount, a date or a note beyond what it must keep to (W-08). */
     record OutOfRange(Limit limit) implements RecordingResult {
         @Override
         public <R> R match(RecordingVisitor<R> cases) {
@@ -150,7 +134,6 @@ public sealed interface RecordingResult {
     /**
      * So many entries were recorded within a day that no more are taken for now.
      *
-     * @param most how many are taken within a day
      * @param goesOn when the next one is
      */
     record TooManyToday(int most, Instant goesOn) implements RecordingResult {
@@ -171,7 +154,6 @@ public sealed interface RecordingResult {
     /**
      * A wallet holds no more of them at a time.
      *
-     * @param what of what
      * @param most how many it holds
      * @param goesOn the day on which the next of them goes by itself
      */
@@ -185,7 +167,6 @@ public sealed interface RecordingResult {
     /**
      * There is no proposal from which so many can come back (W-07).
      *
-     * @param job the job that was named
      * @param left what is left to return of the proposal that it would be, boosts included; none when there is none
      */
     record NothingToReturn(Optional<JobId> job, Connects left) implements RecordingResult {
@@ -195,11 +176,7 @@ public sealed interface RecordingResult {
         }
     }
 
-    /**
-     * There is no standing proposal to boost.
-     *
-     * @param job the job that was named
-     */
+    /** There is no standing proposal to boost. */
     record NothingToBoost(Optional<JobId> job) implements RecordingResult {
         @Override
         public <R> R match(RecordingVisitor<R> cases) {
@@ -207,11 +184,7 @@ public sealed interface RecordingResult {
         }
     }
 
-    /**
-     * The balance is that already (W-06), or there is no lot to be dated (W-14).
-     *
-     * @param balance the balance
-     */
+    /** The balance is that already (W-06), or there is no lot to be dated (W-14). */
     record NothingToAdjust(Connects balance) implements RecordingResult {
         @Override
         public <R> R match(RecordingVisitor<R> cases) {
@@ -241,12 +214,7 @@ public sealed interface RecordingResult {
             }
         }
 
-        /**
-         * A later entry, such as a return, belongs to it.
-         *
-         * @param entry the entry to be undone
-         * @param by the later one
-         */
+        /** A later entry, such as a return, belongs to it. */
         record ReferencedLater(RecordedEntry entry, RecordedEntry by) implements UndoRefused {
             @Override
             public <R> R match(RecordingVisitor<R> cases) {
@@ -255,11 +223,7 @@ public sealed interface RecordingResult {
         }
     }
 
-    /**
-     * It reaches behind the checkpoint: to be done again with {@link Wallet#withArchive}.
-     *
-     * @param day the day that it reaches
-     */
+    /** It reaches behind the checkpoint: to be done again with {@link Wallet#withArchive}. */
     record NeedsArchive(LocalDate day) implements RecordingResult {
         @Override
         public <R> R match(RecordingVisitor<R> cases) {

@@ -4,13 +4,11 @@ import coach.connects.money.Connects;
 import java.util.OptionalLong;
 
 /**
- * Connects that Upwork gave back (W-07). They go to the lots that paid, the last one charged first, with their old expiry;
- * what has expired since comes back as one lot.
+ * Connects that Upwork gave back (W-07). They go to the lots that paid, the last one charged first, with their old
+ * expiry; what has expired since comes back as one lot.
  *
- * @param metadata what every entry bears
  * @param proposalSeq the number of the proposal
  * @param boost whether it is the boost that came back, and not the proposal's own cost
- * @param connects how many
  */
 public record Return(EntryMetadata metadata, long proposalSeq, boolean boost, Connects connects)
         implements RecordedEntry {

@@ -3,10 +3,9 @@ package coach.connects.wallet;
 import java.util.OptionalLong;
 
 /**
- * The taking back of an entry (W-05): the fold leaves both out. It bears the day of the entry that it takes back, and is
- * never taken back itself.
+ * The taking back of an entry (W-05): the fold leaves both out. It bears the day of the entry that it takes back, and
+ * is never taken back itself.
  *
- * @param metadata what every entry bears
  * @param reverses the number of the entry that it takes back
  * @param amount the opposite of that entry's amount
  */

@@ -7,7 +7,6 @@ import java.time.LocalDate;
  * What was above the cap at the end of a month, soonest-expiring first (G-06).
  *
  * @param effectiveOn the 1st of the next month (W-02)
- * @param connects how many
  */
 public record RolloverLoss(LocalDate effectiveOn, Connects connects) implements DerivedEntry {
     @Override

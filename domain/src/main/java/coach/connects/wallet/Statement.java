@@ -14,9 +14,6 @@ import java.util.stream.Collectors;
 /**
  * A wallet as it is at the end of a day. The same entries, terms and day always give the same statement (W-01).
  *
- * @param day the day
- * @param account the kind of account on that day
- * @param policy the policy in force on that day
  * @param opening the balance before the first line: 0, or the checkpoint's
  * @param balance the balance; the sum of the opening and of all lines' amounts
  * @param lots those with a remainder, in the order in which they would be spent (W-03)
@@ -42,7 +39,6 @@ public record Statement(
         List<LiveProposal> activeProposals,
         Optional<Usd> earnings,
         List<Shortage> shortages) {
-    /** Keeps its own copies. */
     public Statement {
         lots = List.copyOf(lots);
         lines = List.copyOf(lines);
@@ -124,4 +120,30 @@ public record Statement(
         return new Rollover(
                 first, expires, lost, balance.minusFlooredAtZero(expires).minusFlooredAtZero(lost));
     }
+
+    /**
+     * A line of a statement: an entry at its place in the fold's order (W-02).
+     *
+     * @param entry the entry, stored or derived
+     * @param reversed whether the fold left it out, because it was taken back or takes back another one (W-05)
+     * @param expiresOn the day at whose start the lot that it brought is gone; empty where it brought none
+     */
+    public record StatementLine(LedgerEntry entry, Connects balance, boolean reversed, Optional<LocalDate> expiresOn) {}
+
+    /**
+     * What the end of the month does if nothing else happens until then (G-06).
+     *
+     * @param on the next 1st
+     * @param expires how many expire until then, that day included
+     * @param lost how many are above the cap and lost
+     * @param rollsOver how many roll over
+     */
+    public record Rollover(LocalDate on, Connects expires, Connects lost, Connects rollsOver) {}
+
+    /**
+     * An entry that finds too little (W-04).
+     *
+     * @param entry the entry, which may be a later one than the one to be recorded
+     */
+    public record Shortage(LocalDate day, Connects missing, RecordedEntry entry) {}
 }

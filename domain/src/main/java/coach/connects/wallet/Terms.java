@@ -8,26 +8,21 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Account kind and policy in force, each with its days (W-09). What was never chosen is a freelancer's account under the
- * bot's default policy.
+ * Account kind and policy in force, each with its days (W-09). What was never chosen is a freelancer's account under
+ * the bot's default policy.
  *
  * @param accounts the kind of account
- * @param policies the policy, by name
  */
 public record Terms(EffectiveDated<AccountKind> accounts, EffectiveDated<String> policies) {
-    /** Nothing chosen yet. */
     public static final Terms UNSET = new Terms(EffectiveDated.never(), EffectiveDated.never());
 
     /**
      * Both together, as the export lists them.
      *
      * @param from the first day; empty = from the beginning
-     * @param account the kind of account
-     * @param policy the policy's name
      */
     public record Period(Optional<LocalDate> from, AccountKind account, String policy) {}
 
-    /** The kind of account on this day. */
     public AccountKind account(LocalDate day) {
         return accounts.on(day).orElse(AccountKind.FREELANCER);
     }

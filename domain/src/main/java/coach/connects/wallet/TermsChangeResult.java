@@ -1,5 +1,6 @@
 package coach.connects.wallet;
 
+import coach.connects.wallet.Statement.Shortage;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -8,7 +9,6 @@ public sealed interface TermsChangeResult {
     /**
      * It is chosen.
      *
-     * @param after the wallet under it
      * @param from the first day on which it counts; empty = from the beginning
      */
     record Changed(Wallet after, Optional<LocalDate> from) implements TermsChangeResult {}
@@ -25,8 +25,6 @@ public sealed interface TermsChangeResult {
 
     /**
      * It counts from the beginning, which only the pages can tell: to be done again with {@link Wallet#withArchive}.
-     *
-     * @param day the day that it reaches
      */
     record NeedsPages(LocalDate day) implements TermsChangeResult {}
 }

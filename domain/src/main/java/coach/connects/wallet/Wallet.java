@@ -29,10 +29,8 @@ public record Wallet(
         Optional<Checkpoint> checkpoint,
         long archivedThroughSeq,
         Optional<Earnings> earnings) {
-    /** A wallet of which nothing is known yet. */
     public static final Wallet EMPTY = new Wallet(List.of(), Terms.UNSET, Optional.empty(), 0, Optional.empty());
 
-    /** Keeps its own copy. */
     public Wallet {
         entries = List.copyOf(entries);
     }
@@ -42,9 +40,7 @@ public record Wallet(
      * checked as if it had been recorded here, one entry after the other; nothing is mended.
      *
      * @param entries the entries, in any order, each with the stamp that it is to keep
-     * @param terms the terms under which they count
      * @param earnings the earnings balance, where it is kept (G-08)
-     * @param context the present
      * @return the wallet, or the first thing that is wrong
      */
     public static ImportResult imported(
@@ -53,10 +49,10 @@ public record Wallet(
     }
 
     /**
-     * The wallet at the end of this day, which must not be one that {@linkplain #needsArchive needs pages} but the last. What
-     * is dated so far after it that no time zone explains it was recorded by a clock that ran ahead: it happened, so it
-     * counts, from the day on which the next entry says that it was there, or else from this one. Its own day stays what it
-     * says, and the same entries, terms and day still give the same wallet (W-02).
+     * The wallet at the end of this day; the same entries, terms and day always give the same statement (W-02). The day
+     * must not {@linkplain #needsArchive need pages}, unless it is the wallet's last. An entry dated further ahead than
+     * time zones explain was recorded by a clock that ran ahead: it counts from the day of the next entry, or else from
+     * this one.
      */
     public Statement on(LocalDate day, Policies policies) {
         if (checkpoint.filter(kept -> day.isBefore(kept.day())).isPresent()) {
@@ -162,9 +158,9 @@ public record Wallet(
     }
 
     /**
-     * The day that counts as today: never before the wallet's last day, whatever became of the zone (W-04). Zones differ by
-     * {@value FutureEntries#ZONES} days at most; an entry of a later day was recorded by a clock that ran ahead, and moves no
-     * day.
+     * The day that counts as today: never before the wallet's last day, whatever became of the zone (W-04). An entry
+     * more than {@value FutureEntries#ZONES} days ahead, the most by which zones differ, was recorded by a clock that
+     * ran ahead: it moves no day.
      */
     public LocalDate today(LocalDate inZone) {
         LocalDate last = checkpoint.map(Checkpoint::day).orElse(inZone);
@@ -213,7 +209,9 @@ public record Wallet(
                 entries, terms, checkpoint, archivedThroughSeq, told.map(balance -> new Earnings(balance, lastSeq())));
     }
 
-    /** The same entries under other terms; for what was stored. {@link TermsChangeResult} is for what somebody chooses. */
+    /**
+     * The same entries under other terms; for what was stored. {@link TermsChangeResult} is for what somebody chooses.
+     */
     public Wallet withTerms(Terms other) {
         return new Wallet(entries, other, checkpoint, archivedThroughSeq, earnings);
     }
@@ -228,7 +226,9 @@ public record Wallet(
         return checkpoint.filter(point -> point.holds(entry)).isPresent();
     }
 
-    /** The wallet with all its entries at hand, from those of all its pages; one that is at hand already counts once. */
+    /**
+     * The wallet with all its entries at hand, from those of all its pages; one that is at hand already counts once.
+     */
     public Wallet withArchive(List<RecordedEntry> ofPages) {
         Map<Long, RecordedEntry> bySeq = new java.util.TreeMap<>();
         ofPages.forEach(entry -> bySeq.put(entry.seq(), entry));
@@ -245,7 +245,6 @@ public record Wallet(
         return EntryArchiver.USUAL.trim(this, today, policies);
     }
 
-    /** The wallet after further entries. */
     Wallet plus(List<RecordedEntry> more, Optional<Earnings> earningsAfter) {
         List<RecordedEntry> all = new ArrayList<>(entries);
         all.addAll(more);
@@ -276,5 +275,17 @@ public record Wallet(
         Set<Long> gone = reversedSeqs();
         return entries.stream()
                 .filter(entry -> entry.kind() == kind && !gone.contains(entry.seq()) && !isInCheckpoint(entry));
+    }
+
+    /**
+     * A wallet without its old entries, and the pages that hold them. The pages are to be written before the wallet; a page
+     * that is there already is the same.
+     *
+     * @param pages the pages that were not written before
+     */
+    public record ArchiveResult(Wallet wallet, List<EntryArchivePage> pages) {
+        public ArchiveResult {
+            pages = List.copyOf(pages);
+        }
     }
 }

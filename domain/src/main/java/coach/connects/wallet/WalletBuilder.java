@@ -45,7 +45,6 @@ final class WalletBuilder {
         return today;
     }
 
-    /** The stamp of the next entry. */
     EntryMetadata stamp(EntryDraft draft) {
         return new EntryMetadata(lastSeq + made.size() + 1, draft.on(), context.now(), context.cause(), draft.note());
     }

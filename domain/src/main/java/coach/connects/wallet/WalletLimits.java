@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much one wallet takes: far beyond what anybody does, so that nobody's document grows past what a database keeps or a
- * message can wait for. Each is said with its number and when it goes on; nothing that is there is ever lost by it.
+ * How much one wallet takes: far beyond what anybody does, so that nobody's document grows past what a database keeps
+ * or a message can wait for. Each is said with its number and when it goes on; nothing that is there is ever lost by
+ * it.
  */
 final class WalletLimits {
     /** How many entries are recorded within {@link #DAY}; so many stay out of pages, so that they can be counted. */
@@ -59,7 +60,6 @@ final class WalletLimits {
      * Why something is not recorded, if more would live than a wallet takes; what brings nothing more is never refused.
      *
      * @param before the wallet before it, asked only where it matters
-     * @param after the wallet after it
      */
     static Optional<RecordingResult> live(Wallet before, Statement after, Policies policies) {
         boolean lots = after.lots().size() > MOST_LOTS;

@@ -11,6 +11,7 @@ import static coach.connects.check.SamplePostings.setting;
 import static coach.connects.check.SamplePostings.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.check.CheckContext.WalletSnapshot;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.posting.ExperienceLevel;

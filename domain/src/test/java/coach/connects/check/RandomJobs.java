@@ -1,5 +1,6 @@
 package coach.connects.check;
 
+import coach.connects.check.CheckContext.WalletSnapshot;
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
 import coach.connects.posting.ExperienceLevel;

@@ -2,6 +2,7 @@ package coach.connects.community;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.community.PriceStatistics.ObservedPrice;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
@@ -101,7 +102,7 @@ class SharedCardTest {
     @Test
     void aCardTakesTwoThousandOpinionsAndNoMore() {
         List<Opinion> full = new ArrayList<>();
-        for (int i = 0; i < SharedCard.MOST; i++) {
+        for (int i = 0; i < CardParticipation.MOST; i++) {
             full.add(opinion(new Identity("telegram", "m" + i), true, "x" + i));
         }
         SharedCard card = card();
@@ -115,7 +116,7 @@ class SharedCardTest {
                                 opinion(full.get(0).member(), false, "changed"),
                                 List.of(full.get(0).member()))
                         .votes())
-                .isEqualTo(new VoteCount(SharedCard.MOST - 1, 1, List.of()));
+                .isEqualTo(new VoteCount(CardParticipation.MOST - 1, 1, List.of()));
     }
 
     @Test

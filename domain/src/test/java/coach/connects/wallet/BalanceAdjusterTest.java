@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import coach.connects.money.Connects;
+import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.RecordingResult.Limit;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package coach.connects.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.money.Connects;
+import coach.connects.wallet.Statement.Shortage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;

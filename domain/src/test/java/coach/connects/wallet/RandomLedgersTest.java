@@ -3,6 +3,7 @@ package coach.connects.wallet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.money.Usd;
+import coach.connects.wallet.Statement.StatementLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

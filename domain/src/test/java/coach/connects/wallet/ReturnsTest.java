@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import coach.connects.money.Connects;
+import coach.connects.wallet.Lot.LotOrigin;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,11 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * How to go on when a compare-and-set is lost to another process: at once after the first two, then after a pause of a random
- * length that grows, so that two who are at the same document do not meet again and again. All pauses together stay below two
- * seconds, and after {@link #MOST_TRIES} it is given up.
+ * How to go on when a compare-and-set is lost to another process: at once after the first two, then after a pause of a
+ * random length that grows, so that two who are at the same document do not meet again and again. All pauses together
+ * stay below two seconds, and after {@link #MOST_TRIES} it is given up.
  */
 public final class Backoff {
-    /** How often something is tried. */
     public static final int MOST_TRIES = 20;
 
     /** The first pause comes after so many lost tries. */
@@ -32,7 +31,6 @@ public final class Backoff {
     /**
      * Waits by these.
      *
-     * @param waiting lets time pass
      * @param random draws the lengths of the pauses
      */
     public Backoff(Waiting waiting, RandomGenerator random) {
@@ -45,7 +43,6 @@ public final class Backoff {
         return new Backoff(Backoff::sleep, () -> ThreadLocalRandom.current().nextLong());
     }
 
-    /** The tries of one change. */
     public Tries begin() {
         return new Tries();
     }
@@ -58,7 +55,6 @@ public final class Backoff {
         }
     }
 
-    /** Counts the tries of one change. */
     public final class Tries {
         private int lost;
 

@@ -5,7 +5,6 @@ public final class DocumentTooLargeException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With its size and the most there may be, in bytes. */
     public DocumentTooLargeException(long size, long most) {
         super("A document of " + size + " bytes is too large; " + most + " are allowed.");
     }

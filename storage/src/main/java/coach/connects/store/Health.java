@@ -10,17 +10,14 @@ import java.util.Optional;
  */
 public record Health(Optional<StoreUnavailableException.Category> trouble, String sentence) {
 
-    /** It answers. */
     public static Health well(String sentence) {
         return new Health(Optional.empty(), sentence);
     }
 
-    /** It does not answer, for that reason. */
     public static Health ill(StoreUnavailableException reason) {
         return new Health(Optional.of(reason.category()), reason.sentence());
     }
 
-    /** Whether it answers. */
     public boolean isWell() {
         return trouble.isEmpty();
     }

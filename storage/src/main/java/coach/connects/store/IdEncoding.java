@@ -59,7 +59,6 @@ public final class IdEncoding {
         return writePrefix(prefix) + AFTER_ALL;
     }
 
-    /** The id that was written so. */
     public static String read(String stored) {
         if (stored.indexOf(LOW) < 0 && stored.indexOf(HIGH) < 0) {
             return stored;

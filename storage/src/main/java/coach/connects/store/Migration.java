@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Copies what one database holds into another: what is missing there is inserted, as it is, and nothing is overwritten. It
- * can be stopped anywhere and begun again.
+ * Copies what one database holds into another: what is missing there is inserted, as it is, and nothing is overwritten.
+ * It can be stopped anywhere and begun again.
  */
 public final class Migration {
     /** So many of those that differ are named. */
@@ -16,14 +16,12 @@ public final class Migration {
     /**
      * What became of one collection.
      *
-     * @param collection its name
      * @param inserted how many were missing, and are there now
      * @param same how many were there already
      * @param different how many stand there otherwise, and were left so
      * @param named the ids of the first of these
      */
     public record Copied(String collection, long inserted, long same, long different, List<String> named) {
-        /** Keeps its own copy. */
         public Copied {
             named = List.copyOf(named);
         }

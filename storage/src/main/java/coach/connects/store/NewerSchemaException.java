@@ -8,7 +8,6 @@ public final class NewerSchemaException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** With the version found, and the newest one this program knows. */
     public NewerSchemaException(int found, int known) {
         super("This was saved by a newer version of Connects Coach (schema " + found + ", this one knows " + known
                 + "). It is left as it is; start the newer version.");

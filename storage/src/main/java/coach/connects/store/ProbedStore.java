@@ -13,7 +13,8 @@ import org.bson.BsonDocument;
  * A server's database that takes nobody's data before it has passed the {@link ServerProbe}. That it passed is kept in
  * itself, together with which server it was, so that later starts do not ask it again.
  *
- * <p>A server that is away at the start is probed by whoever needs it first once it is back. Of one that failed every call
+ * <p>A server that is away at the start is probed by whoever needs it first once it is back. Of one that failed every
+ * call
  * throws {@link StoreUnavailableException}, until it is probed again at the next start.
  */
 public final class ProbedStore implements DocumentStore {
@@ -33,7 +34,6 @@ public final class ProbedStore implements DocumentStore {
      * @param name what the server is called in messages; no secret
      * @param server what tells this server and database from others and from its own next version; asked only when it
      *     answers
-     * @param clock the present
      */
     public ProbedStore(DocumentStore store, String name, Supplier<String> server, Clock clock) {
         this.store = store;
@@ -43,8 +43,8 @@ public final class ProbedStore implements DocumentStore {
     }
 
     /**
-     * Why nobody's data may go there, in one line for whoever runs the bot; empty when it may. Probes only a server that
-     * has not passed yet.
+     * Why nobody's data may go there, in one line for whoever runs the bot; empty when it may. Probes only a server
+     * that has not passed yet.
      *
      * @throws StoreUnavailableException when it does not answer: then nothing is known of it
      */
@@ -129,7 +129,6 @@ public final class ProbedStore implements DocumentStore {
         store.close();
     }
 
-    /** One collection of it. */
     private final class Probed implements DocumentCollection {
         private final DocumentCollection documents;
 

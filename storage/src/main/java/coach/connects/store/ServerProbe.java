@@ -18,9 +18,9 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 
 /**
- * Asks a database for what everything here stands on: of many who change one document at once, each that is told "done" is
- * kept. Some servers that speak MongoDB's protocol read, compare and write in three steps; on them Connects would be lost
- * without a word.
+ * Asks a database for what everything here stands on: of many who change one document at once, each that is told "done"
+ * is kept. Some servers that speak MongoDB's protocol read, compare and write in three steps; on them Connects would be
+ * lost without a word.
  *
  * <p>It works on scratch documents of its own, so any number of processes may probe at once, asks less than 1,000
  * operations, and leaves nothing. What an earlier probe had to leave, because its process ended, it clears away.
@@ -55,7 +55,6 @@ public final class ServerProbe {
     /**
      * Probes the database; takes about a second.
      *
-     * @param now the present
      * @return what it lost, in words that follow "of 16 writers at once"; empty when it lost nothing
      * @throws StoreUnavailableException when it does not answer: then nothing is known of it
      */
@@ -97,7 +96,9 @@ public final class ServerProbe {
         return own ? Optional.empty() : Optional.of("one was told that its document is stored, and another's is");
     }
 
-    /** All count on one document: as many steps are stored as were told done, and each is read at once by who did it. */
+    /**
+     * All count on one document: as many steps are stored as were told done, and each is read at once by who did it.
+     */
     private Optional<String> countedOnce(ExecutorService threads, String id) {
         AtomicInteger unread = new AtomicInteger();
         int told = sum(together(threads, thread -> counted(id, thread, unread)));
@@ -171,7 +172,6 @@ public final class ServerProbe {
         return document.body().getNumber("count").longValue();
     }
 
-    /** What each thread does. */
     private interface Task {
         int in(int thread);
     }

@@ -12,28 +12,24 @@ public final class StoreUnavailableException extends RuntimeException {
 
     private final Category category;
 
-    /** With a cause that holds no secret either; none when that is not certain. */
+    /** A cause may be given only if it holds no secret. */
     public StoreUnavailableException(Category category, String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
         this.category = category;
     }
 
-    /** Without a cause. */
     public StoreUnavailableException(Category category, String sentence) {
         this(category, sentence, null);
     }
 
-    /** What kind of trouble it is. */
     public Category category() {
         return category;
     }
 
-    /** The one line for whoever runs the bot. */
     public String sentence() {
         return String.valueOf(getMessage());
     }
 
-    /** The kinds of trouble a database can be in. */
     public enum Category {
         /** It cannot be reached, or does not answer. It may be back in a moment. */
         LOST,

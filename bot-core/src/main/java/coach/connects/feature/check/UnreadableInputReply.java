@@ -3,7 +3,7 @@ package coach.connects.feature.check;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.parsing.EnumNames;
-import coach.connects.reading.link.NonJobLink;
+import coach.connects.reading.link.LinkScan.NonJobLink;
 import java.util.Optional;
 
 /** What is said to a message without a job in it: what it was instead, and what to send. */

@@ -1,15 +1,15 @@
 package coach.connects.feature.check;
 
 import coach.connects.check.CheckContext;
+import coach.connects.check.CheckContext.WalletSnapshot;
 import coach.connects.check.JobCheck;
 import coach.connects.check.Verdict;
-import coach.connects.check.WalletSnapshot;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckRecord;
-import coach.connects.wallet.LotOrigin;
+import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package coach.connects.feature.community;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.RichText;
 import coach.connects.community.Community;
-import coach.connects.community.ObservedPrice;
+import coach.connects.community.PriceStatistics.ObservedPrice;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
@@ -20,20 +20,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Telling a group something of a job: by a share, by a page pasted there, or by a member's own further check of a job that
- * the group knows already.
+ * Telling a group something of a job: by a share, by a page pasted there, or by a member's own further check of a job
+ * that the group knows already.
  */
 public final class CardSharing {
     private final ShareRateLimiter pace;
     private final MembershipCheck membershipCheck;
 
-    /** Shares at this pace, for those who belong to the group. */
     public CardSharing(ShareRateLimiter pace, MembershipCheck membershipCheck) {
         this.pace = pace;
         this.membershipCheck = membershipCheck;
     }
 
-    /** Who may see what a group knows. */
     public MembershipCheck admission() {
         return membershipCheck;
     }
@@ -41,11 +39,11 @@ public final class CardSharing {
     /**
      * What came of it.
      *
-     * @param card the card as a message for the group, and anew where it stands there already; empty when it was not told
+     * @param card the card as a message for the group, and anew where it stands there already; empty when it was not
+     *     told
      * @param refusal why it was not, for the person alone
      */
     public record ShareResult(List<MessageDraft> card, Optional<RichText> refusal) {
-        /** Keeps its own copy. */
         public ShareResult {
             card = List.copyOf(card);
         }
@@ -81,8 +79,8 @@ public final class CardSharing {
     }
 
     /**
-     * A member's own check tells those of their groups more that know the job already: the card changes where it stands.
-     * Nobody hears who told it.
+     * A member's own check tells those of their groups more that know the job already: the card changes where it
+     * stands. Nobody hears who told it.
      */
     public static List<MessageDraft> update(CommunityRepository communities, CommandContext context, Posting posting) {
         if (!SharedCard.isShareable(posting)) {

@@ -9,7 +9,7 @@ import java.util.List;
 public final class CommunityErasure {
     private CommunityErasure() {}
 
-    /** Takes whoever this turn is about out of every group's cards, those that stand in its chat among them. */
+    /** Takes the person of this event out of every group's cards, those that stand in its chat among them. */
     public static CommunityEffect of(CommandContext context) {
         List<Identity> person = context.state().identities();
         return communities -> PostedCardUpdater.anew(context, communities, communities.forget(person));

@@ -13,7 +13,6 @@ import java.util.Optional;
 /**
  * Reads what an administrator sets for a group.
  *
- * @param policies the policies that a group can choose
  * @param topic the topic or channel in which it is set, where the digest then comes
  */
 record CommunitySettingParser(Policies policies, Optional<String> topic) {

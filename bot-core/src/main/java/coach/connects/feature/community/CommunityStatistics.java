@@ -108,7 +108,7 @@ record CommunityStatistics(View view, CommunityRepository communities, Community
         int jobs = 0;
         int connects = 0;
         for (Folded one : some) {
-            int members = one.card().skippedBy().size();
+            int members = one.card().participation().skippedBy().size();
             Optional<Connects> cost = one.now().verdict().quote().cost();
             jobs += members;
             connects += members * cost.map(Connects::value).orElse(0);

@@ -8,10 +8,8 @@ import coach.connects.engine.CommandContext;
 import java.util.Optional;
 
 /**
- * Lets only members of a group see what it knows, change it or tell it more. Whoever acts in the group itself is there; of
- * anybody else its platform is asked.
- *
- * @param members who belongs to a group
+ * Lets only members of a group see what it knows, change it or tell it more. Whoever acts in the group itself is there;
+ * of anybody else its platform is asked.
  */
 public record MembershipCheck(GroupMembers members) {
     /** Whether whoever acts belongs to the group at this address. */

@@ -16,10 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an administrator does about cards and members: takes a card away, bars somebody from sharing. Who shared a card is
- * never shown; they can be barred all the same.
- *
- * @param context who does it
+ * What an administrator does about cards and members: takes a card away, bars somebody from sharing. Who shared a card
+ * is never shown; they can be barred all the same.
  */
 record ModerationActions(CommandContext context) {
     static final String ALL = "all";

@@ -4,8 +4,8 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
 import coach.connects.community.Community;
-import coach.connects.community.PostedCard;
 import coach.connects.community.SharedCard;
+import coach.connects.community.SharedCard.PostedCard;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
 import coach.connects.persistence.CommunityRepository;
@@ -19,12 +19,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A card where it stands in the group's chat: what the group learns of its job afterwards is written there, whoever it
- * comes from, and nothing new is posted for it.
+ * Rewrites a card where it stands in the group's chat. What the group learns of the job afterwards is written there,
+ * whoever it comes from; nothing new is posted for it.
  *
  * @param context who caused it; never shown
- * @param communities the store
- * @param community whose card it is
  */
 record PostedCardUpdater(CommandContext context, CommunityRepository communities, Community community) {
     /**
@@ -33,7 +31,10 @@ record PostedCardUpdater(CommandContext context, CommunityRepository communities
      */
     private static final int MOST_REWRITTEN = 20;
 
-    /** These cards anew, wherever they stood and read otherwise now; of one that nobody shares any more, that it is gone. */
+    /**
+     * These cards anew, wherever they stood and read otherwise now; of one that nobody shares any more, that it is
+     * gone.
+     */
     static List<MessageDraft> anew(CommandContext context, CommunityRepository communities, List<Changed> changed) {
         return changed.stream()
                 .sorted(Comparator.comparing(PostedCardUpdater::checkedAt).reversed())

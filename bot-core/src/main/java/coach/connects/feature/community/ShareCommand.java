@@ -27,9 +27,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code /share [LINK]}: shares a check of one's own with a group: the card alone, folded from the posting. In the group it
- * goes there; in private to the group that was used last, or to the one chosen. {@code /share as NAME} puts a name beside
- * one's opinions, {@code /share as nobody} takes it away.
+ * {@code /share [LINK]}: shares a check of one's own with a group: the card alone, folded from the posting. In the
+ * group it goes there; in private to the group that was used last, or to the one chosen. {@code /share as NAME} puts a
+ * name beside one's opinions, {@code /share as nobody} takes it away.
  */
 public final class ShareCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
@@ -51,7 +51,6 @@ public final class ShareCommand implements Command {
 
     private final CardSharing sharing;
 
-    /** Shares by this. */
     public ShareCommand(CardSharing sharing) {
         this.sharing = sharing;
     }
@@ -81,8 +80,8 @@ public final class ShareCommand implements Command {
     }
 
     /**
-     * Whoever shares what is worth applying for makes rivals: before they applied they are told so, alone and once. Said
-     * again, it is their will.
+     * Whoever shares what is worth applying for makes rivals: before they applied they are told so, alone and once.
+     * Said again, it is their will.
      */
     private static Optional<CommandResult> early(CommandContext context, CheckRecord check) {
         Optional<Destination> here = Optional.of(new Destination(context.at().chatKey(), check.id()));

@@ -11,17 +11,14 @@ import java.util.function.LongSupplier;
  * guards against floods, and a restart that forgets it does no harm.
  */
 public final class ShareRateLimiter {
-    /** What keeps a share from being made. */
     public enum Limit {
         NONE,
         PERSON,
         GROUP
     }
 
-    /** How many shares of one person an hour. */
     public static final int PERSON = 30;
 
-    /** How many shares in one group an hour. */
     public static final int GROUP = 300;
 
     private static final long HOUR = 3_600_000_000_000L;

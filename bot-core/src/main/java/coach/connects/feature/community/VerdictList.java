@@ -19,13 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A community's verdicts in pages, two lines each, with a button that opens one.
- *
- * @param context who asked for it
- * @param communities the store
- * @param community whose verdicts they are
- */
+/** A community's verdicts in pages, two lines each, with a button that opens one. */
 record VerdictList(CommandContext context, CommunityRepository communities, Community community) {
     private static final int PAGE = 5;
     private static final int TITLE_WIDTH = 28;
@@ -176,7 +170,9 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
         return turning;
     }
 
-    /** Everybody may turn the page; of a long search only who asked for it, since its words do not fit a button's id. */
+    /**
+     * Everybody may turn the page; of a long search only who asked for it, since its words do not fit a button's id.
+     */
     private ButtonSpec pageButton(String label, int number, String query) {
         String argument = Page.FORM.write(new Page(community.code(), number, Optional.of(query)));
         boolean fits = query.getBytes(StandardCharsets.UTF_8).length <= LONGEST_QUERY;

@@ -4,6 +4,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.community.CardParticipation;
 import coach.connects.community.Community;
 import coach.connects.community.Opinion;
 import coach.connects.community.SharedCard;
@@ -22,8 +23,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * {@code /verdicts [WORDS]}: the verdicts that the members of a group share, newest first, in pages; and the buttons of a
- * card. A press makes no dossier for whoever presses: an opinion is kept on the card alone.
+ * {@code /verdicts [WORDS]}: the verdicts that the members of a group share, newest first, in pages; and the buttons of
+ * a card. A press makes no state for whoever presses: an opinion is kept on the card alone.
  */
 public final class VerdictsCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
@@ -33,7 +34,6 @@ public final class VerdictsCommand implements Command {
 
     private final MembershipCheck membershipCheck;
 
-    /** Shows what groups know to those whom this lets in. */
     public VerdictsCommand(MembershipCheck membershipCheck) {
         this.membershipCheck = membershipCheck;
     }
@@ -151,9 +151,9 @@ public final class VerdictsCommand implements Command {
             boolean agrees) {
         Identity member = context.state().id();
         List<Identity> person = context.state().identities();
-        if (before.opinions().size() >= SharedCard.MOST
+        if (before.participation().opinions().size() >= CardParticipation.MOST
                 && before.opinionOf(person).isEmpty()) {
-            return List.of(context.draft(context.text("community.card.full", "most", SharedCard.MOST))
+            return List.of(context.draft(context.text("community.card.full", "most", CardParticipation.MOST))
                     .ephemeral());
         }
         Opinion opinion = Opinion.of(member, agrees, context.state().groups().name(), context.eventId(), context.now());

@@ -7,8 +7,8 @@ import coach.connects.money.Connects;
 import coach.connects.profile.Profile;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.ConnectsPolicy.PolicyValue;
 import coach.connects.wallet.GrantKind;
-import coach.connects.wallet.PolicyValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,6 @@ public final class MonthlyGrantConsent {
         return view.state().reminders().monthly().isEmpty() && !view.state().wasOffered(ASKED);
     }
 
-    /** The dossier once it was asked. */
     public static FreelancerState asked(FreelancerState state) {
         return state.withSession(session -> session.withHint(ASKED));
     }

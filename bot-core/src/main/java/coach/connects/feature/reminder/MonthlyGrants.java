@@ -8,11 +8,7 @@ import coach.connects.wallet.Wallet;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/**
- * The monthly Connects that were recorded by themselves (W-11).
- *
- * @param wallet whose
- */
+/** The monthly Connects that were recorded by themselves (W-11). */
 record MonthlyGrants(Wallet wallet) {
     /** What caused those of this billing day; empty while none were recorded by themselves. */
     Optional<String> causeOf(LocalDate day) {

@@ -3,7 +3,7 @@ package coach.connects.feature.reminder;
 import coach.connects.chat.ChatAddress;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.View;
-import coach.connects.reminder.Notice;
+import coach.connects.reminder.ReminderState.Notice;
 import java.util.Optional;
 
 /** Words a notice when it is told; one for each thing that notices are about. */

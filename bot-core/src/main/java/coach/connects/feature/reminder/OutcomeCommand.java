@@ -41,7 +41,6 @@ public final class OutcomeCommand implements Command {
 
     private final RefundNotifier refundNotifier;
 
-    /** Tells by this those who have Connects to get back. */
     public OutcomeCommand(RefundNotifier refundNotifier) {
         this.refundNotifier = refundNotifier;
     }

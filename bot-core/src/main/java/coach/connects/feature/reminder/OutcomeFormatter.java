@@ -43,7 +43,6 @@ record OutcomeFormatter(View view) {
         return lines.text();
     }
 
-    /** A button for each number of several questions. */
     List<List<ButtonSpec>> numbers(List<Reminder.OutcomeReminder> all) {
         List<ButtonSpec> offers = new ArrayList<>();
         for (Reminder.OutcomeReminder asking : all) {

@@ -46,7 +46,6 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      *
      * @param entries those that count, in the fold's order
      * @param checks the latest check of each job
-     * @param outcomes what became of proposals
      */
     static ProposalStatistics of(
             List<LedgerEntry> entries, Map<JobId, CheckRecord> checks, List<ProposalOutcome> outcomes) {
@@ -113,5 +112,29 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
                 proposal.job().map(checks::get).map(check -> check.verdict().decision());
         return new ProposalRecord(
                 proposal.job(), Connects.ZERO, false, verdict, Optional.ofNullable(results.get(proposal.seq())));
+    }
+
+    /**
+     * A proposal and what it came to.
+     *
+     * @param spent what it and its boosts cost, without what came back
+     * @param verdict what the last check of the job had said
+     * @param result what became of it, as far as it was told
+     */
+    record ProposalRecord(
+            Optional<JobId> job, Connects spent, boolean boosted, Optional<Decision> verdict, Optional<Result> result) {
+        ProposalRecord withBoost() {
+            return new ProposalRecord(job, spent, true, verdict, result);
+        }
+
+        ProposalRecord costing(int connects) {
+            return new ProposalRecord(job, Connects.of(connects), boosted, verdict, result);
+        }
+
+        /** Whether it led to an interview; a hire had one. */
+        boolean interviewed() {
+            return result.filter(told -> told == Result.INTERVIEW || told == Result.HIRED)
+                    .isPresent();
+        }
     }
 }

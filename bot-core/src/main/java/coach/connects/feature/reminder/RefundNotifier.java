@@ -10,8 +10,8 @@ import coach.connects.engine.View;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
-import coach.connects.reminder.Notice;
 import coach.connects.reminder.ProposalOutcome;
+import coach.connects.reminder.ReminderState.Notice;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.StoreUnavailableException;
 import coach.connects.wallet.LiveProposal;
@@ -25,8 +25,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Money back: when one freelancer reports that a job was closed without a hire, or that its Connects came back, all the
- * others who have a proposal there are told so in private, each once. Nobody learns who reported it, nor who applied.
+ * Refunds: when one freelancer reports that a job was closed without a hire, or that its Connects came back, everybody
+ * else with a proposal there is told so in private, once. Nobody learns who reported it, nor who applied.
  */
 public final class RefundNotifier implements NoticeFormatter, ResultInterceptor {
     private static final Logger LOG = LoggerFactory.getLogger(RefundNotifier.class);
@@ -35,7 +35,6 @@ public final class RefundNotifier implements NoticeFormatter, ResultInterceptor 
 
     private final FreelancerRepository freelancers;
 
-    /** Looks for those who applied among these. */
     public RefundNotifier(FreelancerRepository freelancers) {
         this.freelancers = freelancers;
     }

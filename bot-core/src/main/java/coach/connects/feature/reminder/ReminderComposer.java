@@ -8,10 +8,10 @@ import coach.connects.engine.MessageDraft;
 import coach.connects.engine.View;
 import coach.connects.engine.ViewFactory;
 import coach.connects.profile.Identity;
-import coach.connects.reminder.Notice;
 import coach.connects.reminder.Reminder;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
+import coach.connects.reminder.ReminderState.Notice;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.EntryDraft;
 import coach.connects.wallet.GrantKind;
@@ -23,11 +23,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Turns what is due for a freelancer into messages: records what is recorded by itself, words it, and binds the buttons, so
- * that all of it can be saved before anything is said.
+ * Turns what is due for a freelancer into messages: records what is recorded automatically, words it, and binds the
+ * buttons, so that all of it can be saved before anything is said.
  */
 public final class ReminderComposer {
-    /** What the dossier remembers once the zone was asked for. */
+    /** What the state remembers once the zone was asked for. */
     static final String ZONE_ASKED = "zone-asked";
 
     private final ButtonBinder binder;
@@ -51,8 +51,7 @@ public final class ReminderComposer {
      * What is to be saved, and then sent.
      *
      * @param due what is due, its figures after what was recorded
-     * @param after the dossier with its buttons bound and with what was recorded
-     * @param messages the messages, in order
+     * @param after the state with its buttons bound and with what was recorded
      */
     public record Prepared(ReminderPlanner.DueReminders due, FreelancerState after, List<Message> messages) {}
 
@@ -63,7 +62,6 @@ public final class ReminderComposer {
      * @param parts what it tells, in order
      */
     public record Message(OutgoingMessage message, List<Part> parts) {
-        /** Keeps its own copy. */
         public Message {
             parts = List.copyOf(parts);
         }
@@ -73,8 +71,6 @@ public final class ReminderComposer {
      * One thing that a message tells.
      *
      * @param key what makes it unique
-     * @param kind the kind of reminder that it is
-     * @param notice the notice that it tells
      */
     public record Part(OutgoingMessage.NotificationKey key, Optional<ReminderKind> kind, Optional<Notice> notice) {
         private static Part of(ReminderPlanner.PlannedReminder planned) {
@@ -174,8 +170,8 @@ public final class ReminderComposer {
     }
 
     /**
-     * Monthly Connects go into the ledger before they are told. Those of a try that was cut off, or of what is said again on
-     * a later day, are there already.
+     * Monthly Connects go into the ledger before they are told. Those of a try that was cut off, or of what is said
+     * again on a later day, are there already.
      */
     private static FreelancerState recorded(View view, Reminder reminder) {
         if (!(reminder instanceof Reminder.GrantReminder grant)) {

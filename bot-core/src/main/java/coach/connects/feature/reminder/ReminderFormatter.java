@@ -99,7 +99,9 @@ record ReminderFormatter(View view, ChatAddress at) {
         return draft;
     }
 
-    /** The row that ends every reminder: what to do now, later, or never again; and, once, the question for the zone. */
+    /**
+     * The row that ends every reminder: what to do now, later, or never again; and, once, the question for the zone.
+     */
     private MessageDraft ended(MessageDraft draft, List<ReminderPlanner.PlannedReminder> all) {
         List<String> kinds = all.stream()
                 .map(planned -> planned.reminder().kind().word())

@@ -13,11 +13,7 @@ import coach.connects.reminder.ReminderPlanner;
 import java.time.LocalTime;
 import java.util.List;
 
-/**
- * The settings of reminders in words.
- *
- * @param context whose
- */
+/** The settings of reminders in words. */
 record ReminderSettingsFormatter(CommandContext context) {
     private static final int SHORT = 3;
     private static final int LONG = 8;

@@ -9,8 +9,8 @@ import coach.connects.engine.PayloadCodec;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.reminder.ReminderState;
+import coach.connects.reminder.ReminderState.Snooze;
 import coach.connects.reminder.ReminderTimes;
-import coach.connects.reminder.Snooze;
 import coach.connects.session.FreelancerState;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +22,6 @@ import java.util.function.BiFunction;
 /**
  * What a message reminded of is wanted again: in an hour at first, tomorrow by a second press, or not at all.
  *
- * @param wanted what it reminded of
  * @param when in an hour, tomorrow, or not at all
  */
 record SnoozeRequest(List<SnoozeRequest.Wanted> wanted, SnoozeRequest.When when) {
@@ -39,9 +38,7 @@ record SnoozeRequest(List<SnoozeRequest.Wanted> wanted, SnoozeRequest.When when)
     /**
      * A kind of reminder.
      *
-     * @param kind of which kind
      * @param after it was about the marks after this day
-     * @param through up to this one
      */
     private record Wanted(ReminderKind kind, LocalDate after, LocalDate through) {}
 

@@ -8,6 +8,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
+import coach.connects.feature.reminder.ProposalStatistics.ProposalRecord;
 import coach.connects.money.Connects;
 import coach.connects.wallet.ConnectsPolicy;
 import java.util.List;

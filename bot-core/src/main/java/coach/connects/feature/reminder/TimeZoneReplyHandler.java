@@ -9,8 +9,8 @@ import coach.connects.profile.ProfileField;
 import java.util.Optional;
 
 /**
- * Takes what the clock shows, a city, or an offset for the answer to "what time is it at yours?", which the first reminder
- * asks once. It is no open question: whoever writes something else, on that day or a month later, is not held up by it.
+ * Takes what the clock shows, a city, or an offset for the answer to "what time is it at yours?", which the first
+ * reminder asks once. It is no open question: whoever writes something else is not held up by it, on that day or later.
  */
 public final class TimeZoneReplyHandler implements InputHandler {
     private static final int LONGEST = 60;

@@ -7,7 +7,6 @@ import coach.connects.parsing.CaseFolding;
  * Words that name something and then give its value.
  *
  * @param name the first word, in lower case
- * @param value the rest; may be empty
  */
 record NameValueParser(String name, String value) {
     private static final int LONGEST = 1_000;

@@ -3,7 +3,7 @@ package coach.connects.feature.transfer;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Policies;
-import coach.connects.wallet.StatementLine;
+import coach.connects.wallet.Statement.StatementLine;
 import coach.connects.wallet.Wallet;
 import java.time.LocalDate;
 import java.util.ArrayList;

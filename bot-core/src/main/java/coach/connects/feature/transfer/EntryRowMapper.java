@@ -13,7 +13,7 @@ import coach.connects.wallet.Purchase;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.Return;
 import coach.connects.wallet.Reversal;
-import coach.connects.wallet.StatementLine;
+import coach.connects.wallet.Statement.StatementLine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

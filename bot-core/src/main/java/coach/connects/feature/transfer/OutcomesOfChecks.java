@@ -3,7 +3,7 @@ package coach.connects.feature.transfer;
 import coach.connects.posting.JobId;
 import coach.connects.session.CheckRecord;
 import coach.connects.wallet.Proposal;
-import coach.connects.wallet.StatementLine;
+import coach.connects.wallet.Statement.StatementLine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

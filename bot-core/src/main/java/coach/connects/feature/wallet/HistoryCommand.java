@@ -15,7 +15,7 @@ import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.parsing.MonthParser;
-import coach.connects.wallet.StatementLine;
+import coach.connects.wallet.Statement.StatementLine;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;

@@ -9,7 +9,7 @@ import coach.connects.money.Connects;
 import coach.connects.parsing.AmountError;
 import coach.connects.parsing.DateError;
 import coach.connects.parsing.EnumNames;
-import coach.connects.reading.link.NonJobLink;
+import coach.connects.reading.link.LinkScan.NonJobLink;
 import coach.connects.session.PendingQuestion;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -13,7 +13,7 @@ import coach.connects.session.FreelancerState;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.Lot;
-import coach.connects.wallet.LotOrigin;
+import coach.connects.wallet.Lot.LotOrigin;
 import coach.connects.wallet.Purchase;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult.Recorded;

@@ -15,7 +15,7 @@ import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.RecordingResult;
 import coach.connects.wallet.RecordingVisitor;
-import coach.connects.wallet.Shortage;
+import coach.connects.wallet.Statement.Shortage;
 import coach.connects.wallet.Wallet;
 import java.time.Duration;
 import java.time.Instant;

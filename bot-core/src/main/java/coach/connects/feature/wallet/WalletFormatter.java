@@ -10,8 +10,8 @@ import coach.connects.wallet.DerivedEntry;
 import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.Lot;
 import coach.connects.wallet.PurchaseAllowance;
-import coach.connects.wallet.Rollover;
 import coach.connects.wallet.Statement;
+import coach.connects.wallet.Statement.Rollover;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package coach.connects.feature.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.feature.reminder.ProposalStatistics.ProposalRecord;
 import coach.connects.money.Connects;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.wallet.Boost;

@@ -7,7 +7,7 @@ import coach.connects.posting.JobId;
 import coach.connects.wallet.CountedList;
 import coach.connects.wallet.EntryMetadata;
 import coach.connects.wallet.Proposal;
-import coach.connects.wallet.StatementLine;
+import coach.connects.wallet.Statement.StatementLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,13 +5,13 @@ import coach.connects.money.Usd;
 import coach.connects.wallet.AccountKind;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.ConnectsPolicy.GrantRule;
+import coach.connects.wallet.ConnectsPolicy.HourlyEstimate;
+import coach.connects.wallet.ConnectsPolicy.ObservedCosts;
+import coach.connects.wallet.ConnectsPolicy.PolicyValue;
+import coach.connects.wallet.ConnectsPolicy.ProposalClassRule;
 import coach.connects.wallet.GrantKind;
-import coach.connects.wallet.GrantRule;
-import coach.connects.wallet.HourlyEstimate;
-import coach.connects.wallet.ObservedCosts;
-import coach.connects.wallet.PolicyValue;
 import coach.connects.wallet.ProposalClass;
-import coach.connects.wallet.ProposalClassRule;
 import coach.connects.wallet.policy.PolicyError.Reason;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -123,18 +123,13 @@ final class PolicyBuilder {
 
     private ProposalClassRule classRule(String prefix, ProposalClass size) {
         PolicyValue<Integer> cost = policyValues.needed(prefix + "cost", ValueBounds.CONNECTS);
-        int from =
-                policyValues.needed(prefix + "budget-from", ValueBounds.DOLLARS).value();
+        int from = figure(prefix + "budget-from", ValueBounds.DOLLARS);
         int counts = policyValues
                 .whole(prefix + "counts-from", ValueBounds.DOLLARS)
                 .map(PolicyValue::value)
                 .orElse(from);
         boolean last = size == ProposalClass.LARGE;
-        OptionalInt days = last
-                ? OptionalInt.empty()
-                : OptionalInt.of(policyValues
-                        .needed(prefix + "most-days", ValueBounds.DAYS)
-                        .value());
+        OptionalInt days = last ? OptionalInt.empty() : OptionalInt.of(figure(prefix + "most-days", ValueBounds.DAYS));
         return new ProposalClassRule(
                 new PolicyValue<>(Connects.of(cost.value()), cost.asOf()),
                 Usd.of(from),
@@ -147,28 +142,18 @@ final class PolicyBuilder {
             return Optional.empty();
         }
         return Optional.of(new HourlyEstimate(
-                policyValues
-                        .needed("hourly.hours.less-than-30", ValueBounds.HOURS)
-                        .value(),
-                policyValues
-                        .needed("hourly.hours.more-than-30", ValueBounds.HOURS)
-                        .value(),
-                policyValues.needed("hourly.hours.not-sure", ValueBounds.HOURS).value(),
-                policyValues
-                        .needed("hourly.weeks.under-a-week", ValueBounds.WEEKS)
-                        .value(),
-                policyValues
-                        .needed("hourly.weeks.under-a-month", ValueBounds.WEEKS)
-                        .value(),
-                policyValues
-                        .needed("hourly.weeks.1-to-3-months", ValueBounds.WEEKS)
-                        .value(),
-                policyValues
-                        .needed("hourly.weeks.3-to-6-months", ValueBounds.WEEKS)
-                        .value(),
-                policyValues
-                        .needed("hourly.weeks.over-6-months", ValueBounds.WEEKS)
-                        .value(),
+                figure("hourly.hours.less-than-30", ValueBounds.HOURS),
+                figure("hourly.hours.more-than-30", ValueBounds.HOURS),
+                figure("hourly.hours.not-sure", ValueBounds.HOURS),
+                figure("hourly.weeks.under-a-week", ValueBounds.WEEKS),
+                figure("hourly.weeks.under-a-month", ValueBounds.WEEKS),
+                figure("hourly.weeks.1-to-3-months", ValueBounds.WEEKS),
+                figure("hourly.weeks.3-to-6-months", ValueBounds.WEEKS),
+                figure("hourly.weeks.over-6-months", ValueBounds.WEEKS),
                 asOf));
+    }
+
+    private int figure(String key, ValueBounds bounds) {
+        return policyValues.needed(key, bounds).value();
     }
 }

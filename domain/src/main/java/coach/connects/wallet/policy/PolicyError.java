@@ -3,13 +3,11 @@ package coach.connects.wallet.policy;
 /**
  * What is wrong with a policy file, for whoever runs the bot.
  *
- * @param file the file's name
  * @param line the line, from 1; 0 where it is not a line that is wrong
  * @param key the key that is wrong, if the line has one; the rest of a line is not shown, for it may be of another file
  * @param reason what is wrong with them
  */
 public record PolicyError(String file, int line, String key, Reason reason) {
-    /** What can be wrong. */
     public enum Reason {
         UNREADABLE("cannot be read"),
         BAD_NAME("a policy's file is named in lower case letters, digits and hyphens, such as my-rules.policy"),
@@ -36,7 +34,10 @@ public record PolicyError(String file, int line, String key, Reason reason) {
         }
     }
 
-    /** The fault in one line, such as {@code my.policy:7: price: needs an amount of dollars from 0.01 to 100, such as 0.15}. */
+    /**
+     * The fault in one line, such as {@code my.policy:7: price: needs an amount of dollars from 0.01 to 100, such as
+     * 0.15}.
+     */
     @Override
     public String toString() {
         String place = line > 0 ? file + ":" + line : file;

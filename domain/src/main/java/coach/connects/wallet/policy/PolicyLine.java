@@ -3,9 +3,6 @@ package coach.connects.wallet.policy;
 /**
  * One line of a policy file.
  *
- * @param line its number
- * @param key what it sets
- * @param value to what
  * @param asOf how old the figure is; empty = as old as the file says
  */
 record PolicyLine(int line, String key, String value, String asOf) {}

@@ -2,7 +2,9 @@ package coach.connects.wallet.policy;
 
 import coach.connects.wallet.policy.PolicyError.Reason;
 
-/** How large a whole number of a policy may be. Far above what any platform asks: what is beyond is a slip of the pen. */
+/**
+ * How large a whole number of a policy may be. Far above what any platform asks: what is beyond is a slip of the pen.
+ */
 enum ValueBounds {
     CONNECTS(100_000, Reason.TOO_MANY_CONNECTS),
     DOLLARS(999_999, Reason.NO_WHOLE_NUMBER),
@@ -19,12 +21,10 @@ enum ValueBounds {
         this.reason = reason;
     }
 
-    /** Whether the number may be so large. */
     boolean holds(int number) {
         return number <= most;
     }
 
-    /** What is wrong with one that is larger. */
     Reason reason() {
         return reason;
     }

@@ -103,7 +103,6 @@ final class HtmlToText {
         return lines.text.toString();
     }
 
-    /** The text of HTML. */
     static String text(String html) {
         return text(parse(html));
     }

@@ -8,8 +8,6 @@ import java.util.Locale;
  * Something to read.
  *
  * @param fileName the name of the file, empty for pasted text
- * @param text its text
- * @param now the present
  */
 record InputDocument(String fileName, String text, Instant now) {
     boolean isNamed(String... endings) {

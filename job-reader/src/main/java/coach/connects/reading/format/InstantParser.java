@@ -68,7 +68,6 @@ final class InstantParser {
         return words;
     }
 
-    /** The date that the whole text is. */
     static Optional<DateMatch> date(String words, PhraseDictionary book) {
         NormalizedLine line = NormalizedLine.of(withoutPosted(words.strip()));
         DateMatch date = line.length() > 60 ? null : book.date(line, 0);

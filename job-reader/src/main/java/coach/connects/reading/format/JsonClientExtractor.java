@@ -9,8 +9,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * What a record tells of the client. To somebody logged out the site hands null and zeros, and a thin scraper writes false
- * for what it did not find: so zero and false count only where something else of the client is known.
+ * What a record tells of the client. Somebody logged out gets null and zeros, and a thin scraper writes false for what
+ * it did not find. So zero and false count only where something else of the client is known.
  */
 final class JsonClientExtractor {
     private final JsonFields fields;

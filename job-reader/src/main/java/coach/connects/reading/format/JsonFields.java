@@ -76,7 +76,6 @@ final class JsonFields {
         return book.fields(name).stream().anyMatch(byEnd::containsKey);
     }
 
-    /** The words of a value. */
     Optional<String> words(String name) {
         return get(name).filter(JsonNode::isValueNode).map(JsonNode::asText);
     }

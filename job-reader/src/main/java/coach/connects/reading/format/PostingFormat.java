@@ -12,6 +12,5 @@ interface PostingFormat {
         return false;
     }
 
-    /** What is in it. */
     ReadResult read(InputDocument document);
 }

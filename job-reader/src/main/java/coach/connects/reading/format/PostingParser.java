@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Reads postings from pasted text and from files. A fact is read with certainty or stays unknown; words of a description
- * are never taken for facts. Takes at most {@value #MOST_CHARACTERS} characters, of a saved page without its scripts, and time in proportion to them,
- * whatever they are.
+ * Reads postings from pasted text and from files. A fact is read with certainty or stays unknown; words of a
+ * description are never taken for facts. Takes at most {@value #MOST_CHARACTERS} characters, of a saved page without
+ * its scripts, and time in proportion to them, whatever they are.
  */
 public final class PostingParser {
     /** More than any page; longer input is {@link Outcome#TOO_LONG}. */
@@ -54,7 +54,6 @@ public final class PostingParser {
      * Reads a file.
      *
      * @param fileName its name, of which only the ending matters; may be empty
-     * @param bytes its content
      * @param now the moment that "2 hours ago" counts from
      */
     public ReadResult read(String fileName, byte[] bytes, Instant now) {

@@ -2,6 +2,7 @@ package coach.connects.reading.link;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.JobId;
+import coach.connects.reading.link.LinkScan.NonJobLink;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

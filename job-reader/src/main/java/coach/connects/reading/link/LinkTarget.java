@@ -2,17 +2,12 @@ package coach.connects.reading.link;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.JobId;
-import coach.connects.reading.link.NonJobLink.LinkKind;
+import coach.connects.reading.link.LinkScan.NonJobLink.LinkKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Where one link leads: to a job, or to another place.
- *
- * @param job the job
- * @param place the other place
- */
+/** Where one link leads: to a job, or to another place. */
 record LinkTarget(Optional<JobId> job, Optional<LinkKind> place) {
     private static final int DEEPEST = 3;
     private static final List<String> PARAMETERS =

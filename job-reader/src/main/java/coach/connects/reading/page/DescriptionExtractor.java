@@ -11,7 +11,6 @@ public final class DescriptionExtractor {
 
     private final OffPlatformDetector outside;
 
-    /** Looks by these phrases. */
     public DescriptionExtractor(PhraseDictionary book) {
         this.outside = new OffPlatformDetector(new ContactVocabulary(book));
     }

@@ -105,13 +105,7 @@ final class JobPageParser {
     }
 
     private int posted() {
-        int until = Math.min(items.size(), sections.bodyEnd());
-        for (int i = 0; i < until; i++) {
-            if (items.get(i).is(TokenType.POSTED)) {
-                return i;
-            }
-        }
-        return -1;
+        return TokenScan.first(items, 0, sections.bodyEnd(), token -> token.is(TokenType.POSTED));
     }
 
     private void title(int posted) {
@@ -121,22 +115,17 @@ final class JobPageParser {
     }
 
     private Optional<String> wordsAfter(int heading) {
-        for (int i = heading + 1; i < Math.min(items.size(), heading + 3); i++) {
-            if (items.get(i).isWords()) {
-                return Optional.of(items.get(i).text());
-            }
-        }
-        return Optional.empty();
+        int words = TokenScan.first(items, heading + 1, heading + 3, PageToken::isWords);
+        return words < 0 ? Optional.empty() : Optional.of(items.get(words).text());
     }
 
     /** Behind the heading "Summary" near the head, or else behind what belongs to the head. */
     private int textStart(int posted) {
         int details = sections.applyPage();
         int head = Math.max(posted, details);
-        for (int i = head + 1; i < Math.min(cut, head + 1 + HEAD); i++) {
-            if (items.get(i).isHeading(TokenType.SUMMARY)) {
-                return i + 1;
-            }
+        int summary = TokenScan.firstHeading(items, head + 1, Math.min(cut, head + 1 + HEAD), TokenType.SUMMARY);
+        if (summary >= 0) {
+            return summary + 1;
         }
         int start = head < 0 ? 0 : head + 1;
         if (details >= 0) {
@@ -174,10 +163,10 @@ final class JobPageParser {
     /** From the first heading upwards, as long as only terms stand there; and those in the head. */
     private void terms() {
         JobTermsCollector terms = new JobTermsCollector();
-        int view = last(TokenType.VIEW_POSTING, textStart, cut);
+        int view = TokenScan.lastHeading(items, textStart, cut, TokenType.VIEW_POSTING);
         int from = cut;
-        boolean invitation = last(TokenType.INVITATION_PAGE, 0, items.size()) >= 0;
-        int questions = last(TokenType.QUESTIONS, textStart, cut);
+        boolean invitation = TokenScan.lastHeading(items, 0, items.size(), TokenType.INVITATION_PAGE) >= 0;
+        int questions = TokenScan.lastHeading(items, textStart, cut, TokenType.QUESTIONS);
         boolean above = hasTermsAbove(cut) || (questions >= 0 && hasTermsAbove(questions));
         if (sections.skills() >= 0 && (view >= 0 || invitation || !above)) {
             int skillsEnd = SkillListParser.after(items, sections.skills(), sections.end())
@@ -205,11 +194,8 @@ final class JobPageParser {
 
     /** From the last one upwards, as everywhere; what stands below the heading of a proposal's terms is not the job's. */
     private void addAll(int from, int to, JobTermsCollector terms) {
-        int end = from;
-        while (end < to && !items.get(end).isHeading(TokenType.TERMS)) {
-            end++;
-        }
-        for (int i = end - 1; i >= from; i--) {
+        int proposal = TokenScan.firstHeading(items, from, to, TokenType.TERMS);
+        for (int i = (proposal < 0 ? to : proposal) - 1; i >= from; i--) {
             if (items.get(i).is(Group.FEATURE)) {
                 terms.add(items.get(i));
             }
@@ -254,15 +240,6 @@ final class JobPageParser {
         return token.isHeading(TokenType.ENTRY)
                 || token.isHeading(TokenType.INTERMEDIATE)
                 || token.isHeading(TokenType.EXPERT);
-    }
-
-    private int last(TokenType heading, int from, int to) {
-        for (int i = Math.min(to, items.size()) - 1; i >= from; i--) {
-            if (items.get(i).isHeading(heading)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private List<PageToken> outsideTheDescription() {

@@ -39,13 +39,11 @@ final class JobSplitter {
 
     /** The last heading that only a whole page has, or -1. */
     private int lastPageHeading() {
-        int last = items.size() - 1;
-        while (last >= 0
-                && !items.get(last).isHeading(TokenType.ACTIVITY)
-                && !items.get(last).isHeading(TokenType.CLIENT)) {
-            last--;
-        }
-        return last;
+        return TokenScan.last(
+                items,
+                0,
+                items.size(),
+                token -> token.isHeading(TokenType.ACTIVITY) || token.isHeading(TokenType.CLIENT));
     }
 
     /** The pieces of each row of a list. */

@@ -6,8 +6,8 @@ import coach.connects.posting.JobType;
 import coach.connects.posting.ProjectLength;
 import coach.connects.posting.WeeklyHours;
 import coach.connects.reading.phrase.MoneyScanner;
+import coach.connects.reading.phrase.MoneyScanner.UsdRange;
 import coach.connects.reading.phrase.TokenType;
-import coach.connects.reading.phrase.UsdRange;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,7 +116,6 @@ final class JobTermsCollector {
         return agrees;
     }
 
-    /** Writes down what was taken in. */
     void into(PostingBuilder builder) {
         Optional.ofNullable(type).ifPresent(t -> builder.set(Fact.TYPE, t));
         Optional.ofNullable(hours).ifPresent(h -> builder.set(Fact.HOURS, h));
@@ -141,17 +140,14 @@ final class JobTermsCollector {
         }
     }
 
-    /** Whether it is known how the job is paid. */
     boolean knowsType() {
         return type != null;
     }
 
-    /** Whether it is known how experienced one shall be. */
     boolean knowsLevel() {
         return level != null;
     }
 
-    /** Whether anything was taken in. */
     boolean isEmpty() {
         return type == null && hours == null && level == null && length == null && amounts.isEmpty() && budget == null;
     }

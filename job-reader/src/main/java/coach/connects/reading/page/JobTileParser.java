@@ -96,11 +96,10 @@ final class JobTileParser {
             title(0, items.get(0).text());
             return;
         }
-        for (int i = 0; i < near; i++) {
-            if (items.get(i).is(TokenType.TITLE_LABEL)) {
-                title(i, items.get(i).match().words(0));
-                return;
-            }
+        int label = TokenScan.first(items, 0, near, token -> token.is(TokenType.TITLE_LABEL));
+        if (label >= 0) {
+            title(label, items.get(label).match().words(0));
+            return;
         }
         boolean feed =
                 items.stream().anyMatch(token -> token.is(TokenType.FEED_CATEGORY) || token.is(TokenType.FEED_LINK));
@@ -160,12 +159,9 @@ final class JobTileParser {
 
     /** Behind the last line of a feed's item a mail program may have written more. */
     private int feedEnd() {
-        for (int i = items.size() - 1; i >= 0; i--) {
-            if (items.get(i).is(TokenType.FEED_LINK) || items.get(i).is(TokenType.FEED_CATEGORY)) {
-                return items.get(i).is(TokenType.FEED_LINK) ? i + 1 : items.size();
-            }
-        }
-        return items.size();
+        int last = TokenScan.last(
+                items, 0, items.size(), token -> token.is(TokenType.FEED_LINK) || token.is(TokenType.FEED_CATEGORY));
+        return last >= 0 && items.get(last).is(TokenType.FEED_LINK) ? last + 1 : items.size();
     }
 
     /** Where the client's past jobs begin in a copy that begins among the client's facts. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Finds where a description asks for contact or money outside Upwork before a contract (W-15). A messenger, a fee or a
- * currency alone says nothing, for it may be the work itself: what counts is that the reader is asked to do something with
+ * currency alone says nothing: it may be the work itself. What counts is that the reader is asked to do something with
  * it, in the same sentence and near it.
  */
 final class OffPlatformDetector {

@@ -21,7 +21,6 @@ public final class PageParser {
     private final PhraseDictionary book;
     private final DescriptionExtractor descriptions;
 
-    /** Reads by these phrases. */
     public PageParser(PhraseDictionary book) {
         this.book = book;
         this.descriptions = new DescriptionExtractor(book);

@@ -57,12 +57,7 @@ final class PageSections {
     static List<PageToken> inOrder(List<PageToken> items) {
         PageSections sections = new PageSections(items);
         int first = sections.bodyEnd();
-        int summary = -1;
-        for (int i = 0; i < sections.end(); i++) {
-            if (items.get(i).isHeading(TokenType.SUMMARY)) {
-                summary = summary < 0 ? i : summary;
-            }
-        }
+        int summary = TokenScan.firstHeading(items, 0, sections.end(), TokenType.SUMMARY);
         if (summary < first || summary < Math.max(sections.activity(), sections.client())) {
             return items;
         }
@@ -84,12 +79,7 @@ final class PageSections {
     /** The first heading of the past and other jobs behind which the page does not begin anew. */
     private int trueHistory() {
         int lastActivity = lastValid(TokenType.ACTIVITY, 0, items.size());
-        int skillsBefore = -1;
-        for (int i = 0; i < lastActivity; i++) {
-            if (items.get(i).isHeading(TokenType.SKILLS)) {
-                skillsBefore = i;
-            }
-        }
+        int skillsBefore = TokenScan.lastHeading(items, 0, lastActivity, TokenType.SKILLS);
         boolean page = false;
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).isHeading(TokenType.HISTORY) && i > skillsBefore && page) {
@@ -106,12 +96,8 @@ final class PageSections {
     }
 
     private int endAfter(int from) {
-        for (int i = from; i < items.size(); i++) {
-            if (items.get(i).isHeading(TokenType.HISTORY)) {
-                return i;
-            }
-        }
-        return items.size();
+        int past = TokenScan.firstHeading(items, from, items.size(), TokenType.HISTORY);
+        return past < 0 ? items.size() : past;
     }
 
     private int lastValid(TokenType heading, int from, int to) {
@@ -143,16 +129,9 @@ final class PageSections {
     }
 
     private int validSkills() {
-        int last = -1;
-        for (int i = 0; i < Math.min(bodyEnd, items.size()); i++) {
-            if (items.get(i).isHeading(TokenType.SKILLS)) {
-                last = i;
-            }
-        }
-        for (int i = bodyEnd; last < 0 && i < end; i++) {
-            last = items.get(i).isHeading(TokenType.SKILLS) ? i : last;
-        }
-        return last >= 0 && SkillListParser.after(items, last, end).isPlausible() ? last : -1;
+        int inBody = TokenScan.lastHeading(items, 0, bodyEnd, TokenType.SKILLS);
+        int heading = inBody >= 0 ? inBody : TokenScan.firstHeading(items, bodyEnd, end, TokenType.SKILLS);
+        return heading >= 0 && SkillListParser.after(items, heading, end).isPlausible() ? heading : -1;
     }
 
     /** Where the client's past jobs or the page's foot begin. */
@@ -182,15 +161,8 @@ final class PageSections {
 
     /** The heading of the job on a page where a proposal is written or an invitation answered, or -1. */
     int applyPage() {
-        for (int i = 0; i < Math.min(items.size(), bodyEnd()); i++) {
-            if (items.get(i).isHeading(TokenType.JOB_DETAILS)) {
-                return i;
-            }
-            if (items.get(i).is(TokenType.POSTED)) {
-                return -1;
-            }
-        }
-        return -1;
+        int details = TokenScan.firstHeading(items, 0, bodyEnd(), TokenType.JOB_DETAILS);
+        return TokenScan.first(items, 0, details, token -> token.is(TokenType.POSTED)) >= 0 ? -1 : details;
     }
 
     /** Where the part that begins at this heading ends: at the next heading of the page itself. */

@@ -9,12 +9,7 @@ import java.util.Optional;
  * A page to read: its lines, and what a richer form of it (HTML, an e-mail) tells for certain. When the description is
  * known apart, none of the lines belongs to it.
  *
- * @param lines the lines
- * @param title the title
- * @param description the client's text
  * @param skills the skills, empty when they are not known apart
- * @param job the id
- * @param postedAt when it was posted
  */
 public record PageSource(
         List<String> lines,
@@ -23,7 +18,6 @@ public record PageSource(
         List<String> skills,
         Optional<JobId> job,
         Optional<Instant> postedAt) {
-    /** Keeps its own copies. */
     public PageSource {
         lines = List.copyOf(lines);
         skills = List.copyOf(skills);
@@ -40,7 +34,6 @@ public record PageSource(
                 Optional.empty());
     }
 
-    /** The same page with a title known from elsewhere. */
     public PageSource withTitle(Optional<String> known) {
         return new PageSource(lines, known, description, skills, job, postedAt);
     }

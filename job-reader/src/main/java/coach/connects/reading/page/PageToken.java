@@ -8,11 +8,8 @@ import java.util.List;
 /**
  * The smallest piece of a page: one phrase, or a line of other words.
  *
- * @param type what it means
  * @param match the phrase with its values; of other words only the place
  * @param text the text of it, as it stands there
- * @param line the number of its line
- * @param whole whether it is its whole line
  * @param glued whether a copy glued it to the piece before
  */
 record PageToken(TokenType type, PhraseMatch match, String text, int line, boolean whole, boolean glued) {
@@ -21,7 +18,6 @@ record PageToken(TokenType type, PhraseMatch match, String text, int line, boole
                 TokenType.TEXT, new PhraseMatch(TokenType.TEXT, List.of(), 0, text.length()), text, line, whole, glued);
     }
 
-    /** The same on another line. */
     PageToken onLine(int number) {
         return new PageToken(type, match, text, number, whole, glued);
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 public final class PhraseExtractor {
     private final PhraseDictionary book;
 
-    /** Reads by these phrases. */
     public PhraseExtractor(PhraseDictionary book) {
         this.book = book;
     }
@@ -60,7 +59,6 @@ public final class PhraseExtractor {
         return SkillListParser.split(line);
     }
 
-    /** Writes these skills down. */
     public static void skills(List<String> names, PostingBuilder builder) {
         SkillListParser.into(names, builder);
     }

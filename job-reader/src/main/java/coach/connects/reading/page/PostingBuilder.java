@@ -21,7 +21,6 @@ public final class PostingBuilder {
         posting = posting.with(fact, value, Origin.PAGE);
     }
 
-    /** Sets a fact unless it is known already. */
     public <T> void setIfUnknown(Fact<T> fact, T value) {
         if (!posting.knows(fact)) {
             set(fact, value);
@@ -57,27 +56,22 @@ public final class PostingBuilder {
         }
     }
 
-    /** Sets a number of Connects. */
     public void connects(Fact<Connects> fact, int number) {
         set(fact, Connects.of(number));
     }
 
-    /** Sets the id. */
     public void job(JobId id) {
         posting = posting.withJob(id);
     }
 
-    /** Whether the fact is known. */
     public boolean knows(Fact<?> fact) {
         return posting.knows(fact);
     }
 
-    /** The value of a fact so far. */
     public <T> Optional<T> get(Fact<T> fact) {
         return posting.get(fact);
     }
 
-    /** What was collected. */
     public Posting posting() {
         return posting;
     }

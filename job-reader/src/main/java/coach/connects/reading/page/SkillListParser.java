@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names below a heading of skills. Where group headings or company sizes stand among them, or a copy glued them, which
- * line is a skill cannot be told, and none is.
+ * The names below a heading of skills. Where group headings or company sizes stand among them, or a copy glued them,
+ * which line is a skill cannot be told, and none is.
  */
 final class SkillListParser {
     private static final int LONGEST_NAME = 60;
@@ -123,7 +123,6 @@ final class SkillListParser {
         return names;
     }
 
-    /** Whether what stands there can be skills at all. */
     boolean isPlausible() {
         return plausible;
     }

@@ -34,7 +34,6 @@ public final class TextCleaner {
         return lines;
     }
 
-    /** The text in one line. */
     public static String line(String text) {
         return String.join(" ", lines(text));
     }

@@ -33,21 +33,15 @@ final class TitleFinder {
         if (posted >= 0) {
             return lastWords(posted);
         }
-        for (int i = 0; i < Math.min(cut, items.size()); i++) {
-            if (items.get(i).isHeading(TokenType.SUMMARY)) {
-                return lastWords(i);
-            }
-        }
-        return first(cut);
+        int summary = TokenScan.firstHeading(items, 0, cut, TokenType.SUMMARY);
+        return summary >= 0 ? lastWords(summary) : first(cut);
     }
 
     private Optional<String> labelled(int until) {
-        for (int i = 0; i < Math.min(until, items.size()); i++) {
-            if (items.get(i).is(TokenType.TITLE_LABEL)) {
-                return Optional.of(items.get(i).match().words(0));
-            }
-        }
-        return Optional.empty();
+        int label = TokenScan.first(items, 0, until, token -> token.is(TokenType.TITLE_LABEL));
+        return label < 0
+                ? Optional.empty()
+                : Optional.of(items.get(label).match().words(0));
     }
 
     /** The line just above, or the one above that where a category stands between. */

@@ -54,7 +54,6 @@ public final class CountryScanner {
      * A country and where its name ends.
      *
      * @param code its ISO 3166 code of two letters
-     * @param end where it ends
      */
     public record CountryMatch(String code, int end) {}
 

@@ -11,12 +11,8 @@ import java.util.OptionalInt;
  * A date as a text writes it: always a month, mostly a day, seldom the time.
  *
  * @param month the month; absent when the year was left out
- * @param day the day of the month
- * @param instant the moment, when the time stands there with its zone
- * @param end where it ends in the text
  */
 public record DateMatch(Optional<YearMonth> month, OptionalInt day, Optional<Instant> instant, int end) {
-    /** The day, if it is known. */
     public Optional<LocalDate> date() {
         return month.isPresent() && day.isPresent() ? Optional.of(month.get().atDay(day.getAsInt())) : Optional.empty();
     }

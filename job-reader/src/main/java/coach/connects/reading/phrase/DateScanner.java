@@ -19,7 +19,6 @@ final class DateScanner {
         this.months = months;
     }
 
-    /** The date at this place. */
     @Nullable
     DateMatch at(NormalizedLine line, int start) {
         int at = afterWeekday(line, start);

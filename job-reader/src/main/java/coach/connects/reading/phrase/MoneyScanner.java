@@ -21,7 +21,6 @@ public final class MoneyScanner {
      * An amount and the place where it ends.
      *
      * @param amount the amount; absent when the copy has broken it ({@code $15. 00})
-     * @param end where it ends
      */
     public record Amount(@Nullable BigDecimal amount, int end) {}
 
@@ -108,4 +107,7 @@ public final class MoneyScanner {
         }
         return start;
     }
+
+    /** Two amounts of dollars, the lower one first. */
+    public record UsdRange(BigDecimal low, BigDecimal high) {}
 }

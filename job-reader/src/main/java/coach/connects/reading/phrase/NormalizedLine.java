@@ -1,14 +1,12 @@
 package coach.connects.reading.phrase;
 
 /**
- * A line of text beside its form for comparing: lower case, one kind of dash and of apostrophe. Both are equally long, so
- * that a place in one is the same place in the other.
+ * A line of text beside its form for comparing: lower case, one kind of dash and of apostrophe. Both are equally long,
+ * so that a place in one is the same place in the other.
  *
- * @param text the text
  * @param plain its form for comparing
  */
 public record NormalizedLine(String text, String plain) {
-    /** The script of this line. */
     public static NormalizedLine of(String text) {
         char[] plain = new char[text.length()];
         for (int i = 0; i < plain.length; i++) {
@@ -17,7 +15,6 @@ public record NormalizedLine(String text, String plain) {
         return new NormalizedLine(text, new String(plain));
     }
 
-    /** The form of this character for comparing. */
     public static char plain(char c) {
         return switch (c) {
             case '‐', '‑', '‒', '–', '—', '−' -> '-';
@@ -27,7 +24,6 @@ public record NormalizedLine(String text, String plain) {
         };
     }
 
-    /** How long it is. */
     public int length() {
         return text.length();
     }

@@ -4,19 +4,16 @@ import coach.connects.parsing.Digits;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whole and decimal numbers out of a text, in the ways in which people and browsers of several countries write them. */
+/**
+ * Reads whole and decimal numbers out of a text, in the ways in which people and browsers of several countries write
+ * them.
+ */
 public final class NumberScanner {
     private static final int MOST_DIGITS = 9;
     private static final int CENTS = 2;
 
     private NumberScanner() {}
 
-    /**
-     * A number and the place where it ends.
-     *
-     * @param value the number
-     * @param end where it ends
-     */
     public record NumberMatch(BigDecimal value, int end) {}
 
     /** The whole number at this place, such as {@code 48,648}; every separator in it groups thousands. */
@@ -24,7 +21,9 @@ public final class NumberScanner {
         return number(line, start, 0);
     }
 
-    /** The number at this place, such as {@code 1,500.50} or {@code 1.500,50}: a last group of three groups thousands. */
+    /**
+     * The number at this place, such as {@code 1,500.50} or {@code 1.500,50}: a last group of three groups thousands.
+     */
     public static @Nullable NumberMatch decimal(NormalizedLine line, int start) {
         return number(line, start, CENTS);
     }

@@ -80,12 +80,10 @@ public final class PhraseDictionary {
         return agos.longest(line, start, slots);
     }
 
-    /** How long the phrase that {@link #ago} found says. */
     public static Duration duration(PhraseMatch ago) {
         return SlotMatcher.duration(ago.type(), ago.values().isEmpty() ? 1 : ago.number(0));
     }
 
-    /** The date at this place, or null. */
     public @Nullable DateMatch date(NormalizedLine line, int start) {
         return dateScanner.at(line, start);
     }
@@ -100,7 +98,6 @@ public final class PhraseDictionary {
         return words.getOrDefault(part, Set.of());
     }
 
-    /** The countries by their names. */
     public CountryScanner countries() {
         return countryScanner;
     }

@@ -67,7 +67,6 @@ final class PhraseFileLoader {
         return Map.copyOf(fields);
     }
 
-    /** The lines of a file that say something. */
     List<String> lines(String file) {
         try (InputStream in = PhraseFileLoader.class.getResourceAsStream(FOLDER + file)) {
             if (in == null) {

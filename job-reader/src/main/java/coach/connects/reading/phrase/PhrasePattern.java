@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One way to say something on a page: words, with slots for values between them ({@code {int} jobs posted}). White space
- * around a slot may be missing in the text, because copies lose it.
+ * One way to say something on a page: words, with slots for values between them ({@code {int} jobs posted}). White
+ * space around a slot may be missing in the text, because copies lose it.
  */
 final class PhrasePattern {
     /** Stands for what follows where that is no word of its own. */
@@ -22,7 +22,6 @@ final class PhrasePattern {
         this.parts = parts;
     }
 
-    /** Reads the written form of a phrase. */
     static PhrasePattern of(TokenType type, String written) {
         List<Object> parts = new ArrayList<>();
         int at = 0;

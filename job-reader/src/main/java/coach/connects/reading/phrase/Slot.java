@@ -1,5 +1,6 @@
 package coach.connects.reading.phrase;
 
+import coach.connects.reading.phrase.MoneyScanner.UsdRange;
 import java.util.Locale;
 
 /** A gap in a phrase that takes a value of some kind. */

@@ -1,6 +1,7 @@
 package coach.connects.reading.phrase;
 
 import coach.connects.parsing.Digits;
+import coach.connects.reading.phrase.MoneyScanner.UsdRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,6 @@ final class SlotMatcher {
         this.agos = agos;
     }
 
-    /** A value and where it ends. */
     record SlotMatch(Object value, int end) {}
 
     /** The value at this place, or null when there is none of this kind; {@code until} follows an open slot. */

@@ -138,12 +138,10 @@ public enum TokenType {
         this.group = group;
     }
 
-    /** The part of a page that this belongs to. */
     public Group group() {
         return group;
     }
 
-    /** Whether this is of that part. */
     public boolean is(Group other) {
         return group == other;
     }

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.Effort;
 import coach.connects.posting.JobId;
-import coach.connects.reading.link.NonJobLink.LinkKind;
+import coach.connects.reading.link.LinkScan.NonJobLink;
+import coach.connects.reading.link.LinkScan.NonJobLink.LinkKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,5 +1,6 @@
 package coach.connects.store.mongo;
 
+import coach.connects.store.mongo.MongoStore.MongoTimeouts;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -71,12 +72,10 @@ final class MongoConnection implements AutoCloseable {
         throw open ? MongoErrorTranslator.unclear(failed, hosts()) : MongoErrorTranslator.of(failed, hosts());
     }
 
-    /** The hosts, for messages. */
     synchronized String hosts() {
         return hosts;
     }
 
-    /** The hosts and the name of the database. */
     String address() {
         return hosts() + "/" + database().getName();
     }
@@ -110,7 +109,6 @@ final class MongoConnection implements AutoCloseable {
         }
     }
 
-    /** One try of a write. */
     interface Attempt {
 
         /**

@@ -5,6 +5,7 @@ import coach.connects.store.DocumentStore;
 import coach.connects.store.Health;
 import coach.connects.store.StoreLimits;
 import coach.connects.store.StoreUnavailableException;
+import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import org.bson.BsonDocument;
@@ -76,5 +77,19 @@ public final class MongoStore implements DocumentStore {
     @Override
     public void close() {
         connection.close();
+    }
+
+    /**
+     * How long to wait for a server before saying so. A setting of the same kind in the connection string wins.
+     *
+     * @param selection until a server is there that takes writes
+     * @param connection until a connection stands
+     * @param answer until a command is answered; a majority of the servers has to have written by then
+     */
+    public record MongoTimeouts(Duration selection, Duration connection, Duration answer) {
+
+        /** Short enough for somebody who waits in a chat, long enough for a replica set to choose another primary. */
+        public static final MongoTimeouts USUAL =
+                new MongoTimeouts(Duration.ofSeconds(4), Duration.ofSeconds(3), Duration.ofSeconds(5));
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.store.mongo;
 
+import coach.connects.store.mongo.MongoStore.MongoTimeouts;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
@@ -46,13 +47,11 @@ final class MongoUri {
                 + " / as %2F, ? as %3F and % as %25)");
     }
 
-    /** The database named in the address. */
     String database() {
         String named = address.getDatabase();
         return named == null ? DATABASE : named;
     }
 
-    /** The hosts, for messages. */
     String hosts() {
         return String.join(",", address.getHosts());
     }

@@ -38,7 +38,6 @@ final class ConnectionFactory {
         uri = path.toUri().toString();
     }
 
-    /** A file of another name, such as a copy. */
     static ConnectionFactory of(Path file) {
         return new ConnectionFactory(file, false);
     }
@@ -47,7 +46,6 @@ final class ConnectionFactory {
         return path;
     }
 
-    /** The folder in which it lies. */
     Path folder() {
         return path.resolveSibling(".").normalize();
     }
@@ -69,7 +67,6 @@ final class ConnectionFactory {
         return open(settings);
     }
 
-    /** A connection that can only read. */
     PreparedConnection reader() throws SQLException {
         Properties settings = common();
         PreparedConnection reader = open(settings);

@@ -17,7 +17,6 @@ final class PendingWrite {
     /** Volatile, and set last: whoever sees it sees the others. */
     private volatile boolean done;
 
-    /** A change, and about how many bytes it adds to a transaction. */
     PendingWrite(Change change, int bytes) {
         this.change = change;
         this.bytes = bytes;

@@ -80,7 +80,6 @@ final class PreparedConnection implements AutoCloseable {
         connection.close();
     }
 
-    /** How one row is read. */
     interface Row<T> {
         T read(ResultSet row) throws SQLException;
     }

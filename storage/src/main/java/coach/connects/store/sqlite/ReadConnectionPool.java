@@ -69,7 +69,6 @@ final class ReadConnectionPool implements AutoCloseable {
         }
     }
 
-    /** A question to the database. */
     interface Query<T> {
         T on(PreparedConnection connection) throws SQLException;
     }

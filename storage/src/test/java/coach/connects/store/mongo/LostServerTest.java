@@ -7,6 +7,7 @@ import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.StoreUnavailableException;
 import coach.connects.store.StoreUnavailableException.Category;
+import coach.connects.store.mongo.MongoStore.MongoTimeouts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import coach.connects.store.ChildProcess;
 import coach.connects.store.ConcurrentRunner;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.StoreUnavailableException;
+import coach.connects.store.mongo.MongoStore.MongoTimeouts;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
