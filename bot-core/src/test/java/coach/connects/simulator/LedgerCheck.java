@@ -12,6 +12,11 @@ import java.util.TreeMap;
  */
 final class LedgerCheck {
     private final Map<String, List<String>> known = new TreeMap<>();
+    private final Misdated misdated;
+
+    LedgerCheck(Misdated misdated) {
+        this.misdated = misdated;
+    }
 
     /**
      * A message was delivered.
@@ -33,7 +38,7 @@ final class LedgerCheck {
                 !refused || before.entries().equals(after.entries()),
                 () -> letter + " was refused, \"" + firstLine(answers) + "\", and changed " + change(before, after));
         boolean answered = answers.stream().anyMatch(answer -> !isApology(answer));
-        if (answered && (changed || !KnownFaults.REFUSED_IS_NOT_REMEMBERED)) {
+        if (answered) {
             letter.settle();
         }
         for (String identity : before.identities()) {
@@ -81,7 +86,6 @@ final class LedgerCheck {
 
     /** A look at somebody at any time: nothing of theirs has changed but what records itself. */
     void looked(Identity account, Export export) {
-        export.check();
         List<String> before = known.get(account.toString());
         if (before != null) {
             List<String> after = export.entries();
@@ -94,7 +98,15 @@ final class LedgerCheck {
                         () -> account + " has an entry that nobody caused: " + entry);
             }
         }
+        if (!misdated.holds(export)) {
+            export.check();
+        }
         known.put(account.toString(), export.entries());
+    }
+
+    /** This person has erased all of theirs. */
+    void erased(Export before) {
+        before.identities().forEach(known::remove);
     }
 
     private static boolean isRefusal(String answer) {

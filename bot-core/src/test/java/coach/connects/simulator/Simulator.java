@@ -92,8 +92,6 @@ public final class Simulator {
         try {
             world.run();
             return Optional.empty();
-        } catch (KnownFaults.Reached e) {
-            return Optional.empty();
         } catch (RuntimeException | Error e) {
             return Optional.of(new Failure(scenario, e, world.transcript()));
         } finally {

@@ -23,7 +23,6 @@ final class World {
 
     private static final Duration BETWEEN_STEPS = Duration.ofSeconds(7);
     private static final Duration MEMORY_OF_PLATFORMS = Duration.ofHours(12);
-    private static final Duration MOST_TROUBLE = Duration.ofDays(3);
     private static final int LOOK_EVERY = 25;
 
     private final Scenario scenario;
@@ -32,12 +31,15 @@ final class World {
     private final Platforms platforms;
     private final List<BotProcess> processes = new ArrayList<>();
     private final Auditor auditor;
-    private final LedgerCheck ledgers = new LedgerCheck();
+    private final Misdated misdated = new Misdated();
+    private final LedgerCheck ledgers = new LedgerCheck(misdated);
     private final PrivacyCheck privacy;
     private final Screens screens;
+    private final PassingTime time;
+    private final DamageCheck damage;
     private final List<Letter> letters = new ArrayList<>();
     private final List<Delayed> delayed = new ArrayList<>();
-    private final List<String> exports = new ArrayList<>();
+    private final List<String> files = new ArrayList<>();
     private final List<String> transcript = new ArrayList<>();
     private final Map<String, Looked> looks = new HashMap<>();
     private Instant now;
@@ -57,6 +59,8 @@ final class World {
         this.auditor = new Auditor(seams);
         this.privacy = new PrivacyCheck(scenario.accounts());
         this.screens = new Screens(scenario.accounts().size());
+        this.time = new PassingTime(this, platforms, processes);
+        this.damage = new DamageCheck(this, engine);
     }
 
     /** Runs all of it, and looks at everything at the end. */
@@ -94,16 +98,23 @@ final class World {
             case JOIN -> join(step);
             case FORGET -> forget(step);
             case MEMBERSHIP -> membership(step);
-            case ADVANCE -> advance(Duration.ofMinutes(step.number()), step);
+            case ADVANCE -> advance(step);
             case RESTART -> process(step).begin();
             case PLATFORM -> platforms.set(account(step).platform(), step.words());
-            case CLOCK -> process(step).clockIsOff(Duration.ofMinutes(step.number()));
-            case DAMAGE -> {}
-            case CALM -> calm(step);
+            case CLOCK -> clock(step);
+            case DAMAGE -> damage.happen(step);
+            case CALM -> time.calm((int) step.number());
         }
     }
 
-    private Identity account(Step step) {
+    /** By hours each process may be off for itself; by days they are off together, as those of one machine. */
+    private void clock(Step step) {
+        Duration by = Duration.ofMinutes(step.number());
+        List<BotProcess> off = isMisled() || Misdated.isWrong(by) ? processes : List.of(process(step));
+        off.forEach(process -> process.clockIsOff(by));
+    }
+
+    Identity account(Step step) {
         return scenario.accounts().get(step.account());
     }
 
@@ -111,7 +122,7 @@ final class World {
         return (step.account() + 1) % scenario.accounts().size();
     }
 
-    private BotProcess process(Step step) {
+    BotProcess process(Step step) {
         return processes.get(step.process() % processes.size());
     }
 
@@ -184,9 +195,9 @@ final class World {
     }
 
     private void upload(Step step) {
-        String content = exports.isEmpty() || !step.words().isEmpty()
+        String content = files.isEmpty() || !step.words().isEmpty()
                 ? step.words()
-                : exports.get((int) (step.number() % exports.size()));
+                : files.get((int) (step.number() % files.size()));
         FileContent file = FileContent.of(content.getBytes(StandardCharsets.UTF_8));
         ChatEvent.EventSource source = origin(step, ChatAddress.privateOf(account(step)));
         String name = content.startsWith("<") ? "job.html" : "export.json";
@@ -235,8 +246,13 @@ final class World {
         replies.ifPresentOrElse(all -> answers.add(privately(all)), () -> cutOff[0] = true);
         transcript.add(letter + " -> " + (cutOff[0] ? "(killed) " : "") + answers);
         Export after = look(from);
+        if (isMisled() && !before.told().equals(after.told())) {
+            misdated.add(after);
+        }
         ledgers.delivered(letter, answers, cutOff[0], before, after);
-        exports.add(after.json());
+        if (!misdated.holds(after)) {
+            files.add(after.json());
+        }
         boolean lost =
                 step.fault().filter(one -> one.kind() == Fault.Kind.ANSWER_LOST).isPresent();
         if (!lost) {
@@ -278,7 +294,7 @@ final class World {
     }
 
     /** What is kept of somebody now; looked at again only when one of their documents has changed. */
-    private Export look(Identity account) {
+    Export look(Identity account) {
         String state = stateOf(account);
         Looked last = looks.get(account.toString());
         if (last == null || !last.state().equals(state)) {
@@ -302,6 +318,80 @@ final class World {
         return state.toString();
     }
 
+    private void advance(Step step) {
+        List<Export> before = isMisled() ? exports() : List.of();
+        time.advance(Duration.ofMinutes(step.number()), step.fault());
+        before.forEach(this::misdated);
+    }
+
+    /** What is kept of each account. */
+    List<Export> exports() {
+        return scenario.accounts().stream().map(this::look).toList();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void isNow(Instant instant) {
+        now = instant;
+    }
+
+    /** Everybody looks at their wallet. */
+    void everyoneLooks() {
+        for (int i = 0; i < scenario.accounts().size(); i++) {
+            Step by = new Step(Step.Action.SAY, i, 0, "", 0, Optional.empty());
+            deliver(words(by, ChatAddress.privateOf(account(by)), "/wallet"), by);
+        }
+    }
+
+    int accounts() {
+        return scenario.accounts().size();
+    }
+
+    /** What is answered to these words, with nothing compared. */
+    String saidBy(Step step, String words) {
+        ChatEvent event =
+                words(step, ChatAddress.privateOf(account(step)), words).event();
+        String answer = process(step)
+                .handle(event, Bounds.MESSAGE, Optional.empty(), () -> {})
+                .map(Auditor::plain)
+                .orElseThrow();
+        transcript.add(account(step) + " \"" + words + "\" -> " + answer);
+        return answer;
+    }
+
+    /** So much time goes by, in which nobody does anything. */
+    void passes(Duration much) {
+        time.advance(much, Optional.empty());
+    }
+
+    /** This person has erased all of theirs, which could not be read: which messages were handled is not known either. */
+    void erased(Export before) {
+        ledgers.erased(before);
+        letters.removeIf(letter -> before.identities()
+                .contains(scenario.accounts().get(letter.account()).toString()));
+    }
+
+    /** Compares what somebody got since with their calendar. */
+    void compare(Export export, List<Platforms.Sent> got, Instant from) {
+        if (!misdated.holds(export)) {
+            statistics.reminded(ReminderCheck.check(export, got, from, now));
+        }
+    }
+
+    boolean isMisled() {
+        return processes.stream().anyMatch(BotProcess::isMisled);
+    }
+
+    /** Notes whose data have changed since, while some clock was wrong. */
+    private void misdated(Export before) {
+        Export after = look(Identity.parse(before.identities().get(0)).orElseThrow());
+        if (!after.told().equals(before.told())) {
+            misdated.add(after);
+        }
+    }
+
     private void lookAtAll() {
         auditor.at(engine.copy(), now);
         for (Identity account : scenario.accounts()) {
@@ -315,42 +405,15 @@ final class World {
         // A clock that ran ahead dated something of today to tomorrow; no file may hold what is still to come.
         now = now.plus(Duration.ofDays(1));
         for (Identity account : scenario.accounts()) {
-            auditor.at(last.copy(), now).checkRoundTrip(account);
+            if (!misdated.holds(auditor.at(last.copy(), now).export(account))) {
+                auditor.checkRoundTrip(account);
+            }
             auditor.at(last.copy(), now).checkForgotten(privacy.everOneWith(account), privacy.markersOf(account));
         }
     }
 
-    private void advance(Duration by, Step step) {
-        boolean well = platforms.areUp();
-        Duration length = well || by.compareTo(MOST_TROUBLE) < 0 ? by : MOST_TROUBLE;
-        long most = Bounds.ROUNDS + (well ? Bounds.ROUNDS_A_DAY : Bounds.TRIES_A_DAY) * (length.toDays() + 1);
-        Instant end = now.plus(length);
-        Optional<Fault> fault = step.fault();
-        long rounds = 0;
-        Optional<Instant> next = nextRound();
-        while (next.isPresent() && !next.get().isAfter(end)) {
-            rounds++;
-            Violation.unless(rounds <= most, () -> "more than " + most + " rounds before " + end);
-            now = next.get();
-            for (BotProcess process : processes) {
-                BotProcess rival = processes.get((processes.indexOf(process) + 1) % processes.size());
-                process.round(fault, rival == process ? () -> {} : () -> rival.round(Optional.empty(), () -> {}));
-                fault = Optional.empty();
-            }
-            platforms.arrived().forEach(this::arrived);
-            next = nextRound();
-        }
-        now = end;
-    }
-
-    private Optional<Instant> nextRound() {
-        return processes.stream()
-                .flatMap(process -> process.nextRound(now).stream())
-                .min(Instant::compareTo)
-                .map(at -> at.isAfter(now) ? at : now.plusMillis(1));
-    }
-
-    private void arrived(OutgoingMessage message) {
+    /** Shows what the bot sent by itself to whom it is for. */
+    void arrived(OutgoingMessage message) {
         privacy.look(message);
         for (int i = 0; i < scenario.accounts().size(); i++) {
             Identity account = scenario.accounts().get(i);
@@ -359,43 +422,6 @@ final class World {
             if (theirs) {
                 screens.show(i, message);
             }
-        }
-    }
-
-    /** All is well again: what was open is said, and from then on every reminder is in the calendar and the other way round. */
-    private void calm(Step step) {
-        platforms.allUp();
-        for (BotProcess process : processes) {
-            process.clockIsOff(Duration.ZERO);
-            process.begin();
-        }
-        Step plain = step.withoutFault();
-        for (int i = 0; i < scenario.accounts().size(); i++) {
-            Step by = new Step(step.action(), i, step.process(), "", 0, Optional.empty());
-            deliver(words(by, ChatAddress.privateOf(account(by)), "/wallet"), by);
-        }
-        advance(Duration.ofDays(3), plain);
-        Instant from = now;
-        int before = platforms.sent().size();
-        advance(Duration.ofDays(step.number()), plain);
-        List<Platforms.Sent> sent =
-                platforms.sent().subList(before, platforms.sent().size());
-        compare(from, sent);
-    }
-
-    private void compare(Instant from, List<Platforms.Sent> sent) {
-        auditor.at(engine.copy(), now);
-        List<String> done = new ArrayList<>();
-        for (Identity account : scenario.accounts()) {
-            Export export = auditor.export(account);
-            if (done.contains(account.toString())) {
-                continue;
-            }
-            done.addAll(export.identities());
-            List<Platforms.Sent> theirs = sent.stream()
-                    .filter(one -> export.identities().contains(one.to().toString()))
-                    .toList();
-            statistics.reminded(ReminderCheck.check(export, theirs, from, now));
         }
     }
 }
