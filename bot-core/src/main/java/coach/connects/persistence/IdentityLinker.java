@@ -82,7 +82,9 @@ final class IdentityLinker {
                 .orElseGet(() -> next.map(FreelancerStateMapper::read)
                         .map(FreelancerState::processed)
                         .orElse(ProcessedEvents.NONE));
-        return pointer.get().processed().plus(there.ofOne(identity, List.of(pointer.get().to())));
+        return pointer.get()
+                .processed()
+                .plus(there.ofOne(identity, List.of(pointer.get().to())));
     }
 
     private boolean write(Identity identity, Optional<Document> stored, AliasDocument aliasDocument) {

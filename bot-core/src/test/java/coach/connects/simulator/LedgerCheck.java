@@ -5,12 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What was acknowledged is there exactly once, what was refused is not, a message that comes again changes nothing, and
  * nobody's ledger changes by what others do.
  */
 final class LedgerCheck {
+    private static final Pattern BALANCE = Pattern.compile("(\\d+) Connects? \\(");
+
     private final Map<String, List<String>> known = new TreeMap<>();
     private final Misdated misdated;
 
@@ -74,6 +78,15 @@ final class LedgerCheck {
                     entry.contains("\"kind\":\"proposal\"") && entry.contains("\"amount\":-" + parts[1] + ","),
                     () -> words + " was recorded as " + entry);
         }
+    }
+
+    /** What {@code /wallet} says is what is stored. */
+    static void shown(String answer, Export export) {
+        Matcher said = BALANCE.matcher(answer);
+        int balance = export.wallet().get("balance").asInt();
+        Violation.unless(
+                !said.lookingAt() || Integer.parseInt(said.group(1)) == balance,
+                () -> "/wallet says " + answer.lines().findFirst().orElse("") + ", the export " + balance);
     }
 
     private static void kept(Letter letter, List<String> before, List<String> after) {

@@ -142,12 +142,11 @@ final class ScenarioGenerator {
 
     /** By hours, months or years, ahead and back, or right again. */
     private Step clock(int account, int process) {
-        long minutes =
-                switch (random.nextInt(8)) {
-                    case 0, 1, 2 -> 0;
-                    case 3, 4, 5 -> random.nextLong(-MOST_OFF, MOST_OFF);
-                    default -> pick(JUMPS);
-                };
+        long minutes = switch (random.nextInt(8)) {
+            case 0, 1, 2 -> 0;
+            case 3, 4, 5 -> random.nextLong(-MOST_OFF, MOST_OFF);
+            default -> pick(JUMPS);
+        };
         if (Math.abs(minutes) >= MOST_OFF) {
             rightAgain = 1 + random.nextInt(6);
             wrong = process;

@@ -17,7 +17,7 @@ class SimulatorTest {
 
     @Test
     void noSeedFindsAFault() {
-        Simulator simulator = new Simulator(STEPS, Seams.SOUND);
+        Simulator simulator = new Simulator(STEPS, () -> Seams.SOUND);
         Optional<Simulator.Failure> failure = simulator.run(FIRST, SEEDS);
         System.out.println(simulator.statistics().summary());
 
@@ -27,7 +27,7 @@ class SimulatorTest {
 
     @Test
     void aSeedGivesTheSameWorldAgain() {
-        Simulator simulator = new Simulator(STEPS, Seams.SOUND);
+        Simulator simulator = new Simulator(STEPS, () -> Seams.SOUND);
         Scenario scenario = ScenarioGenerator.of(FIRST, STEPS);
 
         assertThat(ScenarioGenerator.of(FIRST, STEPS)).isEqualTo(scenario);

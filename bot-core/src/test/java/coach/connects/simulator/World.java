@@ -37,30 +37,39 @@ final class World {
     private final Screens screens;
     private final PassingTime time;
     private final DamageCheck damage;
+    private final AccountSteps accounts;
     private final List<Letter> letters = new ArrayList<>();
     private final List<Delayed> delayed = new ArrayList<>();
-    private final List<String> files = new ArrayList<>();
-    private final List<String> transcript = new ArrayList<>();
-    private final Map<String, Looked> looks = new HashMap<>();
+    private final Map<Integer, List<String>> files = new HashMap<>();
+    private final List<String> transcript;
+    private final Looks looks;
     private Instant now;
     private int made;
 
     private record Delayed(int dueAtStep, Letter letter, Step step) {}
 
-    World(Scenario scenario, Engine engine, Seams seams, Statistics statistics) {
+    /**
+     * A world that has not begun.
+     *
+     * @param transcript what is said and answered goes there
+     */
+    World(Scenario scenario, Engine engine, Seams seams, Statistics statistics, List<String> transcript) {
         this.scenario = scenario;
         this.engine = engine;
         this.statistics = statistics;
+        this.transcript = transcript;
         this.now = scenario.start();
         this.platforms = new Platforms(seams, () -> now);
         for (int i = 0; i < scenario.processes(); i++) {
             processes.add(new BotProcess(i, engine.store(), seams, platforms, () -> now, statistics));
         }
         this.auditor = new Auditor(seams);
+        this.looks = new Looks(engine.store());
         this.privacy = new PrivacyCheck(scenario.accounts());
         this.screens = new Screens(scenario.accounts().size());
         this.time = new PassingTime(this, platforms, processes);
         this.damage = new DamageCheck(this, engine);
+        this.accounts = new AccountSteps(this, screens);
     }
 
     /** Runs all of it, and looks at everything at the end. */
@@ -80,11 +89,6 @@ final class World {
         atTheEnd();
     }
 
-    /** What was said and answered, for people to read. */
-    List<String> transcript() {
-        return transcript;
-    }
-
     private void take(Step step, int at) {
         switch (step.action()) {
             case SAY -> say(step, at);
@@ -95,14 +99,14 @@ final class World {
                 press(step, new Screens.Seen(Optional.empty(), new Button(step.words(), "forged"), "m"));
             case REDELIVER -> redeliver(step);
             case UPLOAD -> upload(step);
-            case JOIN -> join(step);
-            case FORGET -> forget(step);
-            case MEMBERSHIP -> membership(step);
+            case JOIN -> accounts.join(step);
+            case FORGET -> accounts.forget(step);
+            case MEMBERSHIP -> accounts.membership(step);
             case ADVANCE -> advance(step);
             case RESTART -> process(step).begin();
             case PLATFORM -> platforms.set(account(step).platform(), step.words());
             case CLOCK -> clock(step);
-            case DAMAGE -> damage.happen(step);
+            case DAMAGE -> hurt(step);
             case CALM -> time.calm((int) step.number());
         }
     }
@@ -152,7 +156,7 @@ final class World {
         deliver(letter, step);
     }
 
-    private Letter words(Step step, ChatAddress at, String words) {
+    Letter words(Step step, ChatAddress at, String words) {
         ChatEvent.EventSource source = origin(step, at);
         return letter(
                 new ChatEvent.TextMessage(
@@ -161,20 +165,20 @@ final class World {
                 "");
     }
 
-    private ChatEvent.EventSource origin(Step step, ChatAddress at) {
+    ChatEvent.EventSource origin(Step step, ChatAddress at) {
         made++;
         boolean administrator = !at.isPrivate() && step.number() % 2 == 1;
         return new ChatEvent.EventSource(
                 account(step), at, at.chatKey() + ":m" + made, now, administrator, Optional.empty());
     }
 
-    private Letter letter(ChatEvent event, Step step, String label) {
+    Letter letter(ChatEvent event, Step step, String label) {
         Letter letter = new Letter(event, step.account(), label, now);
         letters.add(letter);
         return letter;
     }
 
-    private void press(Step step, Screens.Seen seen) {
+    void press(Step step, Screens.Seen seen) {
         ChatAddress at = seen.at().orElseGet(() -> ChatAddress.privateOf(account(step)));
         boolean elsewhere =
                 at.isPrivate() || !at.platform().equals(account(step).platform());
@@ -195,47 +199,17 @@ final class World {
     }
 
     private void upload(Step step) {
-        String content = files.isEmpty() || !step.words().isEmpty()
-                ? step.words()
-                : files.get((int) (step.number() % files.size()));
+        List<String> own = files.getOrDefault(step.account(), List.of());
+        String content =
+                own.isEmpty() || !step.words().isEmpty() ? step.words() : own.get((int) (step.number() % own.size()));
         FileContent file = FileContent.of(content.getBytes(StandardCharsets.UTF_8));
         ChatEvent.EventSource source = origin(step, ChatAddress.privateOf(account(step)));
         String name = content.startsWith("<") ? "job.html" : "export.json";
         deliver(letter(new ChatEvent.FileUpload(source, name, file, ""), step, name), step);
     }
 
-    private void join(Step step) {
-        String answer = deliver(words(step, ChatAddress.privateOf(account(step)), "/link"), step);
-        int from = answer.indexOf("/link ") + "/link ".length();
-        if (answer.contains("/link ")) {
-            Step by = new Step(
-                    step.action(), (int) step.number(), step.process() + 1, "", step.number(), Optional.empty());
-            String code = answer.substring(from).split("\\s", 2)[0].replaceAll("[^A-Za-z0-9-]", "");
-            deliver(words(by, ChatAddress.privateOf(account(by)), "/link " + code), by);
-        }
-    }
-
-    private void forget(Step step) {
-        deliver(words(step, ChatAddress.privateOf(account(step)), "/forget"), step);
-        screens.labelled(step.account(), "Erase everything").ifPresent(one -> press(step, one));
-    }
-
-    private void membership(Step step) {
-        boolean here = step.words().isEmpty();
-        ChatAddress at = here
-                ? ChatAddress.privateOf(account(step))
-                : ChatAddress.group(account(step).platform(), step.words());
-        boolean first = step.number() % 2 == 0;
-        ChatEvent.MembershipChange.Change ofPerson =
-                first ? ChatEvent.MembershipChange.Change.BLOCKED : ChatEvent.MembershipChange.Change.UNBLOCKED;
-        ChatEvent.MembershipChange.Change ofGroup =
-                first ? ChatEvent.MembershipChange.Change.ADDED : ChatEvent.MembershipChange.Change.REMOVED;
-        ChatEvent.MembershipChange.Change change = here ? ofPerson : ofGroup;
-        deliver(letter(new ChatEvent.MembershipChange(origin(step, at), change), step, change.name()), step);
-    }
-
     /** Delivers a message, compares what it did with what was answered, and lets the person see the answer. */
-    private String deliver(Letter letter, Step step) {
+    String deliver(Letter letter, Step step) {
         statistics.delivered();
         Identity from = scenario.accounts().get(letter.account());
         Export before = look(from);
@@ -250,8 +224,16 @@ final class World {
             misdated.add(after);
         }
         ledgers.delivered(letter, answers, cutOff[0], before, after);
+        if (letter.words().equals("/wallet")
+                && letter.isPrivate()
+                && step.fault().isEmpty()
+                && !isMisled()) {
+            LedgerCheck.shown(
+                    answers.get(0),
+                    auditor.at(engine.copy(), process(step).now()).export(from));
+        }
         if (!misdated.holds(after)) {
-            files.add(after.json());
+            files.computeIfAbsent(letter.account(), any -> new ArrayList<>()).add(after.json());
         }
         boolean lost =
                 step.fault().filter(one -> one.kind() == Fault.Kind.ANSWER_LOST).isPresent();
@@ -293,29 +275,20 @@ final class World {
         }
     }
 
-    /** What is kept of somebody now; looked at again only when one of their documents has changed. */
+    /** What is kept of somebody now. */
     Export look(Identity account) {
-        String state = stateOf(account);
-        Looked last = looks.get(account.toString());
-        if (last == null || !last.state().equals(state)) {
-            last = new Looked(state, auditor.at(engine.copy(), now).export(account));
-            looks.put(account.toString(), last);
-            privacy.learn(account, last.export());
-        }
-        return last.export();
+        return looks.of(account, privacy.everOneWith(account), () -> {
+            Export export = auditor.at(engine.copy(), now).export(account);
+            privacy.learn(account, export);
+            return export;
+        });
     }
 
-    private record Looked(String state, Export export) {}
-
-    private String stateOf(Identity account) {
-        StringBuilder state = new StringBuilder();
-        for (Identity one : privacy.everOneWith(account)) {
-            engine.store()
-                    .collection("freelancers")
-                    .find(one.toString())
-                    .ifPresent(document -> state.append(document).append(' '));
+    /** By a clock that is wrong others' data would change meanwhile, as they may then. */
+    private void hurt(Step step) {
+        if (!isMisled()) {
+            damage.happen(step);
         }
-        return state.toString();
     }
 
     private void advance(Step step) {
