@@ -43,7 +43,7 @@ final class Auditor {
         this.sound = BotAssembly.over(new Current(), BundledPolicies.ALL, clock, new Random(99));
         this.planted = seams == Seams.SOUND
                 ? sound
-                : BotAssembly.over(seams.store(new Current()), BundledPolicies.ALL, clock, new Random(99));
+                : BotAssembly.over(seams.storeOfErasure(new Current()), BundledPolicies.ALL, clock, new Random(99));
         this.bot = sound;
         new Platforms(Seams.SOUND, shown::instant)
                 .outboxes()

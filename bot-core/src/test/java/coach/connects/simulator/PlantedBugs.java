@@ -132,12 +132,17 @@ enum PlantedBugs {
     AN_ERASURE_THAT_LEAVES_A_DOCUMENT {
         @Override
         Seams planted() {
-            return inStore(store -> new PlantedStore(store).keeping("checks"));
+            return new Seams() {
+                @Override
+                public DocumentStore storeOfErasure(DocumentStore store) {
+                    return new PlantedStore(store).keeping("checks");
+                }
+            };
         }
     };
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int SOME = 15;
+    private static final int SOME = 5;
     private static final int MANY = 3;
 
     /** It, in a world of its own. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlantedBugsTest {
     private static final int SEEDS = 300;
     private static final int STEPS = 100;
-    private static final int FEW = 15;
+    private static final int FEW = 20;
 
     @ParameterizedTest
     @EnumSource
