@@ -3,6 +3,7 @@ package coach.connects.simulator;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.FileContent;
+import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.profile.Identity;
 import coach.connects.store.Document;
@@ -45,9 +46,12 @@ final class Auditor {
                 ? sound
                 : BotAssembly.over(seams.storeOfErasure(new Current()), BundledPolicies.ALL, clock, new Random(99));
         this.bot = sound;
-        new Platforms(Seams.SOUND, shown::instant)
-                .outboxes()
-                .forEach(sender -> sound.senders().join(sender));
+        for (MessageSender sender : new Platforms(Seams.SOUND, shown::instant).outboxes()) {
+            sound.senders().join(sender);
+            if (planted != sound) {
+                planted.senders().join(sender);
+            }
+        }
     }
 
     /** From now on this is looked at. */
