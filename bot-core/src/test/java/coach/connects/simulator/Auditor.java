@@ -42,13 +42,13 @@ final class Auditor {
         InstantSource shown = () -> now;
         Clock clock = shown.withZone(ZoneOffset.UTC);
         this.sound = BotAssembly.over(new Current(), BundledPolicies.ALL, clock, new Random(99));
-        this.planted = seams == Seams.SOUND
+        this.planted = seams.equals(Seams.SOUND)
                 ? sound
                 : BotAssembly.over(seams.storeOfErasure(new Current()), BundledPolicies.ALL, clock, new Random(99));
         this.bot = sound;
         for (MessageSender sender : new Platforms(Seams.SOUND, shown::instant).outboxes()) {
             sound.senders().join(sender);
-            if (planted != sound) {
+            if (!planted.equals(sound)) {
                 planted.senders().join(sender);
             }
         }
