@@ -64,15 +64,15 @@ final class IdentityLinker {
             if (!agreed && pointer.isEmpty()) {
                 return false;
             }
-            if (write(identity, stored, new AliasDocument(state.id(), handled(stored, pointer)))) {
+            if (write(identity, stored, new AliasDocument(state.id(), handled(identity, stored, pointer)))) {
                 return true;
             }
             tries.lost();
         }
     }
 
-    /** What was handled under this document, and under the one it pointed to. */
-    private ProcessedEvents handled(Optional<Document> stored, Optional<AliasDocument> pointer) {
+    /** What of this identity's was handled under its document, and under the one it pointed to. */
+    private ProcessedEvents handled(Identity identity, Optional<Document> stored, Optional<AliasDocument> pointer) {
         if (pointer.isEmpty()) {
             return stored.map(FreelancerStateMapper::read)
                     .map(FreelancerState::processed)
@@ -84,7 +84,9 @@ final class IdentityLinker {
                 .orElseGet(() -> next.map(FreelancerStateMapper::read)
                         .map(FreelancerState::processed)
                         .orElse(ProcessedEvents.NONE));
-        return pointer.get().processed().plus(there);
+        return pointer.get()
+                .processed()
+                .plus(there.ofOne(identity, List.of(pointer.get().to())));
     }
 
     private boolean write(Identity identity, Optional<Document> stored, AliasDocument aliasDocument) {
@@ -132,12 +134,11 @@ final class IdentityLinker {
         return false;
     }
 
-    /**
-     * The state of an identity that has left: empty, but it knows what was handled and which link codes did not fit.
-     */
+    /** The state of an identity that has left: empty, but it knows what it had handled and which link codes did not fit. */
     static FreelancerState alone(Identity identity, ProcessedEvents before, FreelancerState left) {
         return FreelancerState.empty(identity)
-                .withSession(session -> session.with(before.plus(left.processed()))
-                        .with(left.linking().missesAlone()));
+                .withSession(
+                        session -> session.with(before.plus(left.processed()).ofOne(identity, left.identities()))
+                                .with(left.linking().missesAlone()));
     }
 }

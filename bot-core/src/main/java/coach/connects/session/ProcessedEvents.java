@@ -1,5 +1,7 @@
 package coach.connects.session;
 
+import coach.connects.chat.ChatAddress;
+import coach.connects.profile.Identity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +57,28 @@ public record ProcessedEvents(List<String> keys) {
         more.removeAll(newer.keys);
         more.addAll(newer.keys);
         return new ProcessedEvents(more);
+    }
+
+    /**
+     * Those of these that can come again to one who parts from others: of no platform where only the others are, and of no
+     * private chat of theirs. What is left does not tell who the others are.
+     */
+    public ProcessedEvents ofOne(Identity identity, List<Identity> others) {
+        return new ProcessedEvents(keys.stream()
+                .filter(key -> others.stream().noneMatch(other -> isOfOther(unmarked(key), identity, other)))
+                .toList());
+    }
+
+    private static boolean isOfOther(String key, Identity identity, Identity other) {
+        return other.platform().equals(identity.platform())
+                ? !other.equals(identity)
+                        && key.startsWith(ChatAddress.privateOf(other).chatKey() + ":")
+                : key.startsWith(other.platform() + ":");
+    }
+
+    /** Without the words before it that say what became of the message. */
+    private static String unmarked(String key) {
+        return key.substring(key.lastIndexOf(' ', Math.max(0, key.indexOf(':'))) + 1);
     }
 
     /** These without this one. */

@@ -3,6 +3,7 @@ package coach.connects.simulator;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.FileContent;
+import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.profile.Identity;
 import coach.connects.store.Document;
@@ -29,7 +30,9 @@ final class Auditor {
     private static final int MOST_ROUNDS = 200;
 
     private final Seams seams;
-    private final BotAssembly bot;
+    private final BotAssembly sound;
+    private final BotAssembly planted;
+    private BotAssembly bot;
     private MemoryStore copy = new MemoryStore();
     private Instant now = Instant.EPOCH;
     private int messages;
@@ -38,10 +41,17 @@ final class Auditor {
         this.seams = seams;
         InstantSource shown = () -> now;
         Clock clock = shown.withZone(ZoneOffset.UTC);
-        this.bot = BotAssembly.over(new Current(), BundledPolicies.ALL, clock, new Random(99));
-        new Platforms(Seams.SOUND, shown::instant)
-                .outboxes()
-                .forEach(sender -> bot.senders().join(sender));
+        this.sound = BotAssembly.over(new Current(), BundledPolicies.ALL, clock, new Random(99));
+        this.planted = seams.equals(Seams.SOUND)
+                ? sound
+                : BotAssembly.over(seams.storeOfErasure(new Current()), BundledPolicies.ALL, clock, new Random(99));
+        this.bot = sound;
+        for (MessageSender sender : new Platforms(Seams.SOUND, shown::instant).outboxes()) {
+            sound.senders().join(sender);
+            if (!planted.equals(sound)) {
+                planted.senders().join(sender);
+            }
+        }
     }
 
     /** From now on this is looked at. */
@@ -88,6 +98,7 @@ final class Auditor {
 
     /** After all of these had themselves erased, and a sweep, no document names them any more. */
     void checkForgotten(List<Identity> accounts, List<String> markers) {
+        bot = planted;
         accounts.forEach(this::forget);
         Instant end = now.plus(Duration.ofDays(3));
         Optional<Instant> next = bot.jobs().nextDueAfter(now);
@@ -96,9 +107,12 @@ final class Auditor {
             bot.jobs().runDue(now);
             next = bot.jobs().nextDueAfter(now);
         }
+        bot = sound;
         for (String name : copy.names()) {
             for (Document document : copy.collection(name).page("", "", DocumentCollection.MAX_LIMIT)) {
-                if (KnownFaults.PASS_KEEPS_AN_IDENTITY && document.id().equals("appointments")) {
+                if (name.equals("codes")
+                        && document.dueAt().filter(end::isBefore).isPresent()) {
+                    // Of a clock that ran ahead: nobody looks for it before its day.
                     continue;
                 }
                 String body = document.id() + " " + document.body().toJson();

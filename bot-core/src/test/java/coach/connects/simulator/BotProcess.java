@@ -61,6 +61,11 @@ final class BotProcess {
         offset = by;
     }
 
+    /** Whether its clock is so wrong that what it dates bears another day in every zone. */
+    boolean isMisled() {
+        return Misdated.isWrong(offset);
+    }
+
     Instant now() {
         return truth.get().plus(offset);
     }
@@ -102,11 +107,6 @@ final class BotProcess {
             }
         } catch (ProcessStore.Killed e) {
             begin();
-        } catch (Violation e) {
-            if (KnownFaults.MONTH_MARKS_STAND_STILL && store.isOverItsBound()) {
-                throw new KnownFaults.Reached();
-            }
-            throw e;
         }
         finish();
     }

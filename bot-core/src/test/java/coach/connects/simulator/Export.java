@@ -87,11 +87,15 @@ record Export(String json, JsonNode root, List<String> entries, String told) {
                 root.get("checks").toString());
     }
 
-    /** The whole file but for who has it and when it was made: what comes back when it is taken over. */
+    /**
+     * The whole file but for who has it and when it was made: what comes back when it is taken over. The balance of
+     * earnings is left out: of accounts that were joined the profile can know one and the wallet none.
+     */
     String content() {
         ObjectNode copy = root.deepCopy();
         copy.remove("exportedAt");
         ((ObjectNode) copy.get("freelancer")).remove("identities");
+        ((ObjectNode) copy.get("wallet")).remove("earnings");
         return copy.toPrettyString();
     }
 

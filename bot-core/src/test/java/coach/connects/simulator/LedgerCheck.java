@@ -5,13 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What was acknowledged is there exactly once, what was refused is not, a message that comes again changes nothing, and
  * nobody's ledger changes by what others do.
  */
 final class LedgerCheck {
+    private static final Pattern BALANCE = Pattern.compile("(\\d+) Connects? \\(");
+
     private final Map<String, List<String>> known = new TreeMap<>();
+    private final Misdated misdated;
+
+    LedgerCheck(Misdated misdated) {
+        this.misdated = misdated;
+    }
 
     /**
      * A message was delivered.
@@ -32,8 +41,8 @@ final class LedgerCheck {
         Violation.unless(
                 !refused || before.entries().equals(after.entries()),
                 () -> letter + " was refused, \"" + firstLine(answers) + "\", and changed " + change(before, after));
-        boolean answered = answers.stream().anyMatch(answer -> !isApology(answer));
-        if (answered && (changed || !KnownFaults.REFUSED_IS_NOT_REMEMBERED)) {
+        boolean answered = answers.stream().anyMatch(answer -> !isApology(answer) && !isUnsaved(answer));
+        if (answered) {
             letter.settle();
         }
         for (String identity : before.identities()) {
@@ -71,6 +80,15 @@ final class LedgerCheck {
         }
     }
 
+    /** What {@code /wallet} says is what is stored. */
+    static void shown(String answer, Export export) {
+        Matcher said = BALANCE.matcher(answer);
+        int balance = export.wallet().get("balance").asInt();
+        Violation.unless(
+                !said.lookingAt() || Integer.parseInt(said.group(1)) == balance,
+                () -> "/wallet says " + answer.lines().findFirst().orElse("") + ", the export " + balance);
+    }
+
     private static void kept(Letter letter, List<String> before, List<String> after) {
         boolean kept =
                 after.size() >= before.size() && after.subList(0, before.size()).equals(before);
@@ -81,7 +99,6 @@ final class LedgerCheck {
 
     /** A look at somebody at any time: nothing of theirs has changed but what records itself. */
     void looked(Identity account, Export export) {
-        export.check();
         List<String> before = known.get(account.toString());
         if (before != null) {
             List<String> after = export.entries();
@@ -94,7 +111,15 @@ final class LedgerCheck {
                         () -> account + " has an entry that nobody caused: " + entry);
             }
         }
+        if (!misdated.holds(export)) {
+            export.check();
+        }
         known.put(account.toString(), export.entries());
+    }
+
+    /** This person has erased all of theirs. */
+    void erased(Export before) {
+        before.identities().forEach(known::remove);
     }
 
     private static boolean isRefusal(String answer) {
@@ -104,6 +129,11 @@ final class LedgerCheck {
     /** What says that it may not have been done: then the person may say it again. */
     static boolean isApology(String answer) {
         return answer.startsWith("Not done") || answer.startsWith("Perhaps not done");
+    }
+
+    /** What is shown while the database takes no write: nothing of it could be remembered. */
+    private static boolean isUnsaved(String answer) {
+        return answer.contains("Without buttons for now");
     }
 
     private static String firstLine(List<String> answers) {

@@ -55,11 +55,6 @@ final class ProcessStore implements DocumentStore {
         return made;
     }
 
-    /** Whether the step has made more calls than it may. */
-    boolean isOverItsBound() {
-        return calls > most;
-    }
-
     /** Whether the process ended in this step. */
     boolean hasEnded() {
         return ended;

@@ -17,11 +17,19 @@ final class ScenarioGenerator {
     private static final int DAYS = 2_200;
     private static final int MONTH_ENDS = 4;
     private static final int MOST_CALLS = 14;
+    /** So many minutes a clock may be off for good: zones differ by more. */
+    private static final long MOST_OFF = 11 * 60;
+
+    private static final long MONTH = 30L * 24 * 60;
+    private static final List<Long> JUMPS =
+            List.of(2 * MONTH, -2 * MONTH, 120 * MONTH, -120 * MONTH, 400L * 24 * 60, -400L * 24 * 60);
 
     private final SplittableRandom random;
     private final Phrases phrases;
     private final List<Identity> accounts = new ArrayList<>();
     private final int processes;
+    private int rightAgain;
+    private int wrong;
 
     private ScenarioGenerator(long seed) {
         random = new SplittableRandom(seed);
@@ -36,7 +44,7 @@ final class ScenarioGenerator {
         Instant start = made.start();
         List<Step> all = new ArrayList<>();
         for (int i = 0; i < steps; i++) {
-            all.add(made.step());
+            all.add(i == 0 ? made.first() : made.next());
         }
         return new Scenario(seed, start, made.processes, made.accounts, all);
     }
@@ -121,14 +129,43 @@ final class ScenarioGenerator {
             return of(Action.PLATFORM, account, process, states.get(random.nextInt(states.size())), 0, false);
         }
         if (dice < 975) {
-            long most = KnownFaults.CLOCK_AHEAD_LOSES ? 11 * 60 : 400L * 24 * 60;
-            return of(
-                    Action.CLOCK, account, process, "", random.nextBoolean() ? 0 : random.nextLong(-most, most), false);
+            return clock(account, process);
         }
-        if (dice < 985) {
+        if (dice < 982) {
             return of(Action.ADVANCE, account, process, "", minutes(), true);
         }
+        if (dice < 992) {
+            return of(Action.DAMAGE, account, process, pick(DamageCheck.kinds()), random.nextInt(2), false);
+        }
         return of(Action.CALM, account, process, "", 5 + random.nextInt(60), false);
+    }
+
+    /** By hours, months or years, ahead and back, or right again. */
+    private Step clock(int account, int process) {
+        long minutes = switch (random.nextInt(8)) {
+            case 0, 1, 2 -> 0;
+            case 3, 4, 5 -> random.nextLong(-MOST_OFF, MOST_OFF);
+            default -> pick(JUMPS);
+        };
+        if (Math.abs(minutes) >= MOST_OFF) {
+            rightAgain = 1 + random.nextInt(6);
+            wrong = process;
+        }
+        return of(Action.CLOCK, account, process, "", minutes, false);
+    }
+
+    private Step next() {
+        rightAgain--;
+        return rightAgain == 0 ? of(Action.CLOCK, 0, wrong, "", 0, false) : step();
+    }
+
+    /** A clock may be wrong from the start. */
+    private Step first() {
+        return random.nextInt(12) == 0 ? clock(0, random.nextInt(processes)) : next();
+    }
+
+    private <T> T pick(List<T> from) {
+        return from.get(random.nextInt(from.size()));
     }
 
     /** Mostly minutes and hours, sometimes weeks. */

@@ -15,6 +15,11 @@ interface Seams {
         return store;
     }
 
+    /** The database while somebody is erased at the end, to see what is left. */
+    default DocumentStore storeOfErasure(DocumentStore store) {
+        return store;
+    }
+
     /** The program as the platforms see it. */
     default BotGateway entry(BotGateway gateway) {
         return gateway;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 /**
  * Runs seeds until one fails. By hand, for as long as one likes:
@@ -12,13 +13,13 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Simulator {
     private static final int STEPS = 200;
     private static final int THREADS = 2;
-    private static final long PROGRESS = 500;
+    private static final long PROGRESS = 100;
 
-    private final Seams seams;
+    private final Supplier<Seams> seams;
     private final int steps;
     private final Statistics statistics = new Statistics();
 
-    Simulator(int steps, Seams seams) {
+    Simulator(int steps, Supplier<Seams> seams) {
         this.steps = steps;
         this.seams = seams;
     }
@@ -88,14 +89,12 @@ public final class Simulator {
     Optional<Failure> attempt(Scenario scenario) {
         Statistics own = new Statistics();
         own.seed();
-        World world = new World(scenario, Engine.memory(), seams, own);
-        try {
-            world.run();
-            return Optional.empty();
-        } catch (KnownFaults.Reached e) {
+        List<String> transcript = new ArrayList<>();
+        try (Engine engine = Engine.of(scenario)) {
+            new World(scenario, engine, seams.get(), own, transcript).run();
             return Optional.empty();
         } catch (RuntimeException | Error e) {
-            return Optional.of(new Failure(scenario, e, world.transcript()));
+            return Optional.of(new Failure(scenario, e, List.copyOf(transcript)));
         } finally {
             statistics.add(own);
         }
@@ -103,9 +102,11 @@ public final class Simulator {
 
     /** What is said in this scenario, and answered. */
     List<String> transcript(Scenario scenario) {
-        World world = new World(scenario, Engine.memory(), seams, new Statistics());
-        world.run();
-        return world.transcript();
+        List<String> transcript = new ArrayList<>();
+        try (Engine engine = Engine.of(scenario)) {
+            new World(scenario, engine, seams.get(), new Statistics(), transcript).run();
+        }
+        return transcript;
     }
 
     private static void await(Thread thread) {
@@ -121,7 +122,7 @@ public final class Simulator {
         long first = args.length > 0 ? Long.parseLong(args[0]) : 1;
         long seeds = args.length > 1 ? Long.parseLong(args[1]) : Long.MAX_VALUE - first;
         int steps = args.length > 2 ? Integer.parseInt(args[2]) : STEPS;
-        Simulator simulator = new Simulator(steps, Seams.SOUND);
+        Simulator simulator = new Simulator(steps, () -> Seams.SOUND);
         Optional<Failure> failure = Optional.empty();
         for (long from = first; failure.isEmpty() && from < first + seeds; from += PROGRESS) {
             failure = simulator.run(from, Math.min(PROGRESS, first + seeds - from));

@@ -23,7 +23,6 @@ final class World {
 
     private static final Duration BETWEEN_STEPS = Duration.ofSeconds(7);
     private static final Duration MEMORY_OF_PLATFORMS = Duration.ofHours(12);
-    private static final Duration MOST_TROUBLE = Duration.ofDays(3);
     private static final int LOOK_EVERY = 25;
 
     private final Scenario scenario;
@@ -32,31 +31,45 @@ final class World {
     private final Platforms platforms;
     private final List<BotProcess> processes = new ArrayList<>();
     private final Auditor auditor;
-    private final LedgerCheck ledgers = new LedgerCheck();
+    private final Misdated misdated = new Misdated();
+    private final LedgerCheck ledgers = new LedgerCheck(misdated);
     private final PrivacyCheck privacy;
     private final Screens screens;
+    private final PassingTime time;
+    private final DamageCheck damage;
+    private final AccountSteps accounts;
     private final List<Letter> letters = new ArrayList<>();
     private final List<Delayed> delayed = new ArrayList<>();
-    private final List<String> exports = new ArrayList<>();
-    private final List<String> transcript = new ArrayList<>();
-    private final Map<String, Looked> looks = new HashMap<>();
+    private final Map<Integer, List<String>> files = new HashMap<>();
+    private final List<String> transcript;
+    private final Looks looks;
     private Instant now;
     private int made;
 
     private record Delayed(int dueAtStep, Letter letter, Step step) {}
 
-    World(Scenario scenario, Engine engine, Seams seams, Statistics statistics) {
+    /**
+     * A world that has not begun.
+     *
+     * @param transcript what is said and answered goes there
+     */
+    World(Scenario scenario, Engine engine, Seams seams, Statistics statistics, List<String> transcript) {
         this.scenario = scenario;
         this.engine = engine;
         this.statistics = statistics;
+        this.transcript = transcript;
         this.now = scenario.start();
         this.platforms = new Platforms(seams, () -> now);
         for (int i = 0; i < scenario.processes(); i++) {
             processes.add(new BotProcess(i, engine.store(), seams, platforms, () -> now, statistics));
         }
         this.auditor = new Auditor(seams);
+        this.looks = new Looks(engine.store());
         this.privacy = new PrivacyCheck(scenario.accounts());
         this.screens = new Screens(scenario.accounts().size());
+        this.time = new PassingTime(this, platforms, processes);
+        this.damage = new DamageCheck(this, engine);
+        this.accounts = new AccountSteps(this, screens);
     }
 
     /** Runs all of it, and looks at everything at the end. */
@@ -76,11 +89,6 @@ final class World {
         atTheEnd();
     }
 
-    /** What was said and answered, for people to read. */
-    List<String> transcript() {
-        return transcript;
-    }
-
     private void take(Step step, int at) {
         switch (step.action()) {
             case SAY -> say(step, at);
@@ -91,19 +99,26 @@ final class World {
                 press(step, new Screens.Seen(Optional.empty(), new Button(step.words(), "forged"), "m"));
             case REDELIVER -> redeliver(step);
             case UPLOAD -> upload(step);
-            case JOIN -> join(step);
-            case FORGET -> forget(step);
-            case MEMBERSHIP -> membership(step);
-            case ADVANCE -> advance(Duration.ofMinutes(step.number()), step);
+            case JOIN -> accounts.join(step);
+            case FORGET -> accounts.forget(step);
+            case MEMBERSHIP -> accounts.membership(step);
+            case ADVANCE -> advance(step);
             case RESTART -> process(step).begin();
             case PLATFORM -> platforms.set(account(step).platform(), step.words());
-            case CLOCK -> process(step).clockIsOff(Duration.ofMinutes(step.number()));
-            case DAMAGE -> {}
-            case CALM -> calm(step);
+            case CLOCK -> clock(step);
+            case DAMAGE -> hurt(step);
+            case CALM -> time.calm((int) step.number());
         }
     }
 
-    private Identity account(Step step) {
+    /** By hours each process may be off for itself; by days they are off together, as those of one machine. */
+    private void clock(Step step) {
+        Duration by = Duration.ofMinutes(step.number());
+        List<BotProcess> off = isMisled() || Misdated.isWrong(by) ? processes : List.of(process(step));
+        off.forEach(process -> process.clockIsOff(by));
+    }
+
+    Identity account(Step step) {
         return scenario.accounts().get(step.account());
     }
 
@@ -111,7 +126,7 @@ final class World {
         return (step.account() + 1) % scenario.accounts().size();
     }
 
-    private BotProcess process(Step step) {
+    BotProcess process(Step step) {
         return processes.get(step.process() % processes.size());
     }
 
@@ -142,12 +157,12 @@ final class World {
     }
 
     /** Discord alone shows some messages of a group to one member. */
-    private ChatAddress group(Step step, String id) {
+    ChatAddress group(Step step, String id) {
         ChatAddress at = ChatAddress.group(account(step).platform(), id);
         return at.platform().equals("discord") ? at.withEphemeral() : at;
     }
 
-    private Letter words(Step step, ChatAddress at, String words) {
+    Letter words(Step step, ChatAddress at, String words) {
         ChatEvent.EventSource source = origin(step, at);
         return letter(
                 new ChatEvent.TextMessage(
@@ -156,20 +171,20 @@ final class World {
                 "");
     }
 
-    private ChatEvent.EventSource origin(Step step, ChatAddress at) {
+    ChatEvent.EventSource origin(Step step, ChatAddress at) {
         made++;
         boolean administrator = !at.isPrivate() && step.number() % 2 == 1;
         return new ChatEvent.EventSource(
                 account(step), at, at.chatKey() + ":m" + made, now, administrator, Optional.empty());
     }
 
-    private Letter letter(ChatEvent event, Step step, String label) {
+    Letter letter(ChatEvent event, Step step, String label) {
         Letter letter = new Letter(event, step.account(), label, now);
         letters.add(letter);
         return letter;
     }
 
-    private void press(Step step, Screens.Seen seen) {
+    void press(Step step, Screens.Seen seen) {
         ChatAddress at = seen.at().orElseGet(() -> ChatAddress.privateOf(account(step)));
         boolean elsewhere =
                 at.isPrivate() || !at.platform().equals(account(step).platform());
@@ -190,45 +205,17 @@ final class World {
     }
 
     private void upload(Step step) {
-        String content = exports.isEmpty() || !step.words().isEmpty()
-                ? step.words()
-                : exports.get((int) (step.number() % exports.size()));
+        List<String> own = files.getOrDefault(step.account(), List.of());
+        String content =
+                own.isEmpty() || !step.words().isEmpty() ? step.words() : own.get((int) (step.number() % own.size()));
         FileContent file = FileContent.of(content.getBytes(StandardCharsets.UTF_8));
         ChatEvent.EventSource source = origin(step, ChatAddress.privateOf(account(step)));
         String name = content.startsWith("<") ? "job.html" : "export.json";
         deliver(letter(new ChatEvent.FileUpload(source, name, file, ""), step, name), step);
     }
 
-    private void join(Step step) {
-        String answer = deliver(words(step, ChatAddress.privateOf(account(step)), "/link"), step);
-        int from = answer.indexOf("/link ") + "/link ".length();
-        if (answer.contains("/link ")) {
-            Step by = new Step(
-                    step.action(), (int) step.number(), step.process() + 1, "", step.number(), Optional.empty());
-            String code = answer.substring(from).split("\\s", 2)[0].replaceAll("[^A-Za-z0-9-]", "");
-            deliver(words(by, ChatAddress.privateOf(account(by)), "/link " + code), by);
-        }
-    }
-
-    private void forget(Step step) {
-        deliver(words(step, ChatAddress.privateOf(account(step)), "/forget"), step);
-        screens.labelled(step.account(), "Erase everything").ifPresent(one -> press(step, one));
-    }
-
-    private void membership(Step step) {
-        boolean here = step.words().isEmpty();
-        ChatAddress at = here ? ChatAddress.privateOf(account(step)) : group(step, step.words());
-        boolean first = step.number() % 2 == 0;
-        ChatEvent.MembershipChange.Change ofPerson =
-                first ? ChatEvent.MembershipChange.Change.BLOCKED : ChatEvent.MembershipChange.Change.UNBLOCKED;
-        ChatEvent.MembershipChange.Change ofGroup =
-                first ? ChatEvent.MembershipChange.Change.ADDED : ChatEvent.MembershipChange.Change.REMOVED;
-        ChatEvent.MembershipChange.Change change = here ? ofPerson : ofGroup;
-        deliver(letter(new ChatEvent.MembershipChange(origin(step, at), change), step, change.name()), step);
-    }
-
     /** Delivers a message, compares what it did with what was answered, and lets the person see the answer. */
-    private String deliver(Letter letter, Step step) {
+    String deliver(Letter letter, Step step) {
         statistics.delivered();
         Identity from = scenario.accounts().get(letter.account());
         Export before = look(from);
@@ -239,8 +226,21 @@ final class World {
         replies.ifPresentOrElse(all -> answers.add(privately(all)), () -> cutOff[0] = true);
         transcript.add(letter + " -> " + (cutOff[0] ? "(killed) " : "") + answers);
         Export after = look(from);
+        if (isMisled() && !before.told().equals(after.told())) {
+            misdated.add(after);
+        }
         ledgers.delivered(letter, answers, cutOff[0], before, after);
-        exports.add(after.json());
+        if (letter.words().equals("/wallet")
+                && letter.isPrivate()
+                && step.fault().isEmpty()
+                && !isMisled()) {
+            LedgerCheck.shown(
+                    answers.get(0),
+                    auditor.at(engine.copy(), process(step).now()).export(from));
+        }
+        if (!misdated.holds(after)) {
+            files.computeIfAbsent(letter.account(), any -> new ArrayList<>()).add(after.json());
+        }
         boolean lost =
                 step.fault().filter(one -> one.kind() == Fault.Kind.ANSWER_LOST).isPresent();
         if (!lost) {
@@ -281,29 +281,94 @@ final class World {
         }
     }
 
-    /** What is kept of somebody now; looked at again only when one of their documents has changed. */
-    private Export look(Identity account) {
-        String state = stateOf(account);
-        Looked last = looks.get(account.toString());
-        if (last == null || !last.state().equals(state)) {
-            last = new Looked(state, auditor.at(engine.copy(), now).export(account));
-            looks.put(account.toString(), last);
-            privacy.learn(account, last.export());
-        }
-        return last.export();
+    /** What is kept of somebody now. */
+    Export look(Identity account) {
+        return looks.of(account, privacy.everOneWith(account), () -> {
+            Export export = auditor.at(engine.copy(), now).export(account);
+            privacy.learn(account, export);
+            return export;
+        });
     }
 
-    private record Looked(String state, Export export) {}
-
-    private String stateOf(Identity account) {
-        StringBuilder state = new StringBuilder();
-        for (Identity one : privacy.everOneWith(account)) {
-            engine.store()
-                    .collection("freelancers")
-                    .find(one.toString())
-                    .ifPresent(document -> state.append(document).append(' '));
+    /** By a clock that is wrong others' data would change meanwhile, as they may then. */
+    private void hurt(Step step) {
+        if (!isMisled()) {
+            damage.happen(step);
         }
-        return state.toString();
+    }
+
+    private void advance(Step step) {
+        List<Export> before = isMisled() ? exports() : List.of();
+        time.advance(Duration.ofMinutes(step.number()), step.fault());
+        before.forEach(this::misdated);
+    }
+
+    /** What is kept of each account. */
+    List<Export> exports() {
+        return scenario.accounts().stream().map(this::look).toList();
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    void isNow(Instant instant) {
+        now = instant;
+    }
+
+    /** Everybody looks at their wallet. */
+    void everyoneLooks() {
+        for (int i = 0; i < scenario.accounts().size(); i++) {
+            Step by = new Step(Step.Action.SAY, i, 0, "", 0, Optional.empty());
+            deliver(words(by, ChatAddress.privateOf(account(by)), "/wallet"), by);
+        }
+    }
+
+    int accounts() {
+        return scenario.accounts().size();
+    }
+
+    /** What is answered to these words, with nothing compared. */
+    String saidBy(Step step, String words) {
+        ChatEvent event =
+                words(step, ChatAddress.privateOf(account(step)), words).event();
+        String answer = process(step)
+                .handle(event, Bounds.MESSAGE, Optional.empty(), () -> {})
+                .map(Auditor::plain)
+                .orElseThrow();
+        transcript.add(account(step) + " \"" + words + "\" -> " + answer);
+        return answer;
+    }
+
+    /** So much time goes by, in which nobody does anything. */
+    void passes(Duration much) {
+        time.advance(much, Optional.empty());
+    }
+
+    /** This person has erased all of theirs, which could not be read: which messages were handled is not known either. */
+    void erased(Export before) {
+        ledgers.erased(before);
+        letters.removeIf(letter -> before.identities()
+                .contains(scenario.accounts().get(letter.account()).toString()));
+    }
+
+    /** Compares what somebody got since with their calendar. */
+    void compare(Export export, List<Platforms.Sent> got, Instant from) {
+        if (!misdated.holds(export)) {
+            statistics.reminded(ReminderCheck.check(export, got, from, now));
+        }
+    }
+
+    boolean isMisled() {
+        return processes.stream().anyMatch(BotProcess::isMisled);
+    }
+
+    /** Notes whose data have changed since, while some clock was wrong. */
+    private void misdated(Export before) {
+        Export after = look(Identity.parse(before.identities().get(0)).orElseThrow());
+        if (!after.told().equals(before.told())) {
+            misdated.add(after);
+        }
     }
 
     private void lookAtAll() {
@@ -319,42 +384,15 @@ final class World {
         // A clock that ran ahead dated something of today to tomorrow; no file may hold what is still to come.
         now = now.plus(Duration.ofDays(1));
         for (Identity account : scenario.accounts()) {
-            auditor.at(last.copy(), now).checkRoundTrip(account);
+            if (!misdated.holds(auditor.at(last.copy(), now).export(account))) {
+                auditor.checkRoundTrip(account);
+            }
             auditor.at(last.copy(), now).checkForgotten(privacy.everOneWith(account), privacy.markersOf(account));
         }
     }
 
-    private void advance(Duration by, Step step) {
-        boolean well = platforms.areUp();
-        Duration length = well || by.compareTo(MOST_TROUBLE) < 0 ? by : MOST_TROUBLE;
-        long most = Bounds.ROUNDS + (well ? Bounds.ROUNDS_A_DAY : Bounds.TRIES_A_DAY) * (length.toDays() + 1);
-        Instant end = now.plus(length);
-        Optional<Fault> fault = step.fault();
-        long rounds = 0;
-        Optional<Instant> next = nextRound();
-        while (next.isPresent() && !next.get().isAfter(end)) {
-            rounds++;
-            Violation.unless(rounds <= most, () -> "more than " + most + " rounds before " + end);
-            now = next.get();
-            for (BotProcess process : processes) {
-                BotProcess rival = processes.get((processes.indexOf(process) + 1) % processes.size());
-                process.round(fault, rival == process ? () -> {} : () -> rival.round(Optional.empty(), () -> {}));
-                fault = Optional.empty();
-            }
-            platforms.arrived().forEach(this::arrived);
-            next = nextRound();
-        }
-        now = end;
-    }
-
-    private Optional<Instant> nextRound() {
-        return processes.stream()
-                .flatMap(process -> process.nextRound(now).stream())
-                .min(Instant::compareTo)
-                .map(at -> at.isAfter(now) ? at : now.plusMillis(1));
-    }
-
-    private void arrived(OutgoingMessage message) {
+    /** Shows what the bot sent by itself to whom it is for. */
+    void arrived(OutgoingMessage message) {
         privacy.look(message);
         for (int i = 0; i < scenario.accounts().size(); i++) {
             Identity account = scenario.accounts().get(i);
@@ -363,43 +401,6 @@ final class World {
             if (theirs) {
                 screens.show(i, message);
             }
-        }
-    }
-
-    /** All is well again: what was open is said, and from then on every reminder is in the calendar and the other way round. */
-    private void calm(Step step) {
-        platforms.allUp();
-        for (BotProcess process : processes) {
-            process.clockIsOff(Duration.ZERO);
-            process.begin();
-        }
-        Step plain = step.withoutFault();
-        for (int i = 0; i < scenario.accounts().size(); i++) {
-            Step by = new Step(step.action(), i, step.process(), "", 0, Optional.empty());
-            deliver(words(by, ChatAddress.privateOf(account(by)), "/wallet"), by);
-        }
-        advance(Duration.ofDays(3), plain);
-        Instant from = now;
-        int before = platforms.sent().size();
-        advance(Duration.ofDays(step.number()), plain);
-        List<Platforms.Sent> sent =
-                platforms.sent().subList(before, platforms.sent().size());
-        compare(from, sent);
-    }
-
-    private void compare(Instant from, List<Platforms.Sent> sent) {
-        auditor.at(engine.copy(), now);
-        List<String> done = new ArrayList<>();
-        for (Identity account : scenario.accounts()) {
-            Export export = auditor.export(account);
-            if (done.contains(account.toString())) {
-                continue;
-            }
-            done.addAll(export.identities());
-            List<Platforms.Sent> theirs = sent.stream()
-                    .filter(one -> export.identities().contains(one.to().toString()))
-                    .toList();
-            statistics.reminded(ReminderCheck.check(export, theirs, from, now));
         }
     }
 }

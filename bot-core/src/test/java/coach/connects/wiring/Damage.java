@@ -15,7 +15,7 @@ import org.bson.codecs.BsonDocumentCodec;
 
 /** The ways in which a stored document can be damaged, or say what cannot be. */
 @SuppressWarnings("ImmutableEnumChecker")
-enum Damage {
+public enum Damage {
     HALF(body -> half(raw(body))),
     UNKNOWN_KIND(body -> entry(body, "kind", new BsonString("windfall"))),
     BAD_DATE(body -> entry(body, "on", new BsonString("2026-02-30"))),
@@ -43,8 +43,13 @@ enum Damage {
         this.change = change;
     }
 
+    /** Whether this can be done to any document, whatever stands in it. */
+    public boolean isOfAny() {
+        return this == HALF || this == DEEP;
+    }
+
     /** Does this to the document of that id, behind everybody's back. */
-    void to(DocumentStore store, String collection, String id) {
+    public void to(DocumentStore store, String collection, String id) {
         DocumentCollection documents = store.collection(collection);
         Document document = documents.find(id).orElseThrow();
         BsonDocument body = change.apply(BsonDocument.parse(document.body().toJson()));

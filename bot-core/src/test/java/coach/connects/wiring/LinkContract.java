@@ -3,10 +3,12 @@ package coach.connects.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ abstract class LinkContract {
     @TempDir
     Path folder;
 
+    private DocumentStore store;
     private Talk talk;
     private Talk.Person phone;
     private Talk.Person desk;
@@ -29,7 +32,8 @@ abstract class LinkContract {
 
     @BeforeEach
     void open() {
-        talk = Talk.over(store(folder), "2026-11-23T09:00:00Z");
+        store = store(folder);
+        talk = Talk.over(store, "2026-11-23T09:00:00Z");
         phone = talk.as("telegram", "7001");
         desk = talk.as("discord", "8001");
     }
@@ -290,6 +294,40 @@ abstract class LinkContract {
         desk.sends("/link 2222222222", "discord:8001:link");
         assertThat(desk.says("/wallet")).startsWith(UNTOLD);
         assertThat(phone.says("/wallet")).startsWith("47 Connects");
+    }
+
+    /** D-08: whoever stays with the wallet can have all of it erased, and no key of the others names them then. */
+    @Test
+    void whoPartsKeepsTheKeysOfTheirOwnMessagesAlone() {
+        Talk.Person tablet = talk.as("telegram", "7002");
+        tablet.sends("/return 3", "telegram:7002:early");
+        phone.sends("/adjust 40", "telegram:7001:adjust");
+        desk.says("/link " + code(phone));
+        tablet.says("/link " + code(phone));
+        tablet.sends("/spend 6", "telegram:7002:spend");
+        desk.sends("/spend 4", "discord:8001:spend");
+        phone.says("/unlink discord");
+        tablet.says("/unlink");
+        phone.says("/forget");
+        phone.says("yes");
+        talk.advance(Duration.ofDays(3));
+
+        assertThat(documents()).hasSize(2).noneMatch(document -> document.contains("7001"));
+        tablet.says("/buy 2");
+        tablet.sends("/return 3", "telegram:7002:early");
+        tablet.sends("/spend 6", "telegram:7002:spend");
+        desk.sends("/spend 4", "discord:8001:spend");
+        assertThat(tablet.says("/wallet")).startsWith("2 Connects");
+        assertThat(desk.says("/wallet")).startsWith(UNTOLD);
+    }
+
+    private List<String> documents() {
+        List<String> all = new ArrayList<>();
+        DocumentScan.forEach(
+                store.collection("freelancers"),
+                "",
+                document -> all.add(document.id() + document.body().toJson()));
+        return all;
     }
 
     @Test
