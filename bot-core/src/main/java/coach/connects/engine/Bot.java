@@ -158,7 +158,7 @@ public final class Bot implements BotGateway {
             if (kept.isEmpty()) {
                 return bound.replies();
             }
-            ResultSaver.Outcome outcome;
+            ResultSaver.SaveOutcome outcome;
             try {
                 outcome = saver.save(context, loaded, result, kept.get());
             } catch (StoreUnavailableException e) {
@@ -166,11 +166,11 @@ public final class Bot implements BotGateway {
                 return UnsavedReply.shown(context, wanted, loaded.state(), bound, e)
                         .orElseThrow(() -> e);
             }
-            if (outcome == ResultSaver.Outcome.SAVED) {
+            if (outcome == ResultSaver.SaveOutcome.SAVED) {
                 return finish(context, result, bound);
             }
             loaded = reload(context, outcome);
-            if (outcome == ResultSaver.Outcome.UNCLEAR && loaded.handled(context.eventId())) {
+            if (outcome == ResultSaver.SaveOutcome.UNCLEAR && loaded.handled(context.eventId())) {
                 return finish(context, result, bound);
             }
             tries.lost();
@@ -233,12 +233,12 @@ public final class Bot implements BotGateway {
     }
 
     /** What is kept now. Nobody is told "not done" of what may be done: they would do it twice. */
-    private Loaded reload(CommandContext context, ResultSaver.Outcome outcome) {
+    private Loaded reload(CommandContext context, ResultSaver.SaveOutcome outcome) {
         try {
             Loaded again = freelancers.load(context.event().source().user());
-            return outcome == ResultSaver.Outcome.WITHDRAWN ? again.forgetting(context.eventId()) : again;
+            return outcome == ResultSaver.SaveOutcome.WITHDRAWN ? again.forgetting(context.eventId()) : again;
         } catch (StoreUnavailableException e) {
-            throw outcome == ResultSaver.Outcome.UNCLEAR
+            throw outcome == ResultSaver.SaveOutcome.UNCLEAR
                     ? new StoreUnavailableException(StoreUnavailableException.Category.UNCLEAR, e.sentence())
                     : e;
         }
@@ -309,7 +309,7 @@ public final class Bot implements BotGateway {
             CommandContext context = contextOf(loaded.get().state(), event);
             CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));
             ButtonBinder.BoundResult bound = binder.bind(context, result);
-            return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.Outcome.SAVED
+            return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.SaveOutcome.SAVED
                     ? finish(context, result, bound)
                     : errorReply(event.source(), "bot.error.unclear");
         });

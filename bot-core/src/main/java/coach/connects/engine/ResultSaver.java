@@ -29,7 +29,7 @@ record ResultSaver(
         LinkCodeRepository codes,
         Policies policies) {
     /** What became of it. */
-    enum Outcome {
+    enum SaveOutcome {
         SAVED,
         /** Somebody else was quicker; nothing was changed. */
         CONFLICT,
@@ -50,33 +50,33 @@ record ResultSaver(
     }
 
     /** Whatever the database answers, what was not saved is told from what may be; nothing is saved by halves. */
-    Outcome save(CommandContext context, Loaded loaded, CommandResult result, FreelancerState after) {
+    SaveOutcome save(CommandContext context, Loaded loaded, CommandResult result, FreelancerState after) {
         try {
             if (!reserveCode(context, result)) {
-                return Outcome.CONFLICT;
+                return SaveOutcome.CONFLICT;
             }
             eraseLeftovers(loaded, after);
             freelancers.saveChecks(result.effects(Effect.SaveCheck.class).stream()
                     .map(Effect.SaveCheck::check)
                     .toList());
             if (!freelancers.save(replaced(loaded, result), after, context.now(), policies)) {
-                return Outcome.CONFLICT;
+                return SaveOutcome.CONFLICT;
             }
         } catch (StoreUnavailableException e) {
             if (e.category() != StoreUnavailableException.Category.UNCLEAR) {
                 throw e;
             }
-            return Outcome.UNCLEAR;
+            return SaveOutcome.UNCLEAR;
         }
         try {
             return follow(loaded, result, after);
         } catch (StoreUnavailableException e) {
-            return Outcome.UNCLEAR;
+            return SaveOutcome.UNCLEAR;
         }
     }
 
     /** What follows from the saved state. */
-    private Outcome follow(Loaded loaded, CommandResult result, FreelancerState after) {
+    private SaveOutcome follow(Loaded loaded, CommandResult result, FreelancerState after) {
         if (result.erases()) {
             freelancers.deleteRest(after.id());
         }
@@ -85,12 +85,12 @@ record ResultSaver(
         }
         Optional<AccountLinkOperation.Join> join = result.link().flatMap(AccountLinkOperation::join);
         if (join.isPresent() && !hasJoined(join.get(), after)) {
-            return Outcome.WITHDRAWN;
+            return SaveOutcome.WITHDRAWN;
         }
         // Two identities may both have an opinion; the person counts once from now on.
         join.ifPresent(done -> communities.join(after.id(), done.absorbed()));
         dropCodes(loaded, result, after);
-        return Outcome.SAVED;
+        return SaveOutcome.SAVED;
     }
 
     /** What groups have to say of somebody who was erased and leaves them. */

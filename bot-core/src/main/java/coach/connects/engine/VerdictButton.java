@@ -15,8 +15,8 @@ public record VerdictButton(Verb verb, String check) {
             PayloadCodec.of("verdict", VerdictButton.class).orEarlier("", " ");
 
     /** What {@code /spend} is told of a job that somebody applied for. */
-    public static final PayloadCodec<Applied> APPLIED =
-            PayloadCodec.of("applied", Applied.class).orEarlier("applied ", "");
+    public static final PayloadCodec<AppliedButton> APPLIED =
+            PayloadCodec.of("applied", AppliedButton.class).orEarlier("applied ", "");
 
     /** What a press does. */
     public enum Verb {
@@ -34,7 +34,7 @@ public record VerdictButton(Verb verb, String check) {
      *
      * @param check the check's id
      */
-    public record Applied(String check) {}
+    public record AppliedButton(String check) {}
 
     /** A button of this check. */
     public static ButtonSpec of(String label, Verb verb, CheckRecord check) {
@@ -43,7 +43,7 @@ public record VerdictButton(Verb verb, String check) {
 
     /** The button of who applied for the job. */
     public static ButtonSpec applied(CommandContext context, CheckRecord check) {
-        return ButtonSpec.of(context.plain("button.applied"), "spend", APPLIED.write(new Applied(check.id())));
+        return ButtonSpec.of(context.plain("button.applied"), "spend", APPLIED.write(new AppliedButton(check.id())));
     }
 
     /** Whether somebody applied, or leaves the job alone. */

@@ -34,7 +34,7 @@ public final class FreelancerRepository {
     private final DocumentStore store;
     private final Backoff backoff;
     private final DocumentCollection dossiers;
-    private final EntryArchiver archiver;
+    private final EntryArchiveStore archiver;
     private final DocumentCollection checks;
     private final ApplicantIndex applicants;
     private final IdentityLinker linker;
@@ -49,7 +49,7 @@ public final class FreelancerRepository {
         this.store = store;
         this.backoff = backoff;
         this.dossiers = store.collection("freelancers");
-        this.archiver = new EntryArchiver(store.collection("pages"), damagedDocuments);
+        this.archiver = new EntryArchiveStore(store.collection("pages"), damagedDocuments);
         this.checks = store.collection("checks");
         this.applicants = new ApplicantIndex(store, damagedDocuments);
         this.linker = new IdentityLinker(dossiers, backoff);

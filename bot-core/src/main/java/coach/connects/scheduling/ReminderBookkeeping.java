@@ -1,7 +1,7 @@
 package coach.connects.scheduling;
 
 import coach.connects.feature.reminder.ReminderComposer.Message;
-import coach.connects.feature.reminder.ReminderComposer.Part;
+import coach.connects.feature.reminder.ReminderComposer.NotificationPart;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
 import coach.connects.reminder.ReminderState;
@@ -22,9 +22,9 @@ final class ReminderBookkeeping {
     static FreelancerState markSent(
             FreelancerState state, List<Message> done, ReminderPlanner.DueReminders due, Instant now) {
         ReminderState reminders = state.reminders();
-        List<Part> parts =
+        List<NotificationPart> parts =
                 done.stream().flatMap(message -> message.parts().stream()).toList();
-        for (Part part : parts) {
+        for (NotificationPart part : parts) {
             reminders = reminders.withSent(part.key().kind() + ":" + part.key().key());
             reminders = part.notice().map(reminders::withoutNotice).orElse(reminders);
         }

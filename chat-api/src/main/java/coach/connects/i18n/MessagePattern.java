@@ -12,33 +12,33 @@ import java.util.TreeSet;
  * word that follows a number, {@code **bold**} and {@code `code`}.
  */
 final class MessagePattern {
-    private final List<Piece> pieces;
+    private final List<Segment> pieces;
 
-    private MessagePattern(List<Piece> pieces) {
+    private MessagePattern(List<Segment> pieces) {
         this.pieces = pieces;
     }
 
-    private sealed interface Piece {
+    private sealed interface Segment {
         void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format);
 
         default void collect(Set<String> names) {}
     }
 
-    private record Literal(String words) implements Piece {
+    private record Literal(String words) implements Segment {
         @Override
         public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
             line.append(words);
         }
     }
 
-    private record Emphasis(RichText.Style style) implements Piece {
+    private record Emphasis(RichText.Style style) implements Segment {
         @Override
         public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
             line.toggle(style);
         }
     }
 
-    private record Placeholder(String name) implements Piece {
+    private record Placeholder(String name) implements Segment {
         @Override
         public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
             line.append(format.show(value(values, name)));
@@ -50,7 +50,7 @@ final class MessagePattern {
         }
     }
 
-    private record Plural(String name, Map<String, String> forms) implements Piece {
+    private record Plural(String name, Map<String, String> forms) implements Segment {
         @Override
         public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
             String form = forms.get(format.pluralOf(value(values, name)));
@@ -69,7 +69,7 @@ final class MessagePattern {
      * @throws IllegalArgumentException when a brace is not closed or a plural names no "other"
      */
     static MessagePattern of(String source) {
-        List<Piece> pieces = new ArrayList<>();
+        List<Segment> pieces = new ArrayList<>();
         StringBuilder words = new StringBuilder();
         int i = 0;
         while (i < source.length()) {
@@ -101,8 +101,8 @@ final class MessagePattern {
 
     RichText fill(Map<String, Object> values, LocaleFormat format) {
         RichTextBuilder line = new RichTextBuilder();
-        for (Piece piece : pieces) {
-            piece.append(line, values, format);
+        for (Segment segment : pieces) {
+            segment.append(line, values, format);
         }
         return line.text();
     }
@@ -110,13 +110,13 @@ final class MessagePattern {
     /** The names of the values that the sentence needs. */
     Set<String> names() {
         Set<String> names = new TreeSet<>();
-        for (Piece piece : pieces) {
-            piece.collect(names);
+        for (Segment segment : pieces) {
+            segment.collect(names);
         }
         return names;
     }
 
-    private static Piece placeholder(String inside) {
+    private static Segment placeholder(String inside) {
         int bar = inside.indexOf('|');
         if (bar < 0) {
             return new Placeholder(inside.strip());
@@ -135,7 +135,7 @@ final class MessagePattern {
         return new Plural(inside.substring(0, bar).strip(), forms);
     }
 
-    private static void flush(StringBuilder words, List<Piece> pieces) {
+    private static void flush(StringBuilder words, List<Segment> pieces) {
         if (!words.isEmpty()) {
             pieces.add(new Literal(words.toString()));
             words.setLength(0);

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class KeyedExecutor {
     private final Executor workers;
     private final int mostWaiting;
-    private final Map<String, Queue<Step>> waiting = new HashMap<>();
+    private final Map<String, Queue<Task>> waiting = new HashMap<>();
 
-    private record Step(Executor workers, Runnable work) {}
+    private record Task(Executor workers, Runnable work) {}
 
     /**
      * Runs by these workers.
@@ -35,36 +35,36 @@ public final class KeyedExecutor {
 
     /** The same by other workers. */
     public boolean run(String key, Executor others, Runnable work) {
-        Step step = new Step(others, work);
+        Task task = new Task(others, work);
         synchronized (this) {
-            Queue<Step> steps = waiting.get(key);
+            Queue<Task> steps = waiting.get(key);
             if (steps != null) {
-                return steps.size() < mostWaiting && steps.add(step);
+                return steps.size() < mostWaiting && steps.add(task);
             }
             waiting.put(key, new ArrayDeque<>());
         }
-        begin(key, step);
+        begin(key, task);
         return true;
     }
 
-    private void begin(String key, Step step) {
-        step.workers().execute(() -> take(key, step));
+    private void begin(String key, Task task) {
+        task.workers().execute(() -> take(key, task));
     }
 
-    private void take(String key, Step step) {
+    private void take(String key, Task task) {
         try {
-            step.work().run();
+            task.work().run();
         } finally {
-            Step next = next(key);
+            Task next = next(key);
             if (next != null) {
                 begin(key, next);
             }
         }
     }
 
-    private synchronized @Nullable Step next(String key) {
-        Queue<Step> steps = waiting.get(key);
-        Step next = steps == null ? null : steps.poll();
+    private synchronized @Nullable Task next(String key) {
+        Queue<Task> steps = waiting.get(key);
+        Task next = steps == null ? null : steps.poll();
         if (next == null) {
             waiting.remove(key);
         }

@@ -19,7 +19,7 @@ public final class MessageSplitter {
      * @param from where it begins
      * @param to where it ends, excluded
      */
-    public record Part(int from, int to) {}
+    public record Range(int from, int to) {}
 
     /** How long a stretch of the text is once it is written as the platform takes it; a longer stretch is never shorter. */
     @FunctionalInterface
@@ -28,7 +28,7 @@ public final class MessageSplitter {
     }
 
     /** The parts of a text that is sent as it is. */
-    public static List<Part> parts(String text, int longest) {
+    public static List<Range> parts(String text, int longest) {
         return parts(text, longest, (from, to) -> to - from);
     }
 
@@ -37,13 +37,13 @@ public final class MessageSplitter {
      *
      * @param measure at least one for each UTF-16 unit
      */
-    public static List<Part> parts(String text, int longest, Measure measure) {
-        List<Part> parts = new ArrayList<>();
+    public static List<Range> parts(String text, int longest, Measure measure) {
+        List<Range> parts = new ArrayList<>();
         int from = 0;
         while (from < text.length()) {
             int to = end(text, from, longest, measure);
             if (!text.substring(from, to).isBlank()) {
-                parts.add(new Part(from, to));
+                parts.add(new Range(from, to));
             }
             from = to;
             while (from < text.length() && Character.isWhitespace(text.charAt(from))) {

@@ -2,7 +2,7 @@ package coach.connects.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import coach.connects.kit.MessageSplitter.Part;
+import coach.connects.kit.MessageSplitter.Range;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,12 +52,12 @@ class MessageSplitterTest {
     void whatCountsIsTheLengthAsThePlatformTakesIt() {
         String text = "**** **** ****";
 
-        List<Part> parts = MessageSplitter.parts(
+        List<Range> parts = MessageSplitter.parts(
                 text,
                 9,
                 (from, to) -> text.substring(from, to).replace("*", "\\*").length());
 
-        assertThat(parts).containsExactly(new Part(0, 4), new Part(5, 9), new Part(10, 14));
+        assertThat(parts).containsExactly(new Range(0, 4), new Range(5, 9), new Range(10, 14));
     }
 
     @Test
@@ -68,7 +68,7 @@ class MessageSplitterTest {
 
     private static List<String> texts(String text, int longest) {
         return MessageSplitter.parts(text, longest).stream()
-                .map(part -> text.substring(part.from(), part.to()))
+                .map(range -> text.substring(range.from(), range.to()))
                 .toList();
     }
 }

@@ -24,14 +24,14 @@ final class ConsoleScreen implements MessageSender {
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleScreen.class);
     private static final Duration SOON = Duration.ofMinutes(1);
 
-    private final Face face;
+    private final MessageView messageView;
     private final AttachmentFolder files;
     private final MessageIds ids;
     private final Clock clock;
     private final Messages messages;
     private final VisibleButtons buttons = new VisibleButtons();
 
-    interface Face {
+    interface MessageView {
         void write(ScreenMessage message);
     }
 
@@ -44,8 +44,8 @@ final class ConsoleScreen implements MessageSender {
         }
     }
 
-    ConsoleScreen(Face face, AttachmentFolder files, MessageIds ids, Clock clock, Messages messages) {
-        this.face = face;
+    ConsoleScreen(MessageView messageView, AttachmentFolder files, MessageIds ids, Clock clock, Messages messages) {
+        this.messageView = messageView;
         this.files = files;
         this.ids = ids;
         this.clock = clock;
@@ -68,7 +68,7 @@ final class ConsoleScreen implements MessageSender {
             complete = file.isPresent() ? message : withoutFile(message);
         }
         buttons.show(message.at().chat(), reader(message).map(Identity::user), id, message.buttons());
-        face.write(new ScreenMessage(id, complete, file, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        messageView.write(new ScreenMessage(id, complete, file, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         return id;
     }
 

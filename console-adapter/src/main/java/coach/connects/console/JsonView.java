@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Messages as JSON lines, each flushed, so that a script can wait for it. */
-final class JsonView implements ConsoleScreen.Face {
+final class JsonView implements ConsoleScreen.MessageView {
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
             .build();

@@ -6,7 +6,7 @@ import java.time.Instant;
 sealed interface ScriptLine {
     void execute(ScriptRunner runner) throws ScriptException;
 
-    record Say(ScriptUser user, String text) implements ScriptLine {
+    record TextLine(ScriptUser user, String text) implements ScriptLine {
         @Override
         public void execute(ScriptRunner runner) {
             runner.say(user, text);

@@ -39,7 +39,7 @@ final class ScriptParser {
             throw new ScriptException("console.line.text-too-long", "most", LONGEST_TEXT);
         }
         return switch (deed) {
-            case "text" -> new ScriptLine.Say(user, what);
+            case "text" -> new ScriptLine.TextLine(user, what);
             case "press" -> new ScriptLine.PressLabel(user, what);
             case "id" -> new ScriptLine.PressId(user, what);
             default -> new ScriptLine.Send(user, what);

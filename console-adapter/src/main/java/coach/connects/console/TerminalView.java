@@ -5,7 +5,7 @@ import coach.connects.i18n.Messages;
 import java.util.List;
 
 /** Messages as a person reads them: lines of a bearable width, and numbers in front of the buttons. */
-final class TerminalView implements ConsoleScreen.Face {
+final class TerminalView implements ConsoleScreen.MessageView {
     private static final String BETWEEN_BUTTONS = "  ";
 
     private final ConsoleIo output;

@@ -6,10 +6,10 @@ import java.util.Optional;
 /**
  * What a reader made of a piece of text or a file.
  *
- * @param jobs the jobs in it, in the order in which they stand there; empty unless {@link Outcome#JOBS}
+ * @param jobs the jobs in it, in the order in which they stand there; empty unless {@link ReadStatus#JOBS}
  */
-public record ReadResult(Outcome outcome, List<Job> jobs) {
-    public enum Outcome {
+public record ReadResult(ReadStatus readStatus, List<Job> jobs) {
+    public enum ReadStatus {
         /** At least one job with at least one fact. */
         JOBS,
         /** A log-in page, or a page that asks whether the reader is a robot. */
@@ -31,11 +31,11 @@ public record ReadResult(Outcome outcome, List<Job> jobs) {
         jobs = List.copyOf(jobs);
     }
 
-    public static ReadResult none(Outcome outcome) {
-        return new ReadResult(outcome, List.of());
+    public static ReadResult none(ReadStatus readStatus) {
+        return new ReadResult(readStatus, List.of());
     }
 
     public static ReadResult of(List<Job> jobs) {
-        return jobs.isEmpty() ? none(Outcome.NOTHING) : new ReadResult(Outcome.JOBS, jobs);
+        return jobs.isEmpty() ? none(ReadStatus.NOTHING) : new ReadResult(ReadStatus.JOBS, jobs);
     }
 }

@@ -23,11 +23,11 @@ final class BalanceAdjuster {
         if (difference == 0 && builder.wallet().isInitialized()) {
             return Optional.of(new RecordingResult.NothingToAdjust(balance));
         }
-        List<Part> parts = covering(difference, draft.on(), draft.cameIn());
-        if (parts.stream().anyMatch(part -> !part.expiresOn().isAfter(draft.on()))) {
+        List<UndatedShare> parts = covering(difference, draft.on(), draft.cameIn());
+        if (parts.stream().anyMatch(undatedShare -> !undatedShare.expiresOn().isAfter(draft.on()))) {
             return Optional.of(new RecordingResult.OutOfRange(RecordingResult.Limit.UNTIL));
         }
-        parts.forEach(part -> bring(draft, part));
+        parts.forEach(undatedShare -> bring(draft, undatedShare));
         int rest = difference - sum(parts);
         if (rest != 0 || parts.isEmpty()) {
             builder.keep(new Correction(builder.stamp(draft), rest, draft.until(), OptionalLong.empty()));
@@ -41,11 +41,11 @@ final class BalanceAdjuster {
         List<Lot> undated =
                 replay.openLots().stream().filter(lot -> !lot.dated()).toList();
         int room = undated.stream().mapToInt(lot -> lot.remaining().value()).sum();
-        List<Part> parts = covering(room, draft.on(), draft.cameIn());
+        List<UndatedShare> parts = covering(room, draft.on(), draft.cameIn());
         if (parts.isEmpty()) {
             return Optional.of(new RecordingResult.NothingToAdjust(replay.balance()));
         }
-        if (parts.stream().anyMatch(part -> !part.expiresOn().isAfter(draft.on()))) {
+        if (parts.stream().anyMatch(undatedShare -> !undatedShare.expiresOn().isAfter(draft.on()))) {
             return Optional.of(new RecordingResult.OutOfRange(RecordingResult.Limit.UNTIL));
         }
         int open = sum(parts);
@@ -57,32 +57,35 @@ final class BalanceAdjuster {
                 open -= taken;
             }
         }
-        parts.forEach(part -> bring(draft, part));
+        parts.forEach(undatedShare -> bring(draft, undatedShare));
         return Optional.empty();
     }
 
-    private void bring(EntryDraft draft, Part part) {
+    private void bring(EntryDraft draft, UndatedShare undatedShare) {
         builder.keep(new Correction(
-                builder.stamp(draft), part.amount(), Optional.of(part.expiresOn()), OptionalLong.empty()));
+                builder.stamp(draft),
+                undatedShare.amount(),
+                Optional.of(undatedShare.expiresOn()),
+                OptionalLong.empty()));
     }
 
     /** What is left came in last: the newest count in full, and the last one as far as it is still needed (W-14). */
-    private List<Part> covering(int amount, LocalDate day, List<EntryDraft.Acquisition> newestFirst) {
-        List<Part> parts = new ArrayList<>();
+    private List<UndatedShare> covering(int amount, LocalDate day, List<EntryDraft.Acquisition> newestFirst) {
+        List<UndatedShare> parts = new ArrayList<>();
         int open = amount;
         for (EntryDraft.Acquisition acquisition : newestFirst) {
             int covered = Math.min(open, acquisition.connects().value());
             if (covered > 0) {
-                parts.add(new Part(covered, builder.policy(day).expiryOf(acquisition.on())));
+                parts.add(new UndatedShare(covered, builder.policy(day).expiryOf(acquisition.on())));
                 open -= covered;
             }
         }
         return parts;
     }
 
-    private static int sum(List<Part> parts) {
-        return parts.stream().mapToInt(Part::amount).sum();
+    private static int sum(List<UndatedShare> parts) {
+        return parts.stream().mapToInt(UndatedShare::amount).sum();
     }
 
-    private record Part(int amount, LocalDate expiresOn) {}
+    private record UndatedShare(int amount, LocalDate expiresOn) {}
 }

@@ -31,11 +31,11 @@ import java.util.function.Function;
  */
 final class CheckDialog {
     static final PayloadCodec<Press> STEP = PayloadCodec.of("step", Press.class).orEarlier("", "");
-    static final PayloadCodec<Choice> CHOICE =
-            PayloadCodec.of("answer", Choice.class).orEarlier("a ", " ");
+    static final PayloadCodec<ChosenOption> CHOICE =
+            PayloadCodec.of("answer", ChosenOption.class).orEarlier("a ", " ");
 
     /** A way on that every question offers. */
-    enum Step {
+    enum DialogAction {
         SKIP,
         NOW,
         BACK,
@@ -43,10 +43,10 @@ final class CheckDialog {
     }
 
     /** A press on a way on. */
-    record Press(Step step) {}
+    record Press(DialogAction dialogAction) {}
 
     /** A press on an answer: the key of its question, and its own name. */
-    record Choice(String question, String option) {}
+    record ChosenOption(String question, String option) {}
 
     private CheckDialog() {}
 
@@ -157,7 +157,7 @@ final class CheckDialog {
     /** A press on a button of the dialog; empty when it is none of these. */
     static Optional<CommandResult> pressed(CommandContext context, String argument) {
         return CHOICE.read(argument)
-                .map(choice -> inOpen(context, session -> chosen(context, session, choice)))
+                .map(chosenOption -> inOpen(context, session -> chosen(context, session, chosenOption)))
                 .or(() ->
                         STEP.read(argument).map(press -> inOpen(context, session -> stepped(context, session, press))));
     }
@@ -167,7 +167,7 @@ final class CheckDialog {
     }
 
     private static CommandResult stepped(CommandContext context, CheckSession session, Press press) {
-        return switch (press.step()) {
+        return switch (press.dialogAction()) {
             case SKIP -> skip(context, session);
             case BACK -> back(context, session);
             case NOW -> conclude(context, session, Optional.empty(), new TextLines());
@@ -182,7 +182,7 @@ final class CheckDialog {
                 without, context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
 
-    private static CommandResult chosen(CommandContext context, CheckSession session, Choice chosen) {
+    private static CommandResult chosen(CommandContext context, CheckSession session, ChosenOption chosen) {
         Optional<CheckQuestion> inquiry = CheckQuestion.named(chosen.question());
         Optional<AnswerOption> choice =
                 inquiry.flatMap(one -> one.choices(session.posting(), VerdictService.context(context.view())).stream()

@@ -17,11 +17,12 @@ import java.util.Optional;
  * What one message brought: links, a page or a part of one, or facts in one line.
  *
  * @param links the links in it
- * @param outcome what the reader made of the rest
+ * @param readStatus what the reader made of the rest
  * @param postings the jobs in it, each with what was read of it
  * @param notUnderstood the words of a fact line that mean nothing
  */
-record CheckInput(LinkScan links, ReadResult.Outcome outcome, List<Posting> postings, List<String> notUnderstood) {
+record CheckInput(
+        LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
     /** What is longer is no line that somebody typed. */
     private static final int LONGEST_LINE = 300;
 
@@ -37,11 +38,11 @@ record CheckInput(LinkScan links, ReadResult.Outcome outcome, List<Posting> post
     static CheckInput of(String text, PostingParser reader, Instant now) {
         LinkScan links = JobLinkParser.find(text);
         ReadResult read = reader.read(text, now);
-        if (read.outcome() == ReadResult.Outcome.JOBS && !isSaidShort(links, read, now)) {
+        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !isSaidShort(links, read, now)) {
             return of(links, read);
         }
         if (links.jobs().size() > 1) {
-            return new CheckInput(links, read.outcome(), aLineEach(text, now), List.of());
+            return new CheckInput(links, read.readStatus(), aLineEach(text, now), List.of());
         }
         FactLineParser.Result line = FactLineParser.read(isLine(links.rest()) ? links.rest() : "", now);
         Posting facts = line.posting();
@@ -49,11 +50,11 @@ record CheckInput(LinkScan links, ReadResult.Outcome outcome, List<Posting> post
         boolean says = facts.facts().size()
                 > (links.jobs().isEmpty() ? line.notUnderstood().size() : 0);
         if (!says && links.jobs().isEmpty()) {
-            return new CheckInput(links, read.outcome(), List.of(), List.of());
+            return new CheckInput(links, read.readStatus(), List.of(), List.of());
         }
         Posting posting = links.job().map(facts::withJob).orElse(facts);
         return new CheckInput(
-                links, ReadResult.Outcome.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
+                links, ReadResult.ReadStatus.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
     }
 
     /** Whether it is a line of facts in which only some happen to be written as a page writes them. */
@@ -96,7 +97,7 @@ record CheckInput(LinkScan links, ReadResult.Outcome outcome, List<Posting> post
             input.postings().forEach(posting -> add(posting, jobs));
         }
         CheckInput first = pieces.get(0);
-        return jobs.isEmpty() ? first : new CheckInput(first.links(), ReadResult.Outcome.JOBS, jobs, List.of());
+        return jobs.isEmpty() ? first : new CheckInput(first.links(), ReadResult.ReadStatus.JOBS, jobs, List.of());
     }
 
     private static void add(Posting posting, List<Posting> jobs) {
@@ -113,7 +114,7 @@ record CheckInput(LinkScan links, ReadResult.Outcome outcome, List<Posting> post
 
     /** Takes over the jobs that were read before. */
     static CheckInput of(List<Posting> jobs) {
-        return new CheckInput(JobLinkParser.find(""), ReadResult.Outcome.JOBS, jobs, List.of());
+        return new CheckInput(JobLinkParser.find(""), ReadResult.ReadStatus.JOBS, jobs, List.of());
     }
 
     /** This page with the link and the facts that were said of it, unless those speak of another job. */
@@ -122,7 +123,7 @@ record CheckInput(LinkScan links, ReadResult.Outcome outcome, List<Posting> post
         Optional<Posting> more = said.single();
         boolean same = page.isPresent() && more.isPresent() && continues(page.get(), more.get());
         return same
-                ? new CheckInput(links, outcome, List.of(page.get().mergedWith(more.get())), said.notUnderstood())
+                ? new CheckInput(links, readStatus, List.of(page.get().mergedWith(more.get())), said.notUnderstood())
                 : this;
     }
 
@@ -140,7 +141,7 @@ record CheckInput(LinkScan links, ReadResult.Outcome outcome, List<Posting> post
                 && links.jobs().size() == 1) {
             postings = List.of(postings.get(0).withJob(links.jobs().get(0)));
         }
-        return new CheckInput(links, read.outcome(), postings, List.of());
+        return new CheckInput(links, read.readStatus(), postings, List.of());
     }
 
     /** Whether this is nothing that a check could go by. */
@@ -148,7 +149,7 @@ record CheckInput(LinkScan links, ReadResult.Outcome outcome, List<Posting> post
         return postings.isEmpty()
                 && links.jobs().isEmpty()
                 && links.others().isEmpty()
-                && outcome == ReadResult.Outcome.NOTHING;
+                && readStatus == ReadResult.ReadStatus.NOTHING;
     }
 
     /** The one job that it speaks of, if it is one. */

@@ -33,10 +33,10 @@ final class QuestionFormatter {
         MessageDraft draft = withChoices(context, session, question, context.draft(text));
         List<ButtonSpec> ways = new ArrayList<>();
         if (session.previous().isPresent()) {
-            ways.add(button(context, "button.back", CheckDialog.Step.BACK));
+            ways.add(button(context, "button.back", CheckDialog.DialogAction.BACK));
         }
-        ways.add(button(context, "button.skip", CheckDialog.Step.SKIP));
-        ways.add(button(context, "button.now", CheckDialog.Step.NOW));
+        ways.add(button(context, "button.skip", CheckDialog.DialogAction.SKIP));
+        ways.add(button(context, "button.now", CheckDialog.DialogAction.NOW));
         MessageDraft asking = draft.withRow(ways).inPlaceOfPressed();
         return question.fact().isPresent() ? asking.withForm(CheckModal.complete(context, session)) : asking;
     }
@@ -97,7 +97,9 @@ final class QuestionFormatter {
         for (AnswerOption option : question.choices(session.posting(), VerdictService.context(context.view()))) {
             String label = CheckDialog.text(context, option.label()).plain();
             offers.add(ButtonSpec.of(
-                    label, "check", CheckDialog.CHOICE.write(new CheckDialog.Choice(question.key(), option.name()))));
+                    label,
+                    "check",
+                    CheckDialog.CHOICE.write(new CheckDialog.ChosenOption(question.key(), option.name()))));
         }
         boolean allShort = offers.stream().allMatch(button -> button.label().length() <= SHORT_LABEL);
         int width = allShort ? WIDE_ROW : NARROW_ROW;
@@ -108,7 +110,8 @@ final class QuestionFormatter {
         return withRows;
     }
 
-    private static ButtonSpec button(CommandContext context, String label, CheckDialog.Step step) {
-        return ButtonSpec.of(context.plain(label), "check", CheckDialog.STEP.write(new CheckDialog.Press(step)));
+    private static ButtonSpec button(CommandContext context, String label, CheckDialog.DialogAction dialogAction) {
+        return ButtonSpec.of(
+                context.plain(label), "check", CheckDialog.STEP.write(new CheckDialog.Press(dialogAction)));
     }
 }

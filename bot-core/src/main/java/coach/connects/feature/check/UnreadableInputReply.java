@@ -16,7 +16,7 @@ final class UnreadableInputReply {
             return Optional.of(context.reply(context.text(
                     "check.links-many", "count", input.links().jobs().size())));
         }
-        String key = switch (input.outcome()) {
+        String key = switch (input.readStatus()) {
             case NOT_A_JOB_PAGE -> "check.not-a-job-page";
             case TOO_LONG -> "check.too-long";
             case JOBS, NOTHING ->

@@ -19,11 +19,11 @@ import java.util.Optional;
  * its owner has applied or left it, since who shares it first makes rivals. By the card, which says what the group sees.
  */
 public final class ShareButtons {
-    static final PayloadCodec<Offer> FORM =
-            PayloadCodec.of("check", Offer.class).orEarlier("check ", "");
+    static final PayloadCodec<ShareButton> FORM =
+            PayloadCodec.of("check", ShareButton.class).orEarlier("check ", "");
 
     /** The check that is to be shared. */
-    record Offer(String check) {}
+    record ShareButton(String check) {}
 
     private ShareButtons() {}
 
@@ -37,7 +37,7 @@ public final class ShareButtons {
      * knows yet.
      */
     public static boolean isEarly(View view, CheckRecord check) {
-        Optional<Offer> share = Optional.of(new Offer(check.id()));
+        Optional<ShareButton> share = Optional.of(new ShareButton(check.id()));
         boolean offered = view.state().buttons().all().stream()
                 .map(ActiveButton::action)
                 .anyMatch(action -> action.command().equals("share")
@@ -70,7 +70,8 @@ public final class ShareButtons {
         boolean somewhere = context.state().groups().places().stream()
                 .anyMatch(group -> group.at().platform().equals(context.at().platform()));
         return somewhere && SharedCard.isShareable(check.posting())
-                ? List.of(ButtonSpec.once(context.plain("button.share"), "share", FORM.write(new Offer(check.id()))))
+                ? List.of(ButtonSpec.once(
+                        context.plain("button.share"), "share", FORM.write(new ShareButton(check.id()))))
                 : List.of();
     }
 }

@@ -96,7 +96,7 @@ public final class ShareCommand implements Command {
         CommandContext alone = context.answeringAt(
                 ChatAddress.privateOf(context.event().source().user()));
         String argument = context.at().isPrivate()
-                ? ShareButtons.FORM.write(new ShareButtons.Offer(check.id()))
+                ? ShareButtons.FORM.write(new ShareButtons.ShareButton(check.id()))
                 : TO.write(here.get());
         return Optional.of(alone.reply(alone.draft(alone.text("community.share.early"))
                 .withRow(VerdictButton.answers(alone, check))
@@ -107,8 +107,8 @@ public final class ShareCommand implements Command {
     public CommandResult onButton(CommandContext context, String argument) {
         return ShareButtons.FORM
                 .read(argument)
-                .map(offer -> context.archive()
-                        .check(context.state(), offer.check())
+                .map(shareButton -> context.archive()
+                        .check(context.state(), shareButton.check())
                         .map(check -> where(context, check))
                         .orElseGet(() -> gone(context)))
                 .or(() -> TO.read(argument).map(destination -> sent(context, destination)))

@@ -37,12 +37,12 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
      * @param number the page's, from 0
      * @param query the words that are looked for; a platform may have cut off the blank before none
      */
-    record Page(String community, int number, Optional<String> query) {
-        static final PayloadCodec<Page> FORM = PayloadCodec.ofAddress("page ", "  ", Page.class);
+    record PageButton(String community, int number, Optional<String> query) {
+        static final PayloadCodec<PageButton> FORM = PayloadCodec.ofAddress("page ", "  ", PageButton.class);
     }
 
     /** A press on Older or Newer: that page, in the place of the one before. */
-    MessageDraft pressed(Page pressed) {
+    MessageDraft pressed(PageButton pressed) {
         return page(pressed.query().orElse(""), pressed.number()).inPlaceOfPressed();
     }
 
@@ -174,7 +174,7 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
      * Everybody may turn the page; of a long search only who asked for it, since its words do not fit a button's id.
      */
     private ButtonSpec pageButton(String label, int number, String query) {
-        String argument = Page.FORM.write(new Page(community.code(), number, Optional.of(query)));
+        String argument = PageButton.FORM.write(new PageButton(community.code(), number, Optional.of(query)));
         boolean fits = query.getBytes(StandardCharsets.UTF_8).length <= LONGEST_QUERY;
         return fits
                 ? ButtonSpec.shared(context.plain(label), "verdicts", argument)

@@ -73,7 +73,7 @@ public final class VerdictsCommand implements Command {
                         context,
                         button.community(),
                         (communities, here) -> pressed(context, communities, here, button)))
-                .or(() -> VerdictList.Page.FORM
+                .or(() -> VerdictList.PageButton.FORM
                         .read(argument)
                         .map(page -> answered(
                                 context,

@@ -61,7 +61,7 @@ public final class ReminderComposer {
      * @param message what is sent; its reminder key makes it unique
      * @param parts what it tells, in order
      */
-    public record Message(OutgoingMessage message, List<Part> parts) {
+    public record Message(OutgoingMessage message, List<NotificationPart> parts) {
         public Message {
             parts = List.copyOf(parts);
         }
@@ -72,18 +72,19 @@ public final class ReminderComposer {
      *
      * @param key what makes it unique
      */
-    public record Part(OutgoingMessage.NotificationKey key, Optional<ReminderKind> kind, Optional<Notice> notice) {
-        private static Part of(ReminderPlanner.PlannedReminder planned) {
+    public record NotificationPart(
+            OutgoingMessage.NotificationKey key, Optional<ReminderKind> kind, Optional<Notice> notice) {
+        private static NotificationPart of(ReminderPlanner.PlannedReminder planned) {
             ReminderKind kind = planned.reminder().kind();
-            return new Part(
+            return new NotificationPart(
                     new OutgoingMessage.NotificationKey(
                             kind.label(), planned.reminder().key()),
                     Optional.of(kind),
                     Optional.empty());
         }
 
-        private static Part of(Notice notice) {
-            return new Part(
+        private static NotificationPart of(Notice notice) {
+            return new NotificationPart(
                     new OutgoingMessage.NotificationKey(notice.kind(), notice.key()),
                     Optional.empty(),
                     Optional.of(notice));
@@ -112,14 +113,14 @@ public final class ReminderComposer {
         for (ReminderPlanner.PlannedReminder planned : due.reminders()) {
             View view = views.of(after, now);
             MessageDraft draft = new ReminderFormatter(view, ChatAddress.privateOf(way)).of(planned);
-            after = add(view, way, draft, List.of(Part.of(planned)), messages);
+            after = add(view, way, draft, List.of(NotificationPart.of(planned)), messages);
         }
         for (Notice notice : due.notices()) {
             View view = views.of(after, now);
             Optional<MessageDraft> say = worded(view, way, notice);
             after = say.isEmpty()
                     ? after.withReminders(reminders -> reminders.withoutNotice(notice))
-                    : add(view, way, say.get(), List.of(Part.of(notice)), messages);
+                    : add(view, way, say.get(), List.of(NotificationPart.of(notice)), messages);
         }
         return new Prepared(due, after, List.copyOf(messages));
     }
@@ -127,8 +128,8 @@ public final class ReminderComposer {
     /** One message for all of it; the first thing that it tells gives it its key. */
     private Prepared allInOne(FreelancerState state, ReminderPlanner.DueReminders due, Identity way, Instant now) {
         View view = views.of(state, now);
-        List<Part> parts =
-                new ArrayList<>(due.reminders().stream().map(Part::of).toList());
+        List<NotificationPart> parts = new ArrayList<>(
+                due.reminders().stream().map(NotificationPart::of).toList());
         List<MessageDraft> told = new ArrayList<>();
         for (Notice notice : due.notices()) {
             Optional<MessageDraft> say = worded(view, way, notice);
@@ -136,7 +137,7 @@ public final class ReminderComposer {
                 view = view.with(view.state().withReminders(reminders -> reminders.withoutNotice(notice)));
             } else {
                 told.add(say.get());
-                parts.add(Part.of(notice));
+                parts.add(NotificationPart.of(notice));
             }
         }
         List<Message> messages = new ArrayList<>();
@@ -146,7 +147,8 @@ public final class ReminderComposer {
     }
 
     /** The dossier with the buttons of this message; whoever was asked for their zone is not asked again. */
-    private FreelancerState add(View view, Identity way, MessageDraft draft, List<Part> parts, List<Message> messages) {
+    private FreelancerState add(
+            View view, Identity way, MessageDraft draft, List<NotificationPart> parts, List<Message> messages) {
         boolean reminder = parts.stream().anyMatch(part -> part.kind().isPresent());
         boolean asks = reminder && ReminderFormatter.asksZone(view);
         FreelancerState asked = asks ? view.state().withSession(session -> session.withHint(ZONE_ASKED)) : view.state();

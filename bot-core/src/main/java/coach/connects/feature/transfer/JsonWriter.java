@@ -30,7 +30,7 @@ final class JsonWriter {
 
     /** Writes an item of a list. */
     @FunctionalInterface
-    interface Item<T> {
+    interface ElementWriter<T> {
         void write(JsonWriter json, T item) throws IOException;
     }
 
@@ -78,10 +78,10 @@ final class JsonWriter {
         return object(fields);
     }
 
-    <T> JsonWriter array(String key, Iterable<T> items, Item<? super T> item) throws IOException {
+    <T> JsonWriter array(String key, Iterable<T> items, ElementWriter<? super T> elementWriter) throws IOException {
         generator.writeArrayFieldStart(key);
         for (T one : items) {
-            item.write(this, one);
+            elementWriter.write(this, one);
         }
         generator.writeEndArray();
         return this;

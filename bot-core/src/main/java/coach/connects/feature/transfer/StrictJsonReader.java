@@ -48,7 +48,7 @@ final class StrictJsonReader {
 
     /** Reads an item of a list. */
     @FunctionalInterface
-    interface Item {
+    interface ElementReader {
         void read() throws IOException, InvalidImportException;
     }
 
@@ -78,7 +78,7 @@ final class StrictJsonReader {
         }
     }
 
-    void array(String name, int most, Item item) throws IOException, InvalidImportException {
+    void array(String name, int most, ElementReader elementReader) throws IOException, InvalidImportException {
         expect(name, JsonToken.START_ARRAY);
         int count = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -86,7 +86,7 @@ final class StrictJsonReader {
             if (count > most) {
                 throw InvalidImportException.of("data.wrong.many", "name", name, "most", most);
             }
-            item.read();
+            elementReader.read();
         }
     }
 

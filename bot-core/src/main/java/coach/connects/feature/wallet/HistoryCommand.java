@@ -35,11 +35,11 @@ public final class HistoryCommand implements Command {
             .reading();
     private static final int LINES = 10;
     private static final int MONTHS_SUGGESTED = 12;
-    private static final PayloadCodec<Page> PAGE =
-            PayloadCodec.of("page", Page.class).orEarlier("page ", " ");
+    private static final PayloadCodec<PageButton> PAGE =
+            PayloadCodec.of("page", PageButton.class).orEarlier("page ", " ");
 
     /** A page of the list, from 0, of one month where it is of one. */
-    private record Page(int number, Optional<YearMonth> month) {}
+    private record PageButton(int number, Optional<YearMonth> month) {}
 
     @Override
     public CommandSpec spec() {
@@ -141,15 +141,15 @@ public final class HistoryCommand implements Command {
     private static List<ButtonSpec> turning(CommandContext context, Optional<YearMonth> month, int page, int pages) {
         List<ButtonSpec> offers = new ArrayList<>();
         if (page + 1 < pages) {
-            offers.add(turning(context, "wallet.button.older", new Page(page + 1, month)));
+            offers.add(turning(context, "wallet.button.older", new PageButton(page + 1, month)));
         }
         if (page > 0) {
-            offers.add(turning(context, "wallet.button.newer", new Page(page - 1, month)));
+            offers.add(turning(context, "wallet.button.newer", new PageButton(page - 1, month)));
         }
         return offers;
     }
 
-    private static ButtonSpec turning(CommandContext context, String label, Page page) {
+    private static ButtonSpec turning(CommandContext context, String label, PageButton page) {
         return ButtonSpec.of(context.plain(label), "history", PAGE.write(page));
     }
 }

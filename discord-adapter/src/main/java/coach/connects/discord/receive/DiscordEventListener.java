@@ -11,7 +11,7 @@ import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.api.AttachmentDownloader;
 import coach.connects.discord.send.ComponentId;
 import coach.connects.discord.send.DiscordSendModule;
-import coach.connects.discord.send.DiscordSendModule.Cause;
+import coach.connects.discord.send.DiscordSendModule.InteractionContext;
 import coach.connects.discord.send.MessageId;
 import coach.connects.discord.send.Responder;
 import coach.connects.i18n.MessageCatalogue;
@@ -95,14 +95,14 @@ public final class DiscordEventListener extends ListenerAdapter {
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        Cause cause = GuildMapper.cause(event, Optional.empty());
-        EventSource source = origin(event, cause, commands.at(event));
+        InteractionContext interactionContext = GuildMapper.cause(event, Optional.empty());
+        EventSource source = origin(event, interactionContext, commands.at(event));
         String line = commands.line(event);
         Optional<Attachment> file = commands.file(event);
         take(
                 source,
-                cause,
-                sendModule.toCommand(event, cause),
+                interactionContext,
+                sendModule.toCommand(event, interactionContext),
                 InteractionTask.COMMAND,
                 file.isPresent(),
                 () -> file.map(one -> dispatcher.file(source, one, line))
@@ -111,13 +111,13 @@ public final class DiscordEventListener extends ListenerAdapter {
 
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
-        Cause cause = GuildMapper.cause(event, Optional.empty());
-        EventSource source = origin(event, cause, cause.at());
+        InteractionContext interactionContext = GuildMapper.cause(event, Optional.empty());
+        EventSource source = origin(event, interactionContext, interactionContext.at());
         MessageContent content = MessageContent.chosen(event.getTarget());
         take(
                 source,
-                cause,
-                sendModule.toCommand(event, cause),
+                interactionContext,
+                sendModule.toCommand(event, interactionContext),
                 InteractionTask.COMMAND,
                 content.isHeavy(),
                 () -> chosen(source, content));
@@ -137,29 +137,29 @@ public final class DiscordEventListener extends ListenerAdapter {
 
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
-        Cause cause = pressed(event);
-        pressed(event, cause, sendModule.toPress(event, cause), event.getComponentId());
+        InteractionContext interactionContext = pressed(event);
+        pressed(event, interactionContext, sendModule.toPress(event, interactionContext), event.getComponentId());
     }
 
     @Override
     public void onStringSelectInteraction(StringSelectInteractionEvent event) {
-        Cause cause = pressed(event);
+        InteractionContext interactionContext = pressed(event);
         String chosen = event.getValues().isEmpty() ? "" : event.getValues().get(0);
-        pressed(event, cause, sendModule.toPress(event, cause), chosen);
+        pressed(event, interactionContext, sendModule.toPress(event, interactionContext), chosen);
     }
 
-    private static Cause pressed(ComponentInteraction event) {
+    private static InteractionContext pressed(ComponentInteraction event) {
         return GuildMapper.cause(event, Optional.of(MessageId.of(event.getMessage())));
     }
 
     private <E extends GenericEvent & ComponentInteraction> void pressed(
-            E event, Cause cause, Responder responder, String id) {
+            E event, InteractionContext interactionContext, Responder responder, String id) {
         ComponentId component = ComponentId.read(id);
-        EventSource source = origin(event, cause, at(cause, component));
-        String message = cause.message().orElse("");
+        EventSource source = origin(event, interactionContext, at(interactionContext, component));
+        String message = interactionContext.message().orElse("");
         take(
                 source,
-                cause,
+                interactionContext,
                 responder,
                 component.opensForm() ? InteractionTask.FORM : InteractionTask.PRESS,
                 false,
@@ -169,15 +169,16 @@ public final class DiscordEventListener extends ListenerAdapter {
     @Override
     public void onModalInteraction(ModalInteractionEvent event) {
         Optional<String> message = Optional.ofNullable(event.getMessage()).map(MessageId::of);
-        Cause cause = GuildMapper.cause(event, message);
+        InteractionContext interactionContext = GuildMapper.cause(event, message);
         ComponentId form = ComponentId.read(event.getModalId());
-        EventSource source = origin(event, cause, at(cause, form));
+        EventSource source = origin(event, interactionContext, at(interactionContext, form));
         Map<String, String> answers = answers(event);
-        Responder responder =
-                message.isPresent() ? sendModule.toPress(event, cause) : sendModule.toCommand(event, cause);
+        Responder responder = message.isPresent()
+                ? sendModule.toPress(event, interactionContext)
+                : sendModule.toCommand(event, interactionContext);
         take(
                 source,
-                cause,
+                interactionContext,
                 responder,
                 InteractionTask.COMMAND,
                 false,
@@ -242,27 +243,34 @@ public final class DiscordEventListener extends ListenerAdapter {
 
     private void take(
             EventSource source,
-            Cause cause,
+            InteractionContext interactionContext,
             Responder responder,
             Duration patience,
             boolean heavy,
             Supplier<List<OutgoingMessage>> replies) {
-        members.acts(cause.person(), cause.at());
+        members.acts(interactionContext.person(), interactionContext.at());
         if (duplicateFilter.isNew(source.eventId())) {
-            interactions.take(
-                    new InteractionTask(cause.person(), cause.language(), responder, patience, heavy, replies));
+            interactions.take(new InteractionTask(
+                    interactionContext.person(), interactionContext.language(), responder, patience, heavy, replies));
         }
     }
 
     /** What was shown to one person alone belongs to their private chat, wherever it was pressed. */
-    private static ChatAddress at(Cause cause, ComponentId id) {
-        return id.alone() ? ChatAddress.privateOf(cause.person()) : cause.at();
+    private static ChatAddress at(InteractionContext interactionContext, ComponentId id) {
+        return id.alone() ? ChatAddress.privateOf(interactionContext.person()) : interactionContext.at();
     }
 
-    private <E extends GenericEvent & Interaction> EventSource origin(E event, Cause cause, ChatAddress at) {
+    private <E extends GenericEvent & Interaction> EventSource origin(
+            E event, InteractionContext interactionContext, ChatAddress at) {
         String key = GuildMapper.PLATFORM + ":interaction:" + event.getId();
         boolean administrator = !at.isPrivate() && GuildMapper.isAdministrator(event);
         return new EventSource(
-                cause.person(), at, key, clock.instant(), administrator, cause.language(), GuildMapper.server(event));
+                interactionContext.person(),
+                at,
+                key,
+                clock.instant(),
+                administrator,
+                interactionContext.language(),
+                GuildMapper.server(event));
     }
 }

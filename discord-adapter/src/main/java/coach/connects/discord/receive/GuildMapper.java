@@ -1,7 +1,7 @@
 package coach.connects.discord.receive;
 
 import coach.connects.chat.ChatAddress;
-import coach.connects.discord.send.DiscordSendModule.Cause;
+import coach.connects.discord.send.DiscordSendModule.InteractionContext;
 import coach.connects.profile.Identity;
 import java.util.Optional;
 import net.dv8tion.jda.api.Permission;
@@ -45,8 +45,8 @@ final class GuildMapper {
     }
 
     /** What answers to this are an answer to. */
-    static Cause cause(Interaction event, Optional<String> message) {
-        return new Cause(
+    static InteractionContext cause(Interaction event, Optional<String> message) {
+        return new InteractionContext(
                 person(event.getUser().getId()),
                 of(event),
                 othersRead(event),

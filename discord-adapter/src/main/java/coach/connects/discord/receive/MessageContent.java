@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param parts what is told of it, in order
  * @param passedOn whether somebody else wrote it, so that more of it may follow
  */
-record MessageContent(List<Part> parts, boolean passedOn) {
+record MessageContent(List<Fragment> parts, boolean passedOn) {
     /**
      * Words, or a file with the words that belong to it.
      *
      * @param words what was written; blank when that is nothing
      * @param file what came with it
      */
-    record Part(String words, Optional<Attachment> file) {}
+    record Fragment(String words, Optional<Attachment> file) {}
 
     MessageContent {
         parts = List.copyOf(parts);
@@ -32,29 +32,32 @@ record MessageContent(List<Part> parts, boolean passedOn) {
 
     /** A message to the bot. Of several pictures one is told: nobody here can read them. */
     static MessageContent of(Message message) {
-        List<Part> pieces = new ArrayList<>();
+        List<Fragment> pieces = new ArrayList<>();
         add(pieces, words(message.getContentRaw(), message.getEmbeds()), message.getAttachments());
         List<MessageSnapshot> passedOn = message.getMessageSnapshots();
         passedOn.forEach(one -> add(pieces, words(one), one.getAttachments()));
         boolean nothing = pieces.isEmpty();
-        return new MessageContent(nothing ? List.of(new Part("", Optional.empty())) : pieces, !passedOn.isEmpty());
+        return new MessageContent(nothing ? List.of(new Fragment("", Optional.empty())) : pieces, !passedOn.isEmpty());
     }
 
     /** A message that somebody chose to have checked: whatever is in it, but pictures. */
     static MessageContent chosen(Message message) {
-        List<Part> pieces = of(message).parts().stream()
-                .filter(part -> part.file().isPresent() || !part.words().isBlank())
-                .map(part -> part.file().filter(MessageContent::isPicture).isPresent()
-                        ? new Part(part.words(), Optional.empty())
-                        : part)
-                .filter(part -> part.file().isPresent() || !part.words().isBlank())
+        List<Fragment> pieces = of(message).parts().stream()
+                .filter(fragment ->
+                        fragment.file().isPresent() || !fragment.words().isBlank())
+                .map(fragment ->
+                        fragment.file().filter(MessageContent::isPicture).isPresent()
+                                ? new Fragment(fragment.words(), Optional.empty())
+                                : fragment)
+                .filter(fragment ->
+                        fragment.file().isPresent() || !fragment.words().isBlank())
                 .toList();
         return new MessageContent(pieces, false);
     }
 
     /** Whether a file has to be fetched for it. */
     boolean isHeavy() {
-        return parts.stream().anyMatch(part -> part.file().isPresent());
+        return parts.stream().anyMatch(fragment -> fragment.file().isPresent());
     }
 
     /** Whether its pieces are read as one, with what may follow them. */
@@ -62,19 +65,20 @@ record MessageContent(List<Part> parts, boolean passedOn) {
         return passedOn || parts.size() > 1;
     }
 
-    private static void add(List<Part> pieces, String words, List<Attachment> files) {
+    private static void add(List<Fragment> pieces, String words, List<Attachment> files) {
         boolean picture = pieces.stream()
-                .anyMatch(part -> part.file().filter(MessageContent::isPicture).isPresent());
+                .anyMatch(fragment ->
+                        fragment.file().filter(MessageContent::isPicture).isPresent());
         String caption = words;
         for (Attachment file : files) {
             if (!isPicture(file) || !picture) {
-                pieces.add(new Part(caption, Optional.of(file)));
+                pieces.add(new Fragment(caption, Optional.of(file)));
                 caption = "";
             }
             picture |= isPicture(file);
         }
         if (!caption.isBlank()) {
-            pieces.add(new Part(caption, Optional.empty()));
+            pieces.add(new Fragment(caption, Optional.empty()));
         }
     }
 

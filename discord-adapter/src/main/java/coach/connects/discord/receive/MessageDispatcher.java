@@ -61,23 +61,23 @@ final class MessageDispatcher {
 
     /** Fetches a file that belongs to nothing else, and tells of it. */
     List<OutgoingMessage> file(EventSource source, Attachment file, String caption) {
-        return tell(source, new MessageContent.Part(caption, Optional.of(file)), false);
+        return tell(source, new MessageContent.Fragment(caption, Optional.of(file)), false);
     }
 
     /** A picture is not fetched: nobody here can read it. */
-    private List<OutgoingMessage> tell(EventSource source, MessageContent.Part part, boolean together) {
-        if (part.file().isEmpty()) {
-            return gateway.handle(new ChatEvent.TextMessage(source, part.words(), together));
+    private List<OutgoingMessage> tell(EventSource source, MessageContent.Fragment fragment, boolean together) {
+        if (fragment.file().isEmpty()) {
+            return gateway.handle(new ChatEvent.TextMessage(source, fragment.words(), together));
         }
-        Attachment file = part.file().get();
+        Attachment file = fragment.file().get();
         if (MessageContent.isPicture(file)) {
-            return gateway.handle(new ChatEvent.PhotoMessage(source, part.words()));
+            return gateway.handle(new ChatEvent.PhotoMessage(source, fragment.words()));
         }
         return attachmentDownloader.fetch(
                 file.getUrl(),
                 file.getSize(),
                 bytes -> gateway.handle(new ChatEvent.FileUpload(
-                        source, file.getFileName(), FileContent.of(bytes), part.words(), together)),
+                        source, file.getFileName(), FileContent.of(bytes), fragment.words(), together)),
                 () -> say(source, "discord.file.large"),
                 () -> say(source, "discord.file.failed"));
     }

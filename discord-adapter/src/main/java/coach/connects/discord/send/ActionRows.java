@@ -31,7 +31,7 @@ final class ActionRows {
 
     /** The rows of buttons of a message at this address, and the one that opens its form. */
     static List<ActionRow> of(List<List<Button>> buttons, Optional<Form> form, ChatAddress at) {
-        List<List<Choice>> rows = new ArrayList<>(known(buttons, at));
+        List<List<SelectChoice>> rows = new ArrayList<>(known(buttons, at));
         form.flatMap(questions -> choice(ComponentId.opening(questions.id(), at), questions.title()))
                 .ifPresent(opens -> addToLast(rows, opens));
         int answers = rows.stream()
@@ -49,7 +49,7 @@ final class ActionRows {
      * @param id as Discord carries it
      * @param label the words on it
      */
-    private record Choice(String id, String label) {
+    private record SelectChoice(String id, String label) {
         ActionRowChildComponent button() {
             return net.dv8tion.jda.api.components.buttons.Button.secondary(
                     id, MessageSplitter.shortened(label, DiscordLimits.BUTTON_LABEL));
@@ -60,11 +60,11 @@ final class ActionRows {
         }
     }
 
-    private static List<List<Choice>> known(List<List<Button>> buttons, ChatAddress at) {
+    private static List<List<SelectChoice>> known(List<List<Button>> buttons, ChatAddress at) {
         Map<String, Boolean> seen = new LinkedHashMap<>();
-        List<List<Choice>> rows = new ArrayList<>();
+        List<List<SelectChoice>> rows = new ArrayList<>();
         for (List<Button> row : buttons) {
-            List<Choice> choices = new ArrayList<>();
+            List<SelectChoice> choices = new ArrayList<>();
             for (Button button : row) {
                 choice(ComponentId.of(button.id(), at), button.label())
                         .filter(one -> seen.put(one.id(), true) == null)
@@ -77,37 +77,37 @@ final class ActionRows {
         return rows;
     }
 
-    private static Optional<Choice> choice(Optional<String> id, String label) {
+    private static Optional<SelectChoice> choice(Optional<String> id, String label) {
         if (id.isEmpty() || label.isBlank()) {
             // Discord would refuse the whole message. Words still work.
             LOG.error("a button is left out, its id or its words do not fit: {}", label);
             return Optional.empty();
         }
-        return Optional.of(new Choice(id.get(), label));
+        return Optional.of(new SelectChoice(id.get(), label));
     }
 
-    private static void addToLast(List<List<Choice>> rows, Choice more) {
+    private static void addToLast(List<List<SelectChoice>> rows, SelectChoice more) {
         if (rows.isEmpty()) {
             rows.add(new ArrayList<>());
         }
         rows.get(rows.size() - 1).add(more);
     }
 
-    private static List<ActionRow> asButtons(List<List<Choice>> rows) {
+    private static List<ActionRow> asButtons(List<List<SelectChoice>> rows) {
         List<ActionRow> shown = new ArrayList<>();
-        for (List<Choice> row : rows) {
+        for (List<SelectChoice> row : rows) {
             for (int from = 0; from < row.size() && shown.size() < DiscordLimits.ROWS; from += DiscordLimits.ROWS) {
-                List<Choice> some = row.subList(from, Math.min(row.size(), from + DiscordLimits.ROWS));
-                shown.add(ActionRow.of(some.stream().map(Choice::button).toList()));
+                List<SelectChoice> some = row.subList(from, Math.min(row.size(), from + DiscordLimits.ROWS));
+                shown.add(ActionRow.of(some.stream().map(SelectChoice::button).toList()));
             }
         }
         return shown;
     }
 
-    private static List<ActionRow> withSelect(List<List<Choice>> rows) {
+    private static List<ActionRow> withSelect(List<List<SelectChoice>> rows) {
         List<SelectOption> options = rows.subList(0, rows.size() - 1).stream()
                 .flatMap(List::stream)
-                .map(Choice::option)
+                .map(SelectChoice::option)
                 .toList();
         List<ActionRow> shown = new ArrayList<>();
         for (int from = 0;

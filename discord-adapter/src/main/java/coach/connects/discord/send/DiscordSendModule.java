@@ -50,19 +50,20 @@ public final class DiscordSendModule {
      * @param message the message that was pressed
      * @param language the language of their app
      */
-    public record Cause(
+    public record InteractionContext(
             Identity person, ChatAddress at, boolean hidden, Optional<String> message, Optional<String> language) {}
 
     /** The way to answer an interaction that came from no message of the bot. */
-    public Responder toCommand(IReplyCallback event, Cause cause) {
-        closed.open(cause.person().user());
-        return new InteractionResponder(event, Optional.empty(), cause, this);
+    public Responder toCommand(IReplyCallback event, InteractionContext interactionContext) {
+        closed.open(interactionContext.person().user());
+        return new InteractionResponder(event, Optional.empty(), interactionContext, this);
     }
 
     /** The way to answer an interaction that came from a message of the bot, which can be replaced. */
-    public <T extends IReplyCallback & IMessageEditCallback> Responder toPress(T event, Cause cause) {
-        closed.open(cause.person().user());
-        return new InteractionResponder(event, Optional.of(event), cause, this);
+    public <T extends IReplyCallback & IMessageEditCallback> Responder toPress(
+            T event, InteractionContext interactionContext) {
+        closed.open(interactionContext.person().user());
+        return new InteractionResponder(event, Optional.of(event), interactionContext, this);
     }
 
     public Responder toMessage(MessageChannel channel, Identity person) {
@@ -94,7 +95,7 @@ public final class DiscordSendModule {
         return renderer;
     }
 
-    Messages messages(Cause cause) {
-        return catalogue.in(cause.language());
+    Messages messages(InteractionContext interactionContext) {
+        return catalogue.in(interactionContext.language());
     }
 }

@@ -4,7 +4,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.MessageSender.Delivery;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.api.DiscordError;
-import coach.connects.discord.send.DiscordSendModule.Cause;
+import coach.connects.discord.send.DiscordSendModule.InteractionContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +27,7 @@ final class InteractionResponder implements Responder {
 
     private final IReplyCallback event;
     private final Optional<IMessageEditCallback> press;
-    private final Cause cause;
+    private final InteractionContext interactionContext;
     private final DiscordSendModule sendModule;
     private boolean begun;
     private boolean promisedInPlace;
@@ -39,10 +39,13 @@ final class InteractionResponder implements Responder {
      * @param press the same interaction, when it came from a message of the bot
      */
     InteractionResponder(
-            IReplyCallback event, Optional<IMessageEditCallback> press, Cause cause, DiscordSendModule sendModule) {
+            IReplyCallback event,
+            Optional<IMessageEditCallback> press,
+            InteractionContext interactionContext,
+            DiscordSendModule sendModule) {
         this.event = event;
         this.press = press;
-        this.cause = cause;
+        this.interactionContext = interactionContext;
         this.sendModule = sendModule;
     }
 
@@ -52,7 +55,7 @@ final class InteractionResponder implements Responder {
             promisedInPlace = press.isPresent();
             opening = press.isPresent()
                     ? Retry.never(press.get()::deferEdit)
-                    : Retry.never(() -> event.deferReply(cause.hidden()));
+                    : Retry.never(() -> event.deferReply(interactionContext.hidden()));
         }
     }
 
@@ -82,7 +85,7 @@ final class InteractionResponder implements Responder {
                 .exceptionally(failure -> {
                     LOG.warn(
                             "an answer to {} was given up: {}",
-                            cause.at().chatKey(),
+                            interactionContext.at().chatKey(),
                             DiscordError.of(failure).why());
                     return null;
                 });
@@ -99,8 +102,8 @@ final class InteractionResponder implements Responder {
             return CompletableFuture.completedFuture(true);
         }
         OutgoingMessage line = OutgoingMessage.at(
-                ChatAddress.privateOf(cause.person()),
-                sendModule.messages(cause).text("discord.not-posted"));
+                ChatAddress.privateOf(interactionContext.person()),
+                sendModule.messages(interactionContext).text("discord.not-posted"));
         return follow(pieces(line), true);
     }
 
@@ -116,20 +119,20 @@ final class InteractionResponder implements Responder {
         ChatAddress at = message.at();
         if (message.isUpdatable()
                 && message.replacesMessageId().isPresent()
-                && !message.replacesMessageId().equals(cause.message())) {
+                && !message.replacesMessageId().equals(interactionContext.message())) {
             return true;
         }
         return at.isPrivate()
-                ? !at.chat().equals(cause.person().user())
-                : !at.chatKey().equals(cause.at().chatKey());
+                ? !at.chat().equals(interactionContext.person().user())
+                : !at.chatKey().equals(interactionContext.at().chatKey());
     }
 
     private List<ResponsePart> pieces(OutgoingMessage message) {
-        boolean open = cause.hidden()
+        boolean open = interactionContext.hidden()
                 && !message.at().isPrivate()
                 && message.visibleTo().isEmpty();
         boolean edits = message.replacesMessageId().isPresent()
-                && message.replacesMessageId().equals(cause.message());
+                && message.replacesMessageId().equals(interactionContext.message());
         List<ResponsePart> pieces = new ArrayList<>();
         for (RenderedMessage rendered : sendModule.writer().write(message)) {
             pieces.add(new ResponsePart(rendered, open, edits && pieces.isEmpty(), message));
@@ -157,7 +160,8 @@ final class InteractionResponder implements Responder {
     }
 
     private CompletableFuture<?> opening(ResponsePart first) {
-        return Retry.never(() -> event.reply(first.rendered().asNew()).setEphemeral(cause.hidden() && !first.open()))
+        return Retry.never(() -> event.reply(first.rendered().asNew())
+                        .setEphemeral(interactionContext.hidden() && !first.open()))
                 .thenAccept(hook -> {
                     if (first.open() && hook.hasCallbackResponse()) {
                         Optional.ofNullable(hook.getCallbackResponse().getMessage())
@@ -167,10 +171,10 @@ final class InteractionResponder implements Responder {
     }
 
     private CompletableFuture<?> say(String key) {
-        OutgoingMessage message =
-                OutgoingMessage.at(cause.at(), sendModule.messages(cause).text(key));
+        OutgoingMessage message = OutgoingMessage.at(
+                interactionContext.at(), sendModule.messages(interactionContext).text(key));
         RenderedMessage rendered = sendModule.writer().write(message).get(0);
-        return Retry.never(() -> event.reply(rendered.asNew()).setEphemeral(cause.hidden()));
+        return Retry.never(() -> event.reply(rendered.asNew()).setEphemeral(interactionContext.hidden()));
     }
 
     /** A form is asked instead of a message without buttons, when that is all there is to answer. */
@@ -241,7 +245,8 @@ final class InteractionResponder implements Responder {
         if (pieces.isEmpty() || pieces.get(0).open()) {
             // The promise was made to the person alone, and cannot be kept before everybody.
             OutgoingMessage done = OutgoingMessage.at(
-                    cause.at(), sendModule.messages(cause).text(pieces.isEmpty() ? "discord.done" : "discord.below"));
+                    interactionContext.at(),
+                    sendModule.messages(interactionContext).text(pieces.isEmpty() ? "discord.done" : "discord.below"));
             ResponsePart line = new ResponsePart(sendModule.writer().write(done).get(0), false, true, done);
             return send(line, true).thenCompose(open -> follow(pieces, open));
         }
@@ -275,8 +280,8 @@ final class InteractionResponder implements Responder {
     }
 
     private CompletableFuture<?> further(ResponsePart part) {
-        return Retry.once(
-                        () -> hook().sendMessage(part.rendered().asNew()).setEphemeral(cause.hidden() && !part.open()))
+        return Retry.once(() -> hook().sendMessage(part.rendered().asNew())
+                        .setEphemeral(interactionContext.hidden() && !part.open()))
                 .thenAccept(message -> {
                     if (part.open()) {
                         sendModule.posted(part.message(), MessageId.of(message));
@@ -292,7 +297,7 @@ final class InteractionResponder implements Responder {
     }
 
     private String message() {
-        return cause.message().orElse("");
+        return interactionContext.message().orElse("");
     }
 
     private CompletableFuture<Boolean> instead(ResponsePart part, DiscordError error) {
@@ -311,14 +316,19 @@ final class InteractionResponder implements Responder {
 
     /** By a direct message, or into the server's channel when everybody may see it. */
     private CompletableFuture<?> directly(ResponsePart part) {
-        LOG.debug("an answer to {} takes another way", cause.at().chatKey());
+        LOG.debug("an answer to {} takes another way", interactionContext.at().chatKey());
         return part.open()
-                ? sendModule.own().intoChannel(cause.at(), part.rendered())
-                : sendModule.own().toPerson(cause.person().user(), List.of(part.rendered()), Optional.empty());
+                ? sendModule.own().intoChannel(interactionContext.at(), part.rendered())
+                : sendModule
+                        .own()
+                        .toPerson(interactionContext.person().user(), List.of(part.rendered()), Optional.empty());
     }
 
     private CompletableFuture<Boolean> notTaken(DiscordError error) {
-        LOG.warn("Discord did not take an answer to {}: {}", cause.at().chatKey(), error.why());
+        LOG.warn(
+                "Discord did not take an answer to {}: {}",
+                interactionContext.at().chatKey(),
+                error.why());
         return CompletableFuture.completedFuture(true);
     }
 }

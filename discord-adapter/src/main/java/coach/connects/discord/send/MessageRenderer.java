@@ -47,8 +47,8 @@ final class MessageRenderer {
                         longest,
                         (from, to) -> MarkdownEscaper.of(text.cut(from, to)).length())
                 .stream()
-                .map(part ->
-                        MarkdownEscaper.of(text.cut(part.from(), part.to())).strip())
+                .map(range ->
+                        MarkdownEscaper.of(text.cut(range.from(), range.to())).strip())
                 .toList();
     }
 

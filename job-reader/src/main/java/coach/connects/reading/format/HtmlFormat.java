@@ -2,7 +2,7 @@ package coach.connects.reading.format;
 
 import coach.connects.posting.JobId;
 import coach.connects.posting.ReadResult;
-import coach.connects.posting.ReadResult.Outcome;
+import coach.connects.posting.ReadResult.ReadStatus;
 import coach.connects.reading.page.PageParser;
 import coach.connects.reading.page.PageSource;
 import coach.connects.reading.page.TextCleaner;
@@ -85,7 +85,7 @@ final class HtmlFormat implements PostingFormat {
     @Override
     public ReadResult read(InputDocument input) {
         if (HtmlToText.holdsTooMany(input.text())) {
-            return ReadResult.none(Outcome.TOO_LONG);
+            return ReadResult.none(ReadStatus.TOO_LONG);
         }
         Document document = HtmlToText.parse(input.text());
         List<Element> tiles = tiles(document);
@@ -99,7 +99,7 @@ final class HtmlFormat implements PostingFormat {
         for (Element tile : tiles.subList(0, Math.min(tiles.size(), MOST_TILES))) {
             jobs.addAll(pages.read(page(tile, true), input.now()).jobs());
         }
-        return jobs.isEmpty() ? ReadResult.none(Outcome.NOTHING) : ReadResult.of(jobs);
+        return jobs.isEmpty() ? ReadResult.none(ReadStatus.NOTHING) : ReadResult.of(jobs);
     }
 
     /** The tiles; what lies inside one is no further one. */

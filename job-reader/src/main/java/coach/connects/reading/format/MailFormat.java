@@ -5,7 +5,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
-import coach.connects.posting.ReadResult.Outcome;
+import coach.connects.posting.ReadResult.ReadStatus;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
@@ -93,18 +93,18 @@ final class MailFormat implements PostingFormat {
         Optional<Subject> subject = parts(document.text(), plain, rich);
         for (String text : plain) {
             ReadResult read = pages.read(PageSource.of(Parser.unescapeEntities(text, false)), document.now());
-            if (read.outcome() == Outcome.JOBS) {
+            if (read.readStatus() == ReadStatus.JOBS) {
                 return titled(read, subject);
             }
         }
         for (String text : rich) {
             ReadResult read = html.read(document.withText(text));
-            if (read.outcome() == Outcome.JOBS) {
+            if (read.readStatus() == ReadStatus.JOBS) {
                 return titled(read, subject);
             }
         }
         return subject.map(told -> titled(alert(told.title(), String.join("\n", plain), document), subject))
-                .orElseGet(() -> ReadResult.none(Outcome.NOTHING));
+                .orElseGet(() -> ReadResult.none(ReadStatus.NOTHING));
     }
 
     /** An alert that tells nothing but the title, the description and the link is a page of just these. */

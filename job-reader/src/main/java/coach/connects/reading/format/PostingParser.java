@@ -3,7 +3,7 @@ package coach.connects.reading.format;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Fingerprint;
 import coach.connects.posting.ReadResult;
-import coach.connects.posting.ReadResult.Outcome;
+import coach.connects.posting.ReadResult.ReadStatus;
 import coach.connects.posting.SourcedValue;
 import coach.connects.reading.page.PageParser;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -18,7 +18,7 @@ import java.util.function.Supplier;
  * its scripts, and time in proportion to them, whatever they are.
  */
 public final class PostingParser {
-    /** More than any page; longer input is {@link Outcome#TOO_LONG}. */
+    /** More than any page; longer input is {@link ReadStatus#TOO_LONG}. */
     public static final int MOST_CHARACTERS = 1_000_000;
 
     /** A saved page may be longer by its scripts and styles, which nobody sees. */
@@ -58,7 +58,7 @@ public final class PostingParser {
      */
     public ReadResult read(String fileName, byte[] bytes, Instant now) {
         if (bytes.length > MOST_BYTES) {
-            return ReadResult.none(Outcome.TOO_LONG);
+            return ReadResult.none(ReadStatus.TOO_LONG);
         }
         String text = CharsetDetector.text(bytes);
         return read(fileName, text.length() > MOST_CHARACTERS ? ScriptStripper.cut(text) : text, now);
@@ -66,15 +66,15 @@ public final class PostingParser {
 
     private ReadResult read(String fileName, String text, Instant now) {
         if (text.length() > MOST_CHARACTERS) {
-            return ReadResult.none(Outcome.TOO_LONG);
+            return ReadResult.none(ReadStatus.TOO_LONG);
         }
         InputDocument document = new InputDocument(fileName, text, now);
         for (PostingFormat format : Formats.ALL) {
             if (format.accepts(document)) {
                 ReadResult read = format.read(document);
-                if (read.outcome() != Outcome.NOTHING) {
+                if (read.readStatus() != ReadStatus.NOTHING) {
                     return new ReadResult(
-                            read.outcome(),
+                            read.readStatus(),
                             read.jobs().stream().map(this::fingerprinted).toList());
                 }
                 if (format.isSure(document)) {
@@ -82,7 +82,7 @@ public final class PostingParser {
                 }
             }
         }
-        return ReadResult.none(Outcome.NOTHING);
+        return ReadResult.none(ReadStatus.NOTHING);
     }
 
     private ReadResult.Job fingerprinted(ReadResult.Job job) {

@@ -4,7 +4,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.ProposalRange;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
-import coach.connects.reading.phrase.TokenType.Group;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ final class ActivityExtractor {
             boolean proposals = items.get(i).is(TokenType.PROPOSALS);
             for (int j = i + 1; (proposals || fact.isPresent()) && j < Math.min(items.size(), i + 1 + NEAR); j++) {
                 PageToken value = items.get(j);
-                if (value.is(Group.ACTIVITY) || value.is(Group.HEADING)) {
+                if (value.is(PageRegion.ACTIVITY) || value.is(PageRegion.HEADING)) {
                     break;
                 }
                 if (proposals && count(value.match()).isPresent()) {

@@ -1,6 +1,6 @@
 package coach.connects.reading.page;
 
-import coach.connects.reading.page.ContactVocabulary.Part;
+import coach.connects.reading.page.ContactVocabulary.WordRole;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,9 +23,9 @@ final class ContactRequestDetector {
 
     static boolean isIn(ContactSentence sentence) {
         ContactRequestDetector ask = new ContactRequestDetector(sentence);
-        return sentence.places(Part.CHANNELS).anyMatch(ask::leadsTo)
-                || sentence.places(Part.MESSENGERS).anyMatch(ask::isMovedTo)
-                || sentence.places(Part.CALLS).anyMatch(ask::isCalled)
+        return sentence.places(WordRole.CHANNELS).anyMatch(ask::leadsTo)
+                || sentence.places(WordRole.MESSENGERS).anyMatch(ask::isMovedTo)
+                || sentence.places(WordRole.CALLS).anyMatch(ask::isCalled)
                 || ask.isMailed();
     }
 
@@ -37,15 +37,15 @@ final class ContactRequestDetector {
     /** "message me on WhatsApp", "add my telegram", "contact us via email". */
     private boolean isAsked(int channel) {
         return IntStream.range(Math.max(0, channel - NEAR), channel)
-                .filter(place -> sentence.isAt(Part.ASKS, place))
-                .anyMatch(
-                        ask -> sentence.isAt(Part.DIRECT, ask) || sentence.hasBetween(Part.PERSONS, ask, channel + 1));
+                .filter(place -> sentence.isAt(WordRole.ASKS, place))
+                .anyMatch(ask ->
+                        sentence.isAt(WordRole.DIRECT, ask) || sentence.hasBetween(WordRole.PERSONS, ask, channel + 1));
     }
 
     /** "my WhatsApp", "our telegram" is, "our telegram bot" is not. */
     private boolean isOwned(int channel) {
-        boolean told = channel + 1 == sentence.length() || sentence.isAt(Part.TELLS, channel + 1);
-        return sentence.isAt(Part.OWNERS, channel - 1) && told && sentence.length() <= SHORT;
+        boolean told = channel + 1 == sentence.length() || sentence.isAt(WordRole.TELLS, channel + 1);
+        return sentence.isAt(WordRole.OWNERS, channel - 1) && told && sentence.length() <= SHORT;
     }
 
     /** "WhatsApp me". */
@@ -55,8 +55,8 @@ final class ContactRequestDetector {
 
     /** "let's talk on WhatsApp", "the interview is on Telegram". */
     private boolean isMovedTo(int messenger) {
-        return sentence.isAt(Part.WAYS, messenger - 1)
-                && sentence.hasBetween(Part.MOVES, messenger - NEAR, messenger)
+        return sentence.isAt(WordRole.WAYS, messenger - 1)
+                && sentence.hasBetween(WordRole.MOVES, messenger - NEAR, messenger)
                 && !sentence.isWork(messenger);
     }
 
@@ -75,7 +75,8 @@ final class ContactRequestDetector {
     private boolean isMailed() {
         boolean link =
                 sentence.tokens().stream().anyMatch(token -> token.contains("t.me/") || token.contains("wa.me/"));
-        return link || (sentence.has(Part.ASKS) && sentence.tokens().stream().anyMatch(ContactRequestDetector::isMail));
+        return link
+                || (sentence.has(WordRole.ASKS) && sentence.tokens().stream().anyMatch(ContactRequestDetector::isMail));
     }
 
     /** Whether a telephone number begins here, its groups counted together. */

@@ -1,6 +1,6 @@
 package coach.connects.reading.page;
 
-import coach.connects.reading.page.ContactVocabulary.Part;
+import coach.connects.reading.page.ContactVocabulary.WordRole;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,13 +13,13 @@ final class ContactSentence {
     private static final BitSet NOWHERE = new BitSet();
 
     private final List<String> tokens;
-    private final Map<Part, BitSet> places = new EnumMap<>(Part.class);
+    private final Map<WordRole, BitSet> places = new EnumMap<>(WordRole.class);
 
     ContactSentence(List<String> tokens, ContactVocabulary words) {
         this.tokens = tokens;
         for (int i = 0; i < tokens.size(); i++) {
-            for (Part part : words.at(tokens, i)) {
-                places.computeIfAbsent(part, p -> new BitSet()).set(i);
+            for (WordRole wordRole : words.at(tokens, i)) {
+                places.computeIfAbsent(wordRole, p -> new BitSet()).set(i);
             }
         }
     }
@@ -36,30 +36,30 @@ final class ContactSentence {
         return tokens;
     }
 
-    IntStream places(Part part) {
-        return of(part).stream();
+    IntStream places(WordRole wordRole) {
+        return of(wordRole).stream();
     }
 
-    boolean has(Part part) {
-        return !of(part).isEmpty();
+    boolean has(WordRole wordRole) {
+        return !of(wordRole).isEmpty();
     }
 
-    boolean isAt(Part part, int place) {
-        return place >= 0 && of(part).get(place);
+    boolean isAt(WordRole wordRole, int place) {
+        return place >= 0 && of(wordRole).get(place);
     }
 
     /** Whether one begins from the first place on and before the second. */
-    boolean hasBetween(Part part, int from, int to) {
-        int next = of(part).nextSetBit(Math.max(0, from));
+    boolean hasBetween(WordRole wordRole, int from, int to) {
+        int next = of(wordRole).nextSetBit(Math.max(0, from));
         return next >= 0 && next < to;
     }
 
     /** "WhatsApp API", "users pay a fee": the thing is what is worked on, or others do it. */
     boolean isWork(int thing) {
-        return hasBetween(Part.WORKS, thing + 1, thing + 3) || hasBetween(Part.ACTORS, 0, thing);
+        return hasBetween(WordRole.WORKS, thing + 1, thing + 3) || hasBetween(WordRole.ACTORS, 0, thing);
     }
 
-    private BitSet of(Part part) {
-        return places.getOrDefault(part, NOWHERE);
+    private BitSet of(WordRole wordRole) {
+        return places.getOrDefault(wordRole, NOWHERE);
     }
 }

@@ -15,7 +15,7 @@ final class ContactVocabulary {
     private static final int LONGEST_RUN = 4;
 
     /** What words may be in such a sentence; the file of words has a line for each. */
-    enum Part {
+    enum WordRole {
         /** Places outside Upwork where people are reached. */
         CHANNELS,
         /** Those of them that are made for talking. */
@@ -53,15 +53,15 @@ final class ContactVocabulary {
     }
 
     /** What each word or run of words is. */
-    private final Map<String, Set<Part>> words = new HashMap<>();
+    private final Map<String, Set<WordRole>> words = new HashMap<>();
 
     /** The words with which a run of several begins: only behind these it is looked further. */
     private final Set<String> firsts = new HashSet<>();
 
     ContactVocabulary(PhraseDictionary book) {
-        for (Part part : Part.values()) {
-            for (String run : book.words(part.name().toLowerCase(Locale.ROOT))) {
-                words.computeIfAbsent(run, r -> EnumSet.noneOf(Part.class)).add(part);
+        for (WordRole wordRole : WordRole.values()) {
+            for (String run : book.words(wordRole.name().toLowerCase(Locale.ROOT))) {
+                words.computeIfAbsent(run, r -> EnumSet.noneOf(WordRole.class)).add(wordRole);
                 int line = run.indexOf('_');
                 if (line > 0) {
                     firsts.add(run.substring(0, line));
@@ -71,13 +71,13 @@ final class ContactVocabulary {
     }
 
     /** What begins at this place; words joined by a line count as so many tokens in a row. */
-    Set<Part> at(List<String> tokens, int at) {
+    Set<WordRole> at(List<String> tokens, int at) {
         String token = tokens.get(at);
-        Set<Part> alone = words.getOrDefault(token, Set.of());
+        Set<WordRole> alone = words.getOrDefault(token, Set.of());
         if (!firsts.contains(token)) {
             return alone;
         }
-        Set<Part> all = EnumSet.noneOf(Part.class);
+        Set<WordRole> all = EnumSet.noneOf(WordRole.class);
         all.addAll(alone);
         StringBuilder run = new StringBuilder(token);
         for (int i = at + 1; i < Math.min(tokens.size(), at + LONGEST_RUN); i++) {

@@ -3,7 +3,7 @@ package coach.connects.reading.page;
 import coach.connects.posting.Fact;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.TokenType;
-import coach.connects.reading.phrase.TokenType.Group;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +65,7 @@ final class JobPageParser {
 
     /** A copy that begins below the heading of the activity. */
     private boolean beginsInTheActivity() {
-        return items.stream().limit(START).anyMatch(token -> token.is(Group.ACTIVITY))
+        return items.stream().limit(START).anyMatch(token -> token.is(PageRegion.ACTIVITY))
                 && items.subList(0, cut).stream()
                         .noneMatch(token -> token.is(TokenType.POSTED) || token.is(TokenType.SUMMARY));
     }
@@ -157,7 +157,7 @@ final class JobPageParser {
     }
 
     private static boolean belongsToHead(PageToken token, boolean hasHead) {
-        return !token.isWords() && !token.is(Group.FEED) && (hasHead || !token.is(Group.VALUE));
+        return !token.isWords() && !token.is(PageRegion.FEED) && (hasHead || !token.is(PageRegion.VALUE));
     }
 
     /** From the first heading upwards, as long as only terms stand there; and those in the head. */
@@ -189,14 +189,14 @@ final class JobPageParser {
     }
 
     private boolean hasTermsAbove(int from) {
-        return from > textStart && items.get(from - 1).is(Group.FEATURE);
+        return from > textStart && items.get(from - 1).is(PageRegion.FEATURE);
     }
 
     /** From the last one upwards, as everywhere; what stands below the heading of a proposal's terms is not the job's. */
     private void addAll(int from, int to, JobTermsCollector terms) {
         int proposal = TokenScan.firstHeading(items, from, to, TokenType.TERMS);
         for (int i = (proposal < 0 ? to : proposal) - 1; i >= from; i--) {
-            if (items.get(i).is(Group.FEATURE)) {
+            if (items.get(i).is(PageRegion.FEATURE)) {
                 terms.add(items.get(i));
             }
         }
@@ -206,10 +206,10 @@ final class JobPageParser {
         int i = from;
         while (i > textStart) {
             PageToken token = items.get(i - 1);
-            boolean term = token.is(Group.FEATURE) && terms.add(token);
-            boolean aside = token.is(Group.NOISE)
-                    || token.is(Group.APPLY)
-                    || token.is(Group.STATE)
+            boolean term = token.is(PageRegion.FEATURE) && terms.add(token);
+            boolean aside = token.is(PageRegion.NOISE)
+                    || token.is(PageRegion.APPLY)
+                    || token.is(PageRegion.STATE)
                     || token.is(TokenType.INVITATION_PAGE);
             if (!term && !aside && !isUnknownTerm(i - 1, terms)) {
                 break;
@@ -233,7 +233,7 @@ final class JobPageParser {
             return !terms.knowsLevel() && isLevel(above) && token.whole();
         }
         boolean name = token.text().length() <= LONGEST_UNKNOWN_TERM && SkillListParser.isName(token.text());
-        return above.is(Group.FEATURE) && (name || (isLevel(above) && token.whole()));
+        return above.is(PageRegion.FEATURE) && (name || (isLevel(above) && token.whole()));
     }
 
     private static boolean isLevel(PageToken token) {

@@ -1,7 +1,7 @@
 package coach.connects.reading.page;
 
 import coach.connects.reading.phrase.TokenType;
-import coach.connects.reading.phrase.TokenType.Group;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -88,7 +88,7 @@ final class JobSplitter {
     private boolean rowOfTerms(int i) {
         return i + 1 < items.size()
                 && items.get(i + 1).line() == items.get(i).line()
-                && items.get(i + 1).is(Group.FEATURE);
+                && items.get(i + 1).is(PageRegion.FEATURE);
     }
 
     private int firstOfLine(int i) {
@@ -114,9 +114,9 @@ final class JobSplitter {
             if (items.get(i).isWords() || items.get(i).is(TokenType.TITLE_LABEL)) {
                 return i;
             }
-            if (!items.get(i).is(Group.NOISE)
-                    && !items.get(i).is(Group.FEATURE)
-                    && !items.get(i).is(Group.HEADER)) {
+            if (!items.get(i).is(PageRegion.NOISE)
+                    && !items.get(i).is(PageRegion.FEATURE)
+                    && !items.get(i).is(PageRegion.HEADER)) {
                 return anchor;
             }
         }

@@ -66,7 +66,7 @@ final class JobStateExtractor {
         for (int i = heading + 1; i < items.size() && criteria.size() < MOST_CRITERIA; i++) {
             String text = items.get(i).text();
             int colon = text.indexOf(':');
-            if (colon <= 0 || items.get(i).is(TokenType.Group.HEADING)) {
+            if (colon <= 0 || items.get(i).is(TokenType.PageRegion.HEADING)) {
                 break;
             }
             criteria.add(text);

@@ -3,7 +3,7 @@ package coach.connects.reading.page;
 import coach.connects.posting.Fact;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.TokenType;
-import coach.connects.reading.phrase.TokenType.Group;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +83,7 @@ final class JobTileParser {
 
     private static void terms(List<PageToken> part, JobTermsCollector terms) {
         for (int i = part.size() - 1; i >= 0; i--) {
-            if (part.get(i).is(Group.FEATURE)) {
+            if (part.get(i).is(PageRegion.FEATURE)) {
                 terms.add(part.get(i));
             }
         }
@@ -134,7 +134,10 @@ final class JobTileParser {
     }
 
     private static boolean isHead(PageToken token) {
-        return token.is(Group.HEADER) || token.is(Group.FEATURE) || token.is(Group.CLIENT) || token.is(Group.ACTIVITY);
+        return token.is(PageRegion.HEADER)
+                || token.is(PageRegion.FEATURE)
+                || token.is(PageRegion.CLIENT)
+                || token.is(PageRegion.ACTIVITY);
     }
 
     private void findText() {
@@ -172,10 +175,11 @@ final class JobTileParser {
             }
             int above = i - 1;
             while (above > 0
-                    && (items.get(above).is(Group.NOISE) || items.get(above).is(TokenType.LINK))) {
+                    && (items.get(above).is(PageRegion.NOISE)
+                            || items.get(above).is(TokenType.LINK))) {
                 above--;
             }
-            if (items.get(above).is(Group.CLIENT)) {
+            if (items.get(above).is(PageRegion.CLIENT)) {
                 return i;
             }
         }
@@ -192,13 +196,13 @@ final class JobTileParser {
         boolean titleAgain =
                 token.isWords() && token.text().equals(builder.get(Fact.TITLE).orElse(""));
         return titleAgain
-                || (!token.isWords() && !token.is(Group.FEED) && !token.is(Group.HEADING))
+                || (!token.isWords() && !token.is(PageRegion.FEED) && !token.is(PageRegion.HEADING))
                 || token.isHeading(TokenType.SUMMARY);
     }
 
     private boolean isKnownBehind(int i) {
         PageToken token = items.get(i);
-        return !token.isWords() && !token.is(TokenType.TITLE_LABEL) && !token.is(Group.HEADING);
+        return !token.isWords() && !token.is(TokenType.TITLE_LABEL) && !token.is(PageRegion.HEADING);
     }
 
     /** One unknown short piece may stand beside what is known of the client: a place, a badge. */
@@ -208,7 +212,7 @@ final class JobTileParser {
                 && !token.whole()
                 && token.text().length() <= LONGEST_UNKNOWN
                 && i > 0
-                && items.get(i - 1).is(Group.CLIENT)
+                && items.get(i - 1).is(PageRegion.CLIENT)
                 && items.get(i - 1).line() == token.line();
     }
 

@@ -78,7 +78,7 @@ final class OffPlatformDetector {
 
     private boolean asks(String sentence) {
         ContactSentence read = new ContactSentence(tokens(sentence), words);
-        return !read.has(ContactVocabulary.Part.DENIALS)
+        return !read.has(ContactVocabulary.WordRole.DENIALS)
                 && (ContactRequestDetector.isIn(read) || PaymentRequestDetector.isIn(read));
     }
 

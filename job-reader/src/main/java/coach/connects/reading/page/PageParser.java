@@ -27,7 +27,7 @@ public final class PageParser {
     }
 
     /** One job's pieces and its lines: from its first one to the next job's. */
-    private record Part(List<PageToken> items, int from, int to) {}
+    private record JobRange(List<PageToken> items, int from, int to) {}
 
     /** The lines without their links, and the jobs that the links of each line lead to. */
     private record Links(List<String> lines, List<List<JobId>> ids) {}
@@ -35,21 +35,21 @@ public final class PageParser {
     /** The jobs on this page, in its order; of a page that is none, nothing. */
     public ReadResult read(PageSource page, Instant now) {
         if (page.lines().stream().mapToInt(String::length).sum() > MOST_SEEN) {
-            return ReadResult.none(ReadResult.Outcome.TOO_LONG);
+            return ReadResult.none(ReadResult.ReadStatus.TOO_LONG);
         }
         Links links = links(LinkPreviewTitle.unfolded(LinePrefixStripper.off(page.lines())));
         List<PageToken> items = PageTokenizer.of(links.lines(), book);
         if (isGate(items)) {
-            return ReadResult.none(ReadResult.Outcome.NOT_A_JOB_PAGE);
+            return ReadResult.none(ReadResult.ReadStatus.NOT_A_JOB_PAGE);
         }
         boolean full = PageSections.areIn(items);
         boolean described = page.description().isPresent();
         JobSplitter splitter = new JobSplitter(items);
         List<List<PageToken>> cut = described ? List.of(items) : full ? splitter.pages() : splitter.rows();
-        List<Part> parts = parts(cut, links.lines().size());
+        List<JobRange> parts = parts(cut, links.lines().size());
         List<ReadResult.Job> jobs = new ArrayList<>();
-        for (Part part : parts) {
-            ReadResult.Job job = full ? full(part, page, links, now) : tile(part, page, links, now);
+        for (JobRange jobRange : parts) {
+            ReadResult.Job job = full ? full(jobRange, page, links, now) : tile(jobRange, page, links, now);
             if (isJob(job.posting(), parts.size())) {
                 jobs.add(job);
             }
@@ -57,12 +57,12 @@ public final class PageParser {
         return ReadResult.of(jobs);
     }
 
-    private static List<Part> parts(List<List<PageToken>> cut, int lines) {
-        List<Part> parts = new ArrayList<>();
+    private static List<JobRange> parts(List<List<PageToken>> cut, int lines) {
+        List<JobRange> parts = new ArrayList<>();
         for (int i = 0; i < cut.size(); i++) {
             int from = i == 0 ? 0 : cut.get(i).get(0).line();
             int to = i + 1 < cut.size() ? cut.get(i + 1).get(0).line() : lines;
-            parts.add(new Part(cut.get(i), from, to));
+            parts.add(new JobRange(cut.get(i), from, to));
         }
         return parts;
     }
@@ -100,23 +100,23 @@ public final class PageParser {
         return gate && !job && !PageSections.areIn(items);
     }
 
-    private ReadResult.Job full(Part part, PageSource page, Links links, Instant now) {
-        List<PageToken> items = PageSections.inOrder(part.items());
+    private ReadResult.Job full(JobRange jobRange, PageSource page, Links links, Instant now) {
+        List<PageToken> items = PageSections.inOrder(jobRange.items());
         JobPageParser full =
                 new JobPageParser(items, book, now, page.description().isPresent());
         PostingBuilder builder = full.read();
         Optional<String> text = text(items, full.textStart(), full.textEnd(), links);
         int last = full.end() < items.size() ? items.get(full.end()).line() : Integer.MAX_VALUE;
-        Part ordered = new Part(items, part.from(), part.to());
+        JobRange ordered = new JobRange(items, jobRange.from(), jobRange.to());
         return job(builder, page, text, id(ordered, full.textStart(), full.textEnd(), last, links));
     }
 
-    private ReadResult.Job tile(Part part, PageSource page, Links links, Instant now) {
-        JobTileParser tile =
-                new JobTileParser(part.items(), book, now, page.description().isPresent());
+    private ReadResult.Job tile(JobRange jobRange, PageSource page, Links links, Instant now) {
+        JobTileParser tile = new JobTileParser(
+                jobRange.items(), book, now, page.description().isPresent());
         PostingBuilder builder = tile.read();
-        Optional<String> text = text(part.items(), tile.textStart(), tile.textEnd(), links);
-        return job(builder, page, text, id(part, tile.textStart(), tile.textEnd(), tile.lastLine(), links));
+        Optional<String> text = text(jobRange.items(), tile.textStart(), tile.textEnd(), links);
+        return job(builder, page, text, id(jobRange, tile.textStart(), tile.textEnd(), tile.lastLine(), links));
     }
 
     private ReadResult.Job job(PostingBuilder builder, PageSource page, Optional<String> text, Optional<JobId> id) {
@@ -146,11 +146,11 @@ public final class PageParser {
     }
 
     /** The first link outside the description and before the other jobs, from this part's own lines. */
-    private static Optional<JobId> id(Part part, int start, int end, int last, Links links) {
-        List<PageToken> items = part.items();
+    private static Optional<JobId> id(JobRange jobRange, int start, int end, int last, Links links) {
+        List<PageToken> items = jobRange.items();
         int textFrom = start < end ? items.get(start).line() : -1;
         int textTo = start < end ? items.get(end - 1).line() : -1;
-        for (int line = part.from(); line < Math.min(last, part.to()); line++) {
+        for (int line = jobRange.from(); line < Math.min(last, jobRange.to()); line++) {
             boolean inText = line >= textFrom && line <= textTo;
             if (!inText && !links.ids().get(line).isEmpty()) {
                 return Optional.of(links.ids().get(line).get(0));

@@ -1,7 +1,7 @@
 package coach.connects.reading.page;
 
 import coach.connects.reading.phrase.TokenType;
-import coach.connects.reading.phrase.TokenType.Group;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -118,10 +118,10 @@ final class PageSections {
         }
         for (int i = heading + 1; i < Math.min(items.size(), heading + NEAR); i++) {
             PageToken next = items.get(i);
-            if (next.is(activityHeading ? Group.ACTIVITY : Group.CLIENT) || next.is(TokenType.PAID)) {
+            if (next.is(activityHeading ? PageRegion.ACTIVITY : PageRegion.CLIENT) || next.is(TokenType.PAID)) {
                 return true;
             }
-            if (next.is(Group.HEADING)) {
+            if (next.is(PageRegion.HEADING)) {
                 return false;
             }
         }

@@ -2,7 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
-import coach.connects.reading.phrase.TokenType.Group;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.List;
 
 /**
@@ -26,8 +26,8 @@ record PageToken(TokenType type, PhraseMatch match, String text, int line, boole
         return type == other;
     }
 
-    boolean is(Group group) {
-        return type.is(group);
+    boolean is(PageRegion pageRegion) {
+        return type.is(pageRegion);
     }
 
     boolean isWords() {

@@ -5,7 +5,7 @@ import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
-import coach.connects.reading.phrase.TokenType.Group;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -82,7 +82,7 @@ final class PageTokenizer {
     /** "Skills and ExpertiseElementor": a heading with the first value stuck to it. */
     private static boolean isGluedHeading(List<PhraseMatch> chain, int end) {
         PhraseMatch last = chain.get(chain.size() - 1);
-        return last.type().is(Group.HEADING) && last.end() == end;
+        return last.type().is(PageRegion.HEADING) && last.end() == end;
     }
 
     private boolean isOnlySeparators(NormalizedLine line) {

@@ -1,6 +1,6 @@
 package coach.connects.reading.page;
 
-import coach.connects.reading.page.ContactVocabulary.Part;
+import coach.connects.reading.page.ContactVocabulary.WordRole;
 
 /** Whether a sentence asks for money from the reader, or offers to pay outside Upwork (W-15). */
 final class PaymentRequestDetector {
@@ -13,19 +13,19 @@ final class PaymentRequestDetector {
     private PaymentRequestDetector() {}
 
     static boolean isIn(ContactSentence sentence) {
-        return sentence.places(Part.PAYMENTS).anyMatch(thing -> isDemanded(sentence, thing))
-                || sentence.places(Part.SCHEMES).anyMatch(scheme -> isOffered(sentence, scheme));
+        return sentence.places(WordRole.PAYMENTS).anyMatch(thing -> isDemanded(sentence, thing))
+                || sentence.places(WordRole.SCHEMES).anyMatch(scheme -> isOffered(sentence, scheme));
     }
 
     /** "pay a registration fee", "a refundable deposit is required", "paid by cheque", "we pay in crypto". */
     private static boolean isDemanded(ContactSentence sentence, int thing) {
-        boolean demanded = sentence.hasBetween(Part.DEMANDS, thing - NEAR, thing)
-                || sentence.hasBetween(Part.DEMANDS, thing + 1, thing + NEAR + 1);
+        boolean demanded = sentence.hasBetween(WordRole.DEMANDS, thing - NEAR, thing)
+                || sentence.hasBetween(WordRole.DEMANDS, thing + 1, thing + NEAR + 1);
         return demanded && !sentence.isWork(thing);
     }
 
     private static boolean isOffered(ContactSentence sentence, int scheme) {
-        return !sentence.hasBetween(Part.ACTORS, 0, scheme)
-                && !sentence.hasBetween(Part.NEGATIONS, scheme - DENIAL, scheme);
+        return !sentence.hasBetween(WordRole.ACTORS, 0, scheme)
+                && !sentence.hasBetween(WordRole.NEGATIONS, scheme - DENIAL, scheme);
     }
 }

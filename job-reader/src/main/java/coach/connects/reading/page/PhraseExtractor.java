@@ -4,7 +4,7 @@ import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
 import coach.connects.posting.ProposalRange;
 import coach.connects.reading.phrase.PhraseDictionary;
-import coach.connects.reading.phrase.TokenType.Group;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public final class PhraseExtractor {
     public PostingBuilder terms(String text) {
         PostingBuilder builder = new PostingBuilder();
         List<PageToken> items = PageTokenizer.of(TextCleaner.lines(text), book);
-        if (items.stream().allMatch(token -> token.is(Group.FEATURE))) {
+        if (items.stream().allMatch(token -> token.is(PageRegion.FEATURE))) {
             JobTermsCollector terms = new JobTermsCollector();
             for (int i = items.size() - 1; i >= 0; i--) {
                 terms.add(items.get(i));
@@ -34,7 +34,7 @@ public final class PhraseExtractor {
     public PostingBuilder client(String text) {
         PostingBuilder builder = new PostingBuilder();
         List<PageToken> items = PageTokenizer.of(TextCleaner.lines(text), book);
-        if (items.stream().allMatch(token -> token.is(Group.CLIENT))) {
+        if (items.stream().allMatch(token -> token.is(PageRegion.CLIENT))) {
             new ClientExtractor(book.countries(), builder).read(items);
         }
         return builder;

@@ -5,7 +5,7 @@ import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
-import coach.connects.reading.phrase.TokenType.Group;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +56,7 @@ final class TitleFinder {
                     return Optional.of(token.text());
                 }
                 category = Optional.of(token.text());
-            } else if (token.is(Group.STATE) || (category.isPresent() && token.is(Group.NOISE))) {
+            } else if (token.is(PageRegion.STATE) || (category.isPresent() && token.is(PageRegion.NOISE))) {
                 break;
             }
         }

@@ -1,7 +1,7 @@
 package coach.connects.reading.phrase;
 
 import coach.connects.parsing.CaseFolding;
-import coach.connects.reading.phrase.TokenType.Group;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class PhraseDictionary {
         if (pattern.isOpen()) {
             open.add(pattern);
         } else {
-            (pattern.meaning().is(Group.AGO) ? agos : phrases).add(pattern);
+            (pattern.meaning().is(PageRegion.AGO) ? agos : phrases).add(pattern);
         }
     }
 

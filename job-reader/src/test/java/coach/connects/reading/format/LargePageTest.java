@@ -7,7 +7,7 @@ import coach.connects.money.Usd;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
-import coach.connects.posting.ReadResult.Outcome;
+import coach.connects.posting.ReadResult.ReadStatus;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -56,9 +56,10 @@ class LargePageTest {
     void moreThanAPersonReadsIsRefused() {
         String words = "Posted 2 hours ago\n" + "We need a good person. ".repeat(12_000);
 
-        assertThat(new PostingParser().read(words, NOW).outcome()).isEqualTo(Outcome.TOO_LONG);
-        assertThat(read("<p>" + "We need a good person. ".repeat(60_000)).outcome())
-                .isEqualTo(Outcome.TOO_LONG);
-        assertThat(read("<p>Posted 2 hours ago</p>".repeat(12_001)).outcome()).isEqualTo(Outcome.TOO_LONG);
+        assertThat(new PostingParser().read(words, NOW).readStatus()).isEqualTo(ReadStatus.TOO_LONG);
+        assertThat(read("<p>" + "We need a good person. ".repeat(60_000)).readStatus())
+                .isEqualTo(ReadStatus.TOO_LONG);
+        assertThat(read("<p>Posted 2 hours ago</p>".repeat(12_001)).readStatus())
+                .isEqualTo(ReadStatus.TOO_LONG);
     }
 }

@@ -11,7 +11,7 @@ import coach.connects.posting.JobType;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ProposalRange;
 import coach.connects.posting.ReadResult;
-import coach.connects.posting.ReadResult.Outcome;
+import coach.connects.posting.ReadResult.ReadStatus;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -191,19 +191,19 @@ class PastedPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"Just a moment...\nVerify you are human", "Log in to Upwork\nUsername or Email\nContinue"})
     void aGateIsNoJobPage(String text) {
-        assertThat(new PostingParser().read(text, NOW).outcome()).isEqualTo(Outcome.NOT_A_JOB_PAGE);
+        assertThat(new PostingParser().read(text, NOW).readStatus()).isEqualTo(ReadStatus.NOT_A_JOB_PAGE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "hello", "How many Connects do I have?", "verified 5-10 80% 4.9 16c"})
     void otherWordsAreNothing(String text) {
-        assertThat(new PostingParser().read(text, NOW).outcome()).isEqualTo(Outcome.NOTHING);
+        assertThat(new PostingParser().read(text, NOW).readStatus()).isEqualTo(ReadStatus.NOTHING);
     }
 
     @Test
     void moreThanAMillionCharactersAreTooLong() {
-        assertThat(new PostingParser().read("a".repeat(1_000_001), NOW).outcome())
-                .isEqualTo(Outcome.TOO_LONG);
+        assertThat(new PostingParser().read("a".repeat(1_000_001), NOW).readStatus())
+                .isEqualTo(ReadStatus.TOO_LONG);
     }
 
     /** Measured: some 30 ms each; where every phrase looked for its value anew, several seconds. */

@@ -55,12 +55,12 @@ final class MongoConnection implements AutoCloseable {
      * What a write gives. When its answer gets lost it is sent again, so it has to be one that does nothing the second
      * time; it is told that it is.
      */
-    boolean write(Attempt attempt) {
+    boolean write(Operation operation) {
         boolean open = false;
         @Nullable MongoException last = null;
         for (int i = 1; i <= ATTEMPTS && (last == null || MongoErrorTranslator.isPassing(last)); i++) {
             try {
-                return attempt.on(database(), open);
+                return operation.on(database(), open);
             } catch (MongoException e) {
                 open |= MongoErrorTranslator.leavesOpen(e);
                 last = e;
@@ -109,7 +109,7 @@ final class MongoConnection implements AutoCloseable {
         }
     }
 
-    interface Attempt {
+    interface Operation {
 
         /**
          * Sends it.

@@ -26,7 +26,7 @@ final class EditCoalescer {
         }
         TelegramMessage.EditTarget edit = queued.message().edits().get();
         if (!throttle.overtakes(edit.message(), edit.edition())) {
-            queued.done().complete(new SendResult.Sent(String.valueOf(edit.message())));
+            queued.done().complete(new SendResult.Accepted(String.valueOf(edit.message())));
             return true;
         }
         Optional<QueuedMessage> before = throttle.waiting(edit.message());

@@ -64,7 +64,7 @@ record FormattedText(String text, List<TextEntity> marks) {
     /** The parts that are sent one by one, none longer than this. */
     List<FormattedText> parts(int longest) {
         return MessageSplitter.parts(text, longest).stream()
-                .map(part -> cut(part.from(), part.to()))
+                .map(range -> cut(range.from(), range.to()))
                 .toList();
     }
 

@@ -66,7 +66,7 @@ public final class ReplyDelivery {
         boolean fresh = message.isUpdatable() && message.replacesMessageId().isEmpty();
         return fresh
                 ? sent.whenComplete((sendResult, failure) -> {
-                    if (sendResult instanceof SendResult.Sent taken) {
+                    if (sendResult instanceof SendResult.Accepted taken) {
                         posted.accept(message, taken.message());
                     }
                 })
@@ -129,7 +129,7 @@ public final class ReplyDelivery {
         RichText line = messages.text(key);
         boolean said = reply.press().map(press -> press.say(line.plain())).orElse(false);
         if (said || !aloud) {
-            return CompletableFuture.completedFuture(new SendResult.Sent(""));
+            return CompletableFuture.completedFuture(new SendResult.Accepted(""));
         }
         Optional<String> address = reply.command().flatMap(links::start).or(() -> links.start("start"));
         List<List<TelegramMessage.KeyboardButton>> keyboard = address.map(url -> List.of(List.of(

@@ -35,7 +35,7 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
 
     static RetryDecision of(QueuedMessage queued, ApiResult<String> result, long now) {
         return result.either(
-                ok -> ended(new SendResult.Sent(ok.value())),
+                ok -> ended(new SendResult.Accepted(ok.value())),
                 rejected -> refused(queued, rejected, now),
                 noResponse -> broken(queued, noResponse, now));
     }
@@ -50,7 +50,7 @@ record RetryDecision(Optional<SendResult> outcome, Optional<TelegramMessage> nex
             return again(queued, refusal.code() == 504 ? message.sentPerhaps() : message, now, refusal.description());
         }
         if (refusal.says("message is not modified")) {
-            return ended(new SendResult.Sent(
+            return ended(new SendResult.Accepted(
                     message.edits().map(edit -> String.valueOf(edit.message())).orElse("")));
         }
         Optional<TelegramMessage> other =

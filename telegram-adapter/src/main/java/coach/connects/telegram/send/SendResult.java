@@ -22,7 +22,7 @@ public sealed interface SendResult {
      *
      * @param message the message's id, or empty where the server did not say
      */
-    record Sent(String message) implements SendResult {
+    record Accepted(String message) implements SendResult {
         @Override
         public Delivery delivery() {
             return new Delivery.Delivered(message);

@@ -68,7 +68,7 @@ final class SendWorker {
 
     /** Sends these messages to one chat, one after the other with nothing in between; done when the last is. */
     CompletableFuture<SendResult> send(List<TelegramMessage> messages, QueuedMessage.Priority priority) {
-        CompletableFuture<SendResult> all = CompletableFuture.completedFuture(new SendResult.Sent(""));
+        CompletableFuture<SendResult> all = CompletableFuture.completedFuture(new SendResult.Accepted(""));
         List<Started> started;
         synchronized (this) {
             long now = clock.getAsLong();

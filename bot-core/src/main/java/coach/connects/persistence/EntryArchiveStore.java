@@ -20,7 +20,7 @@ import java.util.List;
  * @param pages where they are
  * @param damagedDocuments counts those that cannot be read
  */
-record EntryArchiver(DocumentCollection pages, DamagedDocuments damagedDocuments) {
+record EntryArchiveStore(DocumentCollection pages, DamagedDocuments damagedDocuments) {
     /**
      * The state with its old entries moved to pages. A crash before the state is saved leaves pages that the next save
      * writes again.
