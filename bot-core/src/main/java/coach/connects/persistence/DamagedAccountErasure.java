@@ -7,6 +7,7 @@ import coach.connects.session.ProcessedEvents;
 import coach.connects.store.Document;
 import coach.connects.store.DocumentCollection;
 import coach.connects.store.DocumentScan;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +34,17 @@ final class DamagedAccountErasure {
         Identity.parse(damaged.id()).ifPresent(identities::add);
         identities.add(person);
         identities.addAll(listed(damaged));
-        Loaded[] found = new Loaded[1];
+        List<Loaded> found = new ArrayList<>();
         DocumentScan.forEachUntil(dossiers, "", document -> {
-            boolean lists =
-                    !document.id().equals(damaged.id()) && listed(document).contains(person);
-            // What is damaged only pointed there.
-            found[0] = lists ? whole(document).orElse(null) : null;
+            if (!document.id().equals(damaged.id()) && listed(document).contains(person)) {
+                // What is damaged only pointed there.
+                whole(document).ifPresent(found::add);
+            }
             pointsTo(document, identities).ifPresent(identities::add);
-            return found[0] != null;
+            return !found.isEmpty();
         });
-        if (found[0] != null) {
-            return found[0];
+        if (!found.isEmpty()) {
+            return found.get(0);
         }
         Identity first = identities.iterator().next();
         FreelancerState nothing =
