@@ -2,7 +2,7 @@
 # How many due reminders a second the bot's sweep claims and records on SQLite, beside how many tasks that do nothing
 # db-scheduler executes on a SQLite file that is set alike: a thousand of each, turn by turn in one process. The goal: as many.
 #
-#     mvn -q -DskipTests package dependency:build-classpath -Dmdep.outputFile=cp -pl bot-core
+#     mvn -q -DskipTests package dependency:build-classpath -Dmdep.outputFile=cp -pl bot-core -am
 #     benchmarks/claims/run.sh
 #
 # Maven fetches db-scheduler for this alone. THREADS and CONNECTIONS are db-scheduler's: 10, its default, that share
