@@ -93,8 +93,8 @@ class PayloadCodecTest {
             List.of("OutcomeButton.FORM", "4 interview", "1|outcome|4|interview"),
             List.of("OutcomeButton.FORM", "4 hired", "1|outcome|4|hired"),
             List.of("OutcomeButton.FORM", "4 closed", "1|outcome|4|closed"),
-            List.of("Page.FORM", "page " + CODE + " 1 ", "page " + CODE + " 1 "),
-            List.of("Page.FORM", "page " + CODE + " 2 react | node", "page " + CODE + " 2 react | node"),
+            List.of("PageButton.FORM", "page " + CODE + " 1 ", "page " + CODE + " 1 "),
+            List.of("PageButton.FORM", "page " + CODE + " 2 react | node", "page " + CODE + " 2 react | node"),
             List.of("PendingEntry.FORM", "", "1|entry|"),
             List.of("PendingEntry.FORM", "40 on 2026-02-15 note 50%|x", "1|entry|40 on 2026-02-15 note 50%25%7Cx"),
             List.of("PendingEntry.FORM", "? " + JOB + "\n" + ID, "1|entry|? " + JOB + "|" + ID),
@@ -141,7 +141,7 @@ class PayloadCodecTest {
 
     @Test
     void aBlankThatAPlatformCutOffIsNotMissed() {
-        assertThat(again(CODECS.get("Page.FORM"), "page " + CODE + " 1")).contains("page " + CODE + " 1");
+        assertThat(again(CODECS.get("PageButton.FORM"), "page " + CODE + " 1")).contains("page " + CODE + " 1");
     }
 
     @Test
