@@ -33,8 +33,4 @@ public record PageSource(
                 Optional.empty(),
                 Optional.empty());
     }
-
-    public PageSource withTitle(Optional<String> known) {
-        return new PageSource(lines, known, description, skills, job, postedAt);
-    }
 }
