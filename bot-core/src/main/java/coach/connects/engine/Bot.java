@@ -322,6 +322,8 @@ public final class Bot implements BotGateway {
 
     private List<OutgoingMessage> errorReply(ChatEvent.EventSource source, String key) {
         Messages messages = views.catalogue().in(source.language());
-        return List.of(OutgoingMessage.at(source.chat(), messages.text(key)));
+        OutgoingMessage line = OutgoingMessage.at(source.chat(), messages.text(key));
+        boolean alone = !source.chat().isPrivate() && source.chat().supportsEphemeral();
+        return List.of(alone ? line.visibleTo(source.user()) : line);
     }
 }

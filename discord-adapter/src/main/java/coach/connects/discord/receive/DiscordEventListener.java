@@ -112,7 +112,8 @@ public final class DiscordEventListener extends ListenerAdapter {
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         InteractionContext interactionContext = GuildMapper.cause(event, Optional.empty());
-        EventSource source = origin(event, interactionContext, interactionContext.at());
+        EventSource source =
+                origin(event, interactionContext, interactionContext.at()).startingAnew();
         MessageContent content = MessageContent.chosen(event.getTarget());
         take(
                 source,
@@ -138,7 +139,12 @@ public final class DiscordEventListener extends ListenerAdapter {
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
         InteractionContext interactionContext = pressed(event);
-        pressed(event, interactionContext, sendModule.toPress(event, interactionContext), event.getComponentId());
+        ComponentId component = ComponentId.read(event.getComponentId());
+        if (component.opensAnswer()) {
+            sendModule.askForAnswer(event, interactionContext, component.alone());
+        } else {
+            pressed(event, interactionContext, sendModule.toPress(event, interactionContext), event.getComponentId());
+        }
     }
 
     @Override
