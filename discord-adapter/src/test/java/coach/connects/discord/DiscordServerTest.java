@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.discord.fake.FakeMessage;
 import coach.connects.discord.fake.FakePerson;
 import coach.connects.discord.fake.FakeServer;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +80,28 @@ class DiscordServerTest {
         FakeMessage said = lea.writes(words);
         assertThat(kai.usesMessageMenu(MENU, said).awaitReply().isEphemeral()).isTrue();
         assertThat(lea.hears()).hasSize(1);
+    }
+
+    @Test
+    void everyFieldOfACommandSaysWhatItTakes() {
+        bed.discord.awaitCommands();
+        for (JsonNode command : bed.discord.commands()) {
+            List<String> told = new ArrayList<>();
+            for (JsonNode field : command.path("options")) {
+                String words = field.path("description").asText();
+                assertThat(words).as(command.path("name").asText()).contains(" ").hasSizeLessThan(100);
+                told.add(words);
+            }
+            assertThat(told).as(command.path("name").asText()).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aJobWithoutATitleIsOfferedByWhatIsRememberedOfIt() {
+        kai.slash("/check job:" + LINK + " facts:not verified <5 40% 3.9 8c").awaitReply();
+        List<String> offered = kai.autocompletes("/spend link:");
+        assertThat(offered).isNotEmpty();
+        assertThat(offered.toString()).doesNotContain("~02");
     }
 
     @Test
