@@ -30,6 +30,8 @@ public sealed interface ChatEvent {
      * @param group what the group is called, when the platform tells it; foreign text
      * @param startsAnew whether it names what it is about by itself, as a menu of another's message does: nothing that is
      *     under way goes on with it
+     * @param amongOthers whether it was done where others read along, such as a private command in a server: that the bot
+     *     hears it does not tell that it may write to them
      */
     record EventSource(
             Identity user,
@@ -39,7 +41,8 @@ public sealed interface ChatEvent {
             Rank rank,
             Optional<String> language,
             Optional<String> group,
-            boolean startsAnew) {
+            boolean startsAnew,
+            boolean amongOthers) {
         /** Something that may go on with what is under way. */
         public EventSource(
                 Identity from,
@@ -49,7 +52,7 @@ public sealed interface ChatEvent {
                 Rank rank,
                 Optional<String> language,
                 Optional<String> group) {
-            this(from, at, key, sentAt, rank, language, group, false);
+            this(from, at, key, sentAt, rank, language, group, false, !at.isPrivate());
         }
 
         /** Something done by an administrator of the group or not. */
@@ -80,21 +83,26 @@ public sealed interface ChatEvent {
         }
 
         public EventSource withAdministrator(Rank other) {
-            return new EventSource(user, chat, eventId, sentAt, other, language, group, startsAnew);
+            return new EventSource(user, chat, eventId, sentAt, other, language, group, startsAnew, amongOthers);
         }
 
         public EventSource withGroupName(Optional<String> name) {
-            return new EventSource(user, chat, eventId, sentAt, rank, language, name, startsAnew);
+            return new EventSource(user, chat, eventId, sentAt, rank, language, name, startsAnew, amongOthers);
         }
 
         /** A part of the same message, which has this key. */
         public EventSource withEventId(String key) {
-            return new EventSource(user, chat, key, sentAt, rank, language, group, startsAnew);
+            return new EventSource(user, chat, key, sentAt, rank, language, group, startsAnew, amongOthers);
         }
 
         /** The same, with which nothing that is under way goes on. */
         public EventSource startingAnew() {
-            return new EventSource(user, chat, eventId, sentAt, rank, language, group, true);
+            return new EventSource(user, chat, eventId, sentAt, rank, language, group, true, amongOthers);
+        }
+
+        /** The same, done where others read along. */
+        public EventSource amongOthers(boolean others) {
+            return new EventSource(user, chat, eventId, sentAt, rank, language, group, startsAnew, others);
         }
     }
 

@@ -7,6 +7,7 @@ import coach.connects.discord.fake.FakePerson;
 import coach.connects.discord.fake.FakeServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,21 @@ class DiscordServerTest {
         List<String> offered = kai.autocompletes("/spend link:");
         assertThat(offered).isNotEmpty();
         assertThat(offered.toString()).doesNotContain("~02");
+    }
+
+    @Test
+    void whoseDirectMessagesAreClosedIsToldSoWhereTheyAskUntilOneGetsThrough() {
+        kai.slash("/buy amount:40 on:2025-11-30").awaitReply();
+        assertThat(kai.slash("/reminders").awaitReply().reads()).contains("direct messages").doesNotContain("closed");
+        kai.takesNoMessages();
+        bed.later(Duration.ofDays(4));
+        bed.remind();
+        assertThat(kai.slash("/reminders").awaitReply().reads()).contains("closed for me");
+        assertThat(kai.slash("/wallet").awaitReply().reads()).contains("closed for me");
+        kai.takesMessages();
+        bed.later(Duration.ofDays(2));
+        bed.remind();
+        assertThat(kai.slash("/reminders").awaitReply().reads()).doesNotContain("closed for me");
     }
 
     @Test

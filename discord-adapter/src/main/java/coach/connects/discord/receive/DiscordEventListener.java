@@ -271,12 +271,13 @@ public final class DiscordEventListener extends ListenerAdapter {
         String key = GuildMapper.PLATFORM + ":interaction:" + event.getId();
         boolean administrator = !at.isPrivate() && GuildMapper.isAdministrator(event);
         return new EventSource(
-                interactionContext.person(),
-                at,
-                key,
-                clock.instant(),
-                administrator,
-                interactionContext.language(),
-                GuildMapper.server(event));
+                        interactionContext.person(),
+                        at,
+                        key,
+                        clock.instant(),
+                        administrator,
+                        interactionContext.language(),
+                        GuildMapper.server(event))
+                .amongOthers(interactionContext.hidden());
     }
 }
