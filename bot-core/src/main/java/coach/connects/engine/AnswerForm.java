@@ -30,9 +30,9 @@ final class AnswerForm {
     private static boolean asks(CommandContext context, CommandResult result, MessageDraft draft) {
         Optional<Conversation> open = result.state().conversation(draft.at().chatKey());
         return open.filter(conversation -> conversation.topic() instanceof PendingQuestion)
-                .filter(conversation -> !open.equals(
-                                context.state().conversation(draft.at().chatKey()))
-                        || conversation.lastAt().equals(context.now()))
+                .filter(conversation ->
+                        !open.equals(context.state().conversation(draft.at().chatKey()))
+                                || conversation.lastAt().equals(context.now()))
                 .isPresent();
     }
 

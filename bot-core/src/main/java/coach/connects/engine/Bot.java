@@ -264,9 +264,8 @@ public final class Bot implements BotGateway {
         boolean woken = after.reminders().reachability().closed().contains(from);
         LocalDate passed =
                 ReminderTimes.of(after.profile(), after.preferences()).lastPassedDay(context.now());
-        FreelancerState reached = after.withReminders(
-                reminders -> reminders.with(reminders.reachability()
-                        .heardFrom(from, !event.source().amongOthers())));
+        FreelancerState reached = after.withReminders(reminders -> reminders.with(
+                reminders.reachability().heardFrom(from, !event.source().amongOthers())));
         return woken
                 ? reached.withReminders(
                         reminders -> reminders.withProgress(progress -> progress.handledThrough(passed)))

@@ -30,9 +30,7 @@ public record Form(String id, String title, List<Field> fields) {
      */
     public static Form answer(String title, String question) {
         return new Form(
-                ANSWER,
-                title,
-                List.of(new Field(WORDS, question, Optional.empty(), Kind.LINE, true, List.of())));
+                ANSWER, title, List.of(new Field(WORDS, question, Optional.empty(), Kind.LINE, true, List.of())));
     }
 
     /** Whether it takes an answer in words. */

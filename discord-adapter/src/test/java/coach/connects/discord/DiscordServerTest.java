@@ -23,7 +23,6 @@ class DiscordServerTest {
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
     private static final String OTHER = "https://www.upwork.com/jobs/~022104567890123456700";
     private static final String MENU = "Check this job";
-    private static final String LABEL = "Your answer in words or a number";
     private static final String PAGE = """
             Signs for a ferry landing
             Posted 20 minutes ago
@@ -90,7 +89,10 @@ class DiscordServerTest {
             List<String> told = new ArrayList<>();
             for (JsonNode field : command.path("options")) {
                 String words = field.path("description").asText();
-                assertThat(words).as(command.path("name").asText()).contains(" ").hasSizeLessThan(100);
+                assertThat(words)
+                        .as(command.path("name").asText())
+                        .contains(" ")
+                        .hasSizeLessThan(100);
                 told.add(words);
             }
             assertThat(told).as(command.path("name").asText()).doesNotHaveDuplicates();
@@ -108,7 +110,9 @@ class DiscordServerTest {
     @Test
     void whoseDirectMessagesAreClosedIsToldSoWhereTheyAskUntilOneGetsThrough() {
         kai.slash("/buy amount:40 on:2025-11-30").awaitReply();
-        assertThat(kai.slash("/reminders").awaitReply().reads()).contains("direct messages").doesNotContain("closed");
+        assertThat(kai.slash("/reminders").awaitReply().reads())
+                .contains("direct messages")
+                .doesNotContain("closed");
         kai.takesNoMessages();
         bed.later(Duration.ofDays(4));
         bed.remind();
@@ -125,7 +129,8 @@ class DiscordServerTest {
         FakeMessage asked = kai.slash("/adjust").awaitReply();
         assertThat(asked.isEphemeral()).isTrue();
         kai.presses("Enter it").awaitModal();
-        FakeMessage receipt = kai.fillsModal(Map.of("What does Upwork show now?", "42")).awaitReply();
+        FakeMessage receipt =
+                kai.fillsModal(Map.of("What does Upwork show now?", "42")).awaitReply();
         assertThat(receipt.isEphemeral()).isTrue();
         assertThat(receipt.reads()).contains("42");
         assertThat(kai.slash("/wallet").awaitReply().reads()).contains("42 Connects");

@@ -38,7 +38,10 @@ record MessageContent(List<Fragment> parts, boolean passedOn) {
     /** A message to the bot. Of several pictures one is told: nobody here can read them. */
     static MessageContent of(Message message) {
         List<Fragment> pieces = new ArrayList<>();
-        add(pieces, words(message.getContentRaw(), message.getEmbeds(), links(message.getComponentTree())), message.getAttachments());
+        add(
+                pieces,
+                words(message.getContentRaw(), message.getEmbeds(), links(message.getComponentTree())),
+                message.getAttachments());
         List<MessageSnapshot> passedOn = message.getMessageSnapshots();
         passedOn.forEach(one -> add(pieces, words(one), one.getAttachments()));
         boolean nothing = pieces.isEmpty();
@@ -139,7 +142,9 @@ record MessageContent(List<Fragment> parts, boolean passedOn) {
                 add(lines, footer.getText());
             }
         }
-        links.stream().filter(link -> lines.stream().noneMatch(line -> line.contains(link))).forEach(lines::add);
+        links.stream()
+                .filter(link -> lines.stream().noneMatch(line -> line.contains(link)))
+                .forEach(lines::add);
         return String.join("\n", lines);
     }
 

@@ -75,7 +75,10 @@ final class InteractionResponder implements Responder {
                 here.add(message);
             }
         }
-        elsewhere.add(posted.isEmpty() ? say(here) : afterPosting(posted).thenCompose(taken -> say(taken ? here : notPosted())));
+        elsewhere.add(
+                posted.isEmpty()
+                        ? say(here)
+                        : afterPosting(posted).thenCompose(taken -> say(taken ? here : notPosted())));
         return CompletableFuture.allOf(elsewhere.toArray(new CompletableFuture<?>[0]))
                 .exceptionally(failure -> {
                     LOG.warn(
@@ -87,7 +90,8 @@ final class InteractionResponder implements Responder {
     }
 
     private CompletableFuture<?> say(List<OutgoingMessage> here) {
-        List<ResponsePart> pieces = here.stream().flatMap(message -> pieces(message).stream()).toList();
+        List<ResponsePart> pieces =
+                here.stream().flatMap(message -> pieces(message).stream()).toList();
         return begin() ? openWith(here, pieces) : goOnWith(pieces);
     }
 
