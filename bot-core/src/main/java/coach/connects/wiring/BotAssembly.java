@@ -9,6 +9,7 @@ import coach.connects.engine.ButtonBinder;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
+import coach.connects.engine.HostInfo;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.Router;
 import coach.connects.engine.ViewFactory;
@@ -121,7 +122,7 @@ public record BotAssembly(
             WorkerPool workers,
             Backoff backoff) {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        return over(store, policies, clock, random, workers, watch, backoff);
+        return over(store, policies, clock, random, workers, watch, HostInfo.UNTOLD, backoff);
     }
 
     /**
@@ -129,6 +130,7 @@ public record BotAssembly(
      *
      * @param workers how many people are reminded at the same time
      * @param watch whether the clock is believed
+     * @param host who hosts the bot
      */
     public static BotAssembly over(
             DocumentStore store,
@@ -136,8 +138,9 @@ public record BotAssembly(
             Clock clock,
             RandomGenerator random,
             WorkerPool workers,
-            ClockWatch watch) {
-        return over(store, policies, clock, random, workers, watch, Backoff.real());
+            ClockWatch watch,
+            HostInfo host) {
+        return over(store, policies, clock, random, workers, watch, host, Backoff.real());
     }
 
     private static BotAssembly over(
@@ -147,6 +150,7 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             ClockWatch watch,
+            HostInfo host,
             Backoff backoff) {
         FreelancerRepository freelancers = new FreelancerRepository(store, backoff);
         CommunityRepository communities = new CommunityRepository(store, random, backoff);
@@ -164,7 +168,7 @@ public record BotAssembly(
         Erasure erasure = new Erasure(store, communities, rescheduleMigration);
         ForgetCommand forget = new ForgetCommand(erasure::of);
         CommandRegistry commands =
-                new CommandRegistry(all(check, sharing, link, refundNotifier, help, incoming, forget));
+                new CommandRegistry(all(check, sharing, link, refundNotifier, help, incoming, forget, host));
         help.withCommands(commands);
         List<InputHandler> hearings = List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check);
         Router router =
@@ -190,7 +194,8 @@ public record BotAssembly(
             RefundNotifier refundNotifier,
             HelpCommand help,
             ImportCommand incoming,
-            ForgetCommand forget) {
+            ForgetCommand forget,
+            HostInfo host) {
         ProfileCommand profile = new ProfileCommand();
         return List.of(
                 new StartCommand(),
@@ -218,7 +223,7 @@ public record BotAssembly(
                 new CancelCommand(),
                 new ExportCommand(),
                 incoming,
-                new PrivacyCommand(),
+                new PrivacyCommand(host),
                 forget);
     }
 }
