@@ -2,7 +2,7 @@ package coach.connects.reading.format;
 
 import coach.connects.money.Usd;
 import coach.connects.posting.Fact;
-import coach.connects.reading.page.PostingBuilder;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.PhraseDictionary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;

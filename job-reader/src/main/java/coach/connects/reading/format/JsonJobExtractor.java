@@ -9,7 +9,7 @@ import coach.connects.posting.ReadResult;
 import coach.connects.posting.WeeklyHours;
 import coach.connects.reading.page.DescriptionExtractor;
 import coach.connects.reading.page.PhraseExtractor;
-import coach.connects.reading.page.PostingBuilder;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.page.TextCleaner;
 import coach.connects.reading.phrase.PhraseDictionary;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -1,7 +1,7 @@
 package coach.connects.reading.format;
 
 import coach.connects.reading.page.PhraseExtractor;
-import coach.connects.reading.page.PostingBuilder;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.page.TextCleaner;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.reading.phrase.PhraseDictionary;

@@ -25,6 +25,7 @@ public final class PhraseDictionary {
     private final Set<String> categories;
     private final Map<String, List<String>> fields;
     private final Map<String, Set<String>> words;
+    private final List<String> labels;
 
     private PhraseDictionary(PhraseFileLoader files) {
         this.dateScanner = new DateScanner(files.months());
@@ -32,6 +33,7 @@ public final class PhraseDictionary {
         this.fields = files.fields();
         this.words = files.words().entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, words -> Set.copyOf(words.getValue())));
+        this.labels = files.lines("labels.txt");
         this.countryScanner = new CountryScanner(files.lines("countries.txt"));
         this.categories = files.lines("categories.txt").stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -96,6 +98,11 @@ public final class PhraseDictionary {
     /** The words that have this part in a request (see {@code words.txt}). */
     public Set<String> words(String part) {
         return words.getOrDefault(part, Set.of());
+    }
+
+    /** The lines of {@code labels.txt}. */
+    public List<String> labels() {
+        return labels;
     }
 
     public CountryScanner countries() {

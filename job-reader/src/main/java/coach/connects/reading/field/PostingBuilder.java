@@ -1,4 +1,4 @@
-package coach.connects.reading.page;
+package coach.connects.reading.field;
 
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
