@@ -56,6 +56,11 @@ final class PhraseFileLoader {
         return lists("words.txt");
     }
 
+    /** The words of yes and no, by what they do in a statement. */
+    Map<String, List<String>> yesNo() {
+        return lists("yesno.txt");
+    }
+
     private Map<String, List<String>> lists(String file) {
         Map<String, List<String>> fields = new HashMap<>();
         for (String line : lines(file)) {
