@@ -5,6 +5,7 @@ import coach.connects.posting.Fingerprint;
 import coach.connects.posting.ReadResult;
 import coach.connects.posting.ReadResult.ReadStatus;
 import coach.connects.posting.SourcedValue;
+import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.page.PageParser;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.time.Instant;
@@ -100,10 +101,13 @@ public final class PostingParser {
         private static List<PostingFormat> all(PhraseDictionary book) {
             PageParser pages = new PageParser(book);
             HtmlFormat html = new HtmlFormat(pages, book);
+            FieldReader fields = new FieldReader(book);
+            DataJob jobs = new DataJob(pages, book, fields);
             return List.of(
                     new MailFormat(pages, html),
                     new FeedFormat(pages),
-                    new JsonFormat(pages, book),
+                    new DataFormat(pages, new RecordFinder(book, fields), jobs),
+                    new TableFormat(new DataTable(fields), jobs),
                     html,
                     new MarkdownFormat(pages),
                     new PlainTextFormat(pages));
