@@ -28,6 +28,7 @@ public sealed interface ChatEvent {
      * @param rank what the person may do in the group
      * @param language the language of the person's app as an IETF tag, when the platform tells it
      * @param group what the group is called, when the platform tells it; foreign text
+     * @param writtenAt when the words were written that the person passed on, when the platform tells it
      */
     record EventSource(
             Identity user,
@@ -36,7 +37,8 @@ public sealed interface ChatEvent {
             Instant sentAt,
             Rank rank,
             Optional<String> language,
-            Optional<String> group) {
+            Optional<String> group,
+            Optional<Instant> writtenAt) {
         /** Something done by an administrator of the group or not. */
         public EventSource(
                 Identity from,
@@ -46,7 +48,15 @@ public sealed interface ChatEvent {
                 boolean administrator,
                 Optional<String> language,
                 Optional<String> group) {
-            this(from, at, key, sentAt, administrator ? Rank.ADMINISTRATOR : Rank.MEMBER, language, group);
+            this(
+                    from,
+                    at,
+                    key,
+                    sentAt,
+                    administrator ? Rank.ADMINISTRATOR : Rank.MEMBER,
+                    language,
+                    group,
+                    Optional.empty());
         }
 
         public EventSource(
@@ -65,11 +75,21 @@ public sealed interface ChatEvent {
         }
 
         public EventSource withAdministrator(Rank other) {
-            return new EventSource(user, chat, eventId, sentAt, other, language, group);
+            return new EventSource(user, chat, eventId, sentAt, other, language, group, writtenAt);
         }
 
         public EventSource withGroupName(Optional<String> name) {
-            return new EventSource(user, chat, eventId, sentAt, rank, language, name);
+            return new EventSource(user, chat, eventId, sentAt, rank, language, name, writtenAt);
+        }
+
+        /** The same, its words written at this moment by somebody else. */
+        public EventSource withWritten(Optional<Instant> at) {
+            return new EventSource(user, chat, eventId, sentAt, rank, language, group, at);
+        }
+
+        /** The same with another key. */
+        public EventSource withEventId(String key) {
+            return new EventSource(user, chat, key, sentAt, rank, language, group, writtenAt);
         }
     }
 

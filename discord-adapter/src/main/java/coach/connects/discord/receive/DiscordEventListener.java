@@ -112,8 +112,9 @@ public final class DiscordEventListener extends ListenerAdapter {
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         InteractionContext interactionContext = GuildMapper.cause(event, Optional.empty());
-        EventSource source = origin(event, interactionContext, interactionContext.at());
         MessageContent content = MessageContent.chosen(event.getTarget());
+        EventSource source =
+                origin(event, interactionContext, interactionContext.at()).withWritten(content.writtenAt());
         take(
                 source,
                 interactionContext,
