@@ -13,9 +13,12 @@ import coach.connects.reading.page.PageParser;
 import coach.connects.reading.phrase.PhraseDictionary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Jobs as records of data. What is null, empty or zero where zero cannot be, is unknown. */
 final class DataJob {
@@ -26,6 +29,8 @@ final class DataJob {
             Fact.CLIENT_OPEN_JOBS,
             Fact.CLIENT_HIRE_RATE,
             Fact.CLIENT_TOTAL_SPENT);
+
+    private static final int MOST_WORDS = 4;
 
     private final PageParser pages;
     private final PhraseDictionary book;
@@ -52,13 +57,25 @@ final class DataJob {
         Optional<String> feed = feedText(record);
         if (feed.isPresent()) {
             String link = record.path("link").asText(record.path("url").asText(""));
-            return FeedFormat.item(record.path("title").asText(""), List.of(link), feed.get(), document, pages);
+            InputDocument dated = document.writtenAt(StampParser.of(record.path("published").asText("")));
+            return FeedFormat.item(record.path("title").asText(""), List.of(link), feed.get(), dated, pages);
         }
         RecordFields fields = RecordFields.of(record, book, reader);
-        FieldResult read = reader.read(fields.fields(), document.now());
+        FieldResult read = reader.read(fields.fields(), document.writtenAt(taken(record)).now());
         Posting posting = certain(read.posting(), fields);
         boolean known = posting.job().isPresent() || posting.facts().size() > 1;
         return known ? List.of(new ReadResult.Job(described(posting, read), read.description())) : List.of();
+    }
+
+    /** When a scraper took the record: an age in it counts from then. */
+    private Optional<Instant> taken(JsonNode record) {
+        for (Map.Entry<String, JsonNode> part : record.properties()) {
+            Set<String> words = LabelWords.of(part.getKey());
+            if (words.size() < MOST_WORDS && words.stream().anyMatch(book.names("taken")::contains)) {
+                return StampParser.of(part.getValue().asText(""));
+            }
+        }
+        return Optional.empty();
     }
 
     private Posting described(Posting posting, FieldResult read) {

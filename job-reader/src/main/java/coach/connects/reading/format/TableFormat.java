@@ -3,8 +3,9 @@ package coach.connects.reading.format;
 import coach.connects.posting.ReadResult;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 
-/** Tables with a head and a job a row, or a column: of a spreadsheet, of Markdown, of comma-separated values. */
+/** A note with a record at its top, and tables with a head and a job a row, or a column: of a spreadsheet, of Markdown, of comma-separated values. */
 final class TableFormat implements PostingFormat {
     private final DataTable table;
     private final DataJob jobs;
@@ -21,7 +22,8 @@ final class TableFormat implements PostingFormat {
 
     @Override
     public ReadResult read(InputDocument document) {
-        List<JsonNode> records = table.records(TableText.in(document.text(), table));
-        return jobs.read(records, document);
+        Optional<JsonNode> note = FrontMatter.of(document.text());
+        return jobs.read(
+                note.map(List::of).orElseGet(() -> table.records(TableText.in(document.text(), table))), document);
     }
 }
