@@ -1,5 +1,6 @@
 package coach.connects.reading.format;
 
+import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
 import coach.connects.reading.page.PageParser;
 import coach.connects.reading.page.PageSource;
@@ -39,11 +40,12 @@ final class DataFormat implements PostingFormat {
             }
         }
         ReadResult read = jobs.read(records, document);
-        return read.jobs().isEmpty() ? message(documents, document) : read;
+        boolean bare = read.jobs().stream().allMatch(job -> job.posting().facts().isEmpty());
+        return bare ? message(documents, document, read) : read;
     }
 
     /** A message of a chat as data holds the words that a person sees as one of its texts. */
-    private ReadResult message(List<JsonNode> documents, InputDocument document) {
+    private ReadResult message(List<JsonNode> documents, InputDocument document, ReadResult links) {
         Deque<JsonNode> open = new ArrayDeque<>(documents);
         String longest = "";
         for (int seen = 0; seen < MOST_SEEN && !open.isEmpty(); seen++) {
@@ -52,6 +54,12 @@ final class DataFormat implements PostingFormat {
             longest = lines && node.asText().length() > longest.length() ? node.asText() : longest;
             node.forEach(open::add);
         }
-        return pages.read(PageSource.of(longest), document.now());
+        ReadResult said = pages.read(PageSource.of(longest), document.now());
+        if (said.jobs().size() != 1 || links.jobs().size() != 1) {
+            return said.jobs().isEmpty() ? links : said;
+        }
+        ReadResult.Job only = said.jobs().get(0);
+        Posting linked = links.jobs().get(0).posting().mergedWith(only.posting());
+        return ReadResult.of(List.of(new ReadResult.Job(linked, only.description())));
     }
 }

@@ -57,8 +57,9 @@ final class DataJob {
         Optional<String> feed = feedText(record);
         if (feed.isPresent()) {
             String link = record.path("link").asText(record.path("url").asText(""));
-            InputDocument dated = document.writtenAt(StampParser.of(record.path("published").asText("")));
-            return FeedFormat.item(record.path("title").asText(""), List.of(link), feed.get(), dated, pages);
+            String at = record.path("published").asText(record.path("date_published").asText(""));
+            return FeedFormat.item(
+                    record.path("title").asText(""), List.of(link), feed.get(), document.writtenAt(StampParser.of(at)), pages);
         }
         RecordFields fields = RecordFields.of(record, book, reader);
         FieldResult read = reader.read(fields.fields(), document.writtenAt(taken(record)).now());
@@ -114,7 +115,7 @@ final class DataJob {
     private static Optional<String> feedText(JsonNode node) {
         for (String key : List.of("summary", "content", "description", "contentSnippet", "content_html")) {
             String text = node.path(key).asText("");
-            if (text.contains("Posted On</b>")) {
+            if (text.contains("Posted On</b>") || (key.equals("content_html") && !text.isEmpty())) {
                 return Optional.of(text);
             }
         }

@@ -2,6 +2,8 @@ package coach.connects.reading.format;
 
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
+import coach.connects.reading.link.JobLinkParser;
+import coach.connects.reading.link.LinkScan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,6 +25,8 @@ final class DataTable {
     private static final int FEWEST_LABELS = 2;
     /** Of a head one cell in so many is a label that is known. */
     private static final int SHARE = 5;
+
+    private static final String LINK = "job link";
 
     private final FieldReader reader;
 
@@ -53,9 +57,23 @@ final class DataTable {
             return below(rows.get(0), rows.subList(1, Math.min(rows.size(), MOST_ROWS)));
         }
         List<List<String>> turned = turned(rows);
-        return turned.size() > 2 && isHead(turned.get(0))
+        return turned.size() > 2 && isHead(turned.get(0)) && names(turned.get(0))
                 ? below(turned.get(0), turned.subList(1, turned.size()))
                 : List.of();
+    }
+
+    /** Whether one of these labels is followed by what names a job: of a column alone that is the least. */
+    private boolean names(List<String> labels) {
+        return labels.stream()
+                .map(label -> reader.type(List.of(), label))
+                .flatMap(Optional::stream)
+                .anyMatch(type -> type == LabelType.TITLE || type == LabelType.LINK || type == LabelType.JOB_KEY);
+    }
+
+    /** Whether a row begins as those of a table with a job a column do: a label, and two values or more. */
+    boolean isRow(List<String> cells) {
+        return cells.size() > 2
+                && reader.type(List.of(), cells.get(0)).filter(type -> type != LabelType.IGNORED).isPresent();
     }
 
     private static List<List<String>> turned(List<List<String>> rows) {
@@ -77,15 +95,26 @@ final class DataTable {
         for (List<String> row : rows) {
             ObjectNode record = JsonNodeFactory.instance.objectNode();
             for (int i = 0; i < row.size() && row.size() <= head.size(); i++) {
-                String label = head.get(i);
-                boolean twice = record.has(label);
-                record.put(label, twice && !record.get(label).asText().equals(row.get(i)) ? null : row.get(i));
+                put(record, head.get(i), row.get(i));
             }
             if (!record.isEmpty()) {
                 records.add(record);
             }
         }
         return records;
+    }
+
+    /** A cell; the link that its words lead to is one of its own. */
+    private static void put(ObjectNode record, String label, String cell) {
+        String words = MarkdownFormat.words(cell);
+        LinkScan links = JobLinkParser.find(words);
+        boolean linked = links.jobs().size() == 1 && !links.rest().isBlank();
+        if (linked && !record.has(LINK)) {
+            record.put(LINK, links.jobs().get(0).url());
+        }
+        String value = linked ? links.rest().strip() : words;
+        boolean differs = record.has(label) && !record.get(label).asText().equals(value);
+        record.put(label, differs ? null : value);
     }
 
     /** A list of rows as spreadsheets hand it out, the first of which is a head. */

@@ -100,10 +100,22 @@ final class DataValue {
                     single(element, 0).ifPresent(items::add);
                 }
             }
+        } else if (list(value).isPresent()) {
+            return items(list(value).get(), most);
         } else {
             ends(value).or(() -> single(value, 0)).ifPresent(items::add);
         }
         return items;
+    }
+
+    /** A list with no more round it than which list it is. */
+    private static Optional<JsonNode> list(JsonNode record) {
+        List<JsonNode> parts = new ArrayList<>();
+        record.properties().stream()
+                .filter(part -> !ASIDE.contains(String.join("", LabelWords.of(part.getKey()))))
+                .filter(part -> !part.getValue().isNull())
+                .forEach(part -> parts.add(part.getValue()));
+        return parts.size() == 1 && parts.get(0).isArray() ? Optional.of(parts.get(0)) : Optional.empty();
     }
 
     /** Whether a record is nothing but one value, however it is written. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The labels and values of one record of data, those nearest to its top first. What lies in a record inside it belongs to
@@ -26,11 +27,13 @@ final class RecordFields {
     private static final int LONGEST_AMOUNT = 40;
     private static final int MOST_ITEMS = 60;
     private static final String BUDGET = "fixed budget";
+    private static final String TITLE = "title";
 
     private final PhraseDictionary book;
     private final FieldReader reader;
     private final List<Field> fields = new ArrayList<>();
     private final Deque<Place> open = new ArrayDeque<>();
+    private final List<String> names = new ArrayList<>();
     private boolean ofClient;
     private boolean rated;
     private boolean unrated;
@@ -58,9 +61,14 @@ final class RecordFields {
         return all;
     }
 
-    /** In their order; an amount beside a place for a rate that is empty is a budget. */
+    /** In their order; an amount beside a place for a rate that is empty is a budget, and the only name is the job's. */
     List<Field> fields() {
-        return rated || !unrated ? fields : fields.stream().map(this::asBudget).toList();
+        List<Field> all = rated || !unrated ? fields : fields.stream().map(this::asBudget).toList();
+        boolean titled = all.stream().anyMatch(field -> type(field.path(), field.label()).equals(Optional.of(LabelType.TITLE)));
+        return titled || names.size() != 1
+                ? all
+                : Stream.concat(all.stream(), Stream.of(Field.of(TITLE, names.get(0), all.size())))
+                        .toList();
     }
 
     private Field asBudget(Field field) {
@@ -82,6 +90,9 @@ final class RecordFields {
             return;
         }
         Optional<LabelType> type = type(place.path(), key);
+        if (type.isEmpty() && isName(place, key)) {
+            names.addAll(DataValue.items(value, 2));
+        }
         if (value.isValueNode()) {
             type.ifPresent(known -> add(place, key, known, value));
         } else if (value.isArray() && !pairs(value).isEmpty()) {
@@ -97,6 +108,13 @@ final class RecordFields {
         }
     }
 
+    /** What tables call the thing that a row is about. */
+    private boolean isName(Place place, String key) {
+        return !LabelWords.of(key).isEmpty()
+                && place.path().stream().noneMatch(this::isClient)
+                && book.names("names").containsAll(LabelWords.of(key));
+    }
+
     private void nothing(LabelType type) {
         unrated |= isRate(type);
     }
@@ -108,7 +126,7 @@ final class RecordFields {
     /** What a label in this place names; a client's record holds nothing but the client's. */
     private Optional<LabelType> type(List<String> path, String key) {
         boolean client = path.stream().anyMatch(this::isClient);
-        boolean id = key.equals("id") && path.isEmpty();
+        boolean id = key.equals("id") && !client;
         return (id ? Optional.of(LabelType.JOB_KEY) : reader.type(path, key))
                 .filter(type -> type != LabelType.IGNORED)
                 .filter(type -> !client || type.isOfClient() || type == LabelType.CLIENT);

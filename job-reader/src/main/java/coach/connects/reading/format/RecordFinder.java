@@ -156,6 +156,6 @@ final class RecordFinder {
         List<Field> outer = RecordFields.of(record, book, reader).fields();
         List<Field> inner = RecordFields.of(job, book, reader).fields();
         Set<String> values = outer.stream().map(Field::value).collect(Collectors.toSet());
-        return outer.size() > inner.size() && inner.stream().allMatch(field -> values.contains(field.value()));
+        return outer.size() > inner.size() && inner.stream().map(Field::value).allMatch(values::contains);
     }
 }

@@ -11,6 +11,8 @@ final class TableText {
 
     private static final int LONGEST_HEAD = 4_000;
     private static final String SEPARATORS = "\t|,;";
+    /** With the first of them a job may be a column as well. */
+    private static final int COLUMNED = 2;
 
     private TableText() {}
 
@@ -23,9 +25,10 @@ final class TableText {
             String head = text.substring(start, Math.min(stop, start + LONGEST_HEAD));
             for (int i = 0; i < SEPARATORS.length(); i++) {
                 char separator = SEPARATORS.charAt(i);
-                if (head.indexOf(separator) >= 0 && table.isHead(row(head, separator))) {
+                List<String> row = head.indexOf(separator) < 0 ? List.of() : row(head, separator);
+                if (!row.isEmpty() && (table.isHead(row) || (i < COLUMNED && table.isRow(row)))) {
                     List<List<String>> rows = rows(text, start, separator);
-                    if (rows.size() > 1) {
+                    if (rows.size() > 1 && !table.records(rows).isEmpty()) {
                         return rows;
                     }
                 }
