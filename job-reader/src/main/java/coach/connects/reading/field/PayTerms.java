@@ -68,6 +68,16 @@ final class PayTerms {
         highs.addAll(other.highs);
     }
 
+    boolean isEmpty() {
+        return types.isEmpty()
+                && budgets.isEmpty()
+                && rates.isEmpty()
+                && amounts.isEmpty()
+                && ranges.isEmpty()
+                && lows.isEmpty()
+                && highs.isEmpty();
+    }
+
     void into(PostingBuilder builder) {
         boolean rated = !rates.isEmpty() || !lows.isEmpty() || !highs.isEmpty();
         if (types.size() > 1 || (types.isEmpty() && rated && !budgets.isEmpty())) {

@@ -73,9 +73,10 @@ public final class PostingParser {
             if (format.accepts(document)) {
                 ReadResult read = format.read(document);
                 if (read.readStatus() != ReadStatus.NOTHING) {
-                    return new ReadResult(
-                            read.readStatus(),
-                            read.jobs().stream().map(this::fingerprinted).toList());
+                    return read.jobs().isEmpty()
+                            ? read
+                            : ReadResult.of(
+                                    read.jobs().stream().map(this::fingerprinted).toList());
                 }
                 if (format.isSure(document)) {
                     return read;
