@@ -43,6 +43,21 @@ public final class FieldReader {
         return new FieldResult(all.posting(), all.description(), notUnderstood);
     }
 
+    /** Whether every word of the field is understood, and it says some fact. */
+    public boolean understands(Field field, Instant now) {
+        SaidFacts said = new SaidFacts();
+        return type(field.path(), field.label())
+                .map(label -> new FieldValue(label, field, now, labels, book, said).read() && said.isSomething())
+                .orElse(false);
+    }
+
+    /** Whether every word of the field is understood, be it that it says no fact. */
+    public boolean isClear(Field field, Instant now) {
+        return type(field.path(), field.label())
+                .map(label -> new FieldValue(label, field, now, labels, book, new SaidFacts()).read())
+                .orElse(false);
+    }
+
     private boolean read(LabelType label, Field field, Instant now, SaidFacts all) {
         SaidFacts said = new SaidFacts();
         boolean understood = new FieldValue(label, field, now, labels, book, said).read();

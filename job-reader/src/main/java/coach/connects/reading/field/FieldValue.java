@@ -11,6 +11,7 @@ import coach.connects.reading.link.LinkScan;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
+import coach.connects.reading.phrase.YesNoReader;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ final class FieldValue {
             return false;
         }
         List<String> whole = List.of(Cells.bare(value));
-        if (cells.size() > 1 && !label.isGroup() && core(whole.get(0), said)) {
+        if (cells.size() > 1 && !label.isGroup() && !isPolar() && core(whole.get(0), said)) {
             return true;
         }
         boolean all = true;
@@ -160,13 +161,13 @@ final class FieldValue {
     }
 
     private boolean type(String cell, SaidFacts into) {
-        Optional<Boolean> yes = Polar.read(cell, book);
+        Optional<Boolean> yes = YesNoReader.CLOSED.read(cell);
         yes.ifPresent(is -> into.pay.type(is == (label == LabelType.IS_HOURLY) ? JobType.HOURLY : JobType.FIXED));
         return yes.isPresent();
     }
 
     private boolean polar(String cell, SaidFacts into) {
-        Optional<Boolean> answer = Polar.read(cell, book);
+        Optional<Boolean> answer = reader().read(cell);
         answer.ifPresent(yes -> {
             switch (label) {
                 case PAYMENT -> into.facts.set(Fact.PAYMENT_VERIFIED, yes);
@@ -175,6 +176,19 @@ final class FieldValue {
             }
         });
         return answer.isPresent();
+    }
+
+    private boolean isPolar() {
+        return label == LabelType.PAYMENT || label == LabelType.NO_PAYMENT;
+    }
+
+    private YesNoReader reader() {
+        return switch (label) {
+            case PAYMENT, NO_PAYMENT -> YesNoReader.PAYMENT;
+            case APPLIED -> YesNoReader.APPLIED;
+            case INVITATION -> YesNoReader.INVITATION;
+            default -> YesNoReader.CLOSED;
+        };
     }
 
     private void state(boolean yes, SaidFacts into) {
@@ -231,15 +245,40 @@ final class FieldValue {
     /** A cell that says something of its own: phrases of a page, a label with its value in either order, a remark. */
     private boolean aside(String cell, SaidFacts into) {
         boolean quoted = field.value().contains("\"" + cell + "\"") || field.value().contains("“" + cell + "”");
-        return quoted || phrases(cell, into) || inline(cell, into) || (isOfClient() && place(cell, into));
+        if (YesNoReader.PAYMENT.isNamedIn(cell)) {
+            Optional<Boolean> paid = YesNoReader.PAYMENT.read(cell);
+            paid.ifPresent(verified -> into.facts.set(Fact.PAYMENT_VERIFIED, verified));
+            return paid.isPresent();
+        }
+        return quoted || own(cell, into) || joined(cell, into);
+    }
+
+    private boolean own(String cell, SaidFacts into) {
+        return phrases(cell, into)
+                || inline(cell, into)
+                || (label == LabelType.CLIENT && new PlaceReader(book).read(LabelType.COUNTRY, cell, into.facts))
+                || (isOfPay() && PayReader.read(LabelType.PAY, cell, labels.beside(label), values, book, into.pay));
+    }
+
+    /** "14 jobs posted with a 15% hire rate": two cells with a word between that joins them. */
+    private boolean joined(String cell, SaidFacts into) {
+        for (String joint : values.words("joints")) {
+            int at = cell.indexOf(" " + joint + " ");
+            SaidFacts both = new SaidFacts();
+            if (at > 0 && own(cell.substring(0, at), both) && own(cell.substring(at + joint.length() + 2), both)) {
+                into.addAll(both);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfPay() {
+        return label == LabelType.PAY || label == LabelType.TYPE || label == LabelType.BUDGET || label == LabelType.RATE;
     }
 
     private boolean isOfClient() {
         return label == LabelType.CLIENT || label.isOfClient();
-    }
-
-    private boolean place(String cell, SaidFacts into) {
-        return label == LabelType.CLIENT && new PlaceReader(book).read(LabelType.COUNTRY, cell, into.facts);
     }
 
     private boolean phrases(String cell, SaidFacts into) {

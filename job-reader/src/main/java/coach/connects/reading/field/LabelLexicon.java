@@ -26,6 +26,7 @@ final class LabelLexicon {
             "usd", "pct", "percent", "rawvalue", "displayvalue", "amount", "value", "label", "name", "count", "text", "tier");
 
     private final Map<String, LabelType> labels = new HashMap<>();
+    private final Set<String> foreign = new HashSet<>();
     private final Map<LabelType, Set<String>> beside = new EnumMap<>(LabelType.class);
 
     LabelLexicon(PhraseDictionary book) {
@@ -33,6 +34,8 @@ final class LabelLexicon {
         for (String line : book.labels()) {
             if (line.startsWith("[")) {
                 type = LabelType.valueOf(line.substring(1, line.length() - 1));
+            } else if (line.startsWith("-")) {
+                parts(line.substring(1)).forEach(name -> foreign.add(key(name)));
             } else if (line.startsWith("+")) {
                 beside.computeIfAbsent(type, t -> new HashSet<>()).addAll(parts(line.substring(1)));
             } else {
@@ -58,6 +61,9 @@ final class LabelLexicon {
 
     /** What this label names, where it lies in what these names say; the more of them it needs, the surer. */
     Optional<LabelType> find(List<String> path, String label) {
+        if (path.stream().anyMatch(name -> foreign.contains(key(name)))) {
+            return Optional.empty();
+        }
         String own = key(label);
         StringBuilder within = new StringBuilder(own);
         Optional<LabelType> found = own.length() > LONGEST ? Optional.empty() : alone(own);

@@ -77,7 +77,7 @@ public enum LabelType {
     }
 
     /** Whether its value can be any words, so that it cannot be told from them where no colon parts the two. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return isGroup() && this != TYPE && this != PAY
                 || this == TITLE
                 || this == LINK

@@ -68,6 +68,16 @@ final class PayTerms {
         highs.addAll(other.highs);
     }
 
+    boolean isEmpty() {
+        return types.isEmpty()
+                && budgets.isEmpty()
+                && rates.isEmpty()
+                && amounts.isEmpty()
+                && ranges.isEmpty()
+                && lows.isEmpty()
+                && highs.isEmpty();
+    }
+
     void into(PostingBuilder builder) {
         boolean rated = !rates.isEmpty() || !lows.isEmpty() || !highs.isEmpty();
         if (types.size() > 1 || (types.isEmpty() && rated && !budgets.isEmpty())) {
@@ -75,6 +85,9 @@ final class PayTerms {
         }
         boolean fixed = types.contains(JobType.FIXED) || (types.isEmpty() && !budgets.isEmpty());
         boolean hourly = types.contains(JobType.HOURLY) || (types.isEmpty() && rated);
+        if (hourly && !rated && ranges.isEmpty() && !budgets.isEmpty()) {
+            return;
+        }
         boolean contradicted = fixed && budgets.isEmpty() && amounts.isEmpty() && rated;
         if (!contradicted && (fixed || hourly)) {
             builder.set(Fact.TYPE, fixed ? JobType.FIXED : JobType.HOURLY);

@@ -2,10 +2,13 @@ package coach.connects.reading.field;
 
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
+import coach.connects.posting.Skills;
 import coach.connects.posting.SourcedValue.Origin;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,12 @@ final class SaidFacts {
 
     private <T> void add(Fact<T> fact, Posting said) {
         T value = said.get(fact).orElseThrow();
+        if (value instanceof Skills more && facts.get(Fact.SKILLS).isPresent()) {
+            List<String> names = new ArrayList<>(facts.get(Fact.SKILLS).get().names());
+            more.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+            facts.set(Fact.SKILLS, new Skills(names));
+            return;
+        }
         Optional<T> before = facts.get(fact);
         if (before.isPresent() && !isSame(before.get(), value)) {
             contradicted.add(fact);
@@ -61,6 +70,12 @@ final class SaidFacts {
         return one instanceof BigDecimal number && other instanceof BigDecimal second
                 ? number.compareTo(second) == 0
                 : one.equals(other);
+    }
+
+    /** Whether anything was said at all. */
+    boolean isSomething() {
+        boolean told = exact != null || created != null || description != null || !pay.isEmpty();
+        return told || !facts.posting().equals(Posting.unknown());
     }
 
     Posting posting() {

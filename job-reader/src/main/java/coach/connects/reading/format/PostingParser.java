@@ -71,9 +71,9 @@ public final class PostingParser {
             return ReadResult.none(ReadStatus.TOO_LONG);
         }
         ReadResult read = read(new InputDocument(fileName, text, now), Formats.ALL);
-        return new ReadResult(
-                read.readStatus(),
-                read.jobs().stream().map(this::fingerprinted).toList());
+        return read.jobs().isEmpty()
+                ? read
+                : ReadResult.of(read.jobs().stream().map(this::fingerprinted).toList());
     }
 
     private static ReadResult read(InputDocument document, List<PostingFormat> formats) {
