@@ -4,6 +4,7 @@ import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
+import coach.connects.reading.phrase.PhraseDictionary;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -29,23 +30,27 @@ final class DataTable {
     private static final String LINK = "job link";
 
     private final FieldReader reader;
+    private final PhraseDictionary book;
 
-    DataTable(FieldReader reader) {
+    DataTable(PhraseDictionary book, FieldReader reader) {
+        this.book = book;
         this.reader = reader;
     }
 
-    /** Whether these cells are the head of a table of jobs. */
+    /** Whether these cells are the head of a table of jobs, one of which names the job. */
     boolean isHead(List<String> cells) {
         Set<String> names = new HashSet<>();
         int known = 0;
         boolean figures = false;
+        boolean named = false;
         for (String cell : cells) {
             Optional<LabelType> type = cell.length() > LONGEST_LABEL ? Optional.empty() : reader.type(List.of(), cell);
             boolean counts = type.isPresent() && type.get() != LabelType.IGNORED && names.add(cell);
             known += counts ? 1 : 0;
+            named |= (counts && isName(type.get())) || RecordFields.isName(cell, book);
             figures |= !cell.isEmpty() && cell.chars().noneMatch(Character::isLetter) && !cell.equals("#");
         }
-        return known >= FEWEST_LABELS && known * SHARE >= cells.size() && !figures && cells.size() <= MOST_CELLS;
+        return named && known >= FEWEST_LABELS && known * SHARE >= cells.size() && !figures && cells.size() <= MOST_CELLS;
     }
 
     /** The jobs in the rows below a head, or in the columns beside one; none when there is no head. */
@@ -57,17 +62,13 @@ final class DataTable {
             return below(rows.get(0), rows.subList(1, Math.min(rows.size(), MOST_ROWS)));
         }
         List<List<String>> turned = turned(rows);
-        return turned.size() > 2 && isHead(turned.get(0)) && names(turned.get(0))
+        return turned.size() > 2 && isHead(turned.get(0))
                 ? below(turned.get(0), turned.subList(1, turned.size()))
                 : List.of();
     }
 
-    /** Whether one of these labels is followed by what names a job: of a column alone that is the least. */
-    private boolean names(List<String> labels) {
-        return labels.stream()
-                .map(label -> reader.type(List.of(), label))
-                .flatMap(Optional::stream)
-                .anyMatch(type -> type == LabelType.TITLE || type == LabelType.LINK || type == LabelType.JOB_KEY);
+    private static boolean isName(LabelType type) {
+        return type == LabelType.TITLE || type == LabelType.LINK || type == LabelType.JOB_KEY;
     }
 
     /** Whether a row begins as those of a table with a job a column do: a label, and two values or more. */

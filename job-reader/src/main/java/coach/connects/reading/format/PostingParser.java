@@ -108,7 +108,7 @@ public final class PostingParser {
             List<PostingFormat> contents = List.of(
                     new FeedFormat(pages),
                     new DataFormat(pages, new RecordFinder(book, fields), jobs),
-                    new TableFormat(new DataTable(fields), jobs),
+                    new TableFormat(new DataTable(book, fields), jobs),
                     html,
                     new MarkdownFormat(pages),
                     new PlainTextFormat(pages));

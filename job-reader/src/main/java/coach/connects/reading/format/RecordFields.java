@@ -90,7 +90,7 @@ final class RecordFields {
             return;
         }
         Optional<LabelType> type = type(place.path(), key);
-        if (type.isEmpty() && isName(place, key)) {
+        if (type.isEmpty() && isName(key, book) && place.path().stream().noneMatch(this::isClient)) {
             names.addAll(DataValue.items(value, 2));
         }
         if (value.isValueNode()) {
@@ -108,11 +108,10 @@ final class RecordFields {
         }
     }
 
-    /** What tables call the thing that a row is about. */
-    private boolean isName(Place place, String key) {
-        return !LabelWords.of(key).isEmpty()
-                && place.path().stream().noneMatch(this::isClient)
-                && book.names("names").containsAll(LabelWords.of(key));
+    /** Whether tables call the thing so that a row is about. */
+    static boolean isName(String label, PhraseDictionary book) {
+        Set<String> words = LabelWords.of(label);
+        return !words.isEmpty() && book.names("names").containsAll(words);
     }
 
     private void nothing(LabelType type) {

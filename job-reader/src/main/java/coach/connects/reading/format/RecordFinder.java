@@ -30,7 +30,7 @@ final class RecordFinder {
     RecordFinder(PhraseDictionary book, FieldReader reader) {
         this.book = book;
         this.reader = reader;
-        this.table = new DataTable(reader);
+        this.table = new DataTable(book, reader);
     }
 
     /**
