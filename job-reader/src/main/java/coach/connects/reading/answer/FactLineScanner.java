@@ -8,7 +8,7 @@ import coach.connects.posting.MemberSince;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.reading.page.PhraseExtractor;
-import coach.connects.reading.page.PostingBuilder;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.DateMatch;
 import coach.connects.reading.phrase.MoneyScanner.UsdRange;
 import coach.connects.reading.phrase.NormalizedLine;

@@ -2,6 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.posting.Fact;
 import coach.connects.posting.ProposalRange;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;

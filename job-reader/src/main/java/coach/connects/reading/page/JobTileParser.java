@@ -1,6 +1,7 @@
 package coach.connects.reading.page;
 
 import coach.connects.posting.Fact;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;

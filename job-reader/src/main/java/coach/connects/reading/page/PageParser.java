@@ -4,6 +4,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -20,10 +21,12 @@ public final class PageParser {
 
     private final PhraseDictionary book;
     private final DescriptionExtractor descriptions;
+    private final CardParser cards;
 
     public PageParser(PhraseDictionary book) {
         this.book = book;
         this.descriptions = new DescriptionExtractor(book);
+        this.cards = new CardParser(book);
     }
 
     /** One job's pieces and its lines: from its first one to the next job's. */
@@ -44,6 +47,11 @@ public final class PageParser {
         }
         boolean full = PageSections.areIn(items);
         boolean described = page.description().isPresent();
+        Optional<CardParser.Cards> cards =
+                full || described || isFeed(items) ? Optional.empty() : this.cards.read(links.lines(), links.ids(), now);
+        if (cards.isPresent()) {
+            return cards(cards.get(), page);
+        }
         JobSplitter splitter = new JobSplitter(items);
         List<List<PageToken>> cut = described ? List.of(items) : full ? splitter.pages() : splitter.rows();
         List<JobRange> parts = parts(cut, links.lines().size());
@@ -55,6 +63,19 @@ public final class PageParser {
             }
         }
         return ReadResult.of(jobs);
+    }
+
+    private ReadResult cards(CardParser.Cards cards, PageSource page) {
+        return cards.cards().isEmpty()
+                ? ReadResult.mixed(cards.seeming())
+                : ReadResult.of(cards.cards().stream()
+                        .map(card -> job(card.facts(), page, card.description(), Optional.empty()))
+                        .toList());
+    }
+
+    /** The item of a feed has an order of its own. */
+    private static boolean isFeed(List<PageToken> items) {
+        return items.stream().anyMatch(token -> token.is(TokenType.FEED_LINK));
     }
 
     private static List<JobRange> parts(List<List<PageToken>> cut, int lines) {

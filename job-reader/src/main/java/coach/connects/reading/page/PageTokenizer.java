@@ -6,6 +6,7 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
+import coach.connects.reading.phrase.YesNoReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,11 +73,25 @@ final class PageTokenizer {
             addAll(line, chain, number, false);
             items.add(PageToken.words(text.substring(end), number, false, true));
         } else if (!isOnlySeparators(line)
+                && !payment(line, number)
                 && !categoryAndPosted(line, number)
                 && !cells(line, number)
                 && !glued(line, number)) {
             items.add(PageToken.words(text, number, true, false));
         }
+    }
+
+    /** "Payment method not yet verified", in whichever words. */
+    private boolean payment(NormalizedLine line, int number) {
+        Optional<Boolean> paid = YesNoReader.PAYMENT.isNamedIn(line.text())
+                ? YesNoReader.PAYMENT.read(line.text())
+                : Optional.empty();
+        paid.ifPresent(yes -> {
+            TokenType type = yes ? TokenType.PAID : TokenType.UNPAID;
+            PhraseMatch match = new PhraseMatch(type, List.of(), 0, line.length());
+            items.add(new PageToken(type, match, line.text(), number, true, false));
+        });
+        return paid.isPresent();
     }
 
     /** "Skills and ExpertiseElementor": a heading with the first value stuck to it. */

@@ -1,4 +1,4 @@
-package coach.connects.reading.page;
+package coach.connects.reading.field;
 
 import coach.connects.money.Connects;
 import coach.connects.money.Usd;
@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class PostingBuilder {
     private static final BigDecimal MOST_DOLLARS = BigDecimal.valueOf(1_000_000_000);
 
-    private Posting posting = Posting.unknown();
+    private Posting posting;
+
+    public PostingBuilder() {
+        this(Posting.unknown());
+    }
+
+    /** Goes on with what is known already. */
+    public PostingBuilder(Posting known) {
+        posting = known;
+    }
 
     /** Sets a fact; a later value replaces an earlier one. */
     public <T> void set(Fact<T> fact, T value) {
