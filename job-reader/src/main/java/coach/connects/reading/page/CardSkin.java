@@ -125,7 +125,7 @@ final class CardSkin {
     }
 
     /** A short label with a colon and a blank, which no list of labels knows. */
-    private static boolean isForeign(String text) {
+    static boolean isForeign(String text) {
         int colon = colon(text);
         if (colon <= 0 || colon > LONGEST_FOREIGN || (colon + 1 < text.length() && text.charAt(colon + 1) != ' ')) {
             return false;
