@@ -26,19 +26,25 @@ public final class PhraseDictionary {
     private final Map<String, List<String>> fields;
     private final Map<String, Set<String>> words;
     private final List<String> labels;
+    private final Map<String, Set<String>> typed;
 
     private PhraseDictionary(PhraseFileLoader files) {
         this.dateScanner = new DateScanner(files.months());
         this.slots = new SlotMatcher(dateScanner, agos);
         this.fields = files.fields();
-        this.words = files.words().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, words -> Set.copyOf(words.getValue())));
         this.labels = files.lines("labels.txt");
+        this.words = sets(files.words());
+        this.typed = sets(files.typed());
         this.countryScanner = new CountryScanner(files.lines("countries.txt"));
         this.categories = files.lines("categories.txt").stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         files.phrases().forEach((type, ways) -> ways.forEach(way -> add(PhrasePattern.of(type, way))));
+    }
+
+    private static Map<String, Set<String>> sets(Map<String, List<String>> lists) {
+        return lists.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, words -> Set.copyOf(words.getValue())));
     }
 
     /** The phrases that come with the program; read once, when they are first needed. */
@@ -103,6 +109,11 @@ public final class PhraseDictionary {
     /** The lines of {@code labels.txt}. */
     public List<String> labels() {
         return labels;
+    }
+
+    /** The words of this kind in a line that somebody types (see {@code typed.txt}). */
+    public Set<String> typed(String kind) {
+        return typed.getOrDefault(kind, Set.of());
     }
 
     public CountryScanner countries() {
