@@ -25,6 +25,7 @@ final class JobTileParser {
     private final int lastLine;
     private final HeaderParser header;
     private final ClientExtractor client;
+    private final FieldTokens fields;
     private int title = -1;
     private int textStart;
     private int textEnd;
@@ -38,6 +39,7 @@ final class JobTileParser {
         this.lastLine = others < items.size() ? items.get(others).line() : Integer.MAX_VALUE;
         this.header = new HeaderParser(book, now, builder);
         this.client = new ClientExtractor(book.countries(), builder);
+        this.fields = new FieldTokens(book, now, builder);
         this.described = described;
     }
 
@@ -57,6 +59,7 @@ final class JobTileParser {
         ActivityExtractor.read(all, builder);
         client.read(all);
         JobStateExtractor.read(all, builder);
+        fields.read(List.of(), all);
         feed(behind);
         notice();
         return builder;
