@@ -114,11 +114,14 @@ final class FieldValue {
         if (cells.size() > 1 && !label.isGroup() && !isPolar() && core(whole.get(0), said)) {
             return true;
         }
+        if (cells.size() > 1 && mayBeAside() && aside(whole.get(0), said)) {
+            return true;
+        }
         boolean all = true;
         boolean first = true;
         SaidFacts inner = new SaidFacts();
         for (String cell : cells) {
-            boolean understood = first && core(cell, inner) || aside(cell, inner);
+            boolean understood = (first && core(cell, inner)) || ((!first || mayBeAside()) && aside(cell, inner));
             first = first && !understood && label.isGroup();
             all &= understood;
             if (!understood && (!label.isGroup() || isDoubt(cell))) {
@@ -178,6 +181,11 @@ final class FieldValue {
         return answer.isPresent();
     }
 
+    /** Whether what a page says of the client in a phrase of its own is as good as the label's value. */
+    private boolean mayBeAside() {
+        return label.isGroup() || (label.isOfClient() && !isPolar());
+    }
+
     private boolean isPolar() {
         return label == LabelType.PAYMENT || label == LabelType.NO_PAYMENT;
     }
@@ -233,7 +241,7 @@ final class FieldValue {
         Optional<Instant> exact = MomentReader.exact(cell);
         Optional<Instant> moment = exact.or(() -> moments.read(cell));
         if (label == LabelType.CREATED) {
-            moment.ifPresent(into::created);
+            exact.ifPresent(into::created);
         } else if (exact.isPresent()) {
             into.posted(exact.get());
         } else {
