@@ -34,7 +34,7 @@ public final class FindingFormatter {
         GUIDE,
         UPWORK,
         ONES_OWN,
-        /** Plain sums need no source. */
+        /** Plain sums, and what is not known or weighs nothing, need no source. */
         NOBODYS
     }
 
@@ -72,6 +72,9 @@ public final class FindingFormatter {
     }
 
     private static Word wordOf(Finding finding, Preferences preferences) {
+        if (finding.kind() == Finding.Kind.UNKNOWN || finding.kind() == Finding.Kind.NEUTRAL) {
+            return Word.NOBODYS;
+        }
         if (finding.source().origin() == RuleSource.Origin.UPWORK) {
             return Word.UPWORK;
         }

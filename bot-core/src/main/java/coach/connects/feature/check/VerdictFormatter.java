@@ -118,7 +118,8 @@ final class VerdictFormatter {
             return view.text(quote.certain() ? "check.wallet.keep" : "check.wallet.keep.about", "price", price);
         }
         if (balance.isEmpty()) {
-            return view.text(quote.certain() ? "check.wallet.untold" : "check.wallet.untold.about", "price", price);
+            RichText named = PriceFormatter.named(view, policy(view), cost);
+            return view.text(quote.certain() ? "check.wallet.untold" : "check.wallet.untold.about", "price", named);
         }
         return costs(view, quote, price, cost, balance.get());
     }
