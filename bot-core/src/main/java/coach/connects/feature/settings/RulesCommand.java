@@ -13,6 +13,8 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.parsing.ParseError;
+import coach.connects.check.RuleDescriptor;
+import coach.connects.check.Rules;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
 import coach.connects.session.FreelancerState;
@@ -34,13 +36,7 @@ public final class RulesCommand implements Command {
             "rules",
             Category.SETTINGS,
             false,
-            CommandParameter.choice(
-                    SETTING,
-                    Stream.concat(
-                                    Stream.of(POLICY),
-                                    PreferenceKey.checkSettings().stream().map(PreferenceKey::name))
-                            .limit(25)
-                            .toArray(String[]::new)),
+            CommandParameter.of(SETTING, CommandParameter.Type.WORDS).withSuggestions(),
             CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
 
     @Override
@@ -50,6 +46,16 @@ public final class RulesCommand implements Command {
 
     @Override
     public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        if (query.option().equals(SETTING)) {
+            return Stream.of(
+                            Stream.of(POLICY),
+                            PreferenceKey.checkSettings().stream().map(PreferenceKey::name),
+                            Rules.all().stream().map(RuleDescriptor::name))
+                    .flatMap(names -> names)
+                    .distinct()
+                    .map(Suggestion::of)
+                    .toList();
+        }
         String name = query.other(SETTING);
         if (name.equals(POLICY)) {
             return view.policies().names().stream().map(Suggestion::of).toList();
@@ -77,7 +83,9 @@ public final class RulesCommand implements Command {
         Optional<PreferenceKey<?>> setting =
                 PreferenceKey.named(named.name()).filter(one -> one.family() == PreferenceKey.Family.CHECK);
         if (setting.isEmpty()) {
-            return context.reply(context.text("rules.unknown", "name", named.name()));
+            return context.reply(RuleExplanation.named(words)
+                    .map(rule -> RuleExplanation.of(context, rule).text())
+                    .orElseGet(() -> context.text("rules.unknown", "name", named.name())));
         }
         return named.value().isEmpty() ? ask(context, setting.get()) : set(context, setting.get(), named.value());
     }
@@ -184,7 +192,7 @@ public final class RulesCommand implements Command {
                 "value",
                 RichText.of(context.state().preferences().write(key)));
         return context.askFor(
-                context.draft(question)
+                context.draft(RuleExplanation.reason(context, key).add(question).text())
                         .withRow(
                                 ButtonSpec.of(
                                         context.plain("rules.button.default"), "rules", key.name() + " " + DEFAULT),
