@@ -7,6 +7,7 @@ import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds who answers words: a command by its name, an open question, or whoever understands them.
@@ -37,6 +38,10 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         }
         if (!context.at().isPrivate()) {
             return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
+        }
+        Optional<CommandResult> aside = firstOf(handler -> handler.interrupt(context, text));
+        if (aside.isPresent()) {
+            return aside.get();
         }
         Optional<Conversation> open = context.state().conversation(context.at().chatKey());
         if (open.isPresent() && open.get().isOver(context.now())) {
@@ -107,9 +112,10 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     }
 
     private Optional<CommandResult> understood(CommandContext context, String text) {
-        return inputHandlers.stream()
-                .map(handler -> handler.tryHandle(context, text))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return firstOf(handler -> handler.tryHandle(context, text));
+    }
+
+    private Optional<CommandResult> firstOf(Function<InputHandler, Optional<CommandResult>> ask) {
+        return inputHandlers.stream().map(ask).flatMap(Optional::stream).findFirst();
     }
 }

@@ -28,6 +28,7 @@ import coach.connects.feature.community.MembershipCheck;
 import coach.connects.feature.community.ShareCommand;
 import coach.connects.feature.community.ShareRateLimiter;
 import coach.connects.feature.community.VerdictsCommand;
+import coach.connects.feature.guide.GuideCommand;
 import coach.connects.feature.help.CancelCommand;
 import coach.connects.feature.help.HelpCommand;
 import coach.connects.feature.help.StartCommand;
@@ -170,7 +171,8 @@ public record BotAssembly(
         CommandRegistry commands =
                 new CommandRegistry(all(check, sharing, link, refundNotifier, help, incoming, forget, host));
         help.withCommands(commands);
-        List<InputHandler> hearings = List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check);
+        List<InputHandler> hearings =
+                List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
         Router router =
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);
@@ -200,6 +202,7 @@ public record BotAssembly(
         return List.of(
                 new StartCommand(),
                 check,
+                new GuideCommand(),
                 new SearchCommand(),
                 new ShareCommand(sharing),
                 new VerdictsCommand(sharing.admission()),

@@ -26,6 +26,7 @@ public final class MessageCatalogue {
             "check",
             "community",
             "settings",
+            "guide",
             "reminder",
             "data",
             "link",

@@ -25,7 +25,10 @@ record ReminderSettingsFormatter(CommandContext context) {
         TextLines lines = new TextLines().add(on ? receipt("hour") : context.text("reminder.off"));
         lines.add(receipt("days"));
         for (ReminderKind kind : ReminderKind.values()) {
-            String state = preferences.get(kind.setting()) ? "reminder.kind.is.on" : "reminder.kind.is.off";
+            boolean always = kind == ReminderKind.ROLLOVER && preferences.get(PreferenceKey.REMIND_ROLLOVER_ALWAYS);
+            String state = !preferences.get(kind.setting())
+                    ? "reminder.kind.is.off"
+                    : always ? "reminder.kind.is.always" : "reminder.kind.is.on";
             lines.add(context.text(
                     state, "kind", context.text("reminder.kind." + kind.word()), "word", RichText.of(kind.word())));
         }
