@@ -116,7 +116,7 @@ class CommunitySettingsTest extends TalkTest {
                 .contains("/check", "/verdicts", "in private")
                 .doesNotContain("/buy");
         assertThat(help.get(0).buttons().get(0).get(0).inPrivate()).isTrue();
-        assertThat(bob.says("/start go-help-")).contains("/buy", "/forget");
+        assertThat(bob.says("/start go-help-")).contains("/buy", "by topic");
     }
 
     @Test
