@@ -27,6 +27,7 @@ public final class MessageCatalogue {
             "check",
             "community",
             "settings",
+            "profile",
             "reminder",
             "data",
             "link",
