@@ -65,6 +65,26 @@ public record CommandResult(
                 messages.stream().map(MessageDraft::inPlaceOfPressed).toList());
     }
 
+    /** The same, with what its effects on communities say in the place of the message whose button was pressed too. */
+    public CommandResult withEffectsInPlace() {
+        List<Effect> there = effects.stream()
+                .map(effect -> effect instanceof CommunityEffect change ? inPlace(change) : effect)
+                .toList();
+        return new CommandResult(state, messages, there, refusal);
+    }
+
+    /** The first message answers; what follows, such as a card written anew, stands where it stands. */
+    private static Effect inPlace(CommunityEffect change) {
+        CommunityEffect there = communities -> {
+            List<MessageDraft> says = new ArrayList<>(change.apply(communities));
+            if (!says.isEmpty()) {
+                says.set(0, says.get(0).inPlaceOfPressed());
+            }
+            return says;
+        };
+        return there;
+    }
+
     private static Effect asNewMessages(CommunityEffect change) {
         CommunityEffect below = communities -> change.apply(communities).stream()
                 .map(MessageDraft::asNewMessage)

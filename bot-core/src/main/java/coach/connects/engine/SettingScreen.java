@@ -42,11 +42,11 @@ public record SettingScreen(CommandContext context, String command) {
 
     /** The first screen; a question of this command that is open is over. */
     public CommandResult first(RichText text, List<ButtonSpec> choices) {
+        ButtonSpec done = to(context.plain("button.done"), DONE);
+        ButtonSpec back = ButtonSpec.of(context.plain("button.back"), "help", "topic settings");
         MessageDraft draft = context.draft(text)
                 .withRowsOf(BUTTONS_A_ROW, choices)
-                .withRow(
-                        ButtonSpec.of(context.plain("button.back"), "help", "topic settings"),
-                        to(context.plain("button.done"), DONE));
+                .withRow(context.at().isPrivate() ? List.of(back, done) : List.of(done));
         return CommandResult.of(withoutQuestion(), draft);
     }
 

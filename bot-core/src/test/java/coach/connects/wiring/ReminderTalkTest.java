@@ -348,7 +348,7 @@ class ReminderTalkTest {
         assertThat(ann.says("/profile timezone Sri Lanka")).contains("now 11:30");
         assertThat(ann.says("/profile timezone buenos aires")).contains("now 03:00");
         assertThat(ann.says("/profile timezone UTC+5:30")).contains("now 11:30");
-        assertThat(ann.says("/profile timezone +0")).contains("timezone is UTC.");
+        assertThat(ann.says("/profile timezone +0")).contains("time zone is UTC,");
         assertThat(ann.says("/profile timezone 11:44")).contains("+05:45");
         assertThat(ann.says("/profile timezone 10:10 pm")).contains("-08:00");
         assertThat(ann.says("/profile timezone United States")).startsWith("Not set");
