@@ -4,7 +4,6 @@ import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.session.Conversation;
-import coach.connects.session.PendingQuestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,7 +46,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (open.isPresent() && open.get().isOver(context.now())) {
             return startOver(context, open.get(), text);
         }
-        return open.flatMap(conversation -> answered(context, conversation, text))
+        return open.flatMap(conversation -> new OpenQuestion(commands, conversation).answered(context, text))
                 .or(() -> understood(context, text))
                 .orElseGet(() -> notUnderstood(context, text));
     }
@@ -80,19 +79,11 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         return result.asNewMessages().withFirstMessage(context.draft(context.text("bot.conversation.over")));
     }
 
-    private Optional<CommandResult> answered(CommandContext context, Conversation conversation, String text) {
-        return commands.named(conversation.topic().command())
-                .flatMap(command -> command.onAnswer(
-                        context,
-                        conversation.topic() instanceof PendingQuestion question ? question.state() : "",
-                        text));
-    }
-
     private CommandResult commanded(CommandContext context, String text) {
         String name = CommandRegistry.nameIn(text);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
-            return unknown(context, name);
+            return unknown(context, name, CommandRegistry.restOf(text));
         }
         String rest = CommandRegistry.restOf(text);
         CommandSpec spec = command.get().spec();
@@ -101,14 +92,13 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                         context, command.get().execute(CommandPermission.redirectToPrivate(context, spec), rest)));
     }
 
-    private CommandResult unknown(CommandContext context, String name) {
+    private CommandResult unknown(CommandContext context, String name, String rest) {
         if (!context.at().isPrivate()) {
             return context.noReply();
         }
-        RichText answer = commands.nearest(name)
-                .map(near -> context.text("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + near)))
-                .orElseGet(() -> context.text("bot.command.unknown", "typed", "/" + name));
-        return context.reply(answer);
+        return commands.nearest(name)
+                .map(near -> context.reply(NearestCommand.reply(context, name, near, rest)))
+                .orElseGet(() -> context.reply(context.text("bot.command.unknown", "typed", "/" + name)));
     }
 
     private Optional<CommandResult> understood(CommandContext context, String text) {

@@ -169,7 +169,7 @@ public record BotAssembly(
         Erasure erasure = new Erasure(store, communities, rescheduleMigration);
         ForgetCommand forget = new ForgetCommand(erasure::of);
         CommandRegistry commands =
-                new CommandRegistry(all(check, sharing, link, refundNotifier, help, incoming, forget, host));
+                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, host));
         help.withCommands(commands);
         List<InputHandler> hearings =
                 List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
@@ -190,6 +190,7 @@ public record BotAssembly(
 
     /** All commands, in the order in which help lists them. */
     private static List<Command> all(
+            SenderRegistry senders,
             CheckCommand check,
             CardSharing sharing,
             LinkCommand link,
@@ -206,7 +207,7 @@ public record BotAssembly(
                 new SearchCommand(),
                 new ShareCommand(sharing),
                 new VerdictsCommand(sharing.admission()),
-                new CommunityCommand(),
+                new CommunityCommand(senders),
                 new WalletCommand(),
                 new BuyCommand(),
                 new GrantCommand(),

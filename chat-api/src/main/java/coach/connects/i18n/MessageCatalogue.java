@@ -21,12 +21,14 @@ import java.util.Set;
 public final class MessageCatalogue {
     private static final List<String> PARTS = List.of(
             "bot",
+            "help",
             "dialog",
             "wallet",
             "check",
             "community",
             "settings",
             "guide",
+            "profile",
             "reminder",
             "data",
             "link",
