@@ -80,6 +80,18 @@ public interface Command {
     }
 
     /**
+     * Words came after a day, when the question they may answer is dropped already.
+     *
+     * @param context who said them
+     * @param topic how far the conversation was
+     * @param words what was said
+     * @return the step, or empty when they are no answer any more, so that they may mean something new
+     */
+    default Optional<CommandResult> onLateAnswer(CommandContext context, ConversationState topic, String words) {
+        return Optional.empty();
+    }
+
+    /**
      * An answer came after a day and is none any more; the conversation is dropped already.
      *
      * @param context who answered

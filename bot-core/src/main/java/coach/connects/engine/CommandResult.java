@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.chat.RichText;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import java.util.ArrayList;
@@ -43,6 +44,17 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         return withMessages(all);
     }
 
+    /** The same, with this line above what is said first. */
+    CommandResult withFirstLine(RichText line) {
+        if (messages.isEmpty()) {
+            return this;
+        }
+        List<MessageDraft> all = new ArrayList<>(messages);
+        MessageDraft first = all.get(0);
+        all.set(0, first.withText(line.plus(RichText.of("\n")).plus(first.text())));
+        return withMessages(all);
+    }
+
     /** The same, with every answer below the latest message instead of in the place of an older one. */
     public CommandResult asNewMessages() {
         List<Effect> below = effects.stream()
@@ -50,6 +62,15 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
                 .toList();
         return new CommandResult(
                 state, messages.stream().map(MessageDraft::asNewMessage).toList(), below);
+    }
+
+    /** The same, with what is said first in the place of the message whose button was pressed. */
+    CommandResult inPlaceOfPressed() {
+        List<MessageDraft> all = new ArrayList<>(messages);
+        if (!all.isEmpty()) {
+            all.set(0, all.get(0).inPlaceOfPressed());
+        }
+        return withMessages(all);
     }
 
     private static Effect asNewMessages(CommunityEffect change) {

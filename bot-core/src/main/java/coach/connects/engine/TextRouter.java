@@ -2,7 +2,6 @@ package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
-import coach.connects.parsing.CaseFolding;
 import coach.connects.session.Conversation;
 import coach.connects.session.PendingQuestion;
 import java.util.List;
@@ -16,9 +15,6 @@ import java.util.Optional;
  * @param groupTextHandler hears what is said in groups, though nobody called the bot
  */
 record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, InputHandler groupTextHandler) {
-    private static final String FIRST = "start";
-    private static final int LONGEST_COMMAND = 60;
-
     CommandResult route(CommandContext context, String text) {
         if (text.startsWith("/")) {
             return commanded(context, text);
@@ -28,39 +24,38 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         }
         Optional<Conversation> open = context.state().conversation(context.at().chatKey());
         if (open.isPresent() && open.get().isOver(context.now())) {
-            return startOver(context, open.get(), text);
+            return late(context, open.get(), text);
         }
-        return open.flatMap(conversation -> answered(context, conversation, text))
+        return words().whateverWaits(context, text)
+                .or(() -> open.flatMap(conversation -> answered(context, conversation, text)))
                 .or(() -> understood(context, text))
-                .orElseGet(() -> notUnderstood(context, text));
+                .orElseGet(() -> words().notUnderstood(context, text));
     }
 
-    /**
-     * A greeting is answered like the first command there is. A command's name without its sign, with what belongs to it
-     * behind, is a command nearly said.
-     */
-    private CommandResult notUnderstood(CommandContext context, String text) {
-        Optional<Command> first = commands.named(FIRST).filter(start -> GreetingDetector.isOne(context.view(), text));
-        if (first.isPresent()) {
-            return first.get().execute(context, "");
-        }
-        int end = text.indexOf(' ');
-        String word = CaseFolding.of(end < 0 ? text : text.substring(0, end));
-        if (text.length() > LONGEST_COMMAND || commands.named(word).isEmpty()) {
-            return context.reply(context.text("bot.words.unknown"));
-        }
-        Object near = end < 0 ? RichText.of("/" + word) : "/" + text;
-        return context.reply(context.text("bot.command.bare", "near", near));
+    /** Answers a message in which there is nothing to read, such as a voice message. */
+    CommandResult unreadable(CommandContext context) {
+        return words().unreadable(context);
     }
 
-    /** An answer after a day: the question is dropped, what was sent is taken for something new, and both are said. */
-    CommandResult startOver(CommandContext context, Conversation late, String text) {
+    /** Answers several messages of which nothing was understood. */
+    CommandResult notUnderstood(CommandContext context) {
+        return words().notUnderstood(context, "");
+    }
+
+    /** Words after a day: an answer where they still can be one, else something new; the question is dropped. */
+    private CommandResult late(CommandContext context, Conversation late, String text) {
         CommandContext fresh = context.with(context.state().withSession(talk -> talk.withoutConversation(late.chat())));
-        CommandResult result = understood(fresh, text)
-                .or(() ->
-                        commands.named(late.topic().command()).flatMap(command -> command.restart(fresh, late.topic())))
-                .orElseGet(() -> notUnderstood(fresh, text));
-        return result.asNewMessages().withFirstMessage(context.draft(context.text("bot.conversation.over")));
+        Optional<Command> asking = commands.named(late.topic().command());
+        return words().whateverWaits(fresh, text)
+                .or(() -> asking.flatMap(command -> command.onLateAnswer(fresh, late.topic(), text)))
+                .or(() -> understood(fresh, text))
+                .or(() -> asking.flatMap(command -> command.restart(fresh, late.topic()))
+                        .map(again -> again.asNewMessages().withFirstLine(fresh.text("bot.conversation.over"))))
+                .orElseGet(() -> words().notUnderstood(fresh, text));
+    }
+
+    private FreeWords words() {
+        return new FreeWords(commands);
     }
 
     private Optional<CommandResult> answered(CommandContext context, Conversation conversation, String text) {
@@ -88,10 +83,15 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (!context.at().isPrivate()) {
             return context.noReply();
         }
-        RichText answer = commands.nearest(name)
-                .map(near -> context.text("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + near)))
-                .orElseGet(() -> context.text("bot.command.unknown", "typed", "/" + name));
-        return context.reply(answer);
+        return commands.nearest(name)
+                .map(near -> context.reply(nearest(context, name, near)))
+                .orElseGet(() -> context.reply(context.text("bot.command.unknown", "typed", "/" + name)));
+    }
+
+    private static MessageDraft nearest(CommandContext context, String typed, String near) {
+        return context.draft(context.text(
+                        "bot.command.nearest", "typed", "/" + typed, "near", RichText.of("/" + near)))
+                .withRow(FreeWords.offer(context, "/" + near));
     }
 
     private Optional<CommandResult> understood(CommandContext context, String text) {
