@@ -23,7 +23,9 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
 
     /** Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always). */
     ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
-        if (!(event instanceof ChatEvent.TextMessage message) || message.text().length() > 80) {
+        if (!(event instanceof ChatEvent.TextMessage message)
+                || message.text().length() > 80
+                || message.edits().isPresent()) {
             return event;
         }
         ChatEvent.EventSource source = message.source();

@@ -103,6 +103,18 @@ public interface Command {
     }
 
     /**
+     * The message that said this command, or only an answer to it, was edited. What the first words did stands.
+     *
+     * @param context who edited it; its key is of the edit
+     * @param original the key of the message that was edited
+     * @param words what stands after the command's name now, or all of it where no command is named
+     * @return what is said of it, or empty when the first words recorded nothing of this command's kind
+     */
+    default Optional<CommandResult> onEdit(CommandContext context, String original, String words) {
+        return Optional.empty();
+    }
+
+    /**
      * An answer came to a question of this command.
      *
      * @param context who answered; the question is in the dossier's conversation of this chat

@@ -45,7 +45,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
     }
 
     /** The same, with this line above what is said first. */
-    CommandResult withFirstLine(RichText line) {
+    public CommandResult withFirstLine(RichText line) {
         if (messages.isEmpty()) {
             return this;
         }

@@ -76,6 +76,9 @@ public final class Router {
         if (event instanceof ChatEvent.FormSubmission submission) {
             return buttons.submitted(context, submission);
         }
+        if (event instanceof ChatEvent.TextMessage edit && edit.edits().isPresent()) {
+            return texts.edited(context, edit.edits().get(), edit.text().strip());
+        }
         if (event instanceof ChatEvent.TextMessage message) {
             return MessageAssembly.of(context, message)
                     .map(assembled -> onAssembled(context, assembled))

@@ -32,6 +32,31 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                 .orElseGet(() -> words().notUnderstood(context, text));
     }
 
+    /**
+     * Words that replace those of an earlier message. What that recorded stands, and is told; else a command does now what it
+     * says, and facts are read. Anything else is a correction for people's eyes, and answered by nothing.
+     */
+    CommandResult edited(CommandContext context, String original, String text) {
+        if (text.startsWith("/")) {
+            Optional<Command> command = commands.named(CommandRegistry.nameIn(text));
+            return command.filter(one -> !one.spec().reads())
+                    .flatMap(one -> one.onEdit(context, original, CommandRegistry.restOf(text)))
+                    .orElseGet(() -> command.isPresent() ? commanded(context, text) : context.noReply());
+        }
+        if (!context.at().isPrivate()) {
+            return context.noReply();
+        }
+        boolean asked = context.state()
+                .conversation(context.at().chatKey())
+                .filter(FreeWords::asks)
+                .isPresent();
+        return commands.all().stream()
+                .flatMap(command -> command.onEdit(context, original, text).stream())
+                .findFirst()
+                .or(() -> asked ? Optional.empty() : understood(context, text))
+                .orElseGet(() -> context.noReply());
+    }
+
     /** Answers a message in which there is nothing to read, such as a voice message. */
     CommandResult unreadable(CommandContext context) {
         return words().unreadable(context);
