@@ -149,8 +149,15 @@ public sealed interface ChatEvent {
      * @param text what was written, at most a megabyte
      * @param forwarded whether it was written by somebody else and passed on
      * @param mayContinue whether it is so long that the platform may have cut it: the next words may be the rest of it
+     * @param edits the key of the message that these words replace, where what its first words did stands
      */
-    record TextMessage(EventSource source, String text, boolean forwarded, boolean mayContinue) implements ChatEvent {
+    record TextMessage(
+            EventSource source, String text, boolean forwarded, boolean mayContinue, Optional<String> edits)
+            implements ChatEvent {
+        public TextMessage(EventSource source, String text, boolean forwarded, boolean mayContinue) {
+            this(source, text, forwarded, mayContinue, Optional.empty());
+        }
+
         public TextMessage(EventSource source, String text, boolean forwarded) {
             this(source, text, forwarded, false);
         }

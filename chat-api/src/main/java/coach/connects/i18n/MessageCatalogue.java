@@ -22,6 +22,7 @@ public final class MessageCatalogue {
     private static final List<String> PARTS = List.of(
             "bot",
             "help",
+            "words",
             "dialog",
             "wallet",
             "check",

@@ -93,7 +93,7 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
                 .filter(word -> word.startsWith("http"))
                 .forEach(addresses::add);
         Fragment all = new Fragment(String.join("\n", addresses), Optional.empty());
-        return new MessageContent(addresses.isEmpty() ? List.of() : List.of(all), false);
+        return new MessageContent(addresses.isEmpty() ? List.of() : List.of(all), false, Optional.empty());
     }
 
     /** Whether a file has to be fetched for it. */
