@@ -36,6 +36,7 @@ public final class SpendCommand extends EntryCommand {
             "spend",
             Category.KEEP_THE_WALLET,
             true,
+            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
             CommandParameter.of("what", CommandParameter.Type.WORDS).withSuggestions(),
             CommandParameter.of("link", CommandParameter.Type.JOB),
             CommandParameter.of("boost", CommandParameter.Type.NUMBER).withItsName(),
@@ -91,6 +92,11 @@ public final class SpendCommand extends EntryCommand {
     @Override
     ParseResult<EntryRequest, CommandResult> understand(
             CommandContext context, EntryArguments said, PendingEntry pending) {
+        Optional<CommandResult> recorded = pending.check()
+                .flatMap(check -> new ProposalFromCheck(context, check).recorded());
+        if (recorded.isPresent()) {
+            return ParseResult.refused(recorded.get());
+        }
         SpendKeywords words = SpendKeywords.of(said.words());
         if (words.contradictsItself()
                 || (words.free().isPresent() && said.amount().isPresent())) {
