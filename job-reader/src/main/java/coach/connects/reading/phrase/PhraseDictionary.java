@@ -96,6 +96,11 @@ public final class PhraseDictionary {
         return dateScanner.at(line, start);
     }
 
+    /** Whether this word in small letters is the name of a month, in any of the languages. */
+    public boolean isMonth(String word) {
+        return dateScanner.isMonth(word);
+    }
+
     /** The names that data use for a fact, the surest first, by our name of it. */
     public List<String> fields(String name) {
         return fields.getOrDefault(name, List.of());
