@@ -87,8 +87,11 @@ final class FieldValue {
     }
 
     /** The names, where all of them are there: a list that was cut is none. */
-    private boolean skills(String value) {
+    private boolean skills(String written) {
         List<String> names = new ArrayList<>();
+        String value = written.startsWith("[") && written.endsWith("]")
+                ? written.substring(1, written.length() - 1)
+                : written;
         for (String name : value.split(value.indexOf('\n') >= 0 ? "\n" : "[,;|•·]", -1)) {
             String bare = Cells.bare(name);
             if (name.contains("...") || name.contains("…") || bare.startsWith("+")) {
