@@ -28,6 +28,10 @@ public sealed interface ChatEvent {
      * @param rank what the person may do in the group
      * @param language the language of the person's app as an IETF tag, when the platform tells it
      * @param group what the group is called, when the platform tells it; foreign text
+     * @param startsAnew whether it names what it is about by itself, as a menu of another's message does: nothing that is
+     *     under way goes on with it
+     * @param amongOthers whether it was done where others read along, such as a private command in a server: that the bot
+     *     hears it does not tell that it may write to them
      */
     record EventSource(
             Identity user,
@@ -36,7 +40,21 @@ public sealed interface ChatEvent {
             Instant sentAt,
             Rank rank,
             Optional<String> language,
-            Optional<String> group) {
+            Optional<String> group,
+            boolean startsAnew,
+            boolean amongOthers) {
+        /** Something that may go on with what is under way. */
+        public EventSource(
+                Identity from,
+                ChatAddress at,
+                String key,
+                Instant sentAt,
+                Rank rank,
+                Optional<String> language,
+                Optional<String> group) {
+            this(from, at, key, sentAt, rank, language, group, false, !at.isPrivate());
+        }
+
         /** Something done by an administrator of the group or not. */
         public EventSource(
                 Identity from,
@@ -65,11 +83,26 @@ public sealed interface ChatEvent {
         }
 
         public EventSource withAdministrator(Rank other) {
-            return new EventSource(user, chat, eventId, sentAt, other, language, group);
+            return new EventSource(user, chat, eventId, sentAt, other, language, group, startsAnew, amongOthers);
         }
 
         public EventSource withGroupName(Optional<String> name) {
-            return new EventSource(user, chat, eventId, sentAt, rank, language, name);
+            return new EventSource(user, chat, eventId, sentAt, rank, language, name, startsAnew, amongOthers);
+        }
+
+        /** A part of the same message, which has this key. */
+        public EventSource withEventId(String key) {
+            return new EventSource(user, chat, key, sentAt, rank, language, group, startsAnew, amongOthers);
+        }
+
+        /** The same, with which nothing that is under way goes on. */
+        public EventSource startingAnew() {
+            return new EventSource(user, chat, eventId, sentAt, rank, language, group, true, amongOthers);
+        }
+
+        /** The same, done where others read along. */
+        public EventSource amongOthers(boolean others) {
+            return new EventSource(user, chat, eventId, sentAt, rank, language, group, startsAnew, others);
         }
     }
 

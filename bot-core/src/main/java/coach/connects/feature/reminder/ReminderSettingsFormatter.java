@@ -5,6 +5,7 @@ import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.ReachabilityNotice;
 import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
 import coach.connects.profile.Identity;
@@ -49,6 +50,7 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
                 .filter(context.today()::isBefore)
                 .ifPresent(day -> lines.add(context.text("reminder.set.pause", "day", day)));
         ahead(lines, SHORT);
+        ReachabilityNotice.of(context).ifPresent(lines::add);
         return screen.first(lines.text(), offers(on));
     }
 
