@@ -91,6 +91,16 @@ public interface Command {
     }
 
     /**
+     * Whether these words are one of the few values that this question takes, so that they do not end it: "stop" may be
+     * what somebody chooses.
+     *
+     * @param state what {@link coach.connects.session.PendingQuestion#state()} held
+     */
+    default boolean isChoice(String state, String words) {
+        return false;
+    }
+
+    /**
      * An answer came to a question of this command.
      *
      * @param context who answered; the question is in the dossier's conversation of this chat

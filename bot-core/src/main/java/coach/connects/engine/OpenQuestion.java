@@ -19,7 +19,7 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
 
     /** What comes of these words; empty when they are no answer, so that they may mean something else. */
     Optional<CommandResult> answered(CommandContext context, String text) {
-        if (!waits()) {
+        if (!waits() || isChoice(text)) {
             return asked(context, text);
         }
         if (WordList.has(context.view(), "dialog.words.stop", text)) {
@@ -40,6 +40,13 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
     private boolean waits() {
         return !(conversation.topic() instanceof CheckSession session)
                 || session.asked().isPresent();
+    }
+
+    private boolean isChoice(String text) {
+        return conversation.topic() instanceof PendingQuestion question
+                && commands.named(question.command())
+                        .filter(command -> command.isChoice(question.state(), text))
+                        .isPresent();
     }
 
     /** "No" is an answer to some questions of the check; to every other question it means "leave it". */

@@ -11,6 +11,7 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.SettingScreen;
 import coach.connects.engine.View;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.ParseError;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -91,6 +92,14 @@ public final class RulesCommand implements Command {
         return SettingScreen.isDone(argument)
                 ? new SettingScreen(context, RulesScreen.NAME).done()
                 : SettingScreen.inPlace(argument, execute(context, SettingScreen.typed(argument)));
+    }
+
+    @Override
+    public boolean isChoice(String state, String words) {
+        String word = CaseFolding.of(words.strip());
+        return PreferenceKey.named(state)
+                .filter(key -> key.type().examples().contains(word))
+                .isPresent();
     }
 
     @Override
