@@ -77,11 +77,13 @@ class WrongAnswersTest extends TalkTest {
                 // There "stop" is what may be chosen.
                 .filter(question -> !question.opens().equals("/rules payment-unverified"))
                 .map(question -> DynamicTest.dynamicTest(question.opens(), () -> {
-                    Talk.Person somebody = talk.as("s" + questions().indexOf(question));
+                    Talk.Person somebody = talk.as("s");
                     for (String stop : List.of("stop", "Cancel", "quit!")) {
+                        somebody = talk.as(stop + questions().indexOf(question));
                         somebody.says(question.opens());
                         assertThat(somebody.says(stop)).isEqualTo("Stopped. Nothing was changed.");
                     }
+                    somebody = talk.as("h" + questions().indexOf(question));
                     somebody.says(question.opens());
                     assertThat(somebody.says("help")).startsWith("What can I do for you?");
                     assertThat(somebody.says("my wallet")).contains("Connects");
