@@ -32,6 +32,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view) {
         return view.now();
     }
 
+    /** The moment that "2 hours ago" counts from in these words: when somebody else wrote them, or else the present. */
+    public Instant writtenAt() {
+        return event.source().writtenAt().filter(at -> at.isBefore(now())).orElseGet(this::now);
+    }
+
     /** The catalogue in their language. */
     public Messages messages() {
         return view.messages();

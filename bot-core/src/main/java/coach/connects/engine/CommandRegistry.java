@@ -53,6 +53,11 @@ public final class CommandRegistry {
         return end;
     }
 
+    /** All of them, in order. */
+    List<Command> all() {
+        return List.copyOf(byName.values());
+    }
+
     /** The declarations, in order. */
     public List<CommandSpec> specs() {
         return byName.values().stream().map(Command::spec).toList();

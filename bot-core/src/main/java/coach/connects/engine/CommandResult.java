@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.chat.RichText;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import java.util.ArrayList;
@@ -50,6 +51,17 @@ public record CommandResult(
         return withMessages(all);
     }
 
+    /** The same, with this line above what is said first. */
+    public CommandResult withFirstLine(RichText line) {
+        if (messages.isEmpty()) {
+            return this;
+        }
+        List<MessageDraft> all = new ArrayList<>(messages);
+        MessageDraft first = all.get(0);
+        all.set(0, first.withText(line.plus(RichText.of("\n")).plus(first.text())));
+        return withMessages(all);
+    }
+
     /** The same, with every answer below the latest message instead of in the place of an older one. */
     public CommandResult asNewMessages() {
         List<Effect> below = effects.stream()
@@ -57,12 +69,6 @@ public record CommandResult(
                 .toList();
         return new CommandResult(
                 state, messages.stream().map(MessageDraft::asNewMessage).toList(), below, refusal);
-    }
-
-    /** The same, with every message in the place of the one whose button was pressed. */
-    public CommandResult inPlaceOfPressed() {
-        return withMessages(
-                messages.stream().map(MessageDraft::inPlaceOfPressed).toList());
     }
 
     /** The same, with what its effects on communities say in the place of the message whose button was pressed too. */
@@ -83,6 +89,15 @@ public record CommandResult(
             return says;
         };
         return there;
+    }
+
+    /** The same, with what is said first in the place of the message whose button was pressed. */
+    public CommandResult inPlaceOfPressed() {
+        List<MessageDraft> all = new ArrayList<>(messages);
+        if (!all.isEmpty()) {
+            all.set(0, all.get(0).inPlaceOfPressed());
+        }
+        return withMessages(all);
     }
 
     private static Effect asNewMessages(CommunityEffect change) {

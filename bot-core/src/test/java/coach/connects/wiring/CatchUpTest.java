@@ -25,6 +25,7 @@ class CatchUpTest {
         talk = Talk.in(folder, "2026-12-24T06:00:00Z");
         mira = talk.as("mira");
         mira.says("/profile timezone Asia/Karachi");
+        mira.says("/reminders rollover always");
         mira.says("/grant new-profile 20 on 2025-12-26");
         mira.says("/buy 60 on 2025-12-31");
         mira.says("/buy 50 on 2026-01-09");

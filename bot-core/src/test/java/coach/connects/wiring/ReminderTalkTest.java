@@ -82,6 +82,23 @@ class ReminderTalkTest {
     }
 
     @Test
+    void w17_aMonthsEndThatLosesNothingIsToldToWhoWantsItAlone() {
+        ann.says("/grant new-profile 20");
+        talk.advance(Duration.ofDays(10));
+        assertThat(talk.reminders()).isEmpty();
+
+        assertThat(ann.says("/reminders rollover always")).startsWith("Always: the month's end");
+        assertThat(ann.says("/reminders")).contains("Always: the month's end (rollover)");
+        talk.advance(Duration.ofDays(31));
+        assertThat(talk.reminders()).containsExactly("rollover:2026-12-29", "rollover:2027-01-01");
+        assertThat(talk.lastReminder()).startsWith("20 Connects rolled over on 1 January 2027, none lost.");
+
+        ann.says("/reminders rollover on");
+        talk.advance(Duration.ofDays(31));
+        assertThat(talk.reminders()).as("as before").hasSize(2);
+    }
+
+    @Test
     void aMonthsEndIsToldThreeDaysBeforeAndOnTheFirst() {
         ann.says("/grant new-profile 20");
         ann.says("/buy 100");

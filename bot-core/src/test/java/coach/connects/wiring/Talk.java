@@ -239,6 +239,12 @@ public final class Talk implements AutoCloseable {
             return take(new ChatEvent.TextMessage(origin(ChatAddress.privateOf(identity), key), text, true));
         }
 
+        /** Edits in private what they wrote by the message of this key; gives the answer's words. */
+        public String edits(String key, String text) {
+            ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), key + ":" + nextKey());
+            return words(take(new ChatEvent.TextMessage(source, text, false, false, Optional.of(key))));
+        }
+
         /** Sends nothing more after the message of this key. */
         public List<OutgoingMessage> pausesAfter(String key) {
             return take(new ChatEvent.InputPaused(origin(ChatAddress.privateOf(identity), key + ":paused"), key));

@@ -474,8 +474,8 @@ class WalletTalkTest extends TalkTest {
 
     @Test
     void aCommandWithoutItsSlashIsNamed() {
-        assertThat(ann.says("Wallet")).startsWith("Did you mean /wallet?");
-        assertThat(ann.says("buy 12")).contains("/buy 12", "Commands begin with a slash.");
+        assertThat(ann.says("Undo")).startsWith("Did you mean /undo?");
+        assertThat(ann.says("grant top-rated 12")).startsWith("Did you mean").contains("/grant top-rated 12");
     }
 
     @Test

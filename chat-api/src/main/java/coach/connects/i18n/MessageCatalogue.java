@@ -22,11 +22,13 @@ public final class MessageCatalogue {
     private static final List<String> PARTS = List.of(
             "bot",
             "help",
+            "words",
             "dialog",
             "wallet",
             "check",
             "community",
             "settings",
+            "guide",
             "profile",
             "reminder",
             "data",

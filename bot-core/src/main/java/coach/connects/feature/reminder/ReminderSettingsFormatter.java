@@ -129,9 +129,11 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
     }
 
     private RichText state(ReminderKind kind) {
-        boolean on = context.state().preferences().get(kind.setting());
+        Preferences preferences = context.state().preferences();
+        boolean always = kind == ReminderKind.ROLLOVER && preferences.get(PreferenceKey.REMIND_ROLLOVER_ALWAYS);
+        String on = always ? "reminder.kind.is.always" : "reminder.kind.is.on";
         return context.text(
-                on ? "reminder.kind.is.on" : "reminder.kind.is.off",
+                preferences.get(kind.setting()) ? on : "reminder.kind.is.off",
                 "kind",
                 context.text("reminder.kind.head." + kind.word()));
     }

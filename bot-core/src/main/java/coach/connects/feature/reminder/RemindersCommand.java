@@ -43,6 +43,8 @@ public final class RemindersCommand implements Command {
     /** What a button of the screen says before the kind that it switches, or before "all". */
     static final String FLIP = "flip ";
 
+    /** Behind {@code rollover}: also when nothing is lost (W-17). */
+    private static final String ALWAYS = "always";
 
     private static final int LONGEST_ANSWER = 60;
     private static final List<String> WHAT = List.of(
@@ -89,6 +91,7 @@ public final class RemindersCommand implements Command {
             case "days" -> examples(PreferenceKey.REMINDER_DAYS);
             case "hour" -> examples(PreferenceKey.REMINDER_HOUR);
             case "quiet" -> examples(PreferenceKey.QUIET_HOURS);
+            case "rollover" -> Stream.of("on", "off", ALWAYS).map(Suggestion::of).toList();
             case "platform" ->
                 Stream.concat(view.state().identities().stream().map(Identity::platform), Stream.of("none"))
                         .distinct()
@@ -271,7 +274,8 @@ public final class RemindersCommand implements Command {
 
     /** One kind, or all those that a message told of: {@code expiry,rollover off}. */
     private static CommandResult kinds(CommandContext context, List<ReminderKind> kinds, String words, String value) {
-        boolean on = value.equalsIgnoreCase("on");
+        boolean always = value.equalsIgnoreCase(ALWAYS) && kinds.equals(List.of(ReminderKind.ROLLOVER));
+        boolean on = always || value.equalsIgnoreCase("on");
         boolean neither = !on && !value.isEmpty() && !value.equalsIgnoreCase("off");
         if (kinds.equals(List.of(ReminderKind.GRANT)) && neither) {
             return monthly(context, value);
@@ -287,6 +291,13 @@ public final class RemindersCommand implements Command {
             after = after.withAccount(
                             account -> account.with(account.preferences().with(kind.setting(), on)))
                     .withReminders(reminders -> on ? reminders : reminders.withoutSnooze(kind));
+        }
+        if (kinds.contains(ReminderKind.ROLLOVER)) {
+            after = after.withAccount(account ->
+                    account.with(account.preferences().with(PreferenceKey.REMIND_ROLLOVER_ALWAYS, always)));
+        }
+        if (always) {
+            return screen(context).receipt(after, context.text("reminder.set.rollover.always"), words + " on");
         }
         RichText names = new ReminderSettingsFormatter(context).names(kinds);
         RichText receipt = context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names);

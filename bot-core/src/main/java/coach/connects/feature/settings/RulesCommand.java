@@ -13,6 +13,8 @@ import coach.connects.engine.SettingScreen;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.ParseError;
+import coach.connects.check.RuleDescriptor;
+import coach.connects.check.Rules;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
 import coach.connects.session.FreelancerState;
@@ -33,13 +35,7 @@ public final class RulesCommand implements Command {
             "rules",
             Category.SETTINGS,
             false,
-            CommandParameter.choice(
-                    SETTING,
-                    Stream.concat(
-                                    Stream.of(POLICY),
-                                    PreferenceKey.checkSettings().stream().map(PreferenceKey::name))
-                            .limit(25)
-                            .toArray(String[]::new)),
+            CommandParameter.of(SETTING, CommandParameter.Type.WORDS).withSuggestions(),
             CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
 
     @Override
@@ -49,6 +45,16 @@ public final class RulesCommand implements Command {
 
     @Override
     public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        if (query.option().equals(SETTING)) {
+            return Stream.of(
+                            Stream.of(POLICY),
+                            PreferenceKey.checkSettings().stream().map(PreferenceKey::name),
+                            Rules.all().stream().map(RuleDescriptor::name))
+                    .flatMap(names -> names)
+                    .distinct()
+                    .map(Suggestion::of)
+                    .toList();
+        }
         String name = query.other(SETTING);
         if (name.equals(POLICY)) {
             return view.policies().names().stream().map(Suggestion::of).toList();
@@ -81,7 +87,9 @@ public final class RulesCommand implements Command {
         Optional<PreferenceKey<?>> setting =
                 PreferenceKey.named(named.name()).filter(one -> one.family() == PreferenceKey.Family.CHECK);
         if (setting.isEmpty()) {
-            return context.reply(context.draft(context.text("rules.unknown", "name", named.name()))
+            return context.reply(context.draft(RuleExplanation.named(words)
+                            .map(rule -> RuleExplanation.of(context, rule).text())
+                            .orElseGet(() -> context.text("rules.unknown", "name", named.name())))
                     .withRow(screen.screen().all()));
         }
         return named.value().isEmpty() ? ask(context, setting.get()) : set(context, setting.get(), named.value());
@@ -154,16 +162,20 @@ public final class RulesCommand implements Command {
     }
 
     private static CommandResult ask(CommandContext context, PreferenceKey<?> key) {
+        Preferences preferences = context.state().preferences();
         RichText question = context.text(
                 "rules.ask",
+                "figure",
+                new RulesScreen(context).figure(preferences, key),
                 "name",
                 RichText.of(key.name()),
-                "what",
-                context.text(key.explanation()),
                 "value",
-                RichText.of(context.state().preferences().write(key)));
+                RichText.of(preferences.write(key)));
         return context.askFor(
-                context.draft(question).withRow(new RulesScreen(context).ways(key)), "rules", key.name());
+                context.draft(RuleExplanation.reason(context, key).add(question).text())
+                        .withRow(new RulesScreen(context).ways(key)),
+                "rules",
+                key.name());
     }
 
     private static <T> CommandResult set(CommandContext context, PreferenceKey<T> key, String words) {
