@@ -42,7 +42,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (open.isPresent() && open.get().isOver(context.now())) {
             return late(context, open.get(), text);
         }
-        return words().whateverWaits(context, text)
+        return open.flatMap(conversation -> new OpenQuestion(commands, conversation).meant(context, text))
+                .or(() -> words().whateverWaits(context, text))
                 .or(() -> open.flatMap(
                         conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
                 .or(() -> understood(context, text))
