@@ -103,7 +103,9 @@ class WrongAnswersTest extends TalkTest {
     @Test
     void aSettingIsOneTapFromWhatItWas_UX19() {
         for (Question question : questions()) {
-            if (question.opens().startsWith("/profile") || question.opens().startsWith("/re") || question.opens().startsWith("/rules")) {
+            if (question.opens().startsWith("/profile")
+                    || question.opens().startsWith("/re")
+                    || question.opens().startsWith("/rules")) {
                 Talk.Person somebody = talk.as("u" + questions().indexOf(question));
                 String screen = question.opens().split(" ")[0];
                 String before = somebody.says(screen);
@@ -113,7 +115,9 @@ class WrongAnswersTest extends TalkTest {
                 } else {
                     assertThat(somebody.says("#1")).isNotBlank();
                 }
-                assertThat(somebody.says(screen)).as(question.opens()).startsWith(before.lines().findFirst().orElse(""));
+                assertThat(somebody.says(screen))
+                        .as(question.opens())
+                        .startsWith(before.lines().findFirst().orElse(""));
             }
         }
     }

@@ -161,7 +161,8 @@ final class CheckDialog {
 
     /** What is said of a check that is gone on with after more than a day. */
     static TextLines afresh(CommandContext context, CheckSession late) {
-        long days = Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
+        long days =
+                Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
         return new TextLines().add(context.text("check.afresh", "n", days));
     }
 
@@ -272,7 +273,8 @@ final class CheckDialog {
     static int mostQuestions(CommandContext context, CheckSession asking) {
         int asked = asking.trail().size();
         CheckSession rest = asking.asked().map(asking::skipping).orElse(asking);
-        Optional<CheckQuestion> next = needed(context, rest).filter(question -> question.fact().isPresent());
+        Optional<CheckQuestion> next =
+                needed(context, rest).filter(question -> question.fact().isPresent());
         while (next.isPresent() && asked < MOST_QUESTIONS) {
             asked++;
             rest = rest.skipping(next.get().key());

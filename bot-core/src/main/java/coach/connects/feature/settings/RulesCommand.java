@@ -6,6 +6,8 @@ import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
+import coach.connects.check.RuleDescriptor;
+import coach.connects.check.Rules;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
@@ -13,8 +15,6 @@ import coach.connects.engine.SettingScreen;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.ParseError;
-import coach.connects.check.RuleDescriptor;
-import coach.connects.check.Rules;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
 import coach.connects.session.FreelancerState;
@@ -191,8 +191,7 @@ public final class RulesCommand implements Command {
     private static CommandResult kept(CommandContext context, PreferenceKey<?> key, Preferences changed) {
         RulesScreen screen = new RulesScreen(context);
         FreelancerState after = context.state().withAccount(account -> account.with(changed));
-        RichText receipt =
-                context.text("rules.set", "figure", screen.figure(changed, key));
+        RichText receipt = context.text("rules.set", "figure", screen.figure(changed, key));
         Preferences before = context.state().preferences();
         return screen.screen()
                 .receipt(after, receipt, key.name() + " " + (before.changes(key) ? before.write(key) : DEFAULT));
@@ -201,8 +200,7 @@ public final class RulesCommand implements Command {
     private static CommandResult refused(CommandContext context, PreferenceKey<?> key, ParseError error) {
         RichText why = context.messages().text(error.key(), error.values());
         return context.askFor(
-                context.draft(context.text("settings.refused", "why", why))
-                        .withRow(new RulesScreen(context).ways(key)),
+                context.draft(context.text("settings.refused", "why", why)).withRow(new RulesScreen(context).ways(key)),
                 "rules",
                 key.name());
     }

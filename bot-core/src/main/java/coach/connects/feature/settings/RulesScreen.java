@@ -76,9 +76,7 @@ record RulesScreen(CommandContext context, SettingScreen screen) {
         }
         List<ButtonSpec> others = others(policy);
         offers.addAll(
-                others.size() <= FEW
-                        ? others
-                        : List.of(screen.to(context.plain("rules.button.policy"), "policy")));
+                others.size() <= FEW ? others : List.of(screen.to(context.plain("rules.button.policy"), "policy")));
         return screen.first(lines.text(), offers);
     }
 
@@ -129,8 +127,8 @@ record RulesScreen(CommandContext context, SettingScreen screen) {
     private List<ButtonSpec> others(ConnectsPolicy inForce) {
         return context.policies().names().stream()
                 .filter(name -> !name.equals(inForce.name()))
-                .map(name -> screen.to(
-                        context.plain("rules.button.switch", "policy", RichText.of(name)), "policy " + name))
+                .map(name ->
+                        screen.to(context.plain("rules.button.switch", "policy", RichText.of(name)), "policy " + name))
                 .toList();
     }
 
