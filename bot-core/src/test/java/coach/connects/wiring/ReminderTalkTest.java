@@ -367,8 +367,8 @@ class ReminderTalkTest {
         assertThat(ann.says("/profile timezone UTC+5:30")).contains("now 11:30");
         assertThat(ann.says("/profile timezone +0")).contains("time zone is UTC,");
         assertThat(ann.says("/profile timezone 11:44")).contains("+05:45");
-        assertThat(ann.says("/profile timezone 10:10 pm")).contains("-08:00");
-        assertThat(ann.says("/profile timezone United States")).startsWith("Not set");
+        assertThat(ann.says("/profile timezone 10:05 pm")).contains("-08:00");
+        assertThat(ann.says("/profile timezone United States")).startsWith("Not saved");
     }
 
     @Test

@@ -35,6 +35,9 @@ final class CheckDialog {
     static final PayloadCodec<ChosenOption> CHOICE =
             PayloadCodec.of("answer", ChosenOption.class).orEarlier("a ", " ");
 
+    /** More than this are not counted. */
+    private static final int MOST_QUESTIONS = 30;
+
     /** A way on that every question offers. */
     enum DialogAction {
         SKIP,
@@ -158,7 +161,8 @@ final class CheckDialog {
 
     /** What is said of a check that is gone on with after more than a day. */
     static TextLines afresh(CommandContext context, CheckSession late) {
-        long days = Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
+        long days =
+                Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
         return new TextLines().add(context.text("check.afresh", "n", days));
     }
 
@@ -263,6 +267,20 @@ final class CheckDialog {
         return session.thorough()
                 ? QuestionSelector.next(session.posting(), context, session.skipped())
                 : QuestionSelector.needed(session.posting(), context, session.skipped());
+    }
+
+    /** How many questions a check comes to at most, those that were asked among them: an answer may spare others. */
+    static int mostQuestions(CommandContext context, CheckSession asking) {
+        int asked = asking.trail().size();
+        CheckSession rest = asking.asked().map(asking::skipping).orElse(asking);
+        Optional<CheckQuestion> next =
+                needed(context, rest).filter(question -> question.fact().isPresent());
+        while (next.isPresent() && asked < MOST_QUESTIONS) {
+            asked++;
+            rest = rest.skipping(next.get().key());
+            next = needed(context, rest).filter(question -> question.fact().isPresent());
+        }
+        return asked;
     }
 
     /** A link alone: how old the job is at least, how to go on in one line, and the first question. */
