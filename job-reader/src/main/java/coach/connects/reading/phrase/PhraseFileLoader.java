@@ -56,6 +56,16 @@ final class PhraseFileLoader {
         return lists("words.txt");
     }
 
+    /** The words of yes and no, by what they do in a statement. */
+    Map<String, List<String>> yesNo() {
+        return lists("yesno.txt");
+    }
+
+    /** What people call the facts when they type them, and what else they write in such a line. */
+    Map<String, List<String>> typed() {
+        return lists("typed.txt");
+    }
+
     private Map<String, List<String>> lists(String file) {
         Map<String, List<String>> fields = new HashMap<>();
         for (String line : lines(file)) {
