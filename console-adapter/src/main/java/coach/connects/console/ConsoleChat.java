@@ -103,6 +103,7 @@ final class ConsoleChat {
     }
 
     private ChatEvent.EventSource origin(ScriptUser user) {
+        screen.acts(user);
         return new ChatEvent.EventSource(
                 user.person(),
                 user.chat(),

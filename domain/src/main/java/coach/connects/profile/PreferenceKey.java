@@ -103,6 +103,9 @@ public final class PreferenceKey<T> {
     /** Whether the month's end is told (G-06). */
     public static final PreferenceKey<Boolean> REMIND_ROLLOVER =
             reminder("reminder-rollover", EnumType.onOrOff(), true);
+    /** Whether the month's end is told also where nothing is lost (W-17). */
+    public static final PreferenceKey<Boolean> REMIND_ROLLOVER_ALWAYS =
+            reminder("reminder-rollover-always", EnumType.onOrOff(), false);
     /** Whether monthly Connects are recorded and told, once somebody agreed to it (W-11). */
     public static final PreferenceKey<Boolean> REMIND_GRANT = reminder("reminder-grant", EnumType.onOrOff(), true);
     /** Whether it is asked what became of a proposal. */
@@ -177,6 +180,7 @@ public final class PreferenceKey<T> {
             REMINDER_PAUSE,
             REMIND_EXPIRY,
             REMIND_ROLLOVER,
+            REMIND_ROLLOVER_ALWAYS,
             REMIND_GRANT,
             REMIND_OUTCOME,
             REMIND_DATES,

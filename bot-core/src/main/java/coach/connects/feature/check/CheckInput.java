@@ -20,9 +20,14 @@ import java.util.Optional;
  * @param readStatus what the reader made of the rest
  * @param postings the jobs in it, each with what was read of it
  * @param notUnderstood the words of a fact line that mean nothing
+ * @param seeming how many jobs it seems to speak of
  */
 record CheckInput(
-        LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
+        LinkScan links,
+        ReadResult.ReadStatus readStatus,
+        List<Posting> postings,
+        List<String> notUnderstood,
+        int seeming) {
     /** What is longer is no line that somebody typed. */
     private static final int LONGEST_LINE = 300;
 
@@ -32,6 +37,11 @@ record CheckInput(
     CheckInput {
         postings = List.copyOf(postings);
         notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    CheckInput(
+            LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
+        this(links, readStatus, postings, notUnderstood, postings.size());
     }
 
     /** Reads a message of words. */
@@ -44,6 +54,9 @@ record CheckInput(
         }
         if (links.jobs().size() > 1) {
             return new CheckInput(links, read.readStatus(), aLineEach(text, now), List.of());
+        }
+        if (read.readStatus() == ReadResult.ReadStatus.MIXED) {
+            return of(links, read);
         }
         Posting facts = line.posting();
         // Chat that happens to hold a word of a page ("now", "5") is no fact line: most of one is understood.
@@ -163,7 +176,7 @@ record CheckInput(
                 && links.jobs().size() == 1) {
             postings = List.of(postings.get(0).withJob(links.jobs().get(0)));
         }
-        return new CheckInput(links, read.readStatus(), postings, List.of());
+        return new CheckInput(links, read.readStatus(), postings, List.of(), read.seeming());
     }
 
     /** Whether this is nothing that a check could go by. */

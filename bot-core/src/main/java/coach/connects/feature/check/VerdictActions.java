@@ -9,6 +9,7 @@ import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.LetterTips;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
@@ -29,8 +30,6 @@ import java.util.Optional;
 
 /** What can be done after a verdict: record the proposal, leave it, ask why, check again, look after the letter. */
 final class VerdictActions {
-    private static final int LETTER_POINTS = 5;
-
     private VerdictActions() {}
 
     /** The verdict as a message, with all that can be done after it. */
@@ -140,11 +139,8 @@ final class VerdictActions {
 
     /** The checklist for the cover letter (G-46). */
     private static CommandResult letter(CommandContext context, CheckRecord check) {
-        TextLines lines = new TextLines().add(context.text("check.letter.head"));
-        for (int point = 1; point <= LETTER_POINTS; point++) {
-            lines.add(context.text("check.letter." + point));
-        }
-        lines.add(context.text("check.letter.foot", "year", RuleSource.GUIDE_YEAR));
+        TextLines lines =
+                new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
         return context.reply(context.draft(lines.text())
                 .withRow(job(context, check))
                 .withRow(VerdictButton.applied(context, check), button(context, "button.back", Verb.VERDICT, check))

@@ -32,6 +32,7 @@ public final class RulesCommand implements Command {
     private static final String SETTING = "setting";
     private static final String POLICY = "policy";
     private static final String DEFAULT = "default";
+    private static final int BUTTONS_A_ROW = 2;
     private static final CommandSpec DECLARATION = CommandSpec.of(
             "rules",
             Category.SETTINGS,
@@ -121,7 +122,7 @@ public final class RulesCommand implements Command {
                     RichText.of(key.ruleId())));
         }
         lines.blank().add(context.text("rules.foot"));
-        return context.reply(ProfileCommand.inRows(context.draft(lines.text()), switches(context, policy)));
+        return context.reply(context.draft(lines.text()).withRowsOf(BUTTONS_A_ROW, switches(context, policy)));
     }
 
     private static ConnectsPolicy inForce(CommandContext context) {
@@ -133,7 +134,7 @@ public final class RulesCommand implements Command {
         RichText question = context.text(
                 "rules.policy.ask", "policy", RichText.of(policy.name()), "title", RichText.of(policy.title()));
         return context.askFor(
-                ProfileCommand.inRows(context.draft(question), switches(context, policy)), "rules", POLICY);
+                context.draft(question).withRowsOf(BUTTONS_A_ROW, switches(context, policy)), "rules", POLICY);
     }
 
     private static List<ButtonSpec> switches(CommandContext context, ConnectsPolicy policy) {
@@ -168,7 +169,7 @@ public final class RulesCommand implements Command {
                 "asOf",
                 RichText.of(policy.get().asOf()));
         return TermsChangeHandler.of(
-                command, (wallet, context) -> wallet.choosePolicy(name, context), receipt, back(command, name));
+                command, (wallet, context) -> wallet.choosePolicy(name, context), receipt, List.of(back(command, name)));
     }
 
     /** The policy of before, one tap away; where it is the same, another. */
