@@ -66,7 +66,9 @@ class TypedLineOracleTest {
                     job.remove(name);
                 }
             });
-            assertThat(verdict.decision().name()).as("%s for %s", line, me).isEqualTo(new GuideOracle(job, me).decision());
+            assertThat(verdict.decision().name())
+                    .as("%s for %s", line, me)
+                    .isEqualTo(new GuideOracle(job, me).decision());
             assertThat(verdict.quote().cost().map(cost -> cost.value()).orElse(null))
                     .as(line)
                     .isEqualTo(new GuideOracle(job, me).cost());
@@ -78,9 +80,15 @@ class TypedLineOracleTest {
     private String line(Map<String, Object> job) {
         List<String> words = new ArrayList<>();
         boolean verified = random.nextInt(6) > 0;
-        words.add(say(job, "verified", verified, verified ? pick("verified", "payment verified") : pick("not verified", "unverified")));
+        words.add(say(
+                job,
+                "verified",
+                verified,
+                verified ? pick("verified", "payment verified") : pick("not verified", "unverified")));
         int proposals = pick(0, 5, 10, 15, 20, 50);
-        String range = proposals == 0 ? "<5" : proposals == 50 ? "50+" : proposals == 20 ? "20-50" : proposals + "-" + (proposals + 5);
+        String range = proposals == 0
+                ? "<5"
+                : proposals == 50 ? "50+" : proposals == 20 ? "20-50" : proposals + "-" + (proposals + 5);
         words.add(say(job, "proposals", proposals, range + pick(" proposals", "")));
         if (random.nextInt(4) > 0) {
             int rate = pick(0, 3, 10, 11, 24, 25, 39, 40, 80, 100);
@@ -101,7 +109,8 @@ class TypedLineOracleTest {
         }
         if (random.nextInt(3) == 0) {
             String country = pick("USA", "India", "Germany", "Pakistan");
-            String code = Map.of("USA", "US", "India", "IN", "Germany", "DE", "Pakistan", "PK").get(country);
+            String code = Map.of("USA", "US", "India", "IN", "Germany", "DE", "Pakistan", "PK")
+                    .get(country);
             words.add(say(job, "country", code, country));
         }
         if (random.nextInt(3) == 0) {

@@ -22,7 +22,8 @@ class AdviceTalkTest {
     private static final String NUMBER = "~022104567890123456789";
     private static final String LINK = "https://www.upwork.com/jobs/" + NUMBER;
     private static final Messages ENGLISH = MessageCatalogue.load().english();
-    private static final String FOR_AMERICANS = SamplePages.GOOD.replace("Worldwide", "Only freelancers located in the U.S. may apply.");
+    private static final String FOR_AMERICANS =
+            SamplePages.GOOD.replace("Worldwide", "Only freelancers located in the U.S. may apply.");
 
     @TempDir
     Path folder;

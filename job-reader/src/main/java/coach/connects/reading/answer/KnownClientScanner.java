@@ -27,8 +27,9 @@ record KnownClientScanner(boolean known, String rest) {
             "worked with them before",
             "worked for them",
             "worked with them");
-    private static final List<String> DOUBTS =
-            List.of("not", "no", "never", "isn't", "isnt", "don't", "dont", "haven't", "havent", "if", "is", "do", "does", "did", "are", "whether", "maybe");
+    private static final List<String> DOUBTS = List.of(
+            "not", "no", "never", "isn't", "isnt", "don't", "dont", "haven't", "havent", "if", "is", "do", "does",
+            "did", "are", "whether", "maybe");
 
     static KnownClientScanner of(String line) {
         String lower = CaseFolding.of(line);
@@ -51,6 +52,7 @@ record KnownClientScanner(boolean known, String rest) {
     private static boolean isDoubted(String text, int at, int end) {
         int from = Math.max(text.lastIndexOf(',', at), Math.max(text.lastIndexOf('.', at), text.lastIndexOf('\n', at)));
         List<String> before = List.of(text.substring(from + 1, at).strip().split(" ", -1));
-        return before.stream().anyMatch(DOUBTS::contains) || text.substring(end).strip().startsWith("?");
+        return before.stream().anyMatch(DOUBTS::contains)
+                || text.substring(end).strip().startsWith("?");
     }
 }

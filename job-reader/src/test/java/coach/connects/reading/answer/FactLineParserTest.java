@@ -120,23 +120,43 @@ class FactLineParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"verified 5-10 previous client", "verified, I know this client", "verified 80% worked for them before"})
+    @ValueSource(
+            strings = {
+                "verified 5-10 previous client",
+                "verified, I know this client",
+                "verified 80% worked for them before"
+            })
     void g29_aClientWhomOneKnowsIsToldInWords(String line) {
-        assertThat(FactLineParser.read(line, NOW).posting().get(Fact.PREVIOUS_CLIENT)).contains(true);
+        assertThat(FactLineParser.read(line, NOW).posting().get(Fact.PREVIOUS_CLIENT))
+                .contains(true);
         assertThat(FactLineParser.read(line, NOW).notUnderstood()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not a previous client", "I don't know this client", "is it a previous client", "previous client?"})
+    @ValueSource(
+            strings = {
+                "not a previous client",
+                "I don't know this client",
+                "is it a previous client",
+                "previous client?"
+            })
     void g29_whatDoubtsItTellsNothing(String line) {
-        assertThat(FactLineParser.read(line, NOW).posting().knows(Fact.PREVIOUS_CLIENT)).isFalse();
+        assertThat(FactLineParser.read(line, NOW).posting().knows(Fact.PREVIOUS_CLIENT))
+                .isFalse();
     }
 
     @Test
     void g14_anOfferAndATalentCloudAreToldInWordsAndAPriceOfferedIsNoOffer() {
-        assertThat(FactLineParser.read("verified, they made an offer", NOW).posting().get(Fact.OFFER)).contains(true);
-        assertThat(FactLineParser.read("verified 5-10 talent cloud", NOW).posting().get(Fact.TALENT_CLOUD)).contains(true);
-        assertThat(FactLineParser.read("offer $300 verified", NOW).posting().knows(Fact.OFFER)).isFalse();
+        assertThat(FactLineParser.read("verified, they made an offer", NOW)
+                        .posting()
+                        .get(Fact.OFFER))
+                .contains(true);
+        assertThat(FactLineParser.read("verified 5-10 talent cloud", NOW)
+                        .posting()
+                        .get(Fact.TALENT_CLOUD))
+                .contains(true);
+        assertThat(FactLineParser.read("offer $300 verified", NOW).posting().knows(Fact.OFFER))
+                .isFalse();
     }
 
     @Test
