@@ -1,6 +1,7 @@
 package coach.connects.engine;
 
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.Form;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ButtonAction;
 import java.util.Optional;
@@ -25,11 +26,14 @@ record RedeliveryRule(CommandRegistry commands) {
                     .buttons()
                     .find(press.button(), context.at().chatKey())
                     .map(ActiveButton::action)
-                    .filter(this::acts)
+                    .filter(action -> action.command().equals(ButtonSpec.SAY)
+                            ? mayActAgain(context, action.argument())
+                            : acts(action))
                     .isPresent();
         }
         if (event instanceof ChatEvent.FormSubmission submission) {
-            return SharedButtonId.read(submission.form()).filter(this::acts).isPresent();
+            return submission.form().equals(Form.ANSWER)
+                    || SharedButtonId.read(submission.form()).filter(this::acts).isPresent();
         }
         boolean sent = event instanceof ChatEvent.FileUpload || event instanceof ChatEvent.PhotoMessage;
         return sent && context.at().isPrivate();

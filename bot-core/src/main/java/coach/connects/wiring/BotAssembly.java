@@ -9,6 +9,7 @@ import coach.connects.engine.ButtonBinder;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
+import coach.connects.engine.HostInfo;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.Router;
 import coach.connects.engine.ViewFactory;
@@ -122,7 +123,7 @@ public record BotAssembly(
             WorkerPool workers,
             Backoff backoff) {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        return over(store, policies, clock, random, workers, watch, backoff);
+        return over(store, policies, clock, random, workers, watch, HostInfo.UNTOLD, backoff);
     }
 
     /**
@@ -130,6 +131,7 @@ public record BotAssembly(
      *
      * @param workers how many people are reminded at the same time
      * @param watch whether the clock is believed
+     * @param host who hosts the bot
      */
     public static BotAssembly over(
             DocumentStore store,
@@ -137,8 +139,9 @@ public record BotAssembly(
             Clock clock,
             RandomGenerator random,
             WorkerPool workers,
-            ClockWatch watch) {
-        return over(store, policies, clock, random, workers, watch, Backoff.real());
+            ClockWatch watch,
+            HostInfo host) {
+        return over(store, policies, clock, random, workers, watch, host, Backoff.real());
     }
 
     private static BotAssembly over(
@@ -148,6 +151,7 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             ClockWatch watch,
+            HostInfo host,
             Backoff backoff) {
         FreelancerRepository freelancers = new FreelancerRepository(store, backoff);
         CommunityRepository communities = new CommunityRepository(store, random, backoff);
@@ -165,7 +169,7 @@ public record BotAssembly(
         Erasure erasure = new Erasure(store, communities, rescheduleMigration);
         ForgetCommand forget = new ForgetCommand(erasure::of);
         CommandRegistry commands =
-                new CommandRegistry(all(check, sharing, link, refundNotifier, help, incoming, forget));
+                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, host));
         help.withCommands(commands);
         List<InputHandler> hearings =
                 List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
@@ -186,13 +190,15 @@ public record BotAssembly(
 
     /** All commands, in the order in which help lists them. */
     private static List<Command> all(
+            SenderRegistry senders,
             CheckCommand check,
             CardSharing sharing,
             LinkCommand link,
             RefundNotifier refundNotifier,
             HelpCommand help,
             ImportCommand incoming,
-            ForgetCommand forget) {
+            ForgetCommand forget,
+            HostInfo host) {
         ProfileCommand profile = new ProfileCommand();
         return List.of(
                 new StartCommand(),
@@ -201,7 +207,7 @@ public record BotAssembly(
                 new SearchCommand(),
                 new ShareCommand(sharing),
                 new VerdictsCommand(sharing.admission()),
-                new CommunityCommand(),
+                new CommunityCommand(senders),
                 new WalletCommand(),
                 new BuyCommand(),
                 new GrantCommand(),
@@ -221,7 +227,7 @@ public record BotAssembly(
                 new CancelCommand(),
                 new ExportCommand(),
                 incoming,
-                new PrivacyCommand(),
+                new PrivacyCommand(host),
                 forget);
     }
 }

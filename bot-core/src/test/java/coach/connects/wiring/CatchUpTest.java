@@ -96,7 +96,7 @@ class CatchUpTest {
         talk.advance(Duration.ofDays(9));
         assertThat(talk.reminders()).hasSize(1);
 
-        mira.presses("Turn on again");
+        mira.presses("Undo it");
         talk.advance(Duration.ofDays(1));
         assertThat(mira.says("/reminders")).contains("On: monthly Connects").contains("On: the month's end");
     }

@@ -190,9 +190,9 @@ class SpendTalkTest extends TalkTest {
                 .contains("$4.00");
         ann.presses("Undo it");
         assertThat(ann.says("/buy 20")).contains("$1.00 stay");
-        assertThat(ann.says("/profile")).contains("earnings: 1.00");
+        assertThat(ann.says("/profile")).contains("Earnings balance: $1.00");
         ann.says("/profile earnings 5");
-        assertThat(ann.presses("Set it back")).contains("earnings is 1.00");
+        assertThat(ann.presses("Undo it")).contains("earnings balance is $1.00");
     }
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server's settings are for those of whom Discord says, with the very interaction, that they administer it. */
 class DiscordAdministratorsTest {
-    private static final String ONLY = "Only administrators of this group can do that. Nothing changed.";
+    private static final String ONLY = "Only administrators of the group can change this. Nothing changed.";
 
     @TempDir
     Path folder;
@@ -48,10 +48,8 @@ class DiscordAdministratorsTest {
     @Test
     void aMemberCanSetNothingByCommandNorByAnAdministratorsOrAForgedButton() {
         FakeMessage overview = uma.slash("/community").awaitReply();
+        assertThat(overview.isEphemeral()).isTrue();
         isRefused(vic.slash("/community what:digest value:sunday 7").awaitReply());
-        FakeMessage foreign = vic.presses("Answer links", overview).awaitReply();
-        assertThat(foreign.reads()).contains("closed");
-        assertThat(foreign.isEphemeral()).isTrue();
         isRefused(vic.forges("g@community:links on", overview).awaitReply());
         isRefused(vic.forges("g@community:bar " + uma.id(), overview).awaitReply());
         assertThat(settings()).contains("Links posted here are left alone.", "No weekly digest.");

@@ -4,6 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.QuestionSelector;
+import coach.connects.check.RuleSource;
 import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
@@ -43,6 +44,7 @@ final class VerdictActions {
         MessageDraft draft = context.draft(
                         new TextLines().add(text).addAll(remark).text())
                 .withTone(verdict.decision())
+                .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(
                         button(context, "button.why", Verb.WHY, check),
@@ -69,6 +71,7 @@ final class VerdictActions {
             case LETTER -> letter(context, check);
             case OPEN -> context.reply(message(context, check));
             case VERDICT -> context.reply(message(context, check).inPlaceOfPressed());
+            case TELL, KNOWN, GLAD, NOT_GLAD, INVITED, OFFERED, CLOUD -> ToldFacts.pressed(context, verb, check);
         };
     }
 
@@ -77,6 +80,7 @@ final class VerdictActions {
         if (check.verdict().decision() == Decision.APPLY) {
             further.add(button(context, "check.button.letter", Verb.LETTER, check));
         }
+        further.add(button(context, "check.button.tell", Verb.TELL, check));
         shownBalance(context, check)
                 .ifPresent(shown -> further.add(ButtonSpec.once(
                         context.plain("check.button.balance", "balance", shown), "adjust", shown.toString())));
@@ -111,6 +115,7 @@ final class VerdictActions {
                 VerdictFormatter.why(context.view(), check.posting(), check.verdict(), VerdictService.balance(context));
         return context.reply(context.draft(text)
                 .withTone(check.verdict().decision())
+                .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(button(context, "button.back", Verb.VERDICT, check))
                 .inPlaceOfPressed());
@@ -137,11 +142,19 @@ final class VerdictActions {
         TextLines lines =
                 new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
         return context.reply(context.draft(lines.text())
+                .withRow(job(context, check))
                 .withRow(VerdictButton.applied(context, check), button(context, "button.back", Verb.VERDICT, check))
                 .inPlaceOfPressed());
     }
 
-    private static ButtonSpec button(CommandContext context, String label, Verb verb, CheckRecord check) {
+    /** The way to the job, where its address is known. */
+    private static List<ButtonSpec> job(CommandContext context, CheckRecord check) {
+        return check.posting().job().stream()
+                .map(job -> ButtonSpec.opening(context.plain("check.button.job"), job.url()))
+                .toList();
+    }
+
+    static ButtonSpec button(CommandContext context, String label, Verb verb, CheckRecord check) {
         return VerdictButton.of(context.plain(label), verb, check);
     }
 }

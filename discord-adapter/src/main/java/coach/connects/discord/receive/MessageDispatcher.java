@@ -83,14 +83,7 @@ final class MessageDispatcher {
     }
 
     private static EventSource keyed(EventSource message, String more) {
-        return new EventSource(
-                message.user(),
-                message.chat(),
-                message.eventId() + more,
-                message.sentAt(),
-                message.administrator(),
-                message.language(),
-                message.group());
+        return message.withEventId(message.eventId() + more);
     }
 
     private List<OutgoingMessage> say(EventSource source, String key) {
