@@ -57,7 +57,8 @@ record GuideQuestion(View view, GuideIndex index) {
 
     private boolean isAboutTheWallet(List<String> words) {
         String said = " " + String.join(" ", words) + " ";
-        return phrases("guide.question.own").stream().anyMatch(own -> said.contains(" " + own + " "));
+        return phrases("words.balance").contains(said.strip().replace("'", ""))
+                || phrases("guide.question.own").stream().anyMatch(own -> said.contains(" " + own + " "));
     }
 
     private boolean begins(List<String> words) {
