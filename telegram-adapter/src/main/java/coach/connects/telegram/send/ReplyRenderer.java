@@ -44,7 +44,13 @@ final class ReplyRenderer {
         FormattedText formatted = FormattedText.of(message.text());
         List<FormattedText> parts = formatted.parts(FormattedText.LONGEST_MESSAGE);
         if (parts.size() > MOST_PARTS) {
-            return write(message.withTextAsFile(asFile), replyTo, answers);
+            List<TelegramMessage> files = new ArrayList<>();
+            if (message.file().isPresent()) {
+                // Its own file goes first: the text becomes another one.
+                files.addAll(write(message.withoutButtons().withText(RichText.of("")), replyTo, answers));
+            }
+            files.addAll(write(message.withTextAsFile(asFile), replyTo, answers));
+            return files;
         }
         boolean captioned = message.file().isPresent()
                 && message.replacesMessageId().isEmpty()
