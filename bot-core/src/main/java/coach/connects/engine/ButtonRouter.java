@@ -22,12 +22,18 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     /** What a platform says when somebody followed a button's link into private. */
     private static final String FOLLOWED = "/start ";
 
-    /** Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always). */
+    private static final int LONGEST_LABEL = 80;
+
+    /**
+     * Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always); another name
+     * of a command means that command.
+     */
     ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
-        if (!(event instanceof ChatEvent.TextMessage message)
-                || message.text().length() > 80
-                || message.edits().isPresent()) {
+        if (!(event instanceof ChatEvent.TextMessage message) || message.edits().isPresent()) {
             return event;
+        }
+        if (message.text().length() > LONGEST_LABEL) {
+            return named(message);
         }
         ChatEvent.EventSource source = message.source();
         String payload = message.text().startsWith(FOLLOWED)
@@ -45,7 +51,15 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 .filter(button -> isMeant(state, button, source.sentAt()))
                 .or(() -> numbered(state, message))
                 .<ChatEvent>map(button -> new ChatEvent.ButtonPress(source, button.id(), ""))
-                .orElse(event);
+                .orElseGet(() -> named(message));
+    }
+
+    /** In a group another name may be another bot's. */
+    private ChatEvent named(ChatEvent.TextMessage message) {
+        boolean ours = message.source().chat().isPrivate()
+                && !message.forwarded()
+                && message.text().startsWith("/");
+        return ours ? commands.resolveAlias(message) : message;
     }
 
     /**

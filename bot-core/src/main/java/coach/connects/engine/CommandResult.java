@@ -14,8 +14,10 @@ import java.util.Optional;
  * @param state the state afterwards; the same as before when nothing changed
  * @param messages the messages, in order
  * @param effects what else is done; those on communities in this order
+ * @param refusal whether the words were no value that could be taken: the question that they answered stays open
  */
-public record CommandResult(FreelancerState state, List<MessageDraft> messages, List<Effect> effects) {
+public record CommandResult(
+        FreelancerState state, List<MessageDraft> messages, List<Effect> effects, boolean refusal) {
     /** Keeps its own copies. */
     public CommandResult {
         messages = List.copyOf(messages);
@@ -24,17 +26,22 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
 
     /** A state and what is said, with no effect. */
     public static CommandResult of(FreelancerState after, MessageDraft... says) {
-        return new CommandResult(after, List.of(says), List.of());
+        return new CommandResult(after, List.of(says), List.of(), false);
+    }
+
+    /** A state and why words were not taken. */
+    static CommandResult refusing(FreelancerState state, MessageDraft says) {
+        return new CommandResult(state, List.of(says), List.of(), true);
     }
 
     /** The same with another state. */
     public CommandResult with(FreelancerState other) {
-        return new CommandResult(other, messages, effects);
+        return new CommandResult(other, messages, effects, refusal);
     }
 
     /** The same, with these messages alone. */
     CommandResult withMessages(List<MessageDraft> others) {
-        return new CommandResult(state, others, effects);
+        return new CommandResult(state, others, effects, refusal);
     }
 
     /** The same, with this said first. */
@@ -61,11 +68,31 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
                 .map(effect -> effect instanceof CommunityEffect change ? asNewMessages(change) : effect)
                 .toList();
         return new CommandResult(
-                state, messages.stream().map(MessageDraft::asNewMessage).toList(), below);
+                state, messages.stream().map(MessageDraft::asNewMessage).toList(), below, refusal);
+    }
+
+    /** The same, with what its effects on communities say in the place of the message whose button was pressed too. */
+    public CommandResult withEffectsInPlace() {
+        List<Effect> there = effects.stream()
+                .map(effect -> effect instanceof CommunityEffect change ? inPlace(change) : effect)
+                .toList();
+        return new CommandResult(state, messages, there, refusal);
+    }
+
+    /** The first message answers; what follows, such as a card written anew, stands where it stands. */
+    private static Effect inPlace(CommunityEffect change) {
+        CommunityEffect there = communities -> {
+            List<MessageDraft> says = new ArrayList<>(change.apply(communities));
+            if (!says.isEmpty()) {
+                says.set(0, says.get(0).inPlaceOfPressed());
+            }
+            return says;
+        };
+        return there;
     }
 
     /** The same, with what is said first in the place of the message whose button was pressed. */
-    CommandResult inPlaceOfPressed() {
+    public CommandResult inPlaceOfPressed() {
         List<MessageDraft> all = new ArrayList<>(messages);
         if (!all.isEmpty()) {
             all.set(0, all.get(0).inPlaceOfPressed());
@@ -84,7 +111,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
     public CommandResult withEffect(Effect effect) {
         List<Effect> more = new ArrayList<>(effects);
         more.add(effect);
-        return new CommandResult(state, messages, more);
+        return new CommandResult(state, messages, more, refusal);
     }
 
     /** The same, which does this to communities too. */
@@ -96,7 +123,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
     public CommandResult withChecks(List<CheckRecord> checks) {
         List<Effect> more = new ArrayList<>(effects);
         checks.forEach(check -> more.add(new Effect.SaveCheck(check)));
-        return new CommandResult(state, messages, more);
+        return new CommandResult(state, messages, more, refusal);
     }
 
     /** Its effects of this kind, in order. */

@@ -3,9 +3,9 @@ package coach.connects.engine;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
 import coach.connects.session.Conversation;
-import coach.connects.session.PendingQuestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds who answers words: a command by its name, an open question, or whoever understands them.
@@ -23,7 +23,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         return context.state()
                 .conversation(context.at().chatKey())
                 .filter(open -> !open.isOver(context.now()))
-                .flatMap(open -> answered(context, open, words))
+                .flatMap(open -> new OpenQuestion(commands, open).answered(context, words))
                 .orElseGet(context::closedButton);
     }
 
@@ -34,12 +34,17 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (!context.at().isPrivate()) {
             return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
         }
+        Optional<CommandResult> aside = firstOf(handler -> handler.interrupt(context, text));
+        if (aside.isPresent()) {
+            return aside.get();
+        }
         Optional<Conversation> open = context.state().conversation(context.at().chatKey());
         if (open.isPresent() && open.get().isOver(context.now())) {
             return late(context, open.get(), text);
         }
         return words().whateverWaits(context, text)
-                .or(() -> open.flatMap(conversation -> answered(context, conversation, text)))
+                .or(() -> open.flatMap(
+                        conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
                 .or(() -> understood(context, text))
                 .orElseGet(() -> words().notUnderstood(context, text));
     }
@@ -95,19 +100,11 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         return new FreeWords(commands);
     }
 
-    private Optional<CommandResult> answered(CommandContext context, Conversation conversation, String text) {
-        return commands.named(conversation.topic().command())
-                .flatMap(command -> command.onAnswer(
-                        context,
-                        conversation.topic() instanceof PendingQuestion question ? question.state() : "",
-                        text));
-    }
-
     private CommandResult commanded(CommandContext context, String text) {
         String name = CommandRegistry.nameIn(text);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
-            return unknown(context, name);
+            return unknown(context, name, CommandRegistry.restOf(text));
         }
         String rest = CommandRegistry.restOf(text);
         CommandSpec spec = command.get().spec();
@@ -116,25 +113,20 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                         context, command.get().execute(CommandPermission.redirectToPrivate(context, spec), rest)));
     }
 
-    private CommandResult unknown(CommandContext context, String name) {
+    private CommandResult unknown(CommandContext context, String name, String rest) {
         if (!context.at().isPrivate()) {
             return context.noReply();
         }
         return commands.nearest(name)
-                .map(near -> context.reply(nearest(context, name, near)))
+                .map(near -> context.reply(NearestCommand.reply(context, name, near, rest)))
                 .orElseGet(() -> context.reply(context.text("bot.command.unknown", "typed", "/" + name)));
     }
 
-    private static MessageDraft nearest(CommandContext context, String typed, String near) {
-        return context.draft(context.text(
-                        "bot.command.nearest", "typed", "/" + typed, "near", RichText.of("/" + near)))
-                .withRow(FreeWords.offer(context, "/" + near));
+    private Optional<CommandResult> understood(CommandContext context, String text) {
+        return firstOf(handler -> handler.tryHandle(context, text));
     }
 
-    private Optional<CommandResult> understood(CommandContext context, String text) {
-        return inputHandlers.stream()
-                .map(handler -> handler.tryHandle(context, text))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private Optional<CommandResult> firstOf(Function<InputHandler, Optional<CommandResult>> ask) {
+        return inputHandlers.stream().map(ask).flatMap(Optional::stream).findFirst();
     }
 }

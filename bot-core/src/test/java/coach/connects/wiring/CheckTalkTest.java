@@ -251,11 +251,6 @@ class CheckTalkTest extends TalkTest {
     }
 
     @Test
-    void helpHasAnExampleOfEachCommand() {
-        assertThat(ann.says("/help")).contains("/buy 40 on 2 March for $6", "/grant top-rated 30", "/history March");
-    }
-
-    @Test
     void linksAloneAreNoJobsToChooseBetweenAndLinksWithFactsAre() {
         String other = "https://www.upwork.com/jobs/~022104567890123456780";
 

@@ -424,7 +424,7 @@ class WalletTalkTest extends TalkTest {
     @Test
     void aSettingSaysSinceWhenItHoldsAndIsOneTapFromWhatItWas_W09() {
         assertThat(ann.says("/profile account agency"))
-                .isEqualTo("Set: account is agency. That holds for all your entries.");
+                .isEqualTo("Saved: your account is agency. That holds for all your entries.");
         assertThat(ann.says("/rules policy")).contains("guide-2021");
         ann.says("/rules feedback-stop 4");
         ann.says("/rules feedback-stop 4.2");
@@ -452,13 +452,13 @@ class WalletTalkTest extends TalkTest {
     void aSettingThatWasNotUnderstoodIsStillAsked() {
         ann.says("/profile hours");
 
-        assertThat(ann.says("many")).startsWith("Not set");
-        assertThat(ann.says("30")).startsWith("Set: hours is 30");
+        assertThat(ann.says("many")).startsWith("Not saved");
+        assertThat(ann.says("30")).startsWith("Saved: you have 30 hours");
     }
 
     @Test
     void aCountryIsToldByItsName() {
-        assertThat(ann.says("/profile country LK")).isEqualTo("Set: country is Sri Lanka.");
+        assertThat(ann.says("/profile country LK")).isEqualTo("Saved: you are in Sri Lanka.");
     }
 
     @Test

@@ -111,7 +111,12 @@ final class CheckDialog {
 
     /** The check of a posting that was checked before, with the profile and the wallet of today. */
     static CommandResult again(CommandContext context, CheckRecord check) {
-        return proceed(context, CheckSession.of(check.posting(), context.now()), new TextLines());
+        return checked(context, check.posting());
+    }
+
+    /** The check of this posting: what its verdict waits for is asked first. */
+    static CommandResult checked(CommandContext context, Posting posting) {
+        return proceed(context, CheckSession.of(posting, context.now()), new TextLines());
     }
 
     /** Everything that can still change the verdict of this check is asked. */

@@ -20,9 +20,14 @@ import java.util.Optional;
  * @param readStatus what the reader made of the rest
  * @param postings the jobs in it, each with what was read of it
  * @param notUnderstood the words of a fact line that mean nothing
+ * @param seeming how many jobs it seems to speak of
  */
 record CheckInput(
-        LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
+        LinkScan links,
+        ReadResult.ReadStatus readStatus,
+        List<Posting> postings,
+        List<String> notUnderstood,
+        int seeming) {
     /** What is longer is no line that somebody typed. */
     private static final int LONGEST_LINE = 300;
 
@@ -34,17 +39,25 @@ record CheckInput(
         notUnderstood = List.copyOf(notUnderstood);
     }
 
+    CheckInput(
+            LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
+        this(links, readStatus, postings, notUnderstood, postings.size());
+    }
+
     /** Reads a message of words. */
     static CheckInput of(String text, PostingParser reader, Instant now) {
         LinkScan links = JobLinkParser.find(text);
         ReadResult read = reader.read(text, now);
-        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !isSaidShort(links, read, now)) {
-            return of(links, read);
+        FactLineParser.Result line = FactLineParser.read(isLine(links.rest()) ? links.rest() : "", now);
+        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !isSaidShort(links, read, line)) {
+            return of(links, isOneLine(links) ? certain(read, line) : read);
         }
         if (links.jobs().size() > 1) {
             return new CheckInput(links, read.readStatus(), aLineEach(text, now), List.of());
         }
-        FactLineParser.Result line = FactLineParser.read(isLine(links.rest()) ? links.rest() : "", now);
+        if (read.readStatus() == ReadResult.ReadStatus.MIXED) {
+            return of(links, read);
+        }
         Posting facts = line.posting();
         // Chat that happens to hold a word of a page ("now", "5") is no fact line: most of one is understood.
         boolean says = facts.facts().size()
@@ -58,16 +71,38 @@ record CheckInput(
     }
 
     /** Whether it is a line of facts in which only some happen to be written as a page writes them. */
-    private static boolean isSaidShort(LinkScan links, ReadResult read, Instant now) {
-        String rest = links.rest();
-        if (read.jobs().size() != 1 || !isLine(rest)) {
+    private static boolean isSaidShort(LinkScan links, ReadResult read, FactLineParser.Result line) {
+        if (read.jobs().size() != 1 || !isLine(links.rest())) {
             return false;
         }
-        FactLineParser.Result line = FactLineParser.read(rest, now);
-        boolean typed = rest.indexOf('\n') < 0 || line.notUnderstood().isEmpty();
-        return typed
-                && line.posting().facts().size()
-                        > read.jobs().get(0).posting().facts().size();
+        int typed = line.posting().facts().size();
+        int shown = read.jobs().get(0).posting().facts().size();
+        return isOneLine(links)
+                ? typed > 0 && typed + line.doubted().size() >= shown
+                : line.notUnderstood().isEmpty() && typed > shown;
+    }
+
+    private static boolean isOneLine(LinkScan links) {
+        return isLine(links.rest()) && links.rest().strip().indexOf('\n') < 0;
+    }
+
+    /** What a page in one line says, without what is doubted or told otherwise when it is read as a person's words. */
+    private static ReadResult certain(ReadResult read, FactLineParser.Result line) {
+        return ReadResult.of(read.jobs().stream()
+                .map(job -> new ReadResult.Job(certain(job.posting(), line), job.description()))
+                .toList());
+    }
+
+    private static Posting certain(Posting shown, FactLineParser.Result line) {
+        Posting certain = shown;
+        for (Fact<?> fact : shown.facts().keySet()) {
+            boolean otherwise = line.posting().knows(fact)
+                    && !line.posting().get(fact).equals(shown.get(fact));
+            if (otherwise || line.doubted().contains(fact)) {
+                certain = certain.without(fact);
+            }
+        }
+        return certain;
     }
 
     private static boolean isLine(String text) {
@@ -141,7 +176,7 @@ record CheckInput(
                 && links.jobs().size() == 1) {
             postings = List.of(postings.get(0).withJob(links.jobs().get(0)));
         }
-        return new CheckInput(links, read.readStatus(), postings, List.of());
+        return new CheckInput(links, read.readStatus(), postings, List.of(), read.seeming());
     }
 
     /** Whether this is nothing that a check could go by. */

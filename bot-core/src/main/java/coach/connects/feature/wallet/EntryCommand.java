@@ -125,7 +125,7 @@ abstract class EntryCommand implements Command {
         return AmountParser.readBalance(words)
                 .fold(
                         balance -> recordAsShown(context, pending, balance),
-                        error -> context.reply(context.text("wallet.shown.unread", "words", words)));
+                        error -> context.refuse(context.text("wallet.shown.unread", "words", words)));
     }
 
     private CommandResult recordAsShown(CommandContext context, PendingEntry pending, Connects balance) {

@@ -32,7 +32,7 @@ final class MarkdownEscaper {
 
     private void run(RichText.Span span) {
         switch (span.style()) {
-            case PLAIN -> words(span.content());
+            case PLAIN, COMMAND -> words(span.content());
             case BOLD -> around(span.content(), "**");
             case ITALIC -> around(span.content(), "*");
             case CODE -> code(span.content());

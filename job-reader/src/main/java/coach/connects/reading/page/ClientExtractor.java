@@ -2,6 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.posting.Fact;
 import coach.connects.posting.MemberSince;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.CountryScanner;
 import coach.connects.reading.phrase.DateMatch;
 import coach.connects.reading.phrase.MoneyScanner;

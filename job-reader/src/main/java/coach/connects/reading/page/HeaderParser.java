@@ -2,6 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.DateMatch;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.TokenType;

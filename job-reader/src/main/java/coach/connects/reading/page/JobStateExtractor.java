@@ -2,6 +2,7 @@ package coach.connects.reading.page;
 
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.TokenType;
 import java.util.ArrayList;
 import java.util.List;

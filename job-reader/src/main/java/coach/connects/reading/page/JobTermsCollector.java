@@ -5,6 +5,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
 import coach.connects.posting.ProjectLength;
 import coach.connects.posting.WeeklyHours;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.MoneyScanner;
 import coach.connects.reading.phrase.MoneyScanner.UsdRange;
 import coach.connects.reading.phrase.TokenType;

@@ -4,6 +4,8 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
+import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -20,10 +22,15 @@ public final class PageParser {
 
     private final PhraseDictionary book;
     private final DescriptionExtractor descriptions;
+    private final CardParser cards;
+    private final LineCutter cutter;
 
     public PageParser(PhraseDictionary book) {
         this.book = book;
         this.descriptions = new DescriptionExtractor(book);
+        FieldReader fields = new FieldReader(book);
+        this.cards = new CardParser(fields);
+        this.cutter = new LineCutter(book, fields);
     }
 
     /** One job's pieces and its lines: from its first one to the next job's. */
@@ -37,13 +44,18 @@ public final class PageParser {
         if (page.lines().stream().mapToInt(String::length).sum() > MOST_SEEN) {
             return ReadResult.none(ReadResult.ReadStatus.TOO_LONG);
         }
-        Links links = links(LinkPreviewTitle.unfolded(LinePrefixStripper.off(page.lines())));
+        Links links = links(LinkPreviewTitle.unfolded(cutter.cut(LinePrefixStripper.off(CarrierLines.off(page.lines())))));
         List<PageToken> items = PageTokenizer.of(links.lines(), book);
         if (isGate(items)) {
             return ReadResult.none(ReadResult.ReadStatus.NOT_A_JOB_PAGE);
         }
         boolean full = PageSections.areIn(items);
         boolean described = page.description().isPresent();
+        Optional<CardParser.Cards> cards =
+                full || described || isFeed(items) ? Optional.empty() : this.cards.read(links.lines(), links.ids(), now);
+        if (cards.isPresent()) {
+            return cards(cards.get(), page);
+        }
         JobSplitter splitter = new JobSplitter(items);
         List<List<PageToken>> cut = described ? List.of(items) : full ? splitter.pages() : splitter.rows();
         List<JobRange> parts = parts(cut, links.lines().size());
@@ -55,6 +67,19 @@ public final class PageParser {
             }
         }
         return ReadResult.of(jobs);
+    }
+
+    private ReadResult cards(CardParser.Cards cards, PageSource page) {
+        return cards.cards().isEmpty()
+                ? ReadResult.mixed(cards.seeming())
+                : ReadResult.of(cards.cards().stream()
+                        .map(card -> job(card.facts(), page, card.description(), Optional.empty()))
+                        .toList());
+    }
+
+    /** The item of a feed has an order of its own. */
+    private static boolean isFeed(List<PageToken> items) {
+        return items.stream().anyMatch(token -> token.is(TokenType.FEED_LINK));
     }
 
     private static List<JobRange> parts(List<List<PageToken>> cut, int lines) {

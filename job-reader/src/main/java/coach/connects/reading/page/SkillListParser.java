@@ -3,6 +3,7 @@ package coach.connects.reading.page;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Skills;
+import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.TokenType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -10,6 +10,8 @@ public final class MoneyScanner {
     private static final List<String> THOUSANDS = List.of("tsd.", "tsd", "mil", "k");
     private static final List<String> MILLIONS = List.of("mio.", "mio", "mln", "mm", "m");
 
+    private static final List<String> DASHES = List.of("-", "to ", "bis ", "a ", "à ");
+
     private static final int MOST_SPACED = 6;
 
     /** How the signs and units begin: nearly every other word is told from them by its first letter. */
@@ -110,4 +112,42 @@ public final class MoneyScanner {
 
     /** Two amounts of dollars, the lower one first. */
     public record UsdRange(BigDecimal low, BigDecimal high) {}
+
+    /** Two amounts and the place where the second ends. */
+    public record RangeMatch(UsdRange range, int end) {}
+
+    /** The two amounts at this place, of which one at least bears its sign. */
+    public static @Nullable RangeMatch range(NormalizedLine line, int start) {
+        Amount low = at(line, start);
+        boolean signBehind = low == null;
+        if (low == null) {
+            low = scaled(line, start);
+        }
+        if (low == null || low.amount() == null) {
+            return null;
+        }
+        int dash = line.skipSpaces(low.end());
+        dash = line.plain().startsWith("/hr", dash) ? line.skipSpaces(dash + 3) : dash;
+        int next = afterDash(line, dash);
+        if (next < 0) {
+            return null;
+        }
+        Amount high = at(line, next);
+        if (high == null && !signBehind) {
+            high = scaled(line, next);
+        }
+        if (high == null || high.amount() == null || high.amount().compareTo(low.amount()) < 0) {
+            return null;
+        }
+        return new RangeMatch(new UsdRange(low.amount(), high.amount()), high.end());
+    }
+
+    private static int afterDash(NormalizedLine line, int at) {
+        for (String dash : DASHES) {
+            if (line.plain().startsWith(dash, at)) {
+                return line.skipSpaces(at + dash.length());
+            }
+        }
+        return -1;
+    }
 }

@@ -23,20 +23,28 @@ public final class PhraseDictionary {
     private final DateScanner dateScanner;
     private final CountryScanner countryScanner;
     private final Set<String> categories;
-    private final Map<String, List<String>> fields;
+    private final Map<String, Set<String>> names;
     private final Map<String, Set<String>> words;
+    private final List<String> labels;
+    private final Map<String, Set<String>> typed;
 
     private PhraseDictionary(PhraseFileLoader files) {
         this.dateScanner = new DateScanner(files.months());
         this.slots = new SlotMatcher(dateScanner, agos);
-        this.fields = files.fields();
-        this.words = files.words().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, words -> Set.copyOf(words.getValue())));
+        this.names = sets(files.fields());
+        this.labels = files.lines("labels.txt");
+        this.words = sets(files.words());
+        this.typed = sets(files.typed());
         this.countryScanner = new CountryScanner(files.lines("countries.txt"));
         this.categories = files.lines("categories.txt").stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         files.phrases().forEach((type, ways) -> ways.forEach(way -> add(PhrasePattern.of(type, way))));
+    }
+
+    private static Map<String, Set<String>> sets(Map<String, List<String>> lists) {
+        return lists.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, words -> Set.copyOf(words.getValue())));
     }
 
     /** The phrases that come with the program; read once, when they are first needed. */
@@ -88,14 +96,29 @@ public final class PhraseDictionary {
         return dateScanner.at(line, start);
     }
 
-    /** The names that data use for a fact, the surest first, by our name of it. */
-    public List<String> fields(String name) {
-        return fields.getOrDefault(name, List.of());
+    /** The words of names in data that have this part (see {@code fields.txt}). */
+    public Set<String> names(String part) {
+        return names.getOrDefault(part, Set.of());
+    }
+
+    /** Whether this word in small letters is the name of a month, in any of the languages. */
+    public boolean isMonth(String word) {
+        return dateScanner.isMonth(word);
     }
 
     /** The words that have this part in a request (see {@code words.txt}). */
     public Set<String> words(String part) {
         return words.getOrDefault(part, Set.of());
+    }
+
+    /** The lines of {@code labels.txt}. */
+    public List<String> labels() {
+        return labels;
+    }
+
+    /** The words of this kind in a line that somebody types (see {@code typed.txt}). */
+    public Set<String> typed(String kind) {
+        return typed.getOrDefault(kind, Set.of());
     }
 
     public CountryScanner countries() {

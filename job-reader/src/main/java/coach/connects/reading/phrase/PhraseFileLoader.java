@@ -46,7 +46,7 @@ final class PhraseFileLoader {
         return Map.copyOf(months);
     }
 
-    /** The names that data use for a fact, by our name of it. */
+    /** The words of names in data, by their part. */
     Map<String, List<String>> fields() {
         return lists("fields.txt");
     }
@@ -54,6 +54,16 @@ final class PhraseFileLoader {
     /** The words that tell a request from a task, by their part in it. */
     Map<String, List<String>> words() {
         return lists("words.txt");
+    }
+
+    /** The words of yes and no, by what they do in a statement. */
+    Map<String, List<String>> yesNo() {
+        return lists("yesno.txt");
+    }
+
+    /** What people call the facts when they type them, and what else they write in such a line. */
+    Map<String, List<String>> typed() {
+        return lists("typed.txt");
     }
 
     private Map<String, List<String>> lists(String file) {

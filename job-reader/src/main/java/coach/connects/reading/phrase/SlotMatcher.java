@@ -1,7 +1,6 @@
 package coach.connects.reading.phrase;
 
 import coach.connects.parsing.Digits;
-import coach.connects.reading.phrase.MoneyScanner.UsdRange;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
@@ -47,7 +46,8 @@ final class SlotMatcher {
                 return amount == null ? null : new SlotMatch(amount, amount.end());
             }
             case RANGE -> {
-                return range(line, start);
+                MoneyScanner.RangeMatch range = MoneyScanner.range(line, start);
+                return range == null ? null : new SlotMatch(range.range(), range.end());
             }
             case AGO -> {
                 return ago(line, start);
@@ -97,40 +97,6 @@ final class SlotMatcher {
         }
         BigDecimal value = new BigDecimal(line.plain().substring(start, end).replace(',', '.'));
         return value.compareTo(BigDecimal.valueOf(5)) > 0 ? null : new SlotMatch(value, end);
-    }
-
-    private static @Nullable SlotMatch range(NormalizedLine line, int start) {
-        MoneyScanner.Amount low = MoneyScanner.at(line, start);
-        boolean signBehind = low == null;
-        if (low == null) {
-            low = MoneyScanner.scaled(line, start);
-        }
-        if (low == null || low.amount() == null) {
-            return null;
-        }
-        int dash = line.skipSpaces(low.end());
-        dash = line.plain().startsWith("/hr", dash) ? line.skipSpaces(dash + 3) : dash;
-        int next = afterDash(line, dash);
-        if (next < 0) {
-            return null;
-        }
-        MoneyScanner.Amount high = MoneyScanner.at(line, next);
-        if (high == null && !signBehind) {
-            high = MoneyScanner.scaled(line, next);
-        }
-        if (high == null || high.amount() == null || high.amount().compareTo(low.amount()) < 0) {
-            return null;
-        }
-        return new SlotMatch(new UsdRange(low.amount(), high.amount()), high.end());
-    }
-
-    private static int afterDash(NormalizedLine line, int at) {
-        for (String dash : List.of("-", "to ", "bis ", "a ", "à ")) {
-            if (line.plain().startsWith(dash, at)) {
-                return line.skipSpaces(at + dash.length());
-            }
-        }
-        return -1;
     }
 
     private @Nullable SlotMatch ago(NormalizedLine line, int start) {

@@ -290,7 +290,8 @@ final class MessageParser {
         Instant sentAt = seconds > 1 ? Instant.ofEpochSecond(seconds) : clock.instant();
         Identity from = ChatMapper.person(person);
         return new EventSource(from, at, key, sentAt, false, language)
-                .withGroupName(ChatMapper.title(message.getChat()));
+                .withGroupName(ChatMapper.title(message.getChat()))
+                .withWritten(ForwardDate.of(message));
     }
 
     private static ReplyContext cause(Message message, EventSource source, CommandText command) {

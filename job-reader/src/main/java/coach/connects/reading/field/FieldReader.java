@@ -1,0 +1,75 @@
+package coach.connects.reading.field;
+
+import coach.connects.parsing.CaseFolding;
+import coach.connects.reading.phrase.PhraseDictionary;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Judges the pairs of labels and values that any form of a page gives, by one lexicon and one set of readers. A value is
+ * read only where every word of it is understood, and what two fields tell differently is unknown.
+ */
+public final class FieldReader {
+    private final LabelLexicon labels;
+    private final PhraseDictionary book;
+
+    public FieldReader(PhraseDictionary book) {
+        this.book = book;
+        this.labels = new LabelLexicon(book);
+    }
+
+    /** What this label names, in what lies around it; empty where it is not known. */
+    public Optional<LabelType> type(List<String> path, String label) {
+        return labels.find(path, label);
+    }
+
+    /**
+     * Reads the fields of one job. Zeros and "false" are read as they stand: a form that writes them for what it does not
+     * know has to leave them out.
+     *
+     * @param now the moment that "2 hours ago" counts from
+     */
+    public FieldResult read(List<Field> fields, Instant now) {
+        SaidFacts all = new SaidFacts();
+        List<Field> notUnderstood = new ArrayList<>();
+        for (Field field : fields) {
+            Optional<LabelType> label = type(field.path(), field.label());
+            if (label.isPresent() && !read(label.get(), field, now, all)) {
+                notUnderstood.add(field);
+            }
+        }
+        return new FieldResult(all.posting(), all.description(), notUnderstood);
+    }
+
+    /** Whether every word of the field is understood, and it says some fact. */
+    public boolean understands(Field field, Instant now) {
+        SaidFacts said = new SaidFacts();
+        return type(field.path(), field.label())
+                .map(label -> new FieldValue(label, field, now, labels, book, said).read() && said.isSomething())
+                .orElse(false);
+    }
+
+    /** Whether every word of the field is understood, be it that it says no fact. */
+    public boolean isClear(Field field, Instant now) {
+        return type(field.path(), field.label())
+                .map(label -> new FieldValue(label, field, now, labels, book, new SaidFacts()).read())
+                .orElse(false);
+    }
+
+    private boolean read(LabelType label, Field field, Instant now, SaidFacts all) {
+        SaidFacts said = new SaidFacts();
+        boolean understood = new FieldValue(label, field, now, labels, book, said).read();
+        if (understood || label.isGroup()) {
+            all.addAll(said);
+        }
+        return understood;
+    }
+
+    /** Whether these words stand for no value: "n/a", "not specified". */
+    static boolean isNothing(String value, PhraseDictionary book) {
+        String bare = CaseFolding.of(Cells.bare(value)).replace(' ', '_');
+        return bare.isEmpty() || book.words("nothings").contains(bare);
+    }
+}

@@ -1,0 +1,161 @@
+package coach.connects.reading.field;
+
+import coach.connects.posting.ExperienceLevel;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobType;
+import coach.connects.posting.MemberSince;
+import coach.connects.posting.ProjectLength;
+import coach.connects.posting.ProposalRange;
+import coach.connects.posting.WeeklyHours;
+import coach.connects.reading.phrase.DateMatch;
+import coach.connects.reading.phrase.MoneyScanner.Amount;
+import coach.connects.reading.phrase.MoneyScanner.UsdRange;
+import coach.connects.reading.phrase.PhraseMatch;
+import coach.connects.reading.phrase.TokenType;
+import coach.connects.reading.phrase.TokenType.PageRegion;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What a phrase of a page says by itself, wherever it stands. */
+public final class PhraseFacts {
+    private PhraseFacts() {}
+
+    /** Writes down what the phrase says; false where it says no fact and is no known remark either. */
+    static boolean say(PhraseMatch match, PostingBuilder builder, PayTerms pay, Instant now) {
+        return switch (match.type().group()) {
+            case CLIENT -> client(match, builder);
+            case FEATURE -> term(match, builder, pay);
+            case VALUE -> proposals(match, builder);
+            case APPLY -> apply(match, builder);
+            case NOISE -> true;
+            case HEADER -> header(match, builder, now);
+            default -> false;
+        };
+    }
+
+    private static boolean header(PhraseMatch match, PostingBuilder builder, Instant now) {
+        if (match.type() == TokenType.WORLDWIDE) {
+            builder.set(Fact.OPEN_TO, "Worldwide");
+            return true;
+        }
+        boolean ago = match.type() == TokenType.POSTED && match.values().get(0) instanceof Duration;
+        if (ago) {
+            builder.set(Fact.POSTED_AT, now.minus((Duration) match.values().get(0)));
+        }
+        return ago;
+    }
+
+    private static boolean proposals(PhraseMatch match, PostingBuilder builder) {
+        boolean named = match.type() == TokenType.COUNT_EXACT;
+        count(match).filter(count -> named).ifPresent(count -> builder.set(Fact.PROPOSALS, count));
+        return named;
+    }
+
+    private static boolean apply(PhraseMatch match, PostingBuilder builder) {
+        if (match.type() == TokenType.COST) {
+            builder.connects(Fact.CONNECTS_COST, match.number(0));
+        }
+        return match.type() == TokenType.COST;
+    }
+
+    /** The count that a phrase says: "5 to 10", "50+", "Less than 5", or a bare number. */
+    public static Optional<ProposalRange> count(PhraseMatch match) {
+        return switch (match.type()) {
+            case COUNT_LESS -> Optional.of(ProposalRange.atMost(Math.max(0, match.number(0) - 1)));
+            case COUNT_RANGE ->
+                match.number(0) <= match.number(1)
+                        ? Optional.of(ProposalRange.between(match.number(0), match.number(1)))
+                        : Optional.empty();
+            case COUNT_MORE -> Optional.of(ProposalRange.atLeast(match.number(0)));
+            case COUNT_EXACT, NUMBER -> Optional.of(ProposalRange.between(match.number(0), match.number(0)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean term(PhraseMatch match, PostingBuilder builder, PayTerms pay) {
+        TokenType type = match.type();
+        switch (type) {
+            case HOURLY -> pay.type(JobType.HOURLY);
+            case FIXED -> pay.type(JobType.FIXED);
+            case HOURLY_RANGE -> pay.rate((UsdRange) match.values().get(0));
+            case HOURLY_RATE -> amount(match).ifPresent(amount -> pay.rate(new UsdRange(amount, amount)));
+            case BUDGET -> amount(match).ifPresent(pay::budget);
+            case MONEY, RANGE -> {
+                return false;
+            }
+            default -> {
+                hours(type).ifPresent(hours -> builder.set(Fact.HOURS, hours));
+                length(type).ifPresent(length -> builder.set(Fact.LENGTH, ProjectLength.of(length)));
+                level(type).ifPresent(level -> builder.set(Fact.LEVEL, level));
+            }
+        }
+        return true;
+    }
+
+    public static Optional<WeeklyHours> hours(TokenType type) {
+        return switch (type) {
+            case LESS_THAN_30 -> Optional.of(WeeklyHours.LESS_THAN_30);
+            case MORE_THAN_30 -> Optional.of(WeeklyHours.MORE_THAN_30);
+            case HOURS_OPEN -> Optional.of(WeeklyHours.NOT_SURE);
+            default -> Optional.empty();
+        };
+    }
+
+    public static Optional<ProjectLength.Range> length(TokenType type) {
+        return switch (type) {
+            case UNDER_A_WEEK -> Optional.of(ProjectLength.Range.LESS_THAN_1_WEEK);
+            case UNDER_A_MONTH -> Optional.of(ProjectLength.Range.LESS_THAN_1_MONTH);
+            case MONTHS_1_TO_3 -> Optional.of(ProjectLength.Range.FROM_1_TO_3_MONTHS);
+            case MONTHS_3_TO_6 -> Optional.of(ProjectLength.Range.FROM_3_TO_6_MONTHS);
+            case OVER_6_MONTHS -> Optional.of(ProjectLength.Range.MORE_THAN_6_MONTHS);
+            default -> Optional.empty();
+        };
+    }
+
+    public static Optional<ExperienceLevel> level(TokenType type) {
+        return switch (type) {
+            case ENTRY -> Optional.of(ExperienceLevel.ENTRY);
+            case INTERMEDIATE -> Optional.of(ExperienceLevel.INTERMEDIATE);
+            case EXPERT -> Optional.of(ExperienceLevel.EXPERT);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Writes down what a phrase says of the client; false where it is none of the client's. */
+    public static boolean client(PhraseMatch match, PostingBuilder builder) {
+        switch (match.type()) {
+            case PAID -> builder.set(Fact.PAYMENT_VERIFIED, true);
+            case UNPAID -> builder.set(Fact.PAYMENT_VERIFIED, false);
+            case STARS -> builder.rating(match.decimal(0));
+            case REVIEWS -> {
+                builder.rating(match.decimal(0));
+                builder.set(Fact.CLIENT_REVIEWS, match.number(1));
+            }
+            case REVIEWS_ALONE -> builder.set(Fact.CLIENT_REVIEWS, match.number(0));
+            case JOBS_POSTED -> builder.set(Fact.CLIENT_JOBS_POSTED, match.number(0));
+            case HIRE_RATE -> builder.set(Fact.CLIENT_HIRE_RATE, match.number(0));
+            case OPEN_JOBS -> builder.set(Fact.CLIENT_OPEN_JOBS, match.number(0));
+            case HIRES -> builder.set(Fact.CLIENT_HIRES, match.number(0));
+            case SPENT -> amount(match).ifPresent(spent -> builder.dollars(Fact.CLIENT_TOTAL_SPENT, spent));
+            case AVG_RATE -> amount(match).ifPresent(rate -> builder.pay(Fact.CLIENT_AVG_RATE, rate));
+            case MEMBER -> since((DateMatch) match.values().get(0)).ifPresent(at -> builder.set(Fact.MEMBER_SINCE, at));
+            default -> {
+                return match.type().is(PageRegion.CLIENT)
+                        && match.type() != TokenType.COUNTRY
+                        && match.type() != TokenType.FEED_COUNTRY;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<BigDecimal> amount(PhraseMatch match) {
+        return Optional.ofNullable(((Amount) match.values().get(0)).amount());
+    }
+
+    /** When a client joined, as far as the date says it; a date without its year says nothing. */
+    public static Optional<MemberSince> since(DateMatch date) {
+        return date.date().map(MemberSince::on).or(() -> date.month().map(MemberSince::in));
+    }
+}

@@ -1,0 +1,99 @@
+package coach.connects.reading.field;
+
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.Skills;
+import coach.connects.posting.SourcedValue.Origin;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What fields have said so far; a fact that two of them tell differently is unknown for good. */
+final class SaidFacts {
+    final PostingBuilder facts = new PostingBuilder();
+    final PayTerms pay = new PayTerms();
+    private final Set<Fact<?>> contradicted = new HashSet<>();
+    private @Nullable Instant exact;
+    private @Nullable Instant created;
+    private @Nullable String description;
+
+    /** When it was posted, to the second: surer than an age beside it. */
+    void posted(Instant moment) {
+        exact = moment;
+    }
+
+    void created(Instant moment) {
+        created = moment;
+    }
+
+    void description(String words) {
+        description = words;
+    }
+
+    void addAll(SaidFacts other) {
+        Posting said = other.facts.posting();
+        said.facts().keySet().forEach(fact -> add(fact, said));
+        said.job().filter(job -> facts.posting().job().isEmpty()).ifPresent(facts::job);
+        contradicted.addAll(other.contradicted);
+        pay.addAll(other.pay);
+        exact = exact == null ? other.exact : exact;
+        created = created == null ? other.created : created;
+        description = longer(description, other.description);
+    }
+
+    private static @Nullable String longer(@Nullable String one, @Nullable String other) {
+        return one == null || (other != null && other.length() > one.length()) ? other : one;
+    }
+
+    private <T> void add(Fact<T> fact, Posting said) {
+        T value = said.get(fact).orElseThrow();
+        if (value instanceof Skills more && facts.get(Fact.SKILLS).isPresent()) {
+            List<String> names = new ArrayList<>(facts.get(Fact.SKILLS).get().names());
+            more.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+            facts.set(Fact.SKILLS, new Skills(names));
+            return;
+        }
+        Optional<T> before = facts.get(fact);
+        if (before.isPresent() && !isSame(before.get(), value)) {
+            contradicted.add(fact);
+        } else if (before.isEmpty()) {
+            facts.set(fact, value);
+        }
+    }
+
+    private static boolean isSame(Object one, Object other) {
+        return one instanceof BigDecimal number && other instanceof BigDecimal second
+                ? number.compareTo(second) == 0
+                : one.equals(other);
+    }
+
+    /** Whether anything was said at all. */
+    boolean isSomething() {
+        boolean told = exact != null || created != null || description != null || !pay.isEmpty();
+        return told || !facts.posting().equals(Posting.unknown());
+    }
+
+    Posting posting() {
+        PostingBuilder settled = new PostingBuilder();
+        pay.into(settled);
+        Posting posting = facts.posting();
+        for (Fact<?> fact : contradicted) {
+            posting = posting.without(fact);
+        }
+        Instant moment = exact;
+        if (moment == null && !posting.knows(Fact.POSTED_AT)) {
+            moment = created;
+        }
+        Posting timed = moment == null ? posting : posting.with(Fact.POSTED_AT, moment, Origin.PAGE);
+        return timed.mergedWith(settled.posting());
+    }
+
+    Optional<String> description() {
+        return Optional.ofNullable(description);
+    }
+}

@@ -1,0 +1,102 @@
+package coach.connects.reading.page;
+
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobId;
+import coach.connects.reading.field.Field;
+import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.FieldResult;
+import coach.connects.reading.field.LabelType;
+import coach.connects.reading.field.PostingBuilder;
+import coach.connects.reading.page.CardLine.Kind;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads cards: what alert bots, tools and people write of a job, a label with its value a line. What stands on a card
+ * besides is nobody's fact.
+ */
+final class CardParser {
+    private static final int FEWEST_LABELS = 2;
+
+    private final FieldReader fields;
+
+    CardParser(FieldReader fields) {
+        this.fields = fields;
+    }
+
+    /** One job's card: its facts and the client's words. */
+    record Card(PostingBuilder facts, Optional<String> description) {}
+
+    /**
+     * What lines hold.
+     *
+     * @param cards the jobs, where it is certain which line belongs to which
+     * @param seeming how many jobs they seem to tell of
+     */
+    record Cards(List<Card> cards, int seeming) {}
+
+    /** The jobs of these lines where they are cards; {@code ids} are the jobs that the links of each line lead to. */
+    Optional<Cards> read(List<String> lines, List<List<JobId>> ids, Instant now) {
+        List<CardLine> all = new CardSkin(fields, now).read(lines, 0, lines.size());
+        if (!isCard(all, now)) {
+            return Optional.empty();
+        }
+        boolean linked = links(ids, 0, lines.size()).size() > 1;
+        CardJobs jobs = new CardJobs(all, lines, linked, fields);
+        List<List<CardLine>> parts = jobs.parts();
+        if (parts.isEmpty()) {
+            return Optional.of(new Cards(List.of(), jobs.count()));
+        }
+        List<Card> read = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            int from = parts.size() == 1 ? 0 : parts.get(i).get(0).number();
+            int to = i + 1 < parts.size() ? parts.get(i + 1).get(0).number() : lines.size();
+            CardReading reading = new CardReading(fields, parts.get(i), now);
+            List<JobId> links = links(ids, from, to);
+            if (links.size() > 1) {
+                return Optional.of(new Cards(List.of(), links.size()));
+            }
+            read.add(job(reading, links));
+        }
+        return Optional.of(new Cards(read, read.size()));
+    }
+
+    private static List<JobId> links(List<List<JobId>> ids, int from, int to) {
+        return ids.subList(from, to).stream().flatMap(List::stream).distinct().toList();
+    }
+
+    private static Card job(CardReading reading, List<JobId> links) {
+        FieldResult result = reading.read();
+        PostingBuilder builder = new PostingBuilder(result.posting());
+        reading.title().filter(title -> !builder.knows(Fact.TITLE)).ifPresent(t -> builder.set(Fact.TITLE, t));
+        links.forEach(builder::job);
+        return new Card(builder, reading.description().or(result::description));
+    }
+
+    /** Labels of several kinds, and more of them than of phrases that need none. */
+    private boolean isCard(List<CardLine> lines, Instant now) {
+        Set<LabelType> types = EnumSet.noneOf(LabelType.class);
+        int labelled = 0;
+        int phrases = 0;
+        for (CardLine line : lines) {
+            for (Field field : line.fields()) {
+                Optional<LabelType> type = CardSkin.type(field, fields);
+                boolean understood = line.is(Kind.FIELD)
+                        && type.filter(CardParser::tells).isPresent()
+                        && fields.understands(field, now);
+                type.filter(t -> understood).ifPresent(types::add);
+                labelled += understood ? 1 : 0;
+            }
+            phrases += line.is(Kind.PHRASES) ? 1 : 0;
+        }
+        return types.size() >= FEWEST_LABELS && labelled >= phrases && types.stream().anyMatch(type -> !type.isOpen());
+    }
+
+    private static boolean tells(LabelType type) {
+        return type != LabelType.IGNORED && type != LabelType.DESCRIPTION;
+    }
+}

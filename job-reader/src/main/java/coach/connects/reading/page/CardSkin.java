@@ -1,0 +1,169 @@
+package coach.connects.reading.page;
+
+import coach.connects.parsing.Digits;
+import coach.connects.reading.field.Field;
+import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.LabelType;
+import coach.connects.reading.page.CardLine.Kind;
+import coach.connects.reading.phrase.NormalizedLine;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds labels and values in lines of text, whatever decorates them; judges none of them. */
+final class CardSkin {
+    private static final int LONGEST_LABEL = 60;
+    private static final int LONGEST_FOREIGN = 30;
+    private static final int MOST_FOREIGN_WORDS = 4;
+    private static final int LONGEST_PHRASES = 200;
+    private static final List<String> CELLS = List.of(" | ", " • ", " · ", "\t", " ● ", " ‖ ");
+    private static final List<String> DASHES = List.of(" - ", " – ", " — ", " = ", " → ", " ➜ ");
+
+    /** The label under which a line of phrases is read: each of them stands alone. */
+    private static final String PHRASES = "terms";
+
+    private static final String PAY = "pay";
+
+    private final FieldReader fields;
+    private final Instant now;
+
+    CardSkin(FieldReader fields, Instant now) {
+        this.fields = fields;
+        this.now = now;
+    }
+
+    /** The lines, each with the fields in it. */
+    List<CardLine> read(List<String> lines, int from, int to) {
+        List<CardLine> cards = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            cards.add(line(lines.get(i), i));
+        }
+        return CardLabels.paired(cards, fields, now);
+    }
+
+    private CardLine line(String line, int number) {
+        String text = LineMarks.off(line);
+        boolean marked = !line.startsWith(text) || line.contains("**");
+        if (text.chars().noneMatch(Character::isLetterOrDigit)) {
+            return new CardLine(Kind.EMPTY, text, marked, List.of(), number);
+        }
+        Field phrases = Field.of(PHRASES, text, number);
+        boolean alone = !text.endsWith(":") && text.length() <= LONGEST_PHRASES;
+        List<Field> found = found(text, number);
+        boolean labelled = found.stream().anyMatch(field -> !field.value().isEmpty());
+        if (!labelled && alone && fields.isClear(phrases, now)) {
+            boolean says = fields.understands(phrases, now);
+            if (says || found.isEmpty()) {
+                return new CardLine(says ? Kind.PHRASES : Kind.EMPTY, text, marked, List.of(phrases), number);
+            }
+        }
+        if (found.isEmpty() && isPay(text, number)) {
+            return new CardLine(Kind.PHRASES, text, marked, List.of(Field.of(PAY, text, number)), number);
+        }
+        if (!found.isEmpty()) {
+            return new CardLine(labelled ? Kind.FIELD : Kind.LABEL, text, marked, found, number);
+        }
+        return new CardLine(isForeign(text) ? Kind.FOREIGN : Kind.WORDS, text, marked, List.of(), number);
+    }
+
+    /** The fields of a line, where each has a label of its own kind and a value of which every word is understood. */
+    List<Field> known(String line, int number) {
+        String text = LineMarks.off(line);
+        List<Field> found = found(text, number);
+        if (found.isEmpty() && isPay(text, number)) {
+            return List.of(Field.of(PAY, text, number));
+        }
+        boolean clear = found.stream()
+                .allMatch(field -> !field.value().isEmpty()
+                        && isClosed(field.label())
+                        && fields.understands(field, now));
+        return clear ? found : List.of();
+    }
+
+    /** "$500 fixed": how the job is paid, in an order that no phrase has. */
+    private boolean isPay(String text, int number) {
+        boolean dollars = text.length() <= LONGEST_LABEL && text.indexOf('$') >= 0;
+        return dollars && fields.understands(Field.of(PAY, text, number), now);
+    }
+
+    private List<Field> found(String text, int number) {
+        for (String seam : CELLS) {
+            List<Field> cells = cells(text, seam, number);
+            if (cells.size() > 1) {
+                return cells;
+            }
+        }
+        return pair(text, number).map(List::of).orElse(List.of());
+    }
+
+    /** The fields of a line in which several stand; one cell that is none makes the line one field, or none. */
+    private List<Field> cells(String text, String seam, int number) {
+        List<Field> cells = new ArrayList<>();
+        int start = 0;
+        for (int at = text.indexOf(seam); start <= text.length(); at = text.indexOf(seam, start)) {
+            int end = at < 0 ? text.length() : at;
+            Optional<Field> cell = pair(LineMarks.off(text.substring(start, end)), number);
+            if (cell.isEmpty() || cell.get().value().isEmpty()) {
+                return List.of();
+            }
+            cells.add(cell.get());
+            start = end + seam.length();
+        }
+        return cells;
+    }
+
+    /** "Label: value", "Label : value", "Label - value", or a known label alone. */
+    private Optional<Field> pair(String text, int number) {
+        int colon = colon(text);
+        if (colon > 0 && colon <= LONGEST_LABEL && isKnown(text.substring(0, colon))) {
+            return Optional.of(field(text.substring(0, colon), text.substring(colon + 1), number));
+        }
+        for (String dash : DASHES) {
+            int at = colon > 0 ? -1 : text.indexOf(dash);
+            if (at > 0 && at <= LONGEST_LABEL && isClosed(text.substring(0, at))) {
+                Field field = field(text.substring(0, at), text.substring(at + dash.length()), number);
+                if (fields.understands(field, now)) {
+                    return Optional.of(field);
+                }
+            }
+        }
+        return text.length() <= LONGEST_LABEL && isKnown(text)
+                ? Optional.of(field(text, "", number))
+                : Optional.empty();
+    }
+
+    private static Field field(String label, String value, int number) {
+        return Field.of(LineMarks.off(label), value.strip(), number);
+    }
+
+    private static int colon(String text) {
+        int colon = text.indexOf(':');
+        int wide = text.indexOf('：');
+        return colon < 0 || (wide >= 0 && wide < colon) ? wide : colon;
+    }
+
+    private boolean isKnown(String label) {
+        return fields.type(List.of(), label).isPresent();
+    }
+
+    private boolean isClosed(String label) {
+        return fields.type(List.of(), label).filter(type -> !type.isOpen()).isPresent();
+    }
+
+    /** A short label with a colon and a blank, which no list of labels knows. */
+    static boolean isForeign(String text) {
+        int colon = colon(text);
+        if (colon <= 0 || colon > LONGEST_FOREIGN || (colon + 1 < text.length() && text.charAt(colon + 1) != ' ')) {
+            return false;
+        }
+        String label = NormalizedLine.of(text.substring(0, colon)).plain().strip();
+        boolean number = !label.isEmpty() && Digits.areAll(label.substring(label.length() - 1)) && !label.contains(" ");
+        return !number && label.split(" ", -1).length <= MOST_FOREIGN_WORDS;
+    }
+
+    /** What a field of the card names. */
+    static Optional<LabelType> type(Field field, FieldReader fields) {
+        return fields.type(field.path(), field.label());
+    }
+}
