@@ -156,13 +156,8 @@ record FreeWords(CommandRegistry commands) {
                         ButtonSpec.sayingOnce(context.plain("button.no"), "")));
     }
 
-    /** The offer of a command that was nearly named. */
-    static ButtonSpec offer(CommandContext context, String line) {
-        return ButtonSpec.sayingOnce(label(context, line), line);
-    }
-
     private static String label(CommandContext context, String line) {
-        String named = context.plain("words.button.command", "name", RichText.of(line.substring(1)));
+        String named = context.plain("bot.command.run", "name", RichText.of(line));
         return named.length() <= LONGEST_LABEL ? named : context.plain("words.button.yes");
     }
 

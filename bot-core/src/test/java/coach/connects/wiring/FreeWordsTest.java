@@ -106,9 +106,9 @@ class FreeWordsTest extends TalkTest {
     @Test
     void aTypingErrorOfACommandHasAButton() {
         assertThat(ann.says("/chek")).contains("Did you mean /check?");
-        assertThat(ann.presses("Yes, /check")).contains("Send the job's link");
+        assertThat(ann.presses("Run /check")).contains("Send the job's link");
         assertThat(ann.says("undo")).contains("/undo");
-        assertThat(ann.presses("Yes, /undo")).startsWith("Nothing to undo");
+        assertThat(ann.presses("Run /undo")).startsWith("Nothing to undo");
     }
 
     @ParameterizedTest
@@ -135,7 +135,7 @@ class FreeWordsTest extends TalkTest {
     @ValueSource(
             strings = {
                 "verified 5-10 80% 4.9 16c",
-                "fixed 100 expert",
+                "fixed price, expert, payment verified",
                 "Hello,\nwe need a logo. Thanks!\nFixed-price\n$45.00\nProposals: Less than 5\nPayment method verified"
             })
     void factsAndPagesAreNoSmallTalk(String words) {

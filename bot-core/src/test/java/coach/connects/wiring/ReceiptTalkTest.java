@@ -45,6 +45,16 @@ class ReceiptTalkTest extends TalkTest {
         }
     }
 
+    /** F12 c. */
+    @Test
+    void aVerdictSentBackIsNoPageAndItsFactsAreNone() {
+        String verdict = ann.says(LINK + " not verified");
+        assertThat(verdict).startsWith("SKIP");
+        assertThat(ann.says(verdict)).doesNotContain("Not understood").doesNotContain("Read:");
+        String again = ann.says(verdict + "\n" + LINK);
+        assertThat(again).contains("You checked it on 23 November 2026: SKIP.").doesNotContain("Not understood");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             /buy 40 for usd $6; $6.00

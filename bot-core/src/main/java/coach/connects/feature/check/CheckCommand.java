@@ -107,6 +107,11 @@ public final class CheckCommand implements Command, InputHandler {
         return input(context, upload).postings();
     }
 
+    /** What was said; of an answer of the bot, sent back to it, no more than the job's link. */
+    private CheckInput read(CommandContext context, String words) {
+        return CheckInput.of(OwnVerdict.withoutItsWords(context.view(), words), reader, context.now());
+    }
+
     /** A file, completed by the link and the facts that were said with it. */
     private CheckInput input(CommandContext context, ChatEvent.FileUpload upload) {
         CheckInput file =
