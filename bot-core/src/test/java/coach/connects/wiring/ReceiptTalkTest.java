@@ -2,6 +2,7 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,7 @@ class ReceiptTalkTest extends TalkTest {
         String verdict = ann.says(LINK + " not verified");
         assertThat(verdict).startsWith("SKIP");
         assertThat(ann.says(verdict)).doesNotContain("Not understood").doesNotContain("Read:");
+        talk.later(Duration.ofHours(1));
         String again = ann.says(verdict + "\n" + LINK);
         assertThat(again).contains("You checked it on 23 November 2026: SKIP.").doesNotContain("Not understood");
     }
