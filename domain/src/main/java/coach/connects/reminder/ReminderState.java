@@ -114,9 +114,8 @@ public record ReminderState(
 
     /** The same with nothing told of this proposal. */
     public ReminderState withoutOutcome(long proposal) {
-        return withOutcomes(outcomes.stream()
-                .filter(one -> one.proposal() != proposal)
-                .toList());
+        return withOutcomes(
+                outcomes.stream().filter(one -> one.proposal() != proposal).toList());
     }
 
     public ReminderState withOutcomes(List<ProposalOutcome> others) {

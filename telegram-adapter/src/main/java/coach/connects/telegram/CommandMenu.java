@@ -72,7 +72,10 @@ final class CommandMenu {
         if (refusal.code() == 429 || refusal.code() >= 500) {
             return Optional.of(refusal.retryAfter().orElse(BEFORE_RETRY));
         }
-        LOG.warn("the command menu or the description is not registered ({}: {})", refusal.code(), refusal.description());
+        LOG.warn(
+                "the command menu or the description is not registered ({}: {})",
+                refusal.code(),
+                refusal.description());
         return Optional.empty();
     }
 

@@ -59,7 +59,9 @@ class FileTest {
                 bed.adapter.send(OutgoingMessage.at(
                                 ChatAddress.privateChat("telegram", "7"), RichText.of("word ".repeat(length / 5)))
                         .withFile(new OutgoingMessage.Attachment("own.csv", FileContent.of(new byte[] {1, 2, 3}))));
-                assertThat(bed.chats.messages("7").subList(before, bed.chats.messages("7").size()))
+                assertThat(bed.chats
+                                .messages("7")
+                                .subList(before, bed.chats.messages("7").size()))
                         .filteredOn(call -> call.method().equals("sendDocument"))
                         .as("text of " + length)
                         .anyMatch(call -> call.parameters().toString().contains("own.csv"));

@@ -71,9 +71,7 @@ public final class CheckCommand implements Command, InputHandler {
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         // An open check has read these words already as an answer, and found nothing in them.
         boolean wasRead = CheckDialog.open(context).isPresent();
-        return context.at().isPrivate() && !wasRead
-                ? received(context, read(context, words))
-                : Optional.empty();
+        return context.at().isPrivate() && !wasRead ? received(context, read(context, words)) : Optional.empty();
     }
 
     @Override

@@ -158,7 +158,8 @@ final class CheckDialog {
 
     /** What is said of a check that is gone on with after more than a day. */
     static TextLines afresh(CommandContext context, CheckSession late) {
-        long days = Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
+        long days =
+                Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
         return new TextLines().add(context.text("check.afresh", "n", days));
     }
 

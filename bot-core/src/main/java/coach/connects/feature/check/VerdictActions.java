@@ -5,7 +5,6 @@ import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.QuestionSelector;
-import coach.connects.check.RuleSource;
 import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
@@ -84,7 +83,8 @@ final class VerdictActions {
         List<ButtonSpec> offered = offeredRules(context);
         boolean there = verdict.rows().stream()
                 .flatMap(List::stream)
-                .anyMatch(button -> offered.stream().anyMatch(rules -> rules.action().equals(button.action())));
+                .anyMatch(button ->
+                        offered.stream().anyMatch(rules -> rules.action().equals(button.action())));
         return there ? verdict : verdict.withRow(offered);
     }
 
@@ -98,10 +98,11 @@ final class VerdictActions {
                 .map(ActiveButton::group)
                 .orElse("");
         return buttons.inChat(context.at().chatKey()).stream()
-                .filter(button -> button.group().equals(group)
-                        && PolicyUpgradeOffer.isOne(button.action()))
+                .filter(button -> button.group().equals(group) && PolicyUpgradeOffer.isOne(button.action()))
                 .map(button -> ButtonSpec.once(
-                        button.label(), button.action().command(), button.action().argument()))
+                        button.label(),
+                        button.action().command(),
+                        button.action().argument()))
                 .limit(1)
                 .toList();
     }
@@ -171,8 +172,7 @@ final class VerdictActions {
 
     /** The checklist for the cover letter (G-46). */
     private static CommandResult letter(CommandContext context, CheckRecord check) {
-        TextLines lines =
-                new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
+        TextLines lines = new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
         return context.reply(context.draft(lines.text())
                 .withRow(job(context, check))
                 .withRow(VerdictButton.applied(context, check), button(context, "button.back", Verb.VERDICT, check))

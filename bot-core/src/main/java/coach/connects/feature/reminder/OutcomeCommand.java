@@ -169,9 +169,7 @@ public final class OutcomeCommand implements Command {
         }
         MessageDraft draft = context.draft(lines.text())
                 .withRow(ButtonSpec.once(
-                        context.plain("button.undo"),
-                        "outcome",
-                        UNTELL.write(new Untold(proposal.seq(), before))))
+                        context.plain("button.undo"), "outcome", UNTELL.write(new Untold(proposal.seq(), before))))
                 .withRow(comesBack ? back(context, proposal) : List.of())
                 .inPlaceOfPressed();
         return counted(CommandResult.of(after, draft), context, proposal, result.word());
@@ -181,8 +179,7 @@ public final class OutcomeCommand implements Command {
     private static RichText noted(CommandContext context, LiveProposal proposal, Result result) {
         RichText job = new OutcomeFormatter(context.view()).title(proposal);
         if (result != Result.HIRED) {
-            return context.text(
-                    "outcome.kept", "result", context.text("outcome.told." + result.word()), "job", job);
+            return context.text("outcome.kept", "result", context.text("outcome.told." + result.word()), "job", job);
         }
         ProposalStatistics all = ProposalStatistics.of(context.view());
         return context.text(
@@ -198,8 +195,7 @@ public final class OutcomeCommand implements Command {
     private static CommandResult untold(CommandContext context, Untold untold) {
         FreelancerState after = context.state()
                 .withReminders(reminders -> untold.before()
-                        .map(result -> reminders.with(
-                                new ProposalOutcome(untold.proposal(), result, context.today())))
+                        .map(result -> reminders.with(new ProposalOutcome(untold.proposal(), result, context.today())))
                         .orElseGet(() -> reminders.withoutOutcome(untold.proposal())));
         Optional<LiveProposal> proposal = statement(context).activeProposals().stream()
                 .filter(live -> live.seq() == untold.proposal())
@@ -228,8 +224,7 @@ public final class OutcomeCommand implements Command {
     private static CommandResult counted(
             CommandResult done, CommandContext context, LiveProposal proposal, String word) {
         return proposal.job()
-                .map(job -> done.withEffect(
-                        communities -> CardSharing.recordOutcome(communities, context, job, word)))
+                .map(job -> done.withEffect(communities -> CardSharing.recordOutcome(communities, context, job, word)))
                 .orElse(done);
     }
 

@@ -29,10 +29,11 @@ final class MessageRenderer {
         List<String> parts = parts(message.text(), colour.isPresent() ? VERDICT : DiscordLimits.CONTENT);
         if (parts.size() > MOST_PARTS) {
             // Its own file goes first: the text becomes another one.
-            List<RenderedMessage> files = new ArrayList<>(file(message)
-                    .map(own -> new RenderedMessage("", Optional.empty(), List.of(), Optional.of(own)))
-                    .stream()
-                    .toList());
+            List<RenderedMessage> files = new ArrayList<>(
+                    file(message)
+                            .map(own -> new RenderedMessage("", Optional.empty(), List.of(), Optional.of(own)))
+                            .stream()
+                            .toList());
             files.addAll(write(message.withTextAsFile(asFile)));
             return files;
         }
