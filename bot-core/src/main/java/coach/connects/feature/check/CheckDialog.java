@@ -339,6 +339,17 @@ final class CheckDialog {
                 .withEffect(communities -> GroupKnowledge.after(context, session.posting(), communities));
     }
 
+    /** A verdict with the question below it that still waits, where it is the verdict of the check under way. */
+    static MessageDraft withOpenQuestion(CommandContext context, CheckRecord check, MessageDraft verdict) {
+        Optional<CheckSession> asking =
+                open(context).filter(session -> session.posting().equals(check.posting()));
+        return asking.flatMap(CheckSession::asked)
+                .flatMap(CheckQuestion::named)
+                .filter(question -> question.trait().isPresent())
+                .map(question -> QuestionFormatter.below(context, asking.get(), question, verdict))
+                .orElse(verdict);
+    }
+
     private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {
         Optional<Posting> told =
                 AnswerParser.read(fact, words).map(value -> posting.with(fact, value, SourcedValue.Origin.ANSWER));

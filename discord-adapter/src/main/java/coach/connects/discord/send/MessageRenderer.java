@@ -30,7 +30,14 @@ final class MessageRenderer {
         Optional<Integer> colour = message.tone().map(MessageRenderer::colour);
         List<String> parts = parts(message.text(), colour.isPresent() ? VERDICT : DiscordLimits.CONTENT, commands);
         if (parts.size() > MOST_PARTS) {
-            return write(message.withTextAsFile(asFile));
+            // Its own file goes first: the text becomes another one.
+            List<RenderedMessage> files = new ArrayList<>(
+                    file(message)
+                            .map(own -> new RenderedMessage("", Optional.empty(), List.of(), Optional.of(own)))
+                            .stream()
+                            .toList());
+            files.addAll(write(message.withTextAsFile(asFile)));
+            return files;
         }
         List<RenderedMessage> faces = new ArrayList<>();
         for (int i = 0; i < parts.size() - 1; i++) {
