@@ -239,6 +239,7 @@ final class JobPageParser {
                     || token.is(PageRegion.FIELD)
                     || token.is(TokenType.INVITATION_PAGE);
             if (!term && !aside && !isUnknownTerm(i - 1, terms)) {
+                terms.cutAt(items.subList(Math.max(textStart, i - 3), i - 1));
                 break;
             }
             i--;
@@ -256,6 +257,10 @@ final class JobPageParser {
             return false;
         }
         PageToken above = items.get(i - 1);
+        boolean remark = CardSkin.isForeign(token.text()) || token.text().endsWith("?");
+        if (remark && token.whole() && above.is(PageRegion.FEATURE) && !terms.isPaid()) {
+            return true;
+        }
         if (terms.knowsType()) {
             return !terms.knowsLevel() && isLevel(above) && token.whole();
         }

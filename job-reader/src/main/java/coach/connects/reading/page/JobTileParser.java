@@ -123,7 +123,7 @@ final class JobTileParser {
             if (token.isWords() && canBeTitle(token) && (posted || isAboveTerms(i))) {
                 candidates.add(i);
             }
-            boolean last = !candidates.isEmpty() && isAboveTerms(i) && !items.get(i + 1).is(TokenType.POSTED);
+            boolean last = !candidates.isEmpty() && token.isWords() && isAboveTerms(i) && !items.get(i + 1).is(TokenType.POSTED);
             boolean long_ = token.isWords() && token.text().length() > LONGEST_TITLE;
             text = last || long_ || (token.isWords() && posted && candidates.isEmpty());
             text |= token.isHeading(TokenType.SUMMARY) || (token.isWords() && candidates.size() > 1);
@@ -152,7 +152,8 @@ final class JobTileParser {
     private static boolean canBeTitle(PageToken token) {
         return token.text().length() <= LONGEST_TITLE
                 && token.whole()
-                && "-•*·".indexOf(token.text().charAt(0)) < 0;
+                && "-•*·".indexOf(token.text().charAt(0)) < 0
+                && ".?:".indexOf(token.text().charAt(token.text().length() - 1)) < 0;
     }
 
     private boolean isAboveTerms(int i) {

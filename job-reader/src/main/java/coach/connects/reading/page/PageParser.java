@@ -24,12 +24,14 @@ public final class PageParser {
     private final DescriptionExtractor descriptions;
     private final CardParser cards;
     private final LineCutter cutter;
+    private final TitleFilter titles;
 
     public PageParser(PhraseDictionary book) {
         this.book = book;
         this.descriptions = new DescriptionExtractor(book);
         FieldReader fields = new FieldReader(book);
         this.cards = new CardParser(fields);
+        this.titles = new TitleFilter(book, fields);
         this.cutter = new LineCutter(book, fields);
     }
 
@@ -58,6 +60,9 @@ public final class PageParser {
         }
         JobSplitter splitter = new JobSplitter(items);
         List<List<PageToken>> cut = described ? List.of(items) : full ? splitter.pages() : splitter.rows();
+        if (!full && !described && page.title().isEmpty() && cut.stream().anyMatch(JobSplitter::areOfSeveral)) {
+            return ReadResult.mixed(cut.size() + 1);
+        }
         List<JobRange> parts = parts(cut, links.lines().size());
         List<ReadResult.Job> jobs = new ArrayList<>();
         for (JobRange jobRange : parts) {
@@ -145,6 +150,7 @@ public final class PageParser {
     }
 
     private ReadResult.Job job(PostingBuilder builder, PageSource page, Optional<String> text, Optional<JobId> id) {
+        filter(builder);
         page.title().ifPresent(title -> builder.set(Fact.TITLE, title));
         page.postedAt().ifPresent(at -> builder.set(Fact.POSTED_AT, at));
         if (!page.skills().isEmpty()) {
@@ -154,6 +160,19 @@ public final class PageParser {
         Optional<String> description = page.description().or(() -> text);
         descriptions.read(description.orElse(""), builder);
         return new ReadResult.Job(builder.posting(), description);
+    }
+
+    /** Takes out a title and skills that a copy stuck to something else. */
+    private void filter(PostingBuilder builder) {
+        Optional<String> title = builder.get(Fact.TITLE);
+        title.ifPresent(t -> titles.title(t)
+                .ifPresentOrElse(clean -> builder.set(Fact.TITLE, clean), () -> builder.forget(Fact.TITLE)));
+        boolean names = builder.get(Fact.SKILLS)
+                .map(skills -> titles.areNames(skills.names()))
+                .orElse(true);
+        if (!names) {
+            builder.forget(Fact.SKILLS);
+        }
     }
 
     private static Optional<String> text(List<PageToken> part, int start, int end, Links links) {
