@@ -142,7 +142,15 @@ final class JobPageParser {
 
     private Optional<String> wordsAfter(int heading) {
         int words = TokenScan.first(items, heading + 1, heading + 3, PageToken::isWords);
-        return words < 0 ? Optional.empty() : Optional.of(items.get(words).text());
+        boolean rival = words >= 0
+                && words + 2 < items.size()
+                && items.get(words + 1).isWords()
+                && items.get(words + 2).isWords()
+                && !titleFinder.isCategory(items.get(words + 1))
+                && titleFinder.isCategory(items.get(words + 2));
+        return words < 0 || rival
+                ? Optional.empty()
+                : Optional.of(items.get(words).text());
     }
 
     /** Behind the heading "Summary" near the head, or else behind what belongs to the head. */

@@ -5,6 +5,7 @@ import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
 import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.LabelType;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
@@ -22,6 +23,7 @@ public final class PageParser {
 
     private final PhraseDictionary book;
     private final DescriptionExtractor descriptions;
+    private final FieldReader fields;
     private final CardParser cards;
     private final LineCutter cutter;
     private final TitleFilter titles;
@@ -29,7 +31,7 @@ public final class PageParser {
     public PageParser(PhraseDictionary book) {
         this.book = book;
         this.descriptions = new DescriptionExtractor(book);
-        FieldReader fields = new FieldReader(book);
+        this.fields = new FieldReader(book);
         this.cards = new CardParser(fields);
         this.titles = new TitleFilter(book, fields);
         this.cutter = new LineCutter(book, fields);
@@ -106,16 +108,21 @@ public final class PageParser {
         return solid > 0 || (posting.job().isPresent() && parts == 1 && posting.knows(Fact.TITLE));
     }
 
-    private static Links links(List<String> lines) {
+    private Links links(List<String> lines) {
         List<String> rest = new ArrayList<>();
         List<List<JobId>> ids = new ArrayList<>();
         for (String line : lines) {
             LinkScan scan = JobLinkParser.find(line);
             boolean linked = !scan.jobs().isEmpty() || !scan.others().isEmpty();
-            rest.add(linked ? withoutColon(scan.rest()) : line);
+            rest.add(linked ? withoutLabel(withoutColon(scan.rest())) : line);
             ids.add(scan.jobs());
         }
         return new Links(rest, ids);
+    }
+
+    /** "Link: LINK" says nothing besides. */
+    private String withoutLabel(String text) {
+        return fields.type(List.of(), text).equals(Optional.of(LabelType.LINK)) ? "" : text;
     }
 
     /** "Title: LINK" names the title. */

@@ -1,6 +1,7 @@
 package coach.connects.reading.page;
 
 import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.LabelType;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
@@ -14,6 +15,7 @@ import java.util.Set;
 /** Refuses as a title or a skill what a copy stuck together, and what is a label, a row of a table or a category. */
 final class TitleFilter {
     private static final int LONGEST_LABEL = 60;
+    private static final int LONG = 15;
     private static final Set<TokenType> FOREIGN = EnumSet.of(
             TokenType.POSTED,
             TokenType.PROPOSALS,
@@ -44,6 +46,7 @@ final class TitleFilter {
                 || title.startsWith("|")
                 || label
                 || isTwice(title)
+                || title.indexOf('|') != title.lastIndexOf('|')
                 || isStuck(title);
         return refused ? Optional.empty() : Optional.of(title);
     }
@@ -76,21 +79,38 @@ final class TitleFilter {
     private static boolean isTwice(String title) {
         int half = title.length() / 2;
         String first = title.substring(0, half).strip();
-        return !first.isEmpty() && first.equals(title.substring(half).strip());
+        boolean again = title.length() > LONG && title.indexOf(title.substring(0, LONG), LONG) > 0;
+        return again || (!first.isEmpty() && first.equals(title.substring(half).strip()));
     }
 
     /** Whether something that only a page says begins within the words. */
     boolean isStuck(String words) {
         NormalizedLine line = NormalizedLine.of(words);
-        for (int at = 1; at < line.length(); at++) {
-            boolean seam = line.at(at - 1) != ' ';
-            boolean begins = line.endsAt(at) && (Character.isLetterOrDigit(line.at(at)) || line.at(at) == '$');
+        for (int at = 0; at < line.length(); at++) {
+            char here = words.charAt(at);
+            boolean begins = Character.isUpperCase(here) || (Character.isDigit(here) && !Character.isDigit(line.at(at - 1)));
             PhraseMatch match = begins ? book.longest(line, at) : null;
-            boolean term = seam && match != null && match.type().is(PageRegion.FEATURE) && !match.values().isEmpty();
-            boolean foreign = match != null
-                    && FOREIGN.contains(match.type())
-                    && (seam || line.plain().substring(at, match.end()).indexOf(' ') > 0);
-            if ((foreign || term) && Character.isUpperCase(words.charAt(at))) {
+            boolean seam = at > 0 && line.at(at - 1) != ' ';
+            boolean spaced = match != null && line.plain().substring(at, match.end()).indexOf(' ') > 0;
+            boolean foreign = match != null && FOREIGN.contains(match.type()) && (spaced || (seam && line.endsAt(at)));
+            boolean term = match != null && match.type().is(PageRegion.FEATURE) && seam && spaced;
+            boolean category = seam && line.endsAt(at) && begins && book.isCategory(words.substring(at));
+            if (foreign || term || category) {
+                return true;
+            }
+        }
+        int colon = words.indexOf(':');
+        return colon > 0 && labelEnds(line, colon);
+    }
+
+    /** Whether a known label of a page ends at this colon, with other words before it. */
+    private boolean labelEnds(NormalizedLine line, int colon) {
+        for (int start = Math.max(1, colon - LONGEST_LABEL); start < colon; start++) {
+            boolean begins = line.at(start - 1) == ' ' || !Character.isLetter(line.at(start - 1)) || line.endsAt(start);
+            Optional<LabelType> type = begins && Character.isLetter(line.at(start))
+                    ? fields.type(List.of(), line.text().substring(start, colon))
+                    : Optional.empty();
+            if (type.filter(t -> t != LabelType.TITLE).isPresent()) {
                 return true;
             }
         }

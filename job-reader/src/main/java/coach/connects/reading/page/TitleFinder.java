@@ -73,8 +73,12 @@ final class TitleFinder {
                 && above.whole()
                 && isTitle(above.text())
                 && "-•*·>".indexOf(above.text().charAt(0)) < 0
-                && !book.isCategory(above.text())
+                && (!book.isCategory(above.text()) || (i > 1 && isPlainWords(items.get(i - 2))))
                 && !above.text().startsWith(items.get(i).text());
+    }
+
+    private boolean isPlainWords(PageToken token) {
+        return token.isWords() && !book.isCategory(token.text());
     }
 
     private static boolean isTitle(String text) {
@@ -98,6 +102,11 @@ final class TitleFinder {
 
     private static char last(String text) {
         return text.charAt(text.length() - 1);
+    }
+
+    /** Whether these words name a category of jobs, with or without when the job was posted. */
+    boolean isCategory(PageToken token) {
+        return book.isCategory(token.text()) || postedAtEnd(token).isPresent();
     }
 
     /** "Web Design Posted Oct 5, 2026": what the words at the end of this line say about when, if they do. */
