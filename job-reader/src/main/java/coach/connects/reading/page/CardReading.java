@@ -25,6 +25,8 @@ final class CardReading {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder others = new StringBuilder();
     private final List<String> skills = new ArrayList<>();
+    private boolean skillsEnd;
+    private boolean certain = true;
     private LabelType section = LabelType.IGNORED;
 
     CardReading(FieldReader fields, List<CardLine> lines, Instant now) {
@@ -36,7 +38,7 @@ final class CardReading {
     /** What the card says. */
     FieldResult read() {
         lines.forEach(this::line);
-        if (!skills.isEmpty()) {
+        if (!skills.isEmpty() && certain) {
             found.add(Field.of("skills", String.join("\n", skills), 0));
         }
         return fields.read(found, now);
@@ -68,7 +70,7 @@ final class CardReading {
         if (section == LabelType.DESCRIPTION) {
             text.append(line.text()).append('\n');
         } else {
-            section = section == LabelType.SKILLS ? LabelType.IGNORED : section;
+            skillsEnd |= section == LabelType.SKILLS;
         }
     }
 
@@ -84,6 +86,7 @@ final class CardReading {
         if (section == LabelType.DESCRIPTION) {
             text.append(line.text()).append('\n');
         } else if (section == LabelType.SKILLS && SkillListParser.isName(line.text())) {
+            certain &= !skillsEnd;
             skills.addAll(SkillListParser.split(line.text()));
         } else if (line.text().length() >= SHORTEST_TEXT) {
             others.append(line.text()).append('\n');

@@ -28,6 +28,7 @@ final class JobTermsCollector {
     private @Nullable UsdRange rate;
     private final List<BigDecimal> amounts = new ArrayList<>();
     private boolean broken;
+    private boolean dashed;
 
     /** Takes this one in; false when it contradicts one that was taken in before, or says it a second time. */
     boolean add(PageToken token) {
@@ -38,6 +39,10 @@ final class JobTermsCollector {
             case UNDER_A_WEEK, UNDER_A_MONTH, MONTHS_1_TO_3, MONTHS_3_TO_6, OVER_6_MONTHS -> length(token.type());
             case ENTRY, INTERMEDIATE, EXPERT ->
                 level(ExperienceLevel.valueOf(token.type().name()));
+            case DASH -> {
+                dashed = true;
+                yield true;
+            }
             case MONEY, RANGE, HOURLY_RANGE, HOURLY_RATE, BUDGET -> pay(token);
             default -> true;
         };
@@ -134,7 +139,8 @@ final class JobTermsCollector {
     private void amounts(PostingBuilder builder) {
         BigDecimal first = amounts.get(0);
         BigDecimal last = amounts.get(amounts.size() - 1);
-        if (type == JobType.HOURLY && first.compareTo(last) <= 0) {
+        boolean half = dashed && amounts.size() < 2;
+        if (type == JobType.HOURLY && first.compareTo(last) <= 0 && !half) {
             builder.rate(first, last);
         } else if (type == JobType.FIXED && amounts.size() == 1) {
             builder.pay(Fact.BUDGET, first);
@@ -143,6 +149,15 @@ final class JobTermsCollector {
 
     boolean knowsType() {
         return type != null;
+    }
+
+    boolean isPaid() {
+        return type != null && (!amounts.isEmpty() || budget != null || rate != null);
+    }
+
+    /** Where an amount stands right above the line that ends the terms, the one below it may be a half. */
+    void cutAt(List<PageToken> above) {
+        broken |= above.stream().anyMatch(token -> token.is(TokenType.MONEY) || token.is(TokenType.DASH));
     }
 
     boolean knowsLevel() {

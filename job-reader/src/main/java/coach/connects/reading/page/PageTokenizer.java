@@ -78,6 +78,9 @@ final class PageTokenizer {
         } else if (!chain.isEmpty() && isGluedHeading(chain, end)) {
             addAll(line, chain, number, false);
             items.add(PageToken.words(text.substring(end), number, false, true));
+        } else if (line.plain().equals("-")) {
+            PhraseMatch dash = new PhraseMatch(TokenType.DASH, List.of(), 0, 1);
+            items.add(new PageToken(TokenType.DASH, dash, text, number, true, false));
         } else if (!isOnlySeparators(line)
                 && !payment(line, number)
                 && !field(line, number)
