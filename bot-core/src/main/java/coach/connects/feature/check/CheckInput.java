@@ -20,9 +20,14 @@ import java.util.Optional;
  * @param readStatus what the reader made of the rest
  * @param postings the jobs in it, each with what was read of it
  * @param notUnderstood the words of a fact line that mean nothing
+ * @param seeming how many jobs it seems to speak of
  */
 record CheckInput(
-        LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
+        LinkScan links,
+        ReadResult.ReadStatus readStatus,
+        List<Posting> postings,
+        List<String> notUnderstood,
+        int seeming) {
     /** What is longer is no line that somebody typed. */
     private static final int LONGEST_LINE = 300;
 
@@ -34,6 +39,11 @@ record CheckInput(
         notUnderstood = List.copyOf(notUnderstood);
     }
 
+    CheckInput(
+            LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
+        this(links, readStatus, postings, notUnderstood, postings.size());
+    }
+
     /** Reads a message of words. */
     static CheckInput of(String text, PostingParser reader, Instant now) {
         LinkScan links = JobLinkParser.find(text);
@@ -43,6 +53,9 @@ record CheckInput(
         }
         if (links.jobs().size() > 1) {
             return new CheckInput(links, read.readStatus(), aLineEach(text, now), List.of());
+        }
+        if (read.readStatus() == ReadResult.ReadStatus.MIXED) {
+            return of(links, read);
         }
         FactLineParser.Result line = FactLineParser.read(isLine(links.rest()) ? links.rest() : "", now);
         Posting facts = line.posting();
@@ -141,7 +154,7 @@ record CheckInput(
                 && links.jobs().size() == 1) {
             postings = List.of(postings.get(0).withJob(links.jobs().get(0)));
         }
-        return new CheckInput(links, read.readStatus(), postings, List.of());
+        return new CheckInput(links, read.readStatus(), postings, List.of(), read.seeming());
     }
 
     /** Whether this is nothing that a check could go by. */

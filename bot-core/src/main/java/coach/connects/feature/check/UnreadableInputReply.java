@@ -3,6 +3,7 @@ package coach.connects.feature.check;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.parsing.EnumNames;
+import coach.connects.posting.ReadResult.ReadStatus;
 import coach.connects.reading.link.LinkScan.NonJobLink;
 import java.util.Optional;
 
@@ -16,10 +17,13 @@ final class UnreadableInputReply {
             return Optional.of(context.reply(context.text(
                     "check.links-many", "count", input.links().jobs().size())));
         }
+        if (input.readStatus() == ReadStatus.MIXED) {
+            return Optional.of(context.reply(context.text("check.mixed-jobs", "count", input.seeming())));
+        }
         String key = switch (input.readStatus()) {
             case NOT_A_JOB_PAGE -> "check.not-a-job-page";
             case TOO_LONG -> "check.too-long";
-            case JOBS, NOTHING ->
+            case JOBS, NOTHING, MIXED ->
                 input.links().others().stream()
                         .map(NonJobLink::kind)
                         .findFirst()

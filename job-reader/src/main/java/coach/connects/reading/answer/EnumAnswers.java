@@ -3,6 +3,7 @@ package coach.connects.reading.answer;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
+import coach.connects.posting.Posting;
 import coach.connects.posting.WeeklyHours;
 import coach.connects.reading.page.PhraseExtractor;
 import coach.connects.reading.phrase.PhraseDictionary;
@@ -60,8 +61,9 @@ final class EnumAnswers {
                         .map(n -> n > 30 ? WeeklyHours.MORE_THAN_30 : WeeklyHours.LESS_THAN_30));
     }
 
-    /** What a page would say in these words. */
+    /** What a page would say in these words, if it says nothing else in them. */
     static <T> Optional<T> page(Fact<T> fact, String words) {
-        return new PhraseExtractor(PhraseDictionary.standard()).terms(words).get(fact);
+        Posting said = new PhraseExtractor(PhraseDictionary.standard()).terms(words).posting();
+        return said.facts().size() == 1 ? said.get(fact) : Optional.empty();
     }
 }

@@ -233,7 +233,7 @@ final class FieldValue {
         Optional<Instant> exact = MomentReader.exact(cell);
         Optional<Instant> moment = exact.or(() -> moments.read(cell));
         if (label == LabelType.CREATED) {
-            moment.ifPresent(into::created);
+            exact.ifPresent(into::created);
         } else if (exact.isPresent()) {
             into.posted(exact.get());
         } else {

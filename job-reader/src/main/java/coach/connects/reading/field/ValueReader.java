@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 final class ValueReader {
     private static final int LONGEST = 60;
     private static final int MOST_CONNECTS = 1_000;
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
     private static final List<String> SCALES =
             List.of("/5.00", "/ 5.00", "/5.0", "/ 5.0", "/5", "/ 5", "out of 5", "of 5", "★", "⭐");
 
@@ -130,7 +131,8 @@ final class ValueReader {
         NumberScanner.NumberMatch match = NumberScanner.whole(line, 0);
         return match != null && match.end() == line.length()
                 ? Optional.of(match.value().intValueExact())
-                : number(words).filter(n -> n.stripTrailingZeros().scale() <= 0 && n.signum() >= 0)
+                : number(words)
+                        .filter(n -> n.stripTrailingZeros().scale() <= 0 && n.signum() >= 0 && n.compareTo(MOST) < 0)
                         .map(BigDecimal::intValueExact);
     }
 

@@ -1,9 +1,8 @@
 package coach.connects.reading.page;
 
 import coach.connects.posting.Fact;
-import coach.connects.posting.ProposalRange;
+import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
-import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.List;
@@ -17,6 +16,38 @@ final class ActivityExtractor {
     private ActivityExtractor() {}
 
     static void read(List<PageToken> items, PostingBuilder builder) {
+        int first = TokenScan.first(items, 0, items.size(), token -> token.is(PageRegion.ACTIVITY));
+        int last = TokenScan.last(items, 0, items.size(), token -> token.is(PageRegion.ACTIVITY));
+        boolean above = first > 0 && isLoneValue(items, first - 1) && !items.get(first).text().endsWith(":");
+        boolean below = last + 1 < items.size() && isLoneValue(items, last + 1);
+        if (above && below) {
+            return;
+        }
+        if (above) {
+            readUpwards(items, builder);
+        } else {
+            readDownwards(items, builder);
+        }
+    }
+
+    /** A value on a line of its own may belong to the label above it or to the one below. */
+    private static boolean isLoneValue(List<PageToken> items, int i) {
+        return items.get(i).whole() && items.get(i).is(PageRegion.VALUE);
+    }
+
+    private static void readUpwards(List<PageToken> items, PostingBuilder builder) {
+        for (int i = 1; i < items.size(); i++) {
+            PageToken value = items.get(i - 1);
+            Optional<Fact<Integer>> fact = fact(items.get(i).type());
+            if (items.get(i).is(TokenType.PROPOSALS)) {
+                PhraseFacts.count(value.match()).ifPresent(count -> builder.set(Fact.PROPOSALS, count));
+            } else if (fact.isPresent() && value.is(TokenType.NUMBER)) {
+                builder.set(fact.get(), value.match().number(0));
+            }
+        }
+    }
+
+    private static void readDownwards(List<PageToken> items, PostingBuilder builder) {
         for (int i = 0; i < items.size(); i++) {
             Optional<Fact<Integer>> fact = fact(items.get(i).type());
             boolean proposals = items.get(i).is(TokenType.PROPOSALS);
@@ -25,8 +56,8 @@ final class ActivityExtractor {
                 if (value.is(PageRegion.ACTIVITY) || value.is(PageRegion.HEADING)) {
                     break;
                 }
-                if (proposals && count(value.match()).isPresent()) {
-                    builder.set(Fact.PROPOSALS, count(value.match()).get());
+                if (proposals && PhraseFacts.count(value.match()).isPresent()) {
+                    builder.set(Fact.PROPOSALS, PhraseFacts.count(value.match()).get());
                     break;
                 }
                 if (fact.isPresent() && value.is(TokenType.NUMBER)) {
@@ -43,20 +74,6 @@ final class ActivityExtractor {
             case INVITES -> Optional.of(Fact.INVITES_SENT);
             case UNANSWERED -> Optional.of(Fact.UNANSWERED_INVITES);
             case HIRES_LABEL -> Optional.of(Fact.HIRES_ON_JOB);
-            default -> Optional.empty();
-        };
-    }
-
-    /** The count that a phrase says: "5 to 10", "50+", "Less than 5", or a bare number. */
-    static Optional<ProposalRange> count(PhraseMatch match) {
-        return switch (match.type()) {
-            case COUNT_LESS -> Optional.of(ProposalRange.atMost(Math.max(0, match.number(0) - 1)));
-            case COUNT_RANGE ->
-                match.number(0) <= match.number(1)
-                        ? Optional.of(ProposalRange.between(match.number(0), match.number(1)))
-                        : Optional.empty();
-            case COUNT_MORE -> Optional.of(ProposalRange.atLeast(match.number(0)));
-            case COUNT_EXACT, NUMBER -> Optional.of(ProposalRange.between(match.number(0), match.number(0)));
             default -> Optional.empty();
         };
     }

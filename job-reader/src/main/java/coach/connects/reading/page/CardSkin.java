@@ -60,6 +60,16 @@ final class CardSkin {
         return new CardLine(isForeign(text) ? Kind.FOREIGN : Kind.WORDS, text, marked, List.of(), number);
     }
 
+    /** The fields of a line, where each has a label of its own kind and a value of which every word is understood. */
+    List<Field> known(String line, int number) {
+        List<Field> found = found(LineMarks.off(line), number);
+        boolean clear = found.stream()
+                .allMatch(field -> !field.value().isEmpty()
+                        && isClosed(field.label())
+                        && fields.understands(field, now));
+        return clear ? found : List.of();
+    }
+
     private List<Field> found(String text, int number) {
         for (String seam : CELLS) {
             List<Field> cells = cells(text, seam, number);
@@ -125,7 +135,7 @@ final class CardSkin {
     }
 
     /** A short label with a colon and a blank, which no list of labels knows. */
-    private static boolean isForeign(String text) {
+    static boolean isForeign(String text) {
         int colon = colon(text);
         if (colon <= 0 || colon > LONGEST_FOREIGN || (colon + 1 < text.length() && text.charAt(colon + 1) != ' ')) {
             return false;

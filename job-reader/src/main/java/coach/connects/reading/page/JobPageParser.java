@@ -26,6 +26,8 @@ final class JobPageParser {
     private final TitleFinder titleFinder;
     private final HeaderParser header;
     private final ClientExtractor client;
+    private final FieldTokens fields;
+    private final int bodyEnd;
     private final int cut;
     private int textStart;
     private int textEnd;
@@ -36,7 +38,9 @@ final class JobPageParser {
         this.titleFinder = new TitleFinder(book, items);
         this.header = new HeaderParser(book, now, builder);
         this.client = new ClientExtractor(book.countries(), builder);
+        this.fields = new FieldTokens(book, now, builder);
         this.described = described;
+        this.bodyEnd = sections.bodyEnd();
         this.cut = firstHeading();
     }
 
@@ -56,11 +60,15 @@ final class JobPageParser {
             ActivityExtractor.read(part(sections.activity()), builder);
         } else if (beginsInTheActivity()) {
             ActivityExtractor.read(items.subList(0, cut), builder);
+        } else if (cut < bodyEnd) {
+            ActivityExtractor.read(items.subList(cut, bodyEnd), builder);
         }
         if (sections.client() >= 0) {
             client.read(part(sections.client()));
         }
-        JobStateExtractor.read(outsideTheDescription(), builder);
+        List<PageToken> outside = outsideTheDescription();
+        JobStateExtractor.read(outside, builder);
+        fields.read(sections.client() < 0 ? List.of() : part(sections.client()), outside);
         return builder;
     }
 
@@ -89,7 +97,7 @@ final class JobPageParser {
 
     /** The first heading behind the terms. */
     private int firstHeading() {
-        int first = sections.bodyEnd();
+        int first = sections.activity() < 0 ? activityAbove(sections.bodyEnd()) : sections.bodyEnd();
         boolean before = sections.skills() >= 0 && sections.skills() < first;
         first = before ? sections.skills() : first;
         for (int i = first - 1; i >= 0; i--) {
@@ -99,6 +107,23 @@ final class JobPageParser {
             }
         }
         return first;
+    }
+
+    /** Where the activity begins that stands without its heading right above this place. */
+    private int activityAbove(int until) {
+        int from = until;
+        int labels = 0;
+        for (int i = until - 1; i >= 0; i--) {
+            PageToken token = items.get(i);
+            boolean label = token.is(PageRegion.ACTIVITY);
+            boolean viewed = token.isWords() && i > 0 && items.get(i - 1).is(TokenType.VIEWED);
+            if (!label && !viewed && !token.is(PageRegion.VALUE)) {
+                break;
+            }
+            labels += label ? 1 : 0;
+            from = label ? i : from;
+        }
+        return labels > 0 && TokenScan.first(items, from, until, token -> token.is(TokenType.PROPOSALS)) >= 0 ? from : until;
     }
 
     private boolean isWithinHeadDistance(int heading, int until) {
@@ -211,6 +236,7 @@ final class JobPageParser {
             boolean aside = token.is(PageRegion.NOISE)
                     || token.is(PageRegion.APPLY)
                     || token.is(PageRegion.STATE)
+                    || token.is(PageRegion.FIELD)
                     || token.is(TokenType.INVITATION_PAGE);
             if (!term && !aside && !isUnknownTerm(i - 1, terms)) {
                 break;

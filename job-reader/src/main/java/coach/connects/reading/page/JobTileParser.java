@@ -17,6 +17,7 @@ final class JobTileParser {
     private static final int LONGEST_UNKNOWN = 30;
     private static final int LONGEST_TITLE = 200;
     private static final int NEAR = 8;
+    private static final int MOST_REMARKS = 3;
 
     private final List<PageToken> items;
     private final boolean described;
@@ -24,6 +25,7 @@ final class JobTileParser {
     private final int lastLine;
     private final HeaderParser header;
     private final ClientExtractor client;
+    private final FieldTokens fields;
     private int title = -1;
     private int textStart;
     private int textEnd;
@@ -37,6 +39,7 @@ final class JobTileParser {
         this.lastLine = others < items.size() ? items.get(others).line() : Integer.MAX_VALUE;
         this.header = new HeaderParser(book, now, builder);
         this.client = new ClientExtractor(book.countries(), builder);
+        this.fields = new FieldTokens(book, now, builder);
         this.described = described;
     }
 
@@ -56,6 +59,7 @@ final class JobTileParser {
         ActivityExtractor.read(all, builder);
         client.read(all);
         JobStateExtractor.read(all, builder);
+        fields.read(List.of(), all);
         feed(behind);
         notice();
         return builder;
@@ -104,19 +108,40 @@ final class JobTileParser {
         }
         boolean feed =
                 items.stream().anyMatch(token -> token.is(TokenType.FEED_CATEGORY) || token.is(TokenType.FEED_LINK));
-        boolean posted = false;
-        for (int i = 0; i < near && !feed; i++) {
-            posted |= items.get(i).is(TokenType.POSTED);
-            if (items.get(i).isWords() && canBeTitle(items.get(i)) && (posted || isAboveTerms(i))) {
-                title(i, items.get(i).text());
-                return;
-            }
-            boolean text =
-                    items.get(i).isWords() && (posted || items.get(i).text().length() > LONGEST_TITLE);
-            if (text || items.get(i).isHeading(TokenType.SUMMARY)) {
-                return;
-            }
+        if (!feed) {
+            titleAmongWords(near);
         }
+    }
+
+    private void titleAmongWords(int near) {
+        List<Integer> candidates = new ArrayList<>();
+        boolean posted = false;
+        boolean text = false;
+        for (int i = 0; i < near && !text; i++) {
+            PageToken token = items.get(i);
+            posted |= token.is(TokenType.POSTED);
+            if (token.isWords() && canBeTitle(token) && (posted || isAboveTerms(i))) {
+                candidates.add(i);
+            }
+            boolean last = !candidates.isEmpty() && isAboveTerms(i) && !items.get(i + 1).is(TokenType.POSTED);
+            boolean long_ = token.isWords() && token.text().length() > LONGEST_TITLE;
+            text = last || long_ || (token.isWords() && posted && candidates.isEmpty());
+            text |= token.isHeading(TokenType.SUMMARY) || (token.isWords() && candidates.size() > 1);
+        }
+        boolean several = candidates.size() > 1;
+        List<Integer> likely =
+                candidates.stream().filter(i -> !several || isLikely(i)).toList();
+        if (likely.size() == 1 || (several && !likely.isEmpty() && !isAboveTerms(likely.get(1)))) {
+            title(likely.get(0), items.get(likely.get(0)).text());
+        } else if (several) {
+            title = candidates.get(candidates.size() - 1);
+        }
+    }
+
+    /** Of several lines, a question, a sentence, or a label with a value is not the title. */
+    private boolean isLikely(int i) {
+        String text = items.get(i).text();
+        return CardTitle.canBe(text) && !CardSkin.isForeign(text);
     }
 
     private void title(int i, String text) {
@@ -150,15 +175,46 @@ final class JobTileParser {
             textStart = items.size();
         }
         end = Math.max(textStart, feedEnd());
+        end = Math.max(textStart, withoutRemark(end));
         textEnd = end;
         findShortSkills();
         int floor = Math.max(textStart, skillsEnd);
-        while (textEnd > floor && (isKnownBehind(textEnd - 1) || isUnknownBetween(textEnd - 1))) {
+        while (textEnd > floor && (isKnownBehind(textEnd - 1) || isUnknownBetween(textEnd - 1) || isRemark(textEnd - 1))) {
             textEnd--;
         }
         if (skills >= 0) {
             textEnd = skills;
         }
+    }
+
+    /** A few last lines below the client's facts are a question or a note of whoever sends the tile. */
+    private int withoutRemark(int last) {
+        int at = last;
+        while (at > last - MOST_REMARKS && at > textStart && items.get(at - 1).isWords() && isShort(at - 1)) {
+            at--;
+        }
+        boolean below = at > textStart + 1 && isOfClient(at - 1) && isOfClient(at - 2);
+        return below && items.get(at - 1).line() != items.get(at - 2).line() ? at : last;
+    }
+
+    /** One line between two of the client's facts is none of the client's words. */
+    private boolean isRemark(int i) {
+        return items.get(i).isWords()
+                && isShort(i)
+                && i + 1 < end
+                && i > textStart
+                && isOfClient(i - 1)
+                && isOfClient(i + 1);
+    }
+
+    private boolean isShort(int i) {
+        return items.get(i).whole() && items.get(i).text().length() <= LONGEST_TITLE;
+    }
+
+    private boolean isOfClient(int i) {
+        return items.get(i).is(PageRegion.CLIENT)
+                || items.get(i).is(PageRegion.ACTIVITY)
+                || items.get(i).is(PageRegion.VALUE);
     }
 
     /** Behind the last line of a feed's item a mail program may have written more. */

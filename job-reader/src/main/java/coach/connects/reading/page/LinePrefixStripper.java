@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.reading.phrase.YesNoReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,7 +18,8 @@ final class LinePrefixStripper {
 
     /** The lines without such a mark, where most of them carry it; a mark before a few is a part of their words. */
     static List<String> off(List<String> lines) {
-        List<String> unquoted = off(lines, QUOTED, LinePrefixStripper::behindQuote);
+        List<String> words = NodeMarks.off(lines);
+        List<String> unquoted = off(words, QUOTED, LinePrefixStripper::behindQuote);
         List<String> plain = off(unquoted, BULLETED, LinePrefixStripper::behindBullet);
         return off(plain, PICTURED, LinePrefixStripper::behindPicture);
     }
@@ -53,24 +55,16 @@ final class LinePrefixStripper {
         return bullet && line.charAt(1) == ' ' ? 2 : 0;
     }
 
-    /** Emoji and other signs that are no letters, with what belongs to them. */
+    /** A sign before the payment may be its answer. */
     private static int behindPicture(String line) {
         int end = 0;
-        boolean picture = false;
         while (end < line.length()) {
             int sign = line.codePointAt(end);
-            boolean symbol = Character.getType(sign) == Character.OTHER_SYMBOL || isOfPicture(sign);
-            if (!symbol && !(picture && sign == ' ')) {
+            if (!LineMarks.isPicture(sign) && !(end > 0 && sign == ' ')) {
                 break;
             }
-            picture = true;
             end += Character.charCount(sign);
         }
-        return end;
-    }
-
-    /** A variation mark, a joiner, the tint of a skin. */
-    private static boolean isOfPicture(int sign) {
-        return sign == 0xFE0F || sign == 0x200D || (sign >= 0x1F3FB && sign <= 0x1F3FF);
+        return end > 0 && YesNoReader.PAYMENT.isNamedIn(line) ? 0 : end;
     }
 }

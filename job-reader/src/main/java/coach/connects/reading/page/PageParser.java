@@ -40,7 +40,7 @@ public final class PageParser {
         if (page.lines().stream().mapToInt(String::length).sum() > MOST_SEEN) {
             return ReadResult.none(ReadResult.ReadStatus.TOO_LONG);
         }
-        Links links = links(LinkPreviewTitle.unfolded(LinePrefixStripper.off(page.lines())));
+        Links links = links(LinkPreviewTitle.unfolded(LinePrefixStripper.off(CarrierLines.off(page.lines()))));
         List<PageToken> items = PageTokenizer.of(links.lines(), book);
         if (isGate(items)) {
             return ReadResult.none(ReadResult.ReadStatus.NOT_A_JOB_PAGE);

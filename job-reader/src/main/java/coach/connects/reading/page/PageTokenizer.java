@@ -1,12 +1,16 @@
 package coach.connects.reading.page;
 
+import coach.connects.reading.field.Field;
+import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.phrase.CountryScanner;
+import coach.connects.reading.phrase.MoneyScanner;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
 import coach.connects.reading.phrase.YesNoReader;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +30,7 @@ final class PageTokenizer {
     private static final String CELLS = "•·|";
 
     private final PhraseDictionary book;
+    private final CardSkin skin;
     private final List<PageToken> items = new ArrayList<>();
 
     /** What was found at the places of the line at hand: several ways of taking it apart ask for the same ones. */
@@ -40,6 +45,7 @@ final class PageTokenizer {
 
     private PageTokenizer(PhraseDictionary book) {
         this.book = book;
+        this.skin = new CardSkin(new FieldReader(book), Instant.EPOCH);
     }
 
     /** The pieces of the lines; a line that stands on a page several times is taken apart once. */
@@ -65,7 +71,7 @@ final class PageTokenizer {
         PhraseMatch open = book.open(line);
         List<PhraseMatch> chain = text.length() <= LONGEST_CHAIN ? chain(line, 0) : List.of();
         int end = chain.isEmpty() ? 0 : skip(line, chain.get(chain.size() - 1).end());
-        if (end >= text.length() && !chain.isEmpty()) {
+        if (end >= text.length() && !chain.isEmpty() && !hasRange(line, chain)) {
             addAll(line, chain, number, true);
         } else if (open != null) {
             items.add(new PageToken(open.type(), open, text, number, true, false));
@@ -74,11 +80,42 @@ final class PageTokenizer {
             items.add(PageToken.words(text.substring(end), number, false, true));
         } else if (!isOnlySeparators(line)
                 && !payment(line, number)
+                && !field(line, number)
                 && !categoryAndPosted(line, number)
                 && !cells(line, number)
                 && !glued(line, number)) {
             items.add(PageToken.words(text, number, true, false));
         }
+    }
+
+    /** "Budget: $30 - $55": two amounts with a dash between are one value, of which the phrases know but a half. */
+    private static boolean hasRange(NormalizedLine line, List<PhraseMatch> chain) {
+        for (int i = 1; i < chain.size(); i++) {
+            int from = chain.get(i - 1).end();
+            int to = chain.get(i).start();
+            boolean dash = line.plain().substring(from, to).strip().equals("-");
+            if (dash && isAmount(chain.get(i - 1)) && isAmount(chain.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAmount(PhraseMatch match) {
+        return match.values().size() == 1 && match.values().get(0) instanceof MoneyScanner.Amount;
+    }
+
+    /** A label and its value that the phrases do not know. */
+    private boolean field(NormalizedLine line, int number) {
+        if (line.length() > LONGEST_CHAIN) {
+            return false;
+        }
+        List<Field> fields = skin.known(line.text(), number);
+        for (Field field : fields) {
+            PhraseMatch match = new PhraseMatch(TokenType.FIELD, List.of(field), 0, line.length());
+            items.add(new PageToken(TokenType.FIELD, match, line.text(), number, fields.size() == 1, false));
+        }
+        return !fields.isEmpty();
     }
 
     /** "Payment method not yet verified", in whichever words. */
@@ -318,7 +355,9 @@ final class PageTokenizer {
             return before != '$';
         }
         if (Character.isDigit(here)) {
-            return !Character.isDigit(before) && before != '.' && before != ',' && before != '$';
+            // A sentence ends there, and no amount goes on.
+            boolean stop = before == '.' && Character.isLetter(line.at(at - 2));
+            return stop || (!Character.isDigit(before) && before != '.' && before != ',' && before != '$');
         }
         return Character.isLetter(here) && line.endsAt(at) && before != '-' && before != '\'';
     }

@@ -3,6 +3,7 @@ package coach.connects.reading.page;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
 import coach.connects.posting.ProposalRange;
+import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.TokenType.PageRegion;
@@ -52,7 +53,7 @@ public final class PhraseExtractor {
     public Optional<ProposalRange> count(String text) {
         String spaced = CaseFolding.of(text).replace("to", " to ").replace("proposals:", "");
         List<PageToken> items = PageTokenizer.of(TextCleaner.lines(spaced.length() > 60 ? "" : spaced), book);
-        return items.size() == 1 ? ActivityExtractor.count(items.get(0).match()) : Optional.empty();
+        return items.size() == 1 ? PhraseFacts.count(items.get(0).match()) : Optional.empty();
     }
 
     /** The names in a line that parts them by commas. */

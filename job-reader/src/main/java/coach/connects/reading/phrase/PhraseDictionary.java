@@ -26,13 +26,15 @@ public final class PhraseDictionary {
     private final Map<String, Set<String>> names;
     private final Map<String, Set<String>> words;
     private final List<String> labels;
+    private final Map<String, Set<String>> typed;
 
     private PhraseDictionary(PhraseFileLoader files) {
         this.dateScanner = new DateScanner(files.months());
         this.slots = new SlotMatcher(dateScanner, agos);
         this.names = sets(files.fields());
-        this.words = sets(files.words());
         this.labels = files.lines("labels.txt");
+        this.words = sets(files.words());
+        this.typed = sets(files.typed());
         this.countryScanner = new CountryScanner(files.lines("countries.txt"));
         this.categories = files.lines("categories.txt").stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
@@ -107,6 +109,11 @@ public final class PhraseDictionary {
     /** The lines of {@code labels.txt}. */
     public List<String> labels() {
         return labels;
+    }
+
+    /** The words of this kind in a line that somebody types (see {@code typed.txt}). */
+    public Set<String> typed(String kind) {
+        return typed.getOrDefault(kind, Set.of());
     }
 
     public CountryScanner countries() {

@@ -61,6 +61,11 @@ final class PhraseFileLoader {
         return lists("yesno.txt");
     }
 
+    /** What people call the facts when they type them, and what else they write in such a line. */
+    Map<String, List<String>> typed() {
+        return lists("typed.txt");
+    }
+
     private Map<String, List<String>> lists(String file) {
         Map<String, List<String>> fields = new HashMap<>();
         for (String line : lines(file)) {

@@ -4,6 +4,8 @@ package coach.connects.reading.phrase;
 public enum TokenType {
     /** Words that are no phrase: a title, a description, a name. */
     TEXT(PageRegion.TEXT),
+    /** A label with its value, which the engine of fields reads. */
+    FIELD(PageRegion.FIELD),
     /** The name of a country. */
     COUNTRY(PageRegion.CLIENT),
 
@@ -119,6 +121,7 @@ public enum TokenType {
     /** The part of a page that a phrase belongs to. */
     public enum PageRegion {
         TEXT,
+        FIELD,
         HEADING,
         HEADER,
         FEATURE,

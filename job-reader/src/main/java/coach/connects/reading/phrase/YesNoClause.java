@@ -56,6 +56,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
         private boolean name;
         private boolean other;
         private boolean joined;
+        private boolean again;
         private boolean doubt;
 
         void take(YesNoPart part, boolean last) {
@@ -71,9 +72,9 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
                 case AND -> joined = true;
                 case OTHER -> other = true;
                 case THING -> thing = true;
-                case NAME -> name = true;
-                case SO -> so = so.and(Reading.YES);
-                case NOT_SO -> so = so.and(Reading.NO);
+                case NAME, CONTEXT -> name = true;
+                case SO -> so(Reading.YES);
+                case NOT_SO -> so(Reading.NO);
                 default -> doubt = true;
             }
         }
@@ -86,6 +87,12 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
             } else {
                 noFirst = true;
             }
+        }
+
+        /** Said twice with a "not" somewhere, it is not certain which of the two that turns. */
+        private void so(Reading said) {
+            again |= so != Reading.NOTHING;
+            so = so.and(said);
         }
 
         private void last(Reading reading, boolean isLast) {
@@ -109,7 +116,8 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
                     || turns > 1
                     || (yet && turns == 0 && so != Reading.NO)
                     || (turning && so == Reading.NO)
-                    || (turns > 0 && name && so == Reading.NOTHING)
+                    || (turns > 0 && again)
+                    || (turns > 0 && name && !yet && so == Reading.NOTHING)
                     || (turns > 0 && so == Reading.NOTHING && word == Reading.YES);
             Reading statement = turns == 0 ? so : so == Reading.NOTHING ? Reading.NO : so.turned();
             boolean isSign = statement == Reading.NOTHING && answer == Reading.NOTHING && sign != Reading.NOTHING;

@@ -21,8 +21,10 @@ enum YesNoPart {
     OTHER,
     /** What is spoken of, so that without it nothing is so: "no payment method". */
     THING,
-    /** What is spoken of; "no job" says nothing. */
+    /** What is spoken of, where a bare "no" before it says nothing: "no payment". */
     NAME,
+    /** What may be spoken of in any question: "job". */
+    CONTEXT,
     /** Says that it is so. */
     SO,
     /** Says that it is not so. */

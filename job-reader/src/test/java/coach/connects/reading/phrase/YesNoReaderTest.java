@@ -31,11 +31,11 @@ class YesNoReaderTest {
                 "false", "no", "0", "n", "✗", "❌", "☒", "✖️", "payment ✗", "verified ❌", "❌ verified", "✗ not verified",
                 "isn't verified", "isnt verified", "isn’t verified", "never verified", "not yet verified", "not verified yet",
                 "verified: no", "verified no", "verified - not yet", "verified (not yet)", "payment not verified",
-                "Payment method has not been verified", "no payment method", "no verified payment method", "without payment",
+                "Payment method has not been verified", "no payment method", "no verified payment method", "payment not yet",
                 "payment not done", "not yet", "no, not verified", "payment not verified but phone verified",
-                "phone verified, payment not", "payment and phone not verified", "noch nicht verifiziert", "nicht verifiziert",
+                "phone verified, payment not verified", "payment: not", "payment and phone not verified", "noch nicht verifiziert", "nicht verifiziert",
                 "keine Zahlungsmethode", "pago no verificado", "sin verificar", "aún no verificado", "non vérifié",
-                "n'est pas vérifié", "pas encore vérifié", "não verificado", "ainda não verificado", "sem pagamento",
+                "n'est pas vérifié", "pas encore vérifié", "não verificado", "ainda não verificado", "payment no", "sem método de pagamento",
                 "payment_verified=false", "Payment verified: FALSE", "no is verified"
             })
     void saysThatThePaymentIsNotVerified(String text) {
@@ -51,7 +51,8 @@ class YesNoReaderTest {
                 "yes, not verified", "unverified ✓", "not verified: true", "not verified: no", "unverified: false",
                 "not not verified", "never not verified", "verified yes no", "✓✗", "verified yet", "still verified",
                 "verified 1 time", "1 payment", "payment verified 5", "2", "verified ⚠", "☐ verified", "almost verified",
-                "not only verified", "yes/no", "who verified", "nobody verified", "not phone verified", "not yes"
+                "not only verified", "yes/no", "who verified", "nobody verified", "not phone verified", "not yes", "no payment", "without payment", "payment not",
+                "verified not verified"
             })
     void whatIsNotCertainIsNotKnown(String text) {
         assertThat(YesNoReader.PAYMENT.read(text)).as(text).isEmpty();

@@ -1,0 +1,145 @@
+package coach.connects.reading.answer;
+
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue;
+import coach.connects.reading.answer.TypedSegmenter.Placed;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one clause of a typed line says: the items that no word beside them casts doubt on, and on which all ways to cut
+ * the clause agree.
+ *
+ * @param words the words of the clause
+ * @param items what is said, in its order
+ * @param doubted the facts that are mentioned and not certain
+ * @param left the places of the words that were not taken, in their order
+ * @param doubtsBefore whether a "not" that was left may turn what stands in the clause before
+ * @param doubtsAfter the same of the clause behind
+ */
+record ClauseReading(
+        List<TypedToken> words,
+        List<Placed> items,
+        Set<Fact<?>> doubted,
+        Set<Integer> left,
+        boolean doubtsBefore,
+        boolean doubtsAfter) {
+
+    /** A clause that asks or supposes. */
+    static ClauseReading unsaid(List<TypedToken> words, TypedSegmenter segmenter) {
+        Set<Fact<?>> asked = new HashSet<>();
+        segmenter.ways(words).forEach(way -> asked.addAll(values(way).keySet()));
+        return new ClauseReading(words, List.of(), asked, unread(words, List.of()), false, false);
+    }
+
+    static ClauseReading of(List<TypedToken> words, TypedSegmenter segmenter) {
+        List<List<Placed>> ways = segmenter.ways(words);
+        if (ways.isEmpty()) {
+            return new ClauseReading(words, List.of(), Set.of(), unread(words, List.of()), true, true);
+        }
+        List<Placed> agreed = new ArrayList<>(certain(words, ways.get(0)));
+        Set<Fact<?>> doubted = new HashSet<>();
+        for (List<Placed> way : ways) {
+            Map<Fact<?>, Set<Object>> said = values(certain(words, way));
+            agreed.removeIf(placed -> !said.entrySet().containsAll(values(List.of(placed)).entrySet()));
+            doubted.addAll(values(way).keySet());
+        }
+        doubted.removeAll(values(agreed).keySet());
+        Set<Integer> left = unread(words, agreed);
+        Set<Integer> never = unread(words, ways.get(0));
+        return new ClauseReading(
+                words, agreed, doubted, left, doubts(words, never, ways.get(0), -1), doubts(words, never, ways.get(0), 1));
+    }
+
+    /** The clause without the item at this end: a "not" in the next clause may mean it. */
+    ClauseReading without(Placed doubtful) {
+        List<Placed> rest = new ArrayList<>(items);
+        rest.remove(doubtful);
+        Set<Fact<?>> more = new HashSet<>(doubted);
+        more.addAll(doubtful.item().facts().facts().keySet());
+        return new ClauseReading(words, rest, more, unread(words, rest), doubtsBefore, doubtsAfter);
+    }
+
+    /** What is said of each fact: one value, unless the items contradict each other. */
+    private static Map<Fact<?>, Set<Object>> values(List<Placed> items) {
+        Map<Fact<?>, Set<Object>> values = new HashMap<>();
+        for (Placed placed : items) {
+            placed.item()
+                    .facts()
+                    .facts()
+                    .forEach((fact, known) ->
+                            values.computeIfAbsent(fact, f -> new HashSet<>()).add(known.value()));
+        }
+        return values;
+    }
+
+    private static Set<Integer> unread(List<TypedToken> words, List<Placed> items) {
+        Set<Integer> unread = new TreeSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            boolean taken = items.stream().anyMatch(placed -> placed.start() <= at && at < placed.end());
+            if (!taken && !words.get(i).isSilent()) {
+                unread.add(i);
+            }
+        }
+        return unread;
+    }
+
+    /** The items beside which no word was left that may change what they say. */
+    private static List<Placed> certain(List<TypedToken> words, List<Placed> way) {
+        Set<Integer> unread = unread(words, way);
+        List<Placed> certain = new ArrayList<>();
+        for (Placed placed : way) {
+            boolean before = castsDoubt(words, unread, placed, placed.start() - 1, -1);
+            boolean after = castsDoubt(words, unread, placed, placed.end(), 1);
+            if (!before && !after) {
+                certain.add(placed);
+            }
+        }
+        return certain;
+    }
+
+    /** Whether the words from this place on, up to the next item, hold one that was left. */
+    private static boolean castsDoubt(
+            List<TypedToken> words, Set<Integer> unread, Placed placed, int from, int step) {
+        boolean polar = placed.item().facts().facts().values().stream()
+                .map(SourcedValue::value)
+                .anyMatch(Boolean.class::isInstance);
+        for (int at = from; at >= 0 && at < words.size(); at += step) {
+            TypedToken word = words.get(at);
+            if (unread.contains(at)) {
+                boolean figure = word.isFigure() && !word.is("doubts");
+                boolean harmless = figure && (placed.item().isMarked() || isPayment(placed.item().facts()));
+                if (!harmless) {
+                    return true;
+                }
+            } else if (!word.isSilent()) {
+                return false;
+            } else if (polar && word.isOrnament() && !word.plain().equals("*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPayment(Posting facts) {
+        return facts.knows(Fact.PAYMENT_VERIFIED);
+    }
+
+    /** Whether a "not" was left with no item on this side of it. */
+    private static boolean doubts(List<TypedToken> words, Set<Integer> left, List<Placed> way, int side) {
+        for (int at : left) {
+            boolean reaches = way.stream().noneMatch(placed -> side < 0 ? placed.start() < at : placed.end() > at);
+            if (words.get(at).is("doubts") && reaches) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

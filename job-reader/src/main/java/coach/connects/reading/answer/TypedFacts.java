@@ -1,0 +1,111 @@
+package coach.connects.reading.answer;
+
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobType;
+import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue.Origin;
+import coach.connects.reading.answer.TypedSegmenter.Placed;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts together what the clauses of a typed line say; two values for one fact are none. */
+final class TypedFacts {
+    private final List<Word> words = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
+    private final Set<Fact<?>> doubted = new HashSet<>();
+
+    /** A word of the line, and whether it was left. */
+    private record Word(String text, boolean isLeft) {}
+
+    /** An item, and which words of the line say it. */
+    private record Said(TypedItem item, int start, int end) {}
+
+    void add(List<ClauseReading> clauses) {
+        for (ClauseReading clause : clauses) {
+            int first = words.size();
+            for (int i = 0; i < clause.words().size(); i++) {
+                words.add(new Word(clause.words().get(i).text(), clause.left().contains(i)));
+            }
+            for (Placed placed : clause.items()) {
+                said.add(new Said(placed.item(), first + placed.start(), first + placed.end()));
+            }
+            doubted.addAll(clause.doubted());
+        }
+    }
+
+    FactLineParser.Result finish() {
+        Posting facts = Posting.unknown();
+        for (Said one : said) {
+            for (Fact<?> fact : one.item().facts().facts().keySet()) {
+                facts = with(facts, fact, one.item().facts());
+            }
+        }
+        boolean muddled = doubted.contains(Fact.TYPE) && facts.knows(Fact.RATE_MAX) && facts.knows(Fact.BUDGET);
+        if (muddled || doubted.contains(Fact.RATE_MIN) || doubted.contains(Fact.RATE_MAX)) {
+            doubted.add(Fact.RATE_MIN);
+            doubted.add(Fact.RATE_MAX);
+        }
+        if (muddled) {
+            doubted.add(Fact.BUDGET);
+        }
+        for (Fact<?> fact : doubted) {
+            facts = facts.without(fact);
+        }
+        return paid(facts);
+    }
+
+    private <T> Posting with(Posting facts, Fact<T> fact, Posting more) {
+        Optional<T> value = more.get(fact);
+        boolean contradicts = facts.get(fact).filter(before -> !same(before, value.orElseThrow())).isPresent();
+        if (contradicts) {
+            doubted.add(fact);
+        }
+        return facts.with(fact, value.orElseThrow(), Origin.ANSWER);
+    }
+
+    private static boolean same(Object one, Object other) {
+        return one instanceof java.math.BigDecimal a && other instanceof java.math.BigDecimal b
+                ? a.compareTo(b) == 0
+                : one.equals(other);
+    }
+
+    /** An amount means something once the line has said how the job is paid; one that does not is named. */
+    private FactLineParser.Result paid(Posting facts) {
+        List<TypedItem.Amount> amounts =
+                said.stream().flatMap(one -> one.item().amount().stream()).distinct().toList();
+        Optional<JobType> type = facts.get(Fact.TYPE);
+        boolean open = amounts.size() == 1 && !facts.knows(Fact.RATE_MAX) && !facts.knows(Fact.BUDGET);
+        Posting paid = facts;
+        if (open && type.equals(Optional.of(JobType.HOURLY))) {
+            paid = facts.with(Fact.RATE_MIN, amounts.get(0).low(), Origin.ANSWER)
+                    .with(Fact.RATE_MAX, amounts.get(0).high(), Origin.ANSWER);
+        } else if (open && type.equals(Optional.of(JobType.FIXED)) && !amounts.get(0).isRange()) {
+            paid = facts.with(Fact.BUDGET, amounts.get(0).low(), Origin.ANSWER);
+        }
+        boolean taken = !paid.equals(facts);
+        return new FactLineParser.Result(paid, left(paid, taken), doubted);
+    }
+
+    /** The words that were left, and those of items that are not certain, in their order. */
+    private List<String> left(Posting paid, boolean amountTaken) {
+        Set<Integer> left = new HashSet<>();
+        for (Said one : said) {
+            boolean unsure = one.item().facts().facts().keySet().stream().anyMatch(fact -> !paid.knows(fact));
+            if (unsure || (one.item().amount().isPresent() && !amountTaken)) {
+                for (int i = one.start(); i < one.end(); i++) {
+                    left.add(i);
+                }
+            }
+        }
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).isLeft() || left.contains(i)) {
+                texts.add(words.get(i).text());
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,228 @@
+package coach.connects.reading.answer;
+
+import coach.connects.money.Connects;
+import coach.connects.posting.Fact;
+import coach.connects.posting.JobType;
+import coach.connects.posting.ProposalRange;
+import coach.connects.reading.phrase.NormalizedLine;
+import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.PhraseMatch;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a label and its value in a typed line, in either order: "12 reviews", "hires: 9", "hr 80". */
+final class TypedLabels {
+    private static final int LONGEST_LABEL = 4;
+    /** "1 job" counts, "job 1" does not. */
+    private static final String ONE_JOB = "job";
+    private static final List<Fact<Integer>> COUNTS = List.of(
+            Fact.CLIENT_REVIEWS,
+            Fact.CLIENT_HIRES,
+            Fact.CLIENT_JOBS_POSTED,
+            Fact.CLIENT_OPEN_JOBS,
+            Fact.INTERVIEWING,
+            Fact.INVITES_SENT,
+            Fact.UNANSWERED_INVITES);
+    private static final List<Fact<?>> OTHERS = List.of(
+            Fact.PROPOSALS,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_RATING,
+            Fact.CONNECTS_COST,
+            Fact.CLIENT_TOTAL_SPENT,
+            Fact.CLIENT_AVG_RATE,
+            Fact.BUDGET,
+            Fact.RATE_MAX,
+            Fact.HOURS,
+            Fact.LENGTH,
+            Fact.LEVEL,
+            Fact.CLIENT_COUNTRY,
+            Fact.MEMBER_SINCE,
+            Fact.POSTED_AT,
+            Fact.TYPE);
+    /** Their values are words or say by themselves what they are: the label stands before them. */
+    private static final List<Fact<?>> LABEL_FIRST = List.of(
+            Fact.HOURS, Fact.LENGTH, Fact.LEVEL, Fact.CLIENT_COUNTRY, Fact.MEMBER_SINCE, Fact.POSTED_AT, Fact.TYPE, Fact.RATE_MAX);
+
+    private final PhraseDictionary book = PhraseDictionary.standard();
+    private final Instant now;
+
+    TypedLabels(Instant now) {
+        this.now = now;
+    }
+
+    private record Labelled(List<TypedToken> value, boolean labelFirst, String label) {}
+
+    Optional<TypedItem> read(List<TypedToken> run, boolean goesOn) {
+        if (run.size() < 2) {
+            return Optional.empty();
+        }
+        for (Fact<Integer> fact : COUNTS) {
+            for (Labelled labelled : labelled(fact, run)) {
+                Optional<TypedItem> item = untold(labelled).or(() -> count(fact, labelled, goesOn));
+                if (item.isPresent()) {
+                    return item;
+                }
+            }
+        }
+        for (Fact<?> fact : OTHERS) {
+            for (Labelled labelled : labelled(fact, run)) {
+                Optional<TypedItem> item = untold(labelled).or(() -> value(fact, labelled, goesOn));
+                if (item.isPresent()) {
+                    return item;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The ways in which these words are a label of the fact and something else, the longest label first. */
+    private List<Labelled> labelled(Fact<?> fact, List<TypedToken> run) {
+        List<Labelled> ways = new ArrayList<>();
+        for (int count = Math.min(LONGEST_LABEL, run.size() - 1); count > 0; count--) {
+            String first = label(run.subList(0, count));
+            if (book.typed(fact.key()).contains(first) && !first.equals(ONE_JOB)) {
+                ways.add(new Labelled(withoutUnit(fact, run.subList(count, run.size())), true, first));
+            }
+            int at = run.size() - count;
+            String last = label(run.subList(at, run.size()));
+            boolean before = book.typed(fact.key()).contains(last) && run.subList(at - 1, run.size()).stream().noneMatch(TypedToken::isLabel);
+            if (before && !LABEL_FIRST.contains(fact)) {
+                ways.add(new Labelled(run.subList(0, at), false, last));
+            }
+        }
+        return ways;
+    }
+
+    /** "cost 16 connects" has a label on either side. */
+    private List<TypedToken> withoutUnit(Fact<?> fact, List<TypedToken> value) {
+        int last = value.size() - 1;
+        boolean unit = last > 0 && book.typed(fact.key()).contains(value.get(last).plain());
+        return unit ? value.subList(0, last) : value;
+    }
+
+    private static String label(List<TypedToken> words) {
+        return String.join("_", words.stream().map(TypedToken::plain).toList());
+    }
+
+    private static Optional<TypedItem> untold(Labelled labelled) {
+        boolean untold = PhraseDictionary.standard().typed("untold").contains(label(labelled.value()));
+        return untold && labelled.labelFirst() ? Optional.of(TypedItem.NOTHING) : Optional.empty();
+    }
+
+    private static boolean isNone(Labelled labelled, boolean goesOn) {
+        boolean none = labelled.value().size() == 1 && labelled.value().get(0).is("none");
+        boolean certain = !labelled.labelFirst() || !goesOn || labelled.value().get(0).plain().equals("none");
+        return none && certain;
+    }
+
+    private static Optional<TypedItem> count(Fact<Integer> fact, Labelled labelled, boolean goesOn) {
+        String value = NumericAnswers.inDigits(TypedItemReader.withoutNear(labelled.value()));
+        if (isNone(labelled, goesOn)) {
+            return Optional.of(TypedItem.of(fact, 0));
+        }
+        if (fact == Fact.CLIENT_HIRES && value.endsWith("%")) {
+            return TypedValues.percent(value).map(n -> TypedItem.of(Fact.CLIENT_HIRE_RATE, n));
+        }
+        return TypedValues.whole(value).map(n -> TypedItem.of(fact, n));
+    }
+
+    private Optional<TypedItem> value(Fact<?> fact, Labelled labelled, boolean goesOn) {
+        String value = NumericAnswers.inDigits(TypedItemReader.withoutNear(labelled.value()));
+        if (isNone(labelled, goesOn)) {
+            return none(fact);
+        }
+        if (fact == Fact.PROPOSALS) {
+            return TypedValues.proposals(value).map(range -> TypedItem.of(Fact.PROPOSALS, range));
+        } else if (fact == Fact.CLIENT_HIRE_RATE) {
+            Optional<Integer> percent = TypedValues.percent(value);
+            Optional<Integer> bare = labelled.labelFirst() ? TypedValues.whole(value).filter(n -> n <= 100) : Optional.empty();
+            return percent.or(() -> bare).map(n -> TypedItem.of(Fact.CLIENT_HIRE_RATE, n));
+        } else if (fact == Fact.CLIENT_RATING) {
+            return TypedValues.rating(value).map(TypedLabels::rating);
+        } else if (fact == Fact.CONNECTS_COST) {
+            String bare = value.endsWith("c") ? value.substring(0, value.length() - 1).strip() : value;
+            return TypedValues.whole(bare).flatMap(TypedLabels::connects);
+        }
+        return money(fact, value).or(() -> words(fact, value, labelled.value()));
+    }
+
+    private static Optional<TypedItem> none(Fact<?> fact) {
+        if (fact == Fact.PROPOSALS) {
+            return Optional.of(TypedItem.of(Fact.PROPOSALS, ProposalRange.between(0, 0)));
+        }
+        boolean unrated = fact == Fact.CLIENT_RATING;
+        boolean unsaid = fact == Fact.CLIENT_HIRE_RATE;
+        return unrated
+                ? Optional.of(TypedItem.of(Fact.CLIENT_REVIEWS, 0))
+                : unsaid ? Optional.of(TypedItem.NOTHING) : Optional.empty();
+    }
+
+    private static Optional<TypedItem> money(Fact<?> fact, String value) {
+        String bare = value.endsWith("+") ? value.substring(0, value.length() - 1) : value;
+        Optional<TypedItem.Amount> amount = TypedValues.amount(bare);
+        boolean hourly = TypedValues.isHourly(bare);
+        if (amount.isEmpty()) {
+            return Optional.empty();
+        } else if (fact == Fact.RATE_MAX) {
+            return hourly || TypedValues.isSigned(value) ? amount.map(TypedLabels::rate) : Optional.empty();
+        } else if (amount.get().isRange()) {
+            return Optional.empty();
+        } else if (fact == Fact.CLIENT_TOTAL_SPENT && !hourly) {
+            return Optional.of(TypedItem.of(Fact.CLIENT_TOTAL_SPENT, amount.get().low()));
+        } else if (fact == Fact.CLIENT_AVG_RATE && (hourly || TypedValues.isSigned(value))) {
+            return Optional.of(TypedItem.of(Fact.CLIENT_AVG_RATE, amount.get().low()));
+        }
+        boolean budget = fact == Fact.BUDGET && !hourly && bare.equals(value);
+        return budget
+                ? Optional.of(TypedItem.of(Fact.TYPE, JobType.FIXED).and(Fact.BUDGET, amount.get().low()))
+                : Optional.empty();
+    }
+
+    private Optional<TypedItem> words(Fact<?> fact, String value, List<TypedToken> typed) {
+        if (fact == Fact.HOURS) {
+            return EnumAnswers.hours(value).map(hours -> TypedItem.of(Fact.HOURS, hours));
+        } else if (fact == Fact.LENGTH) {
+            return DurationAnswers.read(value).map(length -> TypedItem.of(Fact.LENGTH, length));
+        } else if (fact == Fact.LEVEL) {
+            return EnumAnswers.level(value).map(level -> TypedItem.of(Fact.LEVEL, level));
+        } else if (fact == Fact.CLIENT_COUNTRY) {
+            String name = String.join(" ", typed.stream().map(TypedToken::text).toList());
+            return book.countries().typed(name).map(country -> TypedItem.of(Fact.CLIENT_COUNTRY, country));
+        } else if (fact == Fact.MEMBER_SINCE) {
+            return TypedItemReader.since(value).map(since -> TypedItem.of(Fact.MEMBER_SINCE, since));
+        } else if (fact == Fact.POSTED_AT) {
+            NormalizedLine line = NormalizedLine.of(value);
+            PhraseMatch ago = book.ago(line, 0);
+            boolean all = ago != null && ago.end() == line.length();
+            return all
+                    ? Optional.of(TypedItem.of(Fact.POSTED_AT, now.minus(PhraseDictionary.duration(ago))))
+                    : Optional.empty();
+        }
+        boolean hourly = book.typed("hourly").contains(value.replace(' ', '_'));
+        boolean fixed = book.typed("fixed").contains(value.replace(' ', '_'));
+        return fact == Fact.TYPE && (hourly || fixed)
+                ? Optional.of(TypedItem.of(Fact.TYPE, hourly ? JobType.HOURLY : JobType.FIXED))
+                : Optional.empty();
+    }
+
+    /** A rating of 0 is one that nobody gave yet. */
+    static TypedItem rating(BigDecimal rating) {
+        return rating.signum() == 0 ? TypedItem.of(Fact.CLIENT_REVIEWS, 0) : TypedItem.of(Fact.CLIENT_RATING, rating);
+    }
+
+    static Optional<TypedItem> connects(int number) {
+        return number <= MOST_CONNECTS ? Optional.of(TypedItem.of(Fact.CONNECTS_COST, Connects.of(number))) : Optional.empty();
+    }
+
+    static TypedItem rate(TypedItem.Amount amount) {
+        return TypedItem.of(Fact.TYPE, JobType.HOURLY)
+                .and(Fact.RATE_MIN, amount.low())
+                .and(Fact.RATE_MAX, amount.high());
+    }
+
+    /** No proposal asks for more; a page that says so was misread. */
+    private static final int MOST_CONNECTS = 1_000;
+}

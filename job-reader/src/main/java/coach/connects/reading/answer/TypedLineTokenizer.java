@@ -1,0 +1,208 @@
+package coach.connects.reading.answer;
+
+import coach.connects.parsing.Digits;
+import coach.connects.parsing.Tokens;
+import coach.connects.reading.phrase.PhraseDictionary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Takes a typed line apart: sentences, clauses and words, and which of them only ask or suppose. */
+final class TypedLineTokenizer {
+    /** Signs that are words of their own wherever they stand. */
+    private static final String SIGNS = "✓✔☑✅✗✘❌☒✖★⭐•→|()[]{}\"“”";
+
+    private static final String BRACKETS = "()[]{}\"“”";
+    private static final Set<String> ABBREVIATIONS = Set.of("approx.", "ca.", "avg.", "est.", "no.", "tsd.", "mio.");
+    private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "has", "have", "had");
+    private static final int LONGEST_UNIT_GLUED = 3;
+
+    private final PhraseDictionary book = PhraseDictionary.standard();
+    private final List<TypedClause> clauses = new ArrayList<>();
+    private final List<TypedClause> sentence = new ArrayList<>();
+    private List<TypedToken> clause = new ArrayList<>();
+    private boolean unreal;
+
+    private TypedLineTokenizer() {}
+
+    /** The clauses of this line, in their order. */
+    static List<TypedClause> clauses(String line) {
+        TypedLineTokenizer tokenizer = new TypedLineTokenizer();
+        Tokens.of(line.replace("\ufe0f", "")).forEach(tokenizer::word);
+        tokenizer.endSentence(tokenizer.endsAsking());
+        return tokenizer.clauses;
+    }
+
+    private boolean endsAsking() {
+        return !clause.isEmpty() && clause.get(clause.size() - 1).plain().equals("?");
+    }
+
+    private void word(String raw) {
+        int start = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean comma = (c == ',' || c == ';') && !isInNumber(raw, i);
+            if (SIGNS.indexOf(c) >= 0 || comma) {
+                piece(raw.substring(start, i));
+                start = i + 1;
+                if (comma) {
+                    endClause();
+                } else if (BRACKETS.indexOf(c) < 0) {
+                    add(String.valueOf(c), false);
+                }
+            }
+        }
+        piece(raw.substring(start));
+    }
+
+    /** A comma between figures: "1,500", "4,9", but none of "5-10,80%". */
+    private static boolean isInNumber(String raw, int comma) {
+        boolean between = comma > 0
+                && comma < raw.length() - 1
+                && Digits.isDigit(raw.charAt(comma - 1))
+                && Digits.isDigit(raw.charAt(comma + 1));
+        int end = comma + 1;
+        while (end < raw.length() && Digits.isDigit(raw.charAt(end))) {
+            end++;
+        }
+        boolean thousands = end - comma == 4;
+        boolean decimal = end - comma <= 3 && raw.chars().allMatch(c -> Digits.isDigit(c) || "$,%/".indexOf(c) >= 0);
+        return between && (thousands || decimal);
+    }
+
+    private void piece(String raw) {
+        String bare = raw;
+        boolean asks = false;
+        boolean ends = false;
+        while (!bare.isEmpty() && isStop(bare)) {
+            char last = bare.charAt(bare.length() - 1);
+            asks |= last == '?';
+            ends = true;
+            bare = bare.substring(0, bare.length() - 1);
+        }
+        if (bare.isEmpty()) {
+            if (asks) {
+                add("?", false);
+            }
+            return;
+        }
+        labels(bare);
+        if (ends) {
+            endSentence(asks);
+        }
+    }
+
+    private static boolean isStop(String word) {
+        char last = word.charAt(word.length() - 1);
+        int dot = word.indexOf('.');
+        boolean abbreviation = ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT))
+                || (dot > 0 && dot < word.length() - 1 && Character.isLetter(word.charAt(dot - 1)));
+        return last == '?' || last == '!' || last == '…' || (last == '.' && !abbreviation);
+    }
+
+    /** "hires:9" and "hires=9" are a label and its value; "10:12" is a time. */
+    private void labels(String word) {
+        int start = 0;
+        for (int i = 1; i < word.length(); i++) {
+            boolean mark = word.charAt(i) == ':' || word.charAt(i) == '=';
+            if (mark && !Digits.isDigit(word.charAt(i - 1)) && i > start) {
+                add(word.substring(start, i), true);
+                start = i + 1;
+            }
+        }
+        String rest = word.substring(start);
+        if (rest.equals("=") || rest.equals(":")) {
+            markLabel();
+        } else if (!rest.isEmpty()) {
+            glued(rest);
+        }
+    }
+
+    private void markLabel() {
+        if (!clause.isEmpty()) {
+            TypedToken last = clause.remove(clause.size() - 1);
+            clause.add(TypedToken.of(last.text(), true));
+        }
+    }
+
+    /** "12reviews" is a figure and what it counts. */
+    private void glued(String word) {
+        int digits = 0;
+        while (digits < word.length() && Digits.isDigit(word.charAt(digits))) {
+            digits++;
+        }
+        String unit = word.substring(digits);
+        boolean counted = digits > 0 && unit.length() > LONGEST_UNIT_GLUED && unit.chars().allMatch(Character::isLetter);
+        if (counted) {
+            add(word.substring(0, digits), false);
+            add(unit, false);
+        } else {
+            add(word, false);
+        }
+    }
+
+    private void add(String word, boolean isLabel) {
+        TypedToken token = TypedToken.of(word, isLabel);
+        if (token.is("unreal") && !Character.isUpperCase(word.charAt(word.length() - 1))) {
+            endClause();
+            unreal = true;
+        }
+        clause.add(token);
+    }
+
+    private void endClause() {
+        if (!clause.isEmpty()) {
+            sentence.add(new TypedClause(clause, !unreal));
+            clause = new ArrayList<>();
+        }
+    }
+
+    private void endSentence(boolean asks) {
+        endClause();
+        boolean asked = asks || beginsAsking();
+        if (!sentence.isEmpty()) {
+            TypedClause last = sentence.remove(sentence.size() - 1);
+            int tail = tail(last.tokens(), asks);
+            List<TypedToken> before = last.tokens().subList(0, last.tokens().size() - tail);
+            asked &= tail == 0;
+            if (!before.isEmpty()) {
+                sentence.add(new TypedClause(before, last.isSaid()));
+            }
+        }
+        for (TypedClause said : sentence) {
+            clauses.add(asked ? said.unsaid() : said);
+        }
+        sentence.clear();
+    }
+
+    private boolean beginsAsking() {
+        List<TypedToken> words = sentence.isEmpty() ? List.of() : sentence.get(0).tokens();
+        int first = 0;
+        while (first < words.size()
+                && words.get(first).isSilent()
+                && !AUXILIARIES.contains(words.get(first).plain())) {
+            first++;
+        }
+        if (first >= words.size()) {
+            return false;
+        }
+        boolean inverted = AUXILIARIES.contains(words.get(first).plain())
+                && first + 1 < words.size()
+                && words.get(first + 1).is("asked");
+        return inverted || words.get(first).is("asks");
+    }
+
+    /** How many words at the end are a question of their own that doubts no fact: "worth it?", "should I apply". */
+    private int tail(List<TypedToken> words, boolean asks) {
+        for (int count = Math.min(words.size(), 6); count > 0; count--) {
+            List<TypedToken> end = words.subList(words.size() - count, words.size());
+            String run = String.join(
+                    "_", end.stream().map(TypedToken::plain).filter(w -> !w.equals("?")).toList());
+            boolean doubted = count < words.size() && words.get(words.size() - count - 1).is("doubts");
+            if (book.typed("afterwards").contains(run) && !doubted && (asks || count > 1)) {
+                return count;
+            }
+        }
+        return 0;
+    }
+}

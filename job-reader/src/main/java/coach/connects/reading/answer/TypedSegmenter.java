@@ -1,0 +1,83 @@
+package coach.connects.reading.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts a clause into runs that each say one thing, so that as few words as possible are left. Where there are several such
+ * ways ("12 reviews 5 hires 3"), all of them are found: only what they agree on is said.
+ */
+final class TypedSegmenter {
+    /** A clause that can be cut in more ways says nothing. */
+    static final int MOST_WAYS = 16;
+
+    private static final int WIDEST = 8;
+    private static final int MOST_WORDS = 80;
+    private static final int LEFT = 1_000;
+
+    private final TypedItemReader reader;
+
+    TypedSegmenter(TypedItemReader reader) {
+        this.reader = reader;
+    }
+
+    /** An item, and the words of the clause from {@code start} up to {@code end} that say it. */
+    record Placed(TypedItem item, int start, int end) {}
+
+    /** The ways from one word to the end. */
+    private record Ways(int cost, List<List<Placed>> all) {}
+
+    /** Every best way to cut these words; none when there are too many. */
+    List<List<Placed>> ways(List<TypedToken> words) {
+        if (words.size() > MOST_WORDS) {
+            return List.of();
+        }
+        List<Ways> from = new ArrayList<>();
+        from.add(new Ways(0, List.of(List.of())));
+        for (int start = words.size() - 1; start >= 0; start--) {
+            from.add(0, from(words, start, from));
+        }
+        return from.get(0).all().size() > MOST_WAYS ? List.of() : from.get(0).all();
+    }
+
+    private Ways from(List<TypedToken> words, int start, List<Ways> later) {
+        Ways best = new Ways(later.get(0).cost() + cost(words.get(start)), later.get(0).all());
+        int most = Math.min(words.size() - start, WIDEST);
+        for (int count = 1; count <= most; count++) {
+            Optional<TypedItem> item = item(words, start, start + count);
+            if (item.isPresent()) {
+                best = better(best, new Placed(item.get(), start, start + count), later.get(count - 1));
+            }
+        }
+        return best;
+    }
+
+    private static Ways better(Ways best, Placed placed, Ways rest) {
+        if (rest.cost() > best.cost()) {
+            return best;
+        }
+        List<List<Placed>> all = new ArrayList<>(rest.cost() == best.cost() ? best.all() : List.of());
+        for (List<Placed> way : rest.all()) {
+            List<Placed> with = new ArrayList<>();
+            with.add(placed);
+            with.addAll(way);
+            if (all.size() <= MOST_WAYS) {
+                all.add(with);
+            }
+        }
+        return new Ways(rest.cost(), all);
+    }
+
+    private static int cost(TypedToken word) {
+        return word.isOrnament() ? 1 : word.isSilent() ? 0 : LEFT;
+    }
+
+    /** A run neither begins nor ends with what says nothing, so that it is found once. */
+    private Optional<TypedItem> item(List<TypedToken> words, int start, int end) {
+        boolean counted = words.get(end - 1).plain().equals("job");
+        boolean edged = words.get(start).is("filler") || (words.get(end - 1).is("filler") && !counted);
+        Optional<TypedToken> next = end < words.size() ? Optional.of(words.get(end)) : Optional.empty();
+        return edged ? Optional.empty() : reader.read(words.subList(start, end), next);
+    }
+}

@@ -1,0 +1,37 @@
+package coach.connects.reading.answer;
+
+import coach.connects.parsing.Digits;
+import coach.connects.reading.phrase.NormalizedLine;
+import coach.connects.reading.phrase.PhraseDictionary;
+
+/**
+ * One word or sign of a typed line.
+ *
+ * @param text as it was typed, without punctuation that ends something
+ * @param plain its form for comparing
+ * @param isLabel whether a colon or an equals sign stood behind it
+ */
+record TypedToken(String text, String plain, boolean isLabel) {
+    static TypedToken of(String text, boolean isLabel) {
+        return new TypedToken(text, NormalizedLine.of(text).plain(), isLabel);
+    }
+
+    /** Whether it is of this kind of words. */
+    boolean is(String kind) {
+        return PhraseDictionary.standard().typed(kind).contains(plain);
+    }
+
+    /** Whether it says nothing by itself where it stands between facts. */
+    boolean isSilent() {
+        return is("filler") || isOrnament();
+    }
+
+    boolean isOrnament() {
+        return is("ornament");
+    }
+
+    /** Whether it is a figure or begins as one: "20", "&lt;5", "$500". */
+    boolean isFigure() {
+        return plain.chars().anyMatch(Digits::isDigit);
+    }
+}
