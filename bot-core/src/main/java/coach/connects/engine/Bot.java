@@ -14,6 +14,7 @@ import coach.connects.persistence.FreelancerRepository.Loaded;
 import coach.connects.persistence.LinkCodeRepository;
 import coach.connects.persistence.UnreadableException;
 import coach.connects.profile.Identity;
+import coach.connects.reminder.Reachability;
 import coach.connects.reminder.ReminderTimes;
 import coach.connects.session.FreelancerState;
 import coach.connects.store.Backoff;
@@ -210,11 +211,11 @@ public final class Bot implements BotGateway {
 
     /** Whether there is nothing to keep: where they wrote last is noted only along with something else. */
     private static boolean isSame(FreelancerState before, FreelancerState after, FreelancerState reached) {
+        Reachability now = reached.reminders().reachability();
+        Reachability then = before.reminders().reachability();
         return after.equals(before)
-                && reached.reminders()
-                        .reachability()
-                        .closed()
-                        .equals(before.reminders().reachability().closed());
+                && now.closed().equals(then.closed())
+                && now.refused().equals(then.refused());
     }
 
     /** What is said of a saved step: of one who was erased also what groups read anew. What fails of that a job finishes. */
@@ -263,8 +264,8 @@ public final class Bot implements BotGateway {
         boolean woken = after.reminders().reachability().closed().contains(from);
         LocalDate passed =
                 ReminderTimes.of(after.profile(), after.preferences()).lastPassedDay(context.now());
-        FreelancerState reached = after.withReminders(
-                reminders -> reminders.with(reminders.reachability().heardFrom(from)));
+        FreelancerState reached = after.withReminders(reminders -> reminders.with(
+                reminders.reachability().heardFrom(from, !event.source().amongOthers())));
         return woken
                 ? reached.withReminders(
                         reminders -> reminders.withProgress(progress -> progress.handledThrough(passed)))
@@ -322,6 +323,8 @@ public final class Bot implements BotGateway {
 
     private List<OutgoingMessage> errorReply(ChatEvent.EventSource source, String key) {
         Messages messages = views.catalogue().in(source.language());
-        return List.of(OutgoingMessage.at(source.chat(), messages.text(key)));
+        OutgoingMessage line = OutgoingMessage.at(source.chat(), messages.text(key));
+        boolean alone = !source.chat().isPrivate() && source.chat().supportsEphemeral();
+        return List.of(alone ? line.visibleTo(source.user()) : line);
     }
 }

@@ -1,6 +1,7 @@
 package coach.connects.engine;
 
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.Form;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ButtonAction;
@@ -87,6 +88,9 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     }
 
     CommandResult submitted(CommandContext context, ChatEvent.FormSubmission submission) {
+        if (submission.form().equals(Form.ANSWER)) {
+            return texts.answer(context, Form.answerIn(submission.answers()).strip());
+        }
         Optional<ButtonAction> action = SharedButtonId.read(submission.form());
         return action.flatMap(act -> commands.named(act.command()))
                 .map(command -> command.onFormSubmit(context, action.get().argument(), submission.answers()))

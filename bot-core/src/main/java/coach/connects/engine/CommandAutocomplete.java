@@ -11,6 +11,7 @@ import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
 import coach.connects.session.CheckRecord;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -80,13 +81,23 @@ public final class CommandAutocomplete implements AutocompleteProvider {
         checks.sort(Comparator.comparing(CheckRecord::checkedAt).reversed());
         Map<JobId, Suggestion> jobs = new LinkedHashMap<>();
         for (CheckRecord check : checks) {
-            check.posting().job().ifPresent(job -> jobs.putIfAbsent(job, suggestion(check, job)));
+            check.posting().job().ifPresent(job -> jobs.putIfAbsent(job, suggestion(view, check, job)));
         }
         return List.copyOf(jobs.values());
     }
 
-    private static Suggestion suggestion(CheckRecord check, JobId job) {
-        String title = check.posting().get(Fact.TITLE).orElse(job.value());
-        return new Suggestion(UntrustedText.clean(title, LONGEST - 1), job.url());
+    /** By its title, else by what is remembered of it: an id tells nobody anything. */
+    private static Suggestion suggestion(View view, CheckRecord check, JobId job) {
+        String label = check.posting().get(Fact.TITLE).orElseGet(() -> untitled(view, check));
+        return new Suggestion(UntrustedText.clean(label, LONGEST - 1), job.url());
+    }
+
+    private static String untitled(View view, CheckRecord check) {
+        return view.plain(
+                "check.job.untitled",
+                "day",
+                LocalDate.ofInstant(check.checkedAt(), view.zone()),
+                "decision",
+                view.plain(check.verdict().decision().key()));
     }
 }

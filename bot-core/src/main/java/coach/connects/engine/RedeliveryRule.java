@@ -1,6 +1,7 @@
 package coach.connects.engine;
 
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.Form;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ButtonAction;
 import java.util.Optional;
@@ -29,7 +30,8 @@ record RedeliveryRule(CommandRegistry commands) {
                     .isPresent();
         }
         if (event instanceof ChatEvent.FormSubmission submission) {
-            return SharedButtonId.read(submission.form()).filter(this::acts).isPresent();
+            return submission.form().equals(Form.ANSWER)
+                    || SharedButtonId.read(submission.form()).filter(this::acts).isPresent();
         }
         boolean sent = event instanceof ChatEvent.FileUpload || event instanceof ChatEvent.PhotoMessage;
         return sent && context.at().isPrivate();

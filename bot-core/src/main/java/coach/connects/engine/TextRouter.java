@@ -19,6 +19,18 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
     private static final String FIRST = "start";
     private static final int LONGEST_COMMAND = 60;
 
+    /** Words that were filled in under a question; in a group they answer that or nothing. */
+    CommandResult answer(CommandContext context, String words) {
+        if (context.at().isPrivate()) {
+            return route(context, words);
+        }
+        return context.state()
+                .conversation(context.at().chatKey())
+                .filter(open -> !open.isOver(context.now()))
+                .flatMap(open -> answered(context, open, words))
+                .orElseGet(context::closedButton);
+    }
+
     CommandResult route(CommandContext context, String text) {
         if (text.startsWith("/")) {
             return commanded(context, text);

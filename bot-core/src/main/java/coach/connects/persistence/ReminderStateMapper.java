@@ -27,19 +27,13 @@ final class ReminderStateMapper {
                 .put("notices", reminders.notices(), ReminderStateMapper::write)
                 .put("outcomes", reminders.outcomes(), ReminderStateMapper::write)
                 .put("last", reminders.reachability().last(), Identity::toString)
-                .putTexts(
-                        "closed",
-                        reminders.reachability().closed().stream()
-                                .map(Identity::toString)
-                                .toList());
+                .putTexts("closed", texts(reminders.reachability().closed()))
+                .putTexts("refused", texts(reminders.reachability().refused()));
         reminders.monthly().ifPresent(amount -> fields.put("monthly", amount.value()));
         return fields;
     }
 
     static ReminderState read(BsonFields fields) {
-        List<Identity> closed = fields.texts("closed").stream()
-                .flatMap(text -> Identity.parse(text).stream())
-                .toList();
         return new ReminderState(
                 fields.maybeFields("progress")
                         .map(ReminderStateMapper::progress)
@@ -49,7 +43,18 @@ final class ReminderStateMapper {
                 fields.list("notices", ReminderStateMapper::notice),
                 fields.maybeLong("monthly").map(amount -> Connects.of(amount.intValue())),
                 fields.list("outcomes", ReminderStateMapper::outcome),
-                new Reachability(fields.maybe("last").flatMap(Identity::parse), closed));
+                new Reachability(
+                        fields.maybe("last").flatMap(Identity::parse),
+                        identities(fields.texts("closed")),
+                        identities(fields.texts("refused"))));
+    }
+
+    private static List<String> texts(List<Identity> identities) {
+        return identities.stream().map(Identity::toString).toList();
+    }
+
+    private static List<Identity> identities(List<String> texts) {
+        return texts.stream().flatMap(text -> Identity.parse(text).stream()).toList();
     }
 
     private static BsonFields write(ReminderProgress progress) {

@@ -8,7 +8,9 @@ import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.FreelancerRepository.Loaded;
 import coach.connects.profile.Identity;
 import coach.connects.profile.PreferenceKey;
+import coach.connects.reminder.Reachability;
 import coach.connects.reminder.ReminderPlanner;
+import coach.connects.reminder.ReminderState;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.Policies;
 import java.time.Duration;
@@ -137,15 +139,19 @@ record ReminderDelivery(
                             : ReminderBookkeeping.markSent(state, done, due, now);
                     FreelancerState free = sent.withReminders(
                             reminders -> reminders.withProgress(progress -> progress.claimed(Optional.empty())));
-                    FreelancerState closed = unreachable
-                            ? free.withReminders(reminders ->
-                                    reminders.with(reminders.reachability().closedTo(way)))
-                            : free;
+                    FreelancerState closed =
+                            free.withReminders(reminders -> reminders.with(reachability(reminders, way, unreachable)));
                     return retry.map(at -> ReminderBookkeeping.retryAt(closed, at))
                             .orElse(closed);
                 },
                 now,
                 policies);
+    }
+
+    private static Reachability reachability(ReminderState reminders, Identity way, boolean unreachable) {
+        return unreachable
+                ? reminders.reachability().closedTo(way)
+                : reminders.reachability().reached(way);
     }
 
     /**

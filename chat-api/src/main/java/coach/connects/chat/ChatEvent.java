@@ -28,6 +28,10 @@ public sealed interface ChatEvent {
      * @param rank what the person may do in the group
      * @param language the language of the person's app as an IETF tag, when the platform tells it
      * @param group what the group is called, when the platform tells it; foreign text
+     * @param startsAnew whether it names what it is about by itself, as a menu of another's message does: nothing that is
+     *     under way goes on with it
+     * @param amongOthers whether it was done where others read along, such as a private command in a server: that the bot
+     *     hears it does not tell that it may write to them
      * @param writtenAt when the words were written that the person passed on, when the platform tells it
      */
     record EventSource(
@@ -38,7 +42,21 @@ public sealed interface ChatEvent {
             Rank rank,
             Optional<String> language,
             Optional<String> group,
+            boolean startsAnew,
+            boolean amongOthers,
             Optional<Instant> writtenAt) {
+        /** Something that may go on with what is under way. */
+        public EventSource(
+                Identity from,
+                ChatAddress at,
+                String key,
+                Instant sentAt,
+                Rank rank,
+                Optional<String> language,
+                Optional<String> group) {
+            this(from, at, key, sentAt, rank, language, group, false, !at.isPrivate(), Optional.empty());
+        }
+
         /** Something done by an administrator of the group or not. */
         public EventSource(
                 Identity from,
@@ -48,15 +66,7 @@ public sealed interface ChatEvent {
                 boolean administrator,
                 Optional<String> language,
                 Optional<String> group) {
-            this(
-                    from,
-                    at,
-                    key,
-                    sentAt,
-                    administrator ? Rank.ADMINISTRATOR : Rank.MEMBER,
-                    language,
-                    group,
-                    Optional.empty());
+            this(from, at, key, sentAt, administrator ? Rank.ADMINISTRATOR : Rank.MEMBER, language, group);
         }
 
         public EventSource(
@@ -75,21 +85,32 @@ public sealed interface ChatEvent {
         }
 
         public EventSource withAdministrator(Rank other) {
-            return new EventSource(user, chat, eventId, sentAt, other, language, group, writtenAt);
+            return new EventSource(user, chat, eventId, sentAt, other, language, group, startsAnew, amongOthers, writtenAt);
         }
 
         public EventSource withGroupName(Optional<String> name) {
-            return new EventSource(user, chat, eventId, sentAt, rank, language, name, writtenAt);
+            return new EventSource(user, chat, eventId, sentAt, rank, language, name, startsAnew, amongOthers, writtenAt);
+        }
+
+        /** A part of the same message, which has this key. */
+        public EventSource withEventId(String key) {
+            return new EventSource(user, chat, key, sentAt, rank, language, group, startsAnew, amongOthers, writtenAt);
+        }
+
+        /** The same, with which nothing that is under way goes on. */
+        public EventSource startingAnew() {
+            return new EventSource(user, chat, eventId, sentAt, rank, language, group, true, amongOthers, writtenAt);
+        }
+
+        /** The same, done where others read along. */
+        public EventSource amongOthers(boolean others) {
+            return new EventSource(user, chat, eventId, sentAt, rank, language, group, startsAnew, others, writtenAt);
         }
 
         /** The same, its words written at this moment by somebody else. */
         public EventSource withWritten(Optional<Instant> at) {
-            return new EventSource(user, chat, eventId, sentAt, rank, language, group, at);
-        }
-
-        /** The same with another key. */
-        public EventSource withEventId(String key) {
-            return new EventSource(user, chat, key, sentAt, rank, language, group, writtenAt);
+            return new EventSource(
+                    user, chat, eventId, sentAt, rank, language, group, startsAnew, amongOthers, at);
         }
     }
 

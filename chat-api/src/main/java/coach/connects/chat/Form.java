@@ -1,6 +1,7 @@
 package coach.connects.chat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,35 @@ import java.util.Optional;
  * @param fields the questions, at most 5
  */
 public record Form(String id, String title, List<Field> fields) {
+    /** The id of the form that takes the words which would answer the question that its message asks. */
+    public static final String ANSWER = "answer";
+
+    private static final String WORDS = "words";
+
     public Form {
         fields = List.copyOf(fields);
+    }
+
+    /**
+     * The form of one line for the answer to the question that its message asks, for places where the bot hears no bare
+     * words. What is filled in is told as if it had been written: {@link #answerIn} of the answers.
+     *
+     * @param title what its button says
+     * @param question what the line is asked by
+     */
+    public static Form answer(String title, String question) {
+        return new Form(
+                ANSWER, title, List.of(new Field(WORDS, question, Optional.empty(), Kind.LINE, true, List.of())));
+    }
+
+    /** Whether it takes an answer in words. */
+    public boolean isAnswer() {
+        return id.equals(ANSWER);
+    }
+
+    /** The words that somebody filled in there. */
+    public static String answerIn(Map<String, String> answers) {
+        return answers.getOrDefault(WORDS, "");
     }
 
     /**

@@ -180,6 +180,23 @@ public record OutgoingMessage(
                 version);
     }
 
+    /** The same without the form for an answer, for where words are heard as they are written. */
+    public OutgoingMessage withoutAnswerForm() {
+        return form.filter(Form::isAnswer).isEmpty()
+                ? this
+                : new OutgoingMessage(
+                        at,
+                        visibleTo,
+                        text,
+                        tone,
+                        buttons,
+                        file,
+                        replacesMessageId,
+                        notification,
+                        Optional.empty(),
+                        version);
+    }
+
     /** The same, known to be so new among all that stand in the place of one; numbers only ever rise. */
     public OutgoingMessage withVersion(long number) {
         return new OutgoingMessage(

@@ -67,6 +67,11 @@ final class DiscordTestBed implements AutoCloseable {
         now = now.plus(duration);
     }
 
+    /** Does what is due by now. */
+    void remind() {
+        core.jobs().runDue(now);
+    }
+
     /** The bot, logged in, its commands registered. */
     static DiscordTestBed in(Path folder) {
         return in(folder, gateway -> gateway);

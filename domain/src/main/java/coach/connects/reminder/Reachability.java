@@ -9,24 +9,41 @@ import java.util.Optional;
  * Where somebody can be reached.
  *
  * @param last the identity that they used last
- * @param closed the identities to which nothing can be sent any more, until they write again
+ * @param closed the identities to which nothing is sent any more, until they are heard from
+ * @param refused the identities that did not let in what was sent to them last; that somebody is heard from in a server does
+ *     not tell that they can be reached again
  */
-public record Reachability(Optional<Identity> last, List<Identity> closed) {
-    public static final Reachability UNKNOWN = new Reachability(Optional.empty(), List.of());
+public record Reachability(Optional<Identity> last, List<Identity> closed, List<Identity> refused) {
+    public static final Reachability UNKNOWN = new Reachability(Optional.empty(), List.of(), List.of());
 
     public Reachability {
         closed = List.copyOf(closed);
+        refused = List.copyOf(refused);
     }
 
-    public Reachability heardFrom(Identity identity) {
-        boolean same = last.filter(identity::equals).isPresent() && !closed.contains(identity);
-        return same ? this : new Reachability(Optional.of(identity), without(identity));
+    /**
+     * They did something: what is sent to them is worth another try.
+     *
+     * @param directly whether they did it where the bot writes to them, so that they can be reached there
+     */
+    public Reachability heardFrom(Identity identity, boolean directly) {
+        boolean known = last.filter(identity::equals).isPresent() && !closed.contains(identity);
+        boolean cleared = directly && refused.contains(identity);
+        return known && !cleared
+                ? this
+                : new Reachability(
+                        Optional.of(identity),
+                        without(closed, identity),
+                        directly ? without(refused, identity) : refused);
     }
 
     public Reachability closedTo(Identity identity) {
-        List<Identity> more = new ArrayList<>(without(identity));
-        more.add(identity);
-        return new Reachability(last, more);
+        return new Reachability(last, with(closed, identity), with(refused, identity));
+    }
+
+    /** Something that was sent to them was let in. */
+    public Reachability reached(Identity identity) {
+        return refused.contains(identity) ? new Reachability(last, closed, without(refused, identity)) : this;
     }
 
     /** The ways to them that are open: the platform they chose, then the identity used last, then the others. */
@@ -41,8 +58,14 @@ public record Reachability(Optional<Identity> last, List<Identity> closed) {
         return List.copyOf(open);
     }
 
-    private List<Identity> without(Identity identity) {
-        return closed.stream().filter(one -> !one.equals(identity)).toList();
+    private static List<Identity> with(List<Identity> identities, Identity identity) {
+        List<Identity> more = new ArrayList<>(without(identities, identity));
+        more.add(identity);
+        return more;
+    }
+
+    private static List<Identity> without(List<Identity> identities, Identity identity) {
+        return identities.stream().filter(one -> !one.equals(identity)).toList();
     }
 
     private static boolean isOn(Identity identity, Optional<String> platform) {

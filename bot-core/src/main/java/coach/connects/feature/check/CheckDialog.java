@@ -62,6 +62,7 @@ final class CheckDialog {
     /** A posting came in, or a piece of one: it completes the open draft, or starts a new one. */
     static CommandResult received(CommandContext context, Posting posting, List<String> notUnderstood) {
         Optional<CheckSession> draft = open(context)
+                .filter(known -> !context.event().source().startsAnew())
                 .filter(known -> known.takesPieces(context.now()) && CheckInput.continues(known.posting(), posting));
         CheckSession next = draft.map(known -> joined(known, posting, context))
                 .orElseGet(() -> CheckSession.of(posting, context.now()));

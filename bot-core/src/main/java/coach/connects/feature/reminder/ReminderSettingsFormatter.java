@@ -4,6 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.ReachabilityNotice;
 import coach.connects.engine.TextLines;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
@@ -37,6 +38,7 @@ record ReminderSettingsFormatter(CommandContext context) {
                 .filter(context.today()::isBefore)
                 .ifPresent(day -> lines.add(context.text("reminder.set.pause", "day", day)));
         ahead(lines, SHORT);
+        ReachabilityNotice.of(context).ifPresent(lines::add);
         return context.draft(lines.text())
                 .withRow(
                         button("reminder.button.days", "days"),

@@ -36,6 +36,7 @@ public final class SpendCommand extends EntryCommand {
             "spend",
             Category.KEEP_THE_WALLET,
             true,
+            CommandParameter.of("amount", CommandParameter.Type.NUMBER),
             CommandParameter.of("what", CommandParameter.Type.WORDS).withSuggestions(),
             CommandParameter.of("link", CommandParameter.Type.JOB),
             CommandParameter.of("boost", CommandParameter.Type.NUMBER).withItsName(),

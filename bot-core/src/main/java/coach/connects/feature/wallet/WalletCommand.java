@@ -7,6 +7,8 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.ReachabilityNotice;
+import coach.connects.engine.TextLines;
 import coach.connects.session.PendingQuestion;
 import coach.connects.wallet.Statement;
 
@@ -27,7 +29,9 @@ public final class WalletCommand implements Command {
 
     private static CommandResult show(CommandContext context) {
         Statement statement = new WalletAccess(context).statement();
-        MessageDraft draft = context.draft(WalletFormatter.of(context.view(), statement))
+        TextLines lines = new TextLines().add(WalletFormatter.of(context.view(), statement));
+        ReachabilityNotice.refused(context).ifPresent(lines::add);
+        MessageDraft draft = context.draft(lines.text())
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
                         ButtonSpec.of(context.plain("wallet.button.spend"), "spend", ""))

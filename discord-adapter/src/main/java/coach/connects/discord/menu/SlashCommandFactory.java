@@ -69,10 +69,7 @@ final class SlashCommandFactory {
     }
 
     private OptionData field(CommandSpec spec, CommandParameter parameter) {
-        String own = "command." + spec.name() + ".field." + parameter.name();
-        String general = "discord.field."
-                + (parameter.choices().isEmpty() ? parameter.type().name().toLowerCase(Locale.ROOT) : "choice");
-        String key = catalogue.english().has(own) ? own : general;
+        String key = "command." + spec.name() + ".field." + parameter.name();
         OptionData field =
                 new OptionData(type(parameter), parameter.name(), words(key, parameter.name()), parameter.required());
         field.setDescriptionLocalizations(localized(key));

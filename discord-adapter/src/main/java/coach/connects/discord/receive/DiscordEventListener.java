@@ -113,8 +113,9 @@ public final class DiscordEventListener extends ListenerAdapter {
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         InteractionContext interactionContext = GuildMapper.cause(event, Optional.empty());
         MessageContent content = MessageContent.chosen(event.getTarget());
-        EventSource source =
-                origin(event, interactionContext, interactionContext.at()).withWritten(content.writtenAt());
+        EventSource source = origin(event, interactionContext, interactionContext.at())
+                .startingAnew()
+                .withWritten(content.writtenAt());
         take(
                 source,
                 interactionContext,
@@ -139,7 +140,12 @@ public final class DiscordEventListener extends ListenerAdapter {
     @Override
     public void onButtonInteraction(ButtonInteractionEvent event) {
         InteractionContext interactionContext = pressed(event);
-        pressed(event, interactionContext, sendModule.toPress(event, interactionContext), event.getComponentId());
+        ComponentId component = ComponentId.read(event.getComponentId());
+        if (component.opensAnswer()) {
+            sendModule.askForAnswer(event, interactionContext, component.alone());
+        } else {
+            pressed(event, interactionContext, sendModule.toPress(event, interactionContext), event.getComponentId());
+        }
     }
 
     @Override
@@ -266,12 +272,13 @@ public final class DiscordEventListener extends ListenerAdapter {
         String key = GuildMapper.PLATFORM + ":interaction:" + event.getId();
         boolean administrator = !at.isPrivate() && GuildMapper.isAdministrator(event);
         return new EventSource(
-                interactionContext.person(),
-                at,
-                key,
-                clock.instant(),
-                administrator,
-                interactionContext.language(),
-                GuildMapper.server(event));
+                        interactionContext.person(),
+                        at,
+                        key,
+                        clock.instant(),
+                        administrator,
+                        interactionContext.language(),
+                        GuildMapper.server(event))
+                .amongOthers(interactionContext.hidden());
     }
 }

@@ -2,9 +2,14 @@ package coach.connects.discord.receive;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.tree.ComponentTree;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.Attachment;
 import net.dv8tion.jda.api.entities.MessageEmbed;
@@ -37,7 +42,10 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
     /** A message to the bot. Of several pictures one is told: nobody here can read them. */
     static MessageContent of(Message message) {
         List<Fragment> pieces = new ArrayList<>();
-        add(pieces, words(message.getContentRaw(), message.getEmbeds()), message.getAttachments());
+        add(
+                pieces,
+                words(message.getContentRaw(), message.getEmbeds(), links(message.getComponentTree())),
+                message.getAttachments());
         List<MessageSnapshot> passedOn = message.getMessageSnapshots();
         passedOn.forEach(one -> add(pieces, words(one), one.getAttachments()));
         boolean nothing = pieces.isEmpty();
@@ -57,6 +65,9 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
 
     /** A message that somebody chose to have checked: whatever is in it, but pictures. */
     static MessageContent chosen(Message message) {
+        if (message.getAuthor().getIdLong() == message.getJDA().getSelfUser().getIdLong()) {
+            return own(message);
+        }
         List<Fragment> pieces = of(message).parts().stream()
                 .filter(fragment ->
                         fragment.file().isPresent() || !fragment.words().isBlank())
@@ -71,6 +82,18 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
                 pieces,
                 false,
                 of(message).writtenAt().or(() -> Optional.of(message.getTimeCreated().toInstant())));
+    }
+
+    /** A message of the bot itself tells of its jobs alone: what else it says, it read somewhere. */
+    private static MessageContent own(Message message) {
+        Set<String> addresses = new LinkedHashSet<>();
+        words(message.getContentRaw(), message.getEmbeds(), links(message.getComponentTree()))
+                .lines()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .filter(word -> word.startsWith("http"))
+                .forEach(addresses::add);
+        Fragment all = new Fragment(String.join("\n", addresses), Optional.empty());
+        return new MessageContent(addresses.isEmpty() ? List.of() : List.of(all), false, Optional.empty());
     }
 
     /** Whether a file has to be fetched for it. */
@@ -107,10 +130,18 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
     }
 
     private static String words(MessageSnapshot passedOn) {
-        return words(passedOn.getContentRaw(), passedOn.getEmbeds());
+        return words(passedOn.getContentRaw(), passedOn.getEmbeds(), links(passedOn.getComponentTree()));
     }
 
-    private static String words(String content, List<MessageEmbed> cards) {
+    /** Where the buttons lead that are links: job alerts have the job's address in one. */
+    private static List<String> links(ComponentTree<?> components) {
+        return components.findAll(Button.class).stream()
+                .map(Button::getUrl)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static String words(String content, List<MessageEmbed> cards, List<String> links) {
         List<String> lines = new ArrayList<>();
         add(lines, content);
         for (MessageEmbed card : cards) {
@@ -124,7 +155,14 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
                 add(lines, field.getName());
                 add(lines, field.getValue());
             }
+            MessageEmbed.Footer footer = card.getFooter();
+            if (footer != null) {
+                add(lines, footer.getText());
+            }
         }
+        links.stream()
+                .filter(link -> lines.stream().noneMatch(line -> line.contains(link)))
+                .forEach(lines::add);
         return String.join("\n", lines);
     }
 

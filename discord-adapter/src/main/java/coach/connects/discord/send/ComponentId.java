@@ -1,6 +1,7 @@
 package coach.connects.discord.send;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.Form;
 import java.util.Optional;
 
 /**
@@ -24,6 +25,11 @@ public record ComponentId(String key, boolean alone, boolean opensForm) {
     /** The id of a button that opens the form of this key. */
     static Optional<String> opening(String key, ChatAddress at) {
         return of(Character.toUpperCase(at.isPrivate() ? ALONE : SHARED), key);
+    }
+
+    /** Whether it opens the form for an answer in words, which needs nobody to be asked for it. */
+    public boolean opensAnswer() {
+        return opensForm && key.equals(Form.ANSWER);
     }
 
     private static Optional<String> of(char letter, String key) {

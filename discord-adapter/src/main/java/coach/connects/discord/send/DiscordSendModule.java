@@ -1,8 +1,10 @@
 package coach.connects.discord.send;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.Form;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.api.DiscordConnection;
+import coach.connects.discord.api.DiscordError;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
 import coach.connects.kit.DelayScheduler;
@@ -10,11 +12,16 @@ import coach.connects.profile.Identity;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
+import net.dv8tion.jda.api.events.interaction.component.ButtonInteractionEvent;
 import net.dv8tion.jda.api.interactions.callbacks.IMessageEditCallback;
 import net.dv8tion.jda.api.interactions.callbacks.IReplyCallback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All of this package, put together. */
 public final class DiscordSendModule {
+    private static final Logger LOG = LoggerFactory.getLogger(DiscordSendModule.class);
+
     private final MessageCatalogue catalogue;
     private final MessageRenderer renderer;
     private final ProactiveMessenger own;
@@ -64,6 +71,24 @@ public final class DiscordSendModule {
             T event, InteractionContext interactionContext) {
         closed.open(interactionContext.person().user());
         return new InteractionResponder(event, Optional.of(event), interactionContext, this);
+    }
+
+    /**
+     * Opens the form for an answer in words, asked by the question that its message asks. Late or twice it opens nothing, and
+     * the message's words still tell how to answer.
+     */
+    public void askForAnswer(ButtonInteractionEvent event, InteractionContext interactionContext, boolean alone) {
+        Messages messages = messages(interactionContext);
+        String question = QuestionSentence.of(event.getMessage()).orElse(messages.plain("bot.answer.label"));
+        Form form = Form.answer(messages.plain("bot.answer.title"), question);
+        ChatAddress at = alone ? ChatAddress.privateOf(interactionContext.person()) : interactionContext.at();
+        ModalFactory.of(form, at)
+                .ifPresent(modal -> event.replyModal(modal)
+                        .queue(
+                                shown -> {},
+                                failure -> LOG.debug(
+                                        "a form was not opened: {}",
+                                        DiscordError.of(failure).why())));
     }
 
     public Responder toMessage(MessageChannel channel, Identity person) {

@@ -63,7 +63,6 @@ final class InteractionResponder implements Responder {
     public CompletableFuture<?> answer(List<OutgoingMessage> replies) {
         List<CompletableFuture<?>> elsewhere = new ArrayList<>();
         List<CompletableFuture<Delivery>> posted = new ArrayList<>();
-        List<ResponsePart> pieces = new ArrayList<>();
         List<OutgoingMessage> here = new ArrayList<>();
         for (OutgoingMessage message : replies) {
             if (isElsewhere(message)) {
@@ -74,13 +73,12 @@ final class InteractionResponder implements Responder {
                 }
             } else {
                 here.add(message);
-                pieces.addAll(pieces(message));
             }
         }
-        CompletableFuture<?> sent = begin() ? openWith(here, pieces) : goOnWith(pieces);
-        elsewhere.add(sent);
-        posted.forEach(there -> elsewhere.add(
-                sent.thenCombine(there, (done, delivery) -> delivery).thenCompose(this::telling)));
+        elsewhere.add(
+                posted.isEmpty()
+                        ? say(here)
+                        : afterPosting(posted).thenCompose(taken -> say(taken ? here : notPosted())));
         return CompletableFuture.allOf(elsewhere.toArray(new CompletableFuture<?>[0]))
                 .exceptionally(failure -> {
                     LOG.warn(
@@ -91,20 +89,27 @@ final class InteractionResponder implements Responder {
                 });
     }
 
+    private CompletableFuture<?> say(List<OutgoingMessage> here) {
+        List<ResponsePart> pieces =
+                here.stream().flatMap(message -> pieces(message).stream()).toList();
+        return begin() ? openWith(here, pieces) : goOnWith(pieces);
+    }
+
+    /** Who shared something hears of it once the server has let it in, and else that it did not: whether all were let in. */
+    private static CompletableFuture<Boolean> afterPosting(List<CompletableFuture<Delivery>> posted) {
+        return CompletableFuture.allOf(posted.toArray(new CompletableFuture<?>[0]))
+                .thenApply(done -> posted.stream().allMatch(there -> there.join() instanceof Delivery.Delivered));
+    }
+
     /** What a server is shown, as against what only changes there. */
     private static boolean isPost(OutgoingMessage message) {
         return !message.at().isPrivate() && message.replacesMessageId().isEmpty();
     }
 
-    /** Who shared something hears when the server does not let it in. */
-    private CompletableFuture<?> telling(Delivery delivery) {
-        if (delivery instanceof Delivery.Delivered) {
-            return CompletableFuture.completedFuture(true);
-        }
-        OutgoingMessage line = OutgoingMessage.at(
+    private List<OutgoingMessage> notPosted() {
+        return List.of(OutgoingMessage.at(
                 ChatAddress.privateOf(interactionContext.person()),
-                sendModule.messages(interactionContext).text("discord.not-posted"));
-        return follow(pieces(line), true);
+                sendModule.messages(interactionContext).text("discord.not-posted")));
     }
 
     /** Whether nothing was answered yet; from now on something was. */
@@ -134,7 +139,9 @@ final class InteractionResponder implements Responder {
         boolean edits = message.replacesMessageId().isPresent()
                 && message.replacesMessageId().equals(interactionContext.message());
         List<ResponsePart> pieces = new ArrayList<>();
-        for (RenderedMessage rendered : sendModule.writer().write(message)) {
+        // In a server the bot hears no words: a question is answered by a form there.
+        OutgoingMessage shown = interactionContext.hidden() ? message : message.withoutAnswerForm();
+        for (RenderedMessage rendered : sendModule.writer().write(shown)) {
             pieces.add(new ResponsePart(rendered, open, edits && pieces.isEmpty(), message));
         }
         return pieces;
@@ -182,6 +189,7 @@ final class InteractionResponder implements Responder {
         return replies.size() == 1 && replies.get(0).buttons().isEmpty()
                 ? replies.get(0)
                         .form()
+                        .filter(form -> !form.isAnswer())
                         .flatMap(form -> ModalFactory.of(form, replies.get(0).at()))
                 : Optional.empty();
     }

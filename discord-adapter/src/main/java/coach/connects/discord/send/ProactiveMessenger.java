@@ -42,7 +42,8 @@ public final class ProactiveMessenger {
     }
 
     /** Sends the reply; what comes back tells what became of it, and never fails. */
-    public CompletableFuture<Delivery> send(OutgoingMessage message) {
+    public CompletableFuture<Delivery> send(OutgoingMessage outgoing) {
+        OutgoingMessage message = outgoing.withoutAnswerForm();
         ChatAddress at = message.at();
         if (at.isPrivate() || message.visibleTo().isPresent()) {
             String person = message.visibleTo().map(one -> one.user()).orElse(at.chat());

@@ -299,6 +299,20 @@ public final class FakePerson {
         return sends(body);
     }
 
+    /** Says this here, with a button that is a link, as job alerts do. */
+    public FakeMessage writesWithButton(String words, String label, String url) {
+        ObjectNode body = Json.object().put("content", words);
+        ObjectNode row = body.putArray("components").addObject().put("type", 1).put("id", 1);
+        row.putArray("components")
+                .addObject()
+                .put("type", 2)
+                .put("id", 2)
+                .put("style", 5)
+                .put("label", label)
+                .put("url", url);
+        return sends(body);
+    }
+
     /** Sends files here, with words or none. */
     public FakeMessage uploads(String words, FakeFile... files) {
         ObjectNode body = Json.object().put("content", words);
