@@ -8,6 +8,7 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
+import coach.connects.reading.phrase.YesNoReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,8 +59,24 @@ final class LineCutter {
         List<String> labelled = new ArrayList<>();
         lines.forEach(line -> labelled.addAll(atLabels(line)));
         List<String> pieces = new ArrayList<>();
-        labelled.forEach(line -> pieces.addAll(roundPhrases(line)));
+        labelled.forEach(line -> atPictures(line, labelled.size() > FEWEST_LABELS)
+                .forEach(piece -> pieces.addAll(roundPhrases(piece))));
         return pieces;
+    }
+
+    /** Among labels a picture begins a new line; so does a sign that answers for the payment behind it. */
+    private static List<String> atPictures(String line, boolean labelled) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 1; labelled && i < line.length(); i++) {
+            boolean picture = line.charAt(i - 1) == ' ' && LineMarks.isPicture(line.codePointAt(i));
+            boolean answers = picture
+                    && YesNoReader.PAYMENT.isNamedIn(line.substring(i))
+                    && !YesNoReader.PAYMENT.isNamedIn(line.substring(0, i));
+            if (picture && (answers || "✓✔✅☑✗✘❌✖".indexOf(line.charAt(i)) < 0)) {
+                starts.add(i);
+            }
+        }
+        return cut(line, starts);
     }
 
     private List<String> atLabels(String line) {
