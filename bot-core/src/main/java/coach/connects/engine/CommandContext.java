@@ -32,6 +32,11 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view) {
         return view.now();
     }
 
+    /** The moment that "2 hours ago" counts from in these words: when somebody else wrote them, or else the present. */
+    public Instant writtenAt() {
+        return event.source().writtenAt().filter(at -> at.isBefore(now())).orElseGet(this::now);
+    }
+
     /** The catalogue in their language. */
     public Messages messages() {
         return view.messages();
@@ -96,6 +101,16 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view) {
     /** A step that changes nothing and says this. */
     public CommandResult reply(MessageDraft draft) {
         return CommandResult.of(state(), draft);
+    }
+
+    /** A step that takes nothing, and says why: a question that these words answered stays open. */
+    public CommandResult refuse(MessageDraft why) {
+        return CommandResult.refusing(state(), why);
+    }
+
+    /** A step that takes nothing, and says why: a question that these words answered stays open. */
+    public CommandResult refuse(RichText why) {
+        return refuse(draft(why));
     }
 
     /** What a button answers that is closed, or that says nothing that can be read. */

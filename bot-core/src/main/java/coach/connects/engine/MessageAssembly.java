@@ -33,7 +33,7 @@ record MessageAssembly(FreelancerState state, List<AssembledMessage> assembled) 
             return Optional.empty();
         }
         Fragment fragment = Fragment.of(
-                context.eventId(), message.text(), message.forwarded(), message.mayContinue(), context.now());
+                context.eventId(), message.text(), message.forwarded(), message.mayContinue(), context.writtenAt());
         PendingMessages all = before.plus(fragment);
         return Optional.of(waits ? keptUnlessMany(context, all) : read(context, all));
     }
@@ -43,7 +43,7 @@ record MessageAssembly(FreelancerState state, List<AssembledMessage> assembled) 
         boolean waits = upload.mayContinue() && context.at().supportsEphemeral() && !jobs.isEmpty();
         return waits
                 ? Optional.of(keptUnlessMany(
-                        context, waiting(context).plus(Fragment.of(context.eventId(), jobs, context.now()))))
+                        context, waiting(context).plus(Fragment.of(context.eventId(), jobs, context.writtenAt()))))
                 : Optional.empty();
     }
 

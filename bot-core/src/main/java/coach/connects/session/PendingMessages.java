@@ -28,7 +28,7 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
      * @param jobs what was read in a file, of which nothing else is kept
      * @param passedOn whether somebody else wrote it, so that it is whole unless it was cut
      * @param mayContinue whether the platform may have cut it
-     * @param at when it came
+     * @param at when it was written, or came where nobody says
      */
     public record Fragment(
             String key, String text, List<Posting> jobs, boolean passedOn, boolean mayContinue, Instant at) {
@@ -53,15 +53,16 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
      *
      * @param text words; nothing, of a file
      * @param jobs the jobs that were read in a file; none, of words
+     * @param at when it was written: the moment that "2 hours ago" counts from
      */
-    public record AssembledMessage(String text, List<Posting> jobs) {
+    public record AssembledMessage(String text, List<Posting> jobs, Instant at) {
         /** Keeps its own copy. */
         public AssembledMessage {
             jobs = List.copyOf(jobs);
         }
 
         private AssembledMessage and(String further) {
-            return new AssembledMessage(text + further, jobs);
+            return new AssembledMessage(text + further, jobs, at);
         }
     }
 
@@ -106,7 +107,7 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
             if (i > 0 && last >= 0 && goesOn(waiting.get(i - 1), fragment)) {
                 wholes.set(last, wholes.get(last).and(seam(i) + fragment.text()));
             } else {
-                wholes.add(new AssembledMessage(fragment.text(), fragment.jobs()));
+                wholes.add(new AssembledMessage(fragment.text(), fragment.jobs(), fragment.at()));
             }
         }
         return wholes;

@@ -63,7 +63,7 @@ public final class CheckCommand implements Command, InputHandler {
                     ? how(context)
                     : GroupCheck.ephemerally(context).map(this::how).orElseGet(() -> GroupCheck.how(context));
         }
-        return received(context, CheckInput.of(words, reader, context.now()))
+        return received(context, CheckInput.of(words, reader, context.writtenAt()))
                 .orElseGet(() -> context.reply(context.text("check.nothing-read")));
     }
 
@@ -72,7 +72,7 @@ public final class CheckCommand implements Command, InputHandler {
         // An open check has read these words already as an answer, and found nothing in them.
         boolean wasRead = CheckDialog.open(context).isPresent();
         return context.at().isPrivate() && !wasRead
-                ? received(context, CheckInput.of(words, reader, context.now()))
+                ? received(context, CheckInput.of(words, reader, context.writtenAt()))
                 : Optional.empty();
     }
 
@@ -80,7 +80,7 @@ public final class CheckCommand implements Command, InputHandler {
     public Optional<CommandResult> tryHandle(CommandContext context, List<AssembledMessage> messages) {
         CheckInput together = CheckInput.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
-                        ? CheckInput.of(message.text(), reader, context.now())
+                        ? CheckInput.of(message.text(), reader, message.at())
                         : CheckInput.of(message.jobs()))
                 .toList());
         if (context.at().isPrivate()) {
@@ -110,9 +110,9 @@ public final class CheckCommand implements Command, InputHandler {
     /** A file, completed by the link and the facts that were said with it. */
     private CheckInput input(CommandContext context, ChatEvent.FileUpload upload) {
         CheckInput file =
-                CheckInput.of(reader.read(upload.name(), upload.content().array(), context.now()));
+                CheckInput.of(reader.read(upload.name(), upload.content().array(), context.writtenAt()));
         String said = said(upload.caption());
-        return said.isEmpty() ? file : file.completedBy(CheckInput.of(said, reader, context.now()));
+        return said.isEmpty() ? file : file.completedBy(CheckInput.of(said, reader, context.writtenAt()));
     }
 
     /** Whether what came with a caption was sent to be checked, also where others talk. */
@@ -134,8 +134,8 @@ public final class CheckCommand implements Command, InputHandler {
             return Optional.of(execute(context, said));
         }
         if (context.at().isPrivate()
-                && !CheckInput.of(said, reader, context.now()).postings().isEmpty()) {
-            return received(context, CheckInput.of(said, reader, context.now()));
+                && !CheckInput.of(said, reader, context.writtenAt()).postings().isEmpty()) {
+            return received(context, CheckInput.of(said, reader, context.writtenAt()));
         }
         Optional<CommandContext> own =
                 context.at().isPrivate() ? Optional.of(context) : GroupCheck.ephemerally(context);
@@ -148,25 +148,21 @@ public final class CheckCommand implements Command, InputHandler {
         if (draft.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CommandResult> answered = CheckDialog.answeredInWords(context, draft.get(), words);
+        Optional<CommandResult> answered = CheckDialog.answeredInWords(context, draft.get(), words, new TextLines());
         if (answered.isPresent()) {
             return answered;
         }
-        Optional<CommandResult> piece = received(context, CheckInput.of(words, reader, context.now()));
+        Optional<CommandResult> piece = received(context, CheckInput.of(words, reader, context.writtenAt()));
         return piece.isPresent() || draft.get().asked().isEmpty()
                 ? piece
                 : Optional.of(CheckDialog.notUnderstood(context, draft.get(), words));
     }
 
     @Override
-    public Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
-        if (!(topic instanceof CheckSession session)) {
-            return Optional.empty();
-        }
-        return Optional.of(session.posting()
-                .job()
-                .map(job -> CheckDialog.started(context, Posting.of(job)))
-                .orElseGet(() -> how(context)));
+    public Optional<CommandResult> onLateAnswer(CommandContext context, ConversationState topic, String words) {
+        return topic instanceof CheckSession late
+                ? CheckDialog.answeredInWords(context, late.afresh(), words, CheckDialog.afresh(context, late))
+                : Optional.empty();
     }
 
     @Override
@@ -200,7 +196,7 @@ public final class CheckCommand implements Command, InputHandler {
         CheckSession told = CheckModal.answered(context, draft.get(), answers);
         CommandContext further = context.with(context.withConversation(told));
         return CheckModal.pasted(answers)
-                .map(page -> received(further, CheckInput.of(page, reader, context.now()))
+                .map(page -> received(further, CheckInput.of(page, reader, context.writtenAt()))
                         .orElseGet(() -> further.reply(context.text("check.nothing-read"))))
                 .orElseGet(() -> CheckDialog.proceed(further, told, new TextLines()));
     }

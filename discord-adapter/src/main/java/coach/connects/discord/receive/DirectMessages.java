@@ -45,9 +45,10 @@ final class DirectMessages {
         Identity person = GuildMapper.person(event.getAuthor().getId());
         String key = GuildMapper.PLATFORM + ":" + message.getChannelId() + ":" + message.getId();
         ChatAddress at = ChatAddress.privateOf(person);
-        EventSource source = new EventSource(person, at, key, clock.instant(), false, Optional.empty());
-        Responder responder = sendModule.toMessage(event.getChannel(), person);
         MessageContent content = MessageContent.of(message);
+        EventSource source = new EventSource(person, at, key, clock.instant(), false, Optional.empty())
+                .withWritten(content.writtenAt());
+        Responder responder = sendModule.toMessage(event.getChannel(), person);
         take(source, responder, content.isHeavy(), () -> told(source, responder, content));
     }
 

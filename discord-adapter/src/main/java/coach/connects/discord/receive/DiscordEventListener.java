@@ -112,9 +112,11 @@ public final class DiscordEventListener extends ListenerAdapter {
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         InteractionContext interactionContext = GuildMapper.cause(event, Optional.empty());
-        EventSource source =
-                origin(event, interactionContext, interactionContext.at()).startingAnew();
         MessageContent content = MessageContent.chosen(event.getTarget());
+        EventSource source =
+                origin(event, interactionContext, interactionContext.at())
+                        .withWritten(content.writtenAt())
+                        .startingAnew();
         take(
                 source,
                 interactionContext,

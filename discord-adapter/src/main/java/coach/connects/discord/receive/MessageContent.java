@@ -1,5 +1,6 @@
 package coach.connects.discord.receive;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -12,7 +13,9 @@ import net.dv8tion.jda.api.components.tree.ComponentTree;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.Message.Attachment;
 import net.dv8tion.jda.api.entities.MessageEmbed;
+import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.entities.messages.MessageSnapshot;
+import net.dv8tion.jda.api.utils.TimeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parts what is told of it, in order
  * @param passedOn whether somebody else wrote it, so that more of it may follow
+ * @param writtenAt when it was written, where that was not by its sender just now
  */
-record MessageContent(List<Fragment> parts, boolean passedOn) {
+record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> writtenAt) {
     /**
      * Words, or a file with the words that belong to it.
      *
@@ -45,7 +49,18 @@ record MessageContent(List<Fragment> parts, boolean passedOn) {
         List<MessageSnapshot> passedOn = message.getMessageSnapshots();
         passedOn.forEach(one -> add(pieces, words(one), one.getAttachments()));
         boolean nothing = pieces.isEmpty();
-        return new MessageContent(nothing ? List.of(new Fragment("", Optional.empty())) : pieces, !passedOn.isEmpty());
+        return new MessageContent(
+                nothing ? List.of(new Fragment("", Optional.empty())) : pieces,
+                !passedOn.isEmpty(),
+                passedOn.isEmpty() ? Optional.empty() : original(message));
+    }
+
+    /** When the message was written that was passed on, which its id tells. */
+    private static Optional<Instant> original(Message message) {
+        return Optional.ofNullable(message.getMessageReference())
+                .map(MessageReference::getMessageIdLong)
+                .filter(id -> id > 0)
+                .map(id -> TimeUtil.getTimeCreated(id).toInstant());
     }
 
     /** A message that somebody chose to have checked: whatever is in it, but pictures. */
@@ -63,7 +78,10 @@ record MessageContent(List<Fragment> parts, boolean passedOn) {
                 .filter(fragment ->
                         fragment.file().isPresent() || !fragment.words().isBlank())
                 .toList();
-        return new MessageContent(pieces, false);
+        return new MessageContent(
+                pieces,
+                false,
+                of(message).writtenAt().or(() -> Optional.of(message.getTimeCreated().toInstant())));
     }
 
     /** A message of the bot itself tells of its jobs alone: what else it says, it read somewhere. */
@@ -75,7 +93,7 @@ record MessageContent(List<Fragment> parts, boolean passedOn) {
                 .filter(word -> word.startsWith("http"))
                 .forEach(addresses::add);
         Fragment all = new Fragment(String.join("\n", addresses), Optional.empty());
-        return new MessageContent(addresses.isEmpty() ? List.of() : List.of(all), false);
+        return new MessageContent(addresses.isEmpty() ? List.of() : List.of(all), false, Optional.empty());
     }
 
     /** Whether a file has to be fetched for it. */

@@ -85,6 +85,9 @@ final class PayTerms {
         }
         boolean fixed = types.contains(JobType.FIXED) || (types.isEmpty() && !budgets.isEmpty());
         boolean hourly = types.contains(JobType.HOURLY) || (types.isEmpty() && rated);
+        if (hourly && !rated && ranges.isEmpty() && !budgets.isEmpty()) {
+            return;
+        }
         boolean contradicted = fixed && budgets.isEmpty() && amounts.isEmpty() && rated;
         if (!contradicted && (fixed || hourly)) {
             builder.set(Fact.TYPE, fixed ? JobType.FIXED : JobType.HOURLY);

@@ -1,10 +1,14 @@
 package coach.connects.reading.format;
 
+import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
+import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.reading.page.PageParser;
 import coach.connects.reading.page.PageSource;
 import coach.connects.reading.page.TextCleaner;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +75,19 @@ final class FeedFormat implements PostingFormat {
 
     private List<ReadResult.Job> read(Element item, InputDocument document) {
         String html = child(item, "description", "content", "content:encoded", "summary");
-        return item(child(item, "title"), links(item), html, document, pages);
+        Optional<Instant> published = StampParser.of(child(item, "pubdate", "published", "dc:date", "date"));
+        Optional<Instant> written = published.or(() -> StampParser.of(child(item, "updated")));
+        return item(child(item, "title"), links(item), html, document.writtenAt(written), pages).stream()
+                .map(job -> dated(job, published))
+                .toList();
+    }
+
+    /** What does not say itself when it was posted was when the feed says. */
+    private static ReadResult.Job dated(ReadResult.Job job, Optional<Instant> published) {
+        Posting posting = job.posting();
+        return published.filter(at -> !posting.knows(Fact.POSTED_AT))
+                .map(at -> new ReadResult.Job(posting.with(Fact.POSTED_AT, at, Origin.PAGE), job.description()))
+                .orElse(job);
     }
 
     /** One item: its title, the links that may name the job, its description as HTML. */

@@ -9,9 +9,7 @@ import coach.connects.reading.page.TextCleaner;
 import coach.connects.reading.phrase.DateMatch;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseDictionary;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -193,7 +191,7 @@ final class HtmlFormat implements PostingFormat {
     private Optional<Instant> posted(Element root) {
         for (Element time : root.select(TIMES)) {
             String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-            Optional<Instant> exact = instant(written);
+            Optional<Instant> exact = StampParser.of(written);
             if (exact.isPresent()) {
                 return exact;
             }
@@ -204,20 +202,5 @@ final class HtmlFormat implements PostingFormat {
             }
         }
         return Optional.empty();
-    }
-
-    /** "…+0000" is an offset as well as "…+00:00". */
-    private static String withColon(String written) {
-        int sign = Math.max(written.lastIndexOf('+'), written.lastIndexOf('-'));
-        boolean four = sign > "2026-01-01T".length() && written.length() == sign + 5;
-        return four ? written.substring(0, sign + 3) + ":" + written.substring(sign + 3) : written;
-    }
-
-    static Optional<Instant> instant(String written) {
-        try {
-            return Optional.of(OffsetDateTime.parse(withColon(written)).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -14,19 +14,23 @@ import coach.connects.reading.page.PageSource;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
-import org.apache.james.mime4j.dom.TextBody;
+import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jsoup.parser.Parser;
 
-/** An e-mail as a file: an alert, a digest, an invitation, a forwarded one. Its text is read, or else its HTML. */
+/** An e-mail as a file: an alert, a digest, an invitation, a forwarded one. The part is read that tells the most. */
 final class MailFormat implements PostingFormat {
     private static final int DEEPEST = 10;
     private static final int MOST_HEADERS = 500;
@@ -60,11 +64,12 @@ final class MailFormat implements PostingFormat {
             "nova vaga: ");
 
     private final PageParser pages;
-    private final HtmlFormat html;
+    private final Function<InputDocument, ReadResult> contents;
 
-    MailFormat(PageParser pages, HtmlFormat html) {
+    /** Reads the texts of a mail with this. */
+    MailFormat(PageParser pages, Function<InputDocument, ReadResult> contents) {
         this.pages = pages;
-        this.html = html;
+        this.contents = contents;
     }
 
     @Override
@@ -88,23 +93,29 @@ final class MailFormat implements PostingFormat {
 
     @Override
     public ReadResult read(InputDocument document) {
-        List<String> plain = new ArrayList<>();
-        List<String> rich = new ArrayList<>();
-        Optional<Subject> subject = parts(document.text(), plain, rich);
-        for (String text : plain) {
-            ReadResult read = pages.read(PageSource.of(Parser.unescapeEntities(text, false)), document.now());
-            if (read.readStatus() == ReadStatus.JOBS) {
-                return titled(read, subject);
-            }
+        List<Part> parts = new ArrayList<>();
+        Optional<Subject> subject = parts(document, parts);
+        ReadResult best = ReadResult.none(ReadStatus.NOTHING);
+        for (Part part : parts) {
+            ReadResult read = contents.apply(part.document());
+            best = facts(read) > facts(best) ? read : best;
         }
-        for (String text : rich) {
-            ReadResult read = html.read(document.withText(text));
-            if (read.readStatus() == ReadStatus.JOBS) {
-                return titled(read, subject);
-            }
+        if (best.readStatus() == ReadStatus.JOBS) {
+            return titled(best, subject);
         }
-        return subject.map(told -> titled(alert(told.title(), String.join("\n", plain), document), subject))
+        String words = parts.stream()
+                .filter(part -> !part.rich())
+                .map(part -> part.document().text())
+                .collect(Collectors.joining("\n"));
+        return subject.map(told -> titled(alert(told.title(), words, document), subject))
                 .orElseGet(() -> ReadResult.none(ReadStatus.NOTHING));
+    }
+
+    /** A mail tells the same in its parts; one of them may be no more than a hint at the other. */
+    private static int facts(ReadResult read) {
+        return read.jobs().stream()
+                .mapToInt(job -> 1 + job.posting().facts().size())
+                .sum();
     }
 
     /** An alert that tells nothing but the title, the description and the link is a page of just these. */
@@ -132,7 +143,14 @@ final class MailFormat implements PostingFormat {
         return ReadResult.of(List.of(new ReadResult.Job(told, job.description())));
     }
 
-    private static Optional<Subject> parts(String text, List<String> plain, List<String> rich) {
+    /**
+     * A text of the mail.
+     *
+     * @param document its words, and the moment when they were written
+     */
+    private record Part(InputDocument document, boolean rich) {}
+
+    private static Optional<Subject> parts(InputDocument document, List<Part> parts) {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.custom()
                 .setMaxHeaderCount(MOST_HEADERS)
@@ -140,9 +158,9 @@ final class MailFormat implements PostingFormat {
                 .setMaxHeaderLen(100_000)
                 .build());
         try {
-            byte[] bytes = bounded(text).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = bounded(document.text()).getBytes(StandardCharsets.UTF_8);
             Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
-            collect(message, plain, rich, 0);
+            collect(message, document, parts, 0);
             return Optional.ofNullable(message.getSubject()).flatMap(MailFormat::titleIn);
         } catch (IOException e) {
             return Optional.empty();
@@ -161,30 +179,42 @@ final class MailFormat implements PostingFormat {
         return text;
     }
 
-    private static void collect(Entity entity, List<String> plain, List<String> rich, int depth) throws IOException {
+    private static void collect(Entity entity, InputDocument document, List<Part> parts, int depth)
+            throws IOException {
         Body body = entity.getBody();
         if (depth > DEEPEST) {
             return;
         }
+        InputDocument dated = entity instanceof Message message ? document.writtenAt(date(message)) : document;
         if (body instanceof Multipart multipart) {
             for (Entity part : multipart.getBodyParts()) {
-                collect(part, plain, rich, depth + 1);
+                collect(part, dated, parts, depth + 1);
             }
         } else if (body instanceof Message message) {
-            collect(message, plain, rich, depth + 1);
-        } else if (body instanceof TextBody words) {
-            String text = new String(words.getInputStream().readAllBytes(), charset(entity, words));
-            ("text/html".equals(entity.getMimeType()) ? rich : plain).add(text);
+            collect(message, dated, parts, depth + 1);
+        } else if (body instanceof SingleBody words && isText(entity)) {
+            String text = new String(words.getInputStream().readAllBytes(), charset(entity));
+            boolean rich = "text/html".equals(entity.getMimeType());
+            parts.add(new Part(dated.withText(rich ? text : Parser.unescapeEntities(text, false)), rich));
         }
     }
 
+    private static Optional<Instant> date(Message message) {
+        return Optional.ofNullable(message.getDate()).map(Date::toInstant);
+    }
+
+    private static boolean isText(Entity entity) {
+        String type = entity.getMimeType();
+        return type.startsWith("text/") || type.equals("application/json") || type.equals("application/csv");
+    }
+
     /** What stands there as it is was brought to UTF-8 with the rest of the file. */
-    private static java.nio.charset.Charset charset(Entity entity, TextBody words) {
+    private static java.nio.charset.Charset charset(Entity entity) {
         String encoding = CaseFolding.of(entity.getContentTransferEncoding());
         if (!encoding.equals("quoted-printable") && !encoding.equals("base64")) {
             return StandardCharsets.UTF_8;
         }
-        String name = words.getMimeCharset();
+        String name = entity.getCharset();
         try {
             return name == null || name.equalsIgnoreCase("us-ascii")
                     ? StandardCharsets.UTF_8

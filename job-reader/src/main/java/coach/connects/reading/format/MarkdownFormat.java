@@ -113,6 +113,11 @@ final class MarkdownFormat implements PostingFormat {
         return words.append(line.substring(at)).toString();
     }
 
+    /** The words of a cell without its marks; a link to a job is written behind them. */
+    static String words(String cell) {
+        return withoutLinks(cell.replace("**", "").replace("__", "").replace("`", "")).strip();
+    }
+
     static String plain(String line) {
         String text = line.strip();
         text = isHeading(text) ? text.substring(hashes(text)).strip() : text;

@@ -5,9 +5,11 @@ import coach.connects.posting.Fingerprint;
 import coach.connects.posting.ReadResult;
 import coach.connects.posting.ReadResult.ReadStatus;
 import coach.connects.posting.SourcedValue;
+import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.page.PageParser;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -68,17 +70,17 @@ public final class PostingParser {
         if (text.length() > MOST_CHARACTERS) {
             return ReadResult.none(ReadStatus.TOO_LONG);
         }
-        InputDocument document = new InputDocument(fileName, text, now);
-        for (PostingFormat format : Formats.ALL) {
+        ReadResult read = read(new InputDocument(fileName, text, now), Formats.ALL);
+        return read.jobs().isEmpty()
+                ? read
+                : ReadResult.of(read.jobs().stream().map(this::fingerprinted).toList());
+    }
+
+    private static ReadResult read(InputDocument document, List<PostingFormat> formats) {
+        for (PostingFormat format : formats) {
             if (format.accepts(document)) {
                 ReadResult read = format.read(document);
-                if (read.readStatus() != ReadStatus.NOTHING) {
-                    return read.jobs().isEmpty()
-                            ? read
-                            : ReadResult.of(
-                                    read.jobs().stream().map(this::fingerprinted).toList());
-                }
-                if (format.isSure(document)) {
+                if (read.readStatus() != ReadStatus.NOTHING || format.isSure(document)) {
                     return read;
                 }
             }
@@ -101,13 +103,18 @@ public final class PostingParser {
         private static List<PostingFormat> all(PhraseDictionary book) {
             PageParser pages = new PageParser(book);
             HtmlFormat html = new HtmlFormat(pages, book);
-            return List.of(
-                    new MailFormat(pages, html),
+            FieldReader fields = new FieldReader(book);
+            DataJob jobs = new DataJob(pages, book, fields);
+            List<PostingFormat> contents = List.of(
                     new FeedFormat(pages),
-                    new JsonFormat(pages, book),
+                    new DataFormat(pages, new RecordFinder(book, fields), jobs),
+                    new TableFormat(new DataTable(book, fields), jobs),
                     html,
                     new MarkdownFormat(pages),
                     new PlainTextFormat(pages));
+            List<PostingFormat> all = new ArrayList<>(contents);
+            all.add(0, new MailFormat(pages, document -> read(document, contents)));
+            return List.copyOf(all);
         }
     }
 }

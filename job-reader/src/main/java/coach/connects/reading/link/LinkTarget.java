@@ -67,9 +67,11 @@ record LinkTarget(Optional<JobId> job, Optional<LinkKind> place) {
         return host.equals("upwork.com") || host.endsWith(".upwork.com");
     }
 
-    /** Mail programs and search engines wrap links of others; the target stands in a parameter as Upwork's own does. */
+    /** Mail programs, search engines and alert services wrap links of others; the target stands in a parameter as Upwork's own does. */
     private static boolean isWrapper(String host) {
-        return host.endsWith(".safelinks.protection.outlook.com") || host.equals("www.google.com");
+        return host.endsWith(".safelinks.protection.outlook.com")
+                || host.equals("www.google.com")
+                || host.equals("www.vollna.com");
     }
 
     private static int endOfHost(String text) {

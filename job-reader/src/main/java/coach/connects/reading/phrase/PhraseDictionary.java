@@ -23,7 +23,7 @@ public final class PhraseDictionary {
     private final DateScanner dateScanner;
     private final CountryScanner countryScanner;
     private final Set<String> categories;
-    private final Map<String, List<String>> fields;
+    private final Map<String, Set<String>> names;
     private final Map<String, Set<String>> words;
     private final List<String> labels;
     private final Map<String, Set<String>> typed;
@@ -31,7 +31,7 @@ public final class PhraseDictionary {
     private PhraseDictionary(PhraseFileLoader files) {
         this.dateScanner = new DateScanner(files.months());
         this.slots = new SlotMatcher(dateScanner, agos);
-        this.fields = files.fields();
+        this.names = sets(files.fields());
         this.labels = files.lines("labels.txt");
         this.words = sets(files.words());
         this.typed = sets(files.typed());
@@ -96,14 +96,14 @@ public final class PhraseDictionary {
         return dateScanner.at(line, start);
     }
 
+    /** The words of names in data that have this part (see {@code fields.txt}). */
+    public Set<String> names(String part) {
+        return names.getOrDefault(part, Set.of());
+    }
+
     /** Whether this word in small letters is the name of a month, in any of the languages. */
     public boolean isMonth(String word) {
         return dateScanner.isMonth(word);
-    }
-
-    /** The names that data use for a fact, the surest first, by our name of it. */
-    public List<String> fields(String name) {
-        return fields.getOrDefault(name, List.of());
     }
 
     /** The words that have this part in a request (see {@code words.txt}). */

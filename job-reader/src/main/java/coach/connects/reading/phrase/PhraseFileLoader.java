@@ -46,7 +46,7 @@ final class PhraseFileLoader {
         return Map.copyOf(months);
     }
 
-    /** The names that data use for a fact, by our name of it. */
+    /** The words of names in data, by their part. */
     Map<String, List<String>> fields() {
         return lists("fields.txt");
     }

@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** What a zero, an absence and a null of a record mean (J-07). */
-class JsonJobExtractorTest {
+class DataJobTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
 
     private static Posting read(String rest) {
@@ -29,7 +29,7 @@ class JsonJobExtractorTest {
         assertThat(none.get(Fact.TYPE)).contains(JobType.FIXED);
         assertThat(none.get(Fact.BUDGET)).contains(Usd.of("250"));
         assertThat(zero.get(Fact.TYPE)).contains(JobType.HOURLY);
-        assertThat(read("\"budget\": \"$432\"").get(Fact.TYPE)).isEmpty();
+        assertThat(read("\"budget\": \"$432\"").get(Fact.BUDGET)).contains(Usd.of("432"));
     }
 
     @Test

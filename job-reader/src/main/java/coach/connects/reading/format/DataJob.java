@@ -1,0 +1,124 @@
+package coach.connects.reading.format;
+
+import coach.connects.money.Connects;
+import coach.connects.posting.Fact;
+import coach.connects.posting.Posting;
+import coach.connects.posting.ReadResult;
+import coach.connects.posting.SourcedValue;
+import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.FieldResult;
+import coach.connects.reading.field.PostingBuilder;
+import coach.connects.reading.page.DescriptionExtractor;
+import coach.connects.reading.page.PageParser;
+import coach.connects.reading.phrase.PhraseDictionary;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Jobs as records of data. What is null, empty or zero where zero cannot be, is unknown. */
+final class DataJob {
+    private static final List<Fact<?>> OF_CLIENT = List.of(
+            Fact.CLIENT_REVIEWS,
+            Fact.CLIENT_JOBS_POSTED,
+            Fact.CLIENT_HIRES,
+            Fact.CLIENT_OPEN_JOBS,
+            Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_TOTAL_SPENT);
+
+    private static final int MOST_WORDS = 4;
+
+    private final PageParser pages;
+    private final PhraseDictionary book;
+    private final FieldReader reader;
+    private final DescriptionExtractor descriptions;
+
+    DataJob(PageParser pages, PhraseDictionary book, FieldReader reader) {
+        this.pages = pages;
+        this.book = book;
+        this.reader = reader;
+        this.descriptions = new DescriptionExtractor(book);
+    }
+
+    /** What these records say, those that say something. */
+    ReadResult read(List<JsonNode> records, InputDocument document) {
+        List<ReadResult.Job> jobs = new ArrayList<>();
+        for (JsonNode record : records) {
+            jobs.addAll(read(record, document));
+        }
+        return ReadResult.of(jobs);
+    }
+
+    private List<ReadResult.Job> read(JsonNode record, InputDocument document) {
+        Optional<String> feed = feedText(record);
+        if (feed.isPresent()) {
+            String link = record.path("link").asText(record.path("url").asText(""));
+            String at = record.path("published").asText(record.path("date_published").asText(""));
+            return FeedFormat.item(
+                    record.path("title").asText(""), List.of(link), feed.get(), document.writtenAt(StampParser.of(at)), pages);
+        }
+        RecordFields fields = RecordFields.of(record, book, reader);
+        FieldResult read = reader.read(fields.fields(), document.writtenAt(taken(record)).now());
+        Posting posting = certain(read.posting(), fields);
+        boolean known = posting.job().isPresent() || posting.facts().size() > 1;
+        return known ? List.of(new ReadResult.Job(described(posting, read), read.description())) : List.of();
+    }
+
+    /** When a scraper took the record: an age in it counts from then. */
+    private Optional<Instant> taken(JsonNode record) {
+        for (Map.Entry<String, JsonNode> part : record.properties()) {
+            Set<String> words = LabelWords.of(part.getKey());
+            if (words.size() < MOST_WORDS && words.stream().anyMatch(book.names("taken")::contains)) {
+                return StampParser.of(part.getValue().asText(""));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Posting described(Posting posting, FieldResult read) {
+        PostingBuilder builder = new PostingBuilder();
+        descriptions.read(read.description().orElse(""), builder);
+        return builder.posting().mergedWith(posting);
+    }
+
+    /**
+     * Somebody logged out gets null and zeros, and a thin scraper writes false for what it did not find. So zero and false
+     * count only where something else of the client is known.
+     */
+    private static Posting certain(Posting posting, RecordFields fields) {
+        Posting certain = posting;
+        boolean shown = posting.knows(Fact.CLIENT_COUNTRY) || posting.get(Fact.PAYMENT_VERIFIED).equals(Optional.of(true));
+        for (Fact<?> fact : OF_CLIENT) {
+            boolean ever = fact == Fact.CLIENT_HIRES || fact == Fact.CLIENT_OPEN_JOBS || fact == Fact.CLIENT_TOTAL_SPENT;
+            if (isZero(posting.known(fact)) && !(shown && ever)) {
+                certain = certain.without(fact);
+            }
+        }
+        if (posting.get(Fact.PAYMENT_VERIFIED).equals(Optional.of(false)) && !fields.tellsOfTheClient()) {
+            certain = certain.without(Fact.PAYMENT_VERIFIED);
+        }
+        boolean free = posting.get(Fact.CONNECTS_COST).equals(Optional.of(Connects.ZERO));
+        return free && !shown && !posting.knows(Fact.PAYMENT_VERIFIED) ? certain.without(Fact.CONNECTS_COST) : certain;
+    }
+
+    private static boolean isZero(Optional<? extends SourcedValue<?>> known) {
+        return known.map(SourcedValue::value)
+                .map(value -> new BigDecimal(value.toString()).signum() == 0)
+                .orElse(false);
+    }
+
+    /** A feed library hands on the item's HTML, in which the facts stand. */
+    private static Optional<String> feedText(JsonNode node) {
+        for (String key : List.of("summary", "content", "description", "contentSnippet", "content_html")) {
+            String text = node.path(key).asText("");
+            if (text.contains("Posted On</b>") || (key.equals("content_html") && !text.isEmpty())) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
+    }
+}
