@@ -102,14 +102,15 @@ public final class PostingParser {
 
         private static List<PostingFormat> all(PhraseDictionary book) {
             PageParser pages = new PageParser(book);
-            HtmlFormat html = new HtmlFormat(pages, book);
             FieldReader fields = new FieldReader(book);
             DataJob jobs = new DataJob(pages, book, fields);
+            DataTable table = new DataTable(book, fields);
             List<PostingFormat> contents = List.of(
                     new FeedFormat(pages),
                     new DataFormat(pages, new RecordFinder(book, fields), jobs),
-                    new TableFormat(new DataTable(book, fields), jobs),
-                    html,
+                    new TableFormat(table, jobs),
+                    new HtmlFormat(pages, book, table, jobs),
+                    new AccessibilityFormat(pages),
                     new MarkdownFormat(pages),
                     new PlainTextFormat(pages));
             List<PostingFormat> all = new ArrayList<>(contents);

@@ -9,6 +9,7 @@ import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.List;
+import java.util.Set;
 
 /** What a page tells of the client. The hire rate is read, never computed: there can be more hires than jobs. */
 final class ClientExtractor {
@@ -55,6 +56,18 @@ final class ClientExtractor {
                 .at(line, 0)
                 .filter(match -> match.end() < line.length() && !line.plain().startsWith(" city", match.end()))
                 .ifPresent(match -> builder.setIfUnknown(Fact.CLIENT_COUNTRY, match.code()));
+    }
+
+    /** "Bergen 10:12 AM" is where the client is and the time there, and no job's title. */
+    static boolean isPlaceAndTime(String text) {
+        int colon = text.lastIndexOf(':');
+        boolean hour = colon > 0 && Character.isDigit(text.charAt(colon - 1));
+        NormalizedLine behind = NormalizedLine.of(hour ? text.substring(colon + 1) : "");
+        String minutes = behind.plain().replace(".", "").replace(" ", "");
+        boolean digits = minutes.length() >= 2
+                && Character.isDigit(minutes.charAt(0))
+                && Character.isDigit(minutes.charAt(1));
+        return digits && Set.of("", "am", "pm").contains(minutes.substring(2));
     }
 
     private static boolean endsWithTime(String text) {

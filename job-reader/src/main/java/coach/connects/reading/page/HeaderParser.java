@@ -76,6 +76,7 @@ final class HeaderParser {
                 title = title.substring(0, title.length() - suffix.length()).strip();
             }
         }
-        return title.isEmpty() || title.length() > LONGEST_TITLE ? Optional.empty() : Optional.of(title);
+        boolean fits = !title.isEmpty() && title.length() <= LONGEST_TITLE && !ClientExtractor.isPlaceAndTime(title);
+        return fits ? Optional.of(title) : Optional.empty();
     }
 }
