@@ -64,9 +64,8 @@ final class ClientExtractor {
         boolean hour = colon > 0 && Character.isDigit(text.charAt(colon - 1));
         NormalizedLine behind = NormalizedLine.of(hour ? text.substring(colon + 1) : "");
         String minutes = behind.plain().replace(".", "").replace(" ", "");
-        boolean digits = minutes.length() >= 2
-                && Character.isDigit(minutes.charAt(0))
-                && Character.isDigit(minutes.charAt(1));
+        boolean digits =
+                minutes.length() >= 2 && Character.isDigit(minutes.charAt(0)) && Character.isDigit(minutes.charAt(1));
         return digits && Set.of("", "am", "pm").contains(minutes.substring(2));
     }
 

@@ -98,7 +98,8 @@ class CardTest {
     void severalCardsAreSeveralJobs() {
         ReadResult read = all(CARD + "\n" + CARD.replace("museum", "library").replace("Kenya", "Peru"));
 
-        assertThat(read.jobs()).extracting(job -> job.posting().get(Fact.CLIENT_COUNTRY).orElse(""))
+        assertThat(read.jobs())
+                .extracting(job -> job.posting().get(Fact.CLIENT_COUNTRY).orElse(""))
                 .containsExactly("KE", "PE");
     }
 
