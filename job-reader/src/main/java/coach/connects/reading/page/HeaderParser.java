@@ -54,7 +54,10 @@ final class HeaderParser {
     /** "the U.S. or India" as codes; what is no country stays as it stands there. */
     String places(String said) {
         List<String> places = new ArrayList<>();
-        String parted = said.replace(" or ", ",").replace(" OR ", ",").replace(" and ", ",").replace(" AND ", ",");
+        String parted = said.replace(" or ", ",")
+                .replace(" OR ", ",")
+                .replace(" and ", ",")
+                .replace(" AND ", ",");
         for (String part : parted.split(",", -1)) {
             String place = part.strip();
             String bare = CaseFolding.of(place).startsWith("the ") ? place.substring(4) : place;

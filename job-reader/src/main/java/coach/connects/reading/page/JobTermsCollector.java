@@ -5,6 +5,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
 import coach.connects.posting.ProjectLength;
 import coach.connects.posting.WeeklyHours;
+import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.MoneyScanner;
 import coach.connects.reading.phrase.MoneyScanner.UsdRange;
@@ -55,29 +56,17 @@ final class JobTermsCollector {
     }
 
     private boolean hours(TokenType token) {
-        WeeklyHours said = token == TokenType.LESS_THAN_30
-                ? WeeklyHours.LESS_THAN_30
-                : token == TokenType.MORE_THAN_30 ? WeeklyHours.MORE_THAN_30 : WeeklyHours.NOT_SURE;
+        WeeklyHours said = PhraseFacts.hours(token).orElseThrow();
         boolean agrees = (hours == null || hours == said) && type != JobType.FIXED;
         hours = agrees ? said : hours;
         return agrees;
     }
 
     private boolean length(TokenType type) {
-        ProjectLength.Range said = range(type);
+        ProjectLength.Range said = PhraseFacts.length(type).orElseThrow();
         boolean agrees = length == null || length == said;
         length = agrees ? said : length;
         return agrees;
-    }
-
-    private static ProjectLength.Range range(TokenType type) {
-        return switch (type) {
-            case UNDER_A_WEEK -> ProjectLength.Range.LESS_THAN_1_WEEK;
-            case UNDER_A_MONTH -> ProjectLength.Range.LESS_THAN_1_MONTH;
-            case MONTHS_1_TO_3 -> ProjectLength.Range.FROM_1_TO_3_MONTHS;
-            case MONTHS_3_TO_6 -> ProjectLength.Range.FROM_3_TO_6_MONTHS;
-            default -> ProjectLength.Range.MORE_THAN_6_MONTHS;
-        };
     }
 
     private boolean level(ExperienceLevel said) {

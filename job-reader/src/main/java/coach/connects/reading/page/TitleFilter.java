@@ -88,10 +88,12 @@ final class TitleFilter {
         NormalizedLine line = NormalizedLine.of(words);
         for (int at = 0; at < line.length(); at++) {
             char here = words.charAt(at);
-            boolean begins = Character.isUpperCase(here) || (Character.isDigit(here) && !Character.isDigit(line.at(at - 1)));
+            boolean begins =
+                    Character.isUpperCase(here) || (Character.isDigit(here) && !Character.isDigit(line.at(at - 1)));
             PhraseMatch match = begins ? book.longest(line, at) : null;
             boolean seam = at > 0 && line.at(at - 1) != ' ';
-            boolean spaced = match != null && line.plain().substring(at, match.end()).indexOf(' ') > 0;
+            boolean spaced =
+                    match != null && line.plain().substring(at, match.end()).indexOf(' ') > 0;
             boolean foreign = match != null && FOREIGN.contains(match.type()) && (spaced || (seam && line.endsAt(at)));
             boolean term = match != null && match.type().is(PageRegion.FEATURE) && seam && spaced;
             boolean category = seam && line.endsAt(at) && begins && book.isCategory(words.substring(at));
