@@ -95,10 +95,4 @@ class ProfileTest {
         assertThat(Profile.read(Map.of("shoe-size", "42", "hours", "many"))).isEqualTo(Profile.EMPTY);
         assertThat(profile.without(ProfileField.SKILLS).skills()).isEmpty();
     }
-
-    @Test
-    void everyTraitIsExplained() {
-        assertThat(ProfileField.all())
-                .allMatch(field -> MessageCatalogue.load().english().has(field.explanation()));
-    }
 }

@@ -76,11 +76,6 @@ public final class ProfileField<T> {
         return type;
     }
 
-    /** The key of the sentence that tells what it is for. */
-    public String explanation() {
-        return "profile." + name;
-    }
-
     @Override
     public String toString() {
         return name;
