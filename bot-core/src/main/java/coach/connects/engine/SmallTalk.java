@@ -89,7 +89,7 @@ enum SmallTalk {
     }
 
     private static String withoutFillers(View view, String said) {
-        List<String> words = new ArrayList<>(List.of(said.split(" ")));
+        List<String> words = new ArrayList<>(List.of(said.split(" ", -1)));
         while (!words.isEmpty() && isListed(view, FILLERS, words.get(words.size() - 1))) {
             words.remove(words.size() - 1);
         }
