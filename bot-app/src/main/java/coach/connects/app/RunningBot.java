@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.app.monitoring.Monitoring;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
 import coach.connects.persistence.LatestInstantStore;
@@ -30,19 +31,28 @@ final class RunningBot implements AutoCloseable {
     private final ClockWatch watch;
     private final Clock clock;
     private final boolean shared;
+    private final Monitoring monitoring;
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /**
      * Over a database that is open.
      *
      * @param shared whether other processes may work on the database too
+     * @param monitoring what watches its parts
      */
-    RunningBot(DocumentStore store, BotAssembly core, ClockWatch watch, Clock clock, boolean shared) {
+    RunningBot(
+            DocumentStore store,
+            BotAssembly core,
+            ClockWatch watch,
+            Clock clock,
+            boolean shared,
+            Monitoring monitoring) {
         this.store = store;
         this.core = core;
         this.watch = watch;
         this.clock = clock;
         this.shared = shared;
+        this.monitoring = monitoring;
     }
 
     /** Puts one together. */
@@ -64,11 +74,13 @@ final class RunningBot implements AutoCloseable {
     /** Reads the policies first, so that a wrong file is named before a database is touched. */
     static RunningBot open(Settings settings, Clock clock) throws StartupException {
         Policies policies = PolicyLoader.read(settings);
-        DocumentStore store = DatabaseFactory.open(settings);
+        Monitoring monitoring = settings.watched().isPresent() ? Monitoring.byNumbers(clock) : Monitoring.NONE;
+        DocumentStore store = monitoring.over(DatabaseFactory.open(settings));
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), trust(clock), System::nanoTime);
-        BotAssembly core = BotAssembly.over(store, policies, clock, new SecureRandom(), team(clock), watch);
+        BotAssembly core = BotAssembly.over(store, policies, clock, new SecureRandom(), team(clock), watch, settings.host());
+        monitoring.watch(core.jobs());
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), LocalUser.atThisMachine())::forget);
-        return new RunningBot(store, core, watch, clock, settings.mongoUri().isPresent());
+        return new RunningBot(store, core, watch, clock, settings.mongoUri().isPresent(), monitoring);
     }
 
     /** Under a simulated clock the order in which people are reminded is there to be seen. */
@@ -79,6 +91,10 @@ final class RunningBot implements AutoCloseable {
     /** A script moves its clock itself. */
     private static ClockWatch.Trust trust(Clock clock) {
         return clock instanceof SimulatedClock ? ClockWatch.Trust.SCRIPTED : ClockWatch.Trust.ALONE;
+    }
+
+    Monitoring monitoring() {
+        return monitoring;
     }
 
     BotAssembly core() {

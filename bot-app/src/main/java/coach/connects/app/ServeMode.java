@@ -1,11 +1,16 @@
 package coach.connects.app;
 
+import coach.connects.app.monitoring.Monitoring;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.MessageSender;
 import coach.connects.discord.DiscordAdapter;
 import coach.connects.discord.DiscordSettings;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.scheduling.LeaderElection;
 import coach.connects.telegram.TelegramAdapter;
 import coach.connects.telegram.TelegramSettings;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,7 +56,8 @@ final class ServeMode {
                         .orElse(Platform.NONE);
                 Platform discord = settings.discordToken()
                         .map(token -> discord(bot, token))
-                        .orElse(Platform.NONE)) {
+                        .orElse(Platform.NONE);
+                Monitoring.Serving watched = watched(bot, List.of(bot::trouble, telegram.trouble(), discord.trouble()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
             RunningBot.Waking waking = bot.wake();
             RunningBot.Waking receiving = standBy(bot, "telegram", telegram);
@@ -91,18 +97,42 @@ final class ServeMode {
         }
     }
 
+    /** The core behind the door: who may not use the bot comes no further. */
+    private BotGateway gateway(RunningBot bot) {
+        BotGateway watched = bot.monitoring().over(bot.core().gateway(), bot.core().specs());
+        return settings.access().isOpen() ? watched : new AccessGate(watched, settings.access(), catalogue);
+    }
+
+    /** Serves whoever watches; a bot that nobody can watch though it was wanted is not started. */
+    private Monitoring.Serving watched(RunningBot bot, List<Supplier<Optional<String>>> parts) throws StartupException {
+        if (settings.watched().isEmpty()) {
+            return Monitoring.Serving.NONE;
+        }
+        InetSocketAddress at = settings.watched().get();
+        try {
+            return bot.monitoring()
+                    .serve(at, () -> parts.stream()
+                            .map(Supplier::get)
+                            .flatMap(Optional::stream)
+                            .findFirst());
+        } catch (IOException e) {
+            throw StartupException.failed("Nothing can be served on port " + at.getPort()
+                    + ": it is taken, or the address is not this machine's. Set another CONNECTS_HTTP_PORT.");
+        }
+    }
+
     private Platform telegram(RunningBot bot, Secret token) {
         TelegramSettings own = TelegramSettings.of(token.reveal());
         TelegramSettings set = address(settings.telegramApi()).map(own::at).orElse(own);
         TelegramAdapter adapter = new TelegramAdapter(
                 set,
-                bot.core().gateway(),
+                gateway(bot),
                 bot.core().inlineQueries(),
                 bot.core().specs(),
                 catalogue,
                 clock);
         adapter.tellTimeTo(bot.witness());
-        bot.core().senders().join(adapter);
+        bot.core().senders().join(bot.monitoring().over(adapter));
         return new Platform(
                 onDuty(
                         () -> {
@@ -118,23 +148,24 @@ final class ServeMode {
         DiscordSettings own = DiscordSettings.of(token.reveal());
         DiscordSettings set = address(settings.discordApi()).map(own::at).orElse(own);
         DiscordAdapter adapter = new DiscordAdapter(
-                set, bot.core().gateway(), bot.core().autocomplete(), bot.core().specs(), catalogue, clock);
+                set, gateway(bot), bot.core().autocomplete(), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
-        return new Platform(Optional.of(new DiscordDuty(bot, adapter)), adapter::close, adapter::trouble);
+        return new Platform(Optional.of(new DiscordDuty(bot, adapter, bot.monitoring().over(adapter))), adapter::close, adapter::trouble);
     }
 
     /** One connection serves both ways: who does not receive does not send either. */
-    private record DiscordDuty(RunningBot bot, DiscordAdapter adapter) implements LeaderElection.LeaderTask {
+    private record DiscordDuty(RunningBot bot, DiscordAdapter adapter, MessageSender sender)
+            implements LeaderElection.LeaderTask {
         @Override
         public void begin() {
-            bot.core().senders().join(adapter);
+            bot.core().senders().join(sender);
             adapter.start();
             LOG.info("serving Discord");
         }
 
         @Override
         public void end() {
-            bot.core().senders().leave(adapter);
+            bot.core().senders().leave(sender);
             adapter.stop();
         }
 

@@ -15,7 +15,22 @@ enum SettingKey {
     CONNECTS_DATA_DIR("data"),
     /** The rules of Upwork that hold for whoever chose none. */
     CONNECTS_POLICY("guide-2021"),
-    LOG_LEVEL("info");
+    LOG_LEVEL("info"),
+    /** Files that hold a secret, in the place of the secret itself. */
+    TELEGRAM_BOT_TOKEN_FILE("/run/secrets/telegram-token"),
+    DISCORD_BOT_TOKEN_FILE("/run/secrets/discord-token"),
+    MONGODB_URI_FILE("/run/secrets/mongodb-uri"),
+    /** The people and groups that may use the bot; without it everybody may. */
+    CONNECTS_ALLOW("telegram:123456789, discord:456789012345678901"),
+    /** The people and groups that may not. */
+    CONNECTS_BLOCK("telegram:123456789"),
+    /** Who hosts the bot, for whoever talks to it. */
+    HOST_NAME("Ann of the Designers' guild"),
+    HOST_CONTACT("ann@example.org"),
+    HOST_PRIVACY_URL("https://example.org/privacy"),
+    /** The port on which the bot can be watched, and the address, which is this machine alone unless it is set. */
+    CONNECTS_HTTP_PORT("9464"),
+    CONNECTS_HTTP_ADDRESS("127.0.0.1");
 
     private final String example;
 
@@ -38,6 +53,13 @@ enum SettingKey {
             case CONNECTS_DATA_DIR -> SettingRules.folder(value);
             case CONNECTS_POLICY -> SettingRules.policy(value);
             case LOG_LEVEL -> SettingRules.logLevel(value);
+            // What is in it is looked at where it is read.
+            case TELEGRAM_BOT_TOKEN_FILE, DISCORD_BOT_TOKEN_FILE, MONGODB_URI_FILE -> Optional.empty();
+            case CONNECTS_ALLOW, CONNECTS_BLOCK -> AccessList.problem(value);
+            case HOST_NAME, HOST_CONTACT -> SettingRules.line(value);
+            case HOST_PRIVACY_URL -> SettingRules.page(value);
+            case CONNECTS_HTTP_PORT -> SettingRules.port(value);
+            case CONNECTS_HTTP_ADDRESS -> SettingRules.address(value);
         };
     }
 }

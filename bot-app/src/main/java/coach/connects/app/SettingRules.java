@@ -1,7 +1,9 @@
 package coach.connects.app;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +15,8 @@ import java.util.Optional;
  */
 final class SettingRules {
     private static final int LONGEST_POLICY = 200;
+    private static final int LONGEST_LINE = 200;
+    private static final int MOST_PORT = 65_535;
 
     private SettingRules() {}
 
@@ -93,6 +97,50 @@ final class SettingRules {
     static Optional<String> policy(String value) {
         boolean plain = value.length() <= LONGEST_POLICY && value.chars().noneMatch(Character::isISOControl);
         return plain ? Optional.empty() : Optional.of("is not the name of a policy");
+    }
+
+    /** Some words in one line. */
+    static Optional<String> line(String value) {
+        boolean plain = value.length() <= LONGEST_LINE && value.chars().noneMatch(Character::isISOControl);
+        return plain ? Optional.empty() : Optional.of("is longer than " + LONGEST_LINE + " characters, or no line");
+    }
+
+    /** The address of a page. */
+    static Optional<String> page(String value) {
+        try {
+            URI uri = new URI(value);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null && value.length() <= LONGEST_LINE
+                    ? Optional.empty()
+                    : Optional.of("is not a web address");
+        } catch (URISyntaxException e) {
+            return Optional.of("is not a web address");
+        }
+    }
+
+    /** A port that a program may listen on. */
+    static Optional<String> port(String value) {
+        boolean digits = value.length() <= 5 && value.chars().allMatch(SettingRules::isDigit);
+        int port = digits ? Integer.parseInt(value) : 0;
+        return port >= 1 && port <= MOST_PORT
+                ? Optional.empty()
+                : Optional.of("is not a port from 1 to " + MOST_PORT);
+    }
+
+    /** A numeric address: a name would be looked up, and might lead elsewhere tomorrow. */
+    static Optional<String> address(String value) {
+        boolean numeric = value.chars().allMatch(c -> isDigit(c) || c == '.')
+                || (value.indexOf(':') >= 0
+                        && value.chars().allMatch(c -> Character.digit(c, 16) >= 0 || c == ':' || c == '.'));
+        try {
+            if (numeric) {
+                var unused = InetAddress.getByName(value);
+                return Optional.empty();
+            }
+        } catch (UnknownHostException e) {
+            // Said below.
+        }
+        return Optional.of("is no address in figures, such as 127.0.0.1");
     }
 
     /** One of the levels. */

@@ -1,6 +1,10 @@
 package coach.connects.app;
 
+import coach.connects.engine.HostInfo;
+import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,6 +21,9 @@ import java.util.Optional;
  * @param dataFolder the folder of the embedded database
  * @param policy the name of the rules of Upwork that hold for whoever chose none
  * @param logLevel how much is logged
+ * @param access who may use the bot
+ * @param host who hosts it
+ * @param watched where it can be watched; absent where nobody does
  */
 public record Settings(
         Optional<Secret> telegramToken,
@@ -26,7 +33,10 @@ public record Settings(
         Optional<Secret> mongoUri,
         Path dataFolder,
         Optional<String> policy,
-        LogLevel logLevel) {
+        LogLevel logLevel,
+        AccessList access,
+        HostInfo host,
+        Optional<InetSocketAddress> watched) {
     private static final String DATA_FOLDER = "data";
 
     /**
@@ -47,7 +57,36 @@ public record Settings(
             }
             set.put(key, value);
         }
+        takeFromFile(set, SettingKey.TELEGRAM_BOT_TOKEN, SettingKey.TELEGRAM_BOT_TOKEN_FILE);
+        takeFromFile(set, SettingKey.DISCORD_BOT_TOKEN, SettingKey.DISCORD_BOT_TOKEN_FILE);
+        takeFromFile(set, SettingKey.MONGODB_URI, SettingKey.MONGODB_URI_FILE);
+        if (set.containsKey(SettingKey.CONNECTS_HTTP_ADDRESS) && !set.containsKey(SettingKey.CONNECTS_HTTP_PORT)) {
+            throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS + " is set without a port. Example: "
+                    + SettingKey.CONNECTS_HTTP_PORT.example());
+        }
         return of(set);
+    }
+
+    /** A secret stands in its setting or in a file, and never in both: one of them would be an old one. */
+    private static void takeFromFile(Map<SettingKey, String> set, SettingKey secret, SettingKey file)
+            throws StartupException {
+        String path = set.get(file);
+        if (path == null) {
+            return;
+        }
+        if (set.containsKey(secret)) {
+            throw StartupException.wrong(secret + " and " + file + " are both set. Leave one of them out.");
+        }
+        try {
+            String value = SecretFile.read(Path.of(path));
+            Optional<String> problem = secret.problem(value);
+            if (problem.isPresent()) {
+                throw StartupException.wrong("The file of " + file + " holds a value that " + problem.get() + ".");
+            }
+            set.put(secret, value);
+        } catch (IOException | InvalidPathException e) {
+            throw StartupException.wrong(file + " names no file that can be read.");
+        }
     }
 
     /** Whether there is a platform other than the console to serve. */
@@ -56,7 +95,18 @@ public record Settings(
     }
 
     Settings withDataFolder(Path folder) {
-        return new Settings(telegramToken, telegramApi, discordToken, discordApi, mongoUri, folder, policy, logLevel);
+        return new Settings(
+                telegramToken,
+                telegramApi,
+                discordToken,
+                discordApi,
+                mongoUri,
+                folder,
+                policy,
+                logLevel,
+                access,
+                host,
+                watched);
     }
 
     /** What is set, without the values that are nobody's business. */
@@ -79,7 +129,19 @@ public record Settings(
                 secret(set, SettingKey.MONGODB_URI),
                 Path.of(value(set, SettingKey.CONNECTS_DATA_DIR).orElse(DATA_FOLDER)),
                 value(set, SettingKey.CONNECTS_POLICY),
-                value(set, SettingKey.LOG_LEVEL).flatMap(LogLevel::named).orElse(LogLevel.INFO));
+                value(set, SettingKey.LOG_LEVEL).flatMap(LogLevel::named).orElse(LogLevel.INFO),
+                AccessList.of(value(set, SettingKey.CONNECTS_ALLOW), value(set, SettingKey.CONNECTS_BLOCK)),
+                new HostInfo(
+                        value(set, SettingKey.HOST_NAME),
+                        value(set, SettingKey.HOST_CONTACT),
+                        value(set, SettingKey.HOST_PRIVACY_URL)),
+                value(set, SettingKey.CONNECTS_HTTP_PORT).map(port -> watched(set, port)));
+    }
+
+    /** Its parts were looked at; an address in figures is looked up nowhere. */
+    private static InetSocketAddress watched(Map<SettingKey, String> set, String port) {
+        return new InetSocketAddress(
+                value(set, SettingKey.CONNECTS_HTTP_ADDRESS).orElse("127.0.0.1"), Integer.parseInt(port));
     }
 
     private static Optional<String> value(Map<SettingKey, String> set, SettingKey key) {

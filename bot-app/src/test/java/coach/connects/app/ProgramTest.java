@@ -2,6 +2,7 @@ package coach.connects.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.app.monitoring.Monitoring;
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
@@ -60,7 +61,7 @@ class ProgramTest {
                     new SenderRegistry(),
                     null,
                     AutocompleteProvider.NONE);
-            return new RunningBot(this, core, null, present, false);
+            return new RunningBot(this, core, null, present, false, Monitoring.NONE);
         }
 
         @Override

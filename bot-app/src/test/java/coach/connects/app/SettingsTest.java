@@ -3,6 +3,11 @@ package coach.connects.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coach.connects.engine.HostInfo;
+import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -47,7 +52,10 @@ class SettingsTest {
                         Optional.of(new Secret("mongodb+srv://u:p%40ss@cluster.example/db?w=majority")),
                         Path.of("some/folder"),
                         Optional.of("upwork-2025"),
-                        LogLevel.DEBUG));
+                        LogLevel.DEBUG,
+                        AccessList.of(Optional.empty(), Optional.empty()),
+                        HostInfo.UNTOLD,
+                        Optional.empty()));
         assertThat(settings.servesPlatforms()).isTrue();
     }
 
@@ -82,6 +90,14 @@ class SettingsTest {
             MONGODB_URI        | mongodb://user:CANARY 7f3a@host/db     | blanks
             CONNECTS_DATA_DIR  | pom.xml                                | is a file
             LOG_LEVEL          | CANARY7f3a                             | none of error
+            CONNECTS_ALLOW     | CANARY7f3a                             | PLATFORM:ID
+            CONNECTS_BLOCK     | telegram:1 CANARY7f3a                  | PLATFORM:ID
+            CONNECTS_BLOCK     | telegram:1, matrix:7                   | PLATFORM:ID
+            HOST_PRIVACY_URL   | CANARY7f3a                             | is not a web address
+            CONNECTS_HTTP_PORT | CANARY7f3a                             | is not a port
+            CONNECTS_HTTP_PORT | 65536                                  | is not a port
+            CONNECTS_HTTP_PORT | 0                                      | is not a port
+            CONNECTS_HTTP_ADDRESS | CANARY7f3a.example                  | in figures
             """)
     void aWrongValueIsNamedWithAnExampleAndNotShown(String name, String value, String wrong) {
         StartupException refusal =
@@ -108,9 +124,42 @@ class SettingsTest {
     void everyExampleIsARightValue() throws StartupException {
         for (SettingKey key : SettingKey.values()) {
             String example = key.example();
-            assertThat(Settings.from(Map.of(key.name(), example.substring(example.indexOf('=') + 1))))
-                    .isNotNull();
+            String value = example.substring(example.indexOf('=') + 1);
+            // That there is such a file is looked at too.
+            if (!key.name().endsWith("_FILE")) {
+                Map<String, String> set = new HashMap<>(Map.of("CONNECTS_HTTP_PORT", "9464"));
+                set.put(key.name(), value);
+                assertThat(Settings.from(set)).isNotNull();
+            }
         }
+    }
+
+    @Test
+    void aSecretMayStandInAFile(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("token"), "123456789:AAE-x_y\n");
+        assertThat(Settings.from(Map.of("TELEGRAM_BOT_TOKEN_FILE", file.toString())).telegramToken())
+                .contains(new Secret("123456789:AAE-x_y"));
+    }
+
+    @Test
+    void aSecretInAFileIsNamedAndNotShownWhenItIsWrongMissingOrSetTwice(@TempDir Path folder) throws Exception {
+        Path wrong = Files.writeString(folder.resolve("token"), CANARY);
+        for (Map<String, String> set : List.of(
+                Map.of("TELEGRAM_BOT_TOKEN_FILE", wrong.toString()),
+                Map.of("DISCORD_BOT_TOKEN_FILE", folder.resolve("none").toString()),
+                Map.of("MONGODB_URI_FILE", folder.toString()),
+                Map.of("DISCORD_BOT_TOKEN_FILE", wrong.toString(), "DISCORD_BOT_TOKEN", CANARY))) {
+            StartupException refusal = catchThrowableOfType(StartupException.class, () -> Settings.from(set));
+            assertThat(refusal.status()).isEqualTo(2);
+            assertThat(refusal.line()).contains("_FILE").doesNotContain(CANARY, "\n");
+        }
+    }
+
+    @Test
+    void anAddressToWatchWithoutAPortIsSaid() {
+        StartupException refusal = catchThrowableOfType(
+                StartupException.class, () -> Settings.from(Map.of("CONNECTS_HTTP_ADDRESS", "0.0.0.0")));
+        assertThat(refusal.line()).contains("without a port");
     }
 
     @Test

@@ -150,7 +150,9 @@ public final class ButtonBinder {
         RichText text = draft.text();
         int number = 0;
         for (ButtonSpec button : draft.rows().stream().flatMap(List::stream).toList()) {
-            if (button(binding, draft, button, group).isPresent()) {
+            if (button.kind() == ButtonSpec.Kind.ADDRESS) {
+                text = text.plus(RichText.of("\n" + button.label() + ": " + button.action().argument()));
+            } else if (button(binding, draft, button, group).isPresent()) {
                 String numbered = ActiveButton.numbered(++number);
                 addButton(binding, draft, button, group, numbered);
                 text = text.plus(RichText.of("\n" + numbered + " ")).plus(RichText.of(button.label()));
@@ -161,6 +163,9 @@ public final class ButtonBinder {
     }
 
     private Optional<Button> button(Binding binding, MessageDraft draft, ButtonSpec button, String group) {
+        if (button.kind() == ButtonSpec.Kind.ADDRESS) {
+            return Optional.of(Button.opening(button.action().argument(), button.label()));
+        }
         if (button.kind() == ButtonSpec.Kind.PRIVATE) {
             return Optional.of(Button.privateDeepLink(SharedButtonId.leading(button.action()), button.label()));
         }

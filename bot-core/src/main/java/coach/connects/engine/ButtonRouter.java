@@ -8,6 +8,7 @@ import coach.connects.session.ButtonAction;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,16 +16,24 @@ import java.util.Optional;
  * Finds who answers a press of a button, or the form that one opened; words that mean a press are one.
  *
  * @param commands by name
- * @param texts starts over what a late press went on with
+ * @param texts answers what a button says for the person
  */
 record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     /** What a platform says when somebody followed a button's link into private. */
     private static final String FOLLOWED = "/start ";
 
-    /** Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always). */
+    private static final int LONGEST_LABEL = 80;
+
+    /**
+     * Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always); another name
+     * of a command means that command.
+     */
     ChatEvent resolveAliases(FreelancerState state, ChatEvent event) {
-        if (!(event instanceof ChatEvent.TextMessage message) || message.text().length() > 80) {
+        if (!(event instanceof ChatEvent.TextMessage message) || message.edits().isPresent()) {
             return event;
+        }
+        if (message.text().length() > LONGEST_LABEL) {
+            return named(message);
         }
         ChatEvent.EventSource source = message.source();
         String payload = message.text().startsWith(FOLLOWED)
@@ -39,19 +48,41 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         }
         return state.buttons()
                 .byLabel(message.text(), source.chat().chatKey())
+                .filter(button -> isMeant(state, button, source.sentAt()))
                 .or(() -> numbered(state, message))
                 .<ChatEvent>map(button -> new ChatEvent.ButtonPress(source, button.id(), ""))
-                .orElse(event);
+                .orElseGet(() -> named(message));
+    }
+
+    /** In a group another name may be another bot's. */
+    private ChatEvent named(ChatEvent.TextMessage message) {
+        boolean ours = message.source().chat().isPrivate()
+                && !message.forwarded()
+                && message.text().startsWith("/");
+        return ours ? commands.resolveAlias(message) : message;
+    }
+
+    /**
+     * While a question waits, a label said in words is one of its own or of a later message, not of an older one; and "back"
+     * in the middle of a check is a step of that check, not the way to a verdict of before.
+     */
+    private static boolean isMeant(FreelancerState state, ActiveButton button, Instant now) {
+        Optional<Conversation> asking =
+                state.conversation(button.chat()).filter(open -> !open.isOver(now) && FreeWords.asks(open));
+        boolean toVerdict = VerdictButton.FORM
+                .read(button.action().argument())
+                .filter(pressed -> pressed.verb() == VerdictButton.Verb.VERDICT)
+                .isPresent();
+        return asking.isEmpty()
+                || !(button.shownAt().isBefore(asking.get().lastAt())
+                        || (toVerdict && asking.get().topic() instanceof CheckSession));
     }
 
     /** A bare number is that of an answer told in words, unless a question waits that it may answer itself. */
     private static Optional<ActiveButton> numbered(FreelancerState state, ChatEvent.TextMessage message) {
         String chat = message.source().chat().chatKey();
         String number = message.text().strip();
-        boolean waits = state.conversation(chat)
-                .filter(open -> !(open.topic() instanceof CheckSession session)
-                        || session.asked().isPresent())
-                .isPresent();
+        boolean waits = state.conversation(chat).filter(FreeWords::asks).isPresent();
         boolean digits =
                 !number.isEmpty() && number.length() <= 2 && number.chars().allMatch(Character::isDigit);
         return waits || !digits || !state.profile().usesScreenReader()
@@ -63,18 +94,16 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         Optional<ActiveButton> own =
                 context.state().buttons().find(press.button(), context.at().chatKey());
         Optional<ButtonAction> action = own.map(ActiveButton::action).or(() -> SharedButtonId.read(press.button()));
+        Optional<String> said = own.map(ActiveButton::action)
+                .filter(act -> act.command().equals(ButtonSpec.SAY))
+                .map(ButtonAction::argument);
+        if (said.isPresent()) {
+            return saying(context, said.get(), own.get().once());
+        }
         Optional<Command> command = action.flatMap(act -> commands.named(act.command()));
         if (action.isEmpty() || command.isEmpty()) {
             return context.reply(
                     context.draft(context.text("bot.button.closed")).ephemeral());
-        }
-        Optional<Conversation> late = context.state()
-                .conversation(context.at().chatKey())
-                .filter(conversation -> own.isPresent()
-                        && conversation.isOver(context.now())
-                        && conversation.topic().command().equals(action.get().command()));
-        if (late.isPresent()) {
-            return texts.startOver(context, late.get(), "");
         }
         Optional<CommandResult> refused =
                 CommandPermission.refusal(context, command.get().spec());
@@ -85,6 +114,15 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
             return command.get().onSharedButton(context, action.get().argument());
         }
         return command.get().onButton(context, action.get().argument());
+    }
+
+    /** What a button said for the person; the question that it answered gives way to the answer. */
+    private CommandResult saying(CommandContext context, String words, boolean once) {
+        if (words.isEmpty()) {
+            return context.reply(context.draft(context.text("words.no.reply")).inPlaceOfPressed());
+        }
+        CommandResult result = texts.route(context, words);
+        return once ? result.inPlaceOfPressed() : result;
     }
 
     CommandResult submitted(CommandContext context, ChatEvent.FormSubmission submission) {

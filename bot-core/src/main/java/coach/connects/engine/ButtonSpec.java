@@ -19,7 +19,27 @@ public record ButtonSpec(String label, ButtonAction action, Kind kind) {
         /** To everybody who sees it, for ever: its id says all there is to say. */
         OPEN,
         /** To everybody who sees it, for ever, in the presser's own private chat. */
-        PRIVATE
+        PRIVATE,
+        /** To nobody: it opens an address. */
+        ADDRESS
+    }
+
+    /** A button that opens this address, which begins with {@code https://}; the bot hears nothing of it. */
+    public static ButtonSpec opening(String label, String address) {
+        return new ButtonSpec(label, new ButtonAction("", address), Kind.ADDRESS);
+    }
+
+    /** The action of a button that says words for the person, as if they had typed them; no command is named so. */
+    static final String SAY = "say";
+
+    /** A button that says these words, a command among them, as if the person had typed them. */
+    public static ButtonSpec saying(String label, String words) {
+        return of(label, SAY, words);
+    }
+
+    /** The same for what must not happen twice; nothing is said where there are no words, and nothing happens. */
+    public static ButtonSpec sayingOnce(String label, String words) {
+        return once(label, SAY, words);
     }
 
     /** A button that answers the person again and again. */

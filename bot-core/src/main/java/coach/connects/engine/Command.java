@@ -80,6 +80,18 @@ public interface Command {
     }
 
     /**
+     * Words came after a day, when the question they may answer is dropped already.
+     *
+     * @param context who said them
+     * @param topic how far the conversation was
+     * @param words what was said
+     * @return the step, or empty when they are no answer any more, so that they may mean something new
+     */
+    default Optional<CommandResult> onLateAnswer(CommandContext context, ConversationState topic, String words) {
+        return Optional.empty();
+    }
+
+    /**
      * An answer came after a day and is none any more; the conversation is dropped already.
      *
      * @param context who answered
@@ -87,6 +99,18 @@ public interface Command {
      * @return how it starts over, or empty when there is nothing to start
      */
     default Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
+        return Optional.empty();
+    }
+
+    /**
+     * The message that said this command, or only an answer to it, was edited. What the first words did stands.
+     *
+     * @param context who edited it; its key is of the edit
+     * @param original the key of the message that was edited
+     * @param words what stands after the command's name now, or all of it where no command is named
+     * @return what is said of it, or empty when the first words recorded nothing of this command's kind
+     */
+    default Optional<CommandResult> onEdit(CommandContext context, String original, String words) {
         return Optional.empty();
     }
 

@@ -103,6 +103,16 @@ public record CommandContext(ChatEvent event, ChatAddress at, View view) {
         return CommandResult.of(state(), draft);
     }
 
+    /** A step that takes nothing, and says why: a question that these words answered stays open. */
+    public CommandResult refuse(MessageDraft why) {
+        return CommandResult.refusing(state(), why);
+    }
+
+    /** A step that takes nothing, and says why: a question that these words answered stays open. */
+    public CommandResult refuse(RichText why) {
+        return refuse(draft(why));
+    }
+
     /** What a button answers that is closed, or that says nothing that can be read. */
     public CommandResult closedButton() {
         return reply(text("bot.button.closed"));

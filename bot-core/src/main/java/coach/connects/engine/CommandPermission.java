@@ -11,11 +11,9 @@ final class CommandPermission {
 
     /** What is said to whoever may not use it there; empty for everybody else. */
     static Optional<CommandResult> refusal(CommandContext context, CommandSpec spec) {
-        if (spec.scope() != Scope.ADMINISTRATORS) {
+        // From private the command itself asks the platform of the group that is meant.
+        if (spec.scope() != Scope.ADMINISTRATORS || context.at().isPrivate()) {
             return Optional.empty();
-        }
-        if (context.at().isPrivate()) {
-            return Optional.of(context.reply(context.text("bot.group.only")));
         }
         return switch (context.event().source().rank()) {
             case ADMINISTRATOR -> Optional.empty();

@@ -1,6 +1,7 @@
 package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
+import coach.connects.chat.ChatEvent;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.EditDistance;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All commands by name, in the order in which help lists them. */
 public final class CommandRegistry {
@@ -51,16 +53,47 @@ public final class CommandRegistry {
         return end;
     }
 
+    /** All of them, in order. */
+    List<Command> all() {
+        return List.copyOf(byName.values());
+    }
+
     /** The declarations, in order. */
     public List<CommandSpec> specs() {
         return byName.values().stream().map(Command::spec).toList();
     }
 
-    /** The name that this one was probably meant to be: at most two letters away. */
+    /** What these words say, a command that they call by another name by its own. */
+    ChatEvent.TextMessage resolveAlias(ChatEvent.TextMessage message) {
+        String name = nameIn(message.text());
+        if (byName.containsKey(name)) {
+            return message;
+        }
+        return CommandAliases.meaning(name)
+                .map(line -> ("/" + line + " " + restOf(message.text())).strip())
+                .map(line -> new ChatEvent.TextMessage(message.source(), line, false, message.mayContinue()))
+                .orElse(message);
+    }
+
+    /** The command that is called so, by its own name or by another one that people try. */
+    public Optional<Command> called(String name) {
+        return named(name).or(() -> CommandAliases.meaning(name).flatMap(line -> named(line.split(" ", 2)[0])));
+    }
+
+    /**
+     * What was probably meant by this name: a command at most two letters away, or one that has another name so near;
+     * of a name of three letters one may be wrong.
+     */
     public Optional<String> nearest(String typed) {
-        return byName.keySet().stream()
-                .filter(name -> Math.abs(typed.length() - name.length()) <= NEAR)
-                .filter(name -> EditDistance.between(typed, name) <= NEAR)
-                .min(Comparator.comparingInt(name -> EditDistance.between(typed, name)));
+        int near = Math.min(NEAR, typed.length() / 2);
+        return Stream.concat(byName.keySet().stream(), CommandAliases.all().keySet().stream())
+                .filter(name -> Math.abs(typed.length() - name.length()) <= near)
+                .filter(name -> EditDistance.between(typed, name) <= near)
+                .min(Comparator.comparingInt((String name) -> EditDistance.between(typed, name))
+                        .thenComparing(name -> !byName.containsKey(name))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(name -> byName.containsKey(name)
+                        ? name
+                        : CommandAliases.meaning(name).orElse(name));
     }
 }

@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.chat.RichText;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.FreelancerState;
 import java.util.ArrayList;
@@ -13,8 +14,10 @@ import java.util.Optional;
  * @param state the state afterwards; the same as before when nothing changed
  * @param messages the messages, in order
  * @param effects what else is done; those on communities in this order
+ * @param refusal whether the words were no value that could be taken: the question that they answered stays open
  */
-public record CommandResult(FreelancerState state, List<MessageDraft> messages, List<Effect> effects) {
+public record CommandResult(
+        FreelancerState state, List<MessageDraft> messages, List<Effect> effects, boolean refusal) {
     /** Keeps its own copies. */
     public CommandResult {
         messages = List.copyOf(messages);
@@ -23,17 +26,22 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
 
     /** A state and what is said, with no effect. */
     public static CommandResult of(FreelancerState after, MessageDraft... says) {
-        return new CommandResult(after, List.of(says), List.of());
+        return new CommandResult(after, List.of(says), List.of(), false);
+    }
+
+    /** A state and why words were not taken. */
+    static CommandResult refusing(FreelancerState state, MessageDraft says) {
+        return new CommandResult(state, List.of(says), List.of(), true);
     }
 
     /** The same with another state. */
     public CommandResult with(FreelancerState other) {
-        return new CommandResult(other, messages, effects);
+        return new CommandResult(other, messages, effects, refusal);
     }
 
     /** The same, with these messages alone. */
     CommandResult withMessages(List<MessageDraft> others) {
-        return new CommandResult(state, others, effects);
+        return new CommandResult(state, others, effects, refusal);
     }
 
     /** The same, with this said first. */
@@ -43,13 +51,53 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
         return withMessages(all);
     }
 
+    /** The same, with this line above what is said first. */
+    public CommandResult withFirstLine(RichText line) {
+        if (messages.isEmpty()) {
+            return this;
+        }
+        List<MessageDraft> all = new ArrayList<>(messages);
+        MessageDraft first = all.get(0);
+        all.set(0, first.withText(line.plus(RichText.of("\n")).plus(first.text())));
+        return withMessages(all);
+    }
+
     /** The same, with every answer below the latest message instead of in the place of an older one. */
     public CommandResult asNewMessages() {
         List<Effect> below = effects.stream()
                 .map(effect -> effect instanceof CommunityEffect change ? asNewMessages(change) : effect)
                 .toList();
         return new CommandResult(
-                state, messages.stream().map(MessageDraft::asNewMessage).toList(), below);
+                state, messages.stream().map(MessageDraft::asNewMessage).toList(), below, refusal);
+    }
+
+    /** The same, with what its effects on communities say in the place of the message whose button was pressed too. */
+    public CommandResult withEffectsInPlace() {
+        List<Effect> there = effects.stream()
+                .map(effect -> effect instanceof CommunityEffect change ? inPlace(change) : effect)
+                .toList();
+        return new CommandResult(state, messages, there, refusal);
+    }
+
+    /** The first message answers; what follows, such as a card written anew, stands where it stands. */
+    private static Effect inPlace(CommunityEffect change) {
+        CommunityEffect there = communities -> {
+            List<MessageDraft> says = new ArrayList<>(change.apply(communities));
+            if (!says.isEmpty()) {
+                says.set(0, says.get(0).inPlaceOfPressed());
+            }
+            return says;
+        };
+        return there;
+    }
+
+    /** The same, with what is said first in the place of the message whose button was pressed. */
+    public CommandResult inPlaceOfPressed() {
+        List<MessageDraft> all = new ArrayList<>(messages);
+        if (!all.isEmpty()) {
+            all.set(0, all.get(0).inPlaceOfPressed());
+        }
+        return withMessages(all);
     }
 
     private static Effect asNewMessages(CommunityEffect change) {
@@ -63,7 +111,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
     public CommandResult withEffect(Effect effect) {
         List<Effect> more = new ArrayList<>(effects);
         more.add(effect);
-        return new CommandResult(state, messages, more);
+        return new CommandResult(state, messages, more, refusal);
     }
 
     /** The same, which does this to communities too. */
@@ -75,7 +123,7 @@ public record CommandResult(FreelancerState state, List<MessageDraft> messages, 
     public CommandResult withChecks(List<CheckRecord> checks) {
         List<Effect> more = new ArrayList<>(effects);
         checks.forEach(check -> more.add(new Effect.SaveCheck(check)));
-        return new CommandResult(state, messages, more);
+        return new CommandResult(state, messages, more, refusal);
     }
 
     /** Its effects of this kind, in order. */

@@ -2,10 +2,16 @@ package coach.connects.engine;
 
 import coach.connects.chat.RichText;
 import coach.connects.check.Finding;
+import coach.connects.check.RuleDescriptor;
+import coach.connects.check.RuleSource;
+import coach.connects.check.Rules;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +24,67 @@ public final class FindingFormatter {
     /** Somebody else's words within a reason; with them it fills three lines at most. */
     private static final int LONGEST_QUOTE = 70;
 
+    /** What rests on one's own taste alone, and on one's own wallet. */
+    private static final List<String> ONES_OWN = List.of("hourly-disliked", "fixed-disliked", "disliked", "avoided");
+
+    private static final String WALLET = "affordable";
+
+    /** Whose word a finding is (W-13). */
+    private enum Word {
+        GUIDE,
+        UPWORK,
+        ONES_OWN,
+        /** Plain sums, and what is not known or weighs nothing, need no source. */
+        NOBODYS
+    }
+
     private FindingFormatter() {}
 
-    /** One finding with its source. */
-    public static RichText reason(View view, Finding finding) {
-        return view.text(
+    /** Findings, a line each, with the guide named once below them; what is not the guide's word says whose it is. */
+    public static TextLines reasons(View view, List<Finding> findings, Preferences preferences) {
+        TextLines lines = new TextLines();
+        findings.forEach(finding -> lines.add(reason(view, finding, preferences)));
+        return lines.addAll(guideLine(view, findings, preferences));
+    }
+
+    /** Names the guide, where one of these findings is its word; the year stands there once an answer. */
+    public static TextLines guideLine(View view, List<Finding> findings, Preferences preferences) {
+        boolean named = findings.stream().anyMatch(finding -> wordOf(finding, preferences) == Word.GUIDE);
+        return named
+                ? new TextLines().add(view.text("check.source.foot", "year", RuleSource.GUIDE_YEAR))
+                : new TextLines();
+    }
+
+    /** One finding, with its source where that is not the guide. */
+    public static RichText reason(View view, Finding finding, Preferences preferences) {
+        RichText line = view.text(
                 "check.reason.line",
                 "sign",
                 view.text("check.sign." + finding.kind().name().toLowerCase(Locale.ROOT)),
                 "reason",
                 view.messages()
-                        .text(finding.reason().key(), quoted(finding.reason().values())),
-                "source",
-                view.messages()
-                        .text(
-                                finding.source().words().key(),
-                                finding.source().words().values()));
+                        .text(finding.reason().key(), quoted(finding.reason().values())));
+        return switch (wordOf(finding, preferences)) {
+            case UPWORK -> line.plus(view.text("check.source.other", "source", view.text("check.source.upwork")));
+            case ONES_OWN -> line.plus(view.text("check.source.other", "source", view.text("check.source.own")));
+            case GUIDE, NOBODYS -> line;
+        };
+    }
+
+    private static Word wordOf(Finding finding, Preferences preferences) {
+        if (finding.kind() == Finding.Kind.UNKNOWN || finding.kind() == Finding.Kind.NEUTRAL) {
+            return Word.NOBODYS;
+        }
+        if (finding.source().origin() == RuleSource.Origin.UPWORK) {
+            return Word.UPWORK;
+        }
+        String variant = finding.reason().key().substring(finding.reason().key().lastIndexOf('.') + 1);
+        List<PreferenceKey<?>> settings =
+                Rules.named(finding.rule()).map(RuleDescriptor::settings).orElse(List.of());
+        if (ONES_OWN.contains(variant) || settings.stream().anyMatch(preferences::changes)) {
+            return Word.ONES_OWN;
+        }
+        return finding.rule().equals(WALLET) ? Word.NOBODYS : Word.GUIDE;
     }
 
     private static Map<String, Object> quoted(Map<String, Object> values) {

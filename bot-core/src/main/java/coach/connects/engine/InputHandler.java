@@ -16,6 +16,16 @@ public interface InputHandler {
     Optional<CommandResult> tryHandle(CommandContext context, String words);
 
     /**
+     * Words without a command that are answered even while something else is asked, as a question about a word in it is;
+     * what is asked stays open.
+     *
+     * @return the step, or empty when they may be an answer
+     */
+    default Optional<CommandResult> interrupt(CommandContext context, String words) {
+        return Optional.empty();
+    }
+
+    /**
      * Several messages without a command, sent together, or a file that waited for others.
      *
      * @return the step, or empty when they mean nothing to this command

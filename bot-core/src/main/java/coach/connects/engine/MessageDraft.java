@@ -70,6 +70,15 @@ public record MessageDraft(
         return new MessageDraft(at, personal, text, tone, more, file, inPlace, form, version, replacedMessageId);
     }
 
+    /** The same with these buttons in rows of at most so many. */
+    public MessageDraft withRowsOf(int most, List<ButtonSpec> offers) {
+        MessageDraft draft = this;
+        for (int from = 0; from < offers.size(); from += most) {
+            draft = draft.withRow(offers.subList(from, Math.min(offers.size(), from + most)));
+        }
+        return draft;
+    }
+
     /** The same with a document. */
     public MessageDraft withFile(OutgoingMessage.Attachment attachment) {
         return new MessageDraft(

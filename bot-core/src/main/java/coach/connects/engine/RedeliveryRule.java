@@ -26,7 +26,9 @@ record RedeliveryRule(CommandRegistry commands) {
                     .buttons()
                     .find(press.button(), context.at().chatKey())
                     .map(ActiveButton::action)
-                    .filter(this::acts)
+                    .filter(action -> action.command().equals(ButtonSpec.SAY)
+                            ? mayActAgain(context, action.argument())
+                            : acts(action))
                     .isPresent();
         }
         if (event instanceof ChatEvent.FormSubmission submission) {

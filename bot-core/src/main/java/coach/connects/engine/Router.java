@@ -76,6 +76,9 @@ public final class Router {
         if (event instanceof ChatEvent.FormSubmission submission) {
             return buttons.submitted(context, submission);
         }
+        if (event instanceof ChatEvent.TextMessage edit && edit.edits().isPresent()) {
+            return texts.edited(context, edit.edits().get(), edit.text().strip());
+        }
         if (event instanceof ChatEvent.TextMessage message) {
             return MessageAssembly.of(context, message)
                     .map(assembled -> onAssembled(context, assembled))
@@ -87,10 +90,13 @@ public final class Router {
                     .orElseGet(() -> context.noReply());
         }
         if (event instanceof ChatEvent.FileUpload upload) {
-            return firstOf(context, handler -> uploaded(context, handler, upload), "bot.file.unknown");
+            return firstOf(
+                    context,
+                    handler -> uploaded(context, handler, upload),
+                    one -> one.reply(one.text("bot.file.unknown")));
         }
         if (event instanceof ChatEvent.PhotoMessage photoMessage) {
-            return firstOf(context, handler -> handler.tryHandle(context, photoMessage), "bot.words.unknown");
+            return firstOf(context, handler -> handler.tryHandle(context, photoMessage), texts::unreadable);
         }
         return GroupMemory.onChatEvent(context, event);
     }
@@ -116,16 +122,16 @@ public final class Router {
                 && wholes.get(0).jobs().isEmpty();
         return plain
                 ? texts.route(whole, wholes.get(0).text().strip())
-                : firstOf(whole, handler -> handler.tryHandle(whole, wholes), "bot.words.unknown");
+                : firstOf(whole, handler -> handler.tryHandle(whole, wholes), texts::notUnderstood);
     }
 
     private CommandResult firstOf(
-            CommandContext context, Function<InputHandler, Optional<CommandResult>> ask, String keyWhenNobodyKnows) {
+            CommandContext context, Function<InputHandler, Optional<CommandResult>> ask,
+            Function<CommandContext, CommandResult> nobodyKnows) {
         return texts.inputHandlers().stream()
                 .map(ask)
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() ->
-                        context.at().isPrivate() ? context.reply(context.text(keyWhenNobodyKnows)) : context.noReply());
+                .orElseGet(() -> context.at().isPrivate() ? nobodyKnows.apply(context) : context.noReply());
     }
 }

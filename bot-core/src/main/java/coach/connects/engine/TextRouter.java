@@ -2,11 +2,10 @@ package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.RichText;
-import coach.connects.parsing.CaseFolding;
 import coach.connects.session.Conversation;
-import coach.connects.session.PendingQuestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds who answers words: a command by its name, an open question, or whoever understands them.
@@ -16,9 +15,6 @@ import java.util.Optional;
  * @param groupTextHandler hears what is said in groups, though nobody called the bot
  */
 record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, InputHandler groupTextHandler) {
-    private static final String FIRST = "start";
-    private static final int LONGEST_COMMAND = 60;
-
     /** Words that were filled in under a question; in a group they answer that or nothing. */
     CommandResult answer(CommandContext context, String words) {
         if (context.at().isPrivate()) {
@@ -27,7 +23,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         return context.state()
                 .conversation(context.at().chatKey())
                 .filter(open -> !open.isOver(context.now()))
-                .flatMap(open -> answered(context, open, words))
+                .flatMap(open -> new OpenQuestion(commands, open).answered(context, words))
                 .orElseGet(context::closedButton);
     }
 
@@ -38,56 +34,77 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (!context.at().isPrivate()) {
             return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
         }
+        Optional<CommandResult> aside = firstOf(handler -> handler.interrupt(context, text));
+        if (aside.isPresent()) {
+            return aside.get();
+        }
         Optional<Conversation> open = context.state().conversation(context.at().chatKey());
         if (open.isPresent() && open.get().isOver(context.now())) {
-            return startOver(context, open.get(), text);
+            return late(context, open.get(), text);
         }
-        return open.flatMap(conversation -> answered(context, conversation, text))
+        return words().whateverWaits(context, text)
+                .or(() -> open.flatMap(
+                        conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
                 .or(() -> understood(context, text))
-                .orElseGet(() -> notUnderstood(context, text));
+                .orElseGet(() -> words().notUnderstood(context, text));
     }
 
     /**
-     * A greeting is answered like the first command there is. A command's name without its sign, with what belongs to it
-     * behind, is a command nearly said.
+     * Words that replace those of an earlier message. What that recorded stands, and is told; else a command does now what it
+     * says, and facts are read. Anything else is a correction for people's eyes, and answered by nothing.
      */
-    private CommandResult notUnderstood(CommandContext context, String text) {
-        Optional<Command> first = commands.named(FIRST).filter(start -> GreetingDetector.isOne(context.view(), text));
-        if (first.isPresent()) {
-            return first.get().execute(context, "");
+    CommandResult edited(CommandContext context, String original, String text) {
+        if (text.startsWith("/")) {
+            Optional<Command> command = commands.named(CommandRegistry.nameIn(text));
+            return command.filter(one -> !one.spec().reads())
+                    .flatMap(one -> one.onEdit(context, original, CommandRegistry.restOf(text)))
+                    .orElseGet(() -> command.isPresent() ? commanded(context, text) : context.noReply());
         }
-        int end = text.indexOf(' ');
-        String word = CaseFolding.of(end < 0 ? text : text.substring(0, end));
-        if (text.length() > LONGEST_COMMAND || commands.named(word).isEmpty()) {
-            return context.reply(context.text("bot.words.unknown"));
+        if (!context.at().isPrivate()) {
+            return context.noReply();
         }
-        Object near = end < 0 ? RichText.of("/" + word) : "/" + text;
-        return context.reply(context.text("bot.command.bare", "near", near));
+        boolean asked = context.state()
+                .conversation(context.at().chatKey())
+                .filter(FreeWords::asks)
+                .isPresent();
+        return commands.all().stream()
+                .flatMap(command -> command.onEdit(context, original, text).stream())
+                .findFirst()
+                .or(() -> asked ? Optional.empty() : understood(context, text))
+                .orElseGet(() -> context.noReply());
     }
 
-    /** An answer after a day: the question is dropped, what was sent is taken for something new, and both are said. */
-    CommandResult startOver(CommandContext context, Conversation late, String text) {
+    /** Answers a message in which there is nothing to read, such as a voice message. */
+    CommandResult unreadable(CommandContext context) {
+        return words().unreadable(context);
+    }
+
+    /** Answers several messages of which nothing was understood. */
+    CommandResult notUnderstood(CommandContext context) {
+        return words().notUnderstood(context, "");
+    }
+
+    /** Words after a day: an answer where they still can be one, else something new; the question is dropped. */
+    private CommandResult late(CommandContext context, Conversation late, String text) {
         CommandContext fresh = context.with(context.state().withSession(talk -> talk.withoutConversation(late.chat())));
-        CommandResult result = understood(fresh, text)
-                .or(() ->
-                        commands.named(late.topic().command()).flatMap(command -> command.restart(fresh, late.topic())))
-                .orElseGet(() -> notUnderstood(fresh, text));
-        return result.asNewMessages().withFirstMessage(context.draft(context.text("bot.conversation.over")));
+        Optional<Command> asking = commands.named(late.topic().command());
+        return words().whateverWaits(fresh, text)
+                .or(() -> asking.flatMap(command -> command.onLateAnswer(fresh, late.topic(), text)))
+                .or(() -> understood(fresh, text))
+                .or(() -> asking.flatMap(command -> command.restart(fresh, late.topic()))
+                        .map(again -> again.asNewMessages().withFirstLine(fresh.text("bot.conversation.over"))))
+                .orElseGet(() -> words().notUnderstood(fresh, text));
     }
 
-    private Optional<CommandResult> answered(CommandContext context, Conversation conversation, String text) {
-        return commands.named(conversation.topic().command())
-                .flatMap(command -> command.onAnswer(
-                        context,
-                        conversation.topic() instanceof PendingQuestion question ? question.state() : "",
-                        text));
+    private FreeWords words() {
+        return new FreeWords(commands);
     }
 
     private CommandResult commanded(CommandContext context, String text) {
         String name = CommandRegistry.nameIn(text);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
-            return unknown(context, name);
+            return unknown(context, name, CommandRegistry.restOf(text));
         }
         String rest = CommandRegistry.restOf(text);
         CommandSpec spec = command.get().spec();
@@ -96,20 +113,20 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                         context, command.get().execute(CommandPermission.redirectToPrivate(context, spec), rest)));
     }
 
-    private CommandResult unknown(CommandContext context, String name) {
+    private CommandResult unknown(CommandContext context, String name, String rest) {
         if (!context.at().isPrivate()) {
             return context.noReply();
         }
-        RichText answer = commands.nearest(name)
-                .map(near -> context.text("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + near)))
-                .orElseGet(() -> context.text("bot.command.unknown", "typed", "/" + name));
-        return context.reply(answer);
+        return commands.nearest(name)
+                .map(near -> context.reply(NearestCommand.reply(context, name, near, rest)))
+                .orElseGet(() -> context.reply(context.text("bot.command.unknown", "typed", "/" + name)));
     }
 
     private Optional<CommandResult> understood(CommandContext context, String text) {
-        return inputHandlers.stream()
-                .map(handler -> handler.tryHandle(context, text))
-                .flatMap(Optional::stream)
-                .findFirst();
+        return firstOf(handler -> handler.tryHandle(context, text));
+    }
+
+    private Optional<CommandResult> firstOf(Function<InputHandler, Optional<CommandResult>> ask) {
+        return inputHandlers.stream().map(ask).flatMap(Optional::stream).findFirst();
     }
 }

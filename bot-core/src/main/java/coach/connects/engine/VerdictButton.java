@@ -26,7 +26,16 @@ public record VerdictButton(Verb verb, String check) {
         AGAIN,
         LETTER,
         OPEN,
-        MORE
+        MORE,
+        /** Asks what no page says of the job. */
+        TELL,
+        /** They worked for the client before; asks what came of it (G-29). */
+        KNOWN,
+        GLAD,
+        NOT_GLAD,
+        INVITED,
+        OFFERED,
+        CLOUD
     }
 
     /**

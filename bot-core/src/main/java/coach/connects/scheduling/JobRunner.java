@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,7 @@ public final class JobRunner implements ScheduledWork {
     private final Optional<ClockWatch> watch;
     private volatile Instant lastRun = Instant.MIN;
     private volatile boolean stopped;
+    private volatile Consumer<Duration> afterRound = took -> {};
 
     /** These errands, in this order, by a clock that is believed. */
     public JobRunner(List<DueJob> errands) {
@@ -69,8 +71,15 @@ public final class JobRunner implements ScheduledWork {
         }
         lastRun = instant;
         if (isBelieved(instant)) {
+            long began = System.nanoTime();
             errands.forEach(job -> run(job, instant));
+            afterRound.accept(Duration.ofNanos(System.nanoTime() - began));
         }
+    }
+
+    /** Whoever watches hears how long each round took. */
+    public void watchedBy(Consumer<Duration> afterRound) {
+        this.afterRound = afterRound;
     }
 
     /** What whoever hosts the bot should know of what it does by itself, a sentence each. */

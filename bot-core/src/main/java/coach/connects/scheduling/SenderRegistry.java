@@ -1,6 +1,7 @@
 package coach.connects.scheduling;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent.Rank;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.MessageSender;
 import coach.connects.profile.Identity;
@@ -38,6 +39,11 @@ public final class SenderRegistry implements GroupMembers {
         return to(group.platform())
                 .map(sender -> sender.belonging(person, group))
                 .orElse(Belonging.UNTOLD);
+    }
+
+    @Override
+    public Rank rank(Identity person, ChatAddress group) {
+        return to(group.platform()).map(sender -> sender.rank(person, group)).orElse(Rank.UNTOLD);
     }
 
     /** The way out to this platform; empty while this process does not serve it. */

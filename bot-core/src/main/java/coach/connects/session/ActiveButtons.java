@@ -29,13 +29,24 @@ public record ActiveButtons(List<ActiveButton> all) {
                 .findFirst();
     }
 
-    /** The newest button in this chat with these words on it, in any case. */
+    /** The newest button in this chat with these words on it, in any case; what ends a sentence may be missing. */
     public Optional<ActiveButton> byLabel(String label, String chat) {
-        String wanted = CaseFolding.of(label.strip());
-        return all.stream()
-                .filter(button -> button.chat().equals(chat)
-                        && CaseFolding.of(button.label()).equals(wanted))
-                .reduce((older, newer) -> newer);
+        String wanted = said(label);
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(button -> button.chat().equals(chat)
+                                && said(button.label()).equals(wanted))
+                        .reduce((older, newer) -> newer);
+    }
+
+    private static String said(String label) {
+        String words = CaseFolding.of(label.strip());
+        int end = words.length();
+        while (end > 0 && "?!. …".indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return words.substring(0, end);
     }
 
     /** The buttons of this chat, newest first. */

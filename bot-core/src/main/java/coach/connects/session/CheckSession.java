@@ -1,5 +1,6 @@
 package coach.connects.session;
 
+import coach.connects.community.SharedPosting;
 import coach.connects.posting.Posting;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,6 +96,12 @@ public record CheckSession(
     /** The same draft after its verdict: nothing is asked, further pieces may still come. */
     public CheckSession concluded() {
         return new CheckSession(posting, Optional.empty(), List.of(), skipped, thorough, lastPieceAt);
+    }
+
+    /** The same draft after more than a day: what others' doing has changed since is not known any more. */
+    public CheckSession afresh() {
+        return new CheckSession(
+                SharedPosting.withoutMoving(posting), asked, trail, skipped, thorough, lastPieceAt);
     }
 
     /** Whether a piece that comes now may still belong to it. */

@@ -9,6 +9,7 @@ import coach.connects.engine.ButtonBinder;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
+import coach.connects.engine.HostInfo;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.Router;
 import coach.connects.engine.ViewFactory;
@@ -27,6 +28,7 @@ import coach.connects.feature.community.MembershipCheck;
 import coach.connects.feature.community.ShareCommand;
 import coach.connects.feature.community.ShareRateLimiter;
 import coach.connects.feature.community.VerdictsCommand;
+import coach.connects.feature.guide.GuideCommand;
 import coach.connects.feature.help.CancelCommand;
 import coach.connects.feature.help.HelpCommand;
 import coach.connects.feature.help.StartCommand;
@@ -121,7 +123,7 @@ public record BotAssembly(
             WorkerPool workers,
             Backoff backoff) {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        return over(store, policies, clock, random, workers, watch, backoff);
+        return over(store, policies, clock, random, workers, watch, HostInfo.UNTOLD, backoff);
     }
 
     /**
@@ -129,6 +131,7 @@ public record BotAssembly(
      *
      * @param workers how many people are reminded at the same time
      * @param watch whether the clock is believed
+     * @param host who hosts the bot
      */
     public static BotAssembly over(
             DocumentStore store,
@@ -136,8 +139,9 @@ public record BotAssembly(
             Clock clock,
             RandomGenerator random,
             WorkerPool workers,
-            ClockWatch watch) {
-        return over(store, policies, clock, random, workers, watch, Backoff.real());
+            ClockWatch watch,
+            HostInfo host) {
+        return over(store, policies, clock, random, workers, watch, host, Backoff.real());
     }
 
     private static BotAssembly over(
@@ -147,6 +151,7 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             ClockWatch watch,
+            HostInfo host,
             Backoff backoff) {
         FreelancerRepository freelancers = new FreelancerRepository(store, backoff);
         CommunityRepository communities = new CommunityRepository(store, random, backoff);
@@ -164,9 +169,10 @@ public record BotAssembly(
         Erasure erasure = new Erasure(store, communities, rescheduleMigration);
         ForgetCommand forget = new ForgetCommand(erasure::of);
         CommandRegistry commands =
-                new CommandRegistry(all(check, sharing, link, refundNotifier, help, incoming, forget));
+                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, host));
         help.withCommands(commands);
-        List<InputHandler> hearings = List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check);
+        List<InputHandler> hearings =
+                List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
         Router router =
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);
@@ -184,21 +190,24 @@ public record BotAssembly(
 
     /** All commands, in the order in which help lists them. */
     private static List<Command> all(
+            SenderRegistry senders,
             CheckCommand check,
             CardSharing sharing,
             LinkCommand link,
             RefundNotifier refundNotifier,
             HelpCommand help,
             ImportCommand incoming,
-            ForgetCommand forget) {
+            ForgetCommand forget,
+            HostInfo host) {
         ProfileCommand profile = new ProfileCommand();
         return List.of(
                 new StartCommand(),
                 check,
+                new GuideCommand(),
                 new SearchCommand(),
                 new ShareCommand(sharing),
                 new VerdictsCommand(sharing.admission()),
-                new CommunityCommand(),
+                new CommunityCommand(senders),
                 new WalletCommand(),
                 new BuyCommand(),
                 new GrantCommand(),
@@ -218,7 +227,7 @@ public record BotAssembly(
                 new CancelCommand(),
                 new ExportCommand(),
                 incoming,
-                new PrivacyCommand(),
+                new PrivacyCommand(host),
                 forget);
     }
 }

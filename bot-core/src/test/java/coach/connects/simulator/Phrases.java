@@ -249,6 +249,7 @@ final class Phrases {
                                 "on",
                                 "rollover off",
                                 "rollover on",
+                                "rollover always",
                                 "expiry off",
                                 "expiry on",
                                 "outcome off",

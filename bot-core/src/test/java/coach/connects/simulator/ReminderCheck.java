@@ -99,6 +99,10 @@ final class ReminderCheck {
         boolean on = day.getDayOfMonth() == 1 && ledger.capHolds(day);
         if ((before && ledger.wouldBeLost(first) > 0) || (on && ledger.lostToday() > 0)) {
             required.add("rollover:" + day);
+            allowed.add("rollover:" + day);
+        }
+        if (!settings.path("reminder-rollover-always").asBoolean(false)) {
+            return;
         }
         if ((before && ledger.balance() > 0) || (on && (ledger.balance() > 0 || ledger.lostToday() > 0))) {
             allowed.add("rollover:" + day);

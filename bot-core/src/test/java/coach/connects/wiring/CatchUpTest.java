@@ -25,6 +25,7 @@ class CatchUpTest {
         talk = Talk.in(folder, "2026-12-24T06:00:00Z");
         mira = talk.as("mira");
         mira.says("/profile timezone Asia/Karachi");
+        mira.says("/reminders rollover always");
         mira.says("/grant new-profile 20 on 2025-12-26");
         mira.says("/buy 60 on 2025-12-31");
         mira.says("/buy 50 on 2026-01-09");
@@ -95,7 +96,7 @@ class CatchUpTest {
         talk.advance(Duration.ofDays(9));
         assertThat(talk.reminders()).hasSize(1);
 
-        mira.presses("Turn on again");
+        mira.presses("Undo it");
         talk.advance(Duration.ofDays(1));
         assertThat(mira.says("/reminders")).contains("On: monthly Connects").contains("On: the month's end");
     }

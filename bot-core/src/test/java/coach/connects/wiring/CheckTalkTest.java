@@ -60,11 +60,13 @@ class CheckTalkTest extends TalkTest {
     }
 
     @Test
-    void anAnswerAfterADayStartsOver() {
+    void anAnswerAfterADayCounts() {
         ann.says(LINK);
         talk.later(Duration.ofHours(25));
 
-        assertThat(ann.says("not verified")).contains("More than a day has passed");
+        assertThat(ann.says("not verified"))
+                .startsWith("SKIP")
+                .contains("That check was 1 day old; here it is afresh.");
     }
 
     @Test
@@ -211,9 +213,9 @@ class CheckTalkTest extends TalkTest {
     void chatThatHoldsAWordOfAPageIsNoFact() {
         ann.says(SamplePages.GOOD);
 
-        assertThat(ann.says("so what now")).contains("don't understand");
-        assertThat(ann.says("hi, what now")).contains("don't understand");
-        assertThat(ann.says("|")).contains("don't understand");
+        assertThat(ann.says("so what now")).contains("jobs and Connects");
+        assertThat(ann.says("hi, what now")).contains("don't follow");
+        assertThat(ann.says("|")).contains("jobs and Connects");
     }
 
     @Test
@@ -246,11 +248,6 @@ class CheckTalkTest extends TalkTest {
     @Test
     void checkWithNothingInAGroupTellsTheAskerAloneHow() {
         assertThat(ann.saysIn("lancers", "/check").get(0).visibleTo()).isPresent();
-    }
-
-    @Test
-    void helpHasAnExampleOfEachCommand() {
-        assertThat(ann.says("/help")).contains("/buy 40 on 2 March for $6", "/grant top-rated 30", "/history March");
     }
 
     @Test
@@ -296,7 +293,7 @@ class CheckTalkTest extends TalkTest {
         talk.later(Duration.ofHours(25));
 
         assertThat(ann.pressesButton(verified))
-                .hasSize(2)
+                .hasSize(1)
                 .noneMatch(message -> message.replacesMessageId().isPresent());
     }
 

@@ -37,13 +37,13 @@ class CommunitySettingsTest extends TalkTest {
     @Test
     void anAdministratorSetsWhatTheGroupGets() {
         assertThat(words(ann.rulesIn(GROUP, "/community")))
-                .contains("Links posted here are left alone", "No weekly digest");
+                .contains("Job links posted here: left alone", "Weekly digest: off");
         assertThat(words(ann.rulesIn(GROUP, "/community links on")))
-                .startsWith("Set.")
                 .contains("Check button");
+        assertThat(ann.labels()).containsExactly("Undo it", "See group settings");
         assertThat(words(ann.rulesIn(GROUP, "/community digest fri 17")))
                 .contains("Weekly digest: Fridays, 17:00 UTC.");
-        assertThat(words(ann.rulesIn(GROUP, "/community rules upwork-2025"))).contains("quoted by upwork-2025");
+        assertThat(words(ann.rulesIn(GROUP, "/community rules upwork-2025"))).contains("Rules of the cards: upwork-2025");
         assertThat(words(ann.rulesIn(GROUP, "/community digest someday"))).startsWith("Nothing changed");
     }
 
@@ -52,13 +52,32 @@ class CommunitySettingsTest extends TalkTest {
         assertThat(words(bob.saysIn(GROUP, "/community links on"))).contains("Only administrators");
 
         ann.rulesIn(GROUP, "/community");
-        Button own = ann.button("Answer links").orElseThrow();
+        Button own = ann.button("Answer job links").orElseThrow();
         assertThat(words(bob.pressesIn(GROUP, own, "forged"))).contains("closed");
         assertThat(words(bob.pressesIn(GROUP, new Button("@community:links on", "x"), "forged too")))
                 .contains("Only administrators");
         // She was one when the button was shown, and is none any more.
         assertThat(words(ann.pressesIn(GROUP, own, "stale"))).contains("Only administrators");
         assertThat(words(ann.rulesIn(GROUP, "/community"))).contains("left alone");
+    }
+
+    @Test
+    void anAdministratorSetsItFromTheirPrivateChatToo() {
+        assertThat(ann.says("/community")).startsWith("I know no group of yours yet.");
+        ann.rulesIn(GROUP, "/community");
+        assertThat(ann.says("/community links on")).startsWith("Only administrators can change a group");
+
+        ann.administering(GROUP);
+        assertThat(ann.says("/community")).contains("lancers").contains("left alone");
+        assertThat(ann.presses("Answer job links")).contains("Check button");
+        assertThat(words(ann.rulesIn(GROUP, "/community"))).contains("Check button");
+        assertThat(ann.presses("Undo it")).contains("left alone");
+        assertThat(ann.presses("See group settings")).contains("lancers");
+        assertThat(ann.presses("Set the digest")).contains("digest tuesday 18");
+        Button monday = ann.button("Send it Mondays 9").orElseThrow();
+        talk.administersNothing("ann");
+        assertThat(words(ann.pressesButton(monday))).startsWith("Only administrators");
+        assertThat(words(ann.rulesIn(GROUP, "/community"))).contains("Weekly digest: off");
     }
 
     @Test
@@ -116,7 +135,7 @@ class CommunitySettingsTest extends TalkTest {
                 .contains("/check", "/verdicts", "in private")
                 .doesNotContain("/buy");
         assertThat(help.get(0).buttons().get(0).get(0).inPrivate()).isTrue();
-        assertThat(bob.says("/start go-help-")).contains("/buy", "/forget");
+        assertThat(bob.says("/start go-help-")).contains("/buy", "by topic");
     }
 
     @Test

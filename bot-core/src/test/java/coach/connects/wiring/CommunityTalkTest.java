@@ -104,6 +104,7 @@ class CommunityTalkTest {
         ann.presses("Skip");
         ann.says(page(OTHER, GOOD));
         ann.presses("I applied");
+        ann.presses(ann.labels().get(0));
         assertThat(ann.labels()).contains("Share");
     }
 

@@ -85,6 +85,59 @@ class ImportTest extends TalkTest {
         assertThat(RoundTripTest.exported(ann, "json")).contains("\"balance\" : 140");
     }
 
+    /** Under Upwork's rules of today nothing is lost at a month's end; under the guide's 60 of these would be. */
+    @Test
+    void w18_aCsvCarriesTheTermsSoThatTheSameFollowsFromIt() {
+        ann.says("/rules policy upwork-2025");
+        ann.says("/profile account agency");
+        ann.says("/buy 200 on 2026-09-10");
+        String json = RoundTripTest.exported(ann, "json");
+        String csv = RoundTripTest.exported(ann, "csv");
+        assertThat(csv).contains(",terms,,,0,").contains(",agency,upwork-2025,");
+        ann.says("/forget");
+        ann.presses("Erase everything");
+
+        assertThat(sends(csv)).contains("200 Connects").doesNotContain("the rules give");
+        ann.presses("Yes");
+
+        assertThat(RoundTripTest.exported(ann, "csv")).isEqualTo(csv);
+        assertThat(wallet(RoundTripTest.exported(ann, "json"))).isEqualTo(wallet(json));
+    }
+
+    @Test
+    void w18_aCsvOfBeforeWithoutTermsIsTakenOverUnderThoseInForce() {
+        String old = "seq,kind,effectiveOn,recordedAt,amount,expiresOn,cost,paidBy,job,note,reverses,of,derived\r\n"
+                + "1,purchase,2026-10-10,2026-10-10T05:00:00Z,40,2027-10-10,6.00,,,,,,false\r\n";
+
+        assertThat(sends(old)).contains("1 entry").contains("40 Connects");
+        assertThat(ann.presses("Yes")).startsWith("Taken over");
+    }
+
+    @Test
+    void w18_aCsvWhoseTermsCannotBeReadNamesTheLine() {
+        String head = "seq,kind,effectiveOn,recordedAt,amount,derived,account,policy,chosenTerms\r\n";
+
+        for (String terms : List.of(
+                ",terms,,,0,false,company,guide-2021,",
+                ",terms,,,0,false,freelancer,,",
+                ",terms,2030-01-01,,0,false,freelancer,guide-2021,",
+                ",terms,,,0,false,freelancer,guide-2021,everything",
+                ",terms,,,0,false,freelancer,guide-2021,\r\n,terms,,,0,false,agency,guide-2021,")) {
+            assertThat(sends(head + terms + "\r\n")).startsWith("Nothing was imported: line ");
+        }
+    }
+
+    @Test
+    void w18_anotherBalanceThanTheFileStatesIsNamedBeforeItIsTaken() {
+        String wrong = file(BUY).replace("\"entries\"", "\"asOf\":\"2026-11-01\",\"balance\":55,\"entries\"");
+
+        assertThat(sends(wrong)).contains("Balance of 1 November 2026: the file says 55, the rules give 40");
+    }
+
+    private static String wallet(String json) {
+        return json.substring(json.indexOf("\"wallet\""), json.indexOf("\"checks\""));
+    }
+
     @Test
     void whatDoesNotFollowIsNamedAndTheRulesCount() {
         String expiry =

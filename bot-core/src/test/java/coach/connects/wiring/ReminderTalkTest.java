@@ -82,6 +82,23 @@ class ReminderTalkTest {
     }
 
     @Test
+    void w17_aMonthsEndThatLosesNothingIsToldToWhoWantsItAlone() {
+        ann.says("/grant new-profile 20");
+        talk.advance(Duration.ofDays(10));
+        assertThat(talk.reminders()).isEmpty();
+
+        assertThat(ann.says("/reminders rollover always")).startsWith("Always: the month's end");
+        assertThat(ann.says("/reminders")).contains("Always: the month's end (rollover)");
+        talk.advance(Duration.ofDays(31));
+        assertThat(talk.reminders()).containsExactly("rollover:2026-12-29", "rollover:2027-01-01");
+        assertThat(talk.lastReminder()).startsWith("20 Connects rolled over on 1 January 2027, none lost.");
+
+        ann.says("/reminders rollover on");
+        talk.advance(Duration.ofDays(31));
+        assertThat(talk.reminders()).as("as before").hasSize(2);
+    }
+
+    @Test
     void aMonthsEndIsToldThreeDaysBeforeAndOnTheFirst() {
         ann.says("/grant new-profile 20");
         ann.says("/buy 100");
@@ -175,7 +192,7 @@ class ReminderTalkTest {
         assertThat(ann.presses("Stop these")).isEqualTo("Off: expiring Connects.");
         talk.advance(Duration.ofDays(5));
         assertThat(talk.reminders()).hasSize(1);
-        ann.presses("Turn on again");
+        ann.presses("Undo it");
         talk.advance(Duration.ofDays(1));
         assertThat(talk.reminders()).hasSize(2);
     }
@@ -187,10 +204,10 @@ class ReminderTalkTest {
         assertThat(ann.says("/reminders days 3, 30")).isEqualTo("Days before Connects expire: 30, 3");
         assertThat(ann.says("/reminders hour 18")).contains("18:00");
         talk.advance(Duration.ofDays(10));
-        assertThat(ann.says("/reminders quiet 22-19")).contains("/reminders hour 19 comes first");
+        assertThat(ann.says("/reminders quiet 22-19")).contains("Free from 19:00 on");
         ann.says("/reminders off");
-        assertThat(ann.says("/reminders")).contains("Reminders are off.");
-        assertThat(ann.says("/reminders preview")).isEqualTo("Reminders are off.");
+        assertThat(ann.says("/reminders")).contains("Reminders: off");
+        assertThat(ann.says("/reminders preview")).isEqualTo("Reminders: off");
         talk.advance(Duration.ofDays(60));
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-25");
 
@@ -201,7 +218,7 @@ class ReminderTalkTest {
         talk.advance(Duration.ofDays(60));
         assertThat(talk.reminders()).containsExactly("expiry:2026-11-25", "expiry:2027-02-26");
         assertThat(ann.says("/reminders")).doesNotContain("Paused");
-        assertThat(ann.says("/reminders hour 25")).startsWith("Not set: hour.");
+        assertThat(ann.says("/reminders hour 25")).startsWith("Not saved. That takes a full hour");
     }
 
     @Test
@@ -348,7 +365,7 @@ class ReminderTalkTest {
         assertThat(ann.says("/profile timezone Sri Lanka")).contains("now 11:30");
         assertThat(ann.says("/profile timezone buenos aires")).contains("now 03:00");
         assertThat(ann.says("/profile timezone UTC+5:30")).contains("now 11:30");
-        assertThat(ann.says("/profile timezone +0")).contains("timezone is UTC.");
+        assertThat(ann.says("/profile timezone +0")).contains("time zone is UTC,");
         assertThat(ann.says("/profile timezone 11:44")).contains("+05:45");
         assertThat(ann.says("/profile timezone 10:10 pm")).contains("-08:00");
         assertThat(ann.says("/profile timezone United States")).startsWith("Not set");

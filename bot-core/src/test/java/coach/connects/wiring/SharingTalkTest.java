@@ -100,6 +100,7 @@ class SharingTalkTest {
         mia.says("/adjust 4311");
         mia.says(LINK + "\n" + GOOD);
         mia.presses("I applied");
+        mia.presses("It cost 6");
         assertThat(words(mia.saysIn(GROUP, "/share"))).startsWith("APPLY");
 
         mia.says(link(80) + "\n" + GOOD);

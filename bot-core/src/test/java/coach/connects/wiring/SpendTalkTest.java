@@ -3,6 +3,7 @@ package coach.connects.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import coach.connects.chat.Button;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +101,53 @@ class SpendTalkTest extends TalkTest {
     }
 
     @Test
+    void w16_anEstimateIsAskedForOnceWithTheEstimateFirst() {
+        ann.says("/buy 40");
+        ann.says(JOB + SEEN + " $550 fixed");
+
+        assertThat(ann.presses("I applied")).startsWith("Not recorded yet: what did the job's page say");
+        assertThat(ann.labels()).containsExactly("It cost 6", "It cost 2", "It cost 4");
+        assertThat(ann.presses("It cost 6")).startsWith("Recorded: proposal for 6 Connects");
+        assertThat(balance()).startsWith("34 Connects");
+        assertThat(ann.presses("I applied")).startsWith("Nothing new recorded");
+        assertThat(ann.says("/stats")).contains("1 APPLY");
+    }
+
+    @Test
+    void w16_anotherCostThanTheEstimateIsTyped() {
+        ann.says("/buy 40");
+        ann.says(JOB + SEEN + " $550 fixed");
+        ann.presses("I applied");
+
+        assertThat(ann.says("11")).startsWith("Recorded: proposal for 11 Connects");
+        assertThat(balance()).startsWith("29 Connects");
+    }
+
+    @Test
+    void w16_askedTwiceItIsRecordedOnce() {
+        ann.says("/buy 40");
+        ann.says(JOB + SEEN + " $550 fixed");
+        ann.presses("I applied");
+        Button first = ann.button("It cost 6").orElseThrow();
+        ann.presses("I applied");
+        ann.presses("It cost 6");
+
+        assertThat(ann.pressesButton(first).get(0).text().plain()).startsWith("Nothing new recorded");
+        assertThat(balance()).startsWith("34 Connects");
+    }
+
+    /** W-16: the mobile app's page has no link. */
+    @Test
+    void w16_aProposalFromACheckWithoutALinkCountsUnderItsVerdict() {
+        ann.says("/buy 40");
+        ann.says("verified 5-10 80% 4.9 16c");
+        ann.presses("I applied");
+
+        assertThat(balance()).startsWith("24 Connects");
+        assertThat(ann.says("/stats")).contains("By verdict: 1 APPLY, 0 CAUTION, 0 SKIP all the same, 0 unchecked.");
+    }
+
+    @Test
     void aCostThatNobodyKnowsIsAskedWhenOneApplied() {
         ann.says("/rules policy upwork-2025");
         ann.says("/buy 100");
@@ -142,9 +190,9 @@ class SpendTalkTest extends TalkTest {
                 .contains("$4.00");
         ann.presses("Undo it");
         assertThat(ann.says("/buy 20")).contains("$1.00 stay");
-        assertThat(ann.says("/profile")).contains("earnings: 1.00");
+        assertThat(ann.says("/profile")).contains("Earnings balance: $1.00");
         ann.says("/profile earnings 5");
-        assertThat(ann.presses("Set it back")).contains("earnings is 1.00");
+        assertThat(ann.presses("Undo it")).contains("earnings balance is $1.00");
     }
 
     @Test

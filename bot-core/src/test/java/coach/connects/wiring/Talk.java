@@ -21,10 +21,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -39,6 +41,7 @@ public final class Talk implements AutoCloseable {
     private final List<OutgoingMessage> reminders = new ArrayList<>();
     private final Map<String, GroupMembers.Belonging> strangers = new HashMap<>();
     private final Map<String, List<Person>> people = new HashMap<>();
+    private final Set<String> administrators = new HashSet<>();
     private BotAssembly assembly;
     private BotGateway bot;
     private Instant now;
@@ -121,6 +124,11 @@ public final class Talk implements AutoCloseable {
         return this;
     }
 
+    /** From now on the platform says of them that they are no administrator anywhere. */
+    public void administersNothing(String user) {
+        administrators.removeIf(key -> key.startsWith(user + " "));
+    }
+
     /** Has the bot do once what is due now. */
     public void sweeps() {
         assembly.jobs().runDue(now);
@@ -176,6 +184,13 @@ public final class Talk implements AutoCloseable {
         }
 
         @Override
+        public ChatEvent.Rank rank(Identity person, ChatAddress group) {
+            return administrators.contains(person.user() + " " + group.chat())
+                    ? ChatEvent.Rank.ADMINISTRATOR
+                    : ChatEvent.Rank.MEMBER;
+        }
+
+        @Override
         public Delivery send(OutgoingMessage message) {
             reminders.add(message);
             scan.look(message);
@@ -199,6 +214,11 @@ public final class Talk implements AutoCloseable {
             return this;
         }
 
+        /** From now on the platform says that they are an administrator of this group. */
+        public void administering(String group) {
+            administrators.add(identity.user() + " " + group);
+        }
+
         /** Writes in private; gives the answer's words. */
         public String says(String text) {
             return words(sends(text, nextKey()));
@@ -217,6 +237,12 @@ public final class Talk implements AutoCloseable {
         /** Passes on what somebody else wrote, by a message of this key. */
         public List<OutgoingMessage> passesOn(String text, String key) {
             return take(new ChatEvent.TextMessage(origin(ChatAddress.privateOf(identity), key), text, true));
+        }
+
+        /** Edits in private what they wrote by the message of this key; gives the answer's words. */
+        public String edits(String key, String text) {
+            ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), key + ":" + nextKey());
+            return words(take(new ChatEvent.TextMessage(source, text, false, false, Optional.of(key))));
         }
 
         /** Sends nothing more after the message of this key. */

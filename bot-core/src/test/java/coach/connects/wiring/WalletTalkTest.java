@@ -424,7 +424,7 @@ class WalletTalkTest extends TalkTest {
     @Test
     void aSettingSaysSinceWhenItHoldsAndIsOneTapFromWhatItWas_W09() {
         assertThat(ann.says("/profile account agency"))
-                .isEqualTo("Set: account is agency. That holds for all your entries.");
+                .isEqualTo("Saved: your account is agency. That holds for all your entries.");
         assertThat(ann.says("/rules policy")).contains("guide-2021");
         ann.says("/rules feedback-stop 4");
         ann.says("/rules feedback-stop 4.2");
@@ -452,13 +452,13 @@ class WalletTalkTest extends TalkTest {
     void aSettingThatWasNotUnderstoodIsStillAsked() {
         ann.says("/profile hours");
 
-        assertThat(ann.says("many")).startsWith("Not set");
-        assertThat(ann.says("30")).startsWith("Set: hours is 30");
+        assertThat(ann.says("many")).startsWith("Not saved");
+        assertThat(ann.says("30")).startsWith("Saved: you have 30 hours");
     }
 
     @Test
     void aCountryIsToldByItsName() {
-        assertThat(ann.says("/profile country LK")).isEqualTo("Set: country is Sri Lanka.");
+        assertThat(ann.says("/profile country LK")).isEqualTo("Saved: you are in Sri Lanka.");
     }
 
     @Test
@@ -474,8 +474,8 @@ class WalletTalkTest extends TalkTest {
 
     @Test
     void aCommandWithoutItsSlashIsNamed() {
-        assertThat(ann.says("Wallet")).startsWith("Did you mean /wallet?");
-        assertThat(ann.says("buy 12")).contains("/buy 12", "Commands begin with a slash.");
+        assertThat(ann.says("Undo")).startsWith("Did you mean /undo?");
+        assertThat(ann.says("grant top-rated 12")).startsWith("Did you mean").contains("/grant top-rated 12");
     }
 
     @Test

@@ -34,7 +34,7 @@ class ZoneQuestionTest {
 
     @Test
     void whatTheClockShowsIsTakenAndMovesTheHour() {
-        assertThat(aiko.says("19:00")).isEqualTo("Set: timezone is +09:00. There it is now 19:00.");
+        assertThat(aiko.says("19:00")).isEqualTo("Saved: your time zone is UTC+09:00, now 19:00.");
         talk.advance(Duration.ofDays(6).plusHours(14));
 
         assertThat(talk.reminders()).containsExactly("expiry:2027-02-02", "expiry:2027-02-09");
@@ -44,26 +44,26 @@ class ZoneQuestionTest {
     @Test
     void lettersOfSeveralPlacesAreAskedBackWithTheClockOfEach() {
         assertThat(aiko.says("IST")).contains("People in several places write").endsWith("Which clock is yours?");
-        assertThat(aiko.labels()).containsExactly("Kolkata 15:30", "Dublin 10:00", "Jerusalem 12:00");
-        assertThat(aiko.presses("Kolkata 15:30")).isEqualTo("Set: timezone is Asia/Kolkata. There it is now 15:30.");
+        assertThat(aiko.labels()).containsExactly("Kolkata 15:30", "Dublin 10:00", "Jerusalem 12:00", "Back");
+        assertThat(aiko.presses("Kolkata 15:30")).isEqualTo("Saved: your time zone is Asia/Kolkata, now 15:30.");
     }
 
     @Test
     void lettersOfOnePlaceAreThatPlace() {
-        assertThat(aiko.says("EST")).isEqualTo("Set: timezone is America/New_York. There it is now 05:00.");
+        assertThat(aiko.says("EST")).isEqualTo("Saved: your time zone is America/New_York, now 05:00.");
     }
 
     @Test
     void aCityIsTakenDaysLater() {
         talk.advance(Duration.ofDays(3));
         assertThat(aiko.says("osaka")).doesNotStartWith("Set");
-        assertThat(aiko.says("Tokyo")).startsWith("Set: timezone is Asia/Tokyo.");
+        assertThat(aiko.says("Tokyo")).startsWith("Saved: your time zone is Asia/Tokyo, now");
     }
 
     @Test
     void theButtonOffersCities() {
         assertThat(aiko.presses("Set time zone")).contains("city");
-        assertThat(aiko.says("Asia/Tokyo")).startsWith("Set: timezone is Asia/Tokyo.");
+        assertThat(aiko.says("Asia/Tokyo")).startsWith("Saved: your time zone is Asia/Tokyo, now");
     }
 
     @Test

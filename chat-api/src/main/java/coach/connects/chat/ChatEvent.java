@@ -28,11 +28,7 @@ public sealed interface ChatEvent {
      * @param rank what the person may do in the group
      * @param language the language of the person's app as an IETF tag, when the platform tells it
      * @param group what the group is called, when the platform tells it; foreign text
-     * @param startsAnew whether it names what it is about by itself, as a menu of another's message does: nothing that is
-     *     under way goes on with it
-     * @param amongOthers whether it was done where others read along, such as a private command in a server: that the bot
-     *     hears it does not tell that it may write to them
-     * @param writtenAt when the words were written that the person passed on, when the platform tells it
+     * @param circumstances what else is to be known of it
      */
     record EventSource(
             Identity user,
@@ -42,10 +38,8 @@ public sealed interface ChatEvent {
             Rank rank,
             Optional<String> language,
             Optional<String> group,
-            boolean startsAnew,
-            boolean amongOthers,
-            Optional<Instant> writtenAt) {
-        /** Something that may go on with what is under way. */
+            Circumstances circumstances) {
+        /** Something done in the ordinary way. */
         public EventSource(
                 Identity from,
                 ChatAddress at,
@@ -54,7 +48,7 @@ public sealed interface ChatEvent {
                 Rank rank,
                 Optional<String> language,
                 Optional<String> group) {
-            this(from, at, key, sentAt, rank, language, group, false, !at.isPrivate(), Optional.empty());
+            this(from, at, key, sentAt, rank, language, group, Circumstances.ordinary(at));
         }
 
         /** Something done by an administrator of the group or not. */
@@ -84,33 +78,67 @@ public sealed interface ChatEvent {
             return rank == Rank.ADMINISTRATOR;
         }
 
+        /** When the words were written that the person passed on, when the platform tells it. */
+        public Optional<Instant> writtenAt() {
+            return circumstances.writtenAt();
+        }
+
+        /** Whether nothing that is under way goes on with it. */
+        public boolean startsAnew() {
+            return circumstances.startsAnew();
+        }
+
+        /** Whether it was done where others read along. */
+        public boolean amongOthers() {
+            return circumstances.amongOthers();
+        }
+
         public EventSource withAdministrator(Rank other) {
-            return new EventSource(user, chat, eventId, sentAt, other, language, group, startsAnew, amongOthers, writtenAt);
+            return new EventSource(user, chat, eventId, sentAt, other, language, group, circumstances);
         }
 
         public EventSource withGroupName(Optional<String> name) {
-            return new EventSource(user, chat, eventId, sentAt, rank, language, name, startsAnew, amongOthers, writtenAt);
+            return new EventSource(user, chat, eventId, sentAt, rank, language, name, circumstances);
         }
 
-        /** A part of the same message, which has this key. */
+        /** The same with another key. */
         public EventSource withEventId(String key) {
-            return new EventSource(user, chat, key, sentAt, rank, language, group, startsAnew, amongOthers, writtenAt);
-        }
-
-        /** The same, with which nothing that is under way goes on. */
-        public EventSource startingAnew() {
-            return new EventSource(user, chat, eventId, sentAt, rank, language, group, true, amongOthers, writtenAt);
-        }
-
-        /** The same, done where others read along. */
-        public EventSource amongOthers(boolean others) {
-            return new EventSource(user, chat, eventId, sentAt, rank, language, group, startsAnew, others, writtenAt);
+            return new EventSource(user, chat, key, sentAt, rank, language, group, circumstances);
         }
 
         /** The same, its words written at this moment by somebody else. */
         public EventSource withWritten(Optional<Instant> at) {
-            return new EventSource(
-                    user, chat, eventId, sentAt, rank, language, group, startsAnew, amongOthers, at);
+            return with(new Circumstances(at, startsAnew(), amongOthers()));
+        }
+
+        /** The same, with which nothing that is under way goes on. */
+        public EventSource startingAnew() {
+            return with(new Circumstances(writtenAt(), true, amongOthers()));
+        }
+
+        /** The same, done where others read along or not. */
+        public EventSource amongOthers(boolean others) {
+            return with(new Circumstances(writtenAt(), startsAnew(), others));
+        }
+
+        private EventSource with(Circumstances other) {
+            return new EventSource(user, chat, eventId, sentAt, rank, language, group, other);
+        }
+    }
+
+    /**
+     * What else is to be known of something that a person did.
+     *
+     * @param writtenAt when the words were written that the person passed on, when the platform tells it
+     * @param startsAnew whether it names what it is about by itself, as a menu of another's message does: nothing that is
+     *     under way goes on with it
+     * @param amongOthers whether it was done where others read along, such as a private command in a server: that the bot
+     *     hears it does not tell that it may write to them
+     */
+    record Circumstances(Optional<Instant> writtenAt, boolean startsAnew, boolean amongOthers) {
+        /** Nothing out of the ordinary. */
+        static Circumstances ordinary(ChatAddress at) {
+            return new Circumstances(Optional.empty(), false, !at.isPrivate());
         }
     }
 
@@ -121,8 +149,15 @@ public sealed interface ChatEvent {
      * @param text what was written, at most a megabyte
      * @param forwarded whether it was written by somebody else and passed on
      * @param mayContinue whether it is so long that the platform may have cut it: the next words may be the rest of it
+     * @param edits the key of the message that these words replace, where what its first words did stands
      */
-    record TextMessage(EventSource source, String text, boolean forwarded, boolean mayContinue) implements ChatEvent {
+    record TextMessage(
+            EventSource source, String text, boolean forwarded, boolean mayContinue, Optional<String> edits)
+            implements ChatEvent {
+        public TextMessage(EventSource source, String text, boolean forwarded, boolean mayContinue) {
+            this(source, text, forwarded, mayContinue, Optional.empty());
+        }
+
         public TextMessage(EventSource source, String text, boolean forwarded) {
             this(source, text, forwarded, false);
         }

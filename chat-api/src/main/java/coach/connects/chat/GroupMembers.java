@@ -22,6 +22,30 @@ public interface GroupMembers {
      */
     Belonging belonging(Identity person, ChatAddress group);
 
+    /**
+     * Whether this person is an administrator of this group now. Blocks for some seconds at most, and does not throw.
+     *
+     * @param person an identity on the group's platform
+     */
+    default ChatEvent.Rank rank(Identity person, ChatAddress group) {
+        return ChatEvent.Rank.UNTOLD;
+    }
+
+    /** The same of somebody with several identities: of those on the group's platform one is enough. */
+    default ChatEvent.Rank rank(List<Identity> identities, ChatAddress group) {
+        ChatEvent.Rank best = ChatEvent.Rank.MEMBER;
+        for (Identity identity : identities) {
+            if (identity.platform().equals(group.platform())) {
+                ChatEvent.Rank now = rank(identity, group);
+                if (now == ChatEvent.Rank.ADMINISTRATOR) {
+                    return now;
+                }
+                best = now == ChatEvent.Rank.UNTOLD ? now : best;
+            }
+        }
+        return best;
+    }
+
     /** The same of somebody with several identities: of those on the group's platform one is enough. */
     default Belonging belonging(List<Identity> identities, ChatAddress group) {
         Belonging best = Belonging.STRANGER;

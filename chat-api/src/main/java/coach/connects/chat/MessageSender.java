@@ -27,6 +27,16 @@ public interface MessageSender {
         return GroupMembers.Belonging.UNTOLD;
     }
 
+    /**
+     * Whether this person is an administrator of this group now; see {@link GroupMembers}.
+     *
+     * @param person an identity on this platform
+     * @param group a group on this platform
+     */
+    default ChatEvent.Rank rank(Identity person, ChatAddress group) {
+        return ChatEvent.Rank.UNTOLD;
+    }
+
     /** Sends the message and waits until the platform took or refused it. Does not throw. */
     Delivery send(OutgoingMessage message);
 

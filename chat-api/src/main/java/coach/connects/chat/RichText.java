@@ -15,6 +15,8 @@ public record RichText(List<Span> spans) {
         BOLD,
         ITALIC,
         CODE,
+        /** The name of one of the bot's own commands, with its slash: a tap runs it where the platform can. */
+        COMMAND,
         /** What somebody else wrote. */
         QUOTE
     }
@@ -34,6 +36,11 @@ public record RichText(List<Span> spans) {
 
     public static RichText of(String plain) {
         return plain.isEmpty() ? new RichText(List.of()) : new RichText(List.of(new Span(plain, Style.PLAIN)));
+    }
+
+    /** A command's name, with its slash. */
+    public static RichText command(String name) {
+        return new RichText(List.of(new Span("/" + name, Style.COMMAND)));
     }
 
     public RichText plus(RichText more) {

@@ -21,11 +21,15 @@ import java.util.Set;
 public final class MessageCatalogue {
     private static final List<String> PARTS = List.of(
             "bot",
+            "help",
+            "words",
             "dialog",
             "wallet",
             "check",
             "community",
             "settings",
+            "guide",
+            "profile",
             "reminder",
             "data",
             "link",

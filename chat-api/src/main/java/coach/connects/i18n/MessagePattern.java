@@ -9,7 +9,8 @@ import java.util.TreeSet;
 
 /**
  * One sentence of the catalogue, read once: words, {@code {name}} for a value, {@code {n|one:review|other:reviews}} for a
- * word that follows a number, {@code **bold**} and {@code `code`}.
+ * word that follows a number, {@code **bold**} and {@code `code`}. A command's name that stands by itself, such as
+ * {@code /wallet}, is set as one that can be pressed.
  */
 final class MessagePattern {
     private final List<Segment> pieces;
@@ -28,6 +29,13 @@ final class MessagePattern {
         @Override
         public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
             line.append(words);
+        }
+    }
+
+    private record CommandName(String name) implements Segment {
+        @Override
+        public void append(RichTextBuilder line, Map<String, Object> values, LocaleFormat format) {
+            line.appendCommand(name);
         }
     }
 
@@ -91,12 +99,31 @@ final class MessagePattern {
                 pieces.add(new Emphasis(RichText.Style.CODE));
                 i++;
             } else {
-                words.append(c);
-                i++;
+                int end = endOfCommand(source, i);
+                if (end > i) {
+                    flush(words, pieces);
+                    pieces.add(new CommandName(source.substring(i + 1, end)));
+                } else {
+                    words.append(c);
+                }
+                i = Math.max(end, i + 1);
             }
         }
         flush(words, pieces);
         return new MessagePattern(pieces);
+    }
+
+    /** Where the command's name ends that begins here; here, when none does. */
+    private static int endOfCommand(String source, int start) {
+        boolean apart = start == 0 || " \n(".indexOf(source.charAt(start - 1)) >= 0;
+        if (source.charAt(start) != '/' || !apart) {
+            return start;
+        }
+        int end = start + 1;
+        while (end < source.length() && source.charAt(end) >= 'a' && source.charAt(end) <= 'z') {
+            end++;
+        }
+        return end > start + 1 ? end : start;
     }
 
     RichText fill(Map<String, Object> values, LocaleFormat format) {

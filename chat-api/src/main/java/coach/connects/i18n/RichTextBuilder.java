@@ -24,6 +24,16 @@ final class RichTextBuilder {
         runs.addAll(more.spans());
     }
 
+    /** Adds a command's name; within other emphasis it is a word like any other. */
+    void appendCommand(String name) {
+        RichText command = RichText.command(name);
+        if (style == RichText.Style.PLAIN) {
+            append(command);
+        } else {
+            append(command.plain());
+        }
+    }
+
     void toggle(RichText.Style other) {
         flush();
         style = style == other ? RichText.Style.PLAIN : other;

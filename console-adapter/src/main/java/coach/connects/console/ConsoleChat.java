@@ -6,6 +6,7 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.FileContent;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -79,8 +80,11 @@ final class ConsoleChat {
                         : new ChatEvent.FileUpload(origin(user), name, FileContent.of(content), ""));
     }
 
-    /** Somebody presses this very button. */
+    /** Somebody presses this very button; one that opens an address shows it. */
     List<OutgoingMessage> press(ScriptUser user, VisibleButtons.Found found) {
+        if (Button.isAddress(found.id()) && !found.message().equals(NO_MESSAGE)) {
+            return List.of(OutgoingMessage.at(user.chat(), RichText.of(found.id())).visibleTo(user.person()));
+        }
         return gateway.handle(new ChatEvent.ButtonPress(origin(user), found.id(), found.message()));
     }
 
@@ -99,6 +103,7 @@ final class ConsoleChat {
     }
 
     private ChatEvent.EventSource origin(ScriptUser user) {
+        screen.acts(user);
         return new ChatEvent.EventSource(
                 user.person(),
                 user.chat(),

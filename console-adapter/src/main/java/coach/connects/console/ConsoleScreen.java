@@ -1,6 +1,7 @@
 package coach.connects.console;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
@@ -13,6 +14,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,6 +33,7 @@ final class ConsoleScreen implements MessageSender {
     private final Clock clock;
     private final Messages messages;
     private final VisibleButtons buttons = new VisibleButtons();
+    private final Set<String> administrators = ConcurrentHashMap.newKeySet();
 
     interface MessageView {
         void write(ScreenMessage message);
@@ -76,6 +80,28 @@ final class ConsoleScreen implements MessageSender {
     @Override
     public GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
         return GroupMembers.Belonging.MEMBER;
+    }
+
+    /** Who this was said to be at last, there or in private; nobody else can be asked. */
+    @Override
+    public ChatEvent.Rank rank(Identity person, ChatAddress group) {
+        boolean administrator = administrators.contains(key(person, group))
+                || administrators.contains(key(person, ChatAddress.privateOf(person)));
+        return administrator ? ChatEvent.Rank.ADMINISTRATOR : ChatEvent.Rank.MEMBER;
+    }
+
+    /** Somebody does something, as an administrator or not. */
+    void acts(ScriptUser user) {
+        String key = key(user.person(), user.chat());
+        if (user.administrator()) {
+            administrators.add(key);
+        } else {
+            administrators.remove(key);
+        }
+    }
+
+    private static String key(Identity person, ChatAddress at) {
+        return person + " " + at.chatKey();
     }
 
     /** The newest button of this label that the sender sees. */

@@ -66,7 +66,7 @@ final class StyledText {
     private static String code(RichText.Style style) {
         return switch (style) {
             case PLAIN -> "";
-            case BOLD, CODE -> ESCAPE + "1m";
+            case BOLD, CODE, COMMAND -> ESCAPE + "1m";
             case ITALIC, QUOTE -> ESCAPE + "3m";
         };
     }

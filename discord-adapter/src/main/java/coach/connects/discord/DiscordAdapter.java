@@ -3,6 +3,7 @@ package coach.connects.discord;
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.MessageSender;
@@ -130,6 +131,11 @@ public final class DiscordAdapter implements MessageSender, AutoCloseable {
     @Override
     public GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
         return members.belonging(person, group);
+    }
+
+    @Override
+    public ChatEvent.Rank rank(Identity person, ChatAddress group) {
+        return members.rank(person, group);
     }
 
     /** Lets what is under way go out, logs out, and frees everything. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A server's settings are for those of whom Discord says, with the very interaction, that they administer it. */
 class DiscordAdministratorsTest {
-    private static final String ONLY = "Only administrators of this group can do that. Nothing changed.";
+    private static final String ONLY = "Only administrators of the group can change this. Nothing changed.";
 
     @TempDir
     Path folder;

@@ -19,7 +19,10 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -31,7 +34,11 @@ final class AnswerOptions {
     static final String PROBE = "probe";
 
     private static final int MOST_BUTTONS = 6;
+    private static final int MOST_PLACES = 3;
     private static final BigDecimal A_TENTH = new BigDecimal("0.1");
+
+    /** Where the ranges begin for which there is a button. */
+    private static final Set<Integer> COUNTS_OF_BUTTONS = Set.of(0, 5, 10, 15, 20, 50);
 
     private AnswerOptions() {}
 
@@ -51,8 +58,9 @@ final class AnswerOptions {
         List.of(PreferenceKey.PROPOSALS_MANY, PreferenceKey.PROPOSALS_CROWD, PreferenceKey.PROPOSALS_STOP)
                 .forEach(threshold -> {
                     int from = state.setting(threshold);
-                    choices.add(probe(Fact.PROPOSALS, ProposalRange.between(from, from)));
-                    choices.add(probe(Fact.PROPOSALS, ProposalRange.between(from - 1, from - 1)));
+                    if (!COUNTS_OF_BUTTONS.contains(from)) {
+                        choices.add(probe(Fact.PROPOSALS, ProposalRange.between(from, from)));
+                    }
                 });
         return choices;
     }
@@ -74,12 +82,21 @@ final class AnswerOptions {
     }
 
     static List<AnswerOption> hireRate(CheckState state) {
-        int stop = state.setting(PreferenceKey.HIRE_RATE_STOP);
-        int fine = Math.max(state.setting(PreferenceKey.HIRE_RATE_CAUTION), stop + 1);
+        TreeSet<Integer> from = new TreeSet<>(List.of(
+                1,
+                state.setting(PreferenceKey.HIRE_RATE_STOP) + 1,
+                state.setting(PreferenceKey.HIRE_RATE_LOW) + 1,
+                state.setting(PreferenceKey.HIRE_RATE_CAUTION),
+                state.setting(PreferenceKey.HIRE_RATE_LIGHT)));
+        from.removeIf(rate -> rate < 1 || rate > 100);
         List<AnswerOption> choices = new ArrayList<>();
-        choices.add(option(Fact.CLIENT_HIRE_RATE, "fine", Math.min(100, fine), "rate", fine));
-        if (fine - 1 > stop) {
-            choices.add(option(Fact.CLIENT_HIRE_RATE, "low", stop + 1, "rate", fine));
+        int above = 0;
+        for (int rate : from.descendingSet()) {
+            choices.add(
+                    above == 0
+                            ? option(Fact.CLIENT_HIRE_RATE, "fine", rate, "rate", rate)
+                            : option(Fact.CLIENT_HIRE_RATE, "range-" + rate, rate, "range", "from", rate, "to", above - 1));
+            above = rate;
         }
         choices.add(option(Fact.CLIENT_HIRE_RATE, "none", 0));
         return choices;
@@ -90,10 +107,18 @@ final class AnswerOptions {
     }
 
     static List<AnswerOption> jobsPosted(CheckState state) {
-        int several = state.setting(PreferenceKey.HIRE_RATE_JOBS);
-        return List.of(
-                option(Fact.CLIENT_JOBS_POSTED, "few", Math.max(1, several - 1), "count", several),
-                option(Fact.CLIENT_JOBS_POSTED, "several", several, "count", several));
+        TreeSet<Integer> from = new TreeSet<>(List.of(
+                2, state.setting(PreferenceKey.HIRE_RATE_JOBS), state.setting(PreferenceKey.HIRE_RATE_LOW_JOBS)));
+        from.remove(1);
+        List<AnswerOption> choices = new ArrayList<>(List.of(option(Fact.CLIENT_JOBS_POSTED, "first", 1)));
+        for (int jobs : from) {
+            Integer next = from.higher(jobs);
+            choices.add(
+                    next == null
+                            ? option(Fact.CLIENT_JOBS_POSTED, "several", jobs, "count", jobs)
+                            : option(Fact.CLIENT_JOBS_POSTED, "few-" + jobs, jobs, "few", "from", jobs, "to", next - 1));
+        }
+        return choices;
     }
 
     static List<AnswerOption> memberSince(CheckState state) {
@@ -125,6 +150,28 @@ final class AnswerOptions {
                 .toList();
     }
 
+    /** The countries to which the job is open, by name, or just there; else elsewhere, of which it matters not where. */
+    static List<AnswerOption> ownCountry(CheckState state) {
+        List<String> places = LocationRule.limitedTo(state.posting()).stream()
+                .flatMap(all -> List.of(all.split(",", -1)).stream())
+                .map(String::strip)
+                .toList();
+        List<AnswerOption> choices = new ArrayList<>();
+        places.stream().flatMap(place -> CountryNames.codeOf(place).stream()).limit(MOST_PLACES).forEach(code ->
+                choices.add(new AnswerOption(
+                        code,
+                        LocalizedReason.of("check.option.my_country.one", "country", CountryNames.named(code)),
+                        UnaryOperator.identity(),
+                        profile -> profile.with(ProfileField.COUNTRY, code))));
+        if (choices.size() < Math.max(1, places.size())) {
+            choices.add(AnswerOption.fact(
+                    "there", LocalizedReason.of("check.option.my_country.there"), Fact.OPEN_TO_ME, true));
+        }
+        choices.add(AnswerOption.fact(
+                "elsewhere", LocalizedReason.of("check.option.my_country.elsewhere"), Fact.OPEN_TO_ME, false));
+        return choices;
+    }
+
     static List<AnswerOption> skills(CheckState state) {
         List<AnswerOption> choices = new ArrayList<>();
         for (String skill : state.context().profile().skills()) {
@@ -144,13 +191,16 @@ final class AnswerOptions {
 
     static List<AnswerOption> budget(CheckState state) {
         Usd large = state.setting(PreferenceKey.NEWCOMER_BUDGET);
-        return List.of(
+        List<AnswerOption> choices = new ArrayList<>(List.of(
                 option(Fact.BUDGET, "under-50", Usd.of(49)),
                 option(Fact.BUDGET, "50-to-499", Usd.of(50)),
                 option(Fact.BUDGET, "500-to-599", Usd.of(500)),
                 option(Fact.BUDGET, "600-plus", Usd.of(600)),
-                AnswerOption.fact("hourly", LocalizedReason.of("check.option.type.hourly"), Fact.TYPE, JobType.HOURLY),
-                probe(Fact.BUDGET, large));
+                AnswerOption.fact("hourly", LocalizedReason.of("check.option.type.hourly"), Fact.TYPE, JobType.HOURLY)));
+        if (!large.equals(Usd.of(600))) {
+            choices.add(probe(Fact.BUDGET, large));
+        }
+        return choices;
     }
 
     static List<AnswerOption> hours(CheckState state) {
@@ -196,8 +246,12 @@ final class AnswerOptions {
                 .toList();
     }
 
+    /** An answer whose name is also the last part of its label's key, with the figures in it. */
     private static <T> AnswerOption option(Fact<T> fact, String name, T value, Object... namesAndValues) {
-        LocalizedReason label = LocalizedReason.of("check.option." + fact.key() + "." + name, namesAndValues);
+        boolean several = namesAndValues.length % 2 > 0;
+        String words = several ? (String) namesAndValues[0] : name;
+        Object[] figures = several ? Arrays.copyOfRange(namesAndValues, 1, namesAndValues.length) : namesAndValues;
+        LocalizedReason label = LocalizedReason.of("check.option." + fact.key() + "." + words, figures);
         return AnswerOption.fact(name, label, fact, value);
     }
 

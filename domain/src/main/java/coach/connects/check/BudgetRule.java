@@ -13,7 +13,7 @@ final class BudgetRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(
                     "budget", RuleSource.guide("G-26"), Fact.BUDGET, Fact.TYPE)
             .readingProfile(ProfileField.EXPERIENCE)
-            .configuredBy(PreferenceKey.NEWCOMER_BUDGET);
+            .configuredBy(PreferenceKey.SMALL_BUDGET, PreferenceKey.NEWCOMER_BUDGET);
 
     @Override
     public RuleDescriptor descriptor() {
@@ -29,9 +29,14 @@ final class BudgetRule implements Rule {
     }
 
     private static Optional<Finding> of(Usd budget, CheckContext context) {
-        boolean large = budget.compareTo(context.setting(PreferenceKey.NEWCOMER_BUDGET)) >= 0;
-        return large && context.isNewcomer()
-                ? ABOUT.caution(1, "large-for-new", "budget", budget)
+        if (!context.isNewcomer()) {
+            return ABOUT.neutral("fine", "budget", budget);
+        }
+        if (budget.compareTo(context.setting(PreferenceKey.NEWCOMER_BUDGET)) >= 0) {
+            return ABOUT.caution(1, "large-for-new", "budget", budget);
+        }
+        return budget.compareTo(context.setting(PreferenceKey.SMALL_BUDGET)) < 0
+                ? ABOUT.good("small-for-new", "budget", budget)
                 : ABOUT.neutral("fine", "budget", budget);
     }
 }

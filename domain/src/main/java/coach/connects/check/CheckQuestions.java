@@ -1,5 +1,6 @@
 package coach.connects.check;
 
+import coach.connects.money.Usd;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
@@ -8,6 +9,7 @@ import coach.connects.profile.ProfileField;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** All questions of a job check. Which of them are asked, and in which order, {@link QuestionSelector} works out. */
 final class CheckQuestions {
@@ -19,6 +21,7 @@ final class CheckQuestions {
             CheckQuestion.about(Fact.LEVEL, AnswerOptions::level),
             CheckQuestion.about(ProfileField.EXPERIENCE, CheckQuestions::mayNeedExperience, AnswerOptions::experience)
                     .askOnlyWhen(CheckQuestions::needsExperience),
+            CheckQuestion.about(ProfileField.COUNTRY, CheckQuestions::isLimited, AnswerOptions::ownCountry),
             CheckQuestion.about(
                     Fact.INTERVIEWING,
                     state -> AnswerOptions.count(Fact.INTERVIEWING, state.setting(PreferenceKey.INTERVIEWING))),
@@ -28,7 +31,7 @@ final class CheckQuestions {
             CheckQuestion.about(Fact.SKILLS, state -> state.isKnown(ProfileField.SKILLS), AnswerOptions::skills),
             CheckQuestion.about(Fact.CLIENT_HIRES, state -> hired(state).isEmpty(), AnswerOptions::hires),
             CheckQuestion.about(Fact.CLIENT_JOBS_POSTED, CheckQuestions::mayBeAFirstJob, AnswerOptions::jobsPosted)
-                    .askOnlyWhen(CheckQuestions::hiresNobody),
+                    .askOnlyWhen(CheckQuestions::hiresHardlyAnybody),
             CheckQuestion.about(Fact.MEMBER_SINCE, state -> !hired(state).orElse(false), AnswerOptions::memberSince)
                     .askOnlyWhen(state -> hired(state).isPresent()),
             CheckQuestion.about(Fact.TYPE, CheckQuestions::hasTasteInType, AnswerOptions::type),
@@ -51,30 +54,45 @@ final class CheckQuestions {
     }
 
     private static boolean hasNoRate(CheckState state) {
-        return ClientHistory.hireRate(state.posting()).isEmpty();
+        return ClientHistory.hireRate(state.posting()).isEmpty() && !ClientHistory.isFirstJob(state.posting());
     }
 
     private static boolean mayBeAFirstJob(CheckState state) {
-        boolean few = ClientHistory.jobsPosted(state.posting()) < state.setting(PreferenceKey.HIRE_RATE_JOBS);
-        return few && (hasNoRate(state) || hiresNobody(state));
+        int several = Math.max(
+                state.setting(PreferenceKey.HIRE_RATE_JOBS), state.setting(PreferenceKey.HIRE_RATE_LOW_JOBS));
+        return ClientHistory.jobsPosted(state.posting()) < several && (hasNoRate(state) || hiresHardlyAnybody(state));
     }
 
-    private static boolean hiresNobody(CheckState state) {
+    private static boolean hiresHardlyAnybody(CheckState state) {
+        int low = Math.max(state.setting(PreferenceKey.HIRE_RATE_STOP), state.setting(PreferenceKey.HIRE_RATE_LOW));
         return ClientHistory.hireRate(state.posting())
-                .filter(rate -> rate <= state.setting(PreferenceKey.HIRE_RATE_STOP))
+                .filter(rate -> rate <= low)
                 .isPresent();
     }
 
     private static boolean mayNeedExperience(CheckState state) {
-        return state.isMissing(Fact.LEVEL) || needsExperience(state);
+        return state.isMissing(Fact.LEVEL)
+                || state.isMissing(Fact.PROPOSALS)
+                || mayHaveBudget(state)
+                || needsExperience(state);
     }
 
-    /** Asked at an Expert or Intermediate job, when a rule first needs the answer. */
+    /** Asked when a rule first needs the answer: at an Expert or Intermediate job, a crowd, a budget that is big to begin with. */
     private static boolean needsExperience(CheckState state) {
-        return state.posting()
-                .get(Fact.LEVEL)
-                .filter(level -> level != ExperienceLevel.ENTRY)
-                .isPresent();
+        int crowd = state.setting(PreferenceKey.PROPOSALS_CROWD);
+        Usd big = state.setting(PreferenceKey.NEWCOMER_BUDGET);
+        return is(state, Fact.LEVEL, level -> level != ExperienceLevel.ENTRY)
+                || is(state, Fact.PROPOSALS, count -> count.counted() >= crowd)
+                || (is(state, Fact.BUDGET, budget -> budget.compareTo(big) >= 0)
+                        && !is(state, Fact.TYPE, type -> type == JobType.HOURLY));
+    }
+
+    private static <T> boolean is(CheckState state, Fact<T> fact, Predicate<T> condition) {
+        return state.posting().get(fact).filter(condition).isPresent();
+    }
+
+    private static boolean isLimited(CheckState state) {
+        return LocationRule.limitedTo(state.posting()).isPresent() && state.isMissing(Fact.OPEN_TO_ME);
     }
 
     private static boolean hasTasteInType(CheckState state) {

@@ -19,7 +19,9 @@ final class ClientHistory {
         if (showsAContract(posting)) {
             return Optional.of(true);
         }
-        return posting.get(Fact.CLIENT_HIRE_RATE).map(rate -> rate > 0);
+        return posting.get(Fact.CLIENT_HIRE_RATE)
+                .map(rate -> rate > 0)
+                .or(() -> postedOne(posting) ? Optional.of(false) : Optional.empty());
     }
 
     /** The hire rate in percent; nobody hired is 0, but beyond that it is never computed (hires can exceed jobs). */
@@ -34,14 +36,32 @@ final class ClientHistory {
         return Math.max(posted, posting.get(Fact.CLIENT_OPEN_JOBS).orElse(1));
     }
 
+    /**
+     * Whether the job at hand is the client's first, as far as anybody knows: then there is no rate to speak of (V-12). So
+     * it is with one job posted, and with no hires where nothing tells how many were posted.
+     */
+    static boolean isFirstJob(Posting posting) {
+        boolean untold = !posting.knows(Fact.CLIENT_JOBS_POSTED) && jobsPosted(posting) == 1;
+        return postedOne(posting)
+                || (untold && hireRate(posting).filter(rate -> rate == 0).isPresent());
+    }
+
     /** The feedback score; empty when it is not known, and also while nobody has given any. */
     static Optional<BigDecimal> score(Posting posting) {
         return hasNoReviews(posting) ? Optional.empty() : posting.get(Fact.CLIENT_RATING);
     }
 
-    /** Whether it is known that nobody has reviewed the client yet. */
+    /** Whether it is known that nobody has reviewed the client yet; a page then also shows a rating of 0 (V-04). */
     static boolean hasNoReviews(Posting posting) {
-        return posting.get(Fact.CLIENT_REVIEWS).filter(reviews -> reviews == 0).isPresent();
+        return posting.get(Fact.CLIENT_REVIEWS)
+                .map(reviews -> reviews == 0)
+                .orElseGet(() -> posting.get(Fact.CLIENT_RATING)
+                        .filter(score -> score.signum() == 0)
+                        .isPresent());
+    }
+
+    private static boolean postedOne(Posting posting) {
+        return posting.knows(Fact.CLIENT_JOBS_POSTED) && jobsPosted(posting) == 1;
     }
 
     private static boolean showsAContract(Posting posting) {

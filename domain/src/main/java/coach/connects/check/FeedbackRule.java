@@ -22,7 +22,7 @@ final class FeedbackRule implements Rule {
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
         if (ClientHistory.hasNoReviews(posting)) {
-            return ABOUT.unknown("none");
+            return ABOUT.neutral("none");
         }
         return ClientHistory.score(posting)
                 .flatMap(score -> of(score, posting, context))

@@ -37,10 +37,13 @@ final class FreshnessRule implements Rule {
         if (age.compareTo(Duration.ofMinutes(context.setting(PreferenceKey.FRESH_MINUTES))) < 0) {
             return ABOUT.good("fresh", "minutes", (int) Math.max(0, age.toMinutes()));
         }
+        boolean old = age.compareTo(Duration.ofDays(context.setting(PreferenceKey.OLD_DAYS))) > 0;
         if (fromTheIdAlone) {
-            return ABOUT.neutral("id", "days", (int) age.toDays() + 1);
+            return old
+                    ? ABOUT.neutral("id-old", "days", (int) age.toDays())
+                    : ABOUT.neutral("id", "days", (int) age.toDays() + 1);
         }
-        if (age.compareTo(Duration.ofDays(context.setting(PreferenceKey.OLD_DAYS))) > 0) {
+        if (old) {
             return ABOUT.caution(1, "old", "days", (int) age.toDays());
         }
         return age.toDays() > 0

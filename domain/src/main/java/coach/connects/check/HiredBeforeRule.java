@@ -11,6 +11,8 @@ final class HiredBeforeRule implements Rule {
             RuleSource.guide("G-24"),
             Fact.CLIENT_HIRES,
             Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_JOBS_POSTED,
+            Fact.CLIENT_OPEN_JOBS,
             Fact.CLIENT_REVIEWS,
             Fact.CLIENT_RATING,
             Fact.CLIENT_TOTAL_SPENT,

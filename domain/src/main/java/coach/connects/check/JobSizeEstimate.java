@@ -12,25 +12,37 @@ import coach.connects.wallet.ProposalClass;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The size of a job by its budget and its length (G-10 to G-13), under a policy that knows classes. */
+/**
+ * The size of a job by its budget and its length (G-10 to G-13), under a policy that knows classes. A length that may be
+ * one of the budget's class goes with it; else the dearer of the two is planned with.
+ */
 record JobSizeEstimate(Posting posting, ConnectsPolicy policy) {
+    private static final int A_WEEK = 7;
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Budget and length taken apart, the dearer of the two planned with; certain only where both say the same. */
     CostQuote quote() {
-        Optional<ProposalClass> ofLength = posting.get(Fact.LENGTH).flatMap(this::ofLength);
+        Optional<ProjectLength> length = posting.get(Fact.LENGTH);
         Optional<Usd> budget = isHourly() ? hourlyBudget() : posting.get(Fact.BUDGET);
         if (budget.isEmpty()) {
-            return ofLength.filter(this::isDearest).map(this::estimate).orElse(CostQuote.UNKNOWN);
+            return length.flatMap(this::ofLength)
+                    .filter(this::isDearest)
+                    .map(this::estimate)
+                    .orElse(CostQuote.UNKNOWN);
         }
-        Optional<ProposalClass> ofBudget = policy.classOfBudget(budget.get());
-        if (ofBudget.isEmpty()) {
-            return CostQuote.UNKNOWN;
+        return policy.classOfBudget(budget.get())
+                .map(size -> length.map(known -> of(size, budget.get(), known)).orElseGet(() -> estimate(size)))
+                .orElse(CostQuote.UNKNOWN);
+    }
+
+    private CostQuote of(ProposalClass ofBudget, Usd budget, ProjectLength length) {
+        if (policy.lasts(ofBudget, shortest(length), longest(length))) {
+            // A range that goes beyond a week may hold a longer project than the class takes.
+            boolean surelyFits = longest(length) <= A_WEEK || isDearest(ofBudget);
+            return CostQuote.sized(ofBudget, surelyFits && !isHourly() && policy.covers(budget), policy);
         }
-        ProposalClass dearer =
-                ofLength.filter(size -> size.compareTo(ofBudget.get()) > 0).orElse(ofBudget.get());
-        boolean certain = !isHourly() && ofBudget.equals(ofLength) && policy.covers(budget.get());
-        return CostQuote.sized(dearer, certain, policy);
+        return estimate(ofLength(length)
+                .filter(size -> size.compareTo(ofBudget) > 0)
+                .orElse(ofBudget));
     }
 
     private boolean isHourly() {
@@ -48,18 +60,27 @@ record JobSizeEstimate(Posting posting, ConnectsPolicy policy) {
     }
 
     private Optional<ProposalClass> ofLength(ProjectLength length) {
-        return policy.classOfDays(length.days().orElse(longest(length.range())));
+        return policy.classOfDays(longest(length));
     }
 
-    /** The most days of a range: under a week is medium, all that is longer is large. */
-    private static int longest(ProjectLength.Range range) {
-        return switch (range) {
+    private static int shortest(ProjectLength length) {
+        return length.days().orElseGet(() -> switch (length.range()) {
+            case LESS_THAN_1_WEEK, LESS_THAN_1_MONTH -> 1;
+            case FROM_1_TO_3_MONTHS -> 30;
+            case FROM_3_TO_6_MONTHS -> 91;
+            case MORE_THAN_6_MONTHS -> 183;
+        });
+    }
+
+    /** The most days of a length: under a week is medium, all that is longer is large (V-30). */
+    private static int longest(ProjectLength length) {
+        return length.days().orElseGet(() -> switch (length.range()) {
             case LESS_THAN_1_WEEK -> 6;
             case LESS_THAN_1_MONTH -> 29;
             case FROM_1_TO_3_MONTHS -> 91;
             case FROM_3_TO_6_MONTHS -> 183;
             case MORE_THAN_6_MONTHS -> 365;
-        };
+        });
     }
 
     /** The middle of the rates, times hours a week, times weeks; needs a rate and a length. */

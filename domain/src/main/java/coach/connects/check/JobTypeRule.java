@@ -31,9 +31,8 @@ final class JobTypeRule implements Rule {
         if (choice != PreferenceKey.TypeChoice.ANY) {
             return type == JobType.HOURLY ? ABOUT.good("hourly") : ABOUT.good("fixed");
         }
-        boolean builds = type == JobType.HOURLY && context.isNewcomer();
-        if (builds) {
-            return ABOUT.good("hourly-for-new");
+        if (context.isNewcomer()) {
+            return type == JobType.HOURLY ? ABOUT.good("hourly-for-new") : ABOUT.neutral("fixed-for-new");
         }
         return type == JobType.HOURLY ? ABOUT.neutral("hourly") : ABOUT.neutral("fixed");
     }

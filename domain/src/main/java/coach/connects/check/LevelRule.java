@@ -1,6 +1,5 @@
 package coach.connects.check;
 
-import coach.connects.parsing.EnumNames;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
@@ -25,14 +24,28 @@ final class LevelRule implements Rule {
 
     private static Optional<Finding> of(ExperienceLevel level, CheckContext context) {
         if (!context.isNewcomer()) {
-            boolean expertForExpert =
-                    level == ExperienceLevel.EXPERT && context.profile().experienceOrNew() == Experience.EXPERT;
-            return expertForExpert ? ABOUT.good("expert-for-expert") : ABOUT.neutral(EnumNames.of(level));
+            return context.profile().experienceOrNew() == Experience.EXPERT ? forExpert(level) : forSome(level);
         }
         if (level == ExperienceLevel.EXPERT) {
             // Who never told is taken for new, and is told so.
             return ABOUT.stop(context.profile().experience().isPresent() ? "expert-for-new" : "expert-for-untold");
         }
-        return level == ExperienceLevel.ENTRY ? ABOUT.good("entry-for-new") : ABOUT.neutral("intermediate");
+        return level == ExperienceLevel.ENTRY ? ABOUT.good("entry-for-new") : ABOUT.neutral("intermediate-for-new");
+    }
+
+    private static Optional<Finding> forExpert(ExperienceLevel level) {
+        return switch (level) {
+            case EXPERT -> ABOUT.good("expert-for-expert");
+            case INTERMEDIATE -> ABOUT.neutral("intermediate");
+            case ENTRY -> ABOUT.neutral("entry-for-expert");
+        };
+    }
+
+    private static Optional<Finding> forSome(ExperienceLevel level) {
+        return switch (level) {
+            case EXPERT -> ABOUT.neutral("expert-for-some");
+            case INTERMEDIATE -> ABOUT.neutral("intermediate");
+            case ENTRY -> ABOUT.neutral("entry");
+        };
     }
 }

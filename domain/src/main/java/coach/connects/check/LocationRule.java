@@ -8,10 +8,13 @@ import coach.connects.profile.Region;
 import java.util.List;
 import java.util.Optional;
 
-/** A job for freelancers of some places alone takes no proposals from elsewhere. */
+/**
+ * A job for freelancers of some places alone takes no proposals from elsewhere; of somebody whose country was never told
+ * it is not known, so that is a caution (V-17).
+ */
 final class LocationRule implements Rule {
     private static final RuleDescriptor ABOUT = RuleDescriptor.of(
-                    "location", RuleSource.upwork("upwork-location"), Fact.OPEN_TO)
+                    "location", RuleSource.upwork("upwork-location"), Fact.OPEN_TO, Fact.OPEN_TO_ME)
             .readingProfile(ProfileField.COUNTRY);
     private static final String ANYWHERE = "worldwide";
 
@@ -29,7 +32,7 @@ final class LocationRule implements Rule {
 
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
-        Optional<String> openTo = posting.get(Fact.OPEN_TO).filter(places -> !places.equalsIgnoreCase(ANYWHERE));
+        Optional<String> openTo = limitedTo(posting);
         if (openTo.isEmpty()) {
             return Optional.empty();
         }
@@ -39,7 +42,15 @@ final class LocationRule implements Rule {
         return context.profile()
                 .country()
                 .flatMap(own -> of(own, openTo.get(), places))
-                .or(() -> ABOUT.unknown("untold", "places", places));
+                .or(() -> posting.get(Fact.OPEN_TO_ME)
+                        .flatMap(inside ->
+                                inside ? ABOUT.neutral("inside") : ABOUT.stop("outside", "places", places)))
+                .or(() -> ABOUT.caution(2, "untold", "places", places));
+    }
+
+    /** Where alone the job is open to; empty where it is open to all, or nothing is known. */
+    static Optional<String> limitedTo(Posting posting) {
+        return posting.get(Fact.OPEN_TO).filter(places -> !places.equalsIgnoreCase(ANYWHERE));
     }
 
     private static Optional<Finding> of(String own, String openTo, Object places) {

@@ -15,6 +15,8 @@ final class NeverHiredRule implements Rule {
                     Fact.MEMBER_SINCE,
                     Fact.CLIENT_HIRES,
                     Fact.CLIENT_HIRE_RATE,
+            Fact.CLIENT_JOBS_POSTED,
+            Fact.CLIENT_OPEN_JOBS,
                     Fact.CLIENT_REVIEWS,
                     Fact.CLIENT_RATING,
                     Fact.CLIENT_TOTAL_SPENT,

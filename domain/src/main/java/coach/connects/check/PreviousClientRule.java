@@ -17,6 +17,7 @@ final class PreviousClientRule implements Rule {
 
     @Override
     public Optional<Finding> evaluate(Posting posting, CheckContext context) {
-        return posting.get(Fact.PREVIOUS_CLIENT).filter(before -> before).flatMap(before -> ABOUT.good("again"));
+        return posting.get(Fact.PREVIOUS_CLIENT)
+                .flatMap(glad -> glad ? ABOUT.good("again") : ABOUT.neutral("not-glad"));
     }
 }

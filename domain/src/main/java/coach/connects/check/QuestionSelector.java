@@ -38,15 +38,17 @@ public final class QuestionSelector {
 
     /**
      * The question to ask before a first verdict is worth giving: one of the facts that the decision waits for (V-01:
-     * payment, proposals, hire rate or feedback), or the experience on which alone a SKIP rests.
+     * payment, proposals, hire rate or feedback), what may lift a SKIP, or what was never told of oneself and would
+     * change the decision by itself: one's experience (V-15, V-16), one's country (V-17).
      *
      * @param skipped the keys of the questions that were skipped
      * @return the question, or empty when a verdict can be given at once
      */
     public static Optional<CheckQuestion> needed(Posting posting, CheckContext context, Collection<String> skipped) {
         QuestionSelector questionSelector = new QuestionSelector(posting, context, skipped);
-        return questionSelector.open().stream()
-                .filter(questionSelector::isNeeded)
+        DecisionImpact impact = DecisionImpact.of(questionSelector.state, questionSelector.possible);
+        return questionSelector.open(impact).stream()
+                .filter(question -> questionSelector.isNeeded(question, impact))
                 .findFirst();
     }
 
@@ -58,15 +60,15 @@ public final class QuestionSelector {
      * @param skipped the keys of the questions that were skipped
      */
     public static List<CheckQuestion> open(Posting posting, CheckContext context, Collection<String> skipped) {
-        return new QuestionSelector(posting, context, skipped).open();
+        QuestionSelector selector = new QuestionSelector(posting, context, skipped);
+        return selector.open(DecisionImpact.of(selector.state, selector.possible));
     }
 
     public static List<String> keys() {
         return CheckQuestions.ALL.stream().map(CheckQuestion::key).toList();
     }
 
-    private List<CheckQuestion> open() {
-        DecisionImpact impact = DecisionImpact.of(state, possible);
+    private List<CheckQuestion> open(DecisionImpact impact) {
         return possible.stream()
                 .filter(question -> question.canAskNow(state) && impact.decides(question))
                 .map(question -> new Ranked(question, rank(question, impact.decisionsByAnswer(question))))
@@ -85,8 +87,11 @@ public final class QuestionSelector {
         return first + (isWaitedFor(question) ? 4 : 0) + (ends ? 2 : 0) + (changes ? 1 : 0);
     }
 
-    private boolean isNeeded(CheckQuestion question) {
-        return summary.decision() == Decision.SKIP || isWaitedFor(question);
+    private boolean isNeeded(CheckQuestion question, DecisionImpact impact) {
+        Decision now = summary.decision();
+        boolean ofOneself = question.trait().isPresent()
+                && impact.decisionsByAnswer(question).stream().anyMatch(other -> other != now);
+        return now == Decision.SKIP || isWaitedFor(question) || ofOneself;
     }
 
     private boolean isWaitedFor(CheckQuestion question) {

@@ -42,6 +42,11 @@ public record RuleDescriptor(
         return new RuleDescriptor(name, source, facts, List.of(read), settings, true);
     }
 
+    /** The same, weighing more for some than for others; it says the same to all, so a group may see it. */
+    RuleDescriptor weighedByProfile(ProfileField<?>... read) {
+        return new RuleDescriptor(name, source, facts, List.of(read), settings, personal);
+    }
+
     RuleDescriptor configuredBy(PreferenceKey<?>... changing) {
         return new RuleDescriptor(name, source, facts, traits, List.of(changing), personal);
     }

@@ -1,12 +1,14 @@
 package coach.connects.check;
 
 import coach.connects.check.Finding.Kind;
+import coach.connects.profile.Experience;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a job check comes to.
@@ -22,6 +24,70 @@ public record Verdict(Decision decision, List<Finding> findings, CostQuote quote
     /** Keeps its own copy, worst first. */
     public Verdict {
         findings = findings.stream().sorted(Finding.WORST_FIRST).toList();
+    }
+
+    /**
+     * What tells somebody of this experience most, best first: what speaks for their applying now, then what fits them, and
+     * last what every good job has.
+     */
+    private static final Map<Experience, List<String>> TELLING = Map.of(
+            Experience.NEW,
+            List.of(
+                    "previous-client",
+                    "freshness",
+                    "level",
+                    "job-type",
+                    "budget",
+                    "skills",
+                    "proposals",
+                    "feedback",
+                    "length",
+                    "preferred-country"),
+            Experience.SOME,
+            List.of(
+                    "previous-client",
+                    "skills",
+                    "freshness",
+                    "feedback",
+                    "proposals",
+                    "length",
+                    "job-type",
+                    "preferred-country",
+                    "hire-rate"),
+            Experience.EXPERT,
+            List.of(
+                    "previous-client",
+                    "level",
+                    "feedback",
+                    "skills",
+                    "preferred-country",
+                    "freshness",
+                    "length",
+                    "job-type",
+                    "hire-rate",
+                    "proposals"));
+
+    /** The same findings for one person: of an APPLY the good ones come in the order that tells them most. */
+    public List<Finding> reasons(Experience experience) {
+        if (decision != Decision.APPLY) {
+            return reasons();
+        }
+        return Stream.concat(of(Kind.CAUTION).stream(), telling(experience))
+                .limit(MOST_REASONS)
+                .toList();
+    }
+
+    /** The good finding that tells somebody of this experience most; empty where nothing is good. */
+    public Optional<Finding> bestGood(Experience experience) {
+        return telling(experience).findFirst();
+    }
+
+    private Stream<Finding> telling(Experience experience) {
+        List<String> order = TELLING.getOrDefault(experience, List.of());
+        return of(Kind.GOOD).stream().sorted(Comparator.comparing(finding -> {
+            int place = order.indexOf(finding.rule());
+            return place < 0 ? order.size() : place;
+        }));
     }
 
     /** The at most three findings that a short answer names, worst first: those that the decision rests on. */

@@ -70,6 +70,15 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Po
                 .toList();
     }
 
+    /** A posting without what others' doing has changed by the next day. */
+    public static Posting withoutMoving(Posting posting) {
+        Posting still = posting;
+        for (Fact<?> fact : MOVING) {
+            still = still.without(fact);
+        }
+        return still;
+    }
+
     /** The facts that members told differently, those first that weigh most. */
     public List<Fact<?>> contradictions() {
         return COMPARED.stream().filter(conflicting::knows).toList();

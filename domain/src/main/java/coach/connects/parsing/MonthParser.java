@@ -33,6 +33,10 @@ public final class MonthParser {
         if (numbers.isPresent()) {
             return numbers.filter(read -> !read.isAfter(YearMonth.from(today)));
         }
+        if (month.codePoints().noneMatch(Character::isLetter)) {
+            // Numbers alone that are no month would be a day and a month with the 1 before them.
+            return Optional.empty();
+        }
         // Its first day is up to now whenever the month is.
         return DateParser.read("1 " + month, today).value().map(YearMonth::from);
     }

@@ -62,9 +62,11 @@ public final class Fact<T> {
     public static final Fact<Connects> BALANCE_SHOWN = internal("balance_shown", Connects.class);
     /** True when the job says that it is about COVID-19 (G-20). */
     public static final Fact<Boolean> COVID = internal("covid", Boolean.class);
-    /** True when the freelancer says that they worked for this client before (G-29). */
+    /** Whether a client for whom the freelancer worked before was glad of them (G-29); only they can say so. */
     public static final Fact<Boolean> PREVIOUS_CLIENT = internal("previous_client", Boolean.class);
 
+    /** Whether the freelancer said that they are where the job is open to, while their country was never told. */
+    public static final Fact<Boolean> OPEN_TO_ME = internal("open_to_me", Boolean.class);
     /** The keyed fingerprint of the description, by which the same text is known again; the text itself is not kept. */
     public static final Fact<Fingerprint> FINGERPRINT = internal("fingerprint", Fingerprint.class);
 
@@ -109,6 +111,7 @@ public final class Fact<T> {
             BALANCE_SHOWN,
             COVID,
             PREVIOUS_CLIENT,
+            OPEN_TO_ME,
             FINGERPRINT);
 
     private final String key;

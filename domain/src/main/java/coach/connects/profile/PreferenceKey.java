@@ -31,15 +31,21 @@ public final class PreferenceKey<T> {
     public static final PreferenceKey<Integer> HIRE_RATE_STOP = number("hire-rate-stop", "G-41", 0, 100, 0);
     /** That stop holds from this many jobs posted, the one at hand included. */
     public static final PreferenceKey<Integer> HIRE_RATE_JOBS = number("hire-rate-jobs", "G-41", 1, MANY, 2);
-    /** A hire rate of less than this many percent is a caution. */
-    public static final PreferenceKey<Integer> HIRE_RATE_CAUTION = number("hire-rate-caution", "G-41", 0, 100, 40);
+    /** A hire rate close to zero, of this many percent or less, is a stop too. */
+    public static final PreferenceKey<Integer> HIRE_RATE_LOW = number("hire-rate-low", "G-41", 0, 100, 10);
+    /** That one holds from this many jobs posted, the one at hand included. */
+    public static final PreferenceKey<Integer> HIRE_RATE_LOW_JOBS = number("hire-rate-low-jobs", "G-41", 1, MANY, 5);
+    /** A hire rate of less than this many percent is a caution of 2. */
+    public static final PreferenceKey<Integer> HIRE_RATE_CAUTION = number("hire-rate-caution", "G-41", 0, 100, 25);
+    /** A hire rate of less than this many percent is a caution of 1. */
+    public static final PreferenceKey<Integer> HIRE_RATE_LIGHT = number("hire-rate-light", "G-41", 0, 100, 40);
     /** So many years as a member without a hire are a stop. */
     public static final PreferenceKey<Integer> NEVER_HIRED_YEARS = number("never-hired-years", "G-42", 1, 30, 2);
     /** From this many proposals on they are no longer few. */
     public static final PreferenceKey<Integer> PROPOSALS_FEW = number("proposals-few", "G-25", 0, MANY, 5);
     /** From this many proposals on: a caution of 1. */
     public static final PreferenceKey<Integer> PROPOSALS_MANY = number("proposals-many", "G-25", 1, MANY, 10);
-    /** From this many proposals on: a caution of 2. */
+    /** From this many proposals on: a caution of 2 for a newcomer, of 1 for others. */
     public static final PreferenceKey<Integer> PROPOSALS_CROWD = number("proposals-crowd", "G-25", 1, MANY, 20);
     /** From this many proposals on: a stop. */
     public static final PreferenceKey<Integer> PROPOSALS_STOP = number("proposals-stop", "G-25", 1, MANY, 50);
@@ -50,6 +56,9 @@ public final class PreferenceKey<T> {
     /** A newcomer is cautioned from this budget on. */
     public static final PreferenceKey<Usd> NEWCOMER_BUDGET =
             check("newcomer-budget", "G-26", new UsdType(1_000_000), Usd.of(600));
+    /** A budget below this is good for a newcomer. */
+    public static final PreferenceKey<Usd> SMALL_BUDGET =
+            check("small-budget", "G-26", new UsdType(1_000_000), Usd.of(100));
     /** How one likes to be paid. */
     public static final PreferenceKey<TypeChoice> JOB_TYPE =
             check("job-type", "G-22", EnumType.constants(TypeChoice.values()), TypeChoice.ANY);
@@ -94,6 +103,9 @@ public final class PreferenceKey<T> {
     /** Whether the month's end is told (G-06). */
     public static final PreferenceKey<Boolean> REMIND_ROLLOVER =
             reminder("reminder-rollover", EnumType.onOrOff(), true);
+    /** Whether the month's end is told also where nothing is lost (W-17). */
+    public static final PreferenceKey<Boolean> REMIND_ROLLOVER_ALWAYS =
+            reminder("reminder-rollover-always", EnumType.onOrOff(), false);
     /** Whether monthly Connects are recorded and told, once somebody agreed to it (W-11). */
     public static final PreferenceKey<Boolean> REMIND_GRANT = reminder("reminder-grant", EnumType.onOrOff(), true);
     /** Whether it is asked what became of a proposal. */
@@ -140,7 +152,10 @@ public final class PreferenceKey<T> {
             FEEDBACK_REVIEWS,
             HIRE_RATE_STOP,
             HIRE_RATE_JOBS,
+            HIRE_RATE_LOW,
+            HIRE_RATE_LOW_JOBS,
             HIRE_RATE_CAUTION,
+            HIRE_RATE_LIGHT,
             NEVER_HIRED_YEARS,
             PROPOSALS_FEW,
             PROPOSALS_MANY,
@@ -148,6 +163,7 @@ public final class PreferenceKey<T> {
             PROPOSALS_STOP,
             INTERVIEWING,
             INVITATIONS,
+            SMALL_BUDGET,
             NEWCOMER_BUDGET,
             JOB_TYPE,
             LENGTHS,
@@ -164,6 +180,7 @@ public final class PreferenceKey<T> {
             REMINDER_PAUSE,
             REMIND_EXPIRY,
             REMIND_ROLLOVER,
+            REMIND_ROLLOVER_ALWAYS,
             REMIND_GRANT,
             REMIND_OUTCOME,
             REMIND_DATES,

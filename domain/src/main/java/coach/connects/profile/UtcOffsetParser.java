@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Offsets from UTC as people write them, and those that follow from what their clock shows. */
 public final class UtcOffsetParser {
@@ -15,10 +16,12 @@ public final class UtcOffsetParser {
     private static final int DAY = 24 * 60;
     private static final int FARTHEST = 14 * 60;
     /** By so many minutes a clock may be wrong, or an answer late. */
-    private static final int NEAR = 15;
+    private static final int NEAR = 7;
     /** A clock shows the same in Honolulu and, a day later, on Kiritimati: of two such offsets the one where more live. */
     private static final int WESTERNMOST = -10 * 60;
 
+    private static final Instant JANUARY = Instant.parse("2026-01-01T00:00:00Z");
+    private static final Instant JULY = Instant.parse("2026-07-01T00:00:00Z");
     private static final int EASTERNMOST = 13 * 60 + 45;
 
     private UtcOffsetParser() {}
@@ -49,6 +52,16 @@ public final class UtcOffsetParser {
      * @param now the present
      */
     public static Optional<ZoneOffset> ofClock(String words, Instant now) {
+        int utc = LocalTime.ofInstant(now, ZoneOffset.UTC).toSecondOfDay() / 60;
+        return shown(words).flatMap(minutes -> nearest(minutes - utc, now));
+    }
+
+    /** Whether these words are what a clock shows. */
+    public static boolean isClock(String words) {
+        return shown(words).isPresent();
+    }
+
+    private static Optional<Integer> shown(String words) {
         String bare = CaseFolding.of(words.strip()).replace(" ", "");
         boolean morning = bare.endsWith("am");
         boolean afternoon = bare.endsWith("pm");
@@ -58,8 +71,15 @@ public final class UtcOffsetParser {
         if (morning || afternoon) {
             shown = shown.map(minutes -> minutes % (DAY / 2) + (afternoon ? DAY / 2 : 0));
         }
-        int utc = LocalTime.ofInstant(now, ZoneOffset.UTC).toSecondOfDay() / 60;
-        return shown.flatMap(minutes -> nearest(minutes - utc, now));
+        return shown;
+    }
+
+    /** Whether the clocks of some place stand at this offset, in summer or in winter. */
+    public static boolean isSomewhere(ZoneOffset offset) {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(TimeZoneType::isPlace)
+                .map(id -> ZoneId.of(id).getRules())
+                .anyMatch(rules -> Stream.of(JANUARY, JULY).map(rules::getOffset).anyMatch(offset::equals));
     }
 
     private static Optional<ZoneOffset> nearest(int minutes, Instant now) {

@@ -1,6 +1,7 @@
 package coach.connects.reminder;
 
 import coach.connects.money.Connects;
+import coach.connects.profile.PreferenceKey;
 import coach.connects.reminder.Reminder.MonthEnd;
 import coach.connects.wallet.Cap;
 import coach.connects.wallet.PurchaseAllowance;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Three days before the 1st and on it, where the policy caps what rolls over (G-06) and there is something to roll
- * over.
+ * Three days before the 1st and on it, where the policy caps what rolls over (G-06) and something would be lost, or was;
+ * that all rolls over is told to who wants it (W-17).
  *
  * @param statement the wallet today
  */
@@ -47,6 +48,9 @@ record RolloverTrigger(ReminderInput input, Statement statement) implements Remi
             return Optional.empty();
         }
         Rollover rollover = statement.rollover();
+        if (rollover.lost().isZero() && !isAlwaysTold()) {
+            return Optional.empty();
+        }
         return cap(first)
                 .map(cap -> new MonthEnd(
                         first,
@@ -64,7 +68,8 @@ record RolloverTrigger(ReminderInput input, Statement statement) implements Remi
         }
         Connects lost = lost(span);
         Connects rolled = rolledOver(first);
-        if (lost.isZero() && (rolled.isZero() || statement.balance().isZero())) {
+        boolean nothingLeft = rolled.isZero() || statement.balance().isZero();
+        if (lost.isZero() && (nothingLeft || !isAlwaysTold())) {
             return Optional.empty();
         }
         return cap(first)
@@ -75,6 +80,10 @@ record RolloverTrigger(ReminderInput input, Statement statement) implements Remi
                         lost,
                         cap,
                         statement.allowance().most()));
+    }
+
+    private boolean isAlwaysTold() {
+        return input.preferences().get(PreferenceKey.REMIND_ROLLOVER_ALWAYS);
     }
 
     /** What was lost above the cap at the ends of all the months that are told now. */

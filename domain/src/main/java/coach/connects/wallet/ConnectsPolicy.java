@@ -110,6 +110,23 @@ public record ConnectsPolicy(
     }
 
     /**
+     * Whether a project that lasts from so many days to so many may be one of this class: none is too short for a class but
+     * the last, which begins with the longest of the class before it (G-12: exactly 7 days with $600 or more is large).
+     */
+    public boolean lasts(ProposalClass size, int shortest, int longest) {
+        OptionalInt most = classes.get(size) == null ? OptionalInt.empty() : classes.get(size).mostDays();
+        return most.isPresent() ? shortest <= most.getAsInt() : longest >= longestBefore(size);
+    }
+
+    private int longestBefore(ProposalClass size) {
+        return classes.entrySet().stream()
+                .filter(rule -> rule.getKey().compareTo(size) < 0)
+                .mapToInt(rule -> rule.getValue().mostDays().orElse(0))
+                .max()
+                .orElse(0);
+    }
+
+    /**
      * A figure of the rules and how old the knowledge of it is (W-12).
      *
      * @param asOf when it was so, as the policy says: a year, or a year and a month

@@ -110,6 +110,11 @@ public record Wallet(
         return entries.stream().filter(entry -> entry.cause().equals(cause)).toList();
     }
 
+    /** Those of them that stand: not taken back, and taking back no other. */
+    public List<RecordedEntry> standing(String cause) {
+        return EntryUndoer.open(this, cause);
+    }
+
     /** Whether this message may have caused an entry that lies in a page; only the page tells for certain. */
     public boolean mayBePaged(String cause) {
         return checkpoint

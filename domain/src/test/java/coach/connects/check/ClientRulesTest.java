@@ -64,9 +64,11 @@ class ClientRulesTest {
     }
 
     @Test
-    void g40_noReviewsAreNoFeedback() {
+    void v04_noReviewsAreKnownAndSoIsARatingOfZero() {
         assertThat(says("feedback", rated("0.0").with(Fact.CLIENT_REVIEWS, 0, Origin.PAGE), UNTOLD))
-                .isEqualTo("unknown");
+                .isEqualTo("neutral");
+        assertThat(says("feedback", only(Fact.CLIENT_REVIEWS, 0), UNTOLD)).isEqualTo("neutral");
+        assertThat(says("feedback", rated("0"), UNTOLD)).isEqualTo("neutral");
         assertThat(says("feedback", nothing(), UNTOLD)).isEqualTo("unknown");
     }
 
@@ -79,16 +81,21 @@ class ClientRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,1,caution 2", "0,2,stop", "1,2,caution 2", "39,9,caution 2", "40,9,good", "100,1,good"})
-    void g41_aHireRateOfZeroStopsFromTwoJobsOnAndBelow40Cautions(int rate, int jobs, String says) {
+    @CsvSource({
+        "0,1,nothing", "0,2,stop", "1,2,caution 2", "10,4,caution 2", "10,5,stop", "3,200,stop", "11,5,caution 2",
+        "24,9,caution 2", "25,9,caution 1", "39,9,caution 1", "40,9,good", "100,1,nothing"
+    })
+    void g41_aHireRateOfZeroStopsFromTwoJobsOnOneCloseToItFromFiveAndALowOneCautions(int rate, int jobs, String says) {
         Posting posting = only(Fact.CLIENT_HIRE_RATE, rate, Fact.CLIENT_JOBS_POSTED, jobs);
 
         assertThat(says("hire-rate", posting, UNTOLD)).isEqualTo(says);
     }
 
     @Test
-    void g41_withoutTheNumberOfJobsZeroIsACautionUnlessOpenJobsShowTwo() {
-        assertThat(says("hire-rate", only(Fact.CLIENT_HIRE_RATE, 0), UNTOLD)).isEqualTo("caution 2");
+    void g41_withoutTheNumberOfJobsZeroIsAFirstJobUnlessOpenJobsShowTwo() {
+        assertThat(says("hire-rate", only(Fact.CLIENT_HIRE_RATE, 0), UNTOLD)).isEqualTo("nothing");
+        assertThat(says("hire-rate", only(Fact.CLIENT_HIRES, 0), UNTOLD)).isEqualTo("nothing");
+        assertThat(says("hire-rate", only(Fact.CLIENT_HIRE_RATE, 8), UNTOLD)).isEqualTo("caution 2");
         assertThat(says("hire-rate", only(Fact.CLIENT_HIRE_RATE, 0, Fact.CLIENT_OPEN_JOBS, 2), UNTOLD))
                 .isEqualTo("stop");
     }
@@ -106,6 +113,7 @@ class ClientRulesTest {
         assertThat(says("hired-before", only(Fact.CLIENT_HIRES, 0), UNTOLD)).isEqualTo("caution 2");
         assertThat(says("hired-before", only(Fact.CLIENT_HIRES, 1), UNTOLD)).isEqualTo("neutral");
         assertThat(says("hired-before", only(Fact.CLIENT_HIRE_RATE, 0), UNTOLD)).isEqualTo("caution 2");
+        assertThat(says("hired-before", only(Fact.CLIENT_JOBS_POSTED, 1), UNTOLD)).isEqualTo("caution 2");
         assertThat(says("hired-before", nothing(), UNTOLD)).isEqualTo("unknown");
     }
 

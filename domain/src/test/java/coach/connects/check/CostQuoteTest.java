@@ -35,13 +35,16 @@ class CostQuoteTest {
         "49,2,2,true",
         "49.99,2,2,true",
         "49,3,4,false",
-        "50,2,4,false",
+        "50,2,4,true",
         "50,3,4,true",
         "499.99,7,4,true",
         "499,8,6,false",
         "500,8,6,false",
         "599.99,30,6,false",
-        "600,7,6,false",
+        "49,7,4,false",
+        "600,6,6,false",
+        "599,7,6,false",
+        "600,7,6,true",
         "600,8,6,true",
         "9000,200,6,true"
     })
@@ -55,8 +58,20 @@ class CostQuoteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"30,LESS_THAN_1_WEEK,4,false", "300,LESS_THAN_1_WEEK,4,true", "300,LESS_THAN_1_MONTH,6,false"})
-    void g13_aLengthUnderAWeekIsMediumAndLongerIsLarge(String budget, Range range, int cost, boolean certain) {
+    @CsvSource({
+        "30,LESS_THAN_1_WEEK,2,true",
+        "30,LESS_THAN_1_MONTH,2,false",
+        "30,FROM_1_TO_3_MONTHS,6,false",
+        "300,LESS_THAN_1_WEEK,4,true",
+        "300,LESS_THAN_1_MONTH,4,false",
+        "300,FROM_1_TO_3_MONTHS,6,false",
+        "550,LESS_THAN_1_WEEK,6,false",
+        "550,LESS_THAN_1_MONTH,6,false",
+        "600,LESS_THAN_1_WEEK,6,false",
+        "600,LESS_THAN_1_MONTH,6,true",
+        "600,MORE_THAN_6_MONTHS,6,true"
+    })
+    void g10_g13_aRangeThatOverlapsTheBudgetsClassBelongsToIt(String budget, Range range, int cost, boolean certain) {
         CostQuote quote = quote(only(Fact.BUDGET, Usd.of(budget), Fact.LENGTH, ProjectLength.of(range)));
 
         assertThat(quote.cost()).contains(Connects.of(cost));
@@ -83,12 +98,13 @@ class CostQuoteTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3,3,LESS_THAN_30,LESS_THAN_1_WEEK,4",
+        "3,3,LESS_THAN_30,LESS_THAN_1_WEEK,2",
         "2,4,NOT_SURE,LESS_THAN_1_WEEK,4",
         "10,20,MORE_THAN_30,LESS_THAN_1_WEEK,6",
         "33.33,33.33,LESS_THAN_30,LESS_THAN_1_WEEK,4",
         "33.34,33.34,LESS_THAN_30,LESS_THAN_1_WEEK,6",
-        "5,5,LESS_THAN_30,LESS_THAN_1_MONTH,6"
+        "5,5,LESS_THAN_30,LESS_THAN_1_MONTH,4",
+        "5,5,LESS_THAN_30,FROM_1_TO_3_MONTHS,6"
     })
     void g13_anHourlyJobIsRateTimesHoursTimesWeeksAndNeverCertain(
             String low, String high, WeeklyHours hours, Range range, int cost) {

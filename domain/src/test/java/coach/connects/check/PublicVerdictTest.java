@@ -10,6 +10,7 @@ import coach.connects.money.Connects;
 import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
+import coach.connects.posting.ProposalRange;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.wallet.BundledPolicies;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,15 @@ class PublicVerdictTest {
                         .verdict()
                         .decision())
                 .isEqualTo(Decision.APPLY);
+    }
+
+    @Test
+    void v15_aCrowdIsACautionForAGroupWithoutAWordOfAnybodysExperience() {
+        Verdict crowded = card(fiveStarsBut(Fact.PROPOSALS, ProposalRange.between(20, 50))).verdict();
+
+        assertThat(crowded.decision()).isEqualTo(Decision.CAUTION);
+        assertThat(crowded.findings()).extracting(finding -> finding.reason().key())
+                .contains("check.reason.proposals.crowd");
     }
 
     @Test

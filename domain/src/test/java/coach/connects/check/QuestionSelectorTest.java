@@ -6,6 +6,7 @@ import static coach.connects.check.SamplePostings.fiveStars;
 import static coach.connects.check.SamplePostings.fiveStarsBut;
 import static coach.connects.check.SamplePostings.holding;
 import static coach.connects.check.SamplePostings.nothing;
+import static coach.connects.check.SamplePostings.telling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.posting.ExperienceLevel;
@@ -18,6 +19,7 @@ import coach.connects.profile.ProfileField;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,31 @@ class QuestionSelectorTest {
     }
 
     @Test
+    void v17_theCountryIsAskedOnceWhereItAloneChangesTheVerdict() {
+        Posting limited = fiveStarsBut(Fact.OPEN_TO, "US,CA");
+
+        assertThat(needed(limited, UNTOLD)).contains("my_country");
+        assertThat(needed(limited, telling(ProfileField.COUNTRY, "US"))).isEmpty();
+        assertThat(needed(fiveStarsBut(Fact.OPEN_TO, "Worldwide"), UNTOLD)).isEmpty();
+        assertThat(needed(limited.with(Fact.PROPOSALS, ProposalRange.atLeast(50), Origin.PAGE), UNTOLD))
+                .isEmpty();
+    }
+
+    @Test
+    void v15_experienceIsAskedWhereACrowdIsHeavyForANewcomerAlone() {
+        Posting crowded = fiveStarsBut(Fact.PROPOSALS, ProposalRange.between(20, 50));
+
+        assertThat(needed(crowded, UNTOLD)).contains("my_experience");
+        assertThat(needed(crowded, as(Experience.NEW))).isEmpty();
+        assertThat(needed(fiveStarsBut(Fact.PROPOSALS, ProposalRange.between(15, 20)), UNTOLD))
+                .isEmpty();
+    }
+
+    private static Optional<String> needed(Posting posting, CheckContext context) {
+        return QuestionSelector.needed(posting, context, List.of()).map(CheckQuestion::key);
+    }
+
+    @Test
     void experienceIsNotAskedAtAnEntryJob() {
         assertThat(open(nothing().with(Fact.LEVEL, ExperienceLevel.ENTRY, Origin.PAGE), UNTOLD))
                 .doesNotContain("my_experience");
@@ -91,6 +118,8 @@ class QuestionSelectorTest {
         Posting zero = fiveStars().without(Fact.CLIENT_JOBS_POSTED).with(Fact.CLIENT_HIRE_RATE, 0, Origin.PAGE);
 
         assertThat(open(zero, UNTOLD)).containsExactly("client_jobs_posted");
+        assertThat(open(zero.with(Fact.CLIENT_HIRE_RATE, 9, Origin.PAGE), UNTOLD))
+                .containsExactly("client_jobs_posted");
         assertThat(open(nothing(), UNTOLD)).doesNotContain("client_jobs_posted", "member_since");
     }
 

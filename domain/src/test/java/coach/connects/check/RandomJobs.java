@@ -41,9 +41,9 @@ final class RandomJobs {
         posting = maybe(posting, known, Fact.PROPOSALS, () -> ProposalRange.between(random.nextInt(30), 40));
         posting = maybe(posting, known, Fact.CLIENT_RATING, () -> BigDecimal.valueOf(30 + random.nextInt(21), 1));
         posting = maybe(posting, known, Fact.CLIENT_REVIEWS, () -> random.nextInt(9));
-        posting = maybe(posting, known, Fact.CLIENT_HIRE_RATE, () -> random.nextInt(3) * 35);
+        posting = maybe(posting, known, Fact.CLIENT_HIRE_RATE, () -> pick(0, 3, 10, 20, 30, 70));
         posting = maybe(posting, known, Fact.CLIENT_HIRES, () -> random.nextInt(4));
-        posting = maybe(posting, known, Fact.CLIENT_JOBS_POSTED, () -> 1 + random.nextInt(3));
+        posting = maybe(posting, known, Fact.CLIENT_JOBS_POSTED, () -> 1 + random.nextInt(6));
         posting = maybe(
                 posting, known, Fact.MEMBER_SINCE, () -> MemberSince.in(YearMonth.of(2023 + random.nextInt(4), 1)));
         posting = maybe(posting, known, Fact.INTERVIEWING, () -> random.nextInt(8));
@@ -57,6 +57,7 @@ final class RandomJobs {
         posting = maybe(posting, known, Fact.CLIENT_COUNTRY, () -> pick("US", "IN", "LK", "JP"));
         posting = maybe(
                 posting, known, Fact.POSTED_AT, () -> SamplePostings.NOW.minus(Duration.ofHours(random.nextInt(400))));
+        posting = maybe(posting, known / 4, Fact.OPEN_TO, () -> pick("US", "LK,IN", "Europe", "Worldwide"));
         return maybe(posting, known / 4, Fact.CONNECTS_COST, () -> Connects.of(random.nextInt(20)));
     }
 

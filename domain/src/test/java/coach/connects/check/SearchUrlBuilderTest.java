@@ -22,7 +22,7 @@ class SearchUrlBuilderTest {
     private static final Preferences DEFAULTS = Preferences.DEFAULTS;
 
     private static String link(Profile profile, Preferences preferences) {
-        return SearchUrlBuilder.of(profile, preferences, Optional.empty());
+        return SearchUrlBuilder.of(JobSearch.of(profile, preferences, Optional.empty()));
     }
 
     private static <T> Profile told(ProfileField<T> field, T value) {
@@ -34,7 +34,7 @@ class SearchUrlBuilderTest {
         assertThat(link(Profile.EMPTY, DEFAULTS))
                 .isEqualTo("https://www.upwork.com/nx/search/jobs/?sort=recency&payment_verified=1"
                         + "&client_hires=1-9,10-&proposals=0-4,5-9"
-                        + "&location=United%20States,Canada,Australia,Europe&t=0&contractor_tier=1,2&amount=0-599");
+                        + "&location=United%20States,Canada,Australia,Europe&t=0&contractor_tier=1");
     }
 
     @Test
@@ -53,7 +53,7 @@ class SearchUrlBuilderTest {
                 .contains("?q=autocad%20OR%20%223D%20modeling%22&")
                 .contains("&location=C%C3%B4te%20d%E2%80%99Ivoire&")
                 .contains(
-                        "&t=1&contractor_tier=1,2,3&workload=full_time&duration_v3=week,ongoing&previous_clients=all");
+                        "&t=1&contractor_tier=1,2,3&duration_v3=week,ongoing&previous_clients=all");
     }
 
     @ParameterizedTest
@@ -78,8 +78,8 @@ class SearchUrlBuilderTest {
 
     @Test
     void wordsGoBeforeSkillsAndAreEncoded() {
-        String link = SearchUrlBuilder.of(
-                told(ProfileField.SKILLS, List.of("java")), DEFAULTS, Optional.of(" logo & \"web\" #1 +für 100% "));
+        String link = SearchUrlBuilder.of(JobSearch.of(
+                told(ProfileField.SKILLS, List.of("java")), DEFAULTS, Optional.of(" logo & \"web\" #1 +für 100% ")));
 
         assertThat(link).contains("?q=logo%20%26%20%22web%22%20%231%20%2Bf%C3%BCr%20100%25&");
         assertThat(URI.create(link).getQuery()).contains("q=logo & \"web\" #1 +für 100%");
@@ -87,9 +87,61 @@ class SearchUrlBuilderTest {
 
     @Test
     void endlessWordsAreCutBetweenCharacters() {
-        String link = SearchUrlBuilder.of(Profile.EMPTY, DEFAULTS, Optional.of("🦜".repeat(5_000)));
+        String link = SearchUrlBuilder.of(JobSearch.of(Profile.EMPTY, DEFAULTS, Optional.of("🦜".repeat(5_000))));
 
         assertThat(link.length()).isLessThan(4_200);
         assertThat(link).contains("%F0%9F%A6%9C&sort");
+    }
+
+    @Test
+    void g21_onesOwnCountryIsAmongTheLocations() {
+        assertThat(link(told(ProfileField.COUNTRY, "LK"), DEFAULTS)).contains(",Europe,Sri%20Lanka&");
+        assertThat(link(told(ProfileField.COUNTRY, "FR"), DEFAULTS))
+                .as("it lies in one of them")
+                .contains(",Europe&")
+                .doesNotContain("France");
+        assertThat(link(
+                        told(ProfileField.COUNTRY, "LK"),
+                        DEFAULTS.with(PreferenceKey.PREFERRED_PLACES, Locations.NONE)))
+                .as("who wants clients from anywhere is not kept to their own country")
+                .doesNotContain("location=");
+    }
+
+    @Test
+    void g23_intermediateIsAddedForANewcomerWhoWantsIt() {
+        JobSearch wider = new JobSearch(Profile.EMPTY, DEFAULTS, Optional.empty(), true, Optional.empty());
+
+        assertThat(SearchUrlBuilder.of(wider)).contains("&contractor_tier=1,2");
+    }
+
+    /** G-22, G-26, G-27: what hourly jobs tell and what fixed ones tell are never asked for together. */
+    @Test
+    void noFilterTakesAwayWhatAnotherAsksFor() {
+        for (Experience experience : Experience.values()) {
+            for (PreferenceKey.TypeChoice taste : PreferenceKey.TypeChoice.values()) {
+                for (SearchFilter filter : SearchFilter.values()) {
+                    Profile profile = told(ProfileField.EXPERIENCE, experience)
+                            .with(ProfileField.HOURS, 20)
+                            .with(ProfileField.COUNTRY, "IN");
+                    JobSearch search = new JobSearch(
+                            profile,
+                            DEFAULTS.with(PreferenceKey.JOB_TYPE, taste),
+                            Optional.of("logo"),
+                            false,
+                            Optional.of(filter));
+                    List<String> types = search.filters().get(SearchFilter.TYPE);
+
+                    assertThat(search.filters().containsKey(SearchFilter.BUDGET) && types.contains("0"))
+                            .as("%s %s %s", experience, taste, filter)
+                            .isFalse();
+                    assertThat(search.filters().containsKey(SearchFilter.HOURS) && types.equals(List.of("1")))
+                            .as("%s %s %s", experience, taste, filter)
+                            .isFalse();
+                    assertThat(search.filters().containsKey(filter) || filter == SearchFilter.LENGTH)
+                            .as("%s is set with %s, %s", filter, experience, taste)
+                            .isTrue();
+                }
+            }
+        }
     }
 }

@@ -77,7 +77,7 @@ final class CommandMenu {
             Messages messages = catalogue.in(Optional.of(language));
             Predicate<CommandSpec> anywhere = command -> command.scope() == Scope.ANYWHERE;
             Predicate<CommandSpec> administrators = command -> command.scope() == Scope.ADMINISTRATORS;
-            add(requests, new BotCommandScopeAllPrivateChats(), menu(messages, administrators.negate()), code);
+            add(requests, new BotCommandScopeAllPrivateChats(), menu(messages, CommandSpec::inMenu), code);
             add(requests, new BotCommandScopeAllGroupChats(), menu(messages, anywhere), code);
             add(
                     requests,
@@ -97,7 +97,6 @@ final class CommandMenu {
 
     private List<BotCommand> menu(Messages messages, Predicate<CommandSpec> which) {
         return commands.stream()
-                .filter(command -> command.inMenu() || command.scope() == Scope.ADMINISTRATORS)
                 .filter(which)
                 .map(command -> new BotCommand(command.name(), description(messages, command)))
                 .toList();

@@ -2,6 +2,7 @@ package coach.connects.telegram;
 
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.InlineQueryHandler;
@@ -152,6 +153,11 @@ public final class TelegramAdapter implements MessageSender, AutoCloseable {
     @Override
     public GroupMembers.Belonging belonging(Identity person, ChatAddress group) {
         return members.belonging(person, group);
+    }
+
+    @Override
+    public ChatEvent.Rank rank(Identity person, ChatAddress group) {
+        return members.rank(person, group);
     }
 
     /** Kept by a worker: who brings the answer of Telegram has others to bring. */

@@ -22,7 +22,7 @@ class TelegramAdministratorsTest {
     private static final long VIC = 42;
     private static final long GROUP = -1009;
     private static final String CHAT = "-1009";
-    private static final String ONLY = "Only administrators of this group can do that. Nothing changed.";
+    private static final String ONLY = "Only administrators of the group can change this. Nothing changed.";
 
     private static final String UNTOLD =
             "I was not told whether you are an administrator here. Nothing changed; try again in a moment.";

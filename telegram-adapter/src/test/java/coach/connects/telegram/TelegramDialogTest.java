@@ -99,16 +99,20 @@ class TelegramDialogTest {
     }
 
     @Test
-    void anEditedMessageIsReadAgainWhenItHoldsALinkUnderAKeyOfItsOwn() throws Exception {
+    void anEditedMessageIsReadAgainUnderAKeyOfItsOwnAndToldAsAnEditUnlessItHoldsAJob() throws Exception {
         try (TelegramTestBed bed = TelegramTestBed.fresh()) {
             bed.core.echoing();
             bed.started();
             bed.chats.deliver(bed.updates.edited(ANN, 5, "/spend 8 https://www.upwork.com/jobs/~01"));
             bed.chats.deliver(bed.updates.edited(ANN, 5, "a typing error mended"));
             bed.chats.deliver(bed.updates.edited(ANN, 5, "https://www.upwork.com/jobs/~01"));
-            bed.chats.awaitMessages(1, "11");
-            assertThat(bed.core.told()).extracting(FakeCore::words).containsExactly("https://www.upwork.com/jobs/~01");
-            assertThat(bed.core.told().get(0).source().eventId()).isEqualTo("telegram:11:5:1772000060");
+            bed.chats.deliver(bed.updates.edited(ANN, 5, "https://www.upwork.com/jobs/~01"));
+            bed.chats.awaitMessages(3, "11");
+            bed.chats.awaitConfirmed();
+            assertThat(bed.core.told())
+                    .extracting(told -> ((ChatEvent.TextMessage) told).edits().isPresent())
+                    .containsExactly(true, true, false);
+            assertThat(bed.core.told().get(2).source().eventId()).isEqualTo("telegram:11:5:1772000060");
         }
     }
 

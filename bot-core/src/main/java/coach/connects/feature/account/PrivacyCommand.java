@@ -2,15 +2,25 @@ package coach.connects.feature.account;
 
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
+import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.HostInfo;
+import coach.connects.engine.TextLines;
 
 /** {@code /privacy}: how long what is kept, who can read it, and the ways to take it along or erase it. */
 public final class PrivacyCommand implements Command {
     private static final CommandSpec DECLARATION =
             CommandSpec.of("privacy", Category.DATA, false).reading();
+
+    private final HostInfo host;
+
+    /** Names this host. */
+    public PrivacyCommand(HostInfo host) {
+        this.host = host;
+    }
 
     @Override
     public CommandSpec spec() {
@@ -19,7 +29,12 @@ public final class PrivacyCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        return context.reply(context.draft(context.text("bot.privacy"))
+        TextLines lines = new TextLines().add(context.text("bot.privacy"));
+        RichText who = host.lines(context.view());
+        if (!who.spans().isEmpty()) {
+            lines.add(who);
+        }
+        return context.reply(context.draft(lines.text())
                 .withRow(
                         ButtonSpec.of(context.plain("bot.privacy.export"), "export", "json"),
                         ButtonSpec.of(context.plain("bot.privacy.forget"), "forget", "")));

@@ -148,7 +148,7 @@ public final class CheckCommand implements Command, InputHandler {
         if (draft.isEmpty()) {
             return Optional.empty();
         }
-        Optional<CommandResult> answered = CheckDialog.answeredInWords(context, draft.get(), words);
+        Optional<CommandResult> answered = CheckDialog.answeredInWords(context, draft.get(), words, new TextLines());
         if (answered.isPresent()) {
             return answered;
         }
@@ -159,14 +159,10 @@ public final class CheckCommand implements Command, InputHandler {
     }
 
     @Override
-    public Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
-        if (!(topic instanceof CheckSession session)) {
-            return Optional.empty();
-        }
-        return Optional.of(session.posting()
-                .job()
-                .map(job -> CheckDialog.started(context, Posting.of(job)))
-                .orElseGet(() -> how(context)));
+    public Optional<CommandResult> onLateAnswer(CommandContext context, ConversationState topic, String words) {
+        return topic instanceof CheckSession late
+                ? CheckDialog.answeredInWords(context, late.afresh(), words, CheckDialog.afresh(context, late))
+                : Optional.empty();
     }
 
     @Override

@@ -21,9 +21,10 @@ import coach.connects.session.CheckRecord;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.FreelancerState;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * The dialog of a job check: pieces come in, what the verdict waits for is asked, one question a message, and the verdict
@@ -110,7 +111,12 @@ final class CheckDialog {
 
     /** The check of a posting that was checked before, with the profile and the wallet of today. */
     static CommandResult again(CommandContext context, CheckRecord check) {
-        return proceed(context, CheckSession.of(check.posting(), context.now()), new TextLines());
+        return checked(context, check.posting());
+    }
+
+    /** The check of this posting: what its verdict waits for is asked first. */
+    static CommandResult checked(CommandContext context, Posting posting) {
+        return proceed(context, CheckSession.of(posting, context.now()), new TextLines());
     }
 
     /** Everything that can still change the verdict of this check is asked. */
@@ -119,7 +125,8 @@ final class CheckDialog {
     }
 
     /** An answer in words to the open question; empty when the words are no answer. */
-    static Optional<CommandResult> answeredInWords(CommandContext context, CheckSession session, String words) {
+    static Optional<CommandResult> answeredInWords(
+            CommandContext context, CheckSession session, String words, TextLines intro) {
         Optional<CheckQuestion> asked = session.asked().flatMap(CheckQuestion::named);
         if (asked.isEmpty()) {
             return Optional.empty();
@@ -132,18 +139,27 @@ final class CheckDialog {
                 .filter(fact -> AnswerParser.isGuess(fact, words))
                 .isPresent();
         if (believed || AnswerParser.isUnknown(words)) {
-            return Optional.of(skip(context, session));
+            return Optional.of(skip(context, session, intro));
+        }
+        if (words.equalsIgnoreCase(context.plain("button.back"))) {
+            return Optional.of(back(context, session, intro));
         }
         return question.fact()
                 .flatMap(fact -> told(session.posting(), fact, words))
-                .map(posting -> proceed(context, session.answered(posting), new TextLines()))
+                .map(posting -> proceed(context, session.answered(posting), intro))
                 .or(() -> question.trait()
                         .flatMap(field ->
                                 context.state().profile().parse(field, words).value())
                         .map(profile -> proceed(
                                 context.with(context.state().withAccount(account -> account.with(profile))),
                                 session.answered(session.posting()),
-                                new TextLines())));
+                                intro)));
+    }
+
+    /** What is said of a check that is gone on with after more than a day. */
+    static TextLines afresh(CommandContext context, CheckSession late) {
+        long days = Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
+        return new TextLines().add(context.text("check.afresh", "n", days));
     }
 
     /** The words were no answer: said so, and asked again. */
@@ -158,20 +174,33 @@ final class CheckDialog {
     /** A press on a button of the dialog; empty when it is none of these. */
     static Optional<CommandResult> pressed(CommandContext context, String argument) {
         return CHOICE.read(argument)
-                .map(chosenOption -> inOpen(context, session -> chosen(context, session, chosenOption)))
-                .or(() ->
-                        STEP.read(argument).map(press -> inOpen(context, session -> stepped(context, session, press))));
+                .map(option -> inOpen(context, (session, intro) -> chosen(context, session, option, intro)))
+                .or(() -> STEP.read(argument)
+                        .map(press -> inOpen(context, (session, intro) -> stepped(context, session, press, intro))));
     }
 
-    private static CommandResult inOpen(CommandContext context, Function<CheckSession, CommandResult> answer) {
-        return open(context).map(answer).orElseGet(context::closedButton);
+    /** In the check that is open; after more than a day a press counts too, and is answered below. */
+    private static CommandResult inOpen(
+            CommandContext context, BiFunction<CheckSession, TextLines, CommandResult> answer) {
+        Optional<CheckSession> session = open(context);
+        if (session.isEmpty()) {
+            return context.closedButton();
+        }
+        boolean late = context.state()
+                .conversation(context.at().chatKey())
+                .filter(conversation -> conversation.isOver(context.now()))
+                .isPresent();
+        return late
+                ? answer.apply(session.get().afresh(), afresh(context, session.get()))
+                        .asNewMessages()
+                : answer.apply(session.get(), new TextLines());
     }
 
-    private static CommandResult stepped(CommandContext context, CheckSession session, Press press) {
+    private static CommandResult stepped(CommandContext context, CheckSession session, Press press, TextLines intro) {
         return switch (press.dialogAction()) {
-            case SKIP -> skip(context, session);
-            case BACK -> back(context, session);
-            case NOW -> conclude(context, session, Optional.empty(), new TextLines());
+            case SKIP -> skip(context, session, intro);
+            case BACK -> back(context, session, intro);
+            case NOW -> conclude(context, session, Optional.empty(), intro);
             case LEAVE -> leave(context);
         };
     }
@@ -183,7 +212,8 @@ final class CheckDialog {
                 without, context.draft(context.text("bot.cancel.done")).inPlaceOfPressed());
     }
 
-    private static CommandResult chosen(CommandContext context, CheckSession session, ChosenOption chosen) {
+    private static CommandResult chosen(
+            CommandContext context, CheckSession session, ChosenOption chosen, TextLines intro) {
         Optional<CheckQuestion> inquiry = CheckQuestion.named(chosen.question());
         Optional<AnswerOption> choice =
                 inquiry.flatMap(one -> one.choices(session.posting(), VerdictService.context(context.view())).stream()
@@ -197,23 +227,26 @@ final class CheckDialog {
                 context.state().withAccount(account -> account.with(choice.get().tell(account.profile()))));
         boolean saysNothing = posting.equals(session.posting()) && told.state().equals(context.state());
         CheckSession next = saysNothing ? session.skipping(inquiry.get().key()) : session.answered(posting);
-        return proceed(told, next, new TextLines());
+        return proceed(told, next, intro);
     }
 
-    private static CommandResult skip(CommandContext context, CheckSession session) {
+    private static CommandResult skip(CommandContext context, CheckSession session, TextLines intro) {
         return session.asked()
-                .map(key -> proceed(context, session.skipping(key), new TextLines()))
+                .map(key -> proceed(context, session.skipping(key), intro))
                 .orElseGet(context::closedButton);
     }
 
-    private static CommandResult back(CommandContext context, CheckSession session) {
+    private static CommandResult back(CommandContext context, CheckSession session, TextLines intro) {
         Optional<CheckQuestion> before = session.previous().flatMap(CheckQuestion::named);
         if (before.isEmpty()) {
-            return context.closedButton();
+            return session.asked()
+                    .flatMap(CheckQuestion::named)
+                    .map(first -> ask(context, session, first, intro.add(context.text("check.first"))))
+                    .orElseGet(context::closedButton);
         }
         Posting forgotten =
                 QuestionFormatter.forget(session.posting(), before.get(), VerdictService.context(context.view()));
-        return ask(context, session.steppedBack(forgotten), before.get(), new TextLines());
+        return ask(context, session.steppedBack(forgotten), before.get(), intro);
     }
 
     /** Asks what the verdict waits for, or gives it. A question about the freelancer comes together with the verdict. */

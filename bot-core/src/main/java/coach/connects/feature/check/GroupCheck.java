@@ -15,6 +15,7 @@ import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckRecord;
 import java.util.ArrayList;
+import coach.connects.wallet.ConnectsPolicy;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,12 +109,10 @@ final class GroupCheck {
 
     /** A page without its link belongs to no job that anybody could find again: the verdict on it, and how to have it kept. */
     private static MessageDraft alone(CommandContext context, Posting posting, CommunityRepository communities) {
-        PublicVerdict verdict = PublicVerdict.of(
-                posting,
-                CardFormatter.policy(
-                        context.view(), communities.community(context.at().chatKey())),
-                context.now());
-        RichText text = CardFormatter.verdict(context.view(), verdict)
+        ConnectsPolicy policy = CardFormatter.policy(
+                context.view(), communities.community(context.at().chatKey()));
+        PublicVerdict verdict = PublicVerdict.of(posting, policy, context.now());
+        RichText text = CardFormatter.verdict(context.view(), verdict, policy)
                 .add(context.text("check.group.no-link"))
                 .text();
         return context.draft(text).withTone(verdict.verdict().decision());

@@ -17,6 +17,7 @@ import coach.connects.parsing.CaseFolding;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
+import coach.connects.profile.Preferences;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.session.ButtonAction;
 import coach.connects.session.CheckRecord;
@@ -80,14 +81,14 @@ public final class InlineVerdicts implements InlineQueryHandler {
     /** Folded from the posting alone, as every group sees it: what others read may say nothing of the person. */
     private static InlineResult card(View view, CheckRecord check) {
         PublicVerdict open = PublicVerdict.of(check.posting(), view.policies().standard(), view.now());
-        TextLines lines = CardFormatter.verdict(view, open);
+        TextLines lines = CardFormatter.verdict(view, open, view.policies().standard());
         check.posting().job().ifPresent(job -> lines.add(RichText.of(job.url())));
         String title = title(check);
         String heading = view.plain(open.verdict().decision().key())
                 + (title.isEmpty() ? "" : ": " + UntrustedText.clean(title, TITLE_WIDTH));
         String reason = open.verdict().reasons().stream()
                 .findFirst()
-                .map(finding -> FindingFormatter.reason(view, finding).plain())
+                .map(finding -> FindingFormatter.reason(view, finding, Preferences.DEFAULTS).plain())
                 .orElse("");
         String summary = ShareButtons.isEarly(view, check) ? view.plain("community.share.inline") : reason;
         return new InlineResult(id(check), heading, summary, lines.text());

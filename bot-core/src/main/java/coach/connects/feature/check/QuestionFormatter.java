@@ -12,11 +12,13 @@ import coach.connects.engine.VerdictButton;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue;
+import coach.connects.profile.PreferenceKey;
 import coach.connects.session.CheckRecord;
 import coach.connects.session.CheckSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,9 +56,12 @@ final class QuestionFormatter {
         if (age.toHours() < 1) {
             return context.text("check.age.minutes", "n", Math.max(1, age.toMinutes()));
         }
-        return age.toHours() < 48
-                ? context.text("check.age.hours", "n", age.toHours())
-                : context.text("check.age.days", "n", age.toDays());
+        if (age.toHours() < 48) {
+            return context.text("check.age.hours", "n", age.toHours());
+        }
+        return age.toDays() <= context.state().preferences().get(PreferenceKey.OLD_DAYS)
+                ? context.text("check.age.days", "n", age.toDays())
+                : context.text("check.age.old", "month", YearMonth.from(created.atZone(context.zone())));
     }
 
     /** What one's own last check of the job came to. */

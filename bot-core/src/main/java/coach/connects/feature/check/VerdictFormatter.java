@@ -4,12 +4,18 @@ import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.Finding;
+import coach.connects.check.Finding.Kind;
 import coach.connects.check.Verdict;
 import coach.connects.engine.FindingFormatter;
+import coach.connects.engine.PriceFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.posting.Posting;
+import coach.connects.profile.Experience;
+import coach.connects.profile.Preferences;
+import coach.connects.wallet.ConnectsPolicy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,41 +23,83 @@ import java.util.Optional;
 
 /**
  * A verdict in at most eight lines of a phone: the decision and what it does to the wallet, at most three reasons, worst
- * first, and the one thing that would change it.
+ * first, whose word they are, and the one thing that would change it or the next step.
  */
 final class VerdictFormatter {
+    private static final String UNTOLD = ".untold";
+
     private VerdictFormatter() {}
 
     /** The verdict as the freelancer sees it. */
     static RichText of(View view, Posting posting, Verdict verdict, Optional<Connects> balance) {
-        TextLines lines = new TextLines().add(head(view, verdict, balance));
-        verdict.reasons().forEach(finding -> lines.add(FindingFormatter.reason(view, finding)));
+        Preferences preferences = view.state().preferences();
+        Experience experience = view.state().profile().experienceOrNew();
+        TextLines lines = new TextLines()
+                .add(head(view, verdict, balance))
+                .addAll(FindingFormatter.reasons(view, verdict.reasons(experience), preferences));
         verdict.hint().ifPresent(hint -> lines.add(view.messages().text(hint.key(), hint.values())));
+        if (verdict.decision() == Decision.APPLY) {
+            lines.add(nextStep(view, verdict, experience));
+        }
         FindingFormatter.title(view, posting).ifPresent(lines::add);
         return lines.text();
     }
 
     /** The first line: the decision, and what it does to the wallet. */
     static RichText head(View view, Verdict verdict, Optional<Connects> balance) {
-        return view.text(verdict.decision().key()).plus(wallet(view, verdict, balance));
+        return view.text("check.decision.line", "decision", view.text(verdict.decision().key()))
+                .plus(wallet(view, verdict, balance));
     }
 
-    /** Everything that was found, by kind, for "Why?", and what the quote follows from. */
+    /** Everything that was found, by kind, for "Why?", and what the quote follows from (V-05). */
     static RichText why(View view, Posting posting, Verdict verdict, Optional<Connects> balance) {
+        Preferences preferences = view.state().preferences();
         TextLines lines = new TextLines().add(head(view, verdict, balance));
-        for (Map.Entry<Finding.Kind, List<Finding>> group : verdict.byKind().entrySet()) {
-            lines.blank().add(view.text("check.kind." + group.getKey().name().toLowerCase(Locale.ROOT)));
-            group.getValue().forEach(finding -> lines.add(FindingFormatter.reason(view, finding)));
+        Optional<Finding> best = verdict.bestGood(view.state().profile().experienceOrNew());
+        for (Map.Entry<Kind, List<Finding>> group : verdict.byKind().entrySet()) {
+            lines.blank()
+                    .add(view.text("check.kind." + group.getKey().name().toLowerCase(Locale.ROOT)))
+                    .addAll(group(view, group.getValue(), best));
         }
-        lines.blank().add(quote(view, verdict.quote()));
+        lines.blank()
+                .addAll(FindingFormatter.guideLine(view, verdict.findings(), preferences))
+                .add(quote(view, verdict.quote()));
         FindingFormatter.title(view, posting).ifPresent(lines::add);
         posting.job().ifPresent(job -> lines.add(RichText.of(job.url())));
         return lines.text();
     }
 
+    /** The findings of one kind; what one never told is one line, and what decides says why it does. */
+    private static TextLines group(View view, List<Finding> findings, Optional<Finding> best) {
+        TextLines lines = new TextLines();
+        List<String> untold = new ArrayList<>();
+        for (Finding finding : findings) {
+            boolean neverTold =
+                    finding.kind() == Kind.NEUTRAL && finding.reason().key().endsWith(UNTOLD);
+            if (neverTold) {
+                untold.add(view.plain("check.untold." + finding.rule()));
+                continue;
+            }
+            lines.add(FindingFormatter.reason(view, finding, view.state().preferences()));
+            boolean decides = finding.kind() == Kind.STOP || finding.kind() == Kind.CAUTION;
+            if (decides || best.filter(finding::equals).isPresent()) {
+                lines.add(view.text("check.why." + finding.rule()));
+            }
+        }
+        return untold.isEmpty()
+                ? lines
+                : lines.add(view.text("check.untold", "what", RichText.of(String.join(", ", untold))));
+    }
+
+    /** What to do after an APPLY (G-45, G-46); it is another thing for a newcomer than for an expert. */
+    private static RichText nextStep(View view, Verdict verdict, Experience experience) {
+        boolean fresh = verdict.of(Kind.GOOD).stream().anyMatch(finding -> finding.rule().equals("freshness"));
+        return view.text("check.next." + experience.word() + (fresh ? ".fresh" : ""));
+    }
+
     private static RichText quote(View view, CostQuote quote) {
         return quote.cost()
-                .map(cost -> view.text(quote.key(), "cost", cost))
+                .map(cost -> view.text(quote.key(), "cost", PriceFormatter.of(view, policy(view), cost)))
                 .orElseGet(() -> view.text("check.quote.unknown"));
     }
 
@@ -65,30 +113,34 @@ final class VerdictFormatter {
         if (cost.isZero()) {
             return view.text(skip ? "check.wallet.free.skip" : "check.wallet.free");
         }
-        RichText price =
-                quote.certain() ? view.text("check.price", "cost", cost) : view.text("check.price.about", "cost", cost);
+        RichText price = PriceFormatter.of(view, policy(view), cost);
         if (skip) {
-            return quote.certain()
-                    ? view.text("check.wallet.keep", "cost", cost)
-                    : view.text("check.wallet.keep.about", "cost", cost);
+            return view.text(quote.certain() ? "check.wallet.keep" : "check.wallet.keep.about", "price", price);
         }
-        return balance.map(held -> costs(view, price, cost, held))
-                .orElseGet(() -> view.text("check.wallet.untold", "price", price, "cost", cost));
+        if (balance.isEmpty()) {
+            RichText named = PriceFormatter.named(view, policy(view), cost);
+            return view.text(quote.certain() ? "check.wallet.untold" : "check.wallet.untold.about", "price", named);
+        }
+        return costs(view, quote, price, cost, balance.get());
+    }
+
+    private static ConnectsPolicy policy(View view) {
+        return VerdictService.context(view).policy();
     }
 
     private static RichText unknownCost(View view) {
-        return VerdictService.context(view)
-                .policy()
+        return policy(view)
                 .seen()
                 .map(seen -> view.text("check.wallet.unknown.seen", "least", seen.least(), "most", seen.most()))
                 .orElseGet(() -> view.text("check.wallet.unknown"));
     }
 
-    private static RichText costs(View view, RichText price, Connects cost, Connects balance) {
+    private static RichText costs(View view, CostQuote quote, RichText price, Connects cost, Connects balance) {
+        String about = quote.certain() ? "" : ".about";
         if (balance.compareTo(cost) < 0) {
-            return view.text("check.wallet.short", "price", price, "balance", balance);
+            return view.text("check.wallet.short" + about, "price", price, "balance", balance);
         }
         int tries = balance.value() / cost.value();
-        return view.text("check.wallet.tries", "price", price, "balance", balance, "tries", tries);
+        return view.text("check.wallet.tries" + about, "price", price, "balance", balance, "tries", tries);
     }
 }

@@ -3,18 +3,19 @@ package coach.connects.feature.community;
 import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
-import coach.connects.check.Finding;
 import coach.connects.check.PublicVerdict;
 import coach.connects.community.Community;
 import coach.connects.community.PriceStatistics;
 import coach.connects.community.SharedCard;
 import coach.connects.community.VoteCount;
 import coach.connects.engine.FindingFormatter;
+import coach.connects.engine.PriceFormatter;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
+import coach.connects.profile.Preferences;
 import coach.connects.wallet.ConnectsPolicy;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,7 +53,7 @@ public final class CardFormatter {
      */
     static RichText of(View view, Community community, SharedCard card, Optional<SharedCard> twin) {
         PublicVerdict folded = verdictOf(view, community, card);
-        TextLines lines = verdict(view, folded);
+        TextLines lines = verdict(view, folded, policy(view, community));
         twin.ifPresent(other -> lines.add(duplicateWarning(view, other)));
         lines.add(RichText.of(card.job().url()));
         lines.add(view.text("community.card.members", "count", card.members().size(), "day", day(card.checkedAt())));
@@ -70,11 +71,9 @@ public final class CardFormatter {
     }
 
     /** The verdict of a card alone: for a page that no community keeps. */
-    public static TextLines verdict(View view, PublicVerdict verdict) {
-        TextLines lines = new TextLines().add(head(view, verdict));
-        for (Finding finding : verdict.verdict().reasons()) {
-            lines.add(FindingFormatter.reason(view, finding));
-        }
+    public static TextLines verdict(View view, PublicVerdict verdict, ConnectsPolicy policy) {
+        TextLines lines = new TextLines().add(head(view, verdict, policy));
+        lines.addAll(FindingFormatter.reasons(view, verdict.verdict().reasons(), Preferences.DEFAULTS));
         verdict.verdict().hint().ifPresent(hint -> lines.add(view.messages().text(hint.key(), hint.values())));
         FindingFormatter.title(view, verdict.posting()).ifPresent(lines::add);
         return lines;
@@ -126,15 +125,19 @@ public final class CardFormatter {
                 level.middle());
     }
 
-    private static RichText head(View view, PublicVerdict verdict) {
+    private static RichText head(View view, PublicVerdict verdict, ConnectsPolicy policy) {
         CostQuote quote = verdict.verdict().quote();
         String skip = verdict.verdict().decision() == Decision.SKIP ? ".skip" : "";
         RichText cost = quote.cost()
                 .map(connects -> connects.isZero()
                         ? view.text("community.head.free")
-                        : view.text("community.head.cost" + skip + (quote.certain() ? "" : ".about"), "cost", connects))
+                        : view.text(
+                                "community.head.cost" + skip + (quote.certain() ? "" : ".about"),
+                                "cost",
+                                PriceFormatter.of(view, policy, connects)))
                 .orElseGet(() -> view.text("community.head.unknown"));
-        return view.text(verdict.verdict().decision().key()).plus(cost);
+        return view.text("check.decision.line", "decision", view.text(verdict.verdict().decision().key()))
+                .plus(cost);
     }
 
     /** What to take with care: what is old by now, and what members told differently. */

@@ -2,18 +2,17 @@ package coach.connects.feature.community;
 
 import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
 import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.ChatEvent.Rank;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
-import coach.connects.chat.RichText;
+import coach.connects.chat.GroupMembers;
 import coach.connects.community.Community;
-import coach.connects.community.Community.CommunitySettings;
-import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.engine.TextLines;
+import coach.connects.engine.SettingScreen;
 import coach.connects.engine.View;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.parsing.CaseFolding;
@@ -23,16 +22,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
- * {@code /community}: a group's settings and statistics, for its administrators, as the platform says at that moment.
+ * {@code /community}: a group's settings and statistics, for its administrators, as the platform says at that moment; in the
+ * group or from an administrator's private chat.
  * {@code links on|off}, {@code digest DAY HOUR|off}, {@code rules NAME}, {@code remove LINK}, {@code bar NAME},
  * {@code unbar NAME|all} in one line as well.
  */
 public final class CommunityCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "community",
+                    CommunityScreen.NAME,
                     Category.SETTINGS,
                     false,
                     CommandParameter.choice("what", "links", "digest", "rules", "remove", "allow", "bar", "unbar"),
@@ -40,6 +41,13 @@ public final class CommunityCommand implements Command {
             .forAdministrators();
 
     private static final int LONGEST_WORD = 20;
+
+    private final GroupMembers members;
+
+    /** Is told who is an administrator where somebody acts from their private chat. */
+    public CommunityCommand(GroupMembers members) {
+        this.members = members;
+    }
 
     @Override
     public CommandSpec spec() {
@@ -65,91 +73,117 @@ public final class CommunityCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
+        return context.at().isPrivate()
+                ? fromPrivate(context, words)
+                : in(context, AdministeredGroup.here(context), words);
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        if (SettingScreen.isDone(argument)) {
+            return new SettingScreen(context, CommunityScreen.NAME).done();
+        }
+        String typed = SettingScreen.typed(argument);
+        if (!context.at().isPrivate()) {
+            return inPlace(argument, in(context, AdministeredGroup.here(context), typed));
+        }
+        return AdministeredGroup.named(context, typed)
+                .map(group -> inPlace(argument, allowed(context, group, AdministeredGroup.typed(typed))))
+                .orElseGet(context::closedButton);
+    }
+
+    /** What is said by an effect is known only when it is carried out. */
+    private static CommandResult inPlace(String argument, CommandResult result) {
+        return SettingScreen.inPlace(argument, result).withEffectsInPlace();
+    }
+
+    /** From the private chat: of the groups in which they used the bot those that they administer, as the platform says. */
+    private CommandResult fromPrivate(CommandContext context, String words) {
+        List<AdministeredGroup> known = context.state().groups().places().stream()
+                .map(AdministeredGroup::known)
+                .toList();
+        List<AdministeredGroup> theirs =
+                known.stream().filter(group -> rank(context, group) == Rank.ADMINISTRATOR).toList();
+        if (theirs.size() > 1) {
+            return context.reply(CommunityScreen.which(context, theirs, words));
+        }
+        if (theirs.size() == 1) {
+            return in(context, theirs.get(0), words);
+        }
+        boolean untold = known.stream().anyMatch(group -> rank(context, group) == Rank.UNTOLD);
+        return context.reply(context.text(
+                untold
+                        ? "bot.administrators.untold"
+                        : known.isEmpty() ? "community.settings.no-group" : "community.settings.not-yours"));
+    }
+
+    private CommandResult allowed(CommandContext context, AdministeredGroup group, String words) {
+        return switch (rank(context, group)) {
+            case ADMINISTRATOR -> in(context, group, words);
+            case MEMBER -> context.reply(context.text("bot.administrators.only"));
+            case UNTOLD -> context.reply(context.text("bot.administrators.untold"));
+        };
+    }
+
+    private Rank rank(CommandContext context, AdministeredGroup group) {
+        return members.rank(context.state().identities(), group.at());
+    }
+
+    private static CommandResult in(CommandContext context, AdministeredGroup group, String words) {
         List<String> parts = Arrays.stream(words.strip().split(" ", -1))
                 .filter(part -> !part.isBlank())
                 .toList();
+        CommunityScreen screen = new CommunityScreen(context, group);
         if (parts.isEmpty()) {
-            return CommandResult.of(context.state())
-                    .withEffect(communities -> List.of(overview(
-                            context,
-                            communities,
-                            communities.community(context.at().chatKey()),
-                            Optional.empty())));
+            return shown(context, group, (communities, community) ->
+                    screen.overview(communities, community, Optional.empty()));
         }
         String what = CaseFolding.of(parts.get(0));
         List<String> rest = parts.subList(1, parts.size());
         return switch (what) {
-            case "links", "digest", "rules" -> set(context, what, rest);
-            case "remove", "allow", "bar", "unbar", "bar-sharer" -> new ModerationActions(context).result(what, rest);
+            case "links", "digest", "rules" -> set(context, group, what, rest);
+            case "remove", "allow", "bar", "unbar", "bar-sharer" ->
+                new ModerationActions(context, group).result(what, rest);
             default ->
-                context.reply(new TextLines()
-                        .add(context.text(
+                context.reply(context.draft(context.text(
                                 "community.settings.not-known",
                                 "word",
                                 UntrustedText.clean(parts.get(0), LONGEST_WORD)))
-                        .add(context.text("community.settings.how"))
-                        .text());
+                        .withRow(screen.to(context.plain("settings.button.all." + CommunityScreen.NAME), "")));
         };
     }
 
-    private static CommandResult set(CommandContext context, String what, List<String> rest) {
+    private static CommandResult set(CommandContext context, AdministeredGroup group, String what, List<String> rest) {
+        CommunityScreen screen = new CommunityScreen(context, group);
+        if (rest.isEmpty() && what.equals("digest")) {
+            return shown(context, group, (communities, community) -> screen.digests(community));
+        }
+        if (rest.isEmpty() && what.equals("rules")) {
+            return shown(context, group, (communities, community) -> screen.policies(community));
+        }
+        CommunitySettingParser parser =
+                new CommunitySettingParser(context.policies(), group.at().thread());
         return CommandResult.of(context.state()).withEffect(communities -> {
-            Community before = communities.community(context.at().chatKey());
-            Optional<CommunitySettings> chosen = new CommunitySettingParser(
-                            context.policies(), context.at().thread())
-                    .read(before.settings(), what, rest);
-            if (chosen.isEmpty()) {
+            Community before = communities.community(group.at().chatKey());
+            if (parser.read(before.settings(), what, rest).isEmpty()) {
                 return List.of(context.draft(context.text("community.settings.not-read." + what)));
             }
             Community after = communities.change(
                     before.chat(),
-                    one -> new CommunitySettingParser(
-                                    context.policies(), context.at().thread())
-                            .read(one.settings(), what, rest)
+                    one -> parser.read(one.settings(), what, rest)
                             .map(settings -> one.with(settings, context.now()))
                             .orElse(one));
-            return List.of(overview(context, communities, after, Optional.of(context.text("community.settings.done"))));
+            return List.of(screen.receipt(before, after, what));
         });
     }
 
-    private static MessageDraft overview(
-            CommandContext context, CommunityRepository communities, Community community, Optional<RichText> first) {
-        CommunitySettings settings = community.settings();
-        TextLines lines = new TextLines();
-        first.ifPresent(lines::add);
-        lines.add(context.text("community.settings.head"));
-        lines.addAll(new CommunityStatistics(context.view(), communities, community).lines());
-        lines.add(
-                context.text(settings.answersLinks() ? "community.settings.links.on" : "community.settings.links.off"));
-        lines.add(settings.digest()
-                .map(time -> context.text(
-                        "community.settings.digest.on",
-                        "day",
-                        context.text("community.day." + time.day().getValue()),
-                        "hour",
-                        time.hour()))
-                .orElseGet(() -> context.text("community.settings.digest.off")));
-        lines.add(context.text(
-                "community.settings.rules",
-                "name",
-                RichText.of(CardFormatter.policy(context.view(), community).name())));
-        if (!community.barred().isEmpty()) {
-            lines.add(context.text(
-                    "community.settings.barred", "count", community.barred().size()));
-        }
-        lines.add(context.text("community.settings.how"));
-        return context.draft(lines.text())
-                .withRow(
-                        settings.answersLinks()
-                                ? button(context, "community.button.links-off", "links off")
-                                : button(context, "community.button.links-on", "links on"),
-                        settings.digest().isPresent()
-                                ? button(context, "community.button.digest-off", "digest off")
-                                : button(context, "community.button.digest-on", "digest monday 9"))
-                .inPlaceOfPressed();
-    }
-
-    private static ButtonSpec button(CommandContext context, String label, String argument) {
-        return ButtonSpec.of(context.plain(label), "community", argument);
+    /** What is shown of a group, made when its settings are read. */
+    private static CommandResult shown(
+            CommandContext context,
+            AdministeredGroup group,
+            BiFunction<CommunityRepository, Community, MessageDraft> screen) {
+        return CommandResult.of(context.state())
+                .withEffect(communities -> List.of(screen.apply(
+                        communities, communities.community(group.at().chatKey()))));
     }
 }

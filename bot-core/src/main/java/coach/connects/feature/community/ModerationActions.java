@@ -18,15 +18,17 @@ import java.util.Optional;
 /**
  * What an administrator does about cards and members: takes a card away, bars somebody from sharing. Who shared a card
  * is never shown; they can be barred all the same.
+ *
+ * @param group the group that it is about
  */
-record ModerationActions(CommandContext context) {
+record ModerationActions(CommandContext context, AdministeredGroup group) {
     static final String ALL = "all";
 
     CommandResult result(String what, List<String> words) {
         String first = words.isEmpty() ? "" : words.get(0);
         Optional<JobId> job = JobLinkParser.find(String.join(" ", words)).job();
         return CommandResult.of(context.state()).withEffect(communities -> {
-            Community community = communities.community(context.at().chatKey());
+            Community community = communities.community(group.at().chatKey());
             return switch (what) {
                 case "remove" -> removed(communities, community, job);
                 case "allow" -> List.of(allowed(communities, community, job));
@@ -48,11 +50,11 @@ record ModerationActions(CommandContext context) {
         communities.unindex(community, card.get());
         List<MessageDraft> says = new ArrayList<>(List.of(context.draft(context.text("community.remove.done"))
                 .withRow(
-                        ButtonSpec.once(context.plain("community.button.allow"), "community", "allow " + taken.value()),
+                        ButtonSpec.once(context.plain("community.button.allow"), "community", group.argument("allow " + taken.value())),
                         ButtonSpec.once(
                                 context.plain("community.button.bar-sharer"),
                                 "community",
-                                "bar-sharer " + taken.value()))));
+                                group.argument("bar-sharer " + taken.value())))));
         communities
                 .change(community, taken, Optional.empty(), Optional.empty(), SharedCard::asRemoved)
                 .ifPresent(gone -> says.addAll(new PostedCardUpdater(context, communities, community).gone(gone)));
@@ -96,6 +98,6 @@ record ModerationActions(CommandContext context) {
         String plain = id.startsWith("!") ? id.substring(1) : id;
         return plain.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Identity(context.at().platform(), plain));
+                : Optional.of(new Identity(group.at().platform(), plain));
     }
 }

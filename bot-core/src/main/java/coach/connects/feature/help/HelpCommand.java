@@ -6,25 +6,31 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
-import coach.connects.chat.CommandSpec.Scope;
-import coach.connects.chat.RichText;
-import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.MessageDraft;
-import coach.connects.engine.TextLines;
+import coach.connects.engine.NearestCommand;
 import coach.connects.engine.View;
 import coach.connects.parsing.CaseFolding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** {@code /help [command]}: what there is, by task, with an example each; made from the declarations. */
+/**
+ * {@code /help [command]}: five topics that open in place, and in each all commands, by name and by button; made from the
+ * declarations. With a command's name it tells what that does, with an example.
+ */
 public final class HelpCommand implements Command {
+    static final String NAME = "help";
+    /** What a button says that goes back to /start, shows all topics, shows one, or runs a command. */
+    static final String START = "start";
+
+    static final String TOPICS = "topics";
+    static final String TOPIC = "topic ";
+    static final String RUN = NearestCommand.RUN;
+
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "help",
+                    NAME,
                     Category.SETTINGS,
                     true,
                     CommandParameter.of("command", CommandParameter.Type.WORDS).withSuggestions())
@@ -53,13 +59,46 @@ public final class HelpCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        String name = words.startsWith("/") ? words.substring(1) : words;
+        HelpPages pages = new HelpPages(context, commands.specs());
+        String name = CaseFolding.of(words.startsWith("/") ? words.substring(1) : words);
         if (name.isEmpty()) {
-            return context.at().isPrivate() ? context.reply(overview(context)) : context.reply(inGroup(context));
+            return context.reply(context.at().isPrivate() ? pages.topics() : pages.inGroup());
         }
-        Optional<Command> command = commands.named(CaseFolding.of(name));
-        return command.map(found -> context.reply(one(context, found.spec().name())))
-                .orElseGet(() -> unknown(context, name));
+        Optional<CommandSpec> command = commands.named(name).map(Command::spec);
+        Optional<Category> topic = pages.topicCalled(name);
+        return command.map(spec -> context.reply(pages.about(spec)))
+                .or(() -> topic.map(one -> context.reply(pages.topic(one))))
+                .or(() -> commands.called(name).map(other -> context.reply(pages.about(other.spec()))))
+                .orElseGet(() -> context.reply(pages.unknown(name, commands.nearest(name))));
+    }
+
+    /** Moving about rewrites the one message; what a command says that is run from here is a message of its own. */
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        HelpPages pages = new HelpPages(context, commands.specs());
+        if (argument.isEmpty()) {
+            return context.reply(pages.topicsFromStart().inPlaceOfPressed());
+        }
+        if (argument.equals(TOPICS)) {
+            return context.reply(pages.topics().inPlaceOfPressed());
+        }
+        if (argument.startsWith(TOPIC)) {
+            return pages.topicCalled(argument.substring(TOPIC.length()))
+                    .map(topic -> context.reply(pages.topic(topic).inPlaceOfPressed()))
+                    .orElseGet(context::closedButton);
+        }
+        if (argument.equals(START)) {
+            return run(context, START).inPlaceOfPressed();
+        }
+        return argument.startsWith(RUN) ? run(context, argument.substring(RUN.length())) : context.closedButton();
+    }
+
+    /** Runs a command with what stands behind its name. */
+    private CommandResult run(CommandContext context, String line) {
+        String[] said = line.split(" ", 2);
+        return commands.named(said[0])
+                .map(command -> command.execute(context, said.length > 1 ? said[1] : ""))
+                .orElseGet(context::closedButton);
     }
 
     /** The way from a group: all there is, where one person alone reads it. */
@@ -67,54 +106,8 @@ public final class HelpCommand implements Command {
     public CommandResult onSharedButton(CommandContext context, String argument) {
         CommandContext alone = context.answeringAt(
                 ChatAddress.privateOf(context.event().source().user()));
-        return argument.isEmpty() ? alone.reply(overview(alone)) : Command.super.onSharedButton(context, argument);
-    }
-
-    private CommandResult unknown(CommandContext context, String name) {
-        Optional<String> near = commands.nearest(CaseFolding.of(name));
-        return context.reply(near.map(found ->
-                        context.text("bot.command.nearest", "typed", "/" + name, "near", RichText.of("/" + found)))
-                .orElseGet(() -> context.text("bot.command.unknown", "typed", "/" + name)));
-    }
-
-    private RichText overview(CommandContext context) {
-        RichText all = context.text("bot.help.head");
-        for (Category category : Category.values()) {
-            all = all.plus(RichText.of("\n\n"))
-                    .plus(context.text("bot.help.task." + category.name().toLowerCase(Locale.ROOT)));
-            for (CommandSpec spec : commands.specs()) {
-                if (spec.category() == category) {
-                    all = all.plus(RichText.of("\n")).plus(example(context, spec.name()));
-                }
-            }
-        }
-        return all.plus(RichText.of("\n\n")).plus(context.text("bot.help.foot"));
-    }
-
-    /** What a group hears of it, in a few lines: everybody there reads them. */
-    private MessageDraft inGroup(CommandContext context) {
-        TextLines lines = new TextLines().add(context.text("bot.help.group"));
-        commands.specs().stream()
-                .filter(spec -> spec.scope() != Scope.PRIVATE && !spec.equals(DECLARATION))
-                .forEach(spec -> lines.add(example(context, spec.name())));
-        lines.add(context.text("bot.help.group.foot"));
-        return context.draft(lines.text()).withRow(ButtonSpec.privateLink(context.plain("bot.start.help"), "help", ""));
-    }
-
-    private static RichText example(CommandContext context, String name) {
-        return context.text(
-                "bot.help.line",
-                "example",
-                context.text("command." + name + ".example"),
-                "summary",
-                context.text("command." + name + ".summary"));
-    }
-
-    private static RichText line(CommandContext context, String name) {
-        return RichText.of("/" + name + " ").plus(context.text("command." + name + ".summary"));
-    }
-
-    private static RichText one(CommandContext context, String name) {
-        return line(context, name).plus(RichText.of("\n")).plus(context.text("command." + name + ".example"));
+        return argument.isEmpty()
+                ? alone.reply(new HelpPages(alone, commands.specs()).topics())
+                : Command.super.onSharedButton(context, argument);
     }
 }

@@ -3,7 +3,9 @@ package coach.connects.feature.reminder;
 import coach.connects.check.Decision;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
+import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
 import coach.connects.reminder.ProposalOutcome;
 import coach.connects.reminder.ProposalOutcome.Result;
 import coach.connects.session.CheckRecord;
@@ -29,10 +31,7 @@ import java.util.Set;
  */
 record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved) {
     static ProposalStatistics of(View view) {
-        Map<JobId, CheckRecord> checks = new HashMap<>();
-        view.archive()
-                .checks(view.state())
-                .forEach(check -> check.posting().job().ifPresent(job -> checks.put(job, check)));
+        List<CheckRecord> checks = view.archive().checks(view.state());
         List<LedgerEntry> entries =
                 view.archive().wholeWallet(view.state()).on(view.today(), view.policies()).lines().stream()
                         .filter(line -> !line.reversed())
@@ -45,26 +44,29 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      * In one pass over the entries: a ledger may have tens of thousands.
      *
      * @param entries those that count, in the fold's order
-     * @param checks the latest check of each job
+     * @param all every check, oldest first
      */
     static ProposalStatistics of(
-            List<LedgerEntry> entries, Map<JobId, CheckRecord> checks, List<ProposalOutcome> outcomes) {
+            List<LedgerEntry> entries, List<CheckRecord> all, List<ProposalOutcome> outcomes) {
+        CheckIndex checks = CheckIndex.of(all);
         Map<Long, Result> results = new HashMap<>();
         outcomes.forEach(outcome -> results.put(outcome.proposal(), outcome.result()));
-        Map<Long, ProposalRecord> all = new LinkedHashMap<>();
+        Map<Long, ProposalRecord> sent = new LinkedHashMap<>();
         Map<Long, Integer> spent = new HashMap<>();
-        Set<JobId> applied = new HashSet<>();
+        Set<Object> applied = new HashSet<>();
         for (LedgerEntry entry : entries) {
             if (entry instanceof Proposal proposal) {
-                all.put(proposal.seq(), sent(proposal, checks, results));
+                Optional<CheckRecord> check = checks.of(proposal);
+                sent.put(proposal.seq(), sent(proposal, check, results));
                 proposal.job().ifPresent(applied::add);
+                check.map(CheckIndex::subject).ifPresent(applied::add);
             }
             if (entry instanceof Boost boost) {
-                all.computeIfPresent(boost.proposalSeq(), (seq, proposal) -> proposal.withBoost());
+                sent.computeIfPresent(boost.proposalSeq(), (seq, proposal) -> proposal.withBoost());
             }
             charged(entry).ifPresent(proposal -> spent.merge(proposal, -entry.amount(), Integer::sum));
         }
-        List<CheckRecord> skipped = checks.entrySet().stream()
+        List<CheckRecord> skipped = checks.latest().entrySet().stream()
                 .filter(check -> !applied.contains(check.getKey()))
                 .map(Map.Entry::getValue)
                 .filter(check -> check.verdict().decision() == Decision.SKIP)
@@ -72,7 +74,7 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
         Connects saved = skipped.stream()
                 .flatMap(check -> check.verdict().quote().cost().stream())
                 .reduce(Connects.ZERO, Connects::plus);
-        List<ProposalRecord> priced = all.entrySet().stream()
+        List<ProposalRecord> priced = sent.entrySet().stream()
                 .map(one -> one.getValue().costing(Math.max(0, spent.getOrDefault(one.getKey(), 0))))
                 .toList();
         return new ProposalStatistics(priced, skipped.size(), saved);
@@ -107,18 +109,52 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
         return entry instanceof Return back ? OptionalLong.of(back.proposalSeq()) : OptionalLong.empty();
     }
 
-    private static ProposalRecord sent(Proposal proposal, Map<JobId, CheckRecord> checks, Map<Long, Result> results) {
-        Optional<Decision> verdict =
-                proposal.job().map(checks::get).map(check -> check.verdict().decision());
+    private static ProposalRecord sent(Proposal proposal, Optional<CheckRecord> check, Map<Long, Result> results) {
+        Optional<Decision> verdict = check.map(one -> one.verdict().decision());
         return new ProposalRecord(
                 proposal.job(), Connects.ZERO, false, verdict, Optional.ofNullable(results.get(proposal.seq())));
+    }
+
+    /**
+     * The checks as proposals belong to them (W-16).
+     *
+     * @param latest of each job, and of each page without a link, the latest check
+     * @param byId every check
+     */
+    private record CheckIndex(Map<Object, CheckRecord> latest, Map<String, CheckRecord> byId) {
+        static CheckIndex of(List<CheckRecord> all) {
+            Map<Object, CheckRecord> latest = new LinkedHashMap<>();
+            Map<String, CheckRecord> byId = new HashMap<>();
+            for (CheckRecord check : all) {
+                latest.put(subject(check), check);
+                byId.put(check.id(), check);
+            }
+            return new CheckIndex(latest, byId);
+        }
+
+        /** What it is a check of: the job; without its link the text; without that it stands for itself. */
+        static Object subject(CheckRecord check) {
+            Posting posting = check.posting();
+            return posting.job()
+                    .<Object>map(job -> job)
+                    .or(() -> posting.get(Fact.FINGERPRINT))
+                    .or(() -> posting.get(Fact.TITLE))
+                    .orElse(check.id());
+        }
+
+        /** The check that led to a proposal, or else the latest one of its job. */
+        Optional<CheckRecord> of(Proposal proposal) {
+            return proposal.check()
+                    .map(byId::get)
+                    .or(() -> proposal.job().map(latest::get));
+        }
     }
 
     /**
      * A proposal and what it came to.
      *
      * @param spent what it and its boosts cost, without what came back
-     * @param verdict what the last check of the job had said
+     * @param verdict what the check had said that led to it, or else the last one of the job
      * @param result what became of it, as far as it was told
      */
     record ProposalRecord(

@@ -3,51 +3,139 @@ package coach.connects.feature.reminder;
 import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.ReachabilityNotice;
+import coach.connects.engine.SettingScreen;
 import coach.connects.engine.TextLines;
+import coach.connects.profile.Identity;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
 import coach.connects.profile.QuietHours;
 import coach.connects.reminder.ReminderKind;
 import coach.connects.reminder.ReminderPlanner;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The settings of reminders in words. */
-record ReminderSettingsFormatter(CommandContext context) {
+/**
+ * The settings of reminders in words, and as screens.
+ *
+ * @param screen where they are shown
+ */
+record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
     private static final int SHORT = 3;
     private static final int LONG = 8;
+    private static final List<Integer> HOURS = List.of(7, 9, 12, 18);
 
-    MessageDraft overview() {
+    ReminderSettingsFormatter(CommandContext context) {
+        this(context, new SettingScreen(context, RemindersCommand.NAME));
+    }
+
+    /** All settings, each with its state, and what comes next. */
+    CommandResult overview() {
         Preferences preferences = context.state().preferences();
         boolean on = preferences.get(PreferenceKey.REMINDERS);
-        TextLines lines = new TextLines().add(on ? receipt("hour") : context.text("reminder.off"));
+        TextLines lines = new TextLines().add(context.text(on ? "reminder.on" : "reminder.off"));
+        lines.add(receipt("hour"));
         lines.add(receipt("days"));
         for (ReminderKind kind : ReminderKind.values()) {
-            String state = preferences.get(kind.setting()) ? "reminder.kind.is.on" : "reminder.kind.is.off";
-            lines.add(context.text(
-                    state, "kind", context.text("reminder.kind." + kind.word()), "word", RichText.of(kind.word())));
+            lines.add(state(kind));
         }
-        QuietHours quiet = preferences.get(PreferenceKey.QUIET_HOURS);
-        if (!quiet.isNone()) {
-            lines.add(receipt("quiet"));
-        }
+        lines.add(receipt("quiet"));
+        preferences.get(PreferenceKey.REMINDER_PLATFORM).ifPresent(platform -> lines.add(receipt("platform")));
         preferences
                 .get(PreferenceKey.REMINDER_PAUSE)
                 .filter(context.today()::isBefore)
                 .ifPresent(day -> lines.add(context.text("reminder.set.pause", "day", day)));
         ahead(lines, SHORT);
         ReachabilityNotice.of(context).ifPresent(lines::add);
-        return context.draft(lines.text())
-                .withRow(
-                        button("reminder.button.days", "days"),
-                        button("reminder.button.hour.set", "hour"),
-                        ButtonSpec.of(context.plain("profile.button.timezone"), "profile", "timezone"))
-                .withRow(
-                        button("reminder.button.quiet", "quiet"),
-                        button("reminder.button.pause", "pause"),
-                        on ? button("reminder.button.off", "off") : button("reminder.button.on", "on"));
+        return screen.first(lines.text(), offers(on));
+    }
+
+    private List<ButtonSpec> offers(boolean on) {
+        List<ButtonSpec> offers = new ArrayList<>(List.of(
+                to("reminder.button.hour.set", "hour"),
+                to("reminder.button.days", "days"),
+                to("reminder.button.quiet", "quiet"),
+                to("reminder.button.pause", "pause"),
+                new SettingScreen(context, "profile").to(context.plain("profile.button.timezone"), "timezone"),
+                to("reminder.button.platform", "platform")));
+        for (ReminderKind kind : ReminderKind.values()) {
+            boolean told = context.state().preferences().get(kind.setting());
+            offers.add(to(
+                    "reminder.switch." + kind.word() + (told ? ".on" : ".off"), RemindersCommand.FLIP + kind.word()));
+        }
+        offers.add(to(on ? "reminder.button.off" : "reminder.button.on", RemindersCommand.FLIP + "all"));
+        return offers;
+    }
+
+    /** What one setting is asked for, with the usual values as buttons; any other can be typed. */
+    CommandResult question(String what) {
+        RichText now = receipt(what);
+        RichText question = new TextLines()
+                .add(context.text("reminder.ask." + what))
+                .add(now)
+                .text();
+        return screen.ask(question, choices(what), what);
+    }
+
+    /** The same after words that are no value. */
+    CommandResult refused(String what, RichText why) {
+        return screen.refused(why, choices(what), what);
+    }
+
+    private List<ButtonSpec> choices(String what) {
+        return switch (what) {
+            case "hour" ->
+                HOURS.stream()
+                        .map(hour -> screen.to(
+                                context.plain("reminder.choice.hour", "time", LocalTime.of(hour, 0)), "hour " + hour))
+                        .toList();
+            case "days" ->
+                List.of(
+                        to("reminder.choice.days.few", "days 7,1"),
+                        to("reminder.choice.days.some", "days 30,7,1"),
+                        to("reminder.choice.days.all", "days default"));
+            case "quiet" ->
+                List.of(
+                        to("reminder.choice.quiet.night", "quiet 22-8"),
+                        to("reminder.choice.quiet.long", "quiet 20-9"),
+                        to("reminder.choice.quiet.none", "quiet off"));
+            case "pause" ->
+                List.of(
+                        to("reminder.choice.pause.week", "pause " + context.today().plusWeeks(1)),
+                        to("reminder.choice.pause.month", "pause " + context.today().plusMonths(1)),
+                        to("reminder.choice.pause.none", "pause none"));
+            default ->
+                Stream.concat(
+                                context.state().identities().stream()
+                                        .map(Identity::platform)
+                                        .distinct()
+                                        .map(name -> screen.to(
+                                                context.plain("reminder.choice.platform", "name", RichText.of(name)),
+                                                "platform " + name)),
+                                Stream.of(to("reminder.choice.platform.last", "platform none")))
+                        .toList();
+        };
+    }
+
+    /** One kind, and the switch for it. */
+    CommandResult kind(ReminderKind kind) {
+        boolean on = context.state().preferences().get(kind.setting());
+        String label = on ? "reminder.button.kind.off" : "reminder.button.kind.on";
+        return screen.further(state(kind), List.of(to(label, kind.word() + (on ? " off" : " on"))));
+    }
+
+    private RichText state(ReminderKind kind) {
+        Preferences preferences = context.state().preferences();
+        boolean always = kind == ReminderKind.ROLLOVER && preferences.get(PreferenceKey.REMIND_ROLLOVER_ALWAYS);
+        String on = always ? "reminder.kind.is.always" : "reminder.kind.is.on";
+        return context.text(
+                preferences.get(kind.setting()) ? on : "reminder.kind.is.off",
+                "kind",
+                context.text("reminder.kind.head." + kind.word()));
     }
 
     MessageDraft preview() {
@@ -57,7 +145,7 @@ record ReminderSettingsFormatter(CommandContext context) {
         } else {
             lines.add(context.text("reminder.off"));
         }
-        return context.draft(lines.text());
+        return context.draft(lines.text()).withRow(screen.all());
     }
 
     /** What is set now, in a sentence. */
@@ -67,6 +155,12 @@ record ReminderSettingsFormatter(CommandContext context) {
             case "days" ->
                 context.text(
                         "reminder.set.days", "days", RichText.of(days(preferences.get(PreferenceKey.REMINDER_DAYS))));
+            case "pause" ->
+                preferences
+                        .get(PreferenceKey.REMINDER_PAUSE)
+                        .filter(context.today()::isBefore)
+                        .map(day -> context.text("reminder.set.pause", "day", day))
+                        .orElseGet(() -> context.text("reminder.set.resumed"));
             case "quiet" -> quiet(preferences.get(PreferenceKey.QUIET_HOURS));
             case "platform" ->
                 preferences
@@ -127,7 +221,7 @@ record ReminderSettingsFormatter(CommandContext context) {
                 .orElse(RichText.of(""));
     }
 
-    private ButtonSpec button(String label, String argument) {
-        return ButtonSpec.of(context.plain(label), "reminders", argument);
+    private ButtonSpec to(String label, String typed) {
+        return screen.to(context.plain(label), typed);
     }
 }

@@ -7,12 +7,11 @@ import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
 import coach.connects.engine.AnswerFilter;
-import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
+import coach.connects.engine.SettingScreen;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
@@ -40,7 +39,13 @@ import java.util.stream.Stream;
  * not before a day; by dialog or in one line. Also answers the buttons under reminders.
  */
 public final class RemindersCommand implements Command {
-    private static final String NAME = "reminders";
+    static final String NAME = "reminders";
+    /** What a button of the screen says before the kind that it switches, or before "all". */
+    static final String FLIP = "flip ";
+
+    /** Behind {@code rollover}: also when nothing is lost (W-17). */
+    private static final String ALWAYS = "always";
+
     private static final int LONGEST_ANSWER = 60;
     private static final List<String> WHAT = List.of(
             "on",
@@ -86,6 +91,7 @@ public final class RemindersCommand implements Command {
             case "days" -> examples(PreferenceKey.REMINDER_DAYS);
             case "hour" -> examples(PreferenceKey.REMINDER_HOUR);
             case "quiet" -> examples(PreferenceKey.QUIET_HOURS);
+            case "rollover" -> Stream.of("on", "off", ALWAYS).map(Suggestion::of).toList();
             case "platform" ->
                 Stream.concat(view.state().identities().stream().map(Identity::platform), Stream.of("none"))
                         .distinct()
@@ -105,7 +111,7 @@ public final class RemindersCommand implements Command {
         String what = CaseFolding.of(two[0]);
         String value = two.length < 2 ? "" : two[1].strip();
         return switch (what) {
-            case "" -> context.reply(new ReminderSettingsFormatter(context).overview());
+            case "" -> new ReminderSettingsFormatter(context).overview();
             case "preview" -> context.reply(new ReminderSettingsFormatter(context).preview());
             case "on", "off" -> switched(context, what);
             case "days" -> set(context, PreferenceKey.REMINDER_DAYS, what, value);
@@ -118,7 +124,8 @@ public final class RemindersCommand implements Command {
             default -> {
                 List<ReminderKind> kinds = named(what);
                 yield kinds.isEmpty()
-                        ? context.reply(context.text("reminder.unknown", "what", what))
+                        ? context.reply(context.draft(context.text("reminder.unknown", "what", what))
+                                .withRow(screen(context).all()))
                         : kinds(context, kinds, what, value);
             }
         };
@@ -126,21 +133,36 @@ public final class RemindersCommand implements Command {
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
-        boolean typed = !argument.startsWith("snooze ") && !PayloadCodec.isPayload(argument);
-        return typed
-                ? execute(context, argument)
-                : SnoozeRequest.FORM
-                        .read(argument)
-                        .map(snoozeRequest -> snoozeRequest.result(context))
-                        .orElseGet(context::closedButton);
+        if (SettingScreen.isDone(argument)) {
+            return new SettingScreen(context, NAME).done();
+        }
+        String typed = SettingScreen.typed(argument);
+        if (typed.startsWith(FLIP)) {
+            return flipped(context, typed.substring(FLIP.length()));
+        }
+        if (!argument.startsWith("snooze ") && !PayloadCodec.isPayload(argument)) {
+            return SettingScreen.inPlace(argument, execute(context, typed));
+        }
+        return SnoozeRequest.FORM
+                .read(argument)
+                .map(snoozeRequest -> snoozeRequest.result(context))
+                .orElseGet(context::closedButton);
+    }
+
+    /** A switch on the screen: it flips, and the screen shows it. */
+    private CommandResult flipped(CommandContext context, String what) {
+        boolean on = ReminderKind.of(what)
+                .map(kind -> context.state().preferences().get(kind.setting()))
+                .orElseGet(() -> context.state().preferences().get(PreferenceKey.REMINDERS));
+        String opposite = on ? "off" : "on";
+        CommandResult set = what.equals("all") ? switched(context, opposite) : execute(context, what + " " + opposite);
+        return new ReminderSettingsFormatter(context.with(set.state())).overview().inPlaceOfPressed();
     }
 
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        CommandContext over = context.with(context.state()
-                .withSession(session -> session.withoutConversation(context.at().chatKey())));
         return AnswerFilter.mayBeValue(words, LONGEST_ANSWER)
-                ? Optional.of(execute(over, state + " " + words))
+                ? Optional.of(execute(context, state + " " + words))
                 : Optional.empty();
     }
 
@@ -148,44 +170,43 @@ public final class RemindersCommand implements Command {
         boolean on = onOrOff.equals("on");
         FreelancerState after = context.state()
                 .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDERS, on)));
-        MessageDraft draft = context.draft(context.text(on ? "reminder.set.on" : "reminder.set.off"));
-        return CommandResult.of(
-                after, on ? draft : draft.withRow(ButtonSpec.of(context.plain("reminder.button.on"), NAME, "on")));
+        RichText receipt = context.text(on ? "reminder.set.on" : "reminder.set.off");
+        return screen(context).receipt(after, receipt, on ? "off" : "on");
+    }
+
+    private static SettingScreen screen(CommandContext context) {
+        return new SettingScreen(context, NAME);
     }
 
     private static <T> CommandResult set(CommandContext context, PreferenceKey<T> key, String what, String value) {
         if (value.isEmpty()) {
-            return ask(context, what, context.state().preferences().write(key));
+            return new ReminderSettingsFormatter(context).question(what);
         }
         Preferences preferences = context.state().preferences();
         String typed = value.equalsIgnoreCase("default") ? key.type().format(key.defaultValue()) : value;
         return preferences
                 .set(key, typed)
-                .fold(changed -> kept(context, what, changed), error -> refused(context, what, error));
+                .fold(
+                        changed -> kept(context, what, changed, preferences.write(key)),
+                        error -> refused(context, what, error));
     }
 
-    private static CommandResult ask(CommandContext context, String what, String now) {
-        MessageDraft question = context.draft(context.text("reminder.ask." + what, "now", RichText.of(now)))
-                .withRow(
-                        ButtonSpec.of(context.plain("rules.button.default"), NAME, what + " default"),
-                        ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
-        return context.askFor(question, NAME, what);
-    }
-
-    private static CommandResult kept(CommandContext context, String what, Preferences changed) {
+    private static CommandResult kept(CommandContext context, String what, Preferences changed, String before) {
         int hour = changed.get(PreferenceKey.REMINDER_HOUR);
         QuietHours quiet = changed.get(PreferenceKey.QUIET_HOURS);
         if (quiet.has(LocalTime.of(hour, 0))) {
-            return context.reply(
-                    context.text("reminder.refused.quiet", "hour", LocalTime.of(hour, 0), "free", quiet.to()));
+            RichText why = context.text(
+                    "reminder.refused.quiet", "hour", LocalTime.of(hour, 0), "free", LocalTime.of(quiet.to(), 0));
+            return new ReminderSettingsFormatter(context).refused(what, why);
         }
         CommandContext after = context.with(context.state().withAccount(account -> account.with(changed)));
-        return CommandResult.of(after.state(), context.draft(new ReminderSettingsFormatter(after).receipt(what)));
+        return screen(context)
+                .receipt(after.state(), new ReminderSettingsFormatter(after).receipt(what), what + " " + before);
     }
 
     private static CommandResult refused(CommandContext context, String what, ParseError error) {
         RichText why = context.messages().text(error.key(), error.values());
-        return context.reply(context.text("settings.refused", "name", RichText.of(what), "why", why));
+        return new ReminderSettingsFormatter(context).refused(what, context.text("settings.refused", "why", why));
     }
 
     /** {@code pause until 15 January}; {@code none} goes on at once. */
@@ -193,7 +214,7 @@ public final class RemindersCommand implements Command {
         String day =
                 CaseFolding.of(value).startsWith("until ") ? value.substring(6).strip() : value;
         if (day.isEmpty()) {
-            return ask(context, "pause", context.state().preferences().write(PreferenceKey.REMINDER_PAUSE));
+            return new ReminderSettingsFormatter(context).question("pause");
         }
         if (List.of("none", "off", "default").contains(CaseFolding.of(day))) {
             return paused(context, Optional.empty());
@@ -202,15 +223,17 @@ public final class RemindersCommand implements Command {
         return DateParser.readUntil(day, today, today)
                 .fold(
                         until -> paused(context, Optional.of(until)),
-                        error -> context.reply(context.text("reminder.refused.pause")));
+                        error -> new ReminderSettingsFormatter(context)
+                                .refused("pause", context.text("reminder.refused.pause")));
     }
 
     private static CommandResult paused(CommandContext context, Optional<LocalDate> until) {
+        String before = context.state().preferences().write(PreferenceKey.REMINDER_PAUSE);
         FreelancerState after = context.state()
                 .withAccount(account -> account.with(account.preferences().with(PreferenceKey.REMINDER_PAUSE, until)));
         RichText receipt = until.map(day -> context.text("reminder.set.pause", "day", day))
                 .orElseGet(() -> context.text("reminder.set.resumed"));
-        return CommandResult.of(after, context.draft(receipt));
+        return screen(context).receipt(after, receipt, "pause " + before);
     }
 
     /** {@code grant 10}, or {@code grant 10 17} with the billing day; {@code never} keeps things as they are (W-11). */
@@ -218,7 +241,8 @@ public final class RemindersCommand implements Command {
         String[] said = value.split(" ", 2);
         if (said[0].equalsIgnoreCase("never")) {
             return CommandResult.of(
-                    MonthlyGrantConsent.asked(context.state()), context.draft(context.text("reminder.monthly.no")));
+                    MonthlyGrantConsent.asked(context.state()),
+                    context.draft(context.text("reminder.monthly.no")).withRow(screen(context).all()));
         }
         Optional<Connects> amount = AmountParser.read(said[0]).value();
         if (amount.isEmpty()) {
@@ -235,21 +259,29 @@ public final class RemindersCommand implements Command {
                 .withAccount(account -> account.with(told))
                 .withAccount(account -> account.with(account.preferences().with(ReminderKind.GRANT.setting(), true)))
                 .withReminders(reminders -> reminders.withMonthly(amount));
-        return CommandResult.of(
-                after,
-                context.draft(context.text(
-                        "reminder.monthly.yes",
-                        "n",
-                        amount.get(),
-                        "day",
-                        told.monthlyDay().get())));
+        String before = context.state().reminders().monthly().map(Connects::toString).orElse("off");
+        return screen(context)
+                .receipt(
+                        after,
+                        context.text(
+                                "reminder.monthly.yes",
+                                "n",
+                                amount.get(),
+                                "day",
+                                told.monthlyDay().get()),
+                        "grant " + before);
     }
 
     /** One kind, or all those that a message told of: {@code expiry,rollover off}. */
     private static CommandResult kinds(CommandContext context, List<ReminderKind> kinds, String words, String value) {
-        boolean on = value.equalsIgnoreCase("on");
-        if (kinds.equals(List.of(ReminderKind.GRANT)) && !on && !value.equalsIgnoreCase("off")) {
+        boolean always = value.equalsIgnoreCase(ALWAYS) && kinds.equals(List.of(ReminderKind.ROLLOVER));
+        boolean on = always || value.equalsIgnoreCase("on");
+        boolean neither = !on && !value.isEmpty() && !value.equalsIgnoreCase("off");
+        if (kinds.equals(List.of(ReminderKind.GRANT)) && neither) {
             return monthly(context, value);
+        }
+        if (value.isEmpty() && kinds.size() == 1) {
+            return new ReminderSettingsFormatter(context).kind(kinds.get(0));
         }
         if (!on && !value.equalsIgnoreCase("off")) {
             return context.reply(context.text("reminder.unknown.switch", "kind", RichText.of(words)));
@@ -260,12 +292,16 @@ public final class RemindersCommand implements Command {
                             account -> account.with(account.preferences().with(kind.setting(), on)))
                     .withReminders(reminders -> on ? reminders : reminders.withoutSnooze(kind));
         }
+        if (kinds.contains(ReminderKind.ROLLOVER)) {
+            after = after.withAccount(account ->
+                    account.with(account.preferences().with(PreferenceKey.REMIND_ROLLOVER_ALWAYS, always)));
+        }
+        if (always) {
+            return screen(context).receipt(after, context.text("reminder.set.rollover.always"), words + " on");
+        }
         RichText names = new ReminderSettingsFormatter(context).names(kinds);
-        MessageDraft draft =
-                context.draft(context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names));
-        return CommandResult.of(
-                after,
-                on ? draft : draft.withRow(ButtonSpec.of(context.plain("reminder.button.on"), NAME, words + " on")));
+        RichText receipt = context.text(on ? "reminder.set.kind.on" : "reminder.set.kind.off", "kind", names);
+        return screen(context).receipt(after, receipt, words + (on ? " off" : " on"));
     }
 
     /** The kinds that these words name, parted by commas; none when one of them names none. */

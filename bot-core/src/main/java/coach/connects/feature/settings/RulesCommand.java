@@ -13,6 +13,8 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.parsing.ParseError;
+import coach.connects.check.RuleDescriptor;
+import coach.connects.check.Rules;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
 import coach.connects.session.FreelancerState;
@@ -30,17 +32,12 @@ public final class RulesCommand implements Command {
     private static final String SETTING = "setting";
     private static final String POLICY = "policy";
     private static final String DEFAULT = "default";
+    private static final int BUTTONS_A_ROW = 2;
     private static final CommandSpec DECLARATION = CommandSpec.of(
             "rules",
             Category.SETTINGS,
             false,
-            CommandParameter.choice(
-                    SETTING,
-                    Stream.concat(
-                                    Stream.of(POLICY),
-                                    PreferenceKey.checkSettings().stream().map(PreferenceKey::name))
-                            .limit(25)
-                            .toArray(String[]::new)),
+            CommandParameter.of(SETTING, CommandParameter.Type.WORDS).withSuggestions(),
             CommandParameter.of("value", CommandParameter.Type.WORDS).withSuggestions());
 
     @Override
@@ -50,6 +47,16 @@ public final class RulesCommand implements Command {
 
     @Override
     public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        if (query.option().equals(SETTING)) {
+            return Stream.of(
+                            Stream.of(POLICY),
+                            PreferenceKey.checkSettings().stream().map(PreferenceKey::name),
+                            Rules.all().stream().map(RuleDescriptor::name))
+                    .flatMap(names -> names)
+                    .distinct()
+                    .map(Suggestion::of)
+                    .toList();
+        }
         String name = query.other(SETTING);
         if (name.equals(POLICY)) {
             return view.policies().names().stream().map(Suggestion::of).toList();
@@ -77,7 +84,9 @@ public final class RulesCommand implements Command {
         Optional<PreferenceKey<?>> setting =
                 PreferenceKey.named(named.name()).filter(one -> one.family() == PreferenceKey.Family.CHECK);
         if (setting.isEmpty()) {
-            return context.reply(context.text("rules.unknown", "name", named.name()));
+            return context.reply(RuleExplanation.named(words)
+                    .map(rule -> RuleExplanation.of(context, rule).text())
+                    .orElseGet(() -> context.text("rules.unknown", "name", named.name())));
         }
         return named.value().isEmpty() ? ask(context, setting.get()) : set(context, setting.get(), named.value());
     }
@@ -113,7 +122,7 @@ public final class RulesCommand implements Command {
                     RichText.of(key.ruleId())));
         }
         lines.blank().add(context.text("rules.foot"));
-        return context.reply(ProfileCommand.inRows(context.draft(lines.text()), switches(context, policy)));
+        return context.reply(context.draft(lines.text()).withRowsOf(BUTTONS_A_ROW, switches(context, policy)));
     }
 
     private static ConnectsPolicy inForce(CommandContext context) {
@@ -125,7 +134,7 @@ public final class RulesCommand implements Command {
         RichText question = context.text(
                 "rules.policy.ask", "policy", RichText.of(policy.name()), "title", RichText.of(policy.title()));
         return context.askFor(
-                ProfileCommand.inRows(context.draft(question), switches(context, policy)), "rules", POLICY);
+                context.draft(question).withRowsOf(BUTTONS_A_ROW, switches(context, policy)), "rules", POLICY);
     }
 
     private static List<ButtonSpec> switches(CommandContext context, ConnectsPolicy policy) {
@@ -160,7 +169,7 @@ public final class RulesCommand implements Command {
                 "asOf",
                 RichText.of(policy.get().asOf()));
         return TermsChangeHandler.of(
-                command, (wallet, context) -> wallet.choosePolicy(name, context), receipt, back(command, name));
+                command, (wallet, context) -> wallet.choosePolicy(name, context), receipt, List.of(back(command, name)));
     }
 
     /** The policy of before, one tap away; where it is the same, another. */
@@ -184,7 +193,7 @@ public final class RulesCommand implements Command {
                 "value",
                 RichText.of(context.state().preferences().write(key)));
         return context.askFor(
-                context.draft(question)
+                context.draft(RuleExplanation.reason(context, key).add(question).text())
                         .withRow(
                                 ButtonSpec.of(
                                         context.plain("rules.button.default"), "rules", key.name() + " " + DEFAULT),

@@ -4,21 +4,44 @@ import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
+import coach.connects.check.JobSearch;
+import coach.connects.check.SearchFilter;
 import coach.connects.check.SearchUrlBuilder;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
-import coach.connects.profile.Profile;
+import coach.connects.i18n.UntrustedText;
+import coach.connects.parsing.EnumNames;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** {@code /search [WORDS]}: Upwork's search with the guide's ten filters set from the profile (G-20 to G-31). */
+/**
+ * {@code /search [WORDS]}: Upwork's search with the guide's ten filters set from the profile, each with its reason, and
+ * what no filter can tell (G-20 to G-31).
+ */
 public final class SearchCommand implements Command {
+    /** How a button asks for a filter to be set whatever the profile says; its name follows. */
+    public static final String WITH = "with ";
+
     private static final CommandSpec DECLARATION = CommandSpec.of(
                     "search", Category.CHECK_A_JOB, true, CommandParameter.of("words", CommandParameter.Type.WORDS))
             .reading();
+
+    /** What the button says that shows Intermediate level too (G-23). */
+    private static final PayloadCodec<Wider> WIDER = PayloadCodec.of("wider", Wider.class);
+
+    /** The words fill a line of the answer at most. */
+    private static final int LONGEST_WORDS = 30;
+
+    private static final int LONGEST_PAYLOAD = 300;
+
+    /** The same search for a newcomer who is sure of more. */
+    private record Wider(String words) {}
 
     @Override
     public CommandSpec spec() {
@@ -27,18 +50,93 @@ public final class SearchCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
-        Profile profile = context.state().profile();
-        Optional<String> wanted = words.isEmpty() ? Optional.empty() : Optional.of(words);
-        String link = SearchUrlBuilder.of(profile, context.state().preferences(), wanted);
-        TextLines lines = new TextLines()
-                .add(context.text("search.head"))
-                .add(RichText.of(link))
-                .add(context.text("search.foot"));
-        boolean aimless = profile.skills().isEmpty() && wanted.isEmpty();
+        return context.reply(draft(context, search(context, words, false, Optional.empty())));
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        Optional<Wider> wider = WIDER.read(argument);
+        if (wider.isPresent()) {
+            return context.reply(draft(context, search(context, wider.get().words(), true, Optional.empty()))
+                    .inPlaceOfPressed());
+        }
+        if (argument.startsWith(WITH)) {
+            return EnumNames.find(SearchFilter.values(), argument.substring(WITH.length()))
+                    .map(filter -> context.reply(draft(context, search(context, "", false, Optional.of(filter)))))
+                    .orElseGet(context::closedButton);
+        }
+        return PayloadCodec.isPayload(argument) ? context.closedButton() : execute(context, argument);
+    }
+
+    private static JobSearch search(
+            CommandContext context, String words, boolean intermediateToo, Optional<SearchFilter> with) {
+        Optional<String> wanted = words.isBlank() ? Optional.empty() : Optional.of(words);
+        return new JobSearch(
+                context.state().profile(), context.state().preferences(), wanted, intermediateToo, with);
+    }
+
+    private static MessageDraft draft(CommandContext context, JobSearch search) {
+        TextLines lines = new TextLines().add(context.text("search.head"));
+        for (SearchFilter filter : SearchFilter.values()) {
+            if (search.narrows(filter)) {
+                lines.add(reason(context, search, filter));
+            }
+        }
+        lines.add(context.text("search.more")).add(RichText.of(SearchUrlBuilder.of(search)));
         MessageDraft draft = context.draft(lines.text());
-        return context.reply(
-                aimless
-                        ? draft.withRow(ButtonSpec.of(context.plain("profile.button.skills"), "profile", "skills"))
-                        : draft);
+        if (search.isForNewcomer() && !search.intermediateToo()) {
+            String words = UntrustedText.clean(search.words().orElse(""), LONGEST_PAYLOAD);
+            draft = draft.withRow(ButtonSpec.of(
+                    context.plain("search.button.intermediate"), "search", WIDER.write(new Wider(words))));
+        }
+        return draft.withRow(missing(context, search));
+    }
+
+    private static RichText reason(CommandContext context, JobSearch search, SearchFilter filter) {
+        List<String> values = search.filters().getOrDefault(filter, List.of());
+        String key = "search.filter." + EnumNames.of(filter) + variant(search, filter, values);
+        return context.text(
+                key,
+                "words",
+                UntrustedText.clean(String.join(", ", values), LONGEST_WORDS),
+                "places",
+                RichText.of(String.join(", ", values)),
+                "number",
+                upperEnd(values));
+    }
+
+    /** Where the reason depends on what is set. */
+    private static String variant(JobSearch search, SearchFilter filter, List<String> values) {
+        return switch (filter) {
+            case TYPE -> values.contains("0")
+                    ? search.isForNewcomer() ? ".hourly-for-new" : ".hourly"
+                    : ".fixed";
+            case LEVEL -> values.contains("3") ? ".expert" : values.contains("2") ? ".two" : ".entry";
+            case HOURS -> values.contains("full_time") ? ".full" : ".part";
+            default -> "";
+        };
+    }
+
+    /** The highest number of these ranges, such as 9 of {@code 0-4,5-9}. */
+    private static RichText upperEnd(List<String> ranges) {
+        String last = ranges.isEmpty() ? "" : ranges.get(ranges.size() - 1);
+        return RichText.of(last.substring(last.lastIndexOf('-') + 1));
+    }
+
+    /** What has to be told before a filter can be set by it. */
+    private static List<ButtonSpec> missing(CommandContext context, JobSearch search) {
+        List<ButtonSpec> missing = new ArrayList<>();
+        if (!search.filters().containsKey(SearchFilter.WORDS)) {
+            missing.add(ButtonSpec.of(context.plain("profile.button.skills"), "profile", "skills"));
+        }
+        if (search.with().equals(Optional.of(SearchFilter.HOURS))
+                && !search.filters().containsKey(SearchFilter.HOURS)) {
+            missing.add(ButtonSpec.of(context.plain("profile.button.hours"), "profile", "hours"));
+        }
+        if (search.with().equals(Optional.of(SearchFilter.LENGTH))
+                && !search.filters().containsKey(SearchFilter.LENGTH)) {
+            missing.add(ButtonSpec.of(context.plain("search.button.lengths"), "rules", "lengths"));
+        }
+        return missing;
     }
 }

@@ -7,6 +7,7 @@ import coach.connects.engine.CommandResult;
 import coach.connects.wallet.RecordingContext;
 import coach.connects.wallet.TermsChangeResult;
 import coach.connects.wallet.Wallet;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** A choice of account kind or policy, carried out on the wallet (W-09). */
@@ -17,7 +18,7 @@ final class TermsChangeHandler {
             CommandContext command,
             BiFunction<Wallet, RecordingContext, TermsChangeResult> choice,
             RichText receipt,
-            ButtonSpec back) {
+            List<ButtonSpec> ways) {
         RecordingContext context =
                 new RecordingContext(command.today(), command.now(), command.eventId(), command.policies(), false);
         TermsChangeResult change = choice.apply(command.state().wallet(), context);
@@ -30,7 +31,7 @@ final class TermsChangeHandler {
                     .orElseGet(() -> command.text("rules.since.ever"));
             return CommandResult.of(
                     command.state().withAccount(account -> account.with(changed.after())),
-                    command.draft(receipt.plus(since)).withRow(back));
+                    command.draft(receipt.plus(since)).withRow(ways));
         }
         if (change instanceof TermsChangeResult.FallsShort tooLittle) {
             return command.reply(command.text(

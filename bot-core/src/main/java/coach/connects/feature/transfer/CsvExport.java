@@ -3,7 +3,7 @@ package coach.connects.feature.transfer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes the ledger as CSV (RFC 4180), UTF-8. There is no byte order mark: a reader that does not expect one takes it for
+ * Writes the ledger and the terms as CSV (RFC 4180), UTF-8. There is no byte order mark: a reader that does not expect one takes it for
  * a part of the first column's name, and the import takes either.
  */
 final class CsvExport {
@@ -16,18 +16,21 @@ final class CsvExport {
 
     static byte[] bytes(AccountExport export) {
         StringBuilder csv = new StringBuilder();
-        for (EntryColumn<?> column : EntryColumn.ALL) {
+        for (EntryColumn<?> column : EntryColumn.OF_CSV) {
             csv.append(column == EntryColumn.SEQ ? "" : ",").append(column.key());
         }
         csv.append("\r\n");
-        for (EntryRow row : export.rows()) {
-            for (EntryColumn<?> column : EntryColumn.ALL) {
-                csv.append(column == EntryColumn.SEQ ? "" : ",");
-                row.cell(column).ifPresent(cell -> append(csv, column, cell));
-            }
-            csv.append("\r\n");
-        }
+        export.rows().forEach(row -> append(csv, row));
+        TermsRows.write(export.wallet().terms(), export.policies()).forEach(row -> append(csv, row));
         return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void append(StringBuilder csv, EntryRow row) {
+        for (EntryColumn<?> column : EntryColumn.OF_CSV) {
+            csv.append(column == EntryColumn.SEQ ? "" : ",");
+            row.cell(column).ifPresent(cell -> append(csv, column, cell));
+        }
+        csv.append("\r\n");
     }
 
     private static void append(StringBuilder csv, EntryColumn<?> column, String cell) {

@@ -1,35 +1,39 @@
 package coach.connects.feature.transfer;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a ledger in CSV (RFC 4180) by the names of its columns; columns that this version does not know are passed over. No
+ * Reads terms and a ledger in CSV (RFC 4180) by the names of its columns; columns that this version does not know are passed over. No
  * library does it: each fault is named with the line on which it begins, cells are bounded while they are read, and a quote
  * within a bare cell is refused instead of guessed at.
  */
 final class CsvImport {
     private static final int MOST_COLUMNS = 60;
     private static final int LONGEST_CELL = 2_000;
+    private static final int MOST_TERMS = 1_000;
 
     private final String text;
+    private final Instant now;
     private int at;
     private int line = 1;
 
-    private CsvImport(String text) {
+    private CsvImport(String text, Instant now) {
         this.text = text;
+        this.now = now;
     }
 
-    static ImportFile read(String text) throws InvalidImportException {
-        return new CsvImport(text).file();
+    static ImportFile read(String text, Instant now) throws InvalidImportException {
+        return new CsvImport(text, now).file();
     }
 
     private ImportFile file() throws InvalidImportException {
         List<String> names = record();
         List<Optional<EntryColumn<?>>> columns =
-                names.stream().<Optional<EntryColumn<?>>>map(EntryColumn::of).toList();
+                names.stream().<Optional<EntryColumn<?>>>map(EntryColumn::ofCsv).toList();
         boolean named = columns.contains(Optional.of(EntryColumn.KIND))
                 && columns.contains(Optional.of(EntryColumn.SEQ))
                 && columns.contains(Optional.of(EntryColumn.AMOUNT));
@@ -42,13 +46,24 @@ final class CsvImport {
             List<String> cells = record();
             boolean blank = cells.size() == 1 && cells.get(0).isEmpty();
             if (!blank) {
-                file.rows.add(row(first, columns, cells));
+                add(file, row(first, columns, cells));
+            }
+            if (file.terms.size() > MOST_TERMS) {
+                throw InvalidImportException.of("data.wrong.many", "name", "terms", "most", MOST_TERMS);
             }
             if (file.rows.size() > ImportFile.MOST_ENTRIES) {
                 throw InvalidImportException.of("data.wrong.many", "name", "entries", "most", ImportFile.MOST_ENTRIES);
             }
         }
         return file;
+    }
+
+    private void add(ImportFile file, EntryRow row) throws InvalidImportException {
+        if (TermsRows.isOne(row)) {
+            TermsRows.read(row, file, now);
+        } else {
+            file.rows.add(row);
+        }
     }
 
     private static EntryRow row(int line, List<Optional<EntryColumn<?>>> columns, List<String> cells)

@@ -56,6 +56,17 @@ final class EntryColumn<T> {
                     OF_THE_FORMAT.stream(), Stream.of(UNTIL, BOOST, GRANT, FREE, SIZE, CHECK))
             .toList();
 
+    /** Of a CSV's lines of terms (W-18), which JSON lists apart: the kind of account from this day on. */
+    static final EntryColumn<String> ACCOUNT = word("account", Optional::of, account -> account);
+    /** Of such a line: the policy from this day on. */
+    static final EntryColumn<String> POLICY = word("policy", Optional::of, policy -> policy);
+    /** Of such a line: which of the two were chosen although they are the defaults, with a blank between them. */
+    static final EntryColumn<String> CHOSEN = word("chosenTerms", Optional::of, words -> words);
+
+    /** The columns of a CSV in their order. */
+    static final List<EntryColumn<?>> OF_CSV =
+            Stream.concat(ALL.stream(), Stream.of(ACCOUNT, POLICY, CHOSEN)).toList();
+
     /** How a value is written in JSON. */
     enum Type {
         TEXT,
@@ -126,7 +137,15 @@ final class EntryColumn<T> {
     }
 
     static Optional<EntryColumn<?>> of(String key) {
-        return ALL.stream()
+        return among(ALL, key);
+    }
+
+    static Optional<EntryColumn<?>> ofCsv(String key) {
+        return among(OF_CSV, key);
+    }
+
+    private static Optional<EntryColumn<?>> among(List<EntryColumn<?>> columns, String key) {
+        return columns.stream()
                 .<EntryColumn<?>>map(column -> column)
                 .filter(column -> column.key.equals(key))
                 .findFirst();

@@ -81,7 +81,7 @@ public final class ImportCommand implements Command, InputHandler {
     public CommandResult onButton(CommandContext context, String argument) {
         Optional<String> state = state(context);
         if (state.isEmpty()) {
-            return context.reply(context.text("bot.button.closed"));
+            return isLate(context) ? late(context) : context.closedButton();
         }
         if (argument.equals(NO)) {
             return CommandResult.of(
@@ -93,6 +93,19 @@ public final class ImportCommand implements Command, InputHandler {
             return confirmed(context, bytes.get());
         }
         return context.reply(context.text("data.import.again"));
+    }
+
+    private static boolean isLate(CommandContext context) {
+        return context.state()
+                .conversation(context.at().chatKey())
+                .filter(open -> open.topic().command().equals("import"))
+                .isPresent();
+    }
+
+    /** The file that was to be taken over is not kept for longer than a day. */
+    private CommandResult late(CommandContext context) {
+        CommandResult again = execute(context, "");
+        return again.withFirstMessage(context.draft(context.text("bot.conversation.over")));
     }
 
     private static CommandResult received(CommandContext context, byte[] bytes) {

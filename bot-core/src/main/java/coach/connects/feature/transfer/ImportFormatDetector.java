@@ -53,7 +53,7 @@ final class ImportFormatDetector {
         if (start == bytes.length) {
             throw InvalidImportException.of("data.wrong.empty");
         }
-        return bytes[start] == '{' ? JsonImport.read(bytes, now) : CsvImport.read(text(bytes, marked ? 3 : 0));
+        return bytes[start] == '{' ? JsonImport.read(bytes, now) : CsvImport.read(text(bytes, marked ? 3 : 0), now);
     }
 
     private static String text(byte[] bytes, int from) throws InvalidImportException {

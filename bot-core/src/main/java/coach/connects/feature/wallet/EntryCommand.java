@@ -29,6 +29,12 @@ abstract class EntryCommand implements Command {
     static final PayloadCodec<ShownBalance> SHOWS =
             PayloadCodec.of("shows", ShownBalance.class).orEarlier("shows ", " \n");
 
+    /** Puts the words of an edit in the place of what the first words recorded. */
+    static final PayloadCodec<Instead> INSTEAD = PayloadCodec.of("instead", Instead.class);
+
+    /** The message that recorded something, and the words that stand there now. */
+    record Instead(String cause, String words) {}
+
     /** An entry that waits, and what Upwork shows after it. */
     record ShownBalance(Connects balance, PendingEntry pending) {}
 
@@ -63,6 +69,7 @@ abstract class EntryCommand implements Command {
                 .map(pending -> understand(context, pending)
                         .fold(request -> new EntryRecording(context, this, request).anyway(), answer -> answer))
                 .or(() -> SHOWS.read(argument).map(shown -> recordAsShown(context, shown.pending(), shown.balance())))
+                .or(() -> INSTEAD.read(argument).map(edit -> new EditedEntry(context, this).instead(edit)))
                 .or(() -> PendingEntry.FORM.read(argument).map(pending -> recordOrAsk(context, pending)))
                 .orElseGet(context::closedButton);
     }
@@ -81,6 +88,11 @@ abstract class EntryCommand implements Command {
     @Override
     public Optional<CommandResult> restart(CommandContext context, ConversationState topic) {
         return Optional.of(ask(context));
+    }
+
+    @Override
+    public Optional<CommandResult> onEdit(CommandContext context, String original, String words) {
+        return new EditedEntry(context, this).standing(original, words);
     }
 
     /** A pasted page, a link alone, or the link of another job is something new and no answer. */
@@ -113,7 +125,7 @@ abstract class EntryCommand implements Command {
         return AmountParser.readBalance(words)
                 .fold(
                         balance -> recordAsShown(context, pending, balance),
-                        error -> context.reply(context.text("wallet.shown.unread", "words", words)));
+                        error -> context.refuse(context.text("wallet.shown.unread", "words", words)));
     }
 
     private CommandResult recordAsShown(CommandContext context, PendingEntry pending, Connects balance) {

@@ -4,23 +4,27 @@ import coach.connects.check.CostQuote;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.MessageDraft;
 import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.session.CheckRecord;
+import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.ProposalClass;
 import coach.connects.wallet.RecordedEntry;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A proposal that followed a check: "I applied" records it at the quoted cost in one tap. A job to which a proposal stands
- * already gets no second one.
+ * A proposal that followed a check: "I applied" records it at the quoted cost in one tap, and asks for it where that
+ * is an estimate (W-16). A job to which a proposal stands already gets no second one.
  *
  * @param context whose
  * @param id the check's id; empty when no check led to it
@@ -41,13 +45,44 @@ public record ProposalFromCheck(CommandContext context, String id) {
     }
 
     private CommandResult go(CheckRecord check, Function<PendingEntry, CommandResult> record) {
-        String job = check.posting().job().map(link -> " " + link.value()).orElse("");
-        String what = cost(check.verdict().quote());
-        PendingEntry pending = new PendingEntry(what + job, Optional.of(id));
+        CostQuote quote = check.verdict().quote();
+        String what = cost(quote);
         if (what.equals(PendingEntry.ANSWER)) {
-            return context.askFor(context.draft(context.text("wallet.spend.cost")), "spend", pending.written());
+            return ask(check, context.draft(context.text("wallet.spend.cost")));
         }
-        return record.apply(pending);
+        return quote.certain() ? record.apply(pending(check, what)) : askTheEstimate(check, quote);
+    }
+
+    private PendingEntry pending(CheckRecord check, String what) {
+        String job = check.posting().job().map(link -> " " + link.value()).orElse("");
+        return new PendingEntry(what + job, Optional.of(id));
+    }
+
+    private CommandResult ask(CheckRecord check, MessageDraft question) {
+        return context.askFor(question, "spend", pending(check, PendingEntry.ANSWER).written());
+    }
+
+    /** An estimate is no price: the page told what it was. The estimate is the first answer, other sizes follow (W-16). */
+    private CommandResult askTheEstimate(CheckRecord check, CostQuote quote) {
+        ConnectsPolicy policy = new WalletAccess(context).statement().policy();
+        Set<Connects> costs = new LinkedHashSet<>();
+        quote.cost().ifPresent(costs::add);
+        for (ProposalClass size : ProposalClass.values()) {
+            policy.costOf(size).ifPresent(costs::add);
+        }
+        List<ButtonSpec> answers = costs.stream()
+                .map(cost -> ButtonSpec.once(
+                        context.plain("wallet.button.cost", "n", cost),
+                        "spend",
+                        pending(check, cost.toString()).written()))
+                .toList();
+        return ask(
+                check, context.draft(context.text("wallet.spend.cost.estimate")).withRow(answers));
+    }
+
+    /** The answer to who records it a second time, such as by another question's button; empty when no proposal stands. */
+    Optional<CommandResult> recorded() {
+        return check().flatMap(this::standing).map(this::already);
     }
 
     /** The quoted cost, as it would be typed. */

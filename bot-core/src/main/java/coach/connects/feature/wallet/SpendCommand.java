@@ -92,6 +92,11 @@ public final class SpendCommand extends EntryCommand {
     @Override
     ParseResult<EntryRequest, CommandResult> understand(
             CommandContext context, EntryArguments said, PendingEntry pending) {
+        Optional<CommandResult> recorded = pending.check()
+                .flatMap(check -> new ProposalFromCheck(context, check).recorded());
+        if (recorded.isPresent()) {
+            return ParseResult.refused(recorded.get());
+        }
         SpendKeywords words = SpendKeywords.of(said.words());
         if (words.contradictsItself()
                 || (words.free().isPresent() && said.amount().isPresent())) {

@@ -7,10 +7,14 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.UndoButton;
+import coach.connects.wallet.EntryKind;
 import coach.connects.wallet.RecordedEntry;
 import coach.connects.wallet.RecordingResult;
+import coach.connects.wallet.Wallet;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +25,13 @@ import java.util.Optional;
 public final class UndoCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of("undo", Category.KEEP_THE_WALLET, true);
     static final String NO = "no";
+    /** A receipt from before that takes back what it names only after it has asked. */
+    private static final Duration OLD = Duration.ofDays(1);
+
+    private static final PayloadCodec<Confirmed> CONFIRMED = PayloadCodec.of("confirmed", Confirmed.class);
+
+    /** The press on the question whether to take back what this message caused. */
+    private record Confirmed(String cause) {}
 
     @Override
     public CommandSpec spec() {
@@ -45,7 +56,10 @@ public final class UndoCommand implements Command {
                 new EntryFormatter(context.view(), context.state().wallet());
         last.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
         MessageDraft asking = context.draft(lines.text())
-                .withRow(ButtonSpec.once(context.plain("button.no"), "undo", NO), UndoButton.of(context.view(), cause));
+                .withRow(
+                        ButtonSpec.once(context.plain("button.no"), "undo", NO),
+                        ButtonSpec.once(
+                                context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(cause))));
         return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(cause)));
     }
 
@@ -55,7 +69,7 @@ public final class UndoCommand implements Command {
         CommandContext over = context.with(context.state()
                 .withSession(session -> session.withoutConversation(context.at().chatKey())));
         return words.equalsIgnoreCase(context.plain("button.yes"))
-                ? Optional.of(onButton(over, state))
+                ? UndoButton.FORM.read(state).map(button -> undo(over, button.cause()))
                 : Optional.empty();
     }
 
@@ -64,18 +78,34 @@ public final class UndoCommand implements Command {
         if (argument.equals(NO)) {
             return context.reply(context.draft(context.text("wallet.undo.kept")).inPlaceOfPressed());
         }
-        return UndoButton.FORM
+        return CONFIRMED
                 .read(argument)
-                .map(button -> undo(context, button))
+                .map(confirmed -> undo(context, confirmed.cause()))
+                .or(() -> UndoButton.FORM.read(argument).map(button -> pressed(context, button.cause())))
                 .orElseGet(context::closedButton);
     }
 
-    private static CommandResult undo(CommandContext context, UndoButton button) {
-        RecordingResult result = new WalletAccess(context).undo(button.cause());
-        return result.recorded().map(made -> done(context, made)).orElseGet(() -> refused(context, result));
+    /** Under a receipt: at once while it is new, else after a question; once undone it says so and offers the way back. */
+    private static CommandResult pressed(CommandContext context, String cause) {
+        Wallet wallet = new WalletAccess(context).knowing(cause);
+        List<RecordedEntry> standing = wallet.standing(cause);
+        if (standing.isEmpty()) {
+            return undoneBefore(context, wallet, wallet.causedBy(cause));
+        }
+        boolean old = standing.stream()
+                .anyMatch(entry -> entry.recordedAt().isBefore(context.now().minus(OLD)));
+        return old ? confirm(context, standing, cause) : undo(context, cause);
     }
 
-    private static CommandResult done(CommandContext context, RecordingResult.Recorded made) {
+    private static CommandResult undo(CommandContext context, String cause) {
+        List<RecordedEntry> entries = new WalletAccess(context).knowing(cause).standing(cause);
+        RecordingResult result = new WalletAccess(context).undo(cause);
+        return result.recorded().map(made -> done(context, made, entries)).orElseGet(() -> refused(context, result));
+    }
+
+    /** In the place of the receipt, whose button has done its work; and the same command once more, for a slip. */
+    private static CommandResult done(
+            CommandContext context, RecordingResult.Recorded made, List<RecordedEntry> undone) {
         EntryFormatter words = new EntryFormatter(context.view(), made.after());
         TextLines lines = new TextLines();
         for (RecordedEntry entry : made.entries()) {
@@ -83,7 +113,26 @@ public final class UndoCommand implements Command {
         }
         lines.add(Receipt.balance(context, made.statement()));
         lines.add(context.text("wallet.undo.again"));
-        return CommandResult.of(Receipt.of(context, made).after(), context.draft(lines.text()));
+        MessageDraft draft = context.draft(lines.text())
+                .withRow(EntryRedo.button(context.view(), made.after(), undone))
+                .inPlaceOfPressed();
+        return CommandResult.of(Receipt.of(context, made).after(), draft);
+    }
+
+    private static CommandResult undoneBefore(CommandContext context, Wallet wallet, List<RecordedEntry> entries) {
+        List<RecordedEntry> own = entries.stream()
+                .filter(entry -> entry.kind() != EntryKind.REVERSAL)
+                .toList();
+        if (own.isEmpty()) {
+            return context.reply(context.text("wallet.undo.nothing"));
+        }
+        EntryFormatter words = new EntryFormatter(context.view(), wallet);
+        TextLines lines = new TextLines().add(context.text("wallet.undo.before"));
+        own.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(words))));
+        lines.add(Receipt.balance(context, new WalletAccess(context).statement()));
+        return context.reply(context.draft(lines.text())
+                .withRow(EntryRedo.button(context.view(), wallet, own))
+                .inPlaceOfPressed());
     }
 
     private static CommandResult refused(CommandContext context, RecordingResult result) {

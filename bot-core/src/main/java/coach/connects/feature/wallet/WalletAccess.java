@@ -58,6 +58,12 @@ record WalletAccess(CommandContext context) {
         });
     }
 
+    /** The wallet that has the entries of this message, if any has. */
+    Wallet knowing(String cause) {
+        boolean behind = wallet().causedBy(cause).isEmpty() && wallet().mayBePaged(cause);
+        return behind ? context.archive().wholeWallet(context.state()) : wallet();
+    }
+
     /** What /undo would take back. */
     List<RecordedEntry> undoable() {
         boolean behind = wallet().undo(recordingContext()).needsPages();

@@ -13,7 +13,7 @@ import java.util.List;
 public final class WalletRedelivery implements RedeliveryHandler {
     @Override
     public CommandResult replay(CommandContext context) {
-        Wallet wallet = knowing(context);
+        Wallet wallet = new WalletAccess(context).knowing(context.eventId());
         List<RecordedEntry> entries = wallet.causedBy(context.eventId());
         if (entries.isEmpty()) {
             boolean idle = context.state().processed().isIdle(context.eventId());
@@ -26,13 +26,6 @@ public final class WalletRedelivery implements RedeliveryHandler {
         // Buttons would change the dossier; what was recorded can be undone by its command too.
         boolean undone = entries.stream().allMatch(WalletRedelivery::isReversal);
         return context.reply((undone ? lines : lines.add(context.text("wallet.repeat.undo"))).text());
-    }
-
-    /** The wallet that has the entries of this message, if any has. */
-    private static Wallet knowing(CommandContext context) {
-        Wallet wallet = context.state().wallet();
-        boolean behind = wallet.causedBy(context.eventId()).isEmpty() && wallet.mayBePaged(context.eventId());
-        return behind ? context.archive().wholeWallet(context.state()) : wallet;
     }
 
     private static String line(RecordedEntry entry) {

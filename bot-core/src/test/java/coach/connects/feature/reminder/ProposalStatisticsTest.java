@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +28,7 @@ class ProposalStatisticsTest {
                 List.of(proposal(1, 16), proposal(2, 8), boost(3, 1, 5), back(4, 1, 10), back(5, 2, 8));
 
         ProposalStatistics sent = ProposalStatistics.of(
-                entries, Map.of(), List.of(new ProposalOutcome(2, ProposalOutcome.Result.HIRED, DAY)));
+                entries, List.of(), List.of(new ProposalOutcome(2, ProposalOutcome.Result.HIRED, DAY)));
 
         assertThat(sent.all()).extracting(one -> one.spent().value()).containsExactly(11, 0);
         assertThat(sent.all()).extracting(ProposalRecord::boosted).containsExactly(true, false);
@@ -40,7 +39,7 @@ class ProposalStatisticsTest {
     void everyEntryIsLookedAtOnceHoweverManyProposalsThereAre() {
         CountedList<LedgerEntry> entries = new CountedList<>(proposals(3_000));
 
-        assertThat(ProposalStatistics.of(entries, Map.of(), List.of()).all()).hasSize(3_000);
+        assertThat(ProposalStatistics.of(entries, List.of(), List.of()).all()).hasSize(3_000);
 
         assertThat(entries.looks()).isEqualTo(entries.size());
     }

@@ -1,5 +1,9 @@
 package coach.connects.discord.api;
 
+import coach.connects.chat.ChatEvent.Rank;
+import java.util.function.Function;
+import net.dv8tion.jda.api.entities.Member;
+import net.dv8tion.jda.api.Permission;
 import coach.connects.chat.GroupMembers.Belonging;
 import coach.connects.kit.ConnectionTrouble;
 import coach.connects.kit.DaemonThreads;
@@ -115,23 +119,37 @@ public final class DiscordConnection implements AutoCloseable {
 
     /** Whether this person is in a server, asked of Discord; untold where the bot is not. */
     public Belonging belonging(String user, String server) {
+        return ask(user, server, member -> Belonging.MEMBER, Belonging.STRANGER, Belonging.UNTOLD);
+    }
+
+    /** Whether this person may manage a server, asked of Discord; untold where the bot is not. */
+    public Rank rank(String user, String server) {
+        return ask(
+                user,
+                server,
+                member -> member.hasPermission(Permission.MANAGE_SERVER) ? Rank.ADMINISTRATOR : Rank.MEMBER,
+                Rank.MEMBER,
+                Rank.UNTOLD);
+    }
+
+    private <T> T ask(String user, String server, Function<Member, T> told, T nobody, T untold) {
         Optional<Guild> guild = guild(server);
         if (guild.isEmpty()) {
-            return Belonging.UNTOLD;
+            return untold;
         }
         try {
-            guild.get().retrieveMemberById(user).submit().get(UNTIL_TOLD.toMillis(), TimeUnit.MILLISECONDS);
-            return Belonging.MEMBER;
+            return told.apply(
+                    guild.get().retrieveMemberById(user).submit().get(UNTIL_TOLD.toMillis(), TimeUnit.MILLISECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Belonging.UNTOLD;
+            return untold;
         } catch (ExecutionException e) {
-            boolean nobody = e.getCause() instanceof ErrorResponseException refused
+            boolean stranger = e.getCause() instanceof ErrorResponseException refused
                     && NOBODY.contains(refused.getErrorResponse());
-            return nobody ? Belonging.STRANGER : Belonging.UNTOLD;
+            return stranger ? nobody : untold;
         } catch (TimeoutException | RuntimeException e) {
-            LOG.debug("whether somebody is in a server was not told: {}", e.toString());
-            return Belonging.UNTOLD;
+            LOG.debug("who somebody is in a server was not told: {}", e.toString());
+            return untold;
         }
     }
 

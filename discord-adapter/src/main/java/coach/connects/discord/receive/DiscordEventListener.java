@@ -113,9 +113,10 @@ public final class DiscordEventListener extends ListenerAdapter {
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         InteractionContext interactionContext = GuildMapper.cause(event, Optional.empty());
         MessageContent content = MessageContent.chosen(event.getTarget());
-        EventSource source = origin(event, interactionContext, interactionContext.at())
-                .startingAnew()
-                .withWritten(content.writtenAt());
+        EventSource source =
+                origin(event, interactionContext, interactionContext.at())
+                        .withWritten(content.writtenAt())
+                        .startingAnew();
         take(
                 source,
                 interactionContext,

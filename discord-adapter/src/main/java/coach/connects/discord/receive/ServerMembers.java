@@ -1,6 +1,7 @@
 package coach.connects.discord.receive;
 
 import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.GroupMembers;
 import coach.connects.discord.api.DiscordConnection;
 import coach.connects.profile.Identity;
@@ -42,5 +43,10 @@ public final class ServerMembers implements GroupMembers {
             }
         }
         return connection.belonging(person.user(), group.chat());
+    }
+
+    @Override
+    public ChatEvent.Rank rank(Identity person, ChatAddress group) {
+        return connection.rank(person.user(), group.chat());
     }
 }

@@ -50,9 +50,17 @@ final class ActionRows {
      * @param label the words on it
      */
     private record SelectChoice(String id, String label) {
+        boolean isAddress() {
+            return Button.isAddress(id);
+        }
+
         ActionRowChildComponent button() {
+            String words = MessageSplitter.shortened(label, DiscordLimits.BUTTON_LABEL);
+            if (isAddress()) {
+                return net.dv8tion.jda.api.components.buttons.Button.link(id, words);
+            }
             return net.dv8tion.jda.api.components.buttons.Button.secondary(
-                    id, MessageSplitter.shortened(label, DiscordLimits.BUTTON_LABEL));
+                    id, words);
         }
 
         SelectOption option() {
@@ -66,7 +74,9 @@ final class ActionRows {
         for (List<Button> row : buttons) {
             List<SelectChoice> choices = new ArrayList<>();
             for (Button button : row) {
-                choice(ComponentId.of(button.id(), at), button.label())
+                Optional<String> id =
+                        Button.isAddress(button.id()) ? Optional.of(button.id()) : ComponentId.of(button.id(), at);
+                choice(id, button.label())
                         .filter(one -> seen.put(one.id(), true) == null)
                         .ifPresent(choices::add);
             }
@@ -107,8 +117,16 @@ final class ActionRows {
     private static List<ActionRow> withSelect(List<List<SelectChoice>> rows) {
         List<SelectOption> options = rows.subList(0, rows.size() - 1).stream()
                 .flatMap(List::stream)
+                .filter(choice -> !choice.isAddress())
                 .map(SelectChoice::option)
                 .toList();
+        // A select cannot open a page.
+        List<SelectChoice> buttons = new ArrayList<>(rows.get(rows.size() - 1));
+        rows.subList(0, rows.size() - 1).stream()
+                .flatMap(List::stream)
+                .filter(SelectChoice::isAddress)
+                .filter(choice -> buttons.size() < DiscordLimits.ROWS)
+                .forEach(buttons::add);
         List<ActionRow> shown = new ArrayList<>();
         for (int from = 0;
                 from < options.size() && shown.size() < DiscordLimits.ROWS - 1;
@@ -117,7 +135,7 @@ final class ActionRows {
             shown.add(ActionRow.of(
                     StringSelectMenu.create(SELECT + from).addOptions(some).build()));
         }
-        shown.addAll(asButtons(List.of(rows.get(rows.size() - 1))));
+        shown.addAll(asButtons(List.of(buttons)));
         return shown.subList(0, Math.min(shown.size(), DiscordLimits.ROWS));
     }
 }

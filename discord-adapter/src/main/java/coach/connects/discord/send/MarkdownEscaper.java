@@ -1,22 +1,26 @@
 package coach.connects.discord.send;
 
 import coach.connects.chat.RichText;
+import coach.connects.kit.ForeignLinks;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The core's text in Discord's markup. Whatever in the words could be markup, a mention or a link in disguise is escaped,
- * so that what is read is what was written. Addresses stand as they are: Discord looks for no markup in them, and would
- * take an escaping sign for a part of them.
+ * so that what is read is what was written. Our addresses stand as they are: Discord looks for no markup in them, and would
+ * take an escaping sign for a part of them. Those in somebody else's words are set as code, so that they lead nowhere.
  *
  * @see <a href="https://discord.com/developers/docs/reference#message-formatting">Discord: message formatting</a>
  */
 final class MarkdownEscaper {
     private static final String SPECIAL = "\\*_~`|[]<>@";
     private static final String AT_LINE_START = "#-+";
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
 
     private final StringBuilder out = new StringBuilder();
     private boolean lineStart = true;
+    private int isolated;
 
     private MarkdownEscaper() {}
 
@@ -28,7 +32,7 @@ final class MarkdownEscaper {
 
     private void run(RichText.Span span) {
         switch (span.style()) {
-            case PLAIN -> words(span.content());
+            case PLAIN, COMMAND -> words(span.content());
             case BOLD -> around(span.content(), "**");
             case ITALIC -> around(span.content(), "*");
             case CODE -> code(span.content());
@@ -86,13 +90,23 @@ final class MarkdownEscaper {
                 newLine();
             }
             out.append("> ");
+            isolated++;
             words(lines.get(i));
+            isolated--;
         }
     }
 
     private void words(String content) {
         int i = 0;
         while (i < content.length()) {
+            char c = content.charAt(i);
+            isolated = c == ISOLATE ? isolated + 1 : c == END_OF_ISOLATE ? Math.max(0, isolated - 1) : isolated;
+            int foreign = isolated > 0 ? ForeignLinks.end(content, i) : i;
+            if (foreign > i) {
+                code(content.substring(i, foreign));
+                i = foreign;
+                continue;
+            }
             if (isAddress(content, i)) {
                 int end = endOfAddress(content, i);
                 out.append(content, i, end);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.chat.RichText;
 import coach.connects.chat.RichText.Span;
 import coach.connects.chat.RichText.Style;
+import coach.connects.i18n.UntrustedText;
 import coach.connects.kit.MessageSplitter;
 import java.util.List;
 import java.util.Random;
@@ -28,6 +29,15 @@ class MarkdownEscaperTest {
             """)
     void whatCouldBeMarkupIsEscapedAndAddressesAreNot(String words, String shown) {
         assertThat(MarkdownEscaper.of(RichText.of(words))).isEqualTo(shown.replace("\\\\", "\\"));
+    }
+
+    /** F11: our own addresses stay links, those in foreign words are none. */
+    @Test
+    void aForeignAddressIsSetAsCodeAndOursIsNot() {
+        String title = UntrustedText.isolated("Pay at discord.gg/evil or https://evil.com/a_b");
+        assertThat(MarkdownEscaper.of(RichText.of(title + " https://www.upwork.com/jobs/~01")))
+                .isEqualTo("\u2068Pay at `discord.gg/evil` or `https://evil.com/a_b`\u2069"
+                        + " https://www.upwork.com/jobs/~01");
     }
 
     @Test

@@ -51,6 +51,16 @@ record ClauseReading(
             doubted.addAll(values(way).keySet());
         }
         doubted.removeAll(values(agreed).keySet());
+        // Told once with doubt and once without, the same is certain, and another value is not.
+        Map<Fact<?>, Set<Object>> mentioned = values(ways.get(0));
+        Set<Fact<?>> torn = new HashSet<>();
+        values(agreed).forEach((fact, said) -> {
+            if (!said.equals(mentioned.get(fact))) {
+                torn.add(fact);
+            }
+        });
+        agreed.removeIf(placed -> placed.item().facts().facts().keySet().stream().anyMatch(torn::contains));
+        doubted.addAll(torn);
         Set<Integer> left = unread(words, agreed);
         Set<Integer> never = unread(words, ways.get(0));
         return new ClauseReading(
@@ -82,22 +92,23 @@ record ClauseReading(
     private static Set<Integer> unread(List<TypedToken> words, List<Placed> items) {
         Set<Integer> unread = new TreeSet<>();
         for (int i = 0; i < words.size(); i++) {
-            int at = i;
-            boolean taken = items.stream().anyMatch(placed -> placed.start() <= at && at < placed.end());
-            if (!taken && !words.get(i).isSilent()) {
+            if (!words.get(i).isSilent() && !isTaken(items, i)) {
                 unread.add(i);
             }
         }
         return unread;
     }
 
+    private static boolean isTaken(List<Placed> items, int at) {
+        return items.stream().anyMatch(placed -> placed.start() <= at && at < placed.end());
+    }
+
     /** The items beside which no word was left that may change what they say. */
     private static List<Placed> certain(List<TypedToken> words, List<Placed> way) {
-        Set<Integer> unread = unread(words, way);
         List<Placed> certain = new ArrayList<>();
         for (Placed placed : way) {
-            boolean before = castsDoubt(words, unread, placed, placed.start() - 1, -1);
-            boolean after = castsDoubt(words, unread, placed, placed.end(), 1);
+            boolean before = castsDoubt(words, way, placed, placed.start() - 1, -1);
+            boolean after = castsDoubt(words, way, placed, placed.end(), 1);
             if (!before && !after) {
                 certain.add(placed);
             }
@@ -107,19 +118,19 @@ record ClauseReading(
 
     /** Whether the words from this place on, up to the next item, hold one that was left. */
     private static boolean castsDoubt(
-            List<TypedToken> words, Set<Integer> unread, Placed placed, int from, int step) {
+            List<TypedToken> words, List<Placed> way, Placed placed, int from, int step) {
         boolean polar = placed.item().facts().facts().values().stream()
                 .map(SourcedValue::value)
                 .anyMatch(Boolean.class::isInstance);
         for (int at = from; at >= 0 && at < words.size(); at += step) {
             TypedToken word = words.get(at);
-            if (unread.contains(at)) {
+            if (!word.isSilent() && !isTaken(way, at)) {
                 boolean figure = word.isFigure() && !word.is("doubts");
                 boolean harmless = figure && (placed.item().isMarked() || isPayment(placed.item().facts()));
                 if (!harmless) {
                     return true;
                 }
-            } else if (!word.isSilent()) {
+            } else if (!word.isSilent() || isTaken(way, at)) {
                 return false;
             } else if (polar && word.isOrnament() && !word.plain().equals("*")) {
                 return true;

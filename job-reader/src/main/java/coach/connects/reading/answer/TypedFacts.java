@@ -77,6 +77,11 @@ final class TypedFacts {
         List<TypedItem.Amount> amounts =
                 said.stream().flatMap(one -> one.item().amount().stream()).distinct().toList();
         Optional<JobType> type = facts.get(Fact.TYPE);
+        boolean second = facts.get(Fact.BUDGET).filter(known -> amounts.stream().anyMatch(a -> !a.low().equals(known))).isPresent();
+        if (second) {
+            doubted.add(Fact.BUDGET);
+            return new FactLineParser.Result(facts.without(Fact.BUDGET), left(facts.without(Fact.BUDGET), false), doubted);
+        }
         boolean open = amounts.size() == 1 && !facts.knows(Fact.RATE_MAX) && !facts.knows(Fact.BUDGET);
         Posting paid = facts;
         if (open && type.equals(Optional.of(JobType.HOURLY))) {

@@ -1,6 +1,7 @@
 package coach.connects.reading.answer;
 
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
 import coach.connects.posting.ProposalRange;
@@ -10,12 +11,16 @@ import coach.connects.reading.phrase.PhraseMatch;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a label and its value in a typed line, in either order: "12 reviews", "hires: 9", "hr 80". */
 final class TypedLabels {
     private static final int LONGEST_LABEL = 4;
+    private static final Usd LEAST_SUM = Usd.of(100);
     /** "1 job" counts, "job 1" does not. */
     private static final String ONE_JOB = "job";
     private static final List<Fact<Integer>> COUNTS = List.of(
@@ -46,6 +51,8 @@ final class TypedLabels {
     private static final List<Fact<?>> LABEL_FIRST = List.of(
             Fact.HOURS, Fact.LENGTH, Fact.LEVEL, Fact.CLIENT_COUNTRY, Fact.MEMBER_SINCE, Fact.POSTED_AT, Fact.TYPE, Fact.RATE_MAX);
 
+    private static final Map<String, List<Fact<?>>> BY_LABEL = byLabel();
+
     private final PhraseDictionary book = PhraseDictionary.standard();
     private final Instant now;
 
@@ -53,44 +60,58 @@ final class TypedLabels {
         this.now = now;
     }
 
-    private record Labelled(List<TypedToken> value, boolean labelFirst, String label) {}
+    private static Map<String, List<Fact<?>>> byLabel() {
+        Map<String, List<Fact<?>>> byLabel = new HashMap<>();
+        Stream.concat(COUNTS.stream(), OTHERS.stream()).forEach(fact -> PhraseDictionary.standard()
+                .typed(fact.key())
+                .forEach(label ->
+                        byLabel.computeIfAbsent(label, l -> new ArrayList<>()).add(fact)));
+        return byLabel;
+    }
 
-    Optional<TypedItem> read(List<TypedToken> run, boolean goesOn) {
+    private record Labelled(Fact<?> fact, List<TypedToken> value, boolean labelFirst, String label) {}
+
+    Optional<TypedItem> read(List<TypedToken> words, boolean goesOn) {
+        boolean notYet = words.get(0).is("none") && words.get(words.size() - 1).plain().equals("yet");
+        List<TypedToken> run = notYet ? words.subList(0, words.size() - 1) : words;
         if (run.size() < 2) {
             return Optional.empty();
         }
-        for (Fact<Integer> fact : COUNTS) {
-            for (Labelled labelled : labelled(fact, run)) {
-                Optional<TypedItem> item = untold(labelled).or(() -> count(fact, labelled, goesOn));
-                if (item.isPresent()) {
-                    return item;
-                }
-            }
-        }
-        for (Fact<?> fact : OTHERS) {
-            for (Labelled labelled : labelled(fact, run)) {
-                Optional<TypedItem> item = untold(labelled).or(() -> value(fact, labelled, goesOn));
-                if (item.isPresent()) {
-                    return item;
-                }
+        for (Labelled labelled : labelled(run)) {
+            Optional<TypedItem> item = untold(labelled).or(() -> value(labelled, goesOn));
+            if (item.isPresent()) {
+                return item;
             }
         }
         return Optional.empty();
     }
 
-    /** The ways in which these words are a label of the fact and something else, the longest label first. */
-    private List<Labelled> labelled(Fact<?> fact, List<TypedToken> run) {
+    private Optional<TypedItem> value(Labelled labelled, boolean goesOn) {
+        for (Fact<Integer> fact : COUNTS) {
+            if (fact == labelled.fact()) {
+                return count(fact, labelled, goesOn);
+            }
+        }
+        return value(labelled.fact(), labelled, goesOn);
+    }
+
+    /** The ways in which these words are a label of a fact and something else, the longest label first. */
+    private List<Labelled> labelled(List<TypedToken> run) {
         List<Labelled> ways = new ArrayList<>();
         for (int count = Math.min(LONGEST_LABEL, run.size() - 1); count > 0; count--) {
             String first = label(run.subList(0, count));
-            if (book.typed(fact.key()).contains(first) && !first.equals(ONE_JOB)) {
-                ways.add(new Labelled(withoutUnit(fact, run.subList(count, run.size())), true, first));
+            for (Fact<?> fact : BY_LABEL.getOrDefault(first, List.of())) {
+                if (!first.equals(ONE_JOB)) {
+                    ways.add(new Labelled(fact, withoutUnit(fact, run.subList(count, run.size())), true, first));
+                }
             }
             int at = run.size() - count;
             String last = label(run.subList(at, run.size()));
-            boolean before = book.typed(fact.key()).contains(last) && run.subList(at - 1, run.size()).stream().noneMatch(TypedToken::isLabel);
-            if (before && !LABEL_FIRST.contains(fact)) {
-                ways.add(new Labelled(run.subList(0, at), false, last));
+            boolean announced = run.subList(at - 1, run.size()).stream().anyMatch(TypedToken::isLabel);
+            for (Fact<?> fact : announced ? List.<Fact<?>>of() : BY_LABEL.getOrDefault(last, List.of())) {
+                if (!LABEL_FIRST.contains(fact)) {
+                    ways.add(new Labelled(fact, run.subList(0, at), false, last));
+                }
             }
         }
         return ways;
@@ -126,7 +147,8 @@ final class TypedLabels {
         if (fact == Fact.CLIENT_HIRES && value.endsWith("%")) {
             return TypedValues.percent(value).map(n -> TypedItem.of(Fact.CLIENT_HIRE_RATE, n));
         }
-        return TypedValues.whole(value).map(n -> TypedItem.of(fact, n));
+        boolean fits = !labelled.label().equals(ONE_JOB) || value.equals("1");
+        return fits ? TypedValues.whole(value).map(n -> TypedItem.of(fact, n)) : Optional.empty();
     }
 
     private Optional<TypedItem> value(Fact<?> fact, Labelled labelled, boolean goesOn) {
@@ -170,7 +192,7 @@ final class TypedLabels {
             return hourly || TypedValues.isSigned(value) ? amount.map(TypedLabels::rate) : Optional.empty();
         } else if (amount.get().isRange()) {
             return Optional.empty();
-        } else if (fact == Fact.CLIENT_TOTAL_SPENT && !hourly) {
+        } else if (fact == Fact.CLIENT_TOTAL_SPENT && !hourly && isSum(value, amount.get())) {
             return Optional.of(TypedItem.of(Fact.CLIENT_TOTAL_SPENT, amount.get().low()));
         } else if (fact == Fact.CLIENT_AVG_RATE && (hourly || TypedValues.isSigned(value))) {
             return Optional.of(TypedItem.of(Fact.CLIENT_AVG_RATE, amount.get().low()));
@@ -179,6 +201,15 @@ final class TypedLabels {
         return budget
                 ? Optional.of(TypedItem.of(Fact.TYPE, JobType.FIXED).and(Fact.BUDGET, amount.get().low()))
                 : Optional.empty();
+    }
+
+    /** "spent 4.9" is two things beside each other. */
+    private static boolean isSum(String value, TypedItem.Amount amount) {
+        boolean scaled = value.chars().anyMatch(Character::isLetter);
+        return scaled
+                || TypedValues.isSigned(value)
+                || value.equals("0")
+                || amount.low().compareTo(LEAST_SUM) >= 0;
     }
 
     private Optional<TypedItem> words(Fact<?> fact, String value, List<TypedToken> typed) {

@@ -10,12 +10,13 @@ import java.util.Set;
 /** Takes a typed line apart: sentences, clauses and words, and which of them only ask or suppose. */
 final class TypedLineTokenizer {
     /** Signs that are words of their own wherever they stand. */
-    private static final String SIGNS = "✓✔☑✅✗✘❌☒✖★⭐•→|()[]{}\"“”";
+    private static final String SIGNS = "✓✔☑✅✗✘❌☒✖★⭐()[]{}\"“”";
 
     private static final String BRACKETS = "()[]{}\"“”";
     private static final Set<String> ABBREVIATIONS = Set.of("approx.", "ca.", "avg.", "est.", "no.", "tsd.", "mio.");
     private static final Set<String> AUXILIARIES = Set.of("is", "are", "was", "were", "has", "have", "had");
     private static final int LONGEST_UNIT_GLUED = 3;
+    private static final int THOUSANDS = 3;
 
     private final PhraseDictionary book = PhraseDictionary.standard();
     private final List<TypedClause> clauses = new ArrayList<>();
@@ -41,12 +42,14 @@ final class TypedLineTokenizer {
         int start = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean comma = (c == ',' || c == ';') && !isInNumber(raw, i);
+            boolean comma = c == ';' || (c == ',' && !isInNumber(raw, i)) || c == '|' || c == '•' || c == '→' || c == '·';
             if (SIGNS.indexOf(c) >= 0 || comma) {
                 piece(raw.substring(start, i));
                 start = i + 1;
-                if (comma) {
+                if (comma && !isInDate(c)) {
                     endClause();
+                } else if (comma) {
+                    continue;
                 } else if (BRACKETS.indexOf(c) < 0) {
                     add(String.valueOf(c), false);
                 }
@@ -55,19 +58,29 @@ final class TypedLineTokenizer {
         piece(raw.substring(start));
     }
 
+    /** "Mar 5, 2015" goes on behind its comma. */
+    private boolean isInDate(char mark) {
+        int last = clause.size() - 1;
+        return mark == ','
+                && last > 0
+                && Digits.whole(clause.get(last).plain(), 2).isPresent()
+                && book.isMonth(clause.get(last - 1).plain());
+    }
+
     /** A comma between figures: "1,500", "4,9", but none of "5-10,80%". */
     private static boolean isInNumber(String raw, int comma) {
-        boolean between = comma > 0
-                && comma < raw.length() - 1
-                && Digits.isDigit(raw.charAt(comma - 1))
-                && Digits.isDigit(raw.charAt(comma + 1));
+        int start = comma;
+        while (start > 0 && Digits.isDigit(raw.charAt(start - 1))) {
+            start--;
+        }
         int end = comma + 1;
         while (end < raw.length() && Digits.isDigit(raw.charAt(end))) {
             end++;
         }
-        boolean thousands = end - comma == 4;
-        boolean decimal = end - comma <= 3 && raw.chars().allMatch(c -> Digits.isDigit(c) || "$,%/".indexOf(c) >= 0);
-        return between && (thousands || decimal);
+        int decimals = end - comma - 1;
+        boolean first = start == 0 || "-.,–".indexOf(raw.charAt(start - 1)) < 0;
+        boolean decimal = comma - start == 1 && first && (decimals == 1 || decimals == 2);
+        return start < comma && (decimals == THOUSANDS || decimal);
     }
 
     private void piece(String raw) {
@@ -79,6 +92,10 @@ final class TypedLineTokenizer {
             asks |= last == '?';
             ends = true;
             bare = bare.substring(0, bare.length() - 1);
+        }
+        if (bare.equals("/")) {
+            endClause();
+            return;
         }
         if (bare.isEmpty()) {
             if (asks) {
@@ -198,11 +215,17 @@ final class TypedLineTokenizer {
             List<TypedToken> end = words.subList(words.size() - count, words.size());
             String run = String.join(
                     "_", end.stream().map(TypedToken::plain).filter(w -> !w.equals("?")).toList());
-            boolean doubted = count < words.size() && words.get(words.size() - count - 1).is("doubts");
+            boolean doubted = isDoubt(words.subList(0, words.size() - count));
             if (book.typed("afterwards").contains(run) && !doubted && (asks || count > 1)) {
                 return count;
             }
         }
         return 0;
+    }
+
+    /** Whether these end in a "not" that is no value of a label. */
+    private static boolean isDoubt(List<TypedToken> words) {
+        int last = words.size() - 1;
+        return last >= 0 && words.get(last).is("turning") && (last == 0 || !words.get(last - 1).isLabel());
     }
 }

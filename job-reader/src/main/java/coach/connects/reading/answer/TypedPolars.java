@@ -6,6 +6,7 @@ import coach.connects.reading.phrase.YesNoReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads what a run of words of a typed line says with yes or no. */
 final class TypedPolars {
@@ -41,9 +42,12 @@ final class TypedPolars {
 
     /** A "not" at its end belongs as well to what comes next: "verified not expert", "verified no reviews". */
     private static boolean mayTurn(List<TypedToken> run, TypedToken next) {
-        TypedToken last = run.get(run.size() - 1);
-        boolean value = run.size() > 1 && run.get(run.size() - 2).isLabel();
-        boolean answer = (value || last.plain().equals("no")) && next.isFigure();
+        int end = run.size() - 1;
+        boolean yet = end > 0 && run.get(end).plain().equals("yet");
+        TypedToken last = run.get(yet ? end - 1 : end);
+        boolean named = Stream.of(YesNoReader.values()).anyMatch(question -> question.isNamedIn(next.plain()));
+        boolean value = run.size() > 1 && run.get(run.size() - 2).isLabel() && !YesNoReader.PAYMENT.isNamedIn(next.plain());
+        boolean answer = value || (yet && !named) || (last.plain().equals("no") && next.isFigure());
         return last.is("turning") && !answer;
     }
 }

@@ -13,7 +13,9 @@ final class TypedSegmenter {
     static final int MOST_WAYS = 16;
 
     private static final int WIDEST = 8;
-    private static final int MOST_WORDS = 80;
+    /** Nothing takes more figures than "4.9 of 38 reviews", or two of a range and its unit. */
+    private static final int MOST_FIGURES = 3;
+    private static final int MOST_WORDS = 60;
     private static final int LEFT = 1_000;
 
     private final TypedItemReader reader;
@@ -45,6 +47,10 @@ final class TypedSegmenter {
         Ways best = new Ways(later.get(0).cost() + cost(words.get(start)), later.get(0).all());
         int most = Math.min(words.size() - start, WIDEST);
         for (int count = 1; count <= most; count++) {
+            List<TypedToken> run = words.subList(start, start + count);
+            if (run.stream().filter(TypedToken::isFigure).count() > MOST_FIGURES) {
+                break;
+            }
             Optional<TypedItem> item = item(words, start, start + count);
             if (item.isPresent()) {
                 best = better(best, new Placed(item.get(), start, start + count), later.get(count - 1));
@@ -76,7 +82,9 @@ final class TypedSegmenter {
     /** A run neither begins nor ends with what says nothing, so that it is found once. */
     private Optional<TypedItem> item(List<TypedToken> words, int start, int end) {
         boolean counted = words.get(end - 1).plain().equals("job");
-        boolean edged = words.get(start).is("filler") || (words.get(end - 1).is("filler") && !counted);
+        // A colon announces a value: it is not left behind.
+        boolean cut = words.get(end - 1).isLabel();
+        boolean edged = cut || words.get(start).is("filler") || (words.get(end - 1).is("filler") && !counted);
         Optional<TypedToken> next = end < words.size() ? Optional.of(words.get(end)) : Optional.empty();
         return edged ? Optional.empty() : reader.read(words.subList(start, end), next);
     }

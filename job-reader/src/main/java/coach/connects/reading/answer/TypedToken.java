@@ -10,10 +10,12 @@ import coach.connects.reading.phrase.PhraseDictionary;
  * @param text as it was typed, without punctuation that ends something
  * @param plain its form for comparing
  * @param isLabel whether a colon or an equals sign stood behind it
+ * @param isFigure whether it holds one: "20", "&lt;5", "$500"
  */
-record TypedToken(String text, String plain, boolean isLabel) {
+record TypedToken(String text, String plain, boolean isLabel, boolean isFigure) {
     static TypedToken of(String text, boolean isLabel) {
-        return new TypedToken(text, NormalizedLine.of(text).plain(), isLabel);
+        String plain = NormalizedLine.of(text).plain();
+        return new TypedToken(text, plain, isLabel, plain.chars().anyMatch(Digits::isDigit));
     }
 
     /** Whether it is of this kind of words. */
@@ -28,10 +30,5 @@ record TypedToken(String text, String plain, boolean isLabel) {
 
     boolean isOrnament() {
         return is("ornament");
-    }
-
-    /** Whether it is a figure or begins as one: "20", "&lt;5", "$500". */
-    boolean isFigure() {
-        return plain.chars().anyMatch(Digits::isDigit);
     }
 }

@@ -133,7 +133,8 @@ final class TypedValues {
     }
 
     private static Optional<Usd> dollars(String value) {
-        NormalizedLine line = NormalizedLine.of(isSigned(value) ? value : "$" + value);
+        boolean bare = !value.isEmpty() && Digits.isDigit(value.charAt(0)) && !isSigned(value);
+        NormalizedLine line = NormalizedLine.of(bare ? "$" + value : value);
         MoneyScanner.Amount amount = MoneyScanner.at(line, 0);
         boolean all = amount != null && amount.end() == line.length();
         return all ? Optional.ofNullable(amount.amount()).map(Usd::new) : Optional.empty();

@@ -87,8 +87,11 @@ final class FieldValue {
     }
 
     /** The names, where all of them are there: a list that was cut is none. */
-    private boolean skills(String value) {
+    private boolean skills(String written) {
         List<String> names = new ArrayList<>();
+        String value = written.startsWith("[") && written.endsWith("]")
+                ? written.substring(1, written.length() - 1)
+                : written;
         for (String name : value.split(value.indexOf('\n') >= 0 ? "\n" : "[,;|•·]", -1)) {
             String bare = Cells.bare(name);
             if (name.contains("...") || name.contains("…") || bare.startsWith("+")) {
@@ -114,11 +117,14 @@ final class FieldValue {
         if (cells.size() > 1 && !label.isGroup() && !isPolar() && core(whole.get(0), said)) {
             return true;
         }
+        if (cells.size() > 1 && mayBeAside() && aside(whole.get(0), said)) {
+            return true;
+        }
         boolean all = true;
         boolean first = true;
         SaidFacts inner = new SaidFacts();
         for (String cell : cells) {
-            boolean understood = first && core(cell, inner) || aside(cell, inner);
+            boolean understood = (first && core(cell, inner)) || ((!first || mayBeAside()) && aside(cell, inner));
             first = first && !understood && label.isGroup();
             all &= understood;
             if (!understood && (!label.isGroup() || isDoubt(cell))) {
@@ -176,6 +182,11 @@ final class FieldValue {
             }
         });
         return answer.isPresent();
+    }
+
+    /** Whether what a page says of the client in a phrase of its own is as good as the label's value. */
+    private boolean mayBeAside() {
+        return label.isGroup() || (label.isOfClient() && !isPolar());
     }
 
     private boolean isPolar() {

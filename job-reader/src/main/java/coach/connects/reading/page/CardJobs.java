@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
@@ -74,7 +75,7 @@ final class CardJobs {
     }
 
     private static int number(String line) {
-        int at = 0;
+        int at = CaseFolding.of(line).startsWith("job ") ? "job ".length() : 0;
         while (at < line.length() && !Digits.isDigit(line.charAt(at)) && !Character.isLetter(line.charAt(at))) {
             at++;
         }

@@ -8,7 +8,6 @@ import coach.connects.reading.field.FieldResult;
 import coach.connects.reading.field.LabelType;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.page.CardLine.Kind;
-import coach.connects.reading.phrase.PhraseDictionary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,8 +24,8 @@ final class CardParser {
 
     private final FieldReader fields;
 
-    CardParser(PhraseDictionary book) {
-        this.fields = new FieldReader(book);
+    CardParser(FieldReader fields) {
+        this.fields = fields;
     }
 
     /** One job's card: its facts and the client's words. */

@@ -2,12 +2,14 @@ package coach.connects.reading.page;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
+import coach.connects.reading.phrase.YesNoReader;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes out what a chat, a mail program or a phone put round a text: who sent it and when, and by what. */
 final class CarrierLines {
     private static final int LONGEST = 120;
+    private static final int LONGEST_ANSWER = 8;
     private static final List<String> BEGINNINGS = List.of(
             "sent from my ",
             "sent from outlook",
@@ -49,7 +51,25 @@ final class CarrierLines {
                 own.add(subject(words));
             }
         }
-        return own.isEmpty() ? lines : own;
+        return own.isEmpty() ? lines : answered(own);
+    }
+
+    /** "Payment verified", and on the next line "No" or a cross, are one line. */
+    private static List<String> answered(List<String> lines) {
+        List<String> joined = new ArrayList<>();
+        for (String line : lines) {
+            String before = joined.isEmpty() ? "" : joined.get(joined.size() - 1);
+            boolean answer = line.length() <= LONGEST_ANSWER
+                    && YesNoReader.PAYMENT.isNamedIn(before)
+                    && !YesNoReader.PAYMENT.isNamedIn(line)
+                    && YesNoReader.PAYMENT.read(line).isPresent();
+            if (answer) {
+                joined.set(joined.size() - 1, before + (before.endsWith(":") ? " " : ": ") + line);
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
     }
 
     private static String trimmed(String line) {

@@ -161,6 +161,7 @@ final class JobTileParser {
 
     private static boolean isHead(PageToken token) {
         return token.is(PageRegion.HEADER)
+                || token.is(PageRegion.FIELD)
                 || token.is(PageRegion.FEATURE)
                 || token.is(PageRegion.CLIENT)
                 || token.is(PageRegion.ACTIVITY);
@@ -193,8 +194,13 @@ final class JobTileParser {
         while (at > last - MOST_REMARKS && at > textStart && items.get(at - 1).isWords() && isShort(at - 1)) {
             at--;
         }
-        boolean below = at > textStart + 1 && isOfClient(at - 1) && isOfClient(at - 2);
-        return below && items.get(at - 1).line() != items.get(at - 2).line() ? at : last;
+        return at > textStart && isOfClient(at - 1) && isKnownAbove(at - 1) ? at : last;
+    }
+
+    /** Whether the line above the one of this piece is known too: a single one may be a part of the description. */
+    private boolean isKnownAbove(int i) {
+        int above = TokenScan.last(items, textStart, i, token -> token.line() < items.get(i).line());
+        return above >= 0 && !items.get(above).isWords();
     }
 
     /** One line between two of the client's facts is none of the client's words. */
@@ -213,6 +219,7 @@ final class JobTileParser {
 
     private boolean isOfClient(int i) {
         return items.get(i).is(PageRegion.CLIENT)
+                || items.get(i).is(PageRegion.FIELD)
                 || items.get(i).is(PageRegion.ACTIVITY)
                 || items.get(i).is(PageRegion.VALUE);
     }

@@ -4,6 +4,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
+import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
@@ -22,11 +23,14 @@ public final class PageParser {
     private final PhraseDictionary book;
     private final DescriptionExtractor descriptions;
     private final CardParser cards;
+    private final LineCutter cutter;
 
     public PageParser(PhraseDictionary book) {
         this.book = book;
         this.descriptions = new DescriptionExtractor(book);
-        this.cards = new CardParser(book);
+        FieldReader fields = new FieldReader(book);
+        this.cards = new CardParser(fields);
+        this.cutter = new LineCutter(book, fields);
     }
 
     /** One job's pieces and its lines: from its first one to the next job's. */
@@ -40,7 +44,7 @@ public final class PageParser {
         if (page.lines().stream().mapToInt(String::length).sum() > MOST_SEEN) {
             return ReadResult.none(ReadResult.ReadStatus.TOO_LONG);
         }
-        Links links = links(LinkPreviewTitle.unfolded(LinePrefixStripper.off(CarrierLines.off(page.lines()))));
+        Links links = links(LinkPreviewTitle.unfolded(cutter.cut(LinePrefixStripper.off(CarrierLines.off(page.lines())))));
         List<PageToken> items = PageTokenizer.of(links.lines(), book);
         if (isGate(items)) {
             return ReadResult.none(ReadResult.ReadStatus.NOT_A_JOB_PAGE);

@@ -19,6 +19,10 @@ final class DateScanner {
         this.months = months;
     }
 
+    boolean isMonth(String word) {
+        return months.containsKey(word);
+    }
+
     @Nullable
     DateMatch at(NormalizedLine line, int start) {
         int at = afterWeekday(line, start);

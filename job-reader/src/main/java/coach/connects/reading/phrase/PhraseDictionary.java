@@ -101,6 +101,11 @@ public final class PhraseDictionary {
         return names.getOrDefault(part, Set.of());
     }
 
+    /** Whether this word in small letters is the name of a month, in any of the languages. */
+    public boolean isMonth(String word) {
+        return dateScanner.isMonth(word);
+    }
+
     /** The words that have this part in a request (see {@code words.txt}). */
     public Set<String> words(String part) {
         return words.getOrDefault(part, Set.of());

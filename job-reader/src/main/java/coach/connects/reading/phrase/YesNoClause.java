@@ -57,6 +57,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
         private boolean other;
         private boolean joined;
         private boolean again;
+        private boolean denied;
         private boolean doubt;
 
         void take(YesNoPart part, boolean last) {
@@ -75,6 +76,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
                 case NAME, CONTEXT -> name = true;
                 case SO -> so(Reading.YES);
                 case NOT_SO -> so(Reading.NO);
+                case DENIED -> denied();
                 default -> doubt = true;
             }
         }
@@ -93,6 +95,11 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
         private void so(Reading said) {
             again |= so != Reading.NOTHING;
             so = so.and(said);
+        }
+
+        private void denied() {
+            so(Reading.NO);
+            denied = true;
         }
 
         private void last(Reading reading, boolean isLast) {
@@ -116,7 +123,7 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
                     || turns > 1
                     || (yet && turns == 0 && so != Reading.NO)
                     || (turning && so == Reading.NO)
-                    || (turns > 0 && again)
+                    || (turns > 0 && (again || denied))
                     || (turns > 0 && name && !yet && so == Reading.NOTHING)
                     || (turns > 0 && so == Reading.NOTHING && word == Reading.YES);
             Reading statement = turns == 0 ? so : so == Reading.NOTHING ? Reading.NO : so.turned();

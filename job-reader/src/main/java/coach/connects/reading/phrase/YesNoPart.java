@@ -29,6 +29,8 @@ enum YesNoPart {
     SO,
     /** Says that it is not so. */
     NOT_SO,
+    /** The same with a "not" in it, which a second one does not turn. */
+    DENIED,
     /** Ends a clause, as a comma does. */
     STOP,
     /** Ends a label: a value follows. */

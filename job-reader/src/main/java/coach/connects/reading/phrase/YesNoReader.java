@@ -47,5 +47,5 @@ public enum YesNoReader {
     }
 
     /** The parts that name what is asked. */
-    static final Set<YesNoPart> NAMES = Set.of(YesNoPart.THING, YesNoPart.NAME, YesNoPart.SO, YesNoPart.NOT_SO);
+    static final Set<YesNoPart> NAMES = Set.of(YesNoPart.THING, YesNoPart.NAME, YesNoPart.SO, YesNoPart.NOT_SO, YesNoPart.DENIED);
 }

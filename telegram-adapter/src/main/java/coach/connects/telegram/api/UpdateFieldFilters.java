@@ -68,6 +68,7 @@ final class UpdateFieldFilters {
             .number("message_thread_id")
             .flag("is_topic_message")
             .object("from", USER)
+            .object("via_bot", USER)
             .object("sender_chat", CHAT)
             .object("chat", CHAT)
             .seconds("date")
@@ -164,6 +165,7 @@ final class UpdateFieldFilters {
             message.set("sticker", MEDIUM.prune(message.objectNode()));
         }
         for (String kind : new String[] {"message", "edited_message", "my_chat_member"}) {
+            HiddenOrigins.show(from.path(kind), update.path(kind));
             fillIn(update.path(kind));
             dated(update.path(kind));
         }

@@ -36,7 +36,8 @@ public final class ChatMembers implements GroupMembers {
                 Belonging.UNTOLD);
     }
 
-    Rank rank(Identity person, ChatAddress group) {
+    @Override
+    public Rank rank(Identity person, ChatAddress group) {
         return ask(
                 person,
                 group,

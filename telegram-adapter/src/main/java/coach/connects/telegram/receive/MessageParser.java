@@ -30,6 +30,7 @@ final class MessageParser {
     private final Set<String> known;
     private final Set<String> forAdministrators;
     private final InstantSource clock;
+    private final SeenWords seen = new SeenWords();
 
     /**
      * Reads messages to a bot.
@@ -53,7 +54,8 @@ final class MessageParser {
         if (message.getMigrateToChatId() != null || message.getMigrateFromChatId() != null) {
             return Optional.of(moved(message));
         }
-        CommandText command = about(message, meant(message));
+        seen.isKnown(key(message), words(message));
+        CommandText command = called(message, about(message, meant(message)));
         if (isForAnother(command) || isFromMachine(message)) {
             return Optional.empty();
         }
@@ -72,17 +74,32 @@ final class MessageParser {
     }
 
     /**
-     * The same for an edited one: read again when it holds a job's link or page. A command that records is not, since
-     * what it recorded stands.
+     * The same for an edited one: read again when it holds a job's link or page. Other words are told as an edit, since what
+     * the first ones did stands. One that changes no word is none.
      */
     Optional<UpdateAction> readEdited(Message message) {
+        if (message.getChat() == null || seen.isKnown(key(message), words(message))) {
+            return Optional.empty();
+        }
         StringBuilder words = new StringBuilder();
         // Letter by letter: of a whole text some letters (Σ) take the square of its length.
         words(message).chars().forEach(letter -> words.append((char) Character.toLowerCase(letter)));
-        boolean worthIt = words.indexOf(UPWORK) >= 0 || words.length() >= PAGE;
+        boolean job = words.indexOf(UPWORK) >= 0 || words.length() >= PAGE;
         boolean checks =
                 meant(message).command().map(CHECK.substring(1)::equals).orElse(true);
-        return worthIt && checks ? read(message) : Optional.empty();
+        return message.getText() != null || (job && checks) ? read(message) : Optional.empty();
+    }
+
+    private static String key(Message message) {
+        return ChatMapper.of(message.getChat(), Optional.empty()).chatKey() + ":" + message.getMessageId();
+    }
+
+    /** The message that this one edits, where what that did stands: a job is checked anew, whatever the first words did. */
+    private static Optional<String> edits(Message message, CommandText command) {
+        String words = command.words();
+        boolean checks = command.command().map(CHECK.substring(1)::equals).orElse(false);
+        boolean job = command.command().isEmpty() && (words.contains(UPWORK) || words.length() >= PAGE);
+        return message.getEditDate() == null || checks || job ? Optional.empty() : Optional.of(key(message));
     }
 
     private Optional<UpdateAction> content(Message message, CommandText command) {
@@ -113,7 +130,8 @@ final class MessageParser {
             return Optional.empty();
         }
         UpdateAction.Dispatch told = tell(
-                message, source, command, who -> new ChatEvent.TextMessage(who, command.words(), forwarded, mayGoOn));
+                message, source, command, who -> new ChatEvent.TextMessage(
+                        who, command.words(), forwarded, mayGoOn, edits(message, command)));
         return Optional.of(source.chat().isPrivate() && (mayGoOn || forwarded) ? told.waiting() : told);
     }
 
@@ -139,23 +157,53 @@ final class MessageParser {
 
     /** What it says, a mention of the bot at its beginning left out in a group. */
     private CommandText meant(Message message) {
-        CommandText command = CommandText.of(words(message));
+        String said = words(message);
+        String link = isOurs(message) ? link(said) : "";
+        CommandText command = CommandText.of(link.isEmpty() ? said : link);
         boolean mention = command.words().startsWith("@") && ChatMapper.isGroup(message.getChat());
         return mention ? bot.nameNow().map(command::withoutMention).orElse(command) : command;
     }
 
-    /** A check of nothing, or no more than the bot's name, said in reply to a message is about that one. */
+    /** Words without a command that call the bot in a group, as the command that they mean. */
+    private CommandText called(Message message, CommandText command) {
+        boolean open = ChatMapper.isGroup(message.getChat()) && command.command().isEmpty();
+        if (!open || words(message).isBlank() || isOurs(message)) {
+            return command;
+        }
+        boolean mentions = words(message).indexOf('@') >= 0;
+        Optional<String> named = mentions
+                ? bot.nameNow().filter(name -> GroupCall.names(words(message), name))
+                : Optional.empty();
+        if (named.isPresent()) {
+            return CommandText.of(GroupCall.meant(words(message), named.get(), known));
+        }
+        return answersUs(message) && words(message).contains(UPWORK) && !CommandText.anyLineNamesABot(words(message))
+                ? CommandText.of(CHECK + " " + words(message))
+                : command;
+    }
+
+    /** A check of nothing, or the bot's name without a link, said in reply to a message is about that one. */
     private CommandText about(Message message, CommandText command) {
         Message other = message.getReplyToMessage();
-        boolean named = command.words().isEmpty() && !words(message).isEmpty();
+        boolean named = ChatMapper.isGroup(message.getChat())
+                && command.command().isEmpty()
+                && !command.words().contains(UPWORK)
+                && isNamed(message);
         boolean bare = command.words().strip().equalsIgnoreCase(CHECK) || named;
         if (other == null || !bare) {
             return command;
         }
         String about = isOurs(other) ? link(words(other)) : words(other);
-        return about.isBlank()
+        boolean asked = !command.words().isEmpty() && command.command().isEmpty();
+        return about.isBlank() || (asked && !about.contains(UPWORK) && about.length() < PAGE)
                 ? command
                 : new CommandText(CHECK + " " + about, Optional.of(CHECK.substring(1)), command.addressee());
+    }
+
+    private boolean isNamed(Message message) {
+        String words = words(message);
+        return words.indexOf('@') >= 0
+                && bot.nameNow().filter(name -> GroupCall.names(words, name)).isPresent();
     }
 
     /** By the bot, or sent by somebody as a verdict of theirs: what it says of a job is an answer, and no fact. */
@@ -201,13 +249,15 @@ final class MessageParser {
             // Several bots may be there, and this may be a command of another one.
             return known.contains(command.command().get());
         }
-        boolean mentioned = !command.words().equals(words(message));
+        return answersUs(message);
+    }
+
+    private boolean answersUs(Message message) {
         Message repliedTo = message.getReplyToMessage();
-        boolean answersUs = repliedTo != null
+        return repliedTo != null
                 && repliedTo.getFrom() != null
                 && bot.name().isPresent()
                 && bot.is(repliedTo.getFrom());
-        return mentioned || answersUs;
     }
 
     /**

@@ -40,7 +40,8 @@ record FormattedText(String text, List<TextEntity> marks) {
 
     private static String type(RichText.Span span) {
         return switch (span.style()) {
-            case PLAIN -> "";
+            // Telegram finds commands by itself, and a tap sends them.
+            case PLAIN, COMMAND -> "";
             case BOLD -> "bold";
             case ITALIC -> "italic";
             case CODE -> span.content().indexOf('\n') >= 0 ? "pre" : "code";

@@ -1,12 +1,13 @@
 package coach.connects.telegram.send;
 
+import coach.connects.kit.ForeignLinks;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names and commands in what somebody else wrote. Telegram makes {@code @name} a mention, which pings, and {@code /word} a
- * command that a careless tap sends, wherever they stand, except inside code; so they are set as code there. The words
- * stay as they are. Foreign is what stands between the marks that isolate its direction, and what is quoted.
+ * Names, commands and addresses in what somebody else wrote. Telegram makes {@code @name} a mention, which pings, {@code /word}
+ * a command that a careless tap sends, and {@code evil.com} a link, wherever they stand, except inside code; so they are set
+ * as code there. The words stay as they are. Foreign is what stands between the marks that isolate its direction, and what is quoted.
  */
 final class MentionEscaper {
     private static final char ISOLATE = '\u2068';
@@ -23,8 +24,9 @@ final class MentionEscaper {
                 isolated++;
             } else if (c == END_OF_ISOLATE) {
                 isolated = Math.max(0, isolated - 1);
-            } else if ((c == '@' || c == '/') && (isolated > 0 || isMarked(i, marks, "blockquote"))) {
-                int end = endOfReference(words, i);
+            } else if (isolated > 0 || isMarked(i, marks, "blockquote")) {
+                int link = ForeignLinks.end(words, i);
+                int end = link > i ? link : endOfReference(words, i);
                 if (end > i + 1 && !isMarked(i, marks, "code") && !isMarked(i, marks, "pre")) {
                     found.add(new TextEntity("code", i, end - i));
                     i = end - 1;
@@ -36,6 +38,10 @@ final class MentionEscaper {
 
     /** Where the reference that begins here ends; here, when none does. */
     private static int endOfReference(CharSequence words, int start) {
+        char first = words.charAt(start);
+        if (first != '@' && first != '/') {
+            return start;
+        }
         if (start > 0 && (isNamePart(words.charAt(start - 1)) || words.charAt(start - 1) == '/')) {
             return start;
         }

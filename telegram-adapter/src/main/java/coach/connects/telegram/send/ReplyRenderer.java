@@ -117,6 +117,9 @@ final class ReplyRenderer {
     }
 
     private Stream<TelegramMessage.KeyboardButton> key(Button button, boolean group) {
+        if (Button.isAddress(button.id())) {
+            return Stream.of(new TelegramMessage.KeyboardButton(button.label(), button.id(), true));
+        }
         Optional<String> address = group && button.inPrivate() ? links.start(button.id()) : Optional.empty();
         if (address.isPresent()) {
             return Stream.of(new TelegramMessage.KeyboardButton(button.label(), address.get(), true));

@@ -77,6 +77,19 @@ public final class Updates {
                         .put("text", text));
     }
 
+    /** The same message, passed on from elsewhere, with a button that leads to this address. */
+    public static ObjectNode passedOn(ObjectNode update, String url) {
+        in(update).putObject("forward_origin").put("type", "channel").put("date", DATE);
+        in(update)
+                .putObject("reply_markup")
+                .putArray("inline_keyboard")
+                .addArray()
+                .addObject()
+                .put("text", "View job")
+                .put("url", url);
+        return update;
+    }
+
     /** Somebody presses a button in private. */
     public ObjectNode press(long from, String query, String data, int message) {
         return press(from, query, data, message, privateChat(from));

@@ -8,6 +8,8 @@ import coach.connects.chat.RichText.Style;
 import coach.connects.i18n.UntrustedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormattedTextTest {
     @Test
@@ -34,8 +36,39 @@ class FormattedTextTest {
         assertThat(formatted.text()).contains("ask @everyone or /forget me");
         assertThat(formatted.marks())
                 .extracting(textEntity -> formatted.text().substring(textEntity.offset(), textEntity.end()))
-                .containsExactly("@everyone", "/forget");
+                .containsExactly("@everyone", "/forget", "a@b.com", "http://x.y/z");
         assertThat(formatted.marks()).allMatch(textEntity -> textEntity.type().equals("code"));
+    }
+
+    /** F11: no address in foreign words is live, whatever stands around it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "t.me/evilchannel",
+                "evil.com",
+                "www.evil.co.uk",
+                "discord.gg/abc",
+                "HTTPS://EVIL.COM/a?b=c",
+                "tg://resolve",
+                "bit.ly/3x#y",
+                "пример.рф",
+                "join-us.online:8080/x"
+            })
+    void aForeignAddressIsSetAsCode(String address) {
+        for (String title : List.of("Pay at %s now", "%s", "Logo (%s)", "see %s.", "“%s”")) {
+            String words = UntrustedText.isolated(title.replace("%s", address));
+            FormattedText formatted = FormattedText.of(RichText.of("APPLY " + words + " https://www.upwork.com/jobs/~01"));
+            assertThat(formatted.marks())
+                    .extracting(mark -> formatted.text().substring(mark.offset(), mark.end()))
+                    .containsExactly(address);
+        }
+    }
+
+    @Test
+    void namesOfSoftwareAndNumbersAreNoAddresses() {
+        FormattedText formatted = FormattedText.of(
+                RichText.of(UntrustedText.isolated("Node.js/Vue.js, v2.5, e.g. a logo. $5.00 report.pdf 4.9")));
+        assertThat(formatted.marks()).isEmpty();
     }
 
     @Test

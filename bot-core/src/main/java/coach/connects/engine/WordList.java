@@ -2,21 +2,21 @@ package coach.connects.engine;
 
 import coach.connects.parsing.CaseFolding;
 
-/** First words of people who don't know yet what to say: a greeting, or a call for help, and nothing else. */
-final class GreetingDetector {
+/** Words that mean the same, as a sentence of the catalogue lists them between bars. */
+final class WordList {
     private static final int LONGEST = 40;
     private static final String BAR = "|";
 
-    private GreetingDetector() {}
+    private WordList() {}
 
-    /** Whether these words are one that the catalogue lists, whatever signs and blanks stand around them. */
-    static boolean isOne(View view, String text) {
+    /** Whether these words, and nothing else, are listed there, whatever signs and blanks stand around them. */
+    static boolean has(View view, String key, String text) {
         if (text.isBlank() || text.length() > LONGEST) {
             return false;
         }
         String letters = letters(CaseFolding.of(text));
         String said = letters.isEmpty() ? text.strip() : letters;
-        return !said.contains(BAR) && view.plain("bot.greetings").contains(BAR + said + BAR);
+        return !said.contains(BAR) && view.plain(key).contains(BAR + said + BAR);
     }
 
     /** Its letters and digits, a blank between words. */

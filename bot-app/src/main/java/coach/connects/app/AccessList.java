@@ -1,0 +1,64 @@
+package coach.connects.app;
+
+import coach.connects.chat.ChatAddress;
+import coach.connects.profile.Identity;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Whose bot it is: who may use it, as its host decides. Both lists name people and groups as {@code PLATFORM:ID}. Nobody who
+ * is blocked gets in; where some are allowed, nobody else does.
+ *
+ * @param allowed the people and groups that may; empty when everybody may
+ * @param blocked the people and groups that may not
+ */
+record AccessList(Set<String> allowed, Set<String> blocked) {
+    private static final List<String> PLATFORMS = List.of("telegram", "discord");
+
+    AccessList {
+        allowed = Set.copyOf(allowed);
+        blocked = Set.copyOf(blocked);
+    }
+
+    /** Reads the two lists; their form was looked at before. */
+    static AccessList of(Optional<String> allowed, Optional<String> blocked) {
+        return new AccessList(names(allowed.orElse("")), names(blocked.orElse("")));
+    }
+
+    /** Whether nobody is kept out. */
+    boolean isOpen() {
+        return allowed.isEmpty() && blocked.isEmpty();
+    }
+
+    /** Whether this person may use the bot there: an allowed group lets its members in, as long as they talk in it. */
+    boolean lets(Identity person, ChatAddress at) {
+        boolean barred = blocked.contains(person.toString()) || blocked.contains(at.chatKey());
+        return !barred && (allowed.isEmpty() || allowed.contains(person.toString()) || allowed.contains(at.chatKey()));
+    }
+
+    /** What is wrong with a list; empty when it will do. */
+    static Optional<String> problem(String list) {
+        boolean well = names(list).stream().allMatch(AccessList::isName);
+        return well ? Optional.empty() : Optional.of("holds something else than PLATFORM:ID with commas between");
+    }
+
+    private static Set<String> names(String list) {
+        return Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isName(String name) {
+        int colon = name.indexOf(':');
+        String id = name.substring(colon + 1);
+        String figures = id.startsWith("-") ? id.substring(1) : id;
+        return colon > 0
+                && PLATFORMS.contains(name.substring(0, colon))
+                && !figures.isEmpty()
+                && figures.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,67 @@
+package coach.connects.app.monitoring;
+
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.MessageSender;
+import coach.connects.scheduling.JobRunner;
+import coach.connects.store.DocumentStore;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Counts what the parts do, and serves the numbers. */
+final class PrometheusMonitoring implements Monitoring {
+    /** A round is due every minute; this long without one, and reminders are late. */
+    private static final Duration LATE = Duration.ofMinutes(5);
+
+    private final BotMetrics metrics = new BotMetrics();
+    private final Clock clock;
+    private volatile Instant lastRound;
+
+    PrometheusMonitoring(Clock clock) {
+        this.clock = clock;
+        this.lastRound = clock.instant();
+    }
+
+    @Override
+    public DocumentStore over(DocumentStore store) {
+        return new MeteredStore(store, metrics);
+    }
+
+    @Override
+    public BotGateway over(BotGateway gateway, List<CommandSpec> specs) {
+        return new MeteredGateway(gateway, specs, metrics);
+    }
+
+    @Override
+    public MessageSender over(MessageSender sender) {
+        return new MeteredSender(sender, metrics);
+    }
+
+    @Override
+    public void watch(JobRunner jobs) {
+        jobs.watchedBy(took -> {
+            lastRound = clock.instant();
+            metrics.roundEnded(took, lastRound);
+        });
+    }
+
+    @Override
+    public Serving serve(InetSocketAddress at, Supplier<Optional<String>> trouble) throws IOException {
+        return MonitoringServer.open(at, () -> ready(trouble), metrics.registry());
+    }
+
+    private Optional<String> ready(Supplier<Optional<String>> trouble) {
+        Optional<String> wrong = trouble.get();
+        if (wrong.isEmpty() && Duration.between(lastRound, clock.instant()).compareTo(LATE) > 0) {
+            wrong = Optional.of("no round since " + lastRound + ": reminders are late");
+        }
+        metrics.isReady(wrong.isEmpty());
+        return wrong;
+    }
+}

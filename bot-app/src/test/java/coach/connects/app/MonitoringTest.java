@@ -1,0 +1,135 @@
+package coach.connects.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.app.monitoring.Monitoring;
+import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChatAddress;
+import coach.connects.chat.ChatEvent;
+import coach.connects.engine.HostInfo;
+import coach.connects.profile.Identity;
+import coach.connects.scheduling.ClockWatch;
+import coach.connects.persistence.LatestInstantStore;
+import coach.connects.scheduling.WorkerPool;
+import coach.connects.store.DocumentStore;
+import coach.connects.store.sqlite.SqliteStore;
+import coach.connects.wiring.BotAssembly;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole core, watched from outside. */
+class MonitoringTest {
+    private static final String PERSON = "4711";
+    private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private volatile Instant now = START;
+    private volatile Optional<String> trouble = Optional.empty();
+    private DocumentStore store;
+    private BotAssembly core;
+    private BotGateway gateway;
+    private Monitoring.Serving serving;
+    private int port;
+
+    @BeforeEach
+    void open() throws Exception {
+        Clock clock = ((InstantSource) () -> now).withZone(ZoneOffset.UTC);
+        Monitoring monitoring = Monitoring.byNumbers(clock);
+        Settings settings = Settings.from(Map.of("CONNECTS_DATA_DIR", folder.toString()));
+        store = monitoring.over(SqliteStore.open(folder));
+        ClockWatch watch =
+                new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
+        core = BotAssembly.over(
+                store, PolicyLoader.read(settings), clock, new Random(7), WorkerPool.alone(), watch, HostInfo.UNTOLD);
+        monitoring.watch(core.jobs());
+        gateway = monitoring.over(core.gateway(), core.specs());
+        port = freePort();
+        serving = monitoring.serve(new InetSocketAddress("127.0.0.1", port), () -> trouble);
+    }
+
+    @AfterEach
+    void close() {
+        serving.close();
+        store.close();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    private void says(String text, String key) {
+        ChatEvent.EventSource source = new ChatEvent.EventSource(
+                new Identity("telegram", PERSON),
+                ChatAddress.privateChat("telegram", PERSON),
+                key,
+                now,
+                false,
+                Optional.empty());
+        gateway.handle(new ChatEvent.TextMessage(source, text, false));
+    }
+
+    @Test
+    void whatPeopleDoIsCountedByCommandAndNamesNobody() throws Exception {
+        says("/buy 40", "k1");
+        says("/wallet", "k2");
+        says("/secret-word-of-mine", "k3");
+        says("some private words", "k4");
+        String metrics = get("/metrics").body();
+        assertThat(metrics)
+                .contains("connects_messages_total{command=\"buy\",outcome=\"answered\",platform=\"telegram\"} 1.0")
+                .contains("command=\"unknown\"", "command=\"words\"")
+                .contains("connects_store_calls_total{collection=", "connects_answer_seconds_bucket", "jvm_memory")
+                .doesNotContain(PERSON, "secret", "private words");
+    }
+
+    @Test
+    void aRoundIsCountedAndWithoutOneTheBotIsNotReady() throws Exception {
+        core.jobs().runDue(now);
+        assertThat(get("/metrics").body()).contains("connects_round_seconds_count 1");
+        assertThat(get("/ready").statusCode()).isEqualTo(200);
+        now = now.plus(Duration.ofMinutes(6));
+        HttpResponse<String> late = get("/ready");
+        assertThat(late.statusCode()).isEqualTo(503);
+        assertThat(late.body()).contains("reminders are late");
+        assertThat(get("/metrics").body()).contains("connects_ready 0.0");
+        core.jobs().runDue(now);
+        assertThat(get("/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsWrongIsToldByReadyWhileItLives() throws Exception {
+        trouble = Optional.of("the database is not there");
+        assertThat(get("/ready").body()).contains("the database is not there");
+        assertThat(get("/live").statusCode()).isEqualTo(200);
+        assertThat(get("/else").statusCode()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,189 @@
+package coach.connects.engine;
+
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.RichText;
+import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
+import coach.connects.session.CheckSession;
+import coach.connects.session.Conversation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Answers words in a private chat that name no command and are no job: small talk, a command's name without its sign, and
+ * whatever else people write, each with the few buttons that lead on.
+ *
+ * @param commands by name
+ */
+record FreeWords(CommandRegistry commands) {
+    private static final String START = "start";
+    private static final String WALLET = "wallet";
+    private static final int LONGEST_COMMAND = 60;
+    private static final int LONGEST_LABEL = 20;
+    private static final List<String> WITH_A_NUMBER = List.of("buy", "spend", "adjust");
+
+    /** What is understood whatever question waits; empty where the words may be its answer. */
+    Optional<CommandResult> whateverWaits(CommandContext context, String text) {
+        if (text.isBlank()) {
+            return Optional.of(unreadable(context));
+        }
+        Optional<SmallTalk> said = SmallTalk.of(context.view(), text);
+        if (said.isPresent() && !(waits(context) && said.get() == SmallTalk.FINE)) {
+            return Optional.of(answer(context, said.get()));
+        }
+        return named(context, text).filter(one -> one.spec().reads()).map(one -> one.execute(context, ""));
+    }
+
+    /** What is said to words that nobody understood. */
+    CommandResult notUnderstood(CommandContext context, String text) {
+        return numbered(context, text)
+                .or(() -> commandNearlySaid(context, text))
+                .orElseGet(() -> context.reply(unknown(context)));
+    }
+
+    /** What is said to a message in which there is nothing to read. */
+    CommandResult unreadable(CommandContext context) {
+        return context.reply(context.draft(context.text("words.unreadable")).withRow(ways(context)));
+    }
+
+    private CommandResult answer(CommandContext context, SmallTalk said) {
+        boolean waits = waits(context);
+        return switch (said) {
+            case GREETING -> waits ? context.reply(stillWaiting(context)) : executed(context, START);
+            case THANKS -> context.reply(
+                    waits
+                            ? new TextLines()
+                                    .add(context.text("words.thanks.reply"))
+                                    .add(context.text("words.waiting"))
+                                    .text()
+                            : context.text("words.thanks.reply"));
+            case FINE -> context.reply(context.text("words.fine.reply"));
+            case BALANCE -> executed(context, WALLET);
+            case STOP -> stopped(context);
+        };
+    }
+
+    private MessageDraft stillWaiting(CommandContext context) {
+        return context.draft(context.text("words.waiting"))
+                .withRow(ButtonSpec.saying(context.plain("words.button.help"), "/help"));
+    }
+
+    private CommandResult stopped(CommandContext context) {
+        if (context.state().conversation(context.at().chatKey()).isPresent()) {
+            return executed(context, "cancel");
+        }
+        return context.reply(context.draft(context.text("words.stop.nothing"))
+                .withRow(ButtonSpec.saying(context.plain("words.button.reminders-off"), "/reminders off")));
+    }
+
+    private CommandResult executed(CommandContext context, String name) {
+        return commands.named(name)
+                .map(command -> command.execute(context, ""))
+                .orElseGet(() -> context.reply(unknown(context)));
+    }
+
+    /** Whether a question of this chat waits for its answer. */
+    private static boolean waits(CommandContext context) {
+        return context.state()
+                .conversation(context.at().chatKey())
+                .filter(open -> !open.isOver(context.now()) && asks(open))
+                .isPresent();
+    }
+
+    /** Whether it waits for an answer; a check that came to its verdict takes further pieces, and asks nothing. */
+    static boolean asks(Conversation open) {
+        return !(open.topic() instanceof CheckSession session) || session.asked().isPresent();
+    }
+
+    /** The command that is named without its sign, and nothing else said. */
+    private Optional<Command> named(CommandContext context, String text) {
+        return text.length() > LONGEST_COMMAND
+                ? Optional.empty()
+                : commands.named(text.strip().toLowerCase(context.messages().locale()))
+                        .or(() -> commands.named(SmallTalk.plainly(context.view(), text)));
+    }
+
+    /** "bought 40": asked back with the number, as one press would record it. */
+    private Optional<CommandResult> numbered(CommandContext context, String text) {
+        String said = SmallTalk.plainly(context.view(), text.length() > LONGEST_COMMAND ? "" : text);
+        for (String command : WITH_A_NUMBER) {
+            Optional<Connects> amount = amountBehind(context, "words.verb." + command, said);
+            if (amount.isPresent()) {
+                Connects n = amount.get();
+                String label = context.plain(
+                        command.equals("adjust") ? "words.bare.set" : "wallet.button.record", "n", n);
+                return Optional.of(context.reply(context.draft(context.text("words.bare." + command, "n", n))
+                        .withRow(
+                                ButtonSpec.sayingOnce(label, "/" + command + " " + n),
+                                ButtonSpec.sayingOnce(context.plain("button.no"), ""))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Connects> amountBehind(CommandContext context, String verbs, String said) {
+        for (int space = said.indexOf(' '); space > 0; space = said.indexOf(' ', space + 1)) {
+            if (SmallTalk.isListed(context.view(), verbs, said.substring(0, space))) {
+                return AmountParser.read(said.substring(space + 1)).value();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A command's name without its sign, with or without what belongs to it behind. */
+    private Optional<CommandResult> commandNearlySaid(CommandContext context, String text) {
+        String line = text.strip();
+        if (line.length() > LONGEST_COMMAND || line.indexOf('\n') >= 0) {
+            return Optional.empty();
+        }
+        Optional<CommandSpec> alone = named(context, line).map(Command::spec);
+        if (alone.isPresent()) {
+            return Optional.of(offered(context, "/" + alone.get().name()));
+        }
+        int end = line.indexOf(' ');
+        String word = CommandRegistry.nameIn("/" + line);
+        return end > 0 && commands.named(word).isPresent()
+                ? Optional.of(offered(context, "/" + word + line.substring(end)))
+                : Optional.empty();
+    }
+
+    private static CommandResult offered(CommandContext context, String line) {
+        boolean bare = line.indexOf(' ') < 0;
+        Object near = bare ? RichText.of(line) : line;
+        return context.reply(context.draft(context.text("words.bare.other", "near", near))
+                .withRow(
+                        ButtonSpec.sayingOnce(label(context, line), line),
+                        ButtonSpec.sayingOnce(context.plain("button.no"), "")));
+    }
+
+    /** The offer of a command that was nearly named. */
+    static ButtonSpec offer(CommandContext context, String line) {
+        return ButtonSpec.sayingOnce(label(context, line), line);
+    }
+
+    private static String label(CommandContext context, String line) {
+        String named = context.plain("words.button.command", "name", RichText.of(line.substring(1)));
+        return named.length() <= LONGEST_LABEL ? named : context.plain("words.button.yes");
+    }
+
+    /** In other words and with another first button where it was just said. */
+    private static MessageDraft unknown(CommandContext context) {
+        boolean again = context.state().buttons().inChat(context.at().chatKey()).stream()
+                .limit(ways(context).size())
+                .anyMatch(button -> button.label().equals(context.plain("words.button.check")));
+        if (!again) {
+            return context.draft(context.text("words.unknown")).withRow(ways(context));
+        }
+        return context.draft(context.text("words.unknown.again"))
+                .withRow(
+                        ButtonSpec.of(context.plain("bot.start.example"), "check", "example"),
+                        ButtonSpec.saying(context.plain("words.button.help"), "/help"));
+    }
+
+    private static List<ButtonSpec> ways(CommandContext context) {
+        return List.of(
+                ButtonSpec.saying(context.plain("words.button.check"), "/check"),
+                ButtonSpec.saying(context.plain("words.button.wallet"), "/wallet"),
+                ButtonSpec.saying(context.plain("words.button.help"), "/help"));
+    }
+}

@@ -1,0 +1,143 @@
+package coach.connects.engine;
+
+import coach.connects.parsing.CaseFolding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What people say that is neither a job nor a command: first words, thanks, a wish to stop. Of each kind the catalogue
+ * lists the phrases; a message is one only if all of it is, so that facts and pages never are.
+ */
+enum SmallTalk {
+    GREETING("bot.greetings"),
+    STOP("words.stop"),
+    THANKS("words.thanks"),
+    BALANCE("words.balance"),
+    FINE("words.fine");
+
+    private static final int LONGEST = 60;
+    private static final String BAR = "|";
+    private static final String FILLERS = "words.fillers";
+    /** A letter that stands so often in a row was drawn out ("thaaanks"). */
+    private static final int DRAWN_OUT = 3;
+
+    private final String list;
+
+    SmallTalk(String list) {
+        this.list = list;
+    }
+
+    /** The kind of these words; empty where they are more than small talk. */
+    static Optional<SmallTalk> of(View view, String text) {
+        if (text.isBlank() || text.length() > LONGEST || text.contains(BAR)) {
+            return Optional.empty();
+        }
+        String letters = letters(CaseFolding.of(text));
+        if (letters.isEmpty()) {
+            return ofSigns(view, text);
+        }
+        for (String said : spellings(letters)) {
+            Optional<SmallTalk> whole = listed(view, said);
+            Optional<SmallTalk> found = whole.isPresent() ? whole : listed(view, withoutFillers(view, said));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The words without what may stand around them: "show my wallet please" is about the wallet. */
+    static String plainly(View view, String text) {
+        return withoutFillers(view, letters(CaseFolding.of(text)));
+    }
+
+    /** Whether the catalogue's list of this key has these words. */
+    static boolean isListed(View view, String key, String said) {
+        return !said.isEmpty() && !said.contains(BAR) && view.plain(key).contains(BAR + said + BAR);
+    }
+
+    private static Optional<SmallTalk> listed(View view, String said) {
+        for (SmallTalk kind : values()) {
+            if (isListed(view, kind.list, said)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Signs alone, each of the same kind; the colour of a hand does not matter. */
+    private static Optional<SmallTalk> ofSigns(View view, String text) {
+        Optional<SmallTalk> first = Optional.empty();
+        for (int sign : text.codePoints().filter(SmallTalk::isPicture).toArray()) {
+            Optional<SmallTalk> one = listed(view, Character.toString(sign));
+            if (one.isEmpty()) {
+                return Optional.empty();
+            }
+            first = first.isPresent() ? first : one;
+        }
+        return first;
+    }
+
+    private static boolean isPicture(int sign) {
+        int type = Character.getType(sign);
+        return !Character.isWhitespace(sign)
+                && type != Character.MODIFIER_SYMBOL
+                && type != Character.FORMAT
+                && type != Character.NON_SPACING_MARK
+                && type != Character.OTHER_PUNCTUATION;
+    }
+
+    private static String withoutFillers(View view, String said) {
+        List<String> words = new ArrayList<>(List.of(said.split(" ")));
+        while (!words.isEmpty() && isListed(view, FILLERS, words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        }
+        while (!words.isEmpty() && isListed(view, FILLERS, words.get(0))) {
+            words.remove(0);
+        }
+        return String.join(" ", words);
+    }
+
+    /** As it is written, and with letters that were drawn out said once or twice. */
+    private static List<String> spellings(String said) {
+        return List.of(said, drawnIn(said, DRAWN_OUT, 1), drawnIn(said, DRAWN_OUT, 2), drawnIn(said, 2, 1));
+    }
+
+    private static String drawnIn(String said, int from, int left) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < said.length(); ) {
+            char letter = said.charAt(at);
+            int end = at;
+            while (end < said.length() && said.charAt(end) == letter) {
+                end++;
+            }
+            boolean drawn = end - at >= from && Character.isLetter(letter);
+            text.append(String.valueOf(letter).repeat(drawn ? left : end - at));
+            at = end;
+        }
+        return text.toString();
+    }
+
+    /** Its letters and digits, a blank between words. */
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        boolean apart = false;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int sign = text.codePointAt(at);
+            apart = apart || Character.isWhitespace(sign) || sign == ',' || sign == '-';
+            if (Character.isLetterOrDigit(sign) || isMark(sign)) {
+                letters.append(apart && letters.length() > 0 ? " " : "").appendCodePoint(sign);
+                apart = false;
+            }
+        }
+        return letters.toString();
+    }
+
+    /** What some scripts write their vowels with. */
+    private static boolean isMark(int sign) {
+        int type = Character.getType(sign);
+        boolean pictured = sign >= 0xFE00 && sign <= 0xFE0F;
+        return !pictured && (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK);
+    }
+}

@@ -1,0 +1,145 @@
+package coach.connects.feature.community;
+
+import coach.connects.chat.RichText;
+import coach.connects.community.Community;
+import coach.connects.community.Community.CommunitySettings;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.MessageDraft;
+import coach.connects.engine.SettingScreen;
+import coach.connects.engine.TextLines;
+import coach.connects.persistence.CommunityRepository;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The settings of a group as a screen.
+ *
+ * @param group whose settings they are
+ */
+record CommunityScreen(CommandContext context, AdministeredGroup group) {
+    static final String NAME = "community";
+
+    /** All settings with their state, and what was just set above them. */
+    MessageDraft overview(CommunityRepository communities, Community community, Optional<RichText> first) {
+        CommunitySettings settings = community.settings();
+        TextLines lines = new TextLines();
+        first.ifPresent(lines::add);
+        lines.add(group.head(context));
+        lines.addAll(new CommunityStatistics(context.view(), communities, community).lines());
+        lines.add(links(settings)).add(digest(settings)).add(rules(community));
+        if (!community.barred().isEmpty()) {
+            lines.add(context.text(
+                    "community.settings.barred", "count", community.barred().size()));
+        }
+        lines.add(context.text("community.settings.how"));
+        return new SettingScreen(context, NAME)
+                .first(lines.text(), offers(community))
+                .messages()
+                .get(0);
+    }
+
+    /** What was set, its undo, and the way to all settings. */
+    MessageDraft receipt(Community before, Community after, String what) {
+        return context.draft(state(after, what))
+                .withRow(
+                        to(context.plain("button.undo"), typed(before, what)),
+                        to(context.plain("settings.button.all." + NAME), ""));
+    }
+
+    /** Which of several groups is meant. */
+    static MessageDraft which(CommandContext context, List<AdministeredGroup> groups, String typed) {
+        List<ButtonSpec> offers = groups.stream()
+                .map(one -> new CommunityScreen(context, one).to(one.label(), typed))
+                .toList();
+        return context.draft(context.text("community.settings.which")).withRowsOf(1, offers);
+    }
+
+    /** A policy for its cards, by button. */
+    MessageDraft policies(Community community) {
+        List<ButtonSpec> offers = context.policies().names().stream()
+                .map(name -> to(
+                        context.plain("rules.button.switch", "policy", RichText.of(name)), "rules " + name))
+                .toList();
+        return context.draft(rules(community))
+                .withRowsOf(1, offers)
+                .withRow(to(context.plain("button.back"), ""));
+    }
+
+    /** When the digest comes, by button. */
+    MessageDraft digests(Community community) {
+        return context.draft(new TextLines()
+                        .add(digest(community.settings()))
+                        .add(context.text("community.settings.digest.ask"))
+                        .text())
+                .withRow(
+                        to(context.plain("community.button.digest.monday"), "digest monday 9"),
+                        to(context.plain("community.button.digest.friday"), "digest friday 15"))
+                .withRow(
+                        to(context.plain("community.button.digest-off"), "digest off"),
+                        to(context.plain("button.back"), ""));
+    }
+
+    ButtonSpec to(String label, String typed) {
+        return new SettingScreen(context, NAME).to(label, group.argument(typed));
+    }
+
+    private List<ButtonSpec> offers(Community community) {
+        boolean links = community.settings().answersLinks();
+        List<ButtonSpec> offers = new ArrayList<>(List.of(
+                to(
+                        context.plain(links ? "community.button.links-off" : "community.button.links-on"),
+                        links ? "links off" : "links on"),
+                to(context.plain("community.button.digest"), "digest"),
+                to(context.plain("community.button.rules"), "rules")));
+        if (!community.barred().isEmpty()) {
+            offers.add(to(context.plain("community.button.unbar"), "unbar " + ModerationActions.ALL));
+        }
+        return offers;
+    }
+
+    private RichText state(Community community, String what) {
+        return switch (what) {
+            case "links" -> links(community.settings());
+            case "digest" -> digest(community.settings());
+            default -> rules(community);
+        };
+    }
+
+    /** What a person would type to have a setting as it is there. */
+    private String typed(Community community, String what) {
+        CommunitySettings settings = community.settings();
+        return switch (what) {
+            case "links" -> settings.answersLinks() ? "links on" : "links off";
+            case "digest" ->
+                settings.digest()
+                        .map(time -> "digest " + time.day() + " " + time.hour())
+                        .orElse("digest off");
+            default ->
+                "rules " + CardFormatter.policy(context.view(), community).name();
+        };
+    }
+
+    private RichText links(CommunitySettings settings) {
+        return context.text(settings.answersLinks() ? "community.settings.links.on" : "community.settings.links.off");
+    }
+
+    private RichText digest(CommunitySettings settings) {
+        return settings.digest()
+                .map(time -> context.text(
+                        "community.settings.digest.on",
+                        "day",
+                        context.text("community.day." + time.day().getValue()),
+                        "hour",
+                        time.hour()))
+                .orElseGet(() -> context.text("community.settings.digest.off"));
+    }
+
+    private RichText rules(Community community) {
+        return context.text(
+                "community.settings.rules",
+                "name",
+                RichText.of(CardFormatter.policy(context.view(), community).name()));
+    }
+}

@@ -1,0 +1,114 @@
+package coach.connects.feature.guide;
+
+import coach.connects.chat.AutocompleteProvider.AutocompleteQuery;
+import coach.connects.chat.AutocompleteProvider.Suggestion;
+import coach.connects.chat.CommandParameter;
+import coach.connects.chat.CommandSpec;
+import coach.connects.chat.CommandSpec.Category;
+import coach.connects.chat.RichText;
+import coach.connects.engine.Command;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.InputHandler;
+import coach.connects.engine.View;
+import coach.connects.money.Usd;
+import coach.connects.parsing.PriceParser;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * {@code /guide [SCREEN]}: the freelancer's guide in ten short screens that turn in place. It also hears questions in words
+ * about what is in them, also while something else is asked; that stays open.
+ */
+public final class GuideCommand implements Command, InputHandler {
+    private static final CommandSpec DECLARATION = CommandSpec.of(
+                    "guide",
+                    Category.CHECK_A_JOB,
+                    true,
+                    CommandParameter.of("about", CommandParameter.Type.WORDS).withSuggestions())
+            .reading();
+
+    @Override
+    public CommandSpec spec() {
+        return DECLARATION;
+    }
+
+    @Override
+    public List<Suggestion> suggest(View view, AutocompleteQuery query) {
+        return Arrays.stream(GuideScreen.values())
+                .filter(screen -> screen != GuideScreen.OVERVIEW)
+                .map(screen -> new Suggestion(view.plain(screen.key(".title")), screen.word()))
+                .toList();
+    }
+
+    @Override
+    public CommandResult execute(CommandContext context, String words) {
+        if (words.isEmpty()) {
+            return context.reply(GuideFormatter.of(context, GuideScreen.OVERVIEW));
+        }
+        GuideIndex index = GuideIndex.of(context.view());
+        Optional<GuideScreen> named = index.find(words);
+        Optional<Usd> budget = named.isPresent() ? Optional.empty() : priced(index, words);
+        if (budget.isPresent()) {
+            return context.reply(GuideFormatter.price(context, words, budget));
+        }
+        return named.or(() -> GuideQuestion.of(context.view()).screen(words + "?"))
+                .map(screen -> context.reply(GuideFormatter.of(context, screen)))
+                .orElseGet(() -> unknown(context, index, words));
+    }
+
+    /** {@code costs $250}: the budget behind a word for what proposals cost. */
+    private static Optional<Usd> priced(GuideIndex index, String words) {
+        int gap = words.indexOf(' ');
+        return gap > 0 && index.find(words.substring(0, gap)).equals(Optional.of(GuideScreen.COSTS))
+                ? PriceParser.read(words.substring(gap + 1))
+                : Optional.empty();
+    }
+
+    private static CommandResult unknown(CommandContext context, GuideIndex index, String words) {
+        RichText answer = index.nearest(words)
+                .map(near -> context.text(
+                        "guide.nearest", "typed", words, "near", RichText.of("/guide " + near)))
+                .orElseGet(() -> context.text("guide.unknown", "typed", words, "names", names()));
+        return context.reply(answer);
+    }
+
+    private static RichText names() {
+        return RichText.of(GuideScreen.OVERVIEW.pages().stream()
+                .map(GuideScreen::word)
+                .collect(Collectors.joining(", ")));
+    }
+
+    @Override
+    public CommandResult onButton(CommandContext context, String argument) {
+        if (argument.startsWith(GuideFormatter.PRICE)) {
+            String said = argument.substring(GuideFormatter.PRICE.length()).strip();
+            return context.reply(GuideFormatter.price(context, said, PriceParser.read(said))
+                    .inPlaceOfPressed());
+        }
+        Optional<GuideScreen> turned = GuideFormatter.TURN.read(argument).map(GuideFormatter.Turn::screen);
+        if (turned.isPresent()) {
+            return context.reply(GuideFormatter.of(context, turned.get()).inPlaceOfPressed());
+        }
+        return argument.isEmpty() || GuideIndex.of(context.view()).find(argument).isPresent()
+                ? execute(context, argument)
+                : context.closedButton();
+    }
+
+    /** A word of the guide that means nothing else is taken for a question about it. */
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, String words) {
+        return GuideIndex.of(context.view())
+                .exactly(words)
+                .map(screen -> context.reply(GuideFormatter.of(context, screen)));
+    }
+
+    @Override
+    public Optional<CommandResult> interrupt(CommandContext context, String words) {
+        return GuideQuestion.of(context.view())
+                .screen(words)
+                .map(screen -> context.reply(GuideFormatter.of(context, screen)));
+    }
+}

@@ -1,0 +1,129 @@
+package coach.connects.feature.guide;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.View;
+import coach.connects.money.Connects;
+import coach.connects.money.Usd;
+import coach.connects.profile.Locations;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.wallet.AccountKind;
+import coach.connects.wallet.Cap;
+import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.wallet.ConnectsPolicy.ProposalClassRule;
+import coach.connects.wallet.GrantKind;
+import coach.connects.wallet.ProposalClass;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures that the guide's sentences name, taken from its policy (W-12): a host's own edition of that is told as it is.
+ *
+ * @param view whose guide it is
+ * @param policy the guide's rules
+ */
+record GuideFigures(View view, ConnectsPolicy policy) {
+    private static final String NAME = "guide-2021";
+    private static final int TEN = 10;
+    /** The guide's own example of what may be bought with what one has (G-05). */
+    private static final int HELD = 67;
+
+    static GuideFigures of(View view) {
+        return new GuideFigures(view, view.policies().namedOrStandard(NAME));
+    }
+
+    /** Whether other rules than the guide's are in force for this person. */
+    boolean isOverruled() {
+        return !inForce().name().equals(policy.name());
+    }
+
+    /** The rules in force for this person. */
+    ConnectsPolicy inForce() {
+        return view.state().wallet().terms().policy(view.today(), view.policies());
+    }
+
+    /** All that is known, by the names under which the sentences take it. */
+    Map<String, Object> values() {
+        Map<String, Object> values = new HashMap<>();
+        worth(1).ifPresent(price -> values.put("price", price));
+        values.put("few", PreferenceKey.PROPOSALS_MANY.defaultValue());
+        resold().ifPresent(countries -> values.put("countries", countries));
+        costs(values);
+        caps(values);
+        policy.grant(GrantKind.NEW_PROFILE).amount().ifPresent(free -> given(values, free.value()));
+        return values;
+    }
+
+    private void given(Map<String, Object> values, Connects free) {
+        values.put("new", free);
+        policy.dearestProposal()
+                .filter(most -> !most.isZero())
+                .ifPresent(most -> values.put("tries", free.value() / most.value()));
+    }
+
+    private Optional<Usd> worth(int connects) {
+        return policy.worth(Connects.of(connects));
+    }
+
+    private void costs(Map<String, Object> values) {
+        policy.dearestProposal().ifPresent(most -> {
+            values.put("most", most);
+            values.put("ten", Connects.of(most.value() * TEN));
+            worth(most.value() * TEN).ifPresent(worth -> values.put("tenWorth", worth));
+        });
+        worth(TEN).ifPresent(worth -> values.put("tenPrice", worth));
+        ProposalClass[] sizes = ProposalClass.values();
+        for (int i = 0; i < sizes.length; i++) {
+            Optional<ProposalClassRule> next = i + 1 < sizes.length ? rule(sizes[i + 1]) : Optional.empty();
+            String name = sizes[i].word();
+            rule(sizes[i]).ifPresent(rule -> costs(values, name, rule));
+            next.ifPresent(dearer -> values.put(name + "To", dollars(dearer.countsFrom()) - 1));
+        }
+    }
+
+    private static long dollars(Usd amount) {
+        return amount.amount().longValue();
+    }
+
+    private Optional<ProposalClassRule> rule(ProposalClass size) {
+        return Optional.ofNullable(policy.classes().get(size));
+    }
+
+    private void costs(Map<String, Object> values, String name, ProposalClassRule rule) {
+        Connects cost = rule.cost().value();
+        values.put(name, cost);
+        values.put(name + "From", dollars(rule.budgetFrom()));
+        policy.worth(cost).ifPresent(worth -> values.put(name + "Worth", worth));
+        rule.mostDays().ifPresent(days -> values.put(name + "Days", days));
+    }
+
+    private void caps(Map<String, Object> values) {
+        values.put("months", policy.lifeMonths().value());
+        cap(Cap.MONTH, AccountKind.FREELANCER).ifPresent(cap -> values.put("month", cap));
+        cap(Cap.MONTH, AccountKind.AGENCY).ifPresent(cap -> values.put("agency", cap));
+        cap(Cap.ROLLOVER, AccountKind.FREELANCER).ifPresent(cap -> values.put("rollover", cap));
+        cap(Cap.BALANCE, AccountKind.FREELANCER).ifPresent(cap -> {
+            values.put("cap", cap);
+            values.put("held", HELD);
+            values.put("room", cap.minusFlooredAtZero(Connects.of(HELD)));
+        });
+    }
+
+    private Optional<Connects> cap(Cap cap, AccountKind account) {
+        return policy.cap(cap, account);
+    }
+
+    /** The person's own list (G-44) without their own country; empty when nothing is left of it. */
+    private Optional<RichText> resold() {
+        Locations avoided = view.state().preferences().get(PreferenceKey.AVOIDED_PLACES);
+        Optional<String> own = view.state().profile().country();
+        List<String> others = avoided.countries().stream()
+                .filter(country -> !own.equals(Optional.of(country)))
+                .toList();
+        Locations told = new Locations(others, avoided.regions());
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of(RichText.of(PreferenceKey.AVOIDED_PLACES.type().format(told)));
+    }
+}

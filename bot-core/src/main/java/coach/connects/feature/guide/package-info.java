@@ -1,0 +1,7 @@
+/**
+ * The freelancer's guide as short screens, and the questions in words that lead to them. Talks to {@code engine}.
+ */
+@NullMarked
+package coach.connects.feature.guide;
+
+import org.jspecify.annotations.NullMarked;

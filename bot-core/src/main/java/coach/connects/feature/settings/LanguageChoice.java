@@ -1,0 +1,33 @@
+package coach.connects.feature.settings;
+
+import coach.connects.i18n.MessageCatalogue;
+import coach.connects.parsing.CaseFolding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The languages that the bot speaks: no other one can be set. */
+final class LanguageChoice {
+    private LanguageChoice() {}
+
+    /** The tags of all of them. */
+    static List<String> tags() {
+        return MessageCatalogue.load().languages();
+    }
+
+    /** What this language is called, in another one. */
+    static String name(String tag, Locale in) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(in);
+    }
+
+    /** The tag that these words mean: a tag with or without its country, or the language's name. */
+    static Optional<String> of(String words) {
+        String said = CaseFolding.of(words.strip());
+        String language = Locale.forLanguageTag(said.replace('_', '-')).getLanguage();
+        return tags().stream()
+                .filter(tag -> tag.equals(language)
+                        || CaseFolding.of(name(tag, Locale.ENGLISH)).equals(said)
+                        || CaseFolding.of(name(tag, Locale.forLanguageTag(tag))).equals(said))
+                .findFirst();
+    }
+}

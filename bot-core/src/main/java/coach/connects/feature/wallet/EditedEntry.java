@@ -1,0 +1,74 @@
+package coach.connects.feature.wallet;
+
+import coach.connects.chat.ChatEvent;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.TextLines;
+import coach.connects.engine.UndoButton;
+import coach.connects.money.Connects;
+import coach.connects.parsing.AmountParser;
+import coach.connects.parsing.Tokens;
+import coach.connects.wallet.RecordedEntry;
+import coach.connects.wallet.RecordingResult;
+import coach.connects.wallet.Wallet;
+import java.util.List;
+import java.util.Optional;
+
+/** An edit of words that recorded something: an entry is never changed by it, but one press puts another in its place. */
+record EditedEntry(CommandContext context, EntryCommand command) {
+    /** What stands of the first words; empty where they recorded nothing that this command could have. */
+    Optional<CommandResult> standing(String original, String words) {
+        Wallet wallet = new WalletAccess(context).knowing(original);
+        List<RecordedEntry> standing = wallet.standing(original);
+        boolean named = context.event() instanceof ChatEvent.TextMessage message
+                && message.text().strip().startsWith("/");
+        boolean own = standing.stream()
+                .flatMap(entry -> entry.match(new EntryRedo(wallet)).stream())
+                .anyMatch(line -> line.command().equals(command.spec().name()));
+        if (standing.isEmpty() || !(named || own)) {
+            return Optional.empty();
+        }
+        EntryFormatter formatter = new EntryFormatter(context.view(), wallet);
+        TextLines lines = new TextLines().add(context.text("wallet.edited"));
+        standing.forEach(entry -> lines.add(context.text("wallet.undo.entry", "entry", entry.match(formatter))));
+        EntryCommand.Instead instead = new EntryCommand.Instead(original, words);
+        return Optional.of(context.reply(context.draft(lines.text())
+                .withRow(
+                        ButtonSpec.once(
+                                label(words), command.spec().name(), EntryCommand.INSTEAD.write(instead)),
+                        UndoButton.of(context.view(), original))));
+    }
+
+    private String label(String words) {
+        Optional<Connects> amount = Tokens.of(words).stream()
+                .flatMap(word -> AmountParser.readBalance(word).value().stream())
+                .findFirst();
+        return amount.map(n -> context.plain("wallet.button.instead", "n", n))
+                .orElseGet(() -> context.plain("wallet.button.instead.it"));
+    }
+
+    /** Both in one write, or neither: where the new words record nothing, what stands still stands. */
+    CommandResult instead(EntryCommand.Instead edit) {
+        RecordingResult undone = new WalletAccess(context).undo(edit.cause());
+        Optional<Wallet> without = undone.recorded().map(RecordingResult.Recorded::after);
+        if (without.isEmpty()) {
+            return undone.match(
+                    new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of()));
+        }
+        CommandContext fresh = context.with(context.state().withAccount(account -> account.with(without.get())));
+        CommandResult result = command.recordOrAsk(fresh, PendingEntry.said(edit.words()));
+        boolean recorded = !result.state().wallet().equals(without.get());
+        if (!recorded) {
+            return result.with(result.state()
+                    .withAccount(account -> account.with(context.state().wallet())));
+        }
+        EntryFormatter formatter = new EntryFormatter(context.view(), without.get());
+        TextLines lines = new TextLines();
+        undone.recorded()
+                .ifPresent(made -> made.entries()
+                        .forEach(entry -> lines.add(
+                                context.text("wallet.undo.done", "entry", entry.match(formatter)))));
+        return result.withFirstLine(lines.text());
+    }
+}

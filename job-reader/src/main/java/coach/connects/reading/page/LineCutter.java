@@ -1,0 +1,189 @@
+package coach.connects.reading.page;
+
+import coach.connects.parsing.Digits;
+import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.LabelType;
+import coach.connects.reading.phrase.NormalizedLine;
+import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.PhraseMatch;
+import coach.connects.reading.phrase.TokenType;
+import coach.connects.reading.phrase.TokenType.PageRegion;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts a page that lost its line breaks: before its labels, and round the phrases that only a page has. */
+final class LineCutter {
+    private static final int MOST_LINES = 3;
+    private static final int SHORTEST = 60;
+    private static final int LONGEST = 20_000;
+    private static final int FEWEST_LABELS = 3;
+    private static final int FEWEST_PHRASES = 4;
+    private static final int LONGEST_LABEL = 40;
+    private static final String BETWEEN = " •·|,;-*●▪◦";
+
+    /** Phrases that say by themselves that a page has them. */
+    private static final Set<TokenType> STRONG = EnumSet.of(
+            TokenType.POSTED,
+            TokenType.SUMMARY,
+            TokenType.SKILLS,
+            TokenType.ACTIVITY,
+            TokenType.CLIENT,
+            TokenType.PROPOSALS,
+            TokenType.PAID,
+            TokenType.UNPAID,
+            TokenType.SPENT,
+            TokenType.JOBS_POSTED,
+            TokenType.HIRE_RATE,
+            TokenType.MEMBER,
+            TokenType.REVIEWS,
+            TokenType.COST);
+
+    private final PhraseDictionary book;
+    private final FieldReader fields;
+
+    LineCutter(PhraseDictionary book, FieldReader fields) {
+        this.book = book;
+        this.fields = fields;
+    }
+
+    /** The lines of a text of so few that most breaks must be lost; any other text as it is. */
+    List<String> cut(List<String> lines) {
+        int length = lines.stream().mapToInt(String::length).sum();
+        if (lines.size() > MOST_LINES || length < SHORTEST || length > LONGEST) {
+            return lines;
+        }
+        List<String> labelled = new ArrayList<>();
+        lines.forEach(line -> labelled.addAll(atLabels(line)));
+        List<String> pieces = new ArrayList<>();
+        labelled.forEach(line -> pieces.addAll(roundPhrases(line)));
+        return pieces;
+    }
+
+    private List<String> atLabels(String line) {
+        List<Integer> starts = new ArrayList<>();
+        Set<LabelType> types = EnumSet.noneOf(LabelType.class);
+        NormalizedLine normal = NormalizedLine.of(line);
+        int end = 0;
+        for (int colon = line.indexOf(':'); colon > 0; colon = line.indexOf(':', colon + 1)) {
+            int start = label(normal, Math.max(end, colon - LONGEST_LABEL), colon, types);
+            if (start >= 0) {
+                starts.add(start);
+                end = colon + 1;
+            }
+        }
+        return types.size() < FEWEST_LABELS ? List.of(line) : cut(line, starts);
+    }
+
+    /** Where the longest known label begins that ends at this colon, or -1. */
+    private int label(NormalizedLine line, int from, int colon, Set<LabelType> types) {
+        for (int start = from; start < colon; start++) {
+            boolean begins = line.at(start) != ' ' && (start == 0 || line.at(start - 1) == ' ' || isSeam(line, start));
+            Optional<LabelType> type =
+                    begins ? fields.type(List.of(), line.text().substring(start, colon)) : Optional.empty();
+            if (type.isPresent()) {
+                types.add(type.get());
+                return start;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSeam(NormalizedLine line, int at) {
+        char before = line.text().charAt(at - 1);
+        char here = line.text().charAt(at);
+        boolean letters = Character.isLetter(before) && Character.isLetter(here);
+        return Character.isUpperCase(here) && (letters ? line.endsAt(at) : !Character.isLetter(before));
+    }
+
+    private static List<String> cut(String line, List<Integer> starts) {
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (int start : starts) {
+            add(line.substring(from, start), pieces);
+            from = start;
+        }
+        add(line.substring(from), pieces);
+        return pieces;
+    }
+
+    private static void add(String piece, List<String> pieces) {
+        if (!piece.isBlank()) {
+            pieces.add(piece.strip());
+        }
+    }
+
+    private List<String> roundPhrases(String line) {
+        List<PhraseMatch> found = phrases(NormalizedLine.of(line));
+        if (found.size() < FEWEST_PHRASES) {
+            return List.of(line);
+        }
+        List<String> pieces = new ArrayList<>();
+        int from = 0;
+        for (PhraseMatch match : found) {
+            add(line.substring(from, match.start()), pieces);
+            add(line.substring(match.start(), match.end()), pieces);
+            from = match.end();
+        }
+        add(line.substring(from), pieces);
+        return pieces;
+    }
+
+    /** The phrases that stand in a row, and the strong ones that stand alone where a sentence cannot go on. */
+    private List<PhraseMatch> phrases(NormalizedLine line) {
+        List<PhraseMatch> found = new ArrayList<>();
+        int at = 0;
+        while (at < line.length()) {
+            List<PhraseMatch> row = begins(line, at) ? row(line, at) : List.of();
+            boolean certain = row.size() > 1 || (row.size() == 1 && STRONG.contains(row.get(0).type()));
+            if (certain && isLast(line, row.get(row.size() - 1).end())) {
+                found.addAll(row);
+                at = row.get(row.size() - 1).end();
+            } else {
+                at++;
+            }
+        }
+        return found;
+    }
+
+    private static boolean begins(NormalizedLine line, int at) {
+        char here = line.text().charAt(at);
+        boolean first = at == 0 || line.at(at - 1) == ' ';
+        return first && (Character.isUpperCase(here) || Digits.isDigit(here) || here == '$');
+    }
+
+    private static boolean isLast(NormalizedLine line, int end) {
+        int next = line.skipSpaces(end);
+        return next >= line.length() || (next > end && !Character.isLowerCase(line.text().charAt(next)));
+    }
+
+    private List<PhraseMatch> row(NormalizedLine line, int start) {
+        List<PhraseMatch> row = new ArrayList<>();
+        int at = start;
+        while (at < line.length()) {
+            PhraseMatch match = book.longest(line, at);
+            boolean number = match != null && match.type() == TokenType.NUMBER;
+            boolean counted = number && !row.isEmpty() && row.get(row.size() - 1).type().is(PageRegion.ACTIVITY);
+            boolean phrase = match != null && isLast(line, match.end()) && (!number || counted);
+            Optional<PhraseMatch> next = phrase ? Optional.of(match) : row.isEmpty() ? Optional.empty() : country(line, at);
+            if (next.isEmpty()) {
+                break;
+            }
+            row.add(next.get());
+            at = next.get().end();
+            while (at < line.length() && BETWEEN.indexOf(line.at(at)) >= 0) {
+                at++;
+            }
+        }
+        return row;
+    }
+
+    private Optional<PhraseMatch> country(NormalizedLine line, int at) {
+        return book.countries()
+                .at(line, at)
+                .filter(country -> isLast(line, country.end()))
+                .map(country -> new PhraseMatch(TokenType.COUNTRY, List.of(country.code()), at, country.end()));
+    }
+}

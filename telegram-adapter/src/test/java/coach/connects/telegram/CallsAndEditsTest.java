@@ -1,0 +1,126 @@
+package coach.connects.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.ChatEvent;
+import coach.connects.telegram.fake.FakeCore;
+import coach.connects.telegram.fake.TelegramTestBed;
+import coach.connects.telegram.fake.Updates;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What of a group's talk is a call of the bot, which links a message hides, and what an edit says (UX-24). */
+class CallsAndEditsTest {
+    private static final long GROUP = -1001;
+    private static final long ANN = 11;
+    private static final String LINK = "https://www.upwork.com/jobs/~021900000000000000123";
+
+    @Test
+    void aCallByNameIsHeardWhereverTheNameStands() throws Exception {
+        assertThat(told(
+                        "@ConnectsTestBot " + LINK,
+                        "@connectstestbot check " + LINK,
+                        "hey @ConnectsTestBot look at " + LINK,
+                        "look: " + LINK + " @ConnectsTestBot",
+                        LINK + "\n@ConnectsTestBot?",
+                        "@ConnectsTestBot",
+                        "@ConnectsTestBot wallet",
+                        "hello @ConnectsTestBotX " + "there",
+                        "mail me at a@ConnectsTestBot",
+                        "nobody is called"))
+                .containsExactly(
+                        "/check " + LINK,
+                        "/check " + LINK,
+                        "/check hey  look at " + LINK,
+                        "/check look: " + LINK,
+                        "/check " + LINK + "\n?",
+                        "/check",
+                        "/wallet");
+    }
+
+    @Test
+    void aLinkInReplyToTheBotIsACallAndOtherRepliesAreTalk() throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            bed.chats.answer(bed.updates.inGroup(GROUP, ANN, "/check"), GROUP);
+            for (String words : List.of("and " + LINK, "thanks")) {
+                ObjectNode update = bed.updates.inGroup(GROUP, ANN, words);
+                ObjectNode ours = Updates.in(bed.updates.inGroup(GROUP, ANN, "APPLY"));
+                ours.set("from", bed.updates.me());
+                Updates.in(update).set("reply_to_message", ours);
+                bed.chats.deliver(update);
+            }
+            bed.chats.awaitConfirmed();
+            assertThat(bed.core.told()).extracting(FakeCore::words).contains("/check and " + LINK, "thanks");
+        }
+    }
+
+    @Test
+    void aLinkBehindAButtonOfAForwardIsReadLikeOneBehindWords() throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            bed.chats.deliver(Updates.passedOn(bed.updates.text(ANN, "New job alert"), LINK));
+            bed.chats.deliver(Updates.passedOn(bed.updates.text(ANN, "Join us"), "https://t.me/channel"));
+            ObjectNode asked = bed.updates.inGroup(GROUP, ANN, "/check");
+            Updates.in(asked)
+                    .set("reply_to_message", Updates.in(Updates.passedOn(bed.updates.inGroup(GROUP, 12, "Alert"), LINK)));
+            bed.chats.deliver(asked);
+            bed.chats.awaitConfirmed();
+            assertThat(bed.core.told())
+                    .extracting(FakeCore::words)
+                    .contains("New job alert\n" + LINK, "Join us", "/check Alert\n" + LINK);
+        }
+    }
+
+    @Test
+    void ofTheBotsOwnMessagePassedOnOnlyTheLinkIsRead() throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            ObjectNode inline = bed.updates.text(ANN, "SKIP: would cost 16\nPayment not verified\n" + LINK);
+            Updates.in(inline).set("via_bot", bed.updates.me());
+            ObjectNode forward = bed.updates.text(ANN, "SKIP: would cost 16\n" + LINK);
+            ObjectNode origin = Updates.in(forward).putObject("forward_origin");
+            origin.put("type", "user").put("date", 1_772_000_000).set("sender_user", bed.updates.me());
+            bed.chats.deliver(inline);
+            bed.chats.deliver(forward);
+            bed.chats.awaitConfirmed();
+            assertThat(bed.core.told())
+                    .filteredOn(event -> event instanceof ChatEvent.TextMessage)
+                    .extracting(FakeCore::words)
+                    .containsExactly(LINK, LINK);
+        }
+    }
+
+    @Test
+    void anEditThatChangesNoWordIsSilent() throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            ObjectNode first = bed.updates.text(ANN, LINK);
+            int id = Updates.in(first).path("message_id").asInt();
+            bed.chats.deliver(first);
+            bed.chats.awaitMessages(1, "11");
+            bed.chats.deliver(bed.updates.edited(ANN, id, LINK));
+            bed.chats.deliver(bed.updates.edited(ANN, id, LINK + " verified"));
+            bed.chats.awaitMessages(2, "11");
+            bed.chats.awaitConfirmed();
+            assertThat(bed.core.told()).extracting(FakeCore::words).containsExactly(LINK, LINK + " verified");
+        }
+    }
+
+    private static List<String> told(String... inGroup) throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            bed.core.echoing();
+            bed.started();
+            for (String words : inGroup) {
+                bed.chats.deliver(bed.updates.inGroup(GROUP, ANN, words));
+            }
+            bed.chats.awaitConfirmed();
+            return bed.core.told().stream().map(FakeCore::words).toList();
+        }
+    }
+}
