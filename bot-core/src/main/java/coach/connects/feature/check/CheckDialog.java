@@ -85,7 +85,9 @@ final class CheckDialog {
             return ask(
                     context, next, needed.get(), read.addAll(ReadSummary.useful(context.view(), next, needed.get())));
         }
-        return conclude(context, next, needed, intro);
+        TextLines update =
+                draft.map(known -> CheckUpdate.lines(context, known, next.posting())).orElseGet(TextLines::new);
+        return conclude(context, next, needed, update.addAll(intro));
     }
 
     /** A piece adds to what is known; the whole page once more says all of it anew, for the job it was. */

@@ -39,8 +39,7 @@ record CheckInput(
         notUnderstood = List.copyOf(notUnderstood);
     }
 
-    CheckInput(
-            LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
+    CheckInput(LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
         this(links, readStatus, postings, notUnderstood, postings.size());
     }
 
@@ -96,8 +95,8 @@ record CheckInput(
     private static Posting certain(Posting shown, FactLineParser.Result line) {
         Posting certain = shown;
         for (Fact<?> fact : shown.facts().keySet()) {
-            boolean otherwise = line.posting().knows(fact)
-                    && !line.posting().get(fact).equals(shown.get(fact));
+            boolean otherwise =
+                    line.posting().knows(fact) && !line.posting().get(fact).equals(shown.get(fact));
             if (otherwise || line.doubted().contains(fact)) {
                 certain = certain.without(fact);
             }
@@ -197,13 +196,26 @@ record CheckInput(
         return piece.knows(Fact.TITLE) && piece.knows(Fact.PROPOSALS) && piece.knows(Fact.PAYMENT_VERIFIED);
     }
 
-    /** Whether it may be a further piece of the page that an open draft knows: no other link, no other title. */
+    /**
+     * Whether it may be a further piece of the page that an open draft knows: no other link, no other title, and at most one
+     * fact told anew with another value, which is a correction. More of them are another job.
+     */
     static boolean continues(Posting draft, Posting piece) {
         Optional<JobId> here = draft.job();
         Optional<JobId> there = piece.job();
         boolean sameJob = here.isEmpty() || there.isEmpty() || here.equals(there);
         Optional<String> title = draft.get(Fact.TITLE);
         Optional<String> other = piece.get(Fact.TITLE);
-        return sameJob && (title.isEmpty() || other.isEmpty() || title.equals(other));
+        boolean named = there.isPresent() && here.equals(there) || other.isPresent() && title.equals(other);
+        return sameJob
+                && (title.isEmpty() || other.isEmpty() || title.equals(other))
+                && (named || contradictions(draft, piece) <= 1);
+    }
+
+    private static long contradictions(Posting draft, Posting piece) {
+        return piece.facts().keySet().stream()
+                .filter(fact -> fact.isExported() && fact != Fact.POSTED_AT && fact != Fact.SKILLS)
+                .filter(fact -> draft.knows(fact) && !draft.get(fact).equals(piece.get(fact)))
+                .count();
     }
 }
