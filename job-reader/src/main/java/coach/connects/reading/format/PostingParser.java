@@ -81,7 +81,8 @@ public final class PostingParser {
 
     /** An age in a message that was passed on counts from its date; where that has no zone, none is certain. */
     private static ReadResult read(InputDocument document, List<PostingFormat> formats) {
-        Optional<String> passedOn = ForwardedHeader.date(document.text());
+        boolean mail = formats.get(0).isSure(document);
+        Optional<String> passedOn = mail ? Optional.empty() : ForwardedHeader.date(document.text());
         Optional<Instant> at = passedOn.flatMap(StampParser::of);
         ReadResult read = firstOf(formats, document.writtenAt(at));
         if (passedOn.isPresent() && at.isEmpty()) {
