@@ -85,8 +85,8 @@ final class CheckDialog {
             return ask(
                     context, next, needed.get(), read.addAll(ReadSummary.useful(context.view(), next, needed.get())));
         }
-        TextLines update =
-                draft.map(known -> CheckUpdate.lines(context, known, next.posting())).orElseGet(TextLines::new);
+        TextLines update = draft.map(known -> CheckUpdate.lines(context, known, next.posting()))
+                .orElseGet(TextLines::new);
         return conclude(context, next, needed, update.addAll(intro));
     }
 
@@ -160,7 +160,8 @@ final class CheckDialog {
 
     /** What is said of a check that is gone on with after more than a day. */
     static TextLines afresh(CommandContext context, CheckSession late) {
-        long days = Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
+        long days =
+                Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
         return new TextLines().add(context.text("check.afresh", "n", days));
     }
 
