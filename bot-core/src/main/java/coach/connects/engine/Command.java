@@ -103,6 +103,16 @@ public interface Command {
     }
 
     /**
+     * Whether these words are one of the few values that this question takes, so that they do not end it: "stop" may be
+     * what somebody chooses.
+     *
+     * @param state what {@link coach.connects.session.PendingQuestion#state()} held
+     */
+    default boolean isChoice(String state, String words) {
+        return false;
+    }
+
+    /**
      * The message that said this command, or only an answer to it, was edited. What the first words did stands.
      *
      * @param context who edited it; its key is of the edit

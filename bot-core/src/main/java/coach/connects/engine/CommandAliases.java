@@ -24,6 +24,7 @@ final class CommandAliases {
             Map.entry("outcome", "outcomes result results hired interview proposals"),
             Map.entry("stats", "stat statistics report summary analytics"),
             Map.entry("check", "analyze analyse analysis verdict job evaluate score review"),
+            Map.entry("guide", "tutorial tour tips learn howto handbook"),
             Map.entry("search", "find jobs findjobs query"),
             Map.entry("share", "post publish"),
             Map.entry("verdicts", "cards opinions"),

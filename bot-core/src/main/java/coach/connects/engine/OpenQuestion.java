@@ -1,5 +1,6 @@
 package coach.connects.engine;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.session.CheckSession;
 import coach.connects.session.Conversation;
 import coach.connects.session.ConversationState;
@@ -16,24 +17,31 @@ import java.util.Optional;
  */
 record OpenQuestion(CommandRegistry commands, Conversation conversation) {
     private static final String CANCEL = "cancel";
+    private static final int LONGEST_WORDS = 60;
+
+    /** What these words mean before anything else: a value that may be chosen, or a call for help; empty for all others. */
+    Optional<CommandResult> meant(CommandContext context, String text) {
+        if (!waits()) {
+            return Optional.empty();
+        }
+        if (isChoice(text)) {
+            return asked(context, text);
+        }
+        return isListed(context, "dialog.words.help", text) ? run(context, "help") : Optional.empty();
+    }
 
     /** What comes of these words; empty when they are no answer, so that they may mean something else. */
     Optional<CommandResult> answered(CommandContext context, String text) {
-        if (!waits()) {
-            return asked(context, text);
-        }
-        if (WordList.has(context.view(), "dialog.words.stop", text)) {
-            return run(context, CANCEL);
-        }
-        if (WordList.has(context.view(), "dialog.words.no", text)) {
+        if (waits() && isListed(context, "dialog.words.no", text)) {
             return asked(context, text).filter(this::goesOn).or(() -> run(context, CANCEL));
         }
-        if (WordList.has(context.view(), "dialog.words.help", text)) {
-            return run(context, "help");
-        }
-        return WordList.has(context.view(), "dialog.words.wallet", text)
-                ? run(context, "wallet")
-                : asked(context, text).map(result -> kept(context, result));
+        return asked(context, text).map(result -> kept(context, result));
+    }
+
+    private static boolean isListed(CommandContext context, String list, String text) {
+        return text.length() <= LONGEST_WORDS
+                && (SmallTalk.isListed(context.view(), list, CaseFolding.of(text.strip()))
+                        || SmallTalk.isListed(context.view(), list, SmallTalk.plainly(context.view(), text)));
     }
 
     /** After its verdict a check waits for no answer, only for further pieces of the page. */
@@ -42,12 +50,18 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
                 || session.asked().isPresent();
     }
 
+    private boolean isChoice(String text) {
+        return conversation.topic() instanceof PendingQuestion question
+                && commands.named(question.command())
+                        .filter(command -> command.isChoice(question.state(), text))
+                        .isPresent();
+    }
+
     /** "No" is an answer to some questions of the check; to every other question it means "leave it". */
     private boolean goesOn(CommandResult result) {
         Optional<ConversationState> after =
                 result.state().conversation(conversation.chat()).map(Conversation::topic);
-        return conversation.topic() instanceof CheckSession
-                && !after.equals(Optional.of(conversation.topic()));
+        return conversation.topic() instanceof CheckSession && !after.equals(Optional.of(conversation.topic()));
     }
 
     private Optional<CommandResult> asked(CommandContext context, String text) {

@@ -40,14 +40,14 @@ public record SettingScreen(CommandContext context, String command) {
         return ButtonSpec.of(label, command, HERE + typed);
     }
 
-    /** The first screen; a question of this command that is open is over. */
+    /** The first screen, in the place of what led to it; a question of this command that is open is over. */
     public CommandResult first(RichText text, List<ButtonSpec> choices) {
         ButtonSpec done = to(context.plain("button.done"), DONE);
         ButtonSpec back = ButtonSpec.of(context.plain("button.back"), "help", "topic settings");
         MessageDraft draft = context.draft(text)
                 .withRowsOf(BUTTONS_A_ROW, choices)
                 .withRow(context.at().isPrivate() ? List.of(back, done) : List.of(done));
-        return CommandResult.of(withoutQuestion(), draft);
+        return CommandResult.of(withoutQuestion(), draft.inPlaceOfPressed());
     }
 
     /** A further screen, which shows and asks nothing. */

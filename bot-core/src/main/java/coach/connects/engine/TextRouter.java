@@ -1,7 +1,6 @@
 package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
-import coach.connects.chat.RichText;
 import coach.connects.session.Conversation;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +41,10 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (open.isPresent() && open.get().isOver(context.now())) {
             return late(context, open.get(), text);
         }
-        return words().whateverWaits(context, text)
-                .or(() -> open.flatMap(
-                        conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
+        return open.flatMap(conversation -> new OpenQuestion(commands, conversation).meant(context, text))
+                .or(() -> words().whateverWaits(context, text))
+                .or(() ->
+                        open.flatMap(conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
                 .or(() -> understood(context, text))
                 .orElseGet(() -> words().notUnderstood(context, text));
     }

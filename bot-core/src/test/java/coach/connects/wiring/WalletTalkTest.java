@@ -429,7 +429,7 @@ class WalletTalkTest extends TalkTest {
         ann.says("/rules feedback-stop 4");
         ann.says("/rules feedback-stop 4.2");
 
-        assertThat(ann.presses("Set it back")).contains("feedback-stop is 4:");
+        assertThat(ann.presses("Undo it")).contains("Stop below a feedback of 4");
     }
 
     @Test

@@ -83,7 +83,8 @@ final class ConsoleChat {
     /** Somebody presses this very button; one that opens an address shows it. */
     List<OutgoingMessage> press(ScriptUser user, VisibleButtons.Found found) {
         if (Button.isAddress(found.id()) && !found.message().equals(NO_MESSAGE)) {
-            return List.of(OutgoingMessage.at(user.chat(), RichText.of(found.id())).visibleTo(user.person()));
+            return List.of(
+                    OutgoingMessage.at(user.chat(), RichText.of(found.id())).visibleTo(user.person()));
         }
         return gateway.handle(new ChatEvent.ButtonPress(origin(user), found.id(), found.message()));
     }

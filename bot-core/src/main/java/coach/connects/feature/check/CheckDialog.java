@@ -35,6 +35,9 @@ final class CheckDialog {
     static final PayloadCodec<ChosenOption> CHOICE =
             PayloadCodec.of("answer", ChosenOption.class).orEarlier("a ", " ");
 
+    /** More than this are not counted. */
+    private static final int MOST_QUESTIONS = 30;
+
     /** A way on that every question offers. */
     enum DialogAction {
         SKIP,
@@ -268,6 +271,20 @@ final class CheckDialog {
                 : QuestionSelector.needed(session.posting(), context, session.skipped());
     }
 
+    /** How many questions a check comes to at most, those that were asked among them: an answer may spare others. */
+    static int mostQuestions(CommandContext context, CheckSession asking) {
+        int asked = asking.trail().size();
+        CheckSession rest = asking.asked().map(asking::skipping).orElse(asking);
+        Optional<CheckQuestion> next =
+                needed(context, rest).filter(question -> question.fact().isPresent());
+        while (next.isPresent() && asked < MOST_QUESTIONS) {
+            asked++;
+            rest = rest.skipping(next.get().key());
+            next = needed(context, rest).filter(question -> question.fact().isPresent());
+        }
+        return asked;
+    }
+
     /** A link alone: how old the job is at least, how to go on in one line, and the first question. */
     private static CommandResult bare(CommandContext command, CheckSession session, TextLines intro) {
         session.posting()
@@ -322,6 +339,17 @@ final class CheckDialog {
         return CommandResult.of(PolicyUpgradeOffer.remembered(after, offered), asking.inPlaceOfPressed())
                 .withChecks(List.of(check))
                 .withEffect(communities -> GroupKnowledge.after(context, session.posting(), communities));
+    }
+
+    /** A verdict with the question below it that still waits, where it is the verdict of the check under way. */
+    static MessageDraft withOpenQuestion(CommandContext context, CheckRecord check, MessageDraft verdict) {
+        Optional<CheckSession> asking =
+                open(context).filter(session -> session.posting().equals(check.posting()));
+        return asking.flatMap(CheckSession::asked)
+                .flatMap(CheckQuestion::named)
+                .filter(question -> question.trait().isPresent())
+                .map(question -> QuestionFormatter.below(context, asking.get(), question, verdict))
+                .orElse(verdict);
     }
 
     private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {

@@ -31,6 +31,11 @@ final class QuestionFormatter {
     private QuestionFormatter() {}
 
     static MessageDraft message(CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {
+        int most = CheckDialog.mostQuestions(context, session);
+        int number = session.trail().size();
+        if (most > 1) {
+            intro.add(context.text("check.question.number", "number", number, "most", Math.max(number, most)));
+        }
         RichText text = intro.add(context.text(question.words())).text();
         MessageDraft draft = withChoices(context, session, question, context.draft(text));
         List<ButtonSpec> ways = new ArrayList<>();

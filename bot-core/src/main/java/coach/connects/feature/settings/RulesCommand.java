@@ -6,20 +6,19 @@ import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
-import coach.connects.engine.ButtonSpec;
+import coach.connects.check.RuleDescriptor;
+import coach.connects.check.Rules;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
-import coach.connects.engine.TextLines;
+import coach.connects.engine.SettingScreen;
 import coach.connects.engine.View;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.ParseError;
-import coach.connects.check.RuleDescriptor;
-import coach.connects.check.Rules;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.ConnectsPolicy;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +31,6 @@ public final class RulesCommand implements Command {
     private static final String SETTING = "setting";
     private static final String POLICY = "policy";
     private static final String DEFAULT = "default";
-    private static final int BUTTONS_A_ROW = 2;
     private static final CommandSpec DECLARATION = CommandSpec.of(
             "rules",
             Category.SETTINGS,
@@ -74,8 +72,13 @@ public final class RulesCommand implements Command {
 
     @Override
     public CommandResult execute(CommandContext context, String words) {
+        RulesScreen screen = new RulesScreen(context);
         if (words.isEmpty()) {
-            return overview(context);
+            return screen.overview(inForce(context));
+        }
+        Optional<CommandResult> group = screen.group(words);
+        if (group.isPresent()) {
+            return group.get();
         }
         NameValueParser named = NameValueParser.of(words);
         if (named.name().equals(POLICY)) {
@@ -84,45 +87,32 @@ public final class RulesCommand implements Command {
         Optional<PreferenceKey<?>> setting =
                 PreferenceKey.named(named.name()).filter(one -> one.family() == PreferenceKey.Family.CHECK);
         if (setting.isEmpty()) {
-            return context.reply(RuleExplanation.named(words)
-                    .map(rule -> RuleExplanation.of(context, rule).text())
-                    .orElseGet(() -> context.text("rules.unknown", "name", named.name())));
+            return context.reply(context.draft(RuleExplanation.named(words)
+                            .map(rule -> RuleExplanation.of(context, rule).text())
+                            .orElseGet(() -> context.text("rules.unknown", "name", named.name())))
+                    .withRow(screen.screen().all()));
         }
         return named.value().isEmpty() ? ask(context, setting.get()) : set(context, setting.get(), named.value());
     }
 
     @Override
-    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
-        CommandContext over = context.with(context.state()
-                .withSession(session -> session.withoutConversation(context.at().chatKey())));
-        return NameValueParser.mayBe(words) ? Optional.of(execute(over, state + " " + words)) : Optional.empty();
+    public CommandResult onButton(CommandContext context, String argument) {
+        return SettingScreen.isDone(argument)
+                ? new SettingScreen(context, RulesScreen.NAME).done()
+                : SettingScreen.inPlace(argument, execute(context, SettingScreen.typed(argument)));
     }
 
-    private static CommandResult overview(CommandContext context) {
-        ConnectsPolicy policy = inForce(context);
-        TextLines lines = new TextLines()
-                .add(context.text(
-                        "rules.policy",
-                        "policy",
-                        RichText.of(policy.name()),
-                        "title",
-                        RichText.of(policy.title()),
-                        "asOf",
-                        RichText.of(policy.asOf())))
-                .blank();
-        Preferences preferences = context.state().preferences();
-        for (PreferenceKey<?> key : PreferenceKey.checkSettings()) {
-            lines.add(context.text(
-                    preferences.changes(key) ? "rules.line.changed" : "rules.line",
-                    "name",
-                    RichText.of(key.name()),
-                    "value",
-                    RichText.of(preferences.write(key)),
-                    "guide",
-                    RichText.of(key.ruleId())));
-        }
-        lines.blank().add(context.text("rules.foot"));
-        return context.reply(context.draft(lines.text()).withRowsOf(BUTTONS_A_ROW, switches(context, policy)));
+    @Override
+    public boolean isChoice(String state, String words) {
+        String word = CaseFolding.of(words.strip());
+        return PreferenceKey.named(state)
+                .filter(key -> key.type().examples().contains(word))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
+        return NameValueParser.mayBe(words) ? Optional.of(execute(context, state + " " + words)) : Optional.empty();
     }
 
     private static ConnectsPolicy inForce(CommandContext context) {
@@ -133,27 +123,13 @@ public final class RulesCommand implements Command {
         ConnectsPolicy policy = inForce(context);
         RichText question = context.text(
                 "rules.policy.ask", "policy", RichText.of(policy.name()), "title", RichText.of(policy.title()));
-        return context.askFor(
-                context.draft(question).withRowsOf(BUTTONS_A_ROW, switches(context, policy)), "rules", POLICY);
-    }
-
-    private static List<ButtonSpec> switches(CommandContext context, ConnectsPolicy policy) {
-        List<ButtonSpec> offers = new ArrayList<>();
-        for (String name : context.policies().names()) {
-            if (!name.equals(policy.name())) {
-                offers.add(ButtonSpec.of(
-                        context.plain("rules.button.switch", "policy", RichText.of(name)),
-                        "rules",
-                        POLICY + " " + name));
-            }
-        }
-        return offers;
+        return new RulesScreen(context).policies(question, policy);
     }
 
     private static CommandResult policy(CommandContext command, String name) {
         Optional<ConnectsPolicy> policy = command.policies().named(name);
         if (policy.isEmpty()) {
-            return command.reply(command.text(
+            return command.refuse(command.text(
                     "rules.policy.unknown",
                     "name",
                     name,
@@ -168,36 +144,36 @@ public final class RulesCommand implements Command {
                 RichText.of(policy.get().title()),
                 "asOf",
                 RichText.of(policy.get().asOf()));
-        return TermsChangeHandler.of(
-                command, (wallet, context) -> wallet.choosePolicy(name, context), receipt, List.of(back(command, name)));
+        SettingScreen screen = new SettingScreen(command, RulesScreen.NAME);
+        return screen.closing(TermsChangeHandler.of(
+                command,
+                (wallet, context) -> wallet.choosePolicy(name, context),
+                receipt,
+                screen.ways(POLICY + " " + before(command, name))));
     }
 
-    /** The policy of before, one tap away; where it is the same, another. */
-    private static ButtonSpec back(CommandContext context, String chosen) {
+    /** The policy of before; where it is the same, another. */
+    private static String before(CommandContext context, String chosen) {
         String before = inForce(context).name();
-        String other = Stream.concat(Stream.of(before), context.policies().names().stream())
+        return Stream.concat(Stream.of(before), context.policies().names().stream())
                 .filter(name -> !name.equals(chosen))
                 .findFirst()
                 .orElse(before);
-        return ButtonSpec.of(
-                context.plain("rules.button.switch", "policy", RichText.of(other)), "rules", POLICY + " " + other);
     }
 
     private static CommandResult ask(CommandContext context, PreferenceKey<?> key) {
+        Preferences preferences = context.state().preferences();
         RichText question = context.text(
                 "rules.ask",
+                "figure",
+                new RulesScreen(context).figure(preferences, key),
                 "name",
                 RichText.of(key.name()),
-                "what",
-                context.text(key.explanation()),
                 "value",
-                RichText.of(context.state().preferences().write(key)));
+                RichText.of(preferences.write(key)));
         return context.askFor(
                 context.draft(RuleExplanation.reason(context, key).add(question).text())
-                        .withRow(
-                                ButtonSpec.of(
-                                        context.plain("rules.button.default"), "rules", key.name() + " " + DEFAULT),
-                                ButtonSpec.of(context.plain("button.cancel"), "cancel", "")),
+                        .withRow(new RulesScreen(context).ways(key)),
                 "rules",
                 key.name());
     }
@@ -213,30 +189,19 @@ public final class RulesCommand implements Command {
     }
 
     private static CommandResult kept(CommandContext context, PreferenceKey<?> key, Preferences changed) {
+        RulesScreen screen = new RulesScreen(context);
         FreelancerState after = context.state().withAccount(account -> account.with(changed));
-        return CommandResult.of(
-                after,
-                context.draft(context.text(
-                                "rules.set",
-                                "name",
-                                RichText.of(key.name()),
-                                "value",
-                                RichText.of(changed.write(key)),
-                                "what",
-                                context.text(key.explanation())))
-                        .withRow(back(context, key)));
-    }
-
-    /** The value of before, one tap away. */
-    private static ButtonSpec back(CommandContext context, PreferenceKey<?> key) {
+        RichText receipt = context.text("rules.set", "figure", screen.figure(changed, key));
         Preferences before = context.state().preferences();
-        String value = before.changes(key) ? before.write(key) : DEFAULT;
-        return ButtonSpec.of(context.plain("rules.button.default"), "rules", key.name() + " " + value);
+        return screen.screen()
+                .receipt(after, receipt, key.name() + " " + (before.changes(key) ? before.write(key) : DEFAULT));
     }
 
     private static CommandResult refused(CommandContext context, PreferenceKey<?> key, ParseError error) {
         RichText why = context.messages().text(error.key(), error.values());
-        RichText text = context.text("settings.refused", "name", RichText.of(key.name()), "why", why);
-        return context.askFor(context.draft(text), "rules", key.name());
+        return context.askFor(
+                context.draft(context.text("settings.refused", "why", why)).withRow(new RulesScreen(context).ways(key)),
+                "rules",
+                key.name());
     }
 }

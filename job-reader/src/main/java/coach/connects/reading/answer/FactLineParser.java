@@ -2,6 +2,7 @@ package coach.connects.reading.answer;
 
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
+import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.TypedSegmenter.Placed;
 import coach.connects.reading.page.TextCleaner;
 import java.time.Instant;
@@ -43,6 +44,17 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
+        KnownClientScanner client = KnownClientScanner.of(text);
+        Result read = readRest(client.rest(), now);
+        return client.known()
+                ? new Result(
+                        read.posting().with(Fact.PREVIOUS_CLIENT, true, SourcedValue.Origin.ANSWER),
+                        read.notUnderstood(),
+                        read.doubted())
+                : read;
+    }
+
+    private static Result readRest(String text, Instant now) {
         TypedSegmenter segmenter = new TypedSegmenter(new TypedItemReader(now));
         TypedFacts facts = new TypedFacts();
         // What stands on lines of its own does not go on in the next.

@@ -137,7 +137,7 @@ final class TypedItemReader {
         boolean said = plain.indexOf('$') < 0 && !plain.equals("not sure");
         Optional<TypedItem> page =
                 said && isPhrase(plain) ? item(phrases.terms(plain).posting()) : Optional.empty();
-        return page.or(() -> plain.chars().anyMatch(Character::isDigit)
+        return page.or(() -> plain.chars().anyMatch(Character::isDigit) || DurationAnswers.isEveryday(plain)
                 ? DurationAnswers.read(plain).map(length -> TypedItem.of(Fact.LENGTH, length))
                 : Optional.empty());
     }

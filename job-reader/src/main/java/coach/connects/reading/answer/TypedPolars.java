@@ -14,7 +14,9 @@ final class TypedPolars {
             YesNoReader.PAYMENT, Fact.PAYMENT_VERIFIED,
             YesNoReader.INVITATION, Fact.INVITATION,
             YesNoReader.CLOSED, Fact.CLOSED,
-            YesNoReader.APPLIED, Fact.ALREADY_APPLIED);
+            YesNoReader.APPLIED, Fact.ALREADY_APPLIED,
+            YesNoReader.OFFER, Fact.OFFER,
+            YesNoReader.CLOUD, Fact.TALENT_CLOUD);
 
     private TypedPolars() {}
 
@@ -28,7 +30,10 @@ final class TypedPolars {
         for (YesNoReader question : YesNoReader.values()) {
             Optional<Boolean> said =
                     question.isNamedIn(text.toString()) ? question.read(text.toString()) : Optional.empty();
-            if (said.isPresent()) {
+            // "offer $300" is what the client offers to pay.
+            boolean priced = question == YesNoReader.OFFER
+                    && next.filter(TypedToken::isFigure).isPresent();
+            if (said.isPresent() && !priced) {
                 return Optional.of(TypedItem.of(FACTS.get(question), said.get()));
             }
         }

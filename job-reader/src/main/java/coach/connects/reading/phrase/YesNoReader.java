@@ -19,7 +19,11 @@ public enum YesNoReader {
     /** Whether the job takes no proposals any more; "open" is no. */
     CLOSED,
     /** Whether the freelancer has sent a proposal already. */
-    APPLIED;
+    APPLIED,
+    /** Whether the client made the freelancer an offer (G-14). */
+    OFFER,
+    /** Whether it is a job of a Talent Cloud (G-14). */
+    CLOUD;
 
     private static final int LONGEST = 200;
 

@@ -1,0 +1,145 @@
+package coach.connects.feature.settings;
+
+import coach.connects.chat.RichText;
+import coach.connects.engine.ButtonSpec;
+import coach.connects.engine.CommandContext;
+import coach.connects.engine.CommandResult;
+import coach.connects.engine.SettingScreen;
+import coach.connects.engine.TextLines;
+import coach.connects.profile.PreferenceKey;
+import coach.connects.profile.Preferences;
+import coach.connects.wallet.ConnectsPolicy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The rules as screens: the policy in force, and the figures of the check in a few groups, by names that people use. */
+record RulesScreen(CommandContext context, SettingScreen screen) {
+    static final String NAME = "rules";
+    /** What a button says before the group that it opens. */
+    private static final String GROUP = "group ";
+
+    private static final int POLICIES_A_ROW = 1;
+    /** So many other policies stand on the first screen. */
+    private static final int FEW = 2;
+
+    /** The figures that belong together. */
+    enum Group {
+        CLIENT,
+        CROWD,
+        PLACES,
+        JOB;
+
+        static Group of(PreferenceKey<?> key) {
+            String name = key.name();
+            if (name.startsWith("proposals-") || name.startsWith("invit") || name.startsWith("interview")) {
+                return CROWD;
+            }
+            if (name.endsWith("-countries")) {
+                return PLACES;
+            }
+            boolean client = Stream.of("payment-", "feedback-", "hire-", "never-", "client-", "open-jobs")
+                    .anyMatch(name::startsWith);
+            return client ? CLIENT : JOB;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    RulesScreen(CommandContext context) {
+        this(context, new SettingScreen(context, NAME));
+    }
+
+    /** The policy in force, how many figures were changed, and the ways to all of them. */
+    CommandResult overview(ConnectsPolicy policy) {
+        Preferences preferences = context.state().preferences();
+        long changed = PreferenceKey.checkSettings().stream()
+                .filter(preferences::changes)
+                .count();
+        TextLines lines = new TextLines()
+                .add(context.text(
+                        "rules.policy",
+                        "policy",
+                        RichText.of(policy.name()),
+                        "title",
+                        RichText.of(policy.title()),
+                        "asOf",
+                        RichText.of(policy.asOf())))
+                .add(changed == 0 ? context.text("rules.changed.none") : context.text("rules.changed", "n", changed));
+        List<ButtonSpec> offers = new ArrayList<>();
+        for (Group group : Group.values()) {
+            offers.add(screen.to(context.plain("rules.group." + group.word()), GROUP + group.word()));
+        }
+        List<ButtonSpec> others = others(policy);
+        offers.addAll(
+                others.size() <= FEW ? others : List.of(screen.to(context.plain("rules.button.policy"), "policy")));
+        return screen.first(lines.text(), offers);
+    }
+
+    /** The group that these words open, such as {@code group client}; empty when they open none. */
+    Optional<CommandResult> group(String words) {
+        return Stream.of(Group.values())
+                .filter(group -> words.equals(GROUP + group.word()))
+                .findFirst()
+                .map(this::figures);
+    }
+
+    private CommandResult figures(Group group) {
+        Preferences preferences = context.state().preferences();
+        TextLines lines = new TextLines().add(context.text("rules.group.head." + group.word()));
+        List<ButtonSpec> offers = new ArrayList<>();
+        for (PreferenceKey<?> key : PreferenceKey.checkSettings()) {
+            if (Group.of(key) == group) {
+                int number = offers.size() + 1;
+                lines.add(context.text(
+                        preferences.changes(key) ? "rules.line.changed" : "rules.line",
+                        "number",
+                        number,
+                        "figure",
+                        figure(preferences, key)));
+                offers.add(screen.to(context.plain("rules.button.change", "number", number), key.name()));
+            }
+        }
+        return screen.further(lines.text(), offers);
+    }
+
+    /** A figure as people say it, such as "Stop from 50 proposals". */
+    RichText figure(Preferences preferences, PreferenceKey<?> key) {
+        String written = preferences.write(key);
+        RichText value = written.isEmpty() ? context.text("rules.value.none") : RichText.of(written);
+        String sentence = "rules.figure." + key.name();
+        return context.messages().has(sentence)
+                ? context.text(sentence, "value", value)
+                : context.text("rules.figure", "name", RichText.of(key.name()), "value", value);
+    }
+
+    /** The ways out of the question for a figure: its default, and back to its group. */
+    List<ButtonSpec> ways(PreferenceKey<?> key) {
+        return List.of(
+                screen.to(context.plain("rules.button.default"), key.name() + " default"),
+                screen.to(context.plain("button.back"), GROUP + Group.of(key).word()));
+    }
+
+    private List<ButtonSpec> others(ConnectsPolicy inForce) {
+        return context.policies().names().stream()
+                .filter(name -> !name.equals(inForce.name()))
+                .map(name ->
+                        screen.to(context.plain("rules.button.switch", "policy", RichText.of(name)), "policy " + name))
+                .toList();
+    }
+
+    /** The other policies, and the way back. */
+    CommandResult policies(RichText question, ConnectsPolicy inForce) {
+        List<ButtonSpec> offers = others(inForce);
+        return context.askFor(
+                context.draft(question)
+                        .withRowsOf(POLICIES_A_ROW, offers)
+                        .withRow(screen.to(context.plain("button.back"), "")),
+                NAME,
+                "policy");
+    }
+}

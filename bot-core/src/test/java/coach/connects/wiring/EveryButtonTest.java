@@ -1,0 +1,133 @@
+package coach.connects.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import coach.connects.chat.Button;
+import coach.connects.chat.OutgoingMessage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every button of every message that a walk over all commands comes to, also twice and after its use: a true answer, and
+ * no more than one message rewritten by a press. What erases everything is left for the end.
+ */
+class EveryButtonTest extends TalkTest {
+    private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
+    private static final int LONGEST_LABEL = 20;
+    /** A screen is pressed through so deep; the same labels under the same words are pressed once. */
+    private static final int MOST_PRESSES = 900;
+
+    private static final List<String> SAID = List.of(
+            "/start",
+            "/help",
+            "/help buy",
+            "/chek",
+            "/wallet",
+            "/buy",
+            "/buy 40 on 2026-11-01",
+            "/buy 500",
+            "/grant",
+            "/spend",
+            "/spend 4 " + LINK,
+            "/return",
+            "/adjust",
+            "/adjust 30",
+            "/undo",
+            "/history",
+            "/outcome",
+            "/stats",
+            "/profile",
+            "/profile skills autocad",
+            "/reminders",
+            "/reminders quiet 22-8",
+            "/rules",
+            "/rules feedback-stop 4",
+            "/link",
+            "/unlink",
+            "/privacy",
+            "/export",
+            "/import",
+            "/search logo",
+            "/share",
+            "/verdicts",
+            "/community",
+            "/cancel",
+            "/check",
+            LINK + " verified <5 80% 4.9 16c",
+            LINK.replace("6789", "6780"),
+            LINK.replace("6789", "6781") + " not verified");
+
+    private final Deque<Button> waiting = new ArrayDeque<>();
+    private final Set<String> known = new HashSet<>();
+    private int presses;
+
+    EveryButtonTest() {
+        super("2026-11-23T10:00:00Z");
+    }
+
+    @Test
+    void everyPressIsAnsweredOnceTwiceAndAfterUse() {
+        ann.rulesIn("lancers", "/community");
+        ann.administering("lancers");
+        for (String said : SAID) {
+            note(ann.sends(said, "walk:" + said));
+            pressAll(said);
+        }
+        assertThat(presses).isBetween(200, MOST_PRESSES);
+    }
+
+    private void pressAll(String said) {
+        while (!waiting.isEmpty() && presses < MOST_PRESSES) {
+            Button button = waiting.poll();
+            if (button.label().equals("Erase everything")) {
+                continue;
+            }
+            for (String time : List.of("first", "second", "third")) {
+                List<OutgoingMessage> replies = ann.pressesButton(button);
+                presses++;
+                check(said + " → [" + button.label() + "], " + time + " press", replies);
+                if (time.equals("first")) {
+                    note(replies);
+                }
+            }
+        }
+    }
+
+    private static void check(String press, List<OutgoingMessage> replies) {
+        assertThat(replies).as(press).isNotEmpty();
+        for (OutgoingMessage reply : replies) {
+            assertThat(reply.text().plain())
+                    .as(press)
+                    .isNotBlank()
+                    .doesNotContain("went wrong", "I don't understand", "null", "Optional");
+            reply.buttons().stream()
+                    .flatMap(List::stream)
+                    .forEach(button -> assertThat(button.label().length())
+                            .as(press + " offers [" + button.label() + "]")
+                            .isBetween(1, LONGEST_LABEL));
+        }
+        assertThat(replies.stream()
+                        .filter(reply -> reply.at().isPrivate()
+                                && reply.replacesMessageId().isPresent()))
+                .as(press)
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    /** The buttons that were not seen yet: of the same label the same first words are the same screen. */
+    private void note(List<OutgoingMessage> replies) {
+        List<Button> fresh = new ArrayList<>();
+        for (OutgoingMessage reply : replies) {
+            String screen = reply.text().plain().lines().findFirst().orElse("");
+            reply.buttons().stream()
+                    .flatMap(List::stream)
+                    .filter(button -> known.add(screen + "|" + button.label()))
+                    .forEach(fresh::add);
+        }
+        waiting.addAll(fresh);
+    }
+}
