@@ -88,8 +88,8 @@ final class CheckDialog {
             return ask(
                     context, next, needed.get(), read.addAll(ReadSummary.useful(context.view(), next, needed.get())));
         }
-        TextLines update =
-                draft.map(known -> CheckUpdate.lines(context, known, next.posting())).orElseGet(TextLines::new);
+        TextLines update = draft.map(known -> CheckUpdate.lines(context, known, next.posting()))
+                .orElseGet(TextLines::new);
         return conclude(context, next, needed, update.addAll(intro));
     }
 

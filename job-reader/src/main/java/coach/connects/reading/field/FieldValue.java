@@ -84,7 +84,9 @@ final class FieldValue {
         List<String> names = new ArrayList<>();
         String value =
                 written.startsWith("[") && written.endsWith("]") ? written.substring(1, written.length() - 1) : written;
-        for (String name : value.split(value.indexOf('\n') >= 0 ? "\n" : "[,;|•·]", -1)) {
+        boolean lines = value.indexOf('\n') >= 0;
+        String parted = value.replace(';', ',').replace('|', ',').replace('•', ',').replace('·', ',');
+        for (String name : lines ? value.split("\n", -1) : parted.split(",", -1)) {
             String bare = Cells.bare(name);
             if (name.contains("...") || name.contains("…") || bare.startsWith("+")) {
                 return false;
@@ -322,14 +324,14 @@ final class FieldValue {
             String behind = String.join(" ", List.of(words).subList(count, words.length));
             String last = String.join(" ", List.of(words).subList(words.length - count, words.length));
             String before = String.join(" ", List.of(words).subList(0, words.length - count));
-            if (inline(first, behind, into) || inline(last, before, into)) {
+            if (pair(first, behind, into) || pair(last, before, into)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean inline(String name, String value, SaidFacts into) {
+    private boolean pair(String name, String value, SaidFacts into) {
         Optional<LabelType> found = labels.find(isOfClient() ? CLIENT : List.of(), name);
         if (found.isEmpty() || found.get().isOpen() || Cells.of(value).size() != 1) {
             return false;

@@ -78,7 +78,7 @@ public enum LabelType {
 
     /** Whether its value can be any words, so that it cannot be told from them where no colon parts the two. */
     public boolean isOpen() {
-        return isGroup() && this != TYPE && this != PAY
+        return (isGroup() && this != TYPE && this != PAY)
                 || this == TITLE
                 || this == LINK
                 || this == JOB_KEY

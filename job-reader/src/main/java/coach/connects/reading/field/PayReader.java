@@ -48,7 +48,7 @@ final class PayReader {
             PayTerms pay) {
         PayReader reader = new PayReader(book, values);
         String words = cell.replace('_', ' ');
-        boolean understood = label == LabelType.TYPE && reader.code(words)
+        boolean understood = (label == LabelType.TYPE && reader.code(words))
                 || reader.bareNumber(label, words)
                 || reader.scan(NormalizedLine.of(words), longestFirst(beside));
         return understood && reader.say(label, pay);
@@ -106,18 +106,17 @@ final class PayReader {
 
     private int said(NormalizedLine line, int at) {
         PhraseMatch match = book.longest(line, at);
-        boolean phrase = match != null && (match.type() == TokenType.HOURLY || match.type() == TokenType.FIXED);
-        int hour = phrase ? -1 : word(line, at, hourly);
-        int price = phrase || hour >= 0 ? -1 : word(line, at, fixed);
-        if (!phrase && hour < 0 && price < 0) {
-            return -1;
+        int end = Math.max(word(line, at, hourly), word(line, at, fixed));
+        JobType said = word(line, at, hourly) >= 0 ? JobType.HOURLY : JobType.FIXED;
+        if (match != null && (match.type() == TokenType.HOURLY || match.type() == TokenType.FIXED)) {
+            said = match.type() == TokenType.HOURLY ? JobType.HOURLY : JobType.FIXED;
+            end = match.end();
         }
-        JobType said = (phrase && match.type() == TokenType.HOURLY) || hour >= 0 ? JobType.HOURLY : JobType.FIXED;
-        if (type != null && type != said) {
+        if (end < 0 || (type != null && type != said)) {
             return -1;
         }
         type = said;
-        return phrase ? match.end() : Math.max(hour, price);
+        return end;
     }
 
     private static int word(NormalizedLine line, int at, List<String> words) {

@@ -72,7 +72,7 @@ final class SaidFacts {
     }
 
     private static boolean isSame(Object one, Object other) {
-        return one instanceof BigDecimal number && other instanceof BigDecimal second
+        return (one instanceof BigDecimal number && other instanceof BigDecimal second)
                 ? number.compareTo(second) == 0
                 : one.equals(other);
     }

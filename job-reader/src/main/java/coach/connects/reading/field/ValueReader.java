@@ -23,6 +23,8 @@ final class ValueReader {
     private static final int LONGEST = 60;
     private static final int MOST_CONNECTS = 1_000;
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
+    private static final List<ExperienceLevel> LEVELS =
+            List.of(ExperienceLevel.ENTRY, ExperienceLevel.INTERMEDIATE, ExperienceLevel.EXPERT);
     private static final List<String> SCALES =
             List.of("/5.00", "/ 5.00", "/5.0", "/ 5.0", "/5", "/ 5", "out of 5", "of 5", "★", "⭐");
 
@@ -187,7 +189,7 @@ final class ValueReader {
     private Optional<ExperienceLevel> level(String words) {
         int number = List.of("1", "2", "3").indexOf(words);
         return number >= 0
-                ? Optional.of(ExperienceLevel.values()[number])
+                ? Optional.of(LEVELS.get(number))
                 : term(words, type -> PhraseFacts.level(type).isPresent()).flatMap(PhraseFacts::level);
     }
 
@@ -195,8 +197,9 @@ final class ValueReader {
     Optional<TokenType> term(String words, Predicate<TokenType> wanted) {
         NormalizedLine line = NormalizedLine.of(words.replace('_', ' '));
         PhraseMatch match = line.length() == 0 ? null : book.longest(line, 0);
-        boolean whole =
-                match != null && match.end() == line.length() && match.type().is(PageRegion.FEATURE);
-        return whole && wanted.test(match.type()) ? Optional.of(match.type()) : Optional.empty();
+        return Optional.ofNullable(match)
+                .filter(whole -> whole.end() == line.length())
+                .map(PhraseMatch::type)
+                .filter(type -> type.is(PageRegion.FEATURE) && wanted.test(type));
     }
 }

@@ -186,9 +186,9 @@ final class LineCutter {
             boolean number = match != null && match.type() == TokenType.NUMBER;
             boolean counted =
                     number && !row.isEmpty() && row.get(row.size() - 1).type().is(PageRegion.ACTIVITY);
-            boolean phrase = match != null && isLast(line, match.end()) && (!number || counted);
-            Optional<PhraseMatch> next =
-                    phrase ? Optional.of(match) : row.isEmpty() ? Optional.empty() : country(line, at);
+            Optional<PhraseMatch> phrase = Optional.ofNullable(match)
+                    .filter(found -> isLast(line, found.end()) && (!number || counted));
+            Optional<PhraseMatch> next = phrase.isPresent() || row.isEmpty() ? phrase : country(line, at);
             if (next.isEmpty()) {
                 break;
             }
