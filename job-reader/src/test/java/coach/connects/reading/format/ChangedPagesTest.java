@@ -63,17 +63,32 @@ class ChangedPagesTest {
             kept.right += change.keepsWords() ? tally.right : 0;
             kept.unknown += change.keepsWords() ? tally.unknown : 0;
         });
-        assertThat((double) kept.right / (kept.right + kept.unknown)).as("read after the change").isGreaterThan(RECALL);
+        assertThat((double) kept.right / (kept.right + kept.unknown))
+                .as("read after the change")
+                .isGreaterThan(RECALL);
     }
 
     /** A payment that is denied in any words is never read as verified. */
     @Test
     void aDeniedPaymentIsNeverVerified() throws IOException {
         List<String> denials = List.of(
-                "Payment method not verified", "Payment unverified", "Payment method not yet verified", "Payment: ✗",
-                "Payment verified: no", "Payment verified: false", "Payment isn't verified", "Payment method has not been verified",
-                "❌ Payment verified", "Payment verified ❌", "Payment method verified: No", "No verified payment method",
-                "Phone verified", "Payment method: pending", "Payment verified?", "Payment never verified", "Payment: NOT_VERIFIED");
+                "Payment method not verified",
+                "Payment unverified",
+                "Payment method not yet verified",
+                "Payment: ✗",
+                "Payment verified: no",
+                "Payment verified: false",
+                "Payment isn't verified",
+                "Payment method has not been verified",
+                "❌ Payment verified",
+                "Payment verified ❌",
+                "Payment method verified: No",
+                "No verified payment method",
+                "Phone verified",
+                "Payment method: pending",
+                "Payment verified?",
+                "Payment never verified",
+                "Payment: NOT_VERIFIED");
         List<String> wrong = new ArrayList<>();
         for (String page : pages()) {
             for (String verified : List.of("Payment method verified", "Payment verified")) {
@@ -95,7 +110,8 @@ class ChangedPagesTest {
     }
 
     private static List<Posting> read(String text) {
-        return new PostingParser().read(text, NOW).jobs().stream().map(ReadResult.Job::posting).toList();
+        return new PostingParser()
+                .read(text, NOW).jobs().stream().map(ReadResult.Job::posting).toList();
     }
 
     private static List<String> compare(Posting before, List<Posting> after, Tally tally) {
@@ -123,8 +139,13 @@ class ChangedPagesTest {
     /** Letters and figures alone: a change of case or of a dash makes no other title. */
     private static String plain(Object value) {
         StringBuilder plain = new StringBuilder();
-        String text = value instanceof java.math.BigDecimal number ? number.stripTrailingZeros().toPlainString() : value.toString();
-        text.toLowerCase(Locale.ROOT).codePoints().filter(Character::isLetterOrDigit).forEach(plain::appendCodePoint);
+        String text = value instanceof java.math.BigDecimal number
+                ? number.stripTrailingZeros().toPlainString()
+                : value.toString();
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(plain::appendCodePoint);
         return plain.toString();
     }
 
@@ -134,7 +155,9 @@ class ChangedPagesTest {
         if (folder != null) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 for (Path file : files.sorted().toList()) {
-                    String text = file.toString().endsWith(".txt") ? Files.readString(file).strip() : "";
+                    String text = file.toString().endsWith(".txt")
+                            ? Files.readString(file).strip()
+                            : "";
                     if (read(text).size() == 1) {
                         pages.add(text);
                     }
@@ -154,7 +177,12 @@ class ChangedPagesTest {
         kinds.forEach((line, times) -> System.out.println(times + "x " + line));
         StringBuilder table = new StringBuilder();
         tallies.forEach((change, tally) -> table.append("| %s | %d | %d | %d | %.1f %% |%n"
-                .formatted(change.title(), tally.right, tally.unknown, tally.wrong, 100.0 * tally.right / Math.max(1, tally.right + tally.unknown))));
+                .formatted(
+                        change.title(),
+                        tally.right,
+                        tally.unknown,
+                        tally.wrong,
+                        100.0 * tally.right / Math.max(1, tally.right + tally.unknown))));
         Files.writeString(Path.of(file), ReadingPages.REPORT.formatted(CHANGES, table));
     }
 }

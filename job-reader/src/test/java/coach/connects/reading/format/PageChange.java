@@ -11,9 +11,13 @@ import java.util.function.BiFunction;
 /** Ways in which a page reaches the reader changed, though it says the same. */
 enum PageChange {
     EMOJI("emoji before lines", (text, random) -> some(text, random, line -> EMOJIS(random) + " " + line)),
-    BULLETS("bullets before lines", (text, random) -> some(text, random, line -> pick(List.of("- ", "• ", "* ", "– "), random) + line)),
+    BULLETS(
+            "bullets before lines",
+            (text, random) -> some(text, random, line -> pick(List.of("- ", "• ", "* ", "– "), random) + line)),
     BOLD("bold labels or lines", (text, random) -> some(text, random, PageChange::bold)),
-    TABS("tabs for blanks", (text, random) -> some(text, random, line -> line.replace(": ", random.nextBoolean() ? ":\t" : ":  "))),
+    TABS(
+            "tabs for blanks",
+            (text, random) -> some(text, random, line -> line.replace(": ", random.nextBoolean() ? ":\t" : ":  "))),
     NO_BREAK("blanks that do not break", (text, random) -> some(text, random, line -> line.replace(' ', '\u00a0'))),
     CRLF("line ends of Windows", (text, random) -> text.replace("\n", "\r\n")),
     EMPTY_LINES("empty lines between", (text, random) -> text.replace("\n", "\n\n")),
@@ -27,8 +31,13 @@ enum PageChange {
     SECTIONS("sections in another order", PageChange::sections),
     ONE_LINE("in one line", (text, random) -> text.replace("\n", " ")),
     GLUED("lines glued", (text, random) -> glued(text, random)),
-    CUT("the end missing", (text, random) -> text.substring(0, text.lastIndexOf('\n', text.length() * (2 + random.nextInt(7)) / 9) + 1)),
-    BEHEADED("the beginning missing", (text, random) -> text.substring(text.indexOf('\n', text.length() * random.nextInt(7) / 9) + 1)),
+    CUT(
+            "the end missing",
+            (text, random) ->
+                    text.substring(0, text.lastIndexOf('\n', text.length() * (2 + random.nextInt(7)) / 9) + 1)),
+    BEHEADED(
+            "the beginning missing",
+            (text, random) -> text.substring(text.indexOf('\n', text.length() * random.nextInt(7) / 9) + 1)),
     TWICE("copied twice", (text, random) -> text + "\n" + text);
 
     private static final Set<String> HEADINGS = Set.of(
@@ -67,9 +76,22 @@ enum PageChange {
     private static String foreign(String text, Random random) {
         List<String> lines = new ArrayList<>(text.lines().toList());
         String line = pick(
-                List.of("Sent from my iPhone", "what do you think?", "Ann, [29.11.2026 08:12]", "Score: 87", "My note: call her on 3 May",
-                        "Tax notice: VAT 21% applies to fees", "Link: see above", "Ref: 48213", "Forwarded message", "Priority: 2",
-                        "Best regards, Ann", "Is it good?", "Seen: 14 times", "AI match 92%", "Bid so far: 3 last year"),
+                List.of(
+                        "Sent from my iPhone",
+                        "what do you think?",
+                        "Ann, [29.11.2026 08:12]",
+                        "Score: 87",
+                        "My note: call her on 3 May",
+                        "Tax notice: VAT 21% applies to fees",
+                        "Link: see above",
+                        "Ref: 48213",
+                        "Forwarded message",
+                        "Priority: 2",
+                        "Best regards, Ann",
+                        "Is it good?",
+                        "Seen: 14 times",
+                        "AI match 92%",
+                        "Bid so far: 3 last year"),
                 random);
         lines.add(random.nextInt(lines.size() + 1), line);
         return String.join("\n", lines);

@@ -4,8 +4,7 @@ import java.util.List;
 
 /** Pages as people copy them, made up, for tests that change them; and the page that tells what came out. */
 final class ReadingPages {
-    static final List<String> ALL = List.of(
-            """
+    static final List<String> ALL = List.of("""
             Bakery planner in Laravel
             Posted 3 hours ago
             Worldwide
@@ -42,8 +41,7 @@ final class ReadingPages {
             $19K total spent
             38 hires, 4 active
             $21.40 /hr avg hourly rate paid
-            Member since Mar 5, 2015""",
-            """
+            Member since Mar 5, 2015""", """
             Posted 2 hours ago
             Ferry timetable page
             Fixed-price - Intermediate - Est. Budget: $500
@@ -51,8 +49,7 @@ final class ReadingPages {
             Proposals: 5 to 10
             Payment verified
             $38K+ spent
-            Germany""",
-            """
+            Germany""", """
             Help desk set-up for a tea shop
             Posted 39 minutes ago
             Summary
@@ -68,8 +65,7 @@ final class ReadingPages {
             Payment method not verified
             United Kingdom
             16 jobs posted
-            100% hire rate, 1 open job""",
-            """
+            100% hire rate, 1 open job""", """
             Job: Logo for a boat yard
             Type: Fixed-price
             Budget: $120
@@ -82,8 +78,7 @@ final class ReadingPages {
             Hire rate: 45%
             Jobs posted: 20""");
 
-    static final String REPORT =
-            """
+    static final String REPORT = """
             # What the reader makes of changed pages
 
             Pages are changed in ways that leave what they say: each fact is then read as before, or not at all, and never
