@@ -81,7 +81,9 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
         return new MessageContent(
                 pieces,
                 false,
-                of(message).writtenAt().or(() -> Optional.of(message.getTimeCreated().toInstant())));
+                of(message)
+                        .writtenAt()
+                        .or(() -> Optional.of(message.getTimeCreated().toInstant())));
     }
 
     /** A message of the bot itself tells of its jobs alone: what else it says, it read somewhere. */

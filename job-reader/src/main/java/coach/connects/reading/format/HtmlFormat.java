@@ -79,8 +79,22 @@ final class HtmlFormat implements PostingFormat {
     }
 
     private static boolean isElement(String beginning) {
-        for (String name :
-                List.of("<div", "<section", "<article", "<main", "<body", "<head", "<ul", "<p", "<h1", "<span", "<table", "<dl", "<h2", "<h3", "<a")) {
+        for (String name : List.of(
+                "<div",
+                "<section",
+                "<article",
+                "<main",
+                "<body",
+                "<head",
+                "<ul",
+                "<p",
+                "<h1",
+                "<span",
+                "<table",
+                "<dl",
+                "<h2",
+                "<h3",
+                "<a")) {
             if (beginning.startsWith(name)) {
                 return true;
             }

@@ -186,7 +186,8 @@ final class HtmlToText {
             while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
                 end--;
             }
-            return end >= words.length() && text.substring(end - words.length(), end).equals(words);
+            return end >= words.length()
+                    && text.substring(end - words.length(), end).equals(words);
         }
 
         private void words(String words) {

@@ -139,7 +139,8 @@ final class MailFormat implements PostingFormat {
         ReadResult.Job job = read.jobs().get(0);
         Posting posting = job.posting();
         String title = subject.get().title();
-        boolean agrees = !subject.get().certain() || posting.get(Fact.TITLE).map(title::equals).orElse(false);
+        boolean agrees = !subject.get().certain()
+                || posting.get(Fact.TITLE).map(title::equals).orElse(false);
         boolean unknown = !posting.knows(Fact.TITLE);
         Posting titled =
                 unknown ? posting.with(Fact.TITLE, title, Origin.PAGE) : agrees ? posting : posting.without(Fact.TITLE);
@@ -183,8 +184,7 @@ final class MailFormat implements PostingFormat {
         return text;
     }
 
-    private static void collect(Entity entity, InputDocument document, List<Part> parts, int depth)
-            throws IOException {
+    private static void collect(Entity entity, InputDocument document, List<Part> parts, int depth) throws IOException {
         Body body = entity.getBody();
         if (depth > DEEPEST) {
             return;

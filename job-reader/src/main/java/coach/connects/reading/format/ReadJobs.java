@@ -27,7 +27,8 @@ final class ReadJobs {
     }
 
     private static Optional<String> behind(String title, int number) {
-        for (String mark : List.of(number + ". ", number + ") ", "#" + number + " ", "#" + number + ": ", number + ": ")) {
+        for (String mark :
+                List.of(number + ". ", number + ") ", "#" + number + " ", "#" + number + ": ", number + ": ")) {
             if (title.startsWith(mark) && title.length() > mark.length()) {
                 return Optional.of(title.substring(mark.length()).strip());
             }
@@ -43,7 +44,8 @@ final class ReadJobs {
             boolean agree = i < other.jobs().size()
                     && other.jobs().get(i).posting().get(Fact.POSTED_AT).equals(posting.get(Fact.POSTED_AT));
             jobs.add(new ReadResult.Job(
-                    agree ? posting : posting.without(Fact.POSTED_AT), read.jobs().get(i).description()));
+                    agree ? posting : posting.without(Fact.POSTED_AT),
+                    read.jobs().get(i).description()));
         }
         return jobs.isEmpty() ? read : ReadResult.of(jobs);
     }

@@ -134,7 +134,8 @@ final class RecordFields {
     /** A label whose value is a record or a list: its parts have labels of their own, or it is one value. */
     private void compound(Place place, String key, LabelType type, JsonNode value) {
         boolean parts = false;
-        for (Map.Entry<String, JsonNode> part : DataValue.isOne(value) ? Set.<Map.Entry<String, JsonNode>>of() : value.properties()) {
+        for (Map.Entry<String, JsonNode> part :
+                DataValue.isOne(value) ? Set.<Map.Entry<String, JsonNode>>of() : value.properties()) {
             Optional<LabelType> joined = reader.type(List.of(), key + " " + part.getKey());
             boolean same = reader.type(List.of(), part.getKey()).equals(Optional.of(type));
             if ((joined.isPresent() || same) && place.path().size() < DEEPEST) {
@@ -177,7 +178,9 @@ final class RecordFields {
     private boolean isForeign(JsonNode record) {
         for (Map.Entry<String, JsonNode> entry : record.properties()) {
             boolean currency = LabelWords.of(entry.getKey()).contains("currency");
-            if (currency && entry.getValue().isTextual() && !book.names("dollars").contains(entry.getValue().asText())) {
+            if (currency
+                    && entry.getValue().isTextual()
+                    && !book.names("dollars").contains(entry.getValue().asText())) {
                 return true;
             }
         }

@@ -86,8 +86,12 @@ final class SettledFields {
         @Nullable String high = null;
         for (Labelled one : all) {
             if (isEndOfBudget(one)) {
-                low = one.type() == LabelType.RATE_MIN && low == null ? one.field().value() : low;
-                high = one.type() == LabelType.RATE_MAX && high == null ? one.field().value() : high;
+                low = one.type() == LabelType.RATE_MIN && low == null
+                        ? one.field().value()
+                        : low;
+                high = one.type() == LabelType.RATE_MAX && high == null
+                        ? one.field().value()
+                        : high;
             }
         }
         return low == null || high == null ? Optional.empty() : Optional.of(dollars(low) + " - " + dollars(high));

@@ -32,20 +32,15 @@ class DataShapesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 [{"json": {"title": "Ferry page", "link": "LINK", "budget": "$500", "jobType": "Fixed", "proposals": "5 to 10",
-                  "client": {"country": "Norway", "paymentVerified": false}, "connects": "12 Connects"}}]""",
-                """
+                  "client": {"country": "Norway", "paymentVerified": false}, "connects": "12 Connects"}}]""", """
                 {"Job Title": "Ferry page", "Job URL": "LINK", "Job Type": "FIXED_PRICE", "Budget": {"amount": 500, "currencyCode": "USD"},
                  "Client Country": "NO", "Client Payment Verified": "NOT_VERIFIED", "Number of Proposals": "5to10",
-                 "Connects Required": 12}""",
-                """
+                 "Connects Required": 12}""", """
                 {"job__title": "Ferry page", "job__link": "LINK", "job__budget": "500.00", "job__type": "fixed",
                  "client__country": "Norway", "client__payment_verified": "No", "proposals": {"min": 5, "max": 10},
-                 "apply_cost_connects": "12"}""",
-                """
+                 "apply_cost_connects": "12"}""", """
                 {"object": "list", "results": [{"object": "page", "id": "1a", "properties": {
                   "Name": {"id": "t", "type": "title", "title": [{"type": "text", "plain_text": "Ferry page"}]},
                   "Link": {"id": "a", "type": "url", "url": "LINK"}, "Budget": {"id": "b", "type": "number", "number": 500},
@@ -53,39 +48,30 @@ class DataShapesTest {
                   "Country": {"id": "d", "type": "select", "select": {"name": "Norway", "color": "red"}},
                   "Payment verified": {"id": "e", "type": "checkbox", "checkbox": false},
                   "Proposals": {"id": "f", "type": "rich_text", "rich_text": [{"plain_text": "5 to 10"}]},
-                  "Connects": {"id": "g", "type": "number", "number": 12}}}]}""",
-                """
+                  "Connects": {"id": "g", "type": "number", "number": 12}}}]}""", """
                 {"range": "A1:H2", "values": [["Title", "Link", "Budget", "Type", "Country", "Payment verified", "Proposals", "Connects"],
-                 ["Ferry page", "LINK", "$500", "Fixed", "Norway", "FALSE", "5 to 10", "12"]]}""",
-                """
+                 ["Ferry page", "LINK", "$500", "Fixed", "Norway", "FALSE", "5 to 10", "12"]]}""", """
                 {"embeds": [{"title": "Ferry page", "url": "LINK", "fields": [{"name": "Budget", "value": "$500"},
                  {"name": "Type", "value": "Fixed"}, {"name": "Client", "value": "Norway"}, {"name": "Payment", "value": "unverified"},
-                 {"name": "Proposals", "value": "5 to 10"}, {"name": "Connects", "value": "12"}]}]}""",
-                """
+                 {"name": "Proposals", "value": "5 to 10"}, {"name": "Connects", "value": "12"}]}]}""", """
                 got it: {'title': 'Ferry page', 'url': 'LINK', 'budget': Decimal('500'), 'job_type': 'Fixed', 'client_country': 'Norway',
-                 'payment_verified': False, 'proposals': '5 to 10', 'connects': 12, 'hourly': None} # done""",
-                """
+                 'payment_verified': False, 'proposals': '5 to 10', 'connects': 12, 'hourly': None} # done""", """
                 const job = {
                   title: 'Ferry page', // the first
                   url: "LINK", budget: 500, type: 'fixed', clientCountry: 'NO',
                   paymentVerified: false, proposals: '5-10', connectsRequired: 12,
-                };""",
-                """
+                };""", """
                 Title;Link;Budget;Type;Country;Payment verified;Proposals;Connects
-                "Ferry page";LINK;$500;Fixed;Norway;no;5 to 10;12""",
-                """
+                "Ferry page";LINK;$500;Fixed;Norway;no;5 to 10;12""", """
                 | Job | Budget | Type | Country | Payment verified | Proposals | Connects |
                 |---|---|---|---|---|---|---|
-                | [Ferry page](LINK) | $500 | Fixed | Norway | ❌ | 5 to 10 | 12 |""",
-                """
+                | [Ferry page](LINK) | $500 | Fixed | Norway | ❌ | 5 to 10 | 12 |""", """
                 <table><tr><th>Title</th><th>Budget</th><th>Type</th><th>Country</th><th>Payment verified</th><th>Proposals</th>
                 <th>Connects</th></tr><tr><td><a href="LINK">Ferry page</a></td><td>$500</td><td>Fixed</td><td>Norway</td><td>No</td>
-                <td>5 to 10</td><td>12</td></tr></table>""",
-                """
+                <td>5 to 10</td><td>12</td></tr></table>""", """
                 <div><h3>Ferry page</h3><table><tr><td>Budget</td><td>$500</td></tr><tr><td>Type</td><td>Fixed</td></tr><tr><td>Country</td>
                 <td>Norway</td></tr><tr><td>Payment verified</td><td>No</td></tr><tr><td>Proposals</td><td>5 to 10</td></tr><tr>
-                <td>Connects</td><td>12</td></tr></table><a href="LINK">Open</a></div>""",
-                """
+                <td>Connects</td><td>12</td></tr></table><a href="LINK">Open</a></div>""", """
                 ---
                 title: "Ferry page"
                 source_url: LINK
@@ -96,12 +82,12 @@ class DataShapesTest {
                 proposals: 5 to 10
                 connects: 12
                 ---
-                """
-            })
+                """})
     void theSameIsReadInEachShape(String text) {
         Posting posting = only(text);
 
-        assertThat(posting.job()).hasValueSatisfying(job -> assertThat(job.url()).isEqualTo(LINK));
+        assertThat(posting.job())
+                .hasValueSatisfying(job -> assertThat(job.url()).isEqualTo(LINK));
         assertThat(posting.get(Fact.TITLE)).contains("Ferry page");
         assertThat(posting.get(Fact.TYPE)).contains(JobType.FIXED);
         assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(500));
@@ -144,7 +130,8 @@ class DataShapesTest {
 
     @Test
     void aNumberThatTheEndCutMayBeShort() {
-        Posting posting = only("{\"title\": \"Ferry page\", \"url\": \"LINK\", \"budget\": 500, \"type\": \"fixed\", \"connects\": 1");
+        Posting posting = only(
+                "{\"title\": \"Ferry page\", \"url\": \"LINK\", \"budget\": 500, \"type\": \"fixed\", \"connects\": 1");
 
         assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(500));
         assertThat(posting.knows(Fact.CONNECTS_COST)).isFalse();
@@ -166,7 +153,13 @@ class DataShapesTest {
 
     /** Whatever the markup calls them: tiles stand side by side, each with one job's link, or one description. */
     @ParameterizedTest
-    @ValueSource(strings = {"class=\"description\"", "data-test=\"Description\"", "itemprop=\"description\"", "class=\"break\""})
+    @ValueSource(
+            strings = {
+                "class=\"description\"",
+                "data-test=\"Description\"",
+                "itemprop=\"description\"",
+                "class=\"break\""
+            })
     void tilesWithoutAKnownNameStayApart(String described) {
         String tile = """
                 <div class="q9"><h3><a href="/jobs/Page_~02212695934710264627%d/">Page %d</a></h3><small>Posted %d hours ago</small>
@@ -194,7 +187,9 @@ class DataShapesTest {
 
         assertThat(read(bomb)).isEmpty();
         assertThat(read("[".repeat(200_000))).isEmpty();
-        assertThat(new PostingParser().read("a.json", "[{\"a\":".repeat(50_000).getBytes(StandardCharsets.UTF_8), NOW).jobs())
+        assertThat(new PostingParser()
+                        .read("a.json", "[{\"a\":".repeat(50_000).getBytes(StandardCharsets.UTF_8), NOW)
+                        .jobs())
                 .isEmpty();
     }
 

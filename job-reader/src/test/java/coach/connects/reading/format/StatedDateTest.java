@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 class StatedDateTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
     private static final String LINK = "https://www.upwork.com/jobs/~022104567890123456789";
-    private static final String PAGE = "Ferry page\nFixed-price - Est. Budget: $500\nPosted 2 hours ago\nProposals: Less than 5\n";
+    private static final String PAGE =
+            "Ferry page\nFixed-price - Est. Budget: $500\nPosted 2 hours ago\nProposals: Less than 5\n";
 
     private static Optional<Instant> posted(String name, String text) {
         return new PostingParser()
@@ -30,7 +31,8 @@ class StatedDateTest {
 
     @Test
     void aMailCountsFromItsDateInItsZone() {
-        assertThat(posted("a.eml", mail("Thu, 19 Nov 2026 08:52:00 +0530"))).contains(Instant.parse("2026-11-19T01:22:00Z"));
+        assertThat(posted("a.eml", mail("Thu, 19 Nov 2026 08:52:00 +0530")))
+                .contains(Instant.parse("2026-11-19T01:22:00Z"));
     }
 
     @Test
@@ -40,9 +42,10 @@ class StatedDateTest {
 
     @Test
     void aMailInAMailCountsFromItsOwn() {
-        String outer = "From: b@example.test\nSubject: Fwd: look\nDate: Sun, 29 Nov 2026 08:00:00 +0000\nMIME-Version: 1.0\n"
-                + "Content-Type: multipart/mixed; boundary=\"x\"\n\n--x\nContent-Type: text/plain\n\nHave a look.\n--x\n"
-                + "Content-Type: message/rfc822\n\n" + mail("Thu, 19 Nov 2026 08:52:00 +0000") + "\n--x--\n";
+        String outer =
+                "From: b@example.test\nSubject: Fwd: look\nDate: Sun, 29 Nov 2026 08:00:00 +0000\nMIME-Version: 1.0\n"
+                        + "Content-Type: multipart/mixed; boundary=\"x\"\n\n--x\nContent-Type: text/plain\n\nHave a look.\n--x\n"
+                        + "Content-Type: message/rfc822\n\n" + mail("Thu, 19 Nov 2026 08:52:00 +0000") + "\n--x--\n";
 
         assertThat(posted("a.eml", outer)).contains(Instant.parse("2026-11-19T06:52:00Z"));
     }
@@ -71,9 +74,10 @@ class StatedDateTest {
 
     @Test
     void aRecordCountsFromWhenItWasScraped() {
-        assertThat(posted(
-                        "a.json",
-                        "{\"title\": \"Ferry page\", \"budget\": \"$500\", \"posted\": \"2 hours ago\", \"scraped_at\": \"2026-11-19T08:52:00Z\"}"))
+        assertThat(
+                        posted(
+                                "a.json",
+                                "{\"title\": \"Ferry page\", \"budget\": \"$500\", \"posted\": \"2 hours ago\", \"scraped_at\": \"2026-11-19T08:52:00Z\"}"))
                 .contains(Instant.parse("2026-11-19T06:52:00Z"));
     }
 }
