@@ -38,7 +38,9 @@ final class CardLabels {
             last += 2;
         }
         List<Field> below = pairs(first, last, 1);
-        List<Field> above = lines.get(first).text().endsWith(":") ? List.of() : pairs(first, last, -1);
+        String label = lines.get(first).text();
+        boolean announces = label.endsWith(":") || label.endsWith("?");
+        List<Field> above = announces ? List.of() : pairs(first, last, -1);
         if (below.isEmpty() != above.isEmpty()) {
             int side = below.isEmpty() ? -1 : 1;
             List<Field> found = below.isEmpty() ? above : below;
