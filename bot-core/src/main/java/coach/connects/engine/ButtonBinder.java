@@ -151,7 +151,8 @@ public final class ButtonBinder {
         int number = 0;
         for (ButtonSpec button : draft.rows().stream().flatMap(List::stream).toList()) {
             if (button.kind() == ButtonSpec.Kind.ADDRESS) {
-                text = text.plus(RichText.of("\n" + button.label() + ": " + button.action().argument()));
+                text = text.plus(RichText.of(
+                        "\n" + button.label() + ": " + button.action().argument()));
             } else if (button(binding, draft, button, group).isPresent()) {
                 String numbered = ActiveButton.numbered(++number);
                 addButton(binding, draft, button, group, numbered);
@@ -175,13 +176,14 @@ public final class ButtonBinder {
         if (binding.shown().isPresent()) {
             return shownBefore(binding.shown().get(), draft, button);
         }
-        return Optional.of(new Button(addButton(binding, draft, button, group, button.label()), button.label()));
+        Button shown = new Button(addButton(binding, draft, button, group, button.label()), button.label());
+        return Optional.of(button.kind() == ButtonSpec.Kind.DANGER ? shown.dangerous() : shown);
     }
 
     /** Binds a button, and gives its id. */
     private String addButton(Binding binding, MessageDraft draft, ButtonSpec button, String group, String label) {
         String id = key();
-        boolean once = button.kind() == ButtonSpec.Kind.ONCE;
+        boolean once = button.kind() == ButtonSpec.Kind.ONCE || button.kind() == ButtonSpec.Kind.DANGER;
         binding.fresh()
                 .add(new ActiveButton(id, draft.at().chatKey(), group, label, button.action(), once, binding.now()));
         return id;

@@ -16,6 +16,8 @@ public record ButtonSpec(String label, ButtonAction action, Kind kind) {
         LASTING,
         /** To the person alone, and only once. */
         ONCE,
+        /** The same, and it destroys what cannot be got back. */
+        DANGER,
         /** To everybody who sees it, for ever: its id says all there is to say. */
         OPEN,
         /** To everybody who sees it, for ever, in the presser's own private chat. */
@@ -50,6 +52,11 @@ public record ButtonSpec(String label, ButtonAction action, Kind kind) {
     /** A button that answers the person once, for what must not happen twice. */
     public static ButtonSpec once(String label, String command, String argument) {
         return new ButtonSpec(label, new ButtonAction(command, argument), Kind.ONCE);
+    }
+
+    /** A button that answers the person once, and destroys what cannot be got back. */
+    public static ButtonSpec danger(String label, String command, String argument) {
+        return new ButtonSpec(label, new ButtonAction(command, argument), Kind.DANGER);
     }
 
     /** A button in a group that answers whoever presses it; the argument must be harmless and short. */

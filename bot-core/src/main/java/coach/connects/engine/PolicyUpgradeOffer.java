@@ -29,6 +29,11 @@ public final class PolicyUpgradeOffer {
                 : List.of();
     }
 
+    /** Whether this is what such a button does. */
+    public static boolean isOne(ButtonAction action) {
+        return action.equals(CHANGE);
+    }
+
     /** The dossier after these were offered: it remembers the offer if it is among them. */
     public static FreelancerState remembered(FreelancerState state, List<ButtonSpec> offers) {
         boolean offered = offers.stream().anyMatch(button -> button.action().equals(CHANGE));

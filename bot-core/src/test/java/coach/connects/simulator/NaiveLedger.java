@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -178,6 +179,17 @@ final class NaiveLedger {
             }
         }
         take(open);
+        if (entry.hasNonNull("of") && entry.hasNonNull("until")) {
+            shorten(entry.get("of").asLong(), LocalDate.parse(entry.get("until").asText()));
+        }
+    }
+
+    private void shorten(long lot, LocalDate end) {
+        UnaryOperator<Token> shorter = token ->
+                token.lot() == lot && token.expires().isAfter(end) ? new Token(end, token.acquired(), lot) : token;
+        pocket.replaceAll(shorter);
+        paid.values().forEach(tokens -> tokens.replaceAll(shorter));
+        boosted.values().forEach(tokens -> tokens.replaceAll(shorter));
     }
 
     private void comeBack(JsonNode entry) {

@@ -260,6 +260,33 @@ class CheckTalkTest extends TalkTest {
     }
 
     @Test
+    void aListOfJobsSaysWhatEachCostsAndHowManyTheWalletHolds() {
+        String rows = "title,link,type,budget,connects\n";
+        for (int i = 1; i <= 4; i++) {
+            rows += "Page %d,https://www.upwork.com/jobs/~02210456789012345678%d,fixed,%d00,1%d\n".formatted(i, i, i, i);
+        }
+        assertThat(ann.says(rows)).startsWith("4 jobs, best first:\n1. CAUTION, 11:").doesNotContain("Your ");
+        ann.says("/adjust 40");
+
+        assertThat(ann.says(rows)).contains("Your 40 Connects hold the first 3: 36 in all.");
+        assertThat(ann.says(rows + rows.replace("Page", "Site").replace("~0221", "~0220").substring(rows.indexOf('\n') + 1)))
+                .startsWith("8 jobs, best first:");
+    }
+
+    @Test
+    void ofALongListTheFirstTwentyAreChecked() {
+        StringBuilder rows = new StringBuilder("title,link,type,budget,connects\n");
+        for (int i = 10; i < 35; i++) {
+            rows.append("Page %d,https://www.upwork.com/jobs/~0221045678901234567%d,fixed,%d00,8\n".formatted(i, i, i));
+        }
+
+        assertThat(ann.says(rows.toString()))
+                .startsWith("25 jobs, the first 20 checked, best first:\n1. ")
+                .contains("\n20. ")
+                .doesNotContain("\n21. ");
+    }
+
+    @Test
     void aPressAfterADayIsAnsweredBelowAndNotInAnOldMessage() {
         ann.says(LINK);
         Button verified = ann.button("Verified").orElseThrow();

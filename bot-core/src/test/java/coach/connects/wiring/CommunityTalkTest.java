@@ -92,6 +92,16 @@ class CommunityTalkTest {
     }
 
     @Test
+    void w19_whoPastesWithoutItsLinkAJobThatTheGroupKnowsHasThatJobAndNoCopy() {
+        annSharesAWarning();
+        bob.saysIn(GROUP, "/verdicts");
+
+        assertThat(bob.says(BAD)).startsWith("SKIP").doesNotContain("Same text").contains("1 member");
+        assertThat(bob.says(BAD.replace("Member since Apr 2, 2017", "Member since May 2, 2024"))).contains("Same text");
+        assertThat(bob.says(page(OTHER, BAD))).contains("Same text");
+    }
+
+    @Test
     void aJobToApplyForIsOfferedForSharingOnlyAfterItsOwnerAppliedOrLeftIt() {
         ann.saysIn(GROUP, "/verdicts");
         ann.says(page(LINK, GOOD));

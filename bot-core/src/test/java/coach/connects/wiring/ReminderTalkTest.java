@@ -248,7 +248,7 @@ class ReminderTalkTest {
         ann.says("/spend 12 " + JOB);
         talk.advance(Duration.ofDays(8));
         assertThat(talk.reminders()).containsExactly("outcome:2/7");
-        assertThat(ann.presses("No answer")).startsWith("Kept: no answer");
+        assertThat(ann.presses("No answer")).startsWith("Noted: no answer");
 
         talk.advance(Duration.ofDays(30));
         assertThat(talk.reminders()).containsExactly("outcome:2/7", "outcome:2/21");
@@ -263,7 +263,7 @@ class ReminderTalkTest {
 
         assertThat(ann.says("/outcome")).contains("1. " + JOB + ", 23 November 2026: not told");
         assertThat(ann.presses("Tell of 1")).contains("your proposal for " + JOB + " of");
-        assertThat(ann.presses("Interview")).startsWith("Kept: interview, " + JOB);
+        assertThat(ann.presses("Interview")).startsWith("Noted: interview, " + JOB);
         talk.advance(Duration.ofDays(8));
         assertThat(talk.lastReminder()).contains(JOB);
     }
@@ -289,6 +289,7 @@ class ReminderTalkTest {
 
         assertThat(talk.reminders()).containsExactly("grant:2026-11-25", "grant:2026-12-25");
         assertThat(talk.lastReminder()).startsWith("Recorded 100 monthly Connects of 25 December 2026.\nYou have 200");
+        assertThat(ann.presses("Undo it")).startsWith("This would be undone:");
         assertThat(ann.presses("Undo it")).contains("100 Connects");
         assertThat(ann.says("/wallet")).startsWith("100 Connects");
         ann.says("/reminders grant off");

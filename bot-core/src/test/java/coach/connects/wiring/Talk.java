@@ -14,6 +14,7 @@ import coach.connects.profile.Identity;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
+import coach.connects.wallet.Policies;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,6 +35,7 @@ import java.util.function.Consumer;
 /** A conversation with the bot over a real store, with a clock that the test moves. */
 public final class Talk implements AutoCloseable {
     private final DocumentStore store;
+    private final Policies policies;
     private final Clock clock = new AdjustableClock(() -> this.now);
     private final GroupScan scan;
     private final List<OutgoingMessage> inGroups = new CopyOnWriteArrayList<>();
@@ -48,21 +50,27 @@ public final class Talk implements AutoCloseable {
     private int messages;
     private int processes;
 
-    private Talk(DocumentStore store, Instant now) {
+    private Talk(DocumentStore store, Instant now, Policies policies) {
         this.store = store;
         this.now = now;
+        this.policies = policies;
         this.scan = new GroupScan(store);
         this.bot = wired();
     }
 
     /** A talk over a database in this folder, at this instant. */
     public static Talk in(Path folder, String instant) {
-        return new Talk(SqliteStore.open(folder), Instant.parse(instant));
+        return over(SqliteStore.open(folder), instant);
     }
 
     /** A talk over this database, at this instant; it is closed with the talk. */
     public static Talk over(DocumentStore store, String instant) {
-        return new Talk(store, Instant.parse(instant));
+        return over(store, instant, BundledPolicies.ALL);
+    }
+
+    /** The same, where these are the policies that there are. */
+    public static Talk over(DocumentStore store, String instant, Policies policies) {
+        return new Talk(store, Instant.parse(instant), policies);
     }
 
     /** A new process over the same database: nothing is remembered but what was saved. */
@@ -106,7 +114,7 @@ public final class Talk implements AutoCloseable {
     }
 
     private BotGateway wired() {
-        assembly = BotAssembly.over(store, BundledPolicies.ALL, clock, new Random(7 + processes++));
+        assembly = BotAssembly.over(store, policies, clock, new Random(7 + processes++));
         assembly.senders().join(new Screen("console"));
         return assembly.gateway();
     }

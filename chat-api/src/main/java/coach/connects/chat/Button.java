@@ -8,8 +8,9 @@ package coach.connects.chat;
  * @param label the words on it, verbs, at most 20 characters where we choose them
  * @param inPrivate whether it leads to the presser's private chat with the bot: where the platform can open that, the
  *     bot is told {@code /start ID} there instead of a press, so the id is then of {@code A-Z a-z 0-9 _ -} alone
+ * @param isDangerous whether a press destroys what cannot be got back, for platforms that can show that; the words say so too
  */
-public record Button(String id, String label, boolean inPrivate) {
+public record Button(String id, String label, boolean inPrivate, boolean isDangerous) {
     /** What the id of a button begins with that answers whoever presses it, where it stands. */
     public static final String OPEN = "@";
 
@@ -20,12 +21,17 @@ public record Button(String id, String label, boolean inPrivate) {
 
     /** A button that is answered where it stands. */
     public Button(String id, String label) {
-        this(id, label, false);
+        this(id, label, false, false);
+    }
+
+    /** The same, which destroys what cannot be got back. */
+    public Button dangerous() {
+        return new Button(id, label, inPrivate, true);
     }
 
     /** A button that leads to the presser's private chat. */
     public static Button privateDeepLink(String id, String label) {
-        return new Button(id, label, true);
+        return new Button(id, label, true, false);
     }
 
     /** A button that opens this address, which begins with {@code https://}. */

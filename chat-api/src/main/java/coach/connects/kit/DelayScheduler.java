@@ -1,6 +1,7 @@
 package coach.connects.kit;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -29,9 +30,15 @@ public final class DelayScheduler implements AutoCloseable {
         }
     }
 
-    /** Does this after a while and then again and again, until what is returned is cancelled. */
+    /** Does this after a while and then again and again, until what is returned is cancelled; never once the timer is closed. */
     public Future<?> repeatedly(Duration first, Duration then, Runnable task) {
-        return thread.scheduleWithFixedDelay(() -> run(task), first.toNanos(), then.toNanos(), TimeUnit.NANOSECONDS);
+        try {
+            return thread.scheduleWithFixedDelay(
+                    () -> run(task), first.toNanos(), then.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debug("the timer is closed");
+            return CompletableFuture.completedFuture(task);
+        }
     }
 
     @Override

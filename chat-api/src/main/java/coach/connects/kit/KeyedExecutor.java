@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public final class KeyedExecutor {
         this.mostWaiting = mostWaiting;
     }
 
-    /** Does this after everything else of the same key; false when too much waits there already. */
+    /** Does this after everything else of the same key; false when too much waits there already, or the workers ended. */
     public boolean run(String key, Runnable work) {
         return run(key, workers, work);
     }
@@ -43,12 +44,20 @@ public final class KeyedExecutor {
             }
             waiting.put(key, new ArrayDeque<>());
         }
-        begin(key, task);
-        return true;
+        return begin(key, task);
     }
 
-    private void begin(String key, Task task) {
-        task.workers().execute(() -> take(key, task));
+    /** Workers that have ended take no more: what waits of the key goes with them, and whoever sent it is told no word. */
+    private boolean begin(String key, Task task) {
+        try {
+            task.workers().execute(() -> take(key, task));
+            return true;
+        } catch (RejectedExecutionException e) {
+            synchronized (this) {
+                waiting.remove(key);
+            }
+            return false;
+        }
     }
 
     private void take(String key, Task task) {

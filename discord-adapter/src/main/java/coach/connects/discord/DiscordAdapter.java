@@ -86,7 +86,7 @@ public final class DiscordAdapter implements MessageSender, AutoCloseable {
                 workers,
                 delays,
                 clock);
-        this.commandRegistrar = new CommandRegistrar(commands, catalogue);
+        this.commandRegistrar = new CommandRegistrar(commands, catalogue, sendModule.commands()::learn);
     }
 
     /** What time it is at Discord is told to this one, with each of its answers. */

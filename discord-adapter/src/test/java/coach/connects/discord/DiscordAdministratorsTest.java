@@ -52,18 +52,18 @@ class DiscordAdministratorsTest {
         isRefused(vic.slash("/community what:digest value:sunday 7").awaitReply());
         isRefused(vic.forges("g@community:links on", overview).awaitReply());
         isRefused(vic.forges("g@community:bar " + uma.id(), overview).awaitReply());
-        assertThat(settings()).contains("Links posted here are left alone.", "No weekly digest.");
+        assertThat(settings()).contains("Job links posted here: left alone.", "Weekly digest: off.");
     }
 
     @Test
     void whoAdministeredTheServerCanNoLongerUseTheButtonsOfThatTime() {
         FakeMessage overview = uma.slash("/community").awaitReply();
         uma.administersNoMore(weavers);
-        isRefused(uma.presses("Digest on Mondays", overview).awaitReply());
+        isRefused(uma.presses("Answer job links", overview).awaitReply());
         isRefused(uma.slash("/community what:links value:on").awaitReply());
         uma.administers(weavers);
-        assertThat(settings()).contains("Links posted here are left alone.", "No weekly digest.");
-        uma.presses("Digest on Mondays").awaitAnswered();
-        assertThat(settings()).contains("Mondays, 9:00 UTC");
+        assertThat(settings()).contains("Job links posted here: left alone.", "Weekly digest: off.");
+        uma.presses("Answer job links").awaitAnswered();
+        assertThat(settings()).doesNotContain("left alone");
     }
 }

@@ -80,7 +80,7 @@ class DiscordDialogTest {
                 annInServer.slash("/check job:" + LINK + " facts:" + FACTS).awaitReply();
         assertThat(verdict.embeds()).hasSize(1);
         assertThat(verdict.embeds().get(0).path("color").asInt()).isPositive();
-        assertThat(verdict.reads()).startsWith("APPLY: 16 of your 67");
+        assertThat(verdict.reads()).startsWith("APPLY: 16 ($2.40) of your 67");
         FakeMessage why = annInServer.presses("Why?").awaitReply();
         assertThat(why.id()).as("changed in place").isEqualTo(verdict.id());
         assertThat(annInServer.hears().stream().filter(FakeMessage::isEphemeral))
@@ -121,7 +121,7 @@ class DiscordDialogTest {
         FakeMessage verdict = annInServer
                 .fillsModal(Map.of("The page's text; its parts one after another", PAGE.substring(half)))
                 .awaitReply();
-        assertThat(verdict.reads()).contains("Payment method verified").contains("Logo for a small bakery");
+        assertThat(verdict.reads()).contains("Entry level suits you").contains("Logo for a small bakery");
     }
 
     @Test
@@ -186,7 +186,7 @@ class DiscordDialogTest {
         assertThat(refused.reads()).contains("Only administrators");
         assertThat(refused.isEphemeral()).isTrue();
         annInServer.administers(bed.discord.server("lancers"));
-        assertThat(annInServer.slash(command).awaitReply().reads()).contains("Links posted here are left alone");
+        assertThat(annInServer.slash(command).awaitReply().reads()).contains("Job links posted here: left alone");
     }
 
     @Test
@@ -209,7 +209,7 @@ class DiscordDialogTest {
     void aLongTitleIsSuggestedCutBetweenTwoWords() {
         String title = "Logo" + " for a small bakery \uD83E\uDD50".repeat(8);
         ann.uploads("", FakeFile.text("job.txt", LINK + "\n" + PAGE.replace("Logo for a small bakery", title)));
-        ann.awaitHears("Payment method verified");
+        ann.awaitHears("Entry level suits you");
         String label = ann.autocompletes("/check job:bakery").get(0);
         assertThat(label).hasSizeLessThanOrEqualTo(100).endsWith("…");
         assertThat(title).startsWith(label.substring(0, label.length() - 1) + " ");
@@ -221,7 +221,7 @@ class DiscordDialogTest {
         FakeMessage answer =
                 annInServer.usesMessageMenu("Check this job", posted).awaitReply();
         assertThat(answer.isEphemeral()).isTrue();
-        assertThat(answer.reads()).contains("Logo for a").contains("Payment method verified");
+        assertThat(answer.reads()).contains("Logo for a").contains("Entry level suits you");
         FakeMessage nothing = annInServer
                 .usesMessageMenu("Check this job", bobInServer.writes(""))
                 .awaitReply();

@@ -53,7 +53,9 @@ public record CardParticipation(
 
     CardParticipation withOutcome(Identity member, String word) {
         Map<Identity, String> more = new HashMap<>(outcomes);
-        if (more.containsKey(member) || more.size() < MOST) {
+        if (word.isEmpty()) {
+            more.remove(member);
+        } else if (more.containsKey(member) || more.size() < MOST) {
             more.put(member, word);
         }
         return new CardParticipation(members, opinions, skippedBy, more);

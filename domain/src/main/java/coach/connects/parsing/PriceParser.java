@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class PriceParser {
     private static final int LONGEST = 12;
     private static final int CENTS = 2;
-    private static final List<String> UNITS = List.of("$", "usd", "dollars", "dollar");
+    /** Taken off one after the other; the sign may stand behind the letters. */
+    private static final List<String> UNITS = List.of("$", "usd", "us", "dollars", "dollar", "$");
 
     private PriceParser() {}
 
@@ -18,7 +19,7 @@ public final class PriceParser {
         String bare = CaseFolding.of(words.strip());
         for (String unit : UNITS) {
             String behind = Affixes.withoutStart(bare, List.of(unit));
-            bare = behind.equals(bare) ? Affixes.withoutEnd(bare, List.of(unit)) : behind;
+            bare = (behind.equals(bare) ? Affixes.withoutEnd(bare, List.of(unit)) : behind).strip();
         }
         if (bare.length() > LONGEST) {
             return Optional.empty();

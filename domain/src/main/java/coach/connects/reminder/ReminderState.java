@@ -112,6 +112,12 @@ public record ReminderState(
         return withOutcomes(plus(others, outcome));
     }
 
+    /** The same with nothing told of this proposal. */
+    public ReminderState withoutOutcome(long proposal) {
+        return withOutcomes(
+                outcomes.stream().filter(one -> one.proposal() != proposal).toList());
+    }
+
     public ReminderState withOutcomes(List<ProposalOutcome> others) {
         return new ReminderState(progress, keys, snoozes, notices, monthly, others, reachability);
     }

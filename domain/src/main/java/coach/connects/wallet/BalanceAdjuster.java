@@ -35,7 +35,10 @@ final class BalanceAdjuster {
         return Optional.empty();
     }
 
-    /** Puts dated lots in the place of those that are only known "at the latest"; answers why not. */
+    /**
+     * Puts dated lots in the place of those that are only known "at the latest"; answers why not. What stays without a date
+     * came in before the oldest that was told, and is gone when that is, at the latest (W-14).
+     */
     Optional<RecordingResult> dateLots(EntryDraft.LotDating draft) {
         LedgerReplay replay = builder.fold(draft.on());
         List<Lot> undated =
@@ -48,12 +51,12 @@ final class BalanceAdjuster {
         if (parts.stream().anyMatch(undatedShare -> !undatedShare.expiresOn().isAfter(draft.on()))) {
             return Optional.of(new RecordingResult.OutOfRange(RecordingResult.Limit.UNTIL));
         }
+        Optional<LocalDate> latest = parts.stream().map(UndatedShare::expiresOn).min(LocalDate::compareTo);
         int open = sum(parts);
         for (Lot lot : undated) {
             int taken = Math.min(open, lot.remaining().value());
             if (taken > 0) {
-                builder.keep(
-                        new Correction(builder.stamp(draft), -taken, Optional.empty(), OptionalLong.of(lot.seq())));
+                builder.keep(new Correction(builder.stamp(draft), -taken, latest, OptionalLong.of(lot.seq())));
                 open -= taken;
             }
         }

@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  *
  * @param amount the difference in Connects; 0 only where an empty wallet was told to be empty
  * @param until the day at whose start the Connects that it brings are gone; when it is not told the lot lives as long
- *     as the policy says at the latest (W-14)
+ *     as the policy says at the latest; of one that takes from a named lot, the day on which what stays of that is gone at
+ *     the latest (W-14)
  * @param lotSeq for one that takes: the correction whose lot it takes from first, because that lot is being dated
  *     (W-14)
  */

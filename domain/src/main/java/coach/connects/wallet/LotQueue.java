@@ -61,6 +61,19 @@ final class LotQueue {
         open.add(lot);
     }
 
+    /** Has this lot expire on that day, unless it does so earlier. */
+    void expireBy(MutableLot lot, LocalDate day) {
+        if (!lot.expiresOn.isAfter(day)) {
+            return;
+        }
+        open.remove(lot);
+        MutableLot shorter = lot.expiringOn(day);
+        bySeq.put(lot.seq, shorter);
+        if (shorter.remaining > 0) {
+            open.add(shorter);
+        }
+    }
+
     /** The day on which the next lot expires; empty when there is none. */
     Optional<LocalDate> nextExpiry() {
         return open.isEmpty() ? Optional.empty() : Optional.of(open.first().expiresOn);

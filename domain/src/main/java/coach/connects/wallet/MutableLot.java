@@ -46,6 +46,12 @@ final class MutableLot {
         return order == 0 ? Long.compare(one.seq, other.seq) : order;
     }
 
+    MutableLot expiringOn(LocalDate day) {
+        MutableLot other = new MutableLot(seq, origin, acquiredOn, day, dated, amount);
+        other.remaining = remaining;
+        return other;
+    }
+
     boolean livesOn(LocalDate day) {
         return expiresOn.isAfter(day);
     }

@@ -132,6 +132,21 @@ class BalanceAdjusterTest {
     }
 
     @Test
+    void w14_whatStaysWithoutADateIsGoneWithTheOldestThatWasToldAtTheLatest() {
+        owner.told(owner.adjust(55));
+
+        owner.told(new EntryDraft.LotDating(
+                owner.today(), List.of(WalletOwner.cameIn(30, "2026-03-03"), WalletOwner.cameIn(10, "2025-12-01"))));
+
+        assertThat(owner.statement().lots())
+                .extracting(lot -> lot.remaining().value(), Lot::expiresOn, Lot::dated)
+                .containsExactly(
+                        tuple(15, LocalDate.parse("2026-12-01"), false),
+                        tuple(10, LocalDate.parse("2026-12-01"), true),
+                        tuple(30, LocalDate.parse("2027-03-03"), true));
+    }
+
+    @Test
     void datingTakesFromTheUndatedLotAndFromNoOther_W14() {
         owner.told(owner.grantUntil("2026-12-24", 10)).told(owner.adjust(50));
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -131,6 +132,17 @@ final class NaiveWallet {
             }
         }
         take(open);
+        if (correction.lotSeq().isPresent() && correction.until().isPresent()) {
+            shorten(correction.lotSeq().getAsLong(), correction.until().get());
+        }
+    }
+
+    private void shorten(long lot, LocalDate day) {
+        UnaryOperator<Token> shorter = token ->
+                token.lot() == lot && token.expires().isAfter(day) ? new Token(day, token.acquired(), lot) : token;
+        pocket.replaceAll(shorter);
+        paidForProposal.values().forEach(tokens -> tokens.replaceAll(shorter));
+        paidForBoost.values().forEach(tokens -> tokens.replaceAll(shorter));
     }
 
     private void comeBack(Return back) {

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyDescription;
+import org.telegram.telegrambots.meta.api.methods.description.SetMyShortDescription;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllChatAdministrators;
@@ -44,14 +47,18 @@ final class CommandMenu {
         this.delays = delays;
     }
 
-    /** Registers all menus, in the background; the bot works without. */
+    /** Registers all menus and what the bot says of itself, in the background; the bot works without. */
     void register() {
-        for (SetMyCommands request : requests()) {
-            send(request, TRIES);
+        requests().forEach(request -> send(request, TRIES));
+        for (String language : catalogue.languages()) {
+            Messages messages = catalogue.in(Optional.of(language));
+            String code = language.equals("en") ? "" : language;
+            send(new SetMyDescription(messages.plain("telegram.description"), code), TRIES);
+            send(new SetMyShortDescription(messages.plain("telegram.description.short"), code), TRIES);
         }
     }
 
-    private void send(SetMyCommands request, int tries) {
+    private void send(BotApiMethod<Boolean> request, int tries) {
         api.callAsync(request, result -> {
             Optional<Duration> wait =
                     result.either(ok -> Optional.empty(), this::afterRefusal, noResponse -> Optional.of(BEFORE_RETRY));
@@ -65,7 +72,10 @@ final class CommandMenu {
         if (refusal.code() == 429 || refusal.code() >= 500) {
             return Optional.of(refusal.retryAfter().orElse(BEFORE_RETRY));
         }
-        LOG.warn("the command menu is not registered ({}: {})", refusal.code(), refusal.description());
+        LOG.warn(
+                "the command menu or the description is not registered ({}: {})",
+                refusal.code(),
+                refusal.description());
         return Optional.empty();
     }
 

@@ -26,6 +26,14 @@ class CommandMenuTest {
                             "all_private_chats", List.of("start", "wallet", "check"),
                             "all_group_chats", List.of("start", "check"),
                             "all_chat_administrators", List.of("start", "check", "community")));
+            assertThat(bed.chats.await(1, call -> call.method().equals("setMyDescription")))
+                    .allMatch(call -> isBetween(call.parameters().path("description"), 512));
+            assertThat(bed.chats.await(1, call -> call.method().equals("setMyShortDescription")))
+                    .allMatch(call -> isBetween(call.parameters().path("short_description"), 120));
         }
+    }
+
+    private static boolean isBetween(JsonNode words, int longest) {
+        return !words.asText().isBlank() && words.asText().length() <= longest;
     }
 }

@@ -2,7 +2,12 @@ package coach.connects.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.FileContent;
+import coach.connects.chat.OutgoingMessage;
+import coach.connects.chat.RichText;
+import coach.connects.telegram.fake.LogCapture;
 import coach.connects.telegram.fake.TelegramTestBed;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -44,5 +49,37 @@ class FileTest {
             assertThat(bed.chats.awaitMessages(1, "7").get(0).text())
                     .isEqualTo(TelegramTestBed.say("telegram.file.failed"));
         }
+    }
+
+    @Test
+    void aMessageKeepsItsOwnFileHoweverLongItsTextIs() throws Exception {
+        try (TelegramTestBed bed = TelegramTestBed.fresh()) {
+            for (int length : new int[] {10, 2_000, 9_000, 50_000}) {
+                int before = bed.chats.messages("7").size();
+                bed.adapter.send(OutgoingMessage.at(
+                                ChatAddress.privateChat("telegram", "7"), RichText.of("word ".repeat(length / 5)))
+                        .withFile(new OutgoingMessage.Attachment("own.csv", FileContent.of(new byte[] {1, 2, 3}))));
+                assertThat(bed.chats
+                                .messages("7")
+                                .subList(before, bed.chats.messages("7").size()))
+                        .filteredOn(call -> call.method().equals("sendDocument"))
+                        .as("text of " + length)
+                        .anyMatch(call -> call.parameters().toString().contains("own.csv"));
+            }
+        }
+    }
+
+    @Test
+    void closingAtOnceIsNoTrouble() throws Exception {
+        LogCapture.clear();
+        for (int i = 0; i < 5; i++) {
+            TelegramTestBed bed = TelegramTestBed.fresh();
+            for (int n = 0; n < 20; n++) {
+                bed.chats.deliver(bed.updates.text(7 + n, "hi"));
+            }
+            bed.adapter.start();
+            bed.close();
+        }
+        assertThat(LogCapture.lines()).noneMatch(line -> line.contains("RejectedExecution"));
     }
 }

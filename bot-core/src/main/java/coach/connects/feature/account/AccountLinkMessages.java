@@ -63,10 +63,11 @@ final class AccountLinkMessages {
                 .withFile(ExportCommand.everything(context.with(goes)))
                 .withRow(
                         button(context, "button.no", AccountLinkChoice.apart()),
-                        button(
-                                context,
-                                "button.yes",
-                                choice.forGood(goes.wallet().lastSeq()))));
+                        ButtonSpec.danger(
+                                context.plain("button.yes"),
+                                LinkCommand.NAME,
+                                AccountLinkChoice.FORM.write(
+                                        choice.forGood(goes.wallet().lastSeq())))));
     }
 
     /** Where this identity is: a platform's name, or that it is another account on the same one. */

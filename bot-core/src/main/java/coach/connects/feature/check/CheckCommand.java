@@ -63,7 +63,7 @@ public final class CheckCommand implements Command, InputHandler {
                     ? how(context)
                     : GroupCheck.ephemerally(context).map(this::how).orElseGet(() -> GroupCheck.how(context));
         }
-        return received(context, CheckInput.of(words, reader, context.writtenAt()))
+        return received(context, read(context, words))
                 .orElseGet(() -> context.reply(context.text("check.nothing-read")));
     }
 
@@ -71,16 +71,15 @@ public final class CheckCommand implements Command, InputHandler {
     public Optional<CommandResult> tryHandle(CommandContext context, String words) {
         // An open check has read these words already as an answer, and found nothing in them.
         boolean wasRead = CheckDialog.open(context).isPresent();
-        return context.at().isPrivate() && !wasRead
-                ? received(context, CheckInput.of(words, reader, context.writtenAt()))
-                : Optional.empty();
+        return context.at().isPrivate() && !wasRead ? received(context, read(context, words)) : Optional.empty();
     }
 
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, List<AssembledMessage> messages) {
         CheckInput together = CheckInput.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
-                        ? CheckInput.of(message.text(), reader, message.at())
+                        ? CheckInput.of(
+                                OwnVerdict.withoutItsWords(context.view(), message.text()), reader, message.at())
                         : CheckInput.of(message.jobs()))
                 .toList());
         if (context.at().isPrivate()) {
@@ -105,6 +104,11 @@ public final class CheckCommand implements Command, InputHandler {
     @Override
     public List<Posting> jobs(CommandContext context, ChatEvent.FileUpload upload) {
         return input(context, upload).postings();
+    }
+
+    /** What was said; of an answer of the bot, sent back to it, no more than the job's link. */
+    private CheckInput read(CommandContext context, String words) {
+        return CheckInput.of(OwnVerdict.withoutItsWords(context.view(), words), reader, context.writtenAt());
     }
 
     /** A file, completed by the link and the facts that were said with it. */
@@ -152,7 +156,7 @@ public final class CheckCommand implements Command, InputHandler {
         if (answered.isPresent()) {
             return answered;
         }
-        Optional<CommandResult> piece = received(context, CheckInput.of(words, reader, context.writtenAt()));
+        Optional<CommandResult> piece = received(context, read(context, words));
         return piece.isPresent() || draft.get().asked().isEmpty()
                 ? piece
                 : Optional.of(CheckDialog.notUnderstood(context, draft.get(), words));

@@ -88,7 +88,9 @@ final class CheckDialog {
             return ask(
                     context, next, needed.get(), read.addAll(ReadSummary.useful(context.view(), next, needed.get())));
         }
-        return conclude(context, next, needed, intro);
+        TextLines update =
+                draft.map(known -> CheckUpdate.lines(context, known, next.posting())).orElseGet(TextLines::new);
+        return conclude(context, next, needed, update.addAll(intro));
     }
 
     /** A piece adds to what is known; the whole page once more says all of it anew, for the job it was. */
@@ -337,6 +339,17 @@ final class CheckDialog {
         return CommandResult.of(PolicyUpgradeOffer.remembered(after, offered), asking.inPlaceOfPressed())
                 .withChecks(List.of(check))
                 .withEffect(communities -> GroupKnowledge.after(context, session.posting(), communities));
+    }
+
+    /** A verdict with the question below it that still waits, where it is the verdict of the check under way. */
+    static MessageDraft withOpenQuestion(CommandContext context, CheckRecord check, MessageDraft verdict) {
+        Optional<CheckSession> asking =
+                open(context).filter(session -> session.posting().equals(check.posting()));
+        return asking.flatMap(CheckSession::asked)
+                .flatMap(CheckQuestion::named)
+                .filter(question -> question.trait().isPresent())
+                .map(question -> QuestionFormatter.below(context, asking.get(), question, verdict))
+                .orElse(verdict);
     }
 
     private static <T> Optional<Posting> told(Posting posting, Fact<T> fact, String words) {

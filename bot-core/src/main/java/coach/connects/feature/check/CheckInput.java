@@ -39,8 +39,7 @@ record CheckInput(
         notUnderstood = List.copyOf(notUnderstood);
     }
 
-    CheckInput(
-            LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
+    CheckInput(LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
         this(links, readStatus, postings, notUnderstood, postings.size());
     }
 
@@ -48,8 +47,9 @@ record CheckInput(
     static CheckInput of(String text, PostingParser reader, Instant now) {
         LinkScan links = JobLinkParser.find(text);
         ReadResult read = reader.read(text, now);
-        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !isSaidShort(links, read, now)) {
-            return of(links, read);
+        FactLineParser.Result line = FactLineParser.read(isLine(links.rest()) ? links.rest() : "", now);
+        if (read.readStatus() == ReadResult.ReadStatus.JOBS && !isSaidShort(links, read, line)) {
+            return of(links, isOneLine(links) ? certain(read, line) : read);
         }
         if (links.jobs().size() > 1) {
             return new CheckInput(links, read.readStatus(), aLineEach(text, now), List.of());
@@ -57,7 +57,6 @@ record CheckInput(
         if (read.readStatus() == ReadResult.ReadStatus.MIXED) {
             return of(links, read);
         }
-        FactLineParser.Result line = FactLineParser.read(isLine(links.rest()) ? links.rest() : "", now);
         Posting facts = line.posting();
         // Chat that happens to hold a word of a page ("now", "5") is no fact line: most of one is understood.
         boolean says = facts.facts().size()
@@ -71,16 +70,38 @@ record CheckInput(
     }
 
     /** Whether it is a line of facts in which only some happen to be written as a page writes them. */
-    private static boolean isSaidShort(LinkScan links, ReadResult read, Instant now) {
-        String rest = links.rest();
-        if (read.jobs().size() != 1 || !isLine(rest)) {
+    private static boolean isSaidShort(LinkScan links, ReadResult read, FactLineParser.Result line) {
+        if (read.jobs().size() != 1 || !isLine(links.rest())) {
             return false;
         }
-        FactLineParser.Result line = FactLineParser.read(rest, now);
-        boolean typed = rest.indexOf('\n') < 0 || line.notUnderstood().isEmpty();
-        return typed
-                && line.posting().facts().size()
-                        > read.jobs().get(0).posting().facts().size();
+        int typed = line.posting().facts().size();
+        int shown = read.jobs().get(0).posting().facts().size();
+        return isOneLine(links)
+                ? typed > 0 && typed + line.doubted().size() >= shown
+                : line.notUnderstood().isEmpty() && typed > shown;
+    }
+
+    private static boolean isOneLine(LinkScan links) {
+        return isLine(links.rest()) && links.rest().strip().indexOf('\n') < 0;
+    }
+
+    /** What a page in one line says, without what is doubted or told otherwise when it is read as a person's words. */
+    private static ReadResult certain(ReadResult read, FactLineParser.Result line) {
+        return ReadResult.of(read.jobs().stream()
+                .map(job -> new ReadResult.Job(certain(job.posting(), line), job.description()))
+                .toList());
+    }
+
+    private static Posting certain(Posting shown, FactLineParser.Result line) {
+        Posting certain = shown;
+        for (Fact<?> fact : shown.facts().keySet()) {
+            boolean otherwise =
+                    line.posting().knows(fact) && !line.posting().get(fact).equals(shown.get(fact));
+            if (otherwise || line.doubted().contains(fact)) {
+                certain = certain.without(fact);
+            }
+        }
+        return certain;
     }
 
     private static boolean isLine(String text) {
@@ -175,13 +196,26 @@ record CheckInput(
         return piece.knows(Fact.TITLE) && piece.knows(Fact.PROPOSALS) && piece.knows(Fact.PAYMENT_VERIFIED);
     }
 
-    /** Whether it may be a further piece of the page that an open draft knows: no other link, no other title. */
+    /**
+     * Whether it may be a further piece of the page that an open draft knows: no other link, no other title, and at most one
+     * fact told anew with another value, which is a correction. More of them are another job.
+     */
     static boolean continues(Posting draft, Posting piece) {
         Optional<JobId> here = draft.job();
         Optional<JobId> there = piece.job();
         boolean sameJob = here.isEmpty() || there.isEmpty() || here.equals(there);
         Optional<String> title = draft.get(Fact.TITLE);
         Optional<String> other = piece.get(Fact.TITLE);
-        return sameJob && (title.isEmpty() || other.isEmpty() || title.equals(other));
+        boolean named = there.isPresent() && here.equals(there) || other.isPresent() && title.equals(other);
+        return sameJob
+                && (title.isEmpty() || other.isEmpty() || title.equals(other))
+                && (named || contradictions(draft, piece) <= 1);
+    }
+
+    private static long contradictions(Posting draft, Posting piece) {
+        return piece.facts().keySet().stream()
+                .filter(fact -> fact.isExported() && fact != Fact.POSTED_AT && fact != Fact.SKILLS)
+                .filter(fact -> draft.knows(fact) && !draft.get(fact).equals(piece.get(fact)))
+                .count();
     }
 }

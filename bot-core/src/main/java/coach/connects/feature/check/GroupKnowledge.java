@@ -8,6 +8,7 @@ import coach.connects.check.Decision;
 import coach.connects.check.PublicVerdict;
 import coach.connects.check.QuestionSelector;
 import coach.connects.community.Community;
+import coach.connects.community.SharedCard;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.GroupNameFormatter;
@@ -20,6 +21,7 @@ import coach.connects.feature.community.MembershipCheck;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
+import coach.connects.posting.MemberSince;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckSession;
 import coach.connects.session.GroupCard;
@@ -92,7 +94,7 @@ final class GroupKnowledge {
             Community community = communities.community(group.at().chatKey());
             Optional<RichText> remark = posting.get(Fact.FINGERPRINT)
                     .flatMap(print -> communities.nearDuplicate(community, posting.job(), print))
-                    .map(twin -> CardFormatter.duplicateWarning(context.view(), twin.card()))
+                    .flatMap(twin -> sameText(context, posting, twin.card()))
                     .or(() -> CardFormatter.priceWarning(context.view(), community, quote));
             if (remark.isPresent()) {
                 says.add(context.draft(remark.get()));
@@ -100,6 +102,26 @@ final class GroupKnowledge {
             }
         }
         return says;
+    }
+
+    /** Without its link a job that the group knows is that job, and no copy of it, unless its client is another (W-19). */
+    private static Optional<RichText> sameText(CommandContext context, Posting posting, SharedCard known) {
+        Posting theirs = known.posting().newest();
+        boolean another = posting.job().isPresent()
+                || differ(posting.get(Fact.CLIENT_COUNTRY), theirs.get(Fact.CLIENT_COUNTRY))
+                || differ(
+                        posting.get(Fact.MEMBER_SINCE).map(MemberSince::month),
+                        theirs.get(Fact.MEMBER_SINCE).map(MemberSince::month));
+        if (another) {
+            return Optional.of(CardFormatter.duplicateWarning(context.view(), known));
+        }
+        RichText lines = known(context, known.job()).text();
+        return lines.plain().isEmpty() ? Optional.empty() : Optional.of(lines);
+    }
+
+    /** Whether both are known, and not the same. */
+    private static <T> boolean differ(Optional<T> one, Optional<T> other) {
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static Decision decision(CommandContext context, GroupCard known) {

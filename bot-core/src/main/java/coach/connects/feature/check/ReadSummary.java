@@ -36,6 +36,11 @@ final class ReadSummary {
         return lines;
     }
 
+    /** The names of these facts, the first of them where they are many. */
+    static String listed(View view, Posting posting) {
+        return String.join(", ", names(view, posting).stream().limit(MOST_NAMED).toList());
+    }
+
     /** What would still be useful beside the question that is asked; empty when nothing is. */
     static TextLines useful(View view, CheckSession session, CheckQuestion asked) {
         List<String> names = new ArrayList<>();

@@ -1,10 +1,10 @@
 package coach.connects.feature.check;
 
+import coach.connects.chat.ChatEvent;
 import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.QuestionSelector;
-import coach.connects.check.RuleSource;
 import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
@@ -20,6 +20,8 @@ import coach.connects.feature.community.ShareButtons;
 import coach.connects.feature.wallet.ProposalFromCheck;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
+import coach.connects.session.ActiveButton;
+import coach.connects.session.ActiveButtons;
 import coach.connects.session.CheckRecord;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.ProposalClass;
@@ -70,9 +72,39 @@ final class VerdictActions {
             case MORE -> CheckDialog.more(context, check);
             case LETTER -> letter(context, check);
             case OPEN -> context.reply(message(context, check));
-            case VERDICT -> context.reply(message(context, check).inPlaceOfPressed());
+            case VERDICT -> context.reply(restored(context, check).inPlaceOfPressed());
             case TELL, KNOWN, GLAD, NOT_GLAD, INVITED, OFFERED, CLOUD -> ToldFacts.pressed(context, verb, check);
         };
+    }
+
+    /** The verdict as it stood: with the question that still waits below it, and the rules that were offered there. */
+    private static MessageDraft restored(CommandContext context, CheckRecord check) {
+        MessageDraft verdict = CheckDialog.withOpenQuestion(context, check, message(context, check));
+        List<ButtonSpec> offered = offeredRules(context);
+        boolean there = verdict.rows().stream()
+                .flatMap(List::stream)
+                .anyMatch(button ->
+                        offered.stream().anyMatch(rules -> rules.action().equals(button.action())));
+        return there ? verdict : verdict.withRow(offered);
+    }
+
+    /** What is offered once stays under its message while that is rewritten. */
+    private static List<ButtonSpec> offeredRules(CommandContext context) {
+        if (!(context.event() instanceof ChatEvent.ButtonPress press)) {
+            return List.of();
+        }
+        ActiveButtons buttons = context.state().buttons();
+        String group = buttons.find(press.button(), context.at().chatKey())
+                .map(ActiveButton::group)
+                .orElse("");
+        return buttons.inChat(context.at().chatKey()).stream()
+                .filter(button -> button.group().equals(group) && PolicyUpgradeOffer.isOne(button.action()))
+                .map(button -> ButtonSpec.once(
+                        button.label(),
+                        button.action().command(),
+                        button.action().argument()))
+                .limit(1)
+                .toList();
     }
 
     private static List<ButtonSpec> further(CommandContext context, CheckRecord check) {
@@ -118,6 +150,7 @@ final class VerdictActions {
                 .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(button(context, "button.back", Verb.VERDICT, check))
+                .withRow(offeredRules(context))
                 .inPlaceOfPressed());
     }
 
@@ -139,11 +172,11 @@ final class VerdictActions {
 
     /** The checklist for the cover letter (G-46). */
     private static CommandResult letter(CommandContext context, CheckRecord check) {
-        TextLines lines =
-                new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
+        TextLines lines = new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
         return context.reply(context.draft(lines.text())
                 .withRow(job(context, check))
                 .withRow(VerdictButton.applied(context, check), button(context, "button.back", Verb.VERDICT, check))
+                .withRow(offeredRules(context))
                 .inPlaceOfPressed());
     }
 

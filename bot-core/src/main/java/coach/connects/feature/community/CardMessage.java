@@ -20,8 +20,21 @@ import java.util.Optional;
  * @param community whose card it is
  */
 record CardMessage(View view, CommunityRepository communities, Community community) {
-    /** The card, at this address. */
+    /** The card, at this address, to be written anew there by whatever changes it. */
     MessageDraft of(VersionedCard versioned, ChatAddress at) {
+        return shown(versioned, at).withVersion(versioned.revision());
+    }
+
+    /** The card as it is now, in the place of the list in which it was chosen: no second one is posted. */
+    MessageDraft inPlaceOfList(VersionedCard versioned, ChatAddress at) {
+        String list =
+                VerdictList.PageButton.FORM.write(new VerdictList.PageButton(community.code(), 0, Optional.of("")));
+        return shown(versioned, at)
+                .withRow(ButtonSpec.shared(view.plain("community.button.list"), "verdicts", list))
+                .inPlaceOfPressed();
+    }
+
+    private MessageDraft shown(VersionedCard versioned, ChatAddress at) {
         SharedCard card = versioned.card();
         Optional<SharedCard> twin = card.posting()
                 .newest()
@@ -34,8 +47,7 @@ record CardMessage(View view, CommunityRepository communities, Community communi
                 .withRow(
                         opinion("button.agree", CardButton.Verb.AGREE, card),
                         opinion("button.disagree", CardButton.Verb.DISAGREE, card))
-                .withRow(checkForMe(view, community, card.job()))
-                .withVersion(versioned.revision());
+                .withRow(checkForMe(view, community, card.job()));
     }
 
     private ButtonSpec opinion(String label, CardButton.Verb verb, SharedCard card) {

@@ -6,6 +6,7 @@ import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
+import coach.connects.engine.GroupNameFormatter;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
@@ -84,7 +85,9 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
 
     private RichText head(Query asked) {
         if (asked.isEmpty()) {
-            return context.text("community.verdicts.head");
+            return context.at().isPrivate()
+                    ? context.text("community.verdicts.head.of", "group", groupName())
+                    : context.text("community.verdicts.head");
         }
         String key = asked.decisions().isEmpty() ? "community.verdicts.found" : "community.verdicts.decided";
         return context.text(key, "words", asked.shown());
@@ -92,12 +95,23 @@ record VerdictList(CommandContext context, CommunityRepository communities, Comm
 
     private RichText nothing(Query asked) {
         if (asked.isEmpty()) {
-            return context.text("community.verdicts.none");
+            return context.at().isPrivate()
+                    ? context.text("community.verdicts.none.of", "group", groupName())
+                    : context.text("community.verdicts.none");
         }
         boolean allAsked = asked.decisions().isEmpty() || communities.count(community) <= MOST_FOLDED;
         return allAsked
                 ? context.text("community.verdicts.not-found", "words", asked.shown())
                 : context.text("community.verdicts.none-decided", "count", MOST_FOLDED, "words", asked.shown());
+    }
+
+    /** In private nothing else says which group it is. */
+    private Object groupName() {
+        return context.state()
+                .groups()
+                .at(community.chat())
+                .<Object>map(group -> GroupNameFormatter.of(context.view(), group))
+                .orElseGet(() -> context.text("community.group.unnamed"));
     }
 
     private Decision decision(SharedCard card) {

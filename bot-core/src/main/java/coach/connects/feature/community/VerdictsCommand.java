@@ -137,7 +137,9 @@ public final class VerdictsCommand implements Command {
             return List.of();
         }
         return switch (button.verb()) {
-            case CARD -> List.of(new CardMessage(context.view(), communities, community).of(kept.get(), context.at()));
+            case CARD ->
+                List.of(new CardMessage(context.view(), communities, community)
+                        .inPlaceOfList(kept.get(), context.at()));
             case AGREE -> opined(context, communities, community, kept.get().card(), true);
             case DISAGREE -> opined(context, communities, community, kept.get().card(), false);
         };

@@ -23,8 +23,6 @@ record GuideQuestion(View view, GuideIndex index) {
     private static final int LONGEST = 120;
     private static final int LONGEST_PHRASE = 5;
     private static final List<String> LINKS = List.of("//", "upwork.com", "~0");
-    /** Every question is about Connects: that word alone decides only where nothing else does. */
-    private static final int WEIGHT_OF_CONNECTS = 1;
 
     private static final int WEIGHT_OF_A_WORD = 2;
 
@@ -57,7 +55,8 @@ record GuideQuestion(View view, GuideIndex index) {
 
     private boolean isAboutTheWallet(List<String> words) {
         String said = " " + String.join(" ", words) + " ";
-        return phrases("guide.question.own").stream().anyMatch(own -> said.contains(" " + own + " "));
+        return phrases("words.balance").contains(said.strip().replace("'", ""))
+                || phrases("guide.question.own").stream().anyMatch(own -> said.contains(" " + own + " "));
     }
 
     private boolean begins(List<String> words) {
@@ -109,11 +108,9 @@ record GuideQuestion(View view, GuideIndex index) {
         private int strange;
         private int known;
 
-        /** Phrases count more than their words one by one. */
+        /** Phrases count more than their words one by one; Connects, which every question is about, least. */
         void add(GuideScreen screen, int length) {
-            int weight = screen == GuideScreen.CONNECTS && length == 1
-                    ? WEIGHT_OF_CONNECTS
-                    : WEIGHT_OF_A_WORD * length * length;
+            int weight = screen == GuideScreen.CONNECTS ? length : WEIGHT_OF_A_WORD * length * length;
             weights.merge(screen, weight, Integer::sum);
             order.add(screen);
             known += length;

@@ -1,5 +1,6 @@
 package coach.connects.feature.guide;
 
+import coach.connects.engine.ButtonSpec;
 import coach.connects.feature.settings.SearchCommand;
 import coach.connects.parsing.EnumNames;
 import coach.connects.session.ButtonAction;
@@ -32,7 +33,7 @@ public enum GuideScreen {
     /** G-40 to G-44. */
     LOOK(OVERVIEW, trying("check", "example")),
     /** G-45, G-46. */
-    APPLY(OVERVIEW, trying("check", "")),
+    APPLY(OVERVIEW, saying("/check")),
     /** G-47: what paid Connects are for. */
     WHY(OVERVIEW, trying("stats", "")),
 
@@ -71,7 +72,7 @@ public enum GuideScreen {
     RESOLD(LOOK, trying("rules", "avoided-countries")),
 
     /** G-46. */
-    LETTER(APPLY, trying("check", ""));
+    LETTER(APPLY, saying("/check"));
 
     private final Optional<GuideScreen> parent;
     private final ButtonAction trial;
@@ -88,6 +89,10 @@ public enum GuideScreen {
 
     private static ButtonAction trying(String command, String argument) {
         return new ButtonAction(command, argument);
+    }
+
+    private static ButtonAction saying(String words) {
+        return ButtonSpec.saying("", words).action();
     }
 
     private static ButtonAction searching(String filter) {

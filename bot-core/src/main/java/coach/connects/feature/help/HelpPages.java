@@ -27,7 +27,9 @@ record HelpPages(CommandContext context, List<CommandSpec> commands) {
         List<ButtonSpec> topics = Stream.of(Category.values())
                 .map(topic -> to(context.plain("help.topic." + key(topic)), HelpCommand.TOPIC + key(topic)))
                 .toList();
-        return context.draft(context.text("help.head")).withRowsOf(BUTTONS_A_ROW, topics);
+        boolean among = context.event().source().amongOthers();
+        return context.draft(context.text(among ? "help.head.among" : "help.head"))
+                .withRowsOf(BUTTONS_A_ROW, topics);
     }
 
     /** The same, with the way back to the first message. */

@@ -9,6 +9,7 @@ import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
+import coach.connects.engine.PayloadCodec;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.community.CardSharing;
 import coach.connects.posting.JobId;
@@ -38,6 +39,11 @@ public final class OutcomeCommand implements Command {
             CommandParameter.of("link", CommandParameter.Type.JOB),
             CommandParameter.choice(
                     "result", Arrays.stream(Result.values()).map(Result::word).toArray(String[]::new)));
+
+    private static final PayloadCodec<Untold> UNTELL = PayloadCodec.of("untell", Untold.class);
+
+    /** Takes back what was told of a proposal; what was told before it stands again. */
+    private record Untold(long proposal, Optional<Result> before) {}
 
     private final RefundNotifier refundNotifier;
 
@@ -76,6 +82,7 @@ public final class OutcomeCommand implements Command {
         return OutcomeButton.FORM
                 .read(argument)
                 .map(button -> pressed(context, button))
+                .or(() -> UNTELL.read(argument).map(untold -> untold(context, untold)))
                 .orElseGet(context::closedButton);
     }
 
@@ -150,29 +157,74 @@ public final class OutcomeCommand implements Command {
     }
 
     private static CommandResult keep(CommandContext context, LiveProposal proposal, Result result) {
+        Optional<Result> before =
+                context.state().reminders().outcomeOf(proposal.seq()).map(ProposalOutcome::result);
         FreelancerState after = context.state()
                 .withReminders(
                         reminders -> reminders.with(new ProposalOutcome(proposal.seq(), result, context.today())));
-        RichText said = context.text(
-                "outcome.kept",
-                "result",
-                context.text("outcome.told." + result.word()),
-                "job",
-                new OutcomeFormatter(context.view()).title(proposal));
-        if (result != Result.CLOSED || proposal.left().isZero()) {
-            return counted(CommandResult.of(after, context.draft(said)), context, proposal, result);
+        TextLines lines = new TextLines().add(noted(context.with(after), proposal, result));
+        boolean comesBack = result == Result.CLOSED && !proposal.left().isZero();
+        if (comesBack) {
+            lines.add(context.text("outcome.back", "n", proposal.left()));
         }
-        TextLines lines = new TextLines().add(said).add(context.text("outcome.back", "n", proposal.left()));
-        CommandResult done = CommandResult.of(after, context.draft(lines.text()).withRow(back(context, proposal)));
-        return counted(done, context, proposal, result);
+        MessageDraft draft = context.draft(lines.text())
+                .withRow(ButtonSpec.once(
+                        context.plain("button.undo"), "outcome", UNTELL.write(new Untold(proposal.seq(), before))))
+                .withRow(comesBack ? back(context, proposal) : List.of())
+                .inPlaceOfPressed();
+        return counted(CommandResult.of(after, draft), context, proposal, result.word());
+    }
+
+    /** The one good moment deserves a word. */
+    private static RichText noted(CommandContext context, LiveProposal proposal, Result result) {
+        RichText job = new OutcomeFormatter(context.view()).title(proposal);
+        if (result != Result.HIRED) {
+            return context.text("outcome.kept", "result", context.text("outcome.told." + result.word()), "job", job);
+        }
+        ProposalStatistics all = ProposalStatistics.of(context.view());
+        return context.text(
+                "outcome.kept.hired",
+                "job",
+                job,
+                "hires",
+                ProposalStatistics.hires(all.all()),
+                "n",
+                all.all().size());
+    }
+
+    private static CommandResult untold(CommandContext context, Untold untold) {
+        FreelancerState after = context.state()
+                .withReminders(reminders -> untold.before()
+                        .map(result -> reminders.with(new ProposalOutcome(untold.proposal(), result, context.today())))
+                        .orElseGet(() -> reminders.withoutOutcome(untold.proposal())));
+        Optional<LiveProposal> proposal = statement(context).activeProposals().stream()
+                .filter(live -> live.seq() == untold.proposal())
+                .findFirst();
+        if (proposal.isEmpty()) {
+            return context.reply(context.text("outcome.no-proposal"));
+        }
+        MessageDraft draft = context.draft(context.text(
+                        "outcome.untold",
+                        "job",
+                        new OutcomeFormatter(context.view()).title(proposal.get()),
+                        "told",
+                        told(context.with(after), proposal.get())))
+                .inPlaceOfPressed();
+        for (List<ButtonSpec> row : OutcomeFormatter.buttons(context.view(), proposal.get())) {
+            draft = draft.withRow(row);
+        }
+        return counted(
+                CommandResult.of(after, draft),
+                context,
+                proposal.get(),
+                untold.before().map(Result::word).orElse(""));
     }
 
     /** The groups that know the job count what came of it. */
     private static CommandResult counted(
-            CommandResult done, CommandContext context, LiveProposal proposal, Result result) {
+            CommandResult done, CommandContext context, LiveProposal proposal, String word) {
         return proposal.job()
-                .map(job -> done.withEffect(
-                        communities -> CardSharing.recordOutcome(communities, context, job, result.word())))
+                .map(job -> done.withEffect(communities -> CardSharing.recordOutcome(communities, context, job, word)))
                 .orElse(done);
     }
 

@@ -40,6 +40,9 @@ public final class SearchCommand implements Command {
 
     private static final int LONGEST_PAYLOAD = 300;
 
+    /** A longer address no button of Discord's takes; it stands in the text then. */
+    private static final int LONGEST_ADDRESS = 512;
+
     /** The same search for a newcomer who is sure of more. */
     private record Wider(String words) {}
 
@@ -82,8 +85,14 @@ public final class SearchCommand implements Command {
                 lines.add(reason(context, search, filter));
             }
         }
-        lines.add(context.text("search.more")).add(RichText.of(SearchUrlBuilder.of(search)));
-        MessageDraft draft = context.draft(lines.text());
+        lines.add(context.text("search.more"));
+        String address = SearchUrlBuilder.of(search);
+        boolean fits = address.length() <= LONGEST_ADDRESS;
+        MessageDraft draft =
+                context.draft(fits ? lines.text() : lines.add(RichText.of(address)).text());
+        if (fits) {
+            draft = draft.withRow(ButtonSpec.opening(context.plain("search.button.open"), address));
+        }
         if (search.isForNewcomer() && !search.intermediateToo()) {
             String words = UntrustedText.clean(search.words().orElse(""), LONGEST_PAYLOAD);
             draft = draft.withRow(ButtonSpec.of(

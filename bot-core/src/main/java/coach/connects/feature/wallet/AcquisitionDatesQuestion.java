@@ -4,6 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.money.Connects;
 import coach.connects.parsing.AmountParser;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.DateParser;
@@ -53,9 +54,31 @@ final class AcquisitionDatesQuestion {
         return CommandResult.of(after, asking.draft());
     }
 
-    /** The question alone. */
+    /** The receipt for dates, which says how many are still without one, and until when those last at the latest. */
+    static Receipt told(Receipt receipt) {
+        CommandContext context = receipt.context();
+        List<Lot> undated = undated(receipt.made().statement().lots());
+        Optional<LocalDate> last = undated.stream().map(Lot::lastUsableDay).max(LocalDate::compareTo);
+        return last.map(day -> receipt.headed(context.text("wallet.came-in.done.some"))
+                        .withText(context.text("wallet.came-in.left", "n", sum(undated), "day", day))
+                        .withRow(ButtonSpec.of(context.plain("wallet.button.dates"), "adjust", DATES)))
+                .orElseGet(() -> receipt.headed(context.text("wallet.came-in.done")));
+    }
+
+    private static List<Lot> undated(List<Lot> lots) {
+        return lots.stream().filter(lot -> !lot.dated()).toList();
+    }
+
+    private static Connects sum(List<Lot> lots) {
+        return lots.stream().map(Lot::remaining).reduce(Connects.ZERO, Connects::plus);
+    }
+
+    /** The question alone, about those that have no date. */
     static CommandResult ask(CommandContext context) {
-        RichText question = context.text("wallet.came-in.ask");
+        List<Lot> undated = undated(new WalletAccess(context).statement().lots());
+        RichText question = undated.isEmpty()
+                ? context.text("wallet.came-in.ask")
+                : context.text("wallet.came-in.ask.rest", "n", sum(undated));
         return context.askFor(
                 context.draft(question).withRow(ButtonSpec.once(context.plain("button.skip"), "adjust", SKIP)),
                 "adjust",

@@ -104,8 +104,7 @@ public final class AdjustCommand extends EntryCommand {
                 EntryRequest.of(PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get()));
         RecordingResult result = new WalletAccess(context).record(request.drafts());
         return result.recorded()
-                .map(made -> Receipt.of(context, made)
-                        .headed(context.text("wallet.came-in.done"))
+                .map(made -> AcquisitionDatesQuestion.told(Receipt.of(context, made))
                         .result())
                 .orElseGet(() -> result.match(new RefusalReplies(context, "adjust", request, List.of())));
     }

@@ -234,7 +234,7 @@ final class EntryArgumentsParser {
 
     /** A price without "for": only where its sign leaves no doubt. */
     private ParseResult<ArgumentClauses, CommandResult> barePrice(ArgumentClauses clauses) {
-        for (String word : free) {
+        for (String word : clauses.has(ArgumentKind.PRICE) ? List.<String>of() : free) {
             if (syntax.parts().contains(ArgumentKind.PRICE)
                     && word.startsWith("$")
                     && PriceParser.read(word).isPresent()) {

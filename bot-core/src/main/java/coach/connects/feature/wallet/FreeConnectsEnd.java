@@ -20,11 +20,9 @@ final class FreeConnectsEnd {
     /** The receipt, which says so where something was spent of them. */
     static Receipt told(Receipt receipt) {
         CommandContext context = receipt.context();
-        List<Lot> before = new WalletAccess(context).statement().lots();
-        boolean onlyFree = !before.isEmpty() && before.stream().allMatch(lot -> lot.origin() == LotOrigin.GRANT);
         boolean spent = receipt.made().entries().stream().anyMatch(entry -> entry.amount() < 0);
         Statement after = receipt.made().statement();
-        if (!onlyFree || !spent || after.balance().compareTo(low(after)) >= 0) {
+        if (!hasOnlyFree(context) || !spent || after.balance().compareTo(low(after)) >= 0) {
             return receipt;
         }
         GuideOffer offer = after.balance().isZero() ? GuideOffer.OUT : GuideOffer.LOW;
@@ -36,6 +34,16 @@ final class FreeConnectsEnd {
                                         : context.text("guide.offer.low", "left", after.balance()))
                         .withRow(button))
                 .orElse(receipt);
+    }
+
+    /** The way to the guide for who has free ones alone, and too few of them; empty when it was offered before. */
+    static Optional<ButtonSpec> guide(CommandContext context) {
+        return hasOnlyFree(context) ? GuideOffer.OUT.button(context) : Optional.empty();
+    }
+
+    private static boolean hasOnlyFree(CommandContext context) {
+        List<Lot> lots = new WalletAccess(context).statement().lots();
+        return !lots.isEmpty() && lots.stream().allMatch(lot -> lot.origin() == LotOrigin.GRANT);
     }
 
     private static Connects low(Statement statement) {

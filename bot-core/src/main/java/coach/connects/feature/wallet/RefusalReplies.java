@@ -4,6 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
+import coach.connects.engine.GuideOffer;
 import coach.connects.engine.MessageDraft;
 import coach.connects.engine.PolicyUpgradeOffer;
 import coach.connects.engine.TextLines;
@@ -26,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The answers to what was not recorded: first that it was not, then why, then the ways out. The ledger stays as it was. */
 record RefusalReplies(CommandContext context, String command, EntryRequest request, List<Connects> usual)
@@ -80,10 +82,16 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
             answers.add(shows(Connects.ZERO));
         }
         TextLines lines = new TextLines().add(why).add(context.text("wallet.shows.ask"));
+        if (told) {
+            lines.add(context.text("wallet.buy.where"));
+        }
+        Optional<ButtonSpec> guide = told ? FreeConnectsEnd.guide(context) : Optional.empty();
         MessageDraft draft = context.draft(lines.text())
                 .withRow(answers)
+                .withRow(guide.stream().toList())
                 .withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
-        return context.askFor(draft, command, EntryCommand.AWAITS_BALANCE.write(request.pending()));
+        CommandContext offering = guide.isPresent() ? context.with(GuideOffer.OUT.remembered(context.state())) : context;
+        return offering.askFor(draft, command, EntryCommand.AWAITS_BALANCE.write(request.pending()));
     }
 
     private ButtonSpec shows(Connects balance) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.Command;
@@ -25,8 +26,16 @@ public final class CommandRegistrar {
     private static final int MOST_TRIES = 300;
 
     private final List<CommandData> wanted;
+    private final Consumer<Map<String, Long>> told;
 
-    public CommandRegistrar(List<CommandSpec> declarations, MessageCatalogue catalogue) {
+    /**
+     * Registers these.
+     *
+     * @param told hears what Discord calls them
+     */
+    public CommandRegistrar(
+            List<CommandSpec> declarations, MessageCatalogue catalogue, Consumer<Map<String, Long>> told) {
+        this.told = told;
         this.wanted = new SlashCommandFactory(catalogue).of(declarations);
     }
 
@@ -57,6 +66,7 @@ public final class CommandRegistrar {
     private void compare(JDA jda, List<Command> known, int tries) {
         if (shape(known.stream().map(CommandData::fromCommand).toList()).equals(shape(wanted))) {
             LOG.debug("the commands are registered already");
+            tell(known);
         } else {
             send(jda, tries);
         }
@@ -65,13 +75,24 @@ public final class CommandRegistrar {
     private void send(JDA jda, int tries) {
         jda.updateCommands()
                 .addCommands(wanted)
-                .queue(sent -> LOG.info("registered {} commands with Discord", sent.size()), failure -> {
+                .queue(this::registered, failure -> {
                     DiscordError error = DiscordError.of(failure);
                     LOG.warn("the commands are not registered: {}", error.why());
                     if (error.kind() == DiscordError.Kind.LATER) {
                         look(jda, tries + 1);
                     }
                 });
+    }
+
+    private void registered(List<Command> commands) {
+        LOG.info("registered {} commands with Discord", commands.size());
+        tell(commands);
+    }
+
+    private void tell(List<Command> commands) {
+        told.accept(commands.stream()
+                .filter(command -> command.getType() == Command.Type.SLASH)
+                .collect(Collectors.toMap(Command::getName, Command::getIdLong, (one, other) -> one)));
     }
 
     /** None before the first try, then ever longer. */

@@ -32,7 +32,7 @@ final class ActionRows {
     /** The rows of buttons of a message at this address, and the one that opens its form. */
     static List<ActionRow> of(List<List<Button>> buttons, Optional<Form> form, ChatAddress at) {
         List<List<SelectChoice>> rows = new ArrayList<>(known(buttons, at));
-        form.flatMap(questions -> choice(ComponentId.opening(questions.id(), at), questions.title()))
+        form.flatMap(questions -> choice(ComponentId.opening(questions.id(), at), questions.title(), false))
                 .ifPresent(opens -> addToLast(rows, opens));
         int answers = rows.stream()
                 .limit(Math.max(0, rows.size() - 1))
@@ -49,7 +49,7 @@ final class ActionRows {
      * @param id as Discord carries it
      * @param label the words on it
      */
-    private record SelectChoice(String id, String label) {
+    private record SelectChoice(String id, String label, boolean isDangerous) {
         boolean isAddress() {
             return Button.isAddress(id);
         }
@@ -59,8 +59,9 @@ final class ActionRows {
             if (isAddress()) {
                 return net.dv8tion.jda.api.components.buttons.Button.link(id, words);
             }
-            return net.dv8tion.jda.api.components.buttons.Button.secondary(
-                    id, words);
+            return isDangerous
+                    ? net.dv8tion.jda.api.components.buttons.Button.danger(id, words)
+                    : net.dv8tion.jda.api.components.buttons.Button.secondary(id, words);
         }
 
         SelectOption option() {
@@ -76,7 +77,7 @@ final class ActionRows {
             for (Button button : row) {
                 Optional<String> id =
                         Button.isAddress(button.id()) ? Optional.of(button.id()) : ComponentId.of(button.id(), at);
-                choice(id, button.label())
+                choice(id, button.label(), button.isDangerous())
                         .filter(one -> seen.put(one.id(), true) == null)
                         .ifPresent(choices::add);
             }
@@ -87,13 +88,13 @@ final class ActionRows {
         return rows;
     }
 
-    private static Optional<SelectChoice> choice(Optional<String> id, String label) {
+    private static Optional<SelectChoice> choice(Optional<String> id, String label, boolean isDangerous) {
         if (id.isEmpty() || label.isBlank()) {
             // Discord would refuse the whole message. Words still work.
             LOG.error("a button is left out, its id or its words do not fit: {}", label);
             return Optional.empty();
         }
-        return Optional.of(new SelectChoice(id.get(), label));
+        return Optional.of(new SelectChoice(id.get(), label, isDangerous));
     }
 
     private static void addToLast(List<List<SelectChoice>> rows, SelectChoice more) {

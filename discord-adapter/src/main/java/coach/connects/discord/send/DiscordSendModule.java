@@ -23,6 +23,7 @@ public final class DiscordSendModule {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordSendModule.class);
 
     private final MessageCatalogue catalogue;
+    private final CommandMentions commands = new CommandMentions();
     private final MessageRenderer renderer;
     private final ProactiveMessenger own;
     private final BiConsumer<OutgoingMessage, String> posted;
@@ -43,7 +44,7 @@ public final class DiscordSendModule {
             BiConsumer<OutgoingMessage, String> posted) {
         this.edits = new TimedEdits(delays, System::nanoTime);
         this.catalogue = catalogue;
-        this.renderer = new MessageRenderer(catalogue);
+        this.renderer = new MessageRenderer(catalogue, commands);
         this.posted = posted;
         this.own = new ProactiveMessenger(connection, renderer, closed, this);
     }
@@ -110,6 +111,11 @@ public final class DiscordSendModule {
         if (outgoing.isUpdatable() && outgoing.replacesMessageId().isEmpty()) {
             posted.accept(outgoing, message);
         }
+    }
+
+    /** The commands to be pressed: to be told what Discord calls them. */
+    public CommandMentions commands() {
+        return commands;
     }
 
     TimedEdits edits() {

@@ -4,6 +4,7 @@ import coach.connects.chat.RichText;
 import coach.connects.kit.ForeignLinks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The core's text in Discord's markup. Whatever in the words could be markup, a mention or a link in disguise is escaped,
@@ -22,10 +23,15 @@ final class MarkdownEscaper {
     private boolean lineStart = true;
     private int isolated;
 
-    private MarkdownEscaper() {}
+    private final CommandMentions commands;
 
-    static String of(RichText text) {
-        MarkdownEscaper markdown = new MarkdownEscaper();
+    private MarkdownEscaper(CommandMentions commands) {
+        this.commands = commands;
+    }
+
+    /** The text, with commands in our own words to be pressed. */
+    static String of(RichText text, CommandMentions commands) {
+        MarkdownEscaper markdown = new MarkdownEscaper(commands);
         text.spans().forEach(markdown::run);
         return markdown.out.toString();
     }
@@ -35,7 +41,7 @@ final class MarkdownEscaper {
             case PLAIN, COMMAND -> words(span.content());
             case BOLD -> around(span.content(), "**");
             case ITALIC -> around(span.content(), "*");
-            case CODE -> code(span.content());
+            case CODE -> example(span.content());
             case QUOTE -> quote(span.content());
         }
     }
@@ -61,6 +67,23 @@ final class MarkdownEscaper {
             words(inner);
             out.append(mark);
             words(line.substring(from + inner.length()));
+        }
+    }
+
+    /** A command as one would type it: its name to be pressed, and what belongs behind it as it is. */
+    private void example(String content) {
+        int end = isolated > 0 ? 0 : endOfCommand(content, 0);
+        Optional<String> mention = end > 0 ? commands.of(content.substring(1, end)) : Optional.empty();
+        String rest = content.substring(end);
+        if (mention.isEmpty() || !(rest.isEmpty() || rest.startsWith(" "))) {
+            code(content);
+            return;
+        }
+        out.append(mention.get());
+        lineStart = false;
+        if (!rest.isBlank()) {
+            out.append(' ');
+            code(rest.strip());
         }
     }
 
@@ -107,6 +130,15 @@ final class MarkdownEscaper {
                 i = foreign;
                 continue;
             }
+            int named = isolated > 0 ? i : endOfCommand(content, i);
+            Optional<String> mention =
+                    named > i ? commands.of(content.substring(i + 1, named)) : Optional.empty();
+            if (mention.isPresent()) {
+                out.append(mention.get());
+                lineStart = false;
+                i = named;
+                continue;
+            }
             if (isAddress(content, i)) {
                 int end = endOfAddress(content, i);
                 out.append(content, i, end);
@@ -151,6 +183,19 @@ final class MarkdownEscaper {
             end++;
         }
         return end > at && end < content.length() && content.charAt(end) == '.' ? end - at : 0;
+    }
+
+    /** Where a command's name ends that begins here with its slash, not in the middle of a word or an address. */
+    private static int endOfCommand(String content, int at) {
+        boolean fresh = at == 0 || Character.isWhitespace(content.charAt(at - 1)) || content.charAt(at - 1) == '(';
+        int end = at + 1;
+        if (!fresh || at >= content.length() || content.charAt(at) != '/') {
+            return at;
+        }
+        while (end < content.length() && content.charAt(end) >= 'a' && content.charAt(end) <= 'z') {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isAddress(String content, int at) {

@@ -18,17 +18,26 @@ final class MessageRenderer {
     private static final int VERDICT = DiscordLimits.EMBED_DESCRIPTION - DiscordLimits.EMBED_TITLE;
 
     private final RichText asFile;
+    private final CommandMentions commands;
 
-    MessageRenderer(MessageCatalogue catalogue) {
+    MessageRenderer(MessageCatalogue catalogue, CommandMentions commands) {
+        this.commands = commands;
         this.asFile = catalogue.english().text("discord.as-file");
     }
 
     /** The messages that a reply becomes, in order; at least one. */
     List<RenderedMessage> write(OutgoingMessage message) {
         Optional<Integer> colour = message.tone().map(MessageRenderer::colour);
-        List<String> parts = parts(message.text(), colour.isPresent() ? VERDICT : DiscordLimits.CONTENT);
+        List<String> parts = parts(message.text(), colour.isPresent() ? VERDICT : DiscordLimits.CONTENT, commands);
         if (parts.size() > MOST_PARTS) {
-            return write(message.withTextAsFile(asFile));
+            // Its own file goes first: the text becomes another one.
+            List<RenderedMessage> files = new ArrayList<>(
+                    file(message)
+                            .map(own -> new RenderedMessage("", Optional.empty(), List.of(), Optional.of(own)))
+                            .stream()
+                            .toList());
+            files.addAll(write(message.withTextAsFile(asFile)));
+            return files;
         }
         List<RenderedMessage> faces = new ArrayList<>();
         for (int i = 0; i < parts.size() - 1; i++) {
@@ -41,14 +50,14 @@ final class MessageRenderer {
     }
 
     /** The text in Discord's markup, with which it has to fit. */
-    static List<String> parts(RichText text, int longest) {
+    static List<String> parts(RichText text, int longest, CommandMentions commands) {
         return MessageSplitter.parts(
                         text.plain(),
                         longest,
-                        (from, to) -> MarkdownEscaper.of(text.cut(from, to)).length())
+                        (from, to) -> MarkdownEscaper.of(text.cut(from, to), commands).length())
                 .stream()
                 .map(range ->
-                        MarkdownEscaper.of(text.cut(range.from(), range.to())).strip())
+                        MarkdownEscaper.of(text.cut(range.from(), range.to()), commands).strip())
                 .toList();
     }
 

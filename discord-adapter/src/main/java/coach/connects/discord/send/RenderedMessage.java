@@ -74,7 +74,8 @@ record RenderedMessage(String words, Optional<Integer> colour, List<ActionRow> r
         EmbedBuilder embed = new EmbedBuilder().setColor(shade);
         if (head.length() <= DiscordLimits.EMBED_TITLE) {
             String rest = words.substring(head.length()).strip();
-            return embed.setTitle(head)
+            // A heading is bold already.
+            return embed.setTitle(head.replace("**", ""))
                     .setDescription(rest.isEmpty() ? null : rest)
                     .build();
         }

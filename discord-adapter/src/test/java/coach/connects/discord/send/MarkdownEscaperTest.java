@@ -8,12 +8,14 @@ import coach.connects.chat.RichText.Style;
 import coach.connects.i18n.UntrustedText;
 import coach.connects.kit.MessageSplitter;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkdownEscaperTest {
+    private static final CommandMentions COMMANDS = new CommandMentions();
     private static final String SIGNS = "ab 1.\\*_~`|[]()<>@#-+:/\n";
 
     @ParameterizedTest
@@ -28,14 +30,14 @@ class MarkdownEscaperTest {
             https://x.y/a_b_c d_e   ; https://x.y/a_b_c d\\_e
             """)
     void whatCouldBeMarkupIsEscapedAndAddressesAreNot(String words, String shown) {
-        assertThat(MarkdownEscaper.of(RichText.of(words))).isEqualTo(shown.replace("\\\\", "\\"));
+        assertThat(MarkdownEscaper.of(RichText.of(words), COMMANDS)).isEqualTo(shown.replace("\\\\", "\\"));
     }
 
     /** F11: our own addresses stay links, those in foreign words are none. */
     @Test
     void aForeignAddressIsSetAsCodeAndOursIsNot() {
         String title = UntrustedText.isolated("Pay at discord.gg/evil or https://evil.com/a_b");
-        assertThat(MarkdownEscaper.of(RichText.of(title + " https://www.upwork.com/jobs/~01")))
+        assertThat(MarkdownEscaper.of(RichText.of(title + " https://www.upwork.com/jobs/~01"), COMMANDS))
                 .isEqualTo("\u2068Pay at `discord.gg/evil` or `https://evil.com/a_b`\u2069"
                         + " https://www.upwork.com/jobs/~01");
     }
@@ -47,7 +49,7 @@ class MarkdownEscaperTest {
                 new Span(" bold ", Style.BOLD),
                 new Span("x`y", Style.CODE),
                 new Span("said\nso", Style.QUOTE)));
-        assertThat(MarkdownEscaper.of(text)).isEqualTo("a  **bold** ``x`y``\n> said\n> so");
+        assertThat(MarkdownEscaper.of(text, COMMANDS)).isEqualTo("a  **bold** ``x`y``\n> said\n> so");
     }
 
     @Test
@@ -58,20 +60,20 @@ class MarkdownEscaperTest {
             for (int n = random.nextInt(30); n > 0; n--) {
                 words.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
             }
-            assertThat(read(MarkdownEscaper.of(RichText.of(words.toString())))).isEqualTo(words.toString());
+            assertThat(read(MarkdownEscaper.of(RichText.of(words.toString()), COMMANDS))).isEqualTo(words.toString());
         }
     }
 
     @Test
     void whatIsTooLongIsCutBetweenWordsWithinTheLimit() {
         RichText text = RichText.of("some_words *here*\n".repeat(300));
-        List<String> parts = MessageRenderer.parts(text, DiscordLimits.CONTENT);
+        List<String> parts = MessageRenderer.parts(text, DiscordLimits.CONTENT, COMMANDS);
         assertThat(parts).hasSizeGreaterThan(2).allSatisfy(part -> {
             assertThat(part.length()).isLessThanOrEqualTo(DiscordLimits.CONTENT);
             assertThat(part).startsWith("some").endsWith("here\\*");
         });
         assertThat(MessageSplitter.shortened("Verdict now please", 12)).isEqualTo("Verdict now…");
-        assertThat(MessageRenderer.parts(RichText.of("\uD83D\uDE00".repeat(1500)), DiscordLimits.CONTENT))
+        assertThat(MessageRenderer.parts(RichText.of("\uD83D\uDE00".repeat(1500)), DiscordLimits.CONTENT, COMMANDS))
                 .allSatisfy(part -> assertThat(part.length() % 2).isZero());
     }
 
@@ -83,5 +85,17 @@ class MarkdownEscaperTest {
             read.append(markdown.charAt(escapes ? ++i : i));
         }
         return read.toString();
+    }
+
+    @Test
+    void ourCommandsAreToBePressedAndThoseInSomebodyElsesWordsAreNot() {
+        CommandMentions known = new CommandMentions();
+        known.learn(Map.of("buy", 77L, "wallet", 78L));
+        RichText text = new RichText(List.of(
+                new Span("See /wallet, or /walletx and https://x.org/wallet, \u2068/buy\u2069: ", Style.PLAIN),
+                new Span("/buy 40 on 2 March", Style.CODE)));
+        assertThat(MarkdownEscaper.of(text, known))
+                .isEqualTo("See </wallet:78>, or /walletx and https://x.org/wallet, \u2068/buy\u2069: </buy:77>"
+                        + " `40 on 2 March`");
     }
 }

@@ -3,16 +3,42 @@ package coach.connects.reading.answer;
 import coach.connects.posting.Fact;
 import coach.connects.posting.ProjectLength;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** How long a project lasts, as a page or a person says it: "1 to 3 months", "3 weeks", "2-5 days". */
 final class DurationAnswers {
     private static final int MOST_DAYS = 3_650;
 
+    /** How people say a length without a number. */
+    private static final Map<String, ProjectLength.Range> EVERYDAY = Map.ofEntries(
+            Map.entry("few days", ProjectLength.Range.LESS_THAN_1_WEEK),
+            Map.entry("a few days", ProjectLength.Range.LESS_THAN_1_WEEK),
+            Map.entry("some days", ProjectLength.Range.LESS_THAN_1_WEEK),
+            Map.entry("short", ProjectLength.Range.LESS_THAN_1_MONTH),
+            Map.entry("short term", ProjectLength.Range.LESS_THAN_1_MONTH),
+            Map.entry("short-term", ProjectLength.Range.LESS_THAN_1_MONTH),
+            Map.entry("few weeks", ProjectLength.Range.LESS_THAN_1_MONTH),
+            Map.entry("a few weeks", ProjectLength.Range.LESS_THAN_1_MONTH),
+            Map.entry("few months", ProjectLength.Range.FROM_1_TO_3_MONTHS),
+            Map.entry("a few months", ProjectLength.Range.FROM_1_TO_3_MONTHS),
+            Map.entry("half a year", ProjectLength.Range.FROM_3_TO_6_MONTHS),
+            Map.entry("long", ProjectLength.Range.MORE_THAN_6_MONTHS),
+            Map.entry("long term", ProjectLength.Range.MORE_THAN_6_MONTHS),
+            Map.entry("long-term", ProjectLength.Range.MORE_THAN_6_MONTHS),
+            Map.entry("ongoing", ProjectLength.Range.MORE_THAN_6_MONTHS));
+
     private DurationAnswers() {}
 
     static Optional<ProjectLength> read(String plain) {
-        return EnumAnswers.page(Fact.LENGTH, plain).or(() -> counted(NumericAnswers.withoutFillers(plain)));
+        return EnumAnswers.page(Fact.LENGTH, plain)
+                .or(() -> Optional.ofNullable(EVERYDAY.get(plain)).map(ProjectLength::of))
+                .or(() -> counted(NumericAnswers.withoutFillers(plain)));
+    }
+
+    /** Whether these words name a length and can mean nothing else; "short" by itself may be said of anything. */
+    static boolean isEveryday(String plain) {
+        return plain.indexOf(' ') > 0 && EVERYDAY.containsKey(plain);
     }
 
     /** Of a range the longer end, which is the one to plan with. */

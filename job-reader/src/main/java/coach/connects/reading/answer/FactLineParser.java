@@ -2,8 +2,9 @@ package coach.connects.reading.answer;
 
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
-import coach.connects.reading.page.TextCleaner;
+import coach.connects.posting.SourcedValue;
 import coach.connects.reading.answer.TypedSegmenter.Placed;
+import coach.connects.reading.page.TextCleaner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,17 @@ public final class FactLineParser {
      * @param now the moment that "posted 2h ago" counts from
      */
     public static Result read(String text, Instant now) {
+        KnownClientScanner client = KnownClientScanner.of(text);
+        Result read = readRest(client.rest(), now);
+        return client.known()
+                ? new Result(
+                        read.posting().with(Fact.PREVIOUS_CLIENT, true, SourcedValue.Origin.ANSWER),
+                        read.notUnderstood(),
+                        read.doubted())
+                : read;
+    }
+
+    private static Result readRest(String text, Instant now) {
         TypedSegmenter segmenter = new TypedSegmenter(new TypedItemReader(now));
         TypedFacts facts = new TypedFacts();
         // What stands on lines of its own does not go on in the next.
@@ -70,11 +82,15 @@ public final class FactLineParser {
         for (int i = 0; i < clauses.size(); i++) {
             int next = i + 1;
             int before = i - 1;
-            if (clauses.get(i).doubtsAfter() && next < clauses.size() && !clauses.get(next).items().isEmpty()) {
+            if (clauses.get(i).doubtsAfter()
+                    && next < clauses.size()
+                    && !clauses.get(next).items().isEmpty()) {
                 Placed first = clauses.get(next).items().get(0);
                 clauses.set(next, clauses.get(next).without(first));
             }
-            if (clauses.get(i).doubtsBefore() && before >= 0 && !clauses.get(before).items().isEmpty()) {
+            if (clauses.get(i).doubtsBefore()
+                    && before >= 0
+                    && !clauses.get(before).items().isEmpty()) {
                 List<Placed> items = clauses.get(before).items();
                 clauses.set(before, clauses.get(before).without(items.get(items.size() - 1)));
             }

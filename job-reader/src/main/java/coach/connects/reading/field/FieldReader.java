@@ -1,6 +1,7 @@
 package coach.connects.reading.field;
 
 import coach.connects.parsing.CaseFolding;
+import coach.connects.posting.Fact;
 import coach.connects.reading.phrase.PhraseDictionary;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -63,6 +64,8 @@ public final class FieldReader {
         boolean understood = new FieldValue(label, field, now, labels, book, said).read();
         if (understood || label.isGroup()) {
             all.addAll(said);
+        } else if (label == LabelType.PAYMENT || label == LabelType.NO_PAYMENT) {
+            all.doubt(Fact.PAYMENT_VERIFIED);
         }
         return understood;
     }

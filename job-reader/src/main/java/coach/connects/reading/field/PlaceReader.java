@@ -65,14 +65,15 @@ final class PlaceReader {
     /** The name of a town or of a time zone. */
     private boolean isPlace(String cell) {
         String[] words = cell.split(" ", -1);
-        boolean short_ = words.length <= MOST_WORDS;
+        boolean fits = words.length <= MOST_WORDS;
         for (String word : words) {
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-            boolean doubt = book.words("doubts").contains(NormalizedLine.of(word).plain());
+            boolean doubt =
+                    book.words("doubts").contains(NormalizedLine.of(word).plain());
             if (doubt || (!capital && words.length > 1 && word.length() > 3) || (!capital && words.length == 1)) {
                 return false;
             }
         }
-        return short_;
+        return fits;
     }
 }

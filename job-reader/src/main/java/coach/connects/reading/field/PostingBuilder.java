@@ -30,6 +30,11 @@ public final class PostingBuilder {
         posting = posting.with(fact, value, Origin.PAGE);
     }
 
+    /** Gives a fact up that turned out not to be certain. */
+    public void forget(Fact<?> fact) {
+        posting = posting.without(fact);
+    }
+
     public <T> void setIfUnknown(Fact<T> fact, T value) {
         if (!posting.knows(fact)) {
             set(fact, value);

@@ -35,6 +35,11 @@ final class SaidFacts {
         description = words;
     }
 
+    /** Something was said of this fact that is not understood: it stays unknown, whatever else says. */
+    void doubt(Fact<?> fact) {
+        contradicted.add(fact);
+    }
+
     void addAll(SaidFacts other) {
         Posting said = other.facts.posting();
         said.facts().keySet().forEach(fact -> add(fact, said));

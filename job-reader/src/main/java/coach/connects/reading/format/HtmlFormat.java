@@ -12,6 +12,7 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -44,13 +45,20 @@ final class HtmlFormat implements PostingFormat {
     private static final Evaluator MARKED =
             QueryParser.parse("[" + String.join("], [", UIDS) + "], [data-ng-init], [ng-init]");
     private static final int MOST_TILES = 100;
+    private static final int BEGINNING = 40;
+    /** What says no more than this is no job by itself. */
+    private static final int OWN = 3;
 
     private final PageParser pages;
     private final PhraseDictionary book;
+    private final DataTable table;
+    private final DataJob jobs;
 
-    HtmlFormat(PageParser pages, PhraseDictionary book) {
+    HtmlFormat(PageParser pages, PhraseDictionary book, DataTable table, DataJob jobs) {
         this.pages = pages;
         this.book = book;
+        this.table = table;
+        this.jobs = jobs;
     }
 
     @Override
@@ -72,7 +80,7 @@ final class HtmlFormat implements PostingFormat {
 
     private static boolean isElement(String beginning) {
         for (String name :
-                List.of("<div", "<section", "<article", "<main", "<body", "<head", "<ul", "<p", "<h1", "<span")) {
+                List.of("<div", "<section", "<article", "<main", "<body", "<head", "<ul", "<p", "<h1", "<span", "<table", "<dl", "<h2", "<h3", "<a")) {
             if (beginning.startsWith(name)) {
                 return true;
             }
@@ -86,18 +94,60 @@ final class HtmlFormat implements PostingFormat {
             return ReadResult.none(ReadStatus.TOO_LONG);
         }
         Document document = HtmlToText.parse(input.text());
-        List<Element> tiles = tiles(document);
-        tiles.forEach(Element::remove);
-        ReadResult page = pages.read(page(document, false), input.now());
-        boolean own = page.jobs().stream().anyMatch(job -> job.posting().facts().size() > 3);
-        if (tiles.isEmpty() || own) {
-            return page;
+        ReadResult rows = jobs.read(HtmlTable.records(document, table), input);
+        if (!rows.jobs().isEmpty()) {
+            return rows;
         }
+        List<Element> named = tiles(document);
+        List<Element> tiles = named.isEmpty() ? unnamed(document, input) : named;
+        List<ReadResult.Job> listed = read(tiles, input);
+        tiles.forEach(Element::remove);
+        ReadResult page = tiles.isEmpty() && descriptions(document).size() > 1
+                ? severally(document, input)
+                : pages.read(page(document, false), input.now());
+        boolean own = page.jobs().stream().anyMatch(job -> job.posting().facts().size() > OWN);
+        return tiles.isEmpty() || own ? page : ReadResult.of(listed);
+    }
+
+    /** Several descriptions may be one job's, or one of each of several jobs, which the lines alone tell apart. */
+    private ReadResult severally(Document document, InputDocument input) {
+        ReadResult lines = pages.read(PageSource.of(HtmlToText.text(document)), input.now());
+        return lines.jobs().size() == 1 || lines.readStatus() == ReadStatus.NOTHING
+                ? pages.read(page(document, false), input.now())
+                : lines;
+    }
+
+    private List<ReadResult.Job> read(List<Element> tiles, InputDocument input) {
         List<ReadResult.Job> jobs = new ArrayList<>();
         for (Element tile : tiles.subList(0, Math.min(tiles.size(), MOST_TILES))) {
-            jobs.addAll(pages.read(page(tile, true), input.now()).jobs());
+            jobs.addAll(pages.read(page(tile.clone(), true), input.now()).jobs());
         }
-        return jobs.isEmpty() ? ReadResult.none(ReadStatus.NOTHING) : ReadResult.of(jobs);
+        return jobs;
+    }
+
+    /** Tiles that only their place tells: all of them must tell of a job. */
+    private List<Element> unnamed(Document document, InputDocument input) {
+        for (List<Element> tiles : List.of(HtmlTiles.byLink(document), HtmlTiles.sideBySide(descriptions(document)))) {
+            List<ReadResult.Job> jobs = read(tiles, input);
+            boolean all = tiles.size() > 1 && jobs.size() == tiles.size();
+            if (all && jobs.stream().allMatch(job -> job.posting().facts().size() > OWN)) {
+                return tiles;
+            }
+        }
+        return List.of();
+    }
+
+    /** Those elements, each text once: a shortened one may stand beside the whole. */
+    private static List<Element> descriptions(Element root) {
+        Set<String> beginnings = new HashSet<>();
+        List<Element> all = root.select(DESCRIPTIONS);
+        return all.subList(0, Math.min(all.size(), MOST_TILES)).stream()
+                .filter(element -> beginnings.add(beginning(element.text())))
+                .toList();
+    }
+
+    private static String beginning(String text) {
+        return text.substring(0, Math.min(text.length(), BEGINNING));
     }
 
     /** The tiles; what lies inside one is no further one. */

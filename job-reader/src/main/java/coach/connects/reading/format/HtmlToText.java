@@ -33,6 +33,7 @@ final class HtmlToText {
     private static final int DEEPEST_OPEN = 500;
     private static final int MOST_ELEMENTS = 12_000;
     private static final int LONGEST_NAME = 20;
+    private static final int LONGEST_LABEL = 40;
 
     private HtmlToText() {}
 
@@ -134,7 +135,12 @@ final class HtmlToText {
         }
 
         private void begin(Element element) {
-            if (!INLINE.contains(element.normalName())) {
+            if (isValue(element)) {
+                while (Character.isWhitespace(text.charAt(text.length() - 1))) {
+                    text.setLength(text.length() - 1);
+                }
+                text.append(text.charAt(text.length() - 1) == ':' ? " " : ": ");
+            } else if (!INLINE.contains(element.normalName())) {
                 text.append('\n');
             }
             String hover = element.attr("data-eo-popover-html-unsafe");
@@ -160,6 +166,27 @@ final class HtmlToText {
             if (!INLINE.contains(element.normalName())) {
                 text.append('\n');
             }
+        }
+
+        /** The second of two cells, or what a term means: a value with its label before it. */
+        private boolean isValue(Element element) {
+            Element label = element.previousElementSibling();
+            Element row = element.parent();
+            boolean cell = (element.nameIs("td") && row != null && row.childrenSize() == 2)
+                    || (element.nameIs("dd") && label != null && label.nameIs("dt"));
+            if (!cell || label == null || text.isEmpty()) {
+                return false;
+            }
+            String words = label.childrenSize() == 1 ? label.child(0).ownText() : label.ownText();
+            return !words.isBlank() && words.length() <= LONGEST_LABEL && endsWith(words.strip());
+        }
+
+        private boolean endsWith(String words) {
+            int end = text.length();
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
+            }
+            return end >= words.length() && text.substring(end - words.length(), end).equals(words);
         }
 
         private void words(String words) {

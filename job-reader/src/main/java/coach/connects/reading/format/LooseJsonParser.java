@@ -137,7 +137,7 @@ final class LooseJsonParser {
             return Optional.of(list(depth));
         }
         boolean quoted = DOUBLE.indexOf(c) >= 0 || SINGLE.indexOf(c) >= 0;
-        return quoted ? quoted().map(nodes::textNode) : bare();
+        return quoted ? quoted().map(nodes::textNode) : bare(depth);
     }
 
     private JsonNode record(int depth) {
@@ -258,14 +258,14 @@ final class LooseJsonParser {
     }
 
     /** A number, a yes or no, or words without quotation marks; {@code Decimal('5')} is what stands in it. */
-    private Optional<JsonNode> bare() {
+    private Optional<JsonNode> bare(int depth) {
         String word = run(",}])(\n");
         if (at >= text.length() || word.length() > LONGEST_BARE) {
             broken = true;
             return Optional.empty();
         }
         if (here() == '(') {
-            JsonNode inside = list(DEEPEST);
+            JsonNode inside = list(depth);
             return Optional.of(inside.size() == 1 && inside.get(0).isTextual() ? inside.get(0) : NullNode.instance);
         }
         String plain = CaseFolding.of(word);

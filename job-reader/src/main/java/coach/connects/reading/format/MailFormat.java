@@ -11,6 +11,7 @@ import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
 import coach.connects.reading.page.PageParser;
 import coach.connects.reading.page.PageSource;
+import coach.connects.reading.phrase.PhraseDictionary;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.james.mime4j.dom.Body;
@@ -64,11 +66,13 @@ final class MailFormat implements PostingFormat {
             "nova vaga: ");
 
     private final PageParser pages;
+    private final PhraseDictionary book;
     private final Function<InputDocument, ReadResult> contents;
 
     /** Reads the texts of a mail with this. */
-    MailFormat(PageParser pages, Function<InputDocument, ReadResult> contents) {
+    MailFormat(PageParser pages, PhraseDictionary book, Function<InputDocument, ReadResult> contents) {
         this.pages = pages;
+        this.book = book;
         this.contents = contents;
     }
 
@@ -135,7 +139,7 @@ final class MailFormat implements PostingFormat {
         ReadResult.Job job = read.jobs().get(0);
         Posting posting = job.posting();
         String title = subject.get().title();
-        boolean agrees = posting.get(Fact.TITLE).map(title::equals).orElse(false);
+        boolean agrees = !subject.get().certain() || posting.get(Fact.TITLE).map(title::equals).orElse(false);
         boolean unknown = !posting.knows(Fact.TITLE);
         Posting titled =
                 unknown ? posting.with(Fact.TITLE, title, Origin.PAGE) : agrees ? posting : posting.without(Fact.TITLE);
@@ -150,7 +154,7 @@ final class MailFormat implements PostingFormat {
      */
     private record Part(InputDocument document, boolean rich) {}
 
-    private static Optional<Subject> parts(InputDocument document, List<Part> parts) {
+    private Optional<Subject> parts(InputDocument document, List<Part> parts) {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.custom()
                 .setMaxHeaderCount(MOST_HEADERS)
@@ -161,7 +165,7 @@ final class MailFormat implements PostingFormat {
             byte[] bytes = bounded(document.text()).getBytes(StandardCharsets.UTF_8);
             Message message = builder.parseMessage(new ByteArrayInputStream(bytes));
             collect(message, document, parts, 0);
-            return Optional.ofNullable(message.getSubject()).flatMap(MailFormat::titleIn);
+            return Optional.ofNullable(message.getSubject()).flatMap(this::titleIn);
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -224,10 +228,16 @@ final class MailFormat implements PostingFormat {
         }
     }
 
-    /** What a subject tells: the title of the job, and whether its client invites. */
-    private record Subject(String title, boolean invites) {}
+    /**
+     * What a subject tells.
+     *
+     * @param title the title of the job
+     * @param invites whether its client invites
+     * @param certain whether it is as the site writes it
+     */
+    private record Subject(String title, boolean invites, boolean certain) {}
 
-    private static Optional<Subject> titleIn(String subject) {
+    private Optional<Subject> titleIn(String subject) {
         String title = subject.strip();
         for (String forwarded : List.of("fwd: ", "fw: ", "re: ")) {
             title = CaseFolding.of(title).startsWith(forwarded) ? title.substring(forwarded.length()) : title;
@@ -237,9 +247,24 @@ final class MailFormat implements PostingFormat {
                 String bare = title.substring(prefix.length()).strip();
                 int budget = bare.indexOf(" - Budget $");
                 boolean invites = prefix.startsWith("invitation") || prefix.startsWith("einladung");
-                return Optional.of(new Subject(budget > 0 ? bare.substring(0, budget) : bare, invites));
+                return Optional.of(new Subject(budget > 0 ? bare.substring(0, budget) : bare, invites, true));
             }
         }
-        return Optional.empty();
+        return alerted(title).map(bare -> new Subject(bare, false, false));
+    }
+
+    /** What stands behind words that only announce a job, as any service words them. */
+    private Optional<String> alerted(String subject) {
+        Optional<String> title = Optional.empty();
+        String rest = subject;
+        for (int colon = rest.indexOf(": "); colon > 0; colon = rest.indexOf(": ")) {
+            Set<String> words = LabelWords.of(rest.substring(0, colon));
+            if (words.isEmpty() || !book.names("alerts").containsAll(words)) {
+                return title;
+            }
+            rest = rest.substring(colon + 2).strip();
+            title = Optional.of(rest);
+        }
+        return title;
     }
 }

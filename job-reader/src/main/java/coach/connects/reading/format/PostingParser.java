@@ -8,6 +8,7 @@ import coach.connects.posting.SourcedValue;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.page.PageParser;
 import coach.connects.reading.phrase.PhraseDictionary;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,8 @@ public final class PostingParser {
 
     /** A saved page may be longer by its scripts and styles, which nobody sees. */
     private static final int MOST_BYTES = 4_000_000;
+
+    private static final Duration ANOTHER_TIME = Duration.ofDays(30);
 
     private final Supplier<Optional<Fingerprint.Key>> key;
 
@@ -76,7 +79,20 @@ public final class PostingParser {
                 : ReadResult.of(read.jobs().stream().map(this::fingerprinted).toList());
     }
 
+    /** An age in a message that was passed on counts from its date; where that has no zone, none is certain. */
     private static ReadResult read(InputDocument document, List<PostingFormat> formats) {
+        boolean mail = formats.get(0).isSure(document);
+        Optional<String> passedOn = mail ? Optional.empty() : ForwardedHeader.date(document.text());
+        Optional<Instant> at = passedOn.flatMap(StampParser::of);
+        ReadResult read = firstOf(formats, document.writtenAt(at));
+        if (passedOn.isPresent() && at.isEmpty()) {
+            Optional<Instant> other = Optional.of(document.now().minus(ANOTHER_TIME));
+            read = ReadJobs.withoutAges(read, firstOf(formats, document.writtenAt(other)));
+        }
+        return ReadJobs.withoutNumbers(read);
+    }
+
+    private static ReadResult firstOf(List<PostingFormat> formats, InputDocument document) {
         for (PostingFormat format : formats) {
             if (format.accepts(document)) {
                 ReadResult read = format.read(document);
@@ -102,18 +118,19 @@ public final class PostingParser {
 
         private static List<PostingFormat> all(PhraseDictionary book) {
             PageParser pages = new PageParser(book);
-            HtmlFormat html = new HtmlFormat(pages, book);
             FieldReader fields = new FieldReader(book);
             DataJob jobs = new DataJob(pages, book, fields);
+            DataTable table = new DataTable(book, fields);
             List<PostingFormat> contents = List.of(
                     new FeedFormat(pages),
                     new DataFormat(pages, new RecordFinder(book, fields), jobs),
-                    new TableFormat(new DataTable(book, fields), jobs),
-                    html,
+                    new TableFormat(table, jobs),
+                    new HtmlFormat(pages, book, table, jobs),
+                    new AccessibilityFormat(pages),
                     new MarkdownFormat(pages),
                     new PlainTextFormat(pages));
             List<PostingFormat> all = new ArrayList<>(contents);
-            all.add(0, new MailFormat(pages, document -> read(document, contents)));
+            all.add(0, new MailFormat(pages, book, document -> read(document, contents)));
             return List.copyOf(all);
         }
     }

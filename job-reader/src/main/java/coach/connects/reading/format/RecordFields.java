@@ -3,6 +3,7 @@ package coach.connects.reading.format;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.LabelType;
+import coach.connects.reading.format.SettledFields.Labelled;
 import coach.connects.reading.phrase.PhraseDictionary;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The labels and values of one record of data, those nearest to its top first. What lies in a record inside it belongs to
@@ -26,16 +26,13 @@ final class RecordFields {
     private static final int LONGEST_LABEL = 80;
     private static final int LONGEST_AMOUNT = 40;
     private static final int MOST_ITEMS = 60;
-    private static final String BUDGET = "fixed budget";
-    private static final String TITLE = "title";
 
     private final PhraseDictionary book;
     private final FieldReader reader;
-    private final List<Field> fields = new ArrayList<>();
+    private final List<Labelled> fields = new ArrayList<>();
     private final Deque<Place> open = new ArrayDeque<>();
     private final List<String> names = new ArrayList<>();
     private boolean ofClient;
-    private boolean rated;
     private boolean unrated;
 
     /** A record and the names that it lies in. */
@@ -61,19 +58,9 @@ final class RecordFields {
         return all;
     }
 
-    /** In their order; an amount beside a place for a rate that is empty is a budget, and the only name is the job's. */
+    /** In their order, and settled. */
     List<Field> fields() {
-        List<Field> all = rated || !unrated ? fields : fields.stream().map(this::asBudget).toList();
-        boolean titled = all.stream().anyMatch(field -> type(field.path(), field.label()).equals(Optional.of(LabelType.TITLE)));
-        return titled || names.size() != 1
-                ? all
-                : Stream.concat(all.stream(), Stream.of(Field.of(TITLE, names.get(0), all.size())))
-                        .toList();
-    }
-
-    private Field asBudget(Field field) {
-        boolean pay = type(field.path(), field.label()).equals(Optional.of(LabelType.PAY));
-        return pay ? new Field(BUDGET, field.value(), List.of(), field.position()) : field;
+        return SettledFields.of(fields, names, unrated);
     }
 
     /** Whether anything is said of the client, and be it in words that they cannot pay. */
@@ -115,20 +102,22 @@ final class RecordFields {
     }
 
     private void nothing(LabelType type) {
-        unrated |= isRate(type);
-    }
-
-    private static boolean isRate(LabelType type) {
-        return type == LabelType.RATE || type == LabelType.RATE_MIN || type == LabelType.RATE_MAX;
+        unrated |= SettledFields.isRate(type);
     }
 
     /** What a label in this place names; a client's record holds nothing but the client's. */
     private Optional<LabelType> type(List<String> path, String key) {
         boolean client = path.stream().anyMatch(this::isClient);
-        boolean id = key.equals("id") && !client;
-        return (id ? Optional.of(LabelType.JOB_KEY) : reader.type(path, key))
+        String label = client ? key : alias(key);
+        return reader.type(label.equals(key) ? path : List.of(), label)
                 .filter(type -> type != LabelType.IGNORED)
                 .filter(type -> !client || type.isOfClient() || type == LabelType.CLIENT);
+    }
+
+    /** What pages call something else is in data what its words say. */
+    private static String alias(String key) {
+        Set<String> words = LabelWords.of(key);
+        return words.equals(Set.of("id")) ? "job id" : words.equals(Set.of("project", "type")) ? "job type" : key;
     }
 
     private boolean isClient(String name) {
@@ -171,13 +160,12 @@ final class RecordFields {
             nothing(type);
             return;
         }
-        rated |= isRate(type) && !text.equals("0") && !text.equals("0.0");
         boolean payment = type == LabelType.PAYMENT || type == LabelType.NO_PAYMENT;
         // "No" was meant; false is also what a machine writes for what it did not find.
         ofClient |= type.isOfClient() && (!payment || !(text.equalsIgnoreCase("false") || text.equals("0")));
         // An amount of another money is none of dollars, and must not look like one.
         boolean other = place.foreign() && text.length() <= LONGEST_AMOUNT && DataValue.isAmount(type);
-        fields.add(new Field(key.equals("id") ? "job id" : key, other ? text + " ?" : text, place.path(), fields.size()));
+        fields.add(new Labelled(new Field(alias(key), other ? text + " ?" : text, place.path(), fields.size()), type));
     }
 
     private static List<String> within(List<String> path, String key) {

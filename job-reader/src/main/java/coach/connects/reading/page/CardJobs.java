@@ -1,5 +1,6 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
@@ -74,7 +75,7 @@ final class CardJobs {
     }
 
     private static int number(String line) {
-        int at = 0;
+        int at = CaseFolding.of(line).startsWith("job ") ? "job ".length() : 0;
         while (at < line.length() && !Digits.isDigit(line.charAt(at)) && !Character.isLetter(line.charAt(at))) {
             at++;
         }
@@ -93,7 +94,8 @@ final class CardJobs {
             return starts;
         }
         for (int i = 0; i < lines.size() && starts.size() < MOST_JOBS; i++) {
-            boolean words = lines.get(i).is(Kind.WORDS) && CardTitle.canBe(lines.get(i).text());
+            boolean words =
+                    lines.get(i).is(Kind.WORDS) && CardTitle.canBe(lines.get(i).text());
             if (words && isAboveField(i)) {
                 starts.add(i);
             }
@@ -106,7 +108,8 @@ final class CardJobs {
         while (next < lines.size() && lines.get(next).is(Kind.EMPTY)) {
             next++;
         }
-        return next < lines.size() && (lines.get(next).is(Kind.FIELD) || lines.get(next).is(Kind.PHRASES));
+        return next < lines.size()
+                && (lines.get(next).is(Kind.FIELD) || lines.get(next).is(Kind.PHRASES));
     }
 
     private List<List<CardLine>> cut(List<Integer> starts) {

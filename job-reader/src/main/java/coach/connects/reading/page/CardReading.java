@@ -4,7 +4,6 @@ import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.FieldResult;
 import coach.connects.reading.field.LabelType;
-import coach.connects.reading.page.CardLine.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -25,6 +24,8 @@ final class CardReading {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder others = new StringBuilder();
     private final List<String> skills = new ArrayList<>();
+    private boolean skillsEnd;
+    private boolean certain = true;
     private LabelType section = LabelType.IGNORED;
 
     CardReading(FieldReader fields, List<CardLine> lines, Instant now) {
@@ -36,7 +37,7 @@ final class CardReading {
     /** What the card says. */
     FieldResult read() {
         lines.forEach(this::line);
-        if (!skills.isEmpty()) {
+        if (!skills.isEmpty() && certain) {
             found.add(Field.of("skills", String.join("\n", skills), 0));
         }
         return fields.read(found, now);
@@ -68,7 +69,7 @@ final class CardReading {
         if (section == LabelType.DESCRIPTION) {
             text.append(line.text()).append('\n');
         } else {
-            section = section == LabelType.SKILLS ? LabelType.IGNORED : section;
+            skillsEnd |= section == LabelType.SKILLS;
         }
     }
 
@@ -84,6 +85,7 @@ final class CardReading {
         if (section == LabelType.DESCRIPTION) {
             text.append(line.text()).append('\n');
         } else if (section == LabelType.SKILLS && SkillListParser.isName(line.text())) {
+            certain &= !skillsEnd;
             skills.addAll(SkillListParser.split(line.text()));
         } else if (line.text().length() >= SHORTEST_TEXT) {
             others.append(line.text()).append('\n');
@@ -93,9 +95,8 @@ final class CardReading {
     /** A field in the description counts only where its label stands nowhere before. */
     private void field(Field field, CardLine line) {
         LabelType type = type(field).orElse(LabelType.IGNORED);
-        Field here = section == LabelType.CLIENT
-                ? new Field(field.label(), field.value(), CLIENT, field.position())
-                : field;
+        Field here =
+                section == LabelType.CLIENT ? new Field(field.label(), field.value(), CLIENT, field.position()) : field;
         boolean ends = !seen.contains(type) && (type == LabelType.IGNORED || fields.understands(here, now));
         if (section == LabelType.DESCRIPTION && !ends) {
             text.append(line.text()).append('\n');

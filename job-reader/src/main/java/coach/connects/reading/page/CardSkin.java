@@ -23,6 +23,8 @@ final class CardSkin {
     /** The label under which a line of phrases is read: each of them stands alone. */
     private static final String PHRASES = "terms";
 
+    private static final String PAY = "pay";
+
     private final FieldReader fields;
     private final Instant now;
 
@@ -52,7 +54,12 @@ final class CardSkin {
         boolean labelled = found.stream().anyMatch(field -> !field.value().isEmpty());
         if (!labelled && alone && fields.isClear(phrases, now)) {
             boolean says = fields.understands(phrases, now);
-            return new CardLine(says ? Kind.PHRASES : Kind.EMPTY, text, marked, List.of(phrases), number);
+            if (says || found.isEmpty()) {
+                return new CardLine(says ? Kind.PHRASES : Kind.EMPTY, text, marked, List.of(phrases), number);
+            }
+        }
+        if (found.isEmpty() && isPay(text, number)) {
+            return new CardLine(Kind.PHRASES, text, marked, List.of(Field.of(PAY, text, number)), number);
         }
         if (!found.isEmpty()) {
             return new CardLine(labelled ? Kind.FIELD : Kind.LABEL, text, marked, found, number);
@@ -62,12 +69,21 @@ final class CardSkin {
 
     /** The fields of a line, where each has a label of its own kind and a value of which every word is understood. */
     List<Field> known(String line, int number) {
-        List<Field> found = found(LineMarks.off(line), number);
+        String text = LineMarks.off(line);
+        List<Field> found = found(text, number);
+        if (found.isEmpty() && isPay(text, number)) {
+            return List.of(Field.of(PAY, text, number));
+        }
         boolean clear = found.stream()
-                .allMatch(field -> !field.value().isEmpty()
-                        && isClosed(field.label())
-                        && fields.understands(field, now));
+                .allMatch(
+                        field -> !field.value().isEmpty() && isClosed(field.label()) && fields.understands(field, now));
         return clear ? found : List.of();
+    }
+
+    /** "$500 fixed": how the job is paid, in an order that no phrase has. */
+    private boolean isPay(String text, int number) {
+        boolean dollars = text.length() <= LONGEST_LABEL && text.indexOf('$') >= 0;
+        return dollars && fields.understands(Field.of(PAY, text, number), now);
     }
 
     private List<Field> found(String text, int number) {

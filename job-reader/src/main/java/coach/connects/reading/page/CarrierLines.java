@@ -2,12 +2,14 @@ package coach.connects.reading.page;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Digits;
+import coach.connects.reading.phrase.YesNoReader;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Takes out what a chat, a mail program or a phone put round a text: who sent it and when, and by what. */
 final class CarrierLines {
     private static final int LONGEST = 120;
+    private static final int LONGEST_ANSWER = 8;
     private static final List<String> BEGINNINGS = List.of(
             "sent from my ",
             "sent from outlook",
@@ -49,7 +51,25 @@ final class CarrierLines {
                 own.add(subject(words));
             }
         }
-        return own.isEmpty() ? lines : own;
+        return own.isEmpty() ? lines : answered(own);
+    }
+
+    /** "Payment verified", and on the next line "No" or a cross, are one line. */
+    private static List<String> answered(List<String> lines) {
+        List<String> joined = new ArrayList<>();
+        for (String line : lines) {
+            String before = joined.isEmpty() ? "" : joined.get(joined.size() - 1);
+            boolean answer = line.length() <= LONGEST_ANSWER
+                    && YesNoReader.PAYMENT.isNamedIn(before)
+                    && !YesNoReader.PAYMENT.isNamedIn(line)
+                    && YesNoReader.PAYMENT.read(line).isPresent();
+            if (answer) {
+                joined.set(joined.size() - 1, before + (before.endsWith(":") ? " " : ": ") + line);
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
     }
 
     private static String trimmed(String line) {
@@ -66,7 +86,9 @@ final class CarrierLines {
             if (plain.startsWith(subject)) {
                 String words = line.substring(subject.length()).strip();
                 for (String forward : FORWARDS) {
-                    words = CaseFolding.of(words).startsWith(forward) ? words.substring(forward.length()).strip() : words;
+                    words = CaseFolding.of(words).startsWith(forward)
+                            ? words.substring(forward.length()).strip()
+                            : words;
                 }
                 return words;
             }
@@ -91,7 +113,9 @@ final class CarrierLines {
         int from = end < 0 ? 0 : 1;
         end = end < 0 && !line.isEmpty() && Digits.isDigit(line.charAt(0)) ? line.indexOf(" - ") : end;
         String stamp = end < 0 ? "" : line.substring(from, end);
-        boolean dated = CardTitle.isHeader(stamp) && stamp.indexOf(',') > 0 && stamp.chars().noneMatch(c -> c == '$');
+        boolean dated = CardTitle.isHeader(stamp)
+                && stamp.indexOf(',') > 0
+                && stamp.chars().noneMatch(c -> c == '$');
         int colon = dated ? line.indexOf(": ", end) : -1;
         return colon > 0 ? line.substring(colon + 2) : line;
     }

@@ -1,16 +1,15 @@
 package coach.connects.reading.page;
 
 import coach.connects.posting.Fact;
-import coach.connects.posting.MemberSince;
+import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.CountryScanner;
-import coach.connects.reading.phrase.DateMatch;
-import coach.connects.reading.phrase.MoneyScanner;
 import coach.connects.reading.phrase.NormalizedLine;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
-import java.math.BigDecimal;
+import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.List;
+import java.util.Set;
 
 /** What a page tells of the client. The hire rate is read, never computed: there can be more hires than jobs. */
 final class ClientExtractor {
@@ -38,45 +37,13 @@ final class ClientExtractor {
     }
 
     private void one(PhraseMatch match) {
-        switch (match.type()) {
-            case PAID -> builder.set(Fact.PAYMENT_VERIFIED, true);
-            case UNPAID -> builder.set(Fact.PAYMENT_VERIFIED, false);
-            case STARS -> builder.rating(match.decimal(0));
-            case REVIEWS -> {
-                builder.rating(match.decimal(0));
-                builder.set(Fact.CLIENT_REVIEWS, match.number(1));
-            }
-            case REVIEWS_ALONE -> builder.set(Fact.CLIENT_REVIEWS, match.number(0));
-            case COUNTRY -> builder.setIfUnknown(Fact.CLIENT_COUNTRY, match.words(0));
-            case FEED_COUNTRY ->
-                countryScanner.shown(match.words(0)).ifPresent(c -> builder.setIfUnknown(Fact.CLIENT_COUNTRY, c));
-            case MEMBER -> member((DateMatch) match.values().get(0));
-            default -> figures(match);
+        if (match.type() == TokenType.COUNTRY) {
+            builder.setIfUnknown(Fact.CLIENT_COUNTRY, match.words(0));
+        } else if (match.type() == TokenType.FEED_COUNTRY) {
+            countryScanner.shown(match.words(0)).ifPresent(c -> builder.setIfUnknown(Fact.CLIENT_COUNTRY, c));
+        } else if (match.type().is(PageRegion.CLIENT)) {
+            PhraseFacts.client(match, builder);
         }
-    }
-
-    private void figures(PhraseMatch match) {
-        switch (match.type()) {
-            case JOBS_POSTED -> builder.set(Fact.CLIENT_JOBS_POSTED, match.number(0));
-            case HIRE_RATE -> builder.set(Fact.CLIENT_HIRE_RATE, match.number(0));
-            case OPEN_JOBS -> builder.set(Fact.CLIENT_OPEN_JOBS, match.number(0));
-            case HIRES -> builder.set(Fact.CLIENT_HIRES, match.number(0));
-            case SPENT -> builder.dollars(Fact.CLIENT_TOTAL_SPENT, amount(match));
-            case AVG_RATE -> builder.pay(Fact.CLIENT_AVG_RATE, amount(match));
-            default -> {}
-        }
-    }
-
-    private static BigDecimal amount(PhraseMatch match) {
-        BigDecimal amount = ((MoneyScanner.Amount) match.values().get(0)).amount();
-        return amount == null ? BigDecimal.ONE.negate() : amount;
-    }
-
-    private void member(DateMatch date) {
-        date.date()
-                .map(MemberSince::on)
-                .or(() -> date.month().map(MemberSince::in))
-                .ifPresent(since -> builder.set(Fact.MEMBER_SINCE, since));
     }
 
     /** "United StatesLas Vegas5:12 PM", "Canada Halifax 4:40 PM": the city beside the country, and the time. */
@@ -89,6 +56,17 @@ final class ClientExtractor {
                 .at(line, 0)
                 .filter(match -> match.end() < line.length() && !line.plain().startsWith(" city", match.end()))
                 .ifPresent(match -> builder.setIfUnknown(Fact.CLIENT_COUNTRY, match.code()));
+    }
+
+    /** "Bergen 10:12 AM" is where the client is and the time there, and no job's title. */
+    static boolean isPlaceAndTime(String text) {
+        int colon = text.lastIndexOf(':');
+        boolean hour = colon > 0 && Character.isDigit(text.charAt(colon - 1));
+        NormalizedLine behind = NormalizedLine.of(hour ? text.substring(colon + 1) : "");
+        String minutes = behind.plain().replace(".", "").replace(" ", "");
+        boolean digits =
+                minutes.length() >= 2 && Character.isDigit(minutes.charAt(0)) && Character.isDigit(minutes.charAt(1));
+        return digits && Set.of("", "am", "pm").contains(minutes.substring(2));
     }
 
     private static boolean endsWithTime(String text) {

@@ -54,7 +54,11 @@ final class HeaderParser {
     /** "the U.S. or India" as codes; what is no country stays as it stands there. */
     String places(String said) {
         List<String> places = new ArrayList<>();
-        for (String part : said.replace(" or ", ",").replace(" and ", ",").split(",", -1)) {
+        String parted = said.replace(" or ", ",")
+                .replace(" OR ", ",")
+                .replace(" and ", ",")
+                .replace(" AND ", ",");
+        for (String part : parted.split(",", -1)) {
             String place = part.strip();
             String bare = CaseFolding.of(place).startsWith("the ") ? place.substring(4) : place;
             if (!place.isEmpty()) {
@@ -75,6 +79,7 @@ final class HeaderParser {
                 title = title.substring(0, title.length() - suffix.length()).strip();
             }
         }
-        return title.isEmpty() || title.length() > LONGEST_TITLE ? Optional.empty() : Optional.of(title);
+        boolean fits = !title.isEmpty() && title.length() <= LONGEST_TITLE && !ClientExtractor.isPlaceAndTime(title);
+        return fits ? Optional.of(title) : Optional.empty();
     }
 }

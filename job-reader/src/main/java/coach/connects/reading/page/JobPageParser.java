@@ -123,7 +123,9 @@ final class JobPageParser {
             labels += label ? 1 : 0;
             from = label ? i : from;
         }
-        return labels > 0 && TokenScan.first(items, from, until, token -> token.is(TokenType.PROPOSALS)) >= 0 ? from : until;
+        return labels > 0 && TokenScan.first(items, from, until, token -> token.is(TokenType.PROPOSALS)) >= 0
+                ? from
+                : until;
     }
 
     private boolean isWithinHeadDistance(int heading, int until) {
@@ -142,7 +144,15 @@ final class JobPageParser {
 
     private Optional<String> wordsAfter(int heading) {
         int words = TokenScan.first(items, heading + 1, heading + 3, PageToken::isWords);
-        return words < 0 ? Optional.empty() : Optional.of(items.get(words).text());
+        boolean rival = words >= 0
+                && words + 2 < items.size()
+                && items.get(words + 1).isWords()
+                && items.get(words + 2).isWords()
+                && !titleFinder.isCategory(items.get(words + 1))
+                && titleFinder.isCategory(items.get(words + 2));
+        return words < 0 || rival
+                ? Optional.empty()
+                : Optional.of(items.get(words).text());
     }
 
     /** Behind the heading "Summary" near the head, or else behind what belongs to the head. */
@@ -239,6 +249,7 @@ final class JobPageParser {
                     || token.is(PageRegion.FIELD)
                     || token.is(TokenType.INVITATION_PAGE);
             if (!term && !aside && !isUnknownTerm(i - 1, terms)) {
+                terms.cutAt(items.subList(Math.max(textStart, i - 3), i - 1));
                 break;
             }
             i--;
@@ -256,6 +267,10 @@ final class JobPageParser {
             return false;
         }
         PageToken above = items.get(i - 1);
+        boolean remark = CardSkin.isForeign(token.text()) || token.text().endsWith("?");
+        if (remark && token.whole() && above.is(PageRegion.FEATURE) && !terms.isPaid()) {
+            return true;
+        }
         if (terms.knowsType()) {
             return !terms.knowsLevel() && isLevel(above) && token.whole();
         }

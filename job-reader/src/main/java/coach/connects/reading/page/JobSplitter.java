@@ -1,14 +1,30 @@
 package coach.connects.reading.page;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Parts a paste that holds several jobs: whole pages one after the other, or the rows of a list. */
 final class JobSplitter {
     /** Nobody compares more jobs at once; the rest of a longer list is left out. */
     private static final int MOST_JOBS = 100;
+
+    private static final Set<TokenType> ONCE = EnumSet.of(
+            TokenType.POSTED,
+            TokenType.BUDGET,
+            TokenType.HOURLY_RANGE,
+            TokenType.SPENT,
+            TokenType.STARS,
+            TokenType.COUNTRY,
+            TokenType.COUNT_RANGE,
+            TokenType.HIRE_RATE);
 
     private final List<PageToken> items;
 
@@ -59,6 +75,17 @@ final class JobSplitter {
             starts.add(titleAbove ? titleAbove(anchor) : anchor);
         }
         return cut(starts);
+    }
+
+    /** Whether these pieces say different things of what a job has once, and of more than one such thing. */
+    static boolean areOfSeveral(List<PageToken> pieces) {
+        Map<TokenType, Set<String>> said = new EnumMap<>(TokenType.class);
+        for (PageToken token : pieces) {
+            if (ONCE.contains(token.type())) {
+                said.computeIfAbsent(token.type(), type -> new HashSet<>()).add(CaseFolding.of(token.text()));
+            }
+        }
+        return said.values().stream().filter(values -> values.size() > 1).count() > 1;
     }
 
     /** The lines that every row has once: when it was posted, or else how it is paid. */

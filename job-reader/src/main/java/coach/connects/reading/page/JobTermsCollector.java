@@ -5,6 +5,7 @@ import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
 import coach.connects.posting.ProjectLength;
 import coach.connects.posting.WeeklyHours;
+import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.phrase.MoneyScanner;
 import coach.connects.reading.phrase.MoneyScanner.UsdRange;
@@ -28,6 +29,7 @@ final class JobTermsCollector {
     private @Nullable UsdRange rate;
     private final List<BigDecimal> amounts = new ArrayList<>();
     private boolean broken;
+    private boolean dashed;
 
     /** Takes this one in; false when it contradicts one that was taken in before, or says it a second time. */
     boolean add(PageToken token) {
@@ -38,6 +40,10 @@ final class JobTermsCollector {
             case UNDER_A_WEEK, UNDER_A_MONTH, MONTHS_1_TO_3, MONTHS_3_TO_6, OVER_6_MONTHS -> length(token.type());
             case ENTRY, INTERMEDIATE, EXPERT ->
                 level(ExperienceLevel.valueOf(token.type().name()));
+            case DASH -> {
+                dashed = true;
+                yield true;
+            }
             case MONEY, RANGE, HOURLY_RANGE, HOURLY_RATE, BUDGET -> pay(token);
             default -> true;
         };
@@ -50,29 +56,17 @@ final class JobTermsCollector {
     }
 
     private boolean hours(TokenType token) {
-        WeeklyHours said = token == TokenType.LESS_THAN_30
-                ? WeeklyHours.LESS_THAN_30
-                : token == TokenType.MORE_THAN_30 ? WeeklyHours.MORE_THAN_30 : WeeklyHours.NOT_SURE;
+        WeeklyHours said = PhraseFacts.hours(token).orElseThrow();
         boolean agrees = (hours == null || hours == said) && type != JobType.FIXED;
         hours = agrees ? said : hours;
         return agrees;
     }
 
     private boolean length(TokenType type) {
-        ProjectLength.Range said = range(type);
+        ProjectLength.Range said = PhraseFacts.length(type).orElseThrow();
         boolean agrees = length == null || length == said;
         length = agrees ? said : length;
         return agrees;
-    }
-
-    private static ProjectLength.Range range(TokenType type) {
-        return switch (type) {
-            case UNDER_A_WEEK -> ProjectLength.Range.LESS_THAN_1_WEEK;
-            case UNDER_A_MONTH -> ProjectLength.Range.LESS_THAN_1_MONTH;
-            case MONTHS_1_TO_3 -> ProjectLength.Range.FROM_1_TO_3_MONTHS;
-            case MONTHS_3_TO_6 -> ProjectLength.Range.FROM_3_TO_6_MONTHS;
-            default -> ProjectLength.Range.MORE_THAN_6_MONTHS;
-        };
     }
 
     private boolean level(ExperienceLevel said) {
@@ -134,7 +128,8 @@ final class JobTermsCollector {
     private void amounts(PostingBuilder builder) {
         BigDecimal first = amounts.get(0);
         BigDecimal last = amounts.get(amounts.size() - 1);
-        if (type == JobType.HOURLY && first.compareTo(last) <= 0) {
+        boolean half = dashed && amounts.size() < 2;
+        if (type == JobType.HOURLY && first.compareTo(last) <= 0 && !half) {
             builder.rate(first, last);
         } else if (type == JobType.FIXED && amounts.size() == 1) {
             builder.pay(Fact.BUDGET, first);
@@ -143,6 +138,15 @@ final class JobTermsCollector {
 
     boolean knowsType() {
         return type != null;
+    }
+
+    boolean isPaid() {
+        return type != null && (!amounts.isEmpty() || budget != null || rate != null);
+    }
+
+    /** Where an amount stands right above the line that ends the terms, the one below it may be a half. */
+    void cutAt(List<PageToken> above) {
+        broken |= above.stream().anyMatch(token -> token.is(TokenType.MONEY) || token.is(TokenType.DASH));
     }
 
     boolean knowsLevel() {

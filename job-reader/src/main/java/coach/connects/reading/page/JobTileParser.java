@@ -123,10 +123,17 @@ final class JobTileParser {
             if (token.isWords() && canBeTitle(token) && (posted || isAboveTerms(i))) {
                 candidates.add(i);
             }
-            boolean last = !candidates.isEmpty() && isAboveTerms(i) && !items.get(i + 1).is(TokenType.POSTED);
-            boolean long_ = token.isWords() && token.text().length() > LONGEST_TITLE;
-            text = last || long_ || (token.isWords() && posted && candidates.isEmpty());
+            boolean last = !candidates.isEmpty()
+                    && token.isWords()
+                    && isAboveTerms(i)
+                    && !items.get(i + 1).is(TokenType.POSTED);
+            boolean tooLong = token.isWords() && token.text().length() > LONGEST_TITLE;
+            text = last || tooLong || (token.isWords() && posted && candidates.isEmpty());
             text |= token.isHeading(TokenType.SUMMARY) || (token.isWords() && candidates.size() > 1);
+        }
+        if (candidates.size() == 1 && hasRival(candidates.get(0), posted)) {
+            title = candidates.get(0);
+            return;
         }
         boolean several = candidates.size() > 1;
         List<Integer> likely =
@@ -136,6 +143,11 @@ final class JobTileParser {
         } else if (several) {
             title = candidates.get(candidates.size() - 1);
         }
+    }
+
+    /** Of two lines of words above each other on top, neither is certain to be the title. */
+    private boolean hasRival(int i, boolean posted) {
+        return i == 1 && !posted && items.get(0).isWords() && canBeTitle(items.get(0)) && isLikely(0);
     }
 
     /** Of several lines, a question, a sentence, or a label with a value is not the title. */
@@ -152,7 +164,8 @@ final class JobTileParser {
     private static boolean canBeTitle(PageToken token) {
         return token.text().length() <= LONGEST_TITLE
                 && token.whole()
-                && "-•*·".indexOf(token.text().charAt(0)) < 0;
+                && "-•*·".indexOf(token.text().charAt(0)) < 0
+                && ".?:".indexOf(token.text().charAt(token.text().length() - 1)) < 0;
     }
 
     private boolean isAboveTerms(int i) {
@@ -161,6 +174,7 @@ final class JobTileParser {
 
     private static boolean isHead(PageToken token) {
         return token.is(PageRegion.HEADER)
+                || token.is(PageRegion.FIELD)
                 || token.is(PageRegion.FEATURE)
                 || token.is(PageRegion.CLIENT)
                 || token.is(PageRegion.ACTIVITY);
@@ -179,7 +193,8 @@ final class JobTileParser {
         textEnd = end;
         findShortSkills();
         int floor = Math.max(textStart, skillsEnd);
-        while (textEnd > floor && (isKnownBehind(textEnd - 1) || isUnknownBetween(textEnd - 1) || isRemark(textEnd - 1))) {
+        while (textEnd > floor
+                && (isKnownBehind(textEnd - 1) || isUnknownBetween(textEnd - 1) || isRemark(textEnd - 1))) {
             textEnd--;
         }
         if (skills >= 0) {
@@ -193,8 +208,14 @@ final class JobTileParser {
         while (at > last - MOST_REMARKS && at > textStart && items.get(at - 1).isWords() && isShort(at - 1)) {
             at--;
         }
-        boolean below = at > textStart + 1 && isOfClient(at - 1) && isOfClient(at - 2);
-        return below && items.get(at - 1).line() != items.get(at - 2).line() ? at : last;
+        return at > textStart && isOfClient(at - 1) && isKnownAbove(at - 1) ? at : last;
+    }
+
+    /** Whether the line above the one of this piece is known too: a single one may be a part of the description. */
+    private boolean isKnownAbove(int i) {
+        int above = TokenScan.last(
+                items, textStart, i, token -> token.line() < items.get(i).line());
+        return above >= 0 && !items.get(above).isWords();
     }
 
     /** One line between two of the client's facts is none of the client's words. */
@@ -213,6 +234,7 @@ final class JobTileParser {
 
     private boolean isOfClient(int i) {
         return items.get(i).is(PageRegion.CLIENT)
+                || items.get(i).is(PageRegion.FIELD)
                 || items.get(i).is(PageRegion.ACTIVITY)
                 || items.get(i).is(PageRegion.VALUE);
     }
@@ -310,7 +332,11 @@ final class JobTileParser {
                 && !isFold(items.get(first - 1).text())) {
             first--;
         }
-        boolean below = textEnd < end && endsSkills(items.get(textEnd));
+        boolean cut = first > textStart + 1
+                && items.get(first - 1).text().endsWith("?")
+                && items.get(first - 1).text().length() <= LONGEST_UNKNOWN
+                && SkillListParser.isName(items.get(first - 2).text());
+        boolean below = textEnd < end && !cut && endsSkills(items.get(textEnd));
         boolean folded = first > textStart && isFold(items.get(first - 1).text());
         if (below
                 && textEnd - first >= (folded ? 1 : 2)

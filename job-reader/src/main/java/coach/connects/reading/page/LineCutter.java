@@ -8,6 +8,7 @@ import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.TokenType;
 import coach.connects.reading.phrase.TokenType.PageRegion;
+import coach.connects.reading.phrase.YesNoReader;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,8 +59,24 @@ final class LineCutter {
         List<String> labelled = new ArrayList<>();
         lines.forEach(line -> labelled.addAll(atLabels(line)));
         List<String> pieces = new ArrayList<>();
-        labelled.forEach(line -> pieces.addAll(roundPhrases(line)));
+        labelled.forEach(line ->
+                atPictures(line, labelled.size() > FEWEST_LABELS).forEach(piece -> pieces.addAll(roundPhrases(piece))));
         return pieces;
+    }
+
+    /** Among labels a picture begins a new line; so does a sign that answers for the payment behind it. */
+    private static List<String> atPictures(String line, boolean labelled) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 1; labelled && i < line.length(); i++) {
+            boolean picture = line.charAt(i - 1) == ' ' && LineMarks.isPicture(line.codePointAt(i));
+            boolean answers = picture
+                    && YesNoReader.PAYMENT.isNamedIn(line.substring(i, Math.min(line.length(), i + LONGEST_LABEL)))
+                    && !YesNoReader.PAYMENT.isNamedIn(line.substring(Math.max(0, i - LONGEST_LABEL), i));
+            if (picture && (answers || "✓✔✅☑✗✘❌✖".indexOf(line.charAt(i)) < 0)) {
+                starts.add(i);
+            }
+        }
+        return cut(line, starts);
     }
 
     private List<String> atLabels(String line) {
@@ -137,7 +154,8 @@ final class LineCutter {
         int at = 0;
         while (at < line.length()) {
             List<PhraseMatch> row = begins(line, at) ? row(line, at) : List.of();
-            boolean certain = row.size() > 1 || (row.size() == 1 && STRONG.contains(row.get(0).type()));
+            boolean certain = row.size() > 1
+                    || (row.size() == 1 && STRONG.contains(row.get(0).type()));
             if (certain && isLast(line, row.get(row.size() - 1).end())) {
                 found.addAll(row);
                 at = row.get(row.size() - 1).end();
@@ -156,7 +174,8 @@ final class LineCutter {
 
     private static boolean isLast(NormalizedLine line, int end) {
         int next = line.skipSpaces(end);
-        return next >= line.length() || (next > end && !Character.isLowerCase(line.text().charAt(next)));
+        return next >= line.length()
+                || (next > end && !Character.isLowerCase(line.text().charAt(next)));
     }
 
     private List<PhraseMatch> row(NormalizedLine line, int start) {
@@ -165,9 +184,11 @@ final class LineCutter {
         while (at < line.length()) {
             PhraseMatch match = book.longest(line, at);
             boolean number = match != null && match.type() == TokenType.NUMBER;
-            boolean counted = number && !row.isEmpty() && row.get(row.size() - 1).type().is(PageRegion.ACTIVITY);
+            boolean counted =
+                    number && !row.isEmpty() && row.get(row.size() - 1).type().is(PageRegion.ACTIVITY);
             boolean phrase = match != null && isLast(line, match.end()) && (!number || counted);
-            Optional<PhraseMatch> next = phrase ? Optional.of(match) : row.isEmpty() ? Optional.empty() : country(line, at);
+            Optional<PhraseMatch> next =
+                    phrase ? Optional.of(match) : row.isEmpty() ? Optional.empty() : country(line, at);
             if (next.isEmpty()) {
                 break;
             }

@@ -1,5 +1,8 @@
 package coach.connects.reading.page;
 
+import coach.connects.reading.phrase.NormalizedLine;
+import coach.connects.reading.phrase.PhraseDictionary;
+import coach.connects.reading.phrase.PhraseMatch;
 import coach.connects.reading.phrase.YesNoReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +16,8 @@ final class LinePrefixStripper {
 
     private static final int PICTURED = 70;
     private static final int BULLETED = 90;
+    private static final int LONGEST_PHRASE = 100;
+    private static final char FIRST_PICTURE = '\u2000';
 
     private LinePrefixStripper() {}
 
@@ -21,7 +26,20 @@ final class LinePrefixStripper {
         List<String> words = NodeMarks.off(lines);
         List<String> unquoted = off(words, QUOTED, LinePrefixStripper::behindQuote);
         List<String> plain = off(unquoted, BULLETED, LinePrefixStripper::behindBullet);
-        return off(plain, PICTURED, LinePrefixStripper::behindPicture);
+        List<String> bare = off(plain, PICTURED, LinePrefixStripper::behindPicture);
+        return bare.stream().map(LinePrefixStripper::bareOfPicture).toList();
+    }
+
+    /** A phrase of a page is one also where only some lines carry a picture. */
+    private static String bareOfPicture(String line) {
+        int end = line.isEmpty() || line.charAt(0) < FIRST_PICTURE ? 0 : behindPicture(line);
+        String words = line.substring(end).strip();
+        NormalizedLine plain = NormalizedLine.of(words);
+        PhraseMatch phrase = end == 0 || plain.length() > LONGEST_PHRASE
+                ? null
+                : PhraseDictionary.standard().longest(plain, 0);
+        boolean whole = words.equals("-") || (phrase != null && phrase.end() == plain.length());
+        return end > 0 && whole ? words : line;
     }
 
     /** Where the words of a line begin, 0 when no mark stands before them. */

@@ -5,6 +5,7 @@ import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.posting.ReadResult;
 import coach.connects.reading.field.FieldReader;
+import coach.connects.reading.field.LabelType;
 import coach.connects.reading.field.PostingBuilder;
 import coach.connects.reading.link.JobLinkParser;
 import coach.connects.reading.link.LinkScan;
@@ -22,14 +23,17 @@ public final class PageParser {
 
     private final PhraseDictionary book;
     private final DescriptionExtractor descriptions;
+    private final FieldReader fields;
     private final CardParser cards;
     private final LineCutter cutter;
+    private final TitleFilter titles;
 
     public PageParser(PhraseDictionary book) {
         this.book = book;
         this.descriptions = new DescriptionExtractor(book);
-        FieldReader fields = new FieldReader(book);
+        this.fields = new FieldReader(book);
         this.cards = new CardParser(fields);
+        this.titles = new TitleFilter(book, fields);
         this.cutter = new LineCutter(book, fields);
     }
 
@@ -44,20 +48,25 @@ public final class PageParser {
         if (page.lines().stream().mapToInt(String::length).sum() > MOST_SEEN) {
             return ReadResult.none(ReadResult.ReadStatus.TOO_LONG);
         }
-        Links links = links(LinkPreviewTitle.unfolded(cutter.cut(LinePrefixStripper.off(CarrierLines.off(page.lines())))));
+        Links links =
+                links(LinkPreviewTitle.unfolded(cutter.cut(LinePrefixStripper.off(CarrierLines.off(page.lines())))));
         List<PageToken> items = PageTokenizer.of(links.lines(), book);
         if (isGate(items)) {
             return ReadResult.none(ReadResult.ReadStatus.NOT_A_JOB_PAGE);
         }
         boolean full = PageSections.areIn(items);
         boolean described = page.description().isPresent();
-        Optional<CardParser.Cards> cards =
-                full || described || isFeed(items) ? Optional.empty() : this.cards.read(links.lines(), links.ids(), now);
+        Optional<CardParser.Cards> cards = full || described || isFeed(items)
+                ? Optional.empty()
+                : this.cards.read(links.lines(), links.ids(), now);
         if (cards.isPresent()) {
             return cards(cards.get(), page);
         }
         JobSplitter splitter = new JobSplitter(items);
         List<List<PageToken>> cut = described ? List.of(items) : full ? splitter.pages() : splitter.rows();
+        if (!full && !described && page.title().isEmpty() && cut.stream().anyMatch(JobSplitter::areOfSeveral)) {
+            return ReadResult.mixed(cut.size() + 1);
+        }
         List<JobRange> parts = parts(cut, links.lines().size());
         List<ReadResult.Job> jobs = new ArrayList<>();
         for (JobRange jobRange : parts) {
@@ -101,16 +110,21 @@ public final class PageParser {
         return solid > 0 || (posting.job().isPresent() && parts == 1 && posting.knows(Fact.TITLE));
     }
 
-    private static Links links(List<String> lines) {
+    private Links links(List<String> lines) {
         List<String> rest = new ArrayList<>();
         List<List<JobId>> ids = new ArrayList<>();
         for (String line : lines) {
             LinkScan scan = JobLinkParser.find(line);
             boolean linked = !scan.jobs().isEmpty() || !scan.others().isEmpty();
-            rest.add(linked ? withoutColon(scan.rest()) : line);
+            rest.add(linked ? withoutLabel(withoutColon(scan.rest())) : line);
             ids.add(scan.jobs());
         }
         return new Links(rest, ids);
+    }
+
+    /** "Link: LINK" says nothing besides. */
+    private String withoutLabel(String text) {
+        return fields.type(List.of(), text).equals(Optional.of(LabelType.LINK)) ? "" : text;
     }
 
     /** "Title: LINK" names the title. */
@@ -145,6 +159,7 @@ public final class PageParser {
     }
 
     private ReadResult.Job job(PostingBuilder builder, PageSource page, Optional<String> text, Optional<JobId> id) {
+        filter(builder);
         page.title().ifPresent(title -> builder.set(Fact.TITLE, title));
         page.postedAt().ifPresent(at -> builder.set(Fact.POSTED_AT, at));
         if (!page.skills().isEmpty()) {
@@ -154,6 +169,19 @@ public final class PageParser {
         Optional<String> description = page.description().or(() -> text);
         descriptions.read(description.orElse(""), builder);
         return new ReadResult.Job(builder.posting(), description);
+    }
+
+    /** Takes out a title and skills that a copy stuck to something else. */
+    private void filter(PostingBuilder builder) {
+        Optional<String> title = builder.get(Fact.TITLE);
+        title.ifPresent(t -> titles.title(t)
+                .ifPresentOrElse(clean -> builder.set(Fact.TITLE, clean), () -> builder.forget(Fact.TITLE)));
+        boolean names = builder.get(Fact.SKILLS)
+                .map(skills -> titles.areNames(skills.names()))
+                .orElse(true);
+        if (!names) {
+            builder.forget(Fact.SKILLS);
+        }
     }
 
     private static Optional<String> text(List<PageToken> part, int start, int end, Links links) {

@@ -78,6 +78,9 @@ final class PageTokenizer {
         } else if (!chain.isEmpty() && isGluedHeading(chain, end)) {
             addAll(line, chain, number, false);
             items.add(PageToken.words(text.substring(end), number, false, true));
+        } else if (line.plain().equals("-")) {
+            PhraseMatch dash = new PhraseMatch(TokenType.DASH, List.of(), 0, 1);
+            items.add(new PageToken(TokenType.DASH, dash, text, number, true, false));
         } else if (!isOnlySeparators(line)
                 && !payment(line, number)
                 && !field(line, number)
@@ -120,9 +123,8 @@ final class PageTokenizer {
 
     /** "Payment method not yet verified", in whichever words. */
     private boolean payment(NormalizedLine line, int number) {
-        Optional<Boolean> paid = YesNoReader.PAYMENT.isNamedIn(line.text())
-                ? YesNoReader.PAYMENT.read(line.text())
-                : Optional.empty();
+        Optional<Boolean> paid =
+                YesNoReader.PAYMENT.isNamedIn(line.text()) ? YesNoReader.PAYMENT.read(line.text()) : Optional.empty();
         paid.ifPresent(yes -> {
             TokenType type = yes ? TokenType.PAID : TokenType.UNPAID;
             PhraseMatch match = new PhraseMatch(type, List.of(), 0, line.length());

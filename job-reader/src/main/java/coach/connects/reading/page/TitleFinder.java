@@ -53,7 +53,7 @@ final class TitleFinder {
                     && (token.line() != items.get(until).line() || token.glued())
                     && isTitle(token.text())) {
                 if (!book.isCategory(token.text()) || category.isPresent()) {
-                    return Optional.of(token.text());
+                    return hasRival(i) ? Optional.empty() : Optional.of(token.text());
                 }
                 category = Optional.of(token.text());
             } else if (token.is(PageRegion.STATE) || (category.isPresent() && token.is(PageRegion.NOISE))) {
@@ -61,6 +61,24 @@ final class TitleFinder {
             }
         }
         return category;
+    }
+
+    /** Of two lines of words right above each other, neither is certain to be the title. */
+    private boolean hasRival(int i) {
+        if (i == 0 || !items.get(i).whole()) {
+            return false;
+        }
+        PageToken above = items.get(i - 1);
+        return above.isWords()
+                && above.whole()
+                && isTitle(above.text())
+                && "-•*·>".indexOf(above.text().charAt(0)) < 0
+                && (!book.isCategory(above.text()) || (i > 1 && isPlainWords(items.get(i - 2))))
+                && !above.text().startsWith(items.get(i).text());
+    }
+
+    private boolean isPlainWords(PageToken token) {
+        return token.isWords() && !book.isCategory(token.text());
     }
 
     private static boolean isTitle(String text) {
@@ -84,6 +102,11 @@ final class TitleFinder {
 
     private static char last(String text) {
         return text.charAt(text.length() - 1);
+    }
+
+    /** Whether these words name a category of jobs, with or without when the job was posted. */
+    boolean isCategory(PageToken token) {
+        return book.isCategory(token.text()) || postedAtEnd(token).isPresent();
     }
 
     /** "Web Design Posted Oct 5, 2026": what the words at the end of this line say about when, if they do. */

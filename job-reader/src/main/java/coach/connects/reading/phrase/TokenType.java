@@ -35,6 +35,8 @@ public enum TokenType {
     HOURLY(PageRegion.FEATURE),
     FIXED(PageRegion.FEATURE),
     MONEY(PageRegion.FEATURE),
+    /** A dash on a line of its own, between two amounts. */
+    DASH(PageRegion.FEATURE),
     RANGE(PageRegion.FEATURE),
     HOURLY_RANGE(PageRegion.FEATURE),
     HOURLY_RATE(PageRegion.FEATURE),

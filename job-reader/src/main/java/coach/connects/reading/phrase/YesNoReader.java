@@ -19,7 +19,11 @@ public enum YesNoReader {
     /** Whether the job takes no proposals any more; "open" is no. */
     CLOSED,
     /** Whether the freelancer has sent a proposal already. */
-    APPLIED;
+    APPLIED,
+    /** Whether the client made the freelancer an offer (G-14). */
+    OFFER,
+    /** Whether it is a job of a Talent Cloud (G-14). */
+    CLOUD;
 
     private static final int LONGEST = 200;
 
@@ -47,5 +51,6 @@ public enum YesNoReader {
     }
 
     /** The parts that name what is asked. */
-    static final Set<YesNoPart> NAMES = Set.of(YesNoPart.THING, YesNoPart.NAME, YesNoPart.SO, YesNoPart.NOT_SO, YesNoPart.DENIED);
+    static final Set<YesNoPart> NAMES =
+            Set.of(YesNoPart.THING, YesNoPart.NAME, YesNoPart.SO, YesNoPart.NOT_SO, YesNoPart.DENIED);
 }

@@ -8,6 +8,7 @@ import coach.connects.posting.ExperienceLevel;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
 import coach.connects.posting.Posting;
+import coach.connects.posting.ProjectLength;
 import coach.connects.posting.ProposalRange;
 import coach.connects.posting.SourcedValue.Origin;
 import java.math.BigDecimal;
@@ -116,5 +117,53 @@ class FactLineParserTest {
     void aCodeInCapitalsIsACountryAlsoWhereTheWordMakesAConditionElsewhere() {
         assertThat(FactLineParser.read("SE verified", NOW).posting().facts())
                 .containsOnlyKeys(Fact.CLIENT_COUNTRY, Fact.PAYMENT_VERIFIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verified 5-10 previous client",
+                "verified, I know this client",
+                "verified 80% worked for them before"
+            })
+    void g29_aClientWhomOneKnowsIsToldInWords(String line) {
+        assertThat(FactLineParser.read(line, NOW).posting().get(Fact.PREVIOUS_CLIENT))
+                .contains(true);
+        assertThat(FactLineParser.read(line, NOW).notUnderstood()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "not a previous client",
+                "I don't know this client",
+                "is it a previous client",
+                "previous client?"
+            })
+    void g29_whatDoubtsItTellsNothing(String line) {
+        assertThat(FactLineParser.read(line, NOW).posting().knows(Fact.PREVIOUS_CLIENT))
+                .isFalse();
+    }
+
+    @Test
+    void g14_anOfferAndATalentCloudAreToldInWordsAndAPriceOfferedIsNoOffer() {
+        assertThat(FactLineParser.read("verified, they made an offer", NOW)
+                        .posting()
+                        .get(Fact.OFFER))
+                .contains(true);
+        assertThat(FactLineParser.read("verified 5-10 talent cloud", NOW)
+                        .posting()
+                        .get(Fact.TALENT_CLOUD))
+                .contains(true);
+        assertThat(FactLineParser.read("offer $300 verified", NOW).posting().knows(Fact.OFFER))
+                .isFalse();
+    }
+
+    @Test
+    void g28_aLengthIsToldInEverydayWords() {
+        assertThat(FactLineParser.read("verified $30 short term", NOW).posting().get(Fact.LENGTH))
+                .contains(ProjectLength.of(ProjectLength.Range.LESS_THAN_1_MONTH));
+        assertThat(FactLineParser.read("verified, 5-10, 1 week", NOW).posting().get(Fact.LENGTH))
+                .contains(ProjectLength.ofDays(7));
     }
 }

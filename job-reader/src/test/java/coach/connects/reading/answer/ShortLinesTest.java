@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Lines from a grammar that knows what they say: not one fact is read otherwise. {@code -Dshort.lines=50000} for more. */
 class ShortLinesTest {
     private static final Instant NOW = Instant.parse("2026-11-23T12:00:00Z");
-    private static final int LINES = Integer.getInteger("short.lines", 2_000);
+    private static final int LINES = Integer.getInteger("short.lines", 1_000);
     private static final double RECALL = 0.98;
 
     @Test

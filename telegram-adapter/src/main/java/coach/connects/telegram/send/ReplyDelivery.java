@@ -133,7 +133,7 @@ public final class ReplyDelivery {
         }
         Optional<String> address = reply.command().flatMap(links::start).or(() -> links.start("start"));
         List<List<TelegramMessage.KeyboardButton>> keyboard = address.map(url -> List.of(List.of(
-                        new TelegramMessage.KeyboardButton(messages.plain("telegram.private.open"), url, true))))
+                        new TelegramMessage.KeyboardButton(messages.plain("telegram.private.open"), url, true, false))))
                 .orElse(List.of());
         TelegramMessage message = new TelegramMessage(
                 TelegramMessage.Place.of(reply.at(), reply.message()),

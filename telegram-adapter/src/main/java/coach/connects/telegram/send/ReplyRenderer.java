@@ -44,7 +44,13 @@ final class ReplyRenderer {
         FormattedText formatted = FormattedText.of(message.text());
         List<FormattedText> parts = formatted.parts(FormattedText.LONGEST_MESSAGE);
         if (parts.size() > MOST_PARTS) {
-            return write(message.withTextAsFile(asFile), replyTo, answers);
+            List<TelegramMessage> files = new ArrayList<>();
+            if (message.file().isPresent()) {
+                // Its own file goes first: the text becomes another one.
+                files.addAll(write(message.withoutButtons().withText(RichText.of("")), replyTo, answers));
+            }
+            files.addAll(write(message.withTextAsFile(asFile), replyTo, answers));
+            return files;
         }
         boolean captioned = message.file().isPresent()
                 && message.replacesMessageId().isEmpty()
@@ -118,17 +124,17 @@ final class ReplyRenderer {
 
     private Stream<TelegramMessage.KeyboardButton> key(Button button, boolean group) {
         if (Button.isAddress(button.id())) {
-            return Stream.of(new TelegramMessage.KeyboardButton(button.label(), button.id(), true));
+            return Stream.of(new TelegramMessage.KeyboardButton(button.label(), button.id(), true, false));
         }
         Optional<String> address = group && button.inPrivate() ? links.start(button.id()) : Optional.empty();
         if (address.isPresent()) {
-            return Stream.of(new TelegramMessage.KeyboardButton(button.label(), address.get(), true));
+            return Stream.of(new TelegramMessage.KeyboardButton(button.label(), address.get(), true, false));
         }
         if (button.id().getBytes(StandardCharsets.UTF_8).length > LONGEST_BUTTON_ID) {
             // Telegram would refuse the whole message. Words still work.
             LOG.error("a button is left out, its id is above 64 bytes: {}", button.label());
             return Stream.empty();
         }
-        return Stream.of(new TelegramMessage.KeyboardButton(button.label(), button.id(), false));
+        return Stream.of(new TelegramMessage.KeyboardButton(button.label(), button.id(), false, button.isDangerous()));
     }
 }

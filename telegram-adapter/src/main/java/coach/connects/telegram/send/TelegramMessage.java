@@ -57,14 +57,18 @@ record TelegramMessage(
      * @param label the words on it
      * @param target what it gives back when pressed, or the address that it opens
      * @param opens whether it opens an address
+     * @param isDangerous whether a press destroys what cannot be got back
      */
-    record KeyboardButton(String label, String target, boolean opens) {
+    record KeyboardButton(String label, String target, boolean opens, boolean isDangerous) {
         InlineKeyboardButton button() {
             InlineKeyboardButton button = new InlineKeyboardButton(label);
             if (opens) {
                 button.setUrl(target);
             } else {
                 button.setCallbackData(target);
+            }
+            if (isDangerous) {
+                button.setStyle("danger");
             }
             return button;
         }
