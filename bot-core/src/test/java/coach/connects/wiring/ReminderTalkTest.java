@@ -88,7 +88,7 @@ class ReminderTalkTest {
         assertThat(talk.reminders()).isEmpty();
 
         assertThat(ann.says("/reminders rollover always")).startsWith("Always: the month's end");
-        assertThat(ann.says("/reminders")).contains("Always: the month's end (rollover)");
+        assertThat(ann.says("/reminders")).contains("The month's end: always");
         talk.advance(Duration.ofDays(31));
         assertThat(talk.reminders()).containsExactly("rollover:2026-12-29", "rollover:2027-01-01");
         assertThat(talk.lastReminder()).startsWith("20 Connects rolled over on 1 January 2027, none lost.");
