@@ -206,7 +206,7 @@ record CheckInput(
         boolean sameJob = here.isEmpty() || there.isEmpty() || here.equals(there);
         Optional<String> title = draft.get(Fact.TITLE);
         Optional<String> other = piece.get(Fact.TITLE);
-        boolean named = there.isPresent() && here.equals(there) || other.isPresent() && title.equals(other);
+        boolean named = (there.isPresent() && here.equals(there)) || (other.isPresent() && title.equals(other));
         return sameJob
                 && (title.isEmpty() || other.isEmpty() || title.equals(other))
                 && (named || contradictions(draft, piece) <= 1);

@@ -21,8 +21,8 @@ final class TypedPolars {
     private TypedPolars() {}
 
     static Optional<TypedItem> read(List<TypedToken> run, Optional<TypedToken> next) {
-        if (run.stream().anyMatch(TypedToken::isFigure) && !endsInFlag(run)
-                || next.filter(word -> mayTurn(run, word)).isPresent()) {
+        boolean counts = run.stream().anyMatch(TypedToken::isFigure) && !endsInFlag(run);
+        if (counts || next.filter(word -> mayTurn(run, word)).isPresent()) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();

@@ -144,10 +144,8 @@ record YesNoText(List<YesNoPart> parts) {
     private static boolean isInsideWord(int c) {
         int type = Character.getType(c);
         boolean skin = c >= 0x1F3FB && c <= 0x1F3FF;
-        return type == Character.NON_SPACING_MARK
-                || type == Character.FORMAT
-                || skin
-                || NormalizedLine.plain((char) c) == '\'' && c <= Character.MAX_VALUE;
+        boolean apostrophe = c <= Character.MAX_VALUE && NormalizedLine.plain((char) c) == '\'';
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || skin || apostrophe;
     }
 
     private static void sign(int c, String plain, int next, List<String> words) {

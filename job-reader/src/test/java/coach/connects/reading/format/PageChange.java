@@ -10,7 +10,7 @@ import java.util.function.BiFunction;
 
 /** Ways in which a page reaches the reader changed, though it says the same. */
 enum PageChange {
-    EMOJI("emoji before lines", (text, random) -> some(text, random, line -> EMOJIS(random) + " " + line)),
+    EMOJI("emoji before lines", (text, random) -> some(text, random, line -> emoji(random) + " " + line)),
     BULLETS(
             "bullets before lines",
             (text, random) -> some(text, random, line -> pick(List.of("- ", "• ", "* ", "– "), random) + line)),
@@ -64,7 +64,7 @@ enum PageChange {
         return change.apply(text, random);
     }
 
-    private static String EMOJIS(Random random) {
+    private static String emoji(Random random) {
         return pick(List.of("💰", "📍", "🔹", "⏰", "👤", "📌", "➡️"), random);
     }
 
