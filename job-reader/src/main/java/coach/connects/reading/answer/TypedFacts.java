@@ -5,6 +5,7 @@ import coach.connects.posting.JobType;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.reading.answer.TypedSegmenter.Placed;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -69,9 +70,10 @@ final class TypedFacts {
     }
 
     private static boolean same(Object one, Object other) {
-        return one instanceof java.math.BigDecimal a && other instanceof java.math.BigDecimal b
-                ? a.compareTo(b) == 0
-                : one.equals(other);
+        if (one instanceof BigDecimal a && other instanceof BigDecimal b) {
+            return a.compareTo(b) == 0;
+        }
+        return one.equals(other);
     }
 
     /** An amount means something once the line has said how the job is paid; one that does not is named. */

@@ -244,8 +244,7 @@ final class TypedLabels {
         } else if (fact == Fact.POSTED_AT) {
             NormalizedLine line = NormalizedLine.of(value);
             PhraseMatch ago = book.ago(line, 0);
-            boolean all = ago != null && ago.end() == line.length();
-            return all
+            return ago != null && ago.end() == line.length()
                     ? Optional.of(TypedItem.of(Fact.POSTED_AT, now.minus(PhraseDictionary.duration(ago))))
                     : Optional.empty();
         }

@@ -49,9 +49,7 @@ final class TypedLineTokenizer {
                 start = i + 1;
                 if (comma && !isInDate(c)) {
                     endClause();
-                } else if (comma) {
-                    continue;
-                } else if (BRACKETS.indexOf(c) < 0) {
+                } else if (!comma && BRACKETS.indexOf(c) < 0) {
                     add(String.valueOf(c), false);
                 }
             }

@@ -33,8 +33,9 @@ final class TypedPolars {
             // "offer $300" is what the client offers to pay.
             boolean priced = question == YesNoReader.OFFER
                     && next.filter(TypedToken::isFigure).isPresent();
-            if (said.isPresent() && !priced) {
-                return Optional.of(TypedItem.of(FACTS.get(question), said.get()));
+            Fact<Boolean> fact = FACTS.get(question);
+            if (said.isPresent() && !priced && fact != null) {
+                return Optional.of(TypedItem.of(fact, said.get()));
             }
         }
         return Optional.empty();

@@ -66,8 +66,9 @@ final class TypedValues {
         String bare = Affixes.withoutEnd(value, SCALES);
         NormalizedLine line = NormalizedLine.of(bare);
         NumberScanner.NumberMatch match = NumberScanner.decimal(line, 0);
-        boolean all = match != null && match.end() == line.length();
-        return all ? Optional.of(match.value()).filter(TypedValues::isRating) : Optional.empty();
+        return match != null && match.end() == line.length()
+                ? Optional.of(match.value()).filter(TypedValues::isRating)
+                : Optional.empty();
     }
 
     private static boolean isRating(BigDecimal value) {
@@ -150,8 +151,9 @@ final class TypedValues {
         boolean bare = !value.isEmpty() && Digits.isDigit(value.charAt(0)) && !isSigned(value);
         NormalizedLine line = NormalizedLine.of(bare ? "$" + value : value);
         MoneyScanner.Amount amount = MoneyScanner.at(line, 0);
-        boolean all = amount != null && amount.end() == line.length();
-        return all ? Optional.ofNullable(amount.amount()).map(Usd::new) : Optional.empty();
+        return amount != null && amount.end() == line.length()
+                ? Optional.ofNullable(amount.amount()).map(Usd::new)
+                : Optional.empty();
     }
 
     private static String withDash(String value) {

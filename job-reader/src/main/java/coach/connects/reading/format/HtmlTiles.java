@@ -35,7 +35,7 @@ final class HtmlTiles {
 
     /** The elements that hold one of these each; fewer than two are none. */
     static List<Element> sideBySide(List<Element> anchors) {
-        Map<Element, Integer> held = new IdentityHashMap<>();
+        IdentityHashMap<Element, Integer> held = new IdentityHashMap<>();
         for (Element anchor : anchors) {
             Element at = anchor;
             for (int depth = 0; at != null && depth < DEEPEST; depth++) {
@@ -43,7 +43,7 @@ final class HtmlTiles {
                 at = at.parent();
             }
         }
-        Map<Element, List<Element>> byParent = new IdentityHashMap<>();
+        IdentityHashMap<Element, List<Element>> byParent = new IdentityHashMap<>();
         List<Element> most = List.of();
         for (Element anchor : anchors) {
             Element tile = anchor;

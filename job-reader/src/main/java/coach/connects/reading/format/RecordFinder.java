@@ -91,7 +91,7 @@ final class RecordFinder {
         List<JsonNode> beside = new ArrayList<>();
         for (Map.Entry<String, JsonNode> part : record.properties()) {
             if (isOther(part.getKey())
-                    || part.getValue().isValueNode() && !part.getValue().isTextual()) {
+                    || (part.getValue().isValueNode() && !part.getValue().isTextual())) {
                 continue;
             }
             Found found = find(part.getValue(), depth + 1);

@@ -27,10 +27,6 @@ record YesNoClause(Reading reading, boolean isStatement, boolean isSign, boolean
             return this == other ? this : UNKNOWN;
         }
 
-        private static Reading of(boolean so) {
-            return so ? YES : NO;
-        }
-
         private Reading turned() {
             return this == YES ? NO : this == NO ? YES : this;
         }

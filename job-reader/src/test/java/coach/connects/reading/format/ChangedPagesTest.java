@@ -45,8 +45,9 @@ class ChangedPagesTest {
         List<String> pages = pages();
         Map<String, Posting> unchanged = new HashMap<>();
         pages.forEach(page -> unchanged.put(page, read(page).get(0)));
+        List<PageChange> changes = List.of(PageChange.values());
         for (int i = 0; i < CHANGES; i++) {
-            PageChange change = PageChange.values()[i % PageChange.values().length];
+            PageChange change = changes.get(i % changes.size());
             String page = pages.get(random.nextInt(pages.size()));
             long seed = random.nextLong();
             String changed = change.of(page, new Random(seed));
