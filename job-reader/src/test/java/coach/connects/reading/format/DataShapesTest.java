@@ -176,7 +176,7 @@ class DataShapesTest {
         for (int i = 1; i <= 3; i++) {
             Posting posting = jobs.get(i - 1).posting();
             assertThat(posting.get(Fact.TITLE)).contains("Page " + i);
-            assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(100 * i));
+            assertThat(posting.get(Fact.BUDGET)).contains(Usd.of(100L * i));
             assertThat(posting.get(Fact.PAYMENT_VERIFIED)).contains(i != 2);
         }
     }
