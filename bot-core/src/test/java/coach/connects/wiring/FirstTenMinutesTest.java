@@ -119,7 +119,8 @@ class FirstTenMinutesTest extends TalkTest {
         String plain = message.text().plain().replace("\u2068", "").replace("\u2069", "");
         List<String> screen = new ArrayList<>(Screen40.of(plain));
         for (List<Button> row : message.buttons()) {
-            String labels = row.stream().map(button -> "[" + button.label() + "]").collect(Collectors.joining(" "));
+            String labels =
+                    row.stream().map(button -> "[" + button.label() + "]").collect(Collectors.joining(" "));
             screen.addAll(Screen40.of(labels));
         }
         return screen;

@@ -248,7 +248,9 @@ class GuideTalkTest extends TalkTest {
 
         List<String> unreached = new ArrayList<>();
         sentences().forEach((key, sentence) -> {
-            boolean listed = key.toString().startsWith("command.") || key.toString().endsWith(".words") || key.toString().startsWith("guide.question");
+            boolean listed = key.toString().startsWith("command.")
+                    || key.toString().endsWith(".words")
+                    || key.toString().startsWith("guide.question");
             if (!listed && !all.contains(longestPiece(sentence.toString()))) {
                 unreached.add(key.toString());
             }

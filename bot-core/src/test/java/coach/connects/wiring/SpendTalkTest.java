@@ -2,8 +2,8 @@ package coach.connects.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import coach.connects.chat.Button;
+import java.time.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +119,9 @@ class SpendTalkTest extends TalkTest {
         ann.says(JOB + SEEN + " 16c");
         ann.presses("I applied");
 
-        assertThat(ann.says("verified 5-10 80% 4.9 $200 fixed")).contains("about 4").doesNotContain("16");
+        assertThat(ann.says("verified 5-10 80% 4.9 $200 fixed"))
+                .contains("about 4")
+                .doesNotContain("16");
     }
 
     @Test
