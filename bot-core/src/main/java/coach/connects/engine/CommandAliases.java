@@ -71,7 +71,7 @@ final class CommandAliases {
     private static Map<String, String> byName() {
         Map<String, String> byName = new LinkedHashMap<>();
         MEANT.forEach((line, names) -> {
-            for (String name : names.split(" ")) {
+            for (String name : names.split(" ", -1)) {
                 if (byName.put(name, line) != null) {
                     throw new IllegalStateException("two commands are meant by " + name);
                 }

@@ -97,7 +97,8 @@ class CommunityTalkTest {
         bob.saysIn(GROUP, "/verdicts");
 
         assertThat(bob.says(BAD)).startsWith("SKIP").doesNotContain("Same text").contains("1 member");
-        assertThat(bob.says(BAD.replace("Member since Apr 2, 2017", "Member since May 2, 2024"))).contains("Same text");
+        assertThat(bob.says(BAD.replace("Member since Apr 2, 2017", "Member since May 2, 2024")))
+                .contains("Same text");
         assertThat(bob.says(page(OTHER, BAD))).contains("Same text");
     }
 

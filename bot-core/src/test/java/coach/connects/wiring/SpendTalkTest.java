@@ -103,7 +103,7 @@ class SpendTalkTest extends TalkTest {
     @Test
     void w16_anEstimateIsAskedForOnceWithTheEstimateFirst() {
         ann.says("/buy 40");
-        ann.says(JOB + SEEN + " $550 fixed");
+        ann.says(JOB + " verified 5-10 80% 4.9 $550 fixed");
 
         assertThat(ann.presses("I applied")).startsWith("Not recorded yet: what did the job's page say");
         assertThat(ann.labels()).containsExactly("It cost 6", "It cost 2", "It cost 4");
@@ -114,9 +114,20 @@ class SpendTalkTest extends TalkTest {
     }
 
     @Test
+    void whatIsToldAfterHavingAppliedIsOfAnotherJob() {
+        ann.says("/buy 40");
+        ann.says(JOB + SEEN + " 16c");
+        ann.presses("I applied");
+
+        assertThat(ann.says("verified 5-10 80% 4.9 $200 fixed"))
+                .contains("about 4")
+                .doesNotContain("16");
+    }
+
+    @Test
     void w16_anotherCostThanTheEstimateIsTyped() {
         ann.says("/buy 40");
-        ann.says(JOB + SEEN + " $550 fixed");
+        ann.says(JOB + " verified 5-10 80% 4.9 $550 fixed");
         ann.presses("I applied");
 
         assertThat(ann.says("11")).startsWith("Recorded: proposal for 11 Connects");
@@ -126,7 +137,7 @@ class SpendTalkTest extends TalkTest {
     @Test
     void w16_askedTwiceItIsRecordedOnce() {
         ann.says("/buy 40");
-        ann.says(JOB + SEEN + " $550 fixed");
+        ann.says(JOB + " verified 5-10 80% 4.9 $550 fixed");
         ann.presses("I applied");
         Button first = ann.button("It cost 6").orElseThrow();
         ann.presses("I applied");

@@ -75,8 +75,7 @@ final class LotUpdater implements EntryVisitor<Optional<LocalDate>> {
             return addLot(entry, LotOrigin.CORRECTION, entry.until(), dated, entry.amount());
         }
         consume(entry, -entry.amount() - takenFromNamedLot(entry));
-        entry.lotSeq()
-                .stream()
+        entry.lotSeq().stream()
                 .mapToObj(seq -> activeLot(seq, entry))
                 .flatMap(Optional::stream)
                 .forEach(lot -> entry.until().ifPresent(day -> lots.expireBy(lot, day)));

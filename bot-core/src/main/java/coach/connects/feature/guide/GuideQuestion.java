@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,7 +34,9 @@ record GuideQuestion(View view, GuideIndex index) {
     /** The screen that answers it; empty where it is no such question. */
     Optional<GuideScreen> screen(String text) {
         String said = text.strip();
-        if (said.length() > LONGEST || said.indexOf('\n') >= 0 || LINKS.stream().anyMatch(CaseFolding.of(said)::contains)) {
+        if (said.length() > LONGEST
+                || said.indexOf('\n') >= 0
+                || LINKS.stream().anyMatch(CaseFolding.of(said)::contains)) {
             return Optional.empty();
         }
         List<String> words = words(said);
@@ -83,7 +86,7 @@ record GuideQuestion(View view, GuideIndex index) {
             }
             if (length > 0) {
                 String phrase = String.join(" ", words.subList(at, at + length));
-                match.add(known.get(phrase), length);
+                match.add(Objects.requireNonNull(known.get(phrase)), length);
             } else if (!little.contains(words.get(at))) {
                 match.strange++;
             }
@@ -118,7 +121,9 @@ record GuideQuestion(View view, GuideIndex index) {
 
         /** The one that is meant most; of several the one named first. */
         Optional<GuideScreen> best() {
-            return order.stream().reduce((one, other) -> weights.getOrDefault(other, 0) > weights.getOrDefault(one, 0) ? other : one);
+            return order.stream()
+                    .reduce((one, other) ->
+                            weights.getOrDefault(other, 0) > weights.getOrDefault(one, 0) ? other : one);
         }
     }
 }

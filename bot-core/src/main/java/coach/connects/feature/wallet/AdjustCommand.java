@@ -104,8 +104,8 @@ public final class AdjustCommand extends EntryCommand {
                 EntryRequest.of(PendingEntry.said(""), new EntryDraft.LotDating(context.today(), cameIn.get()));
         RecordingResult result = new WalletAccess(context).record(request.drafts());
         return result.recorded()
-                .map(made -> AcquisitionDatesQuestion.told(Receipt.of(context, made))
-                        .result())
+                .map(made ->
+                        AcquisitionDatesQuestion.told(Receipt.of(context, made)).result())
                 .orElseGet(() -> result.match(new RefusalReplies(context, "adjust", request, List.of())));
     }
 }

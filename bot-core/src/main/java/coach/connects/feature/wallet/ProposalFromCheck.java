@@ -9,7 +9,9 @@ import coach.connects.engine.UndoButton;
 import coach.connects.money.Connects;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
 import coach.connects.session.CheckRecord;
+import coach.connects.session.CheckSession;
 import coach.connects.wallet.ConnectsPolicy;
 import coach.connects.wallet.LiveProposal;
 import coach.connects.wallet.Proposal;
@@ -59,7 +61,8 @@ public record ProposalFromCheck(CommandContext context, String id) {
     }
 
     private CommandResult ask(CheckRecord check, MessageDraft question) {
-        return context.askFor(question, "spend", pending(check, PendingEntry.ANSWER).written());
+        return context.askFor(
+                question, "spend", pending(check, PendingEntry.ANSWER).written());
     }
 
     /** An estimate is no price: the page told what it was. The estimate is the first answer, other sizes follow (W-16). */
@@ -133,6 +136,24 @@ public record ProposalFromCheck(CommandContext context, String id) {
         return entry(live).stream()
                 .map(entry -> UndoButton.of(context.view(), entry.cause()))
                 .toList();
+    }
+
+    /** The same turn with the check closed, where it is open here: what is told next is of another job. */
+    CommandContext closingTheCheck() {
+        String chat = context.at().chatKey();
+        boolean open = check().isPresent()
+                && context.state()
+                        .conversation(chat)
+                        .filter(talk -> talk.topic() instanceof CheckSession session
+                                && isOf(session, check().get().posting()))
+                        .isPresent();
+        return open ? context.with(context.state().withSession(session -> session.withoutConversation(chat))) : context;
+    }
+
+    private static boolean isOf(CheckSession session, Posting checked) {
+        return checked.job().isPresent()
+                ? session.posting().job().equals(checked.job())
+                : session.posting().equals(checked);
     }
 
     /** The size of the job from which its cost was taken. */

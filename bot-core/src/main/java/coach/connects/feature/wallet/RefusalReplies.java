@@ -90,7 +90,8 @@ record RefusalReplies(CommandContext context, String command, EntryRequest reque
                 .withRow(answers)
                 .withRow(guide.stream().toList())
                 .withRow(ButtonSpec.of(context.plain("button.cancel"), "cancel", ""));
-        CommandContext offering = guide.isPresent() ? context.with(GuideOffer.OUT.remembered(context.state())) : context;
+        CommandContext offering =
+                guide.isPresent() ? context.with(GuideOffer.OUT.remembered(context.state())) : context;
         return offering.askFor(draft, command, EntryCommand.AWAITS_BALANCE.write(request.pending()));
     }
 

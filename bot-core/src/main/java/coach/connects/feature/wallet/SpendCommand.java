@@ -92,8 +92,8 @@ public final class SpendCommand extends EntryCommand {
     @Override
     ParseResult<EntryRequest, CommandResult> understand(
             CommandContext context, EntryArguments said, PendingEntry pending) {
-        Optional<CommandResult> recorded = pending.check()
-                .flatMap(check -> new ProposalFromCheck(context, check).recorded());
+        Optional<CommandResult> recorded =
+                pending.check().flatMap(check -> new ProposalFromCheck(context, check).recorded());
         if (recorded.isPresent()) {
             return ParseResult.refused(recorded.get());
         }
@@ -168,8 +168,10 @@ public final class SpendCommand extends EntryCommand {
     }
 
     @Override
-    Receipt decorate(Receipt receipt, EntryRequest request) {
-        CommandContext context = receipt.context();
+    Receipt decorate(Receipt plain, EntryRequest request) {
+        CommandContext context =
+                new ProposalFromCheck(plain.context(), request.pending().check().orElse("")).closingTheCheck();
+        Receipt receipt = plain.of(context);
         Optional<Connects> cost = receipt.made().entries().stream()
                 .filter(entry -> entry.kind() == EntryKind.PROPOSAL)
                 .map(entry -> Connects.of(-entry.amount()))
