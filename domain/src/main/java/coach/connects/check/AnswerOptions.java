@@ -95,7 +95,15 @@ final class AnswerOptions {
             choices.add(
                     above == 0
                             ? option(Fact.CLIENT_HIRE_RATE, "fine", rate, "rate", rate)
-                            : option(Fact.CLIENT_HIRE_RATE, "range-" + rate, rate, "range", "from", rate, "to", above - 1));
+                            : option(
+                                    Fact.CLIENT_HIRE_RATE,
+                                    "range-" + rate,
+                                    rate,
+                                    "range",
+                                    "from",
+                                    rate,
+                                    "to",
+                                    above - 1));
             above = rate;
         }
         choices.add(option(Fact.CLIENT_HIRE_RATE, "none", 0));
@@ -116,7 +124,8 @@ final class AnswerOptions {
             choices.add(
                     next == null
                             ? option(Fact.CLIENT_JOBS_POSTED, "several", jobs, "count", jobs)
-                            : option(Fact.CLIENT_JOBS_POSTED, "few-" + jobs, jobs, "few", "from", jobs, "to", next - 1));
+                            : option(
+                                    Fact.CLIENT_JOBS_POSTED, "few-" + jobs, jobs, "few", "from", jobs, "to", next - 1));
         }
         return choices;
     }
@@ -157,8 +166,10 @@ final class AnswerOptions {
                 .map(String::strip)
                 .toList();
         List<AnswerOption> choices = new ArrayList<>();
-        places.stream().flatMap(place -> CountryNames.codeOf(place).stream()).limit(MOST_PLACES).forEach(code ->
-                choices.add(new AnswerOption(
+        places.stream()
+                .flatMap(place -> CountryNames.codeOf(place).stream())
+                .limit(MOST_PLACES)
+                .forEach(code -> choices.add(new AnswerOption(
                         code,
                         LocalizedReason.of("check.option.my_country.one", "country", CountryNames.named(code)),
                         UnaryOperator.identity(),
@@ -196,7 +207,8 @@ final class AnswerOptions {
                 option(Fact.BUDGET, "50-to-499", Usd.of(50)),
                 option(Fact.BUDGET, "500-to-599", Usd.of(500)),
                 option(Fact.BUDGET, "600-plus", Usd.of(600)),
-                AnswerOption.fact("hourly", LocalizedReason.of("check.option.type.hourly"), Fact.TYPE, JobType.HOURLY)));
+                AnswerOption.fact(
+                        "hourly", LocalizedReason.of("check.option.type.hourly"), Fact.TYPE, JobType.HOURLY)));
         if (!large.equals(Usd.of(600))) {
             choices.add(probe(Fact.BUDGET, large));
         }

@@ -58,8 +58,8 @@ final class CheckQuestions {
     }
 
     private static boolean mayBeAFirstJob(CheckState state) {
-        int several = Math.max(
-                state.setting(PreferenceKey.HIRE_RATE_JOBS), state.setting(PreferenceKey.HIRE_RATE_LOW_JOBS));
+        int several =
+                Math.max(state.setting(PreferenceKey.HIRE_RATE_JOBS), state.setting(PreferenceKey.HIRE_RATE_LOW_JOBS));
         return ClientHistory.jobsPosted(state.posting()) < several && (hasNoRate(state) || hiresHardlyAnybody(state));
     }
 

@@ -40,9 +40,8 @@ record JobSizeEstimate(Posting posting, ConnectsPolicy policy) {
             boolean surelyFits = longest(length) <= A_WEEK || isDearest(ofBudget);
             return CostQuote.sized(ofBudget, surelyFits && !isHourly() && policy.covers(budget), policy);
         }
-        return estimate(ofLength(length)
-                .filter(size -> size.compareTo(ofBudget) > 0)
-                .orElse(ofBudget));
+        return estimate(
+                ofLength(length).filter(size -> size.compareTo(ofBudget) > 0).orElse(ofBudget));
     }
 
     private boolean isHourly() {

@@ -43,8 +43,7 @@ final class LocationRule implements Rule {
                 .country()
                 .flatMap(own -> of(own, openTo.get(), places))
                 .or(() -> posting.get(Fact.OPEN_TO_ME)
-                        .flatMap(inside ->
-                                inside ? ABOUT.neutral("inside") : ABOUT.stop("outside", "places", places)))
+                        .flatMap(inside -> inside ? ABOUT.neutral("inside") : ABOUT.stop("outside", "places", places)))
                 .or(() -> ABOUT.caution(2, "untold", "places", places));
     }
 

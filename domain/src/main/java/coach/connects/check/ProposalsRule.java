@@ -40,9 +40,12 @@ final class ProposalsRule implements Rule {
         }
         if (counted >= context.setting(PreferenceKey.PROPOSALS_CROWD) && context.isNewcomer()) {
             boolean told = context.profile().experience().isPresent();
-            return told ? ABOUT.caution(2, "crowd-for-new", "count", counted) : ABOUT.caution(2, "crowd", "count", counted);
+            return told
+                    ? ABOUT.caution(2, "crowd-for-new", "count", counted)
+                    : ABOUT.caution(2, "crowd", "count", counted);
         }
-        int many = Math.min(context.setting(PreferenceKey.PROPOSALS_MANY), context.setting(PreferenceKey.PROPOSALS_CROWD));
+        int many =
+                Math.min(context.setting(PreferenceKey.PROPOSALS_MANY), context.setting(PreferenceKey.PROPOSALS_CROWD));
         if (counted >= many) {
             return ABOUT.caution(1, "many", "count", counted);
         }

@@ -79,7 +79,8 @@ public final class UtcOffsetParser {
         return ZoneId.getAvailableZoneIds().stream()
                 .filter(TimeZoneType::isPlace)
                 .map(id -> ZoneId.of(id).getRules())
-                .anyMatch(rules -> Stream.of(JANUARY, JULY).map(rules::getOffset).anyMatch(offset::equals));
+                .anyMatch(
+                        rules -> Stream.of(JANUARY, JULY).map(rules::getOffset).anyMatch(offset::equals));
     }
 
     private static Optional<ZoneOffset> nearest(int minutes, Instant now) {

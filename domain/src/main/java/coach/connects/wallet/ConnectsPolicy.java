@@ -114,7 +114,9 @@ public record ConnectsPolicy(
      * the last, which begins with the longest of the class before it (G-12: exactly 7 days with $600 or more is large).
      */
     public boolean lasts(ProposalClass size, int shortest, int longest) {
-        OptionalInt most = classes.get(size) == null ? OptionalInt.empty() : classes.get(size).mostDays();
+        OptionalInt most = classes.get(size) == null
+                ? OptionalInt.empty()
+                : classes.get(size).mostDays();
         return most.isPresent() ? shortest <= most.getAsInt() : longest >= longestBefore(size);
     }
 

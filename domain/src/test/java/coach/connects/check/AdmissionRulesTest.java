@@ -76,8 +76,10 @@ class AdmissionRulesTest {
     @Test
     void v17_aJobForSomePlacesIsACautionForWhoNeverToldTheirs() {
         assertThat(says("location", only(Fact.OPEN_TO, "US"), UNTOLD)).isEqualTo("caution 2");
-        assertThat(says("location", only(Fact.OPEN_TO, "US", Fact.OPEN_TO_ME, true), UNTOLD)).isEqualTo("neutral");
-        assertThat(says("location", only(Fact.OPEN_TO, "US", Fact.OPEN_TO_ME, false), UNTOLD)).isEqualTo("stop");
+        assertThat(says("location", only(Fact.OPEN_TO, "US", Fact.OPEN_TO_ME, true), UNTOLD))
+                .isEqualTo("neutral");
+        assertThat(says("location", only(Fact.OPEN_TO, "US", Fact.OPEN_TO_ME, false), UNTOLD))
+                .isEqualTo("stop");
         assertThat(says("location", nothing(), UNTOLD)).isEqualTo("nothing");
     }
 }

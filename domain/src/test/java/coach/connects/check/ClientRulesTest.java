@@ -82,8 +82,18 @@ class ClientRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0,1,nothing", "0,2,stop", "1,2,caution 2", "10,4,caution 2", "10,5,stop", "3,200,stop", "11,5,caution 2",
-        "24,9,caution 2", "25,9,caution 1", "39,9,caution 1", "40,9,good", "100,1,nothing"
+        "0,1,nothing",
+        "0,2,stop",
+        "1,2,caution 2",
+        "10,4,caution 2",
+        "10,5,stop",
+        "3,200,stop",
+        "11,5,caution 2",
+        "24,9,caution 2",
+        "25,9,caution 1",
+        "39,9,caution 1",
+        "40,9,good",
+        "100,1,nothing"
     })
     void g41_aHireRateOfZeroStopsFromTwoJobsOnOneCloseToItFromFiveAndALowOneCautions(int rate, int jobs, String says) {
         Posting posting = only(Fact.CLIENT_HIRE_RATE, rate, Fact.CLIENT_JOBS_POSTED, jobs);
@@ -113,7 +123,8 @@ class ClientRulesTest {
         assertThat(says("hired-before", only(Fact.CLIENT_HIRES, 0), UNTOLD)).isEqualTo("caution 2");
         assertThat(says("hired-before", only(Fact.CLIENT_HIRES, 1), UNTOLD)).isEqualTo("neutral");
         assertThat(says("hired-before", only(Fact.CLIENT_HIRE_RATE, 0), UNTOLD)).isEqualTo("caution 2");
-        assertThat(says("hired-before", only(Fact.CLIENT_JOBS_POSTED, 1), UNTOLD)).isEqualTo("caution 2");
+        assertThat(says("hired-before", only(Fact.CLIENT_JOBS_POSTED, 1), UNTOLD))
+                .isEqualTo("caution 2");
         assertThat(says("hired-before", nothing(), UNTOLD)).isEqualTo("unknown");
     }
 

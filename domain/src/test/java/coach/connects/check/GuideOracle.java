@@ -48,7 +48,11 @@ record GuideOracle(Map<String, Object> job, Map<String, Object> me) {
         weight += isNew() && fixed() && real("budget") >= 600 ? 1 : 0;
         weight += me.get("skills") != null && job.get("skills") != null && !sharesSkill() ? 2 : 0;
         weight += number(me, "hours") != null && number(me, "hours") <= 30 && "more".equals(job.get("hours")) ? 1 : 0;
-        weight += me.get("lengths") != null && job.get("length") != null && !me.get("lengths").equals(job.get("length")) ? 1 : 0;
+        weight += me.get("lengths") != null
+                        && job.get("length") != null
+                        && !me.get("lengths").equals(job.get("length"))
+                ? 1
+                : 0;
         weight += avoided() ? 1 : 0;
         weight += number("posted-days") != null && number("posted-days") > 7 ? 1 : 0;
         Integer cost = cost();
@@ -117,7 +121,8 @@ record GuideOracle(Map<String, Object> job, Map<String, Object> me) {
 
     private boolean avoided() {
         Object country = job.get("country");
-        return Set.of("IN", "BD", "PK", "KE", "LK").contains(String.valueOf(country)) && !country.equals(me.get("country"));
+        return Set.of("IN", "BD", "PK", "KE", "LK").contains(String.valueOf(country))
+                && !country.equals(me.get("country"));
     }
 
     private boolean sharesSkill() {
@@ -126,7 +131,9 @@ record GuideOracle(Map<String, Object> job, Map<String, Object> me) {
 
     /** The Connects of a proposal; null where nothing tells. */
     Integer cost() {
-        return job.get("connects") != null ? number("connects") : Integer.valueOf(size()) == 0 ? null : Integer.valueOf(size());
+        return job.get("connects") != null
+                ? number("connects")
+                : Integer.valueOf(size()) == 0 ? null : Integer.valueOf(size());
     }
 
     /** Whether the quote leaves no gap of the guide's. */
@@ -155,7 +162,8 @@ record GuideOracle(Map<String, Object> job, Map<String, Object> me) {
         if (fixed()) {
             budget = real("budget");
         } else if ("hourly".equals(job.get("type")) && job.get("hourly") != null && length != null) {
-            int weeks = Map.of("week", 1, "month", 3, "quarter", 9, "half", 20, "longer", 26).get(length);
+            int weeks = Map.of("week", 1, "month", 3, "quarter", 9, "half", 20, "longer", 26)
+                    .get(length);
             Object hours = job.get("hours");
             budget = real("hourly") * weeks * ("less".equals(hours) ? 15 : "more".equals(hours) ? 40 : 20);
         } else {

@@ -41,8 +41,8 @@ class GuideOracleTest {
             "quarter", ProjectLength.Range.FROM_1_TO_3_MONTHS,
             "half", ProjectLength.Range.FROM_3_TO_6_MONTHS,
             "longer", ProjectLength.Range.MORE_THAN_6_MONTHS);
-    private static final Map<String, WeeklyHours> HOURS = Map.of(
-            "less", WeeklyHours.LESS_THAN_30, "more", WeeklyHours.MORE_THAN_30, "unsure", WeeklyHours.NOT_SURE);
+    private static final Map<String, WeeklyHours> HOURS =
+            Map.of("less", WeeklyHours.LESS_THAN_30, "more", WeeklyHours.MORE_THAN_30, "unsure", WeeklyHours.NOT_SURE);
 
     private final Random random = new Random(20_261_129);
 
@@ -57,7 +57,9 @@ class GuideOracleTest {
             Verdict verdict = JobCheck.check(posting(job), context(me));
 
             assertThat(verdict.decision().name()).as("%s for %s", job, me).isEqualTo(oracle.decision());
-            assertThat(verdict.quote().cost().map(Connects::value).orElse(null)).as("%s", job).isEqualTo(oracle.cost());
+            assertThat(verdict.quote().cost().map(Connects::value).orElse(null))
+                    .as("%s", job)
+                    .isEqualTo(oracle.cost());
             assertThat(verdict.quote().certain()).as("%s", job).isEqualTo(oracle.certain());
             seen.merge(verdict.decision(), 1, Integer::sum);
         }
@@ -141,7 +143,8 @@ class GuideOracleTest {
             case "hours" -> posting.with(Fact.HOURS, HOURS.get((String) value), Origin.PAGE);
             case "length" -> posting.with(Fact.LENGTH, ProjectLength.of(LENGTHS.get((String) value)), Origin.PAGE);
             case "country" -> posting.with(Fact.CLIENT_COUNTRY, (String) value, Origin.PAGE);
-            case "posted-days" -> posting.with(Fact.POSTED_AT, NOW.minus(Duration.ofDays((Integer) value)), Origin.PAGE);
+            case "posted-days" ->
+                posting.with(Fact.POSTED_AT, NOW.minus(Duration.ofDays((Integer) value)), Origin.PAGE);
             case "connects" -> posting.with(Fact.CONNECTS_COST, Connects.of((Integer) value), Origin.PAGE);
             case "asks-outside" -> posting.with(Fact.OUTSIDE_CONTACT, (String) value, Origin.PAGE);
             default -> posting;

@@ -43,10 +43,12 @@ class PublicVerdictTest {
 
     @Test
     void v15_aCrowdIsACautionForAGroupWithoutAWordOfAnybodysExperience() {
-        Verdict crowded = card(fiveStarsBut(Fact.PROPOSALS, ProposalRange.between(20, 50))).verdict();
+        Verdict crowded = card(fiveStarsBut(Fact.PROPOSALS, ProposalRange.between(20, 50)))
+                .verdict();
 
         assertThat(crowded.decision()).isEqualTo(Decision.CAUTION);
-        assertThat(crowded.findings()).extracting(finding -> finding.reason().key())
+        assertThat(crowded.findings())
+                .extracting(finding -> finding.reason().key())
                 .contains("check.reason.proposals.crowd");
     }
 

@@ -52,8 +52,7 @@ class SearchUrlBuilderTest {
         assertThat(link(profile, preferences))
                 .contains("?q=autocad%20OR%20%223D%20modeling%22&")
                 .contains("&location=C%C3%B4te%20d%E2%80%99Ivoire&")
-                .contains(
-                        "&t=1&contractor_tier=1,2,3&duration_v3=week,ongoing&previous_clients=all");
+                .contains("&t=1&contractor_tier=1,2,3&duration_v3=week,ongoing&previous_clients=all");
     }
 
     @ParameterizedTest

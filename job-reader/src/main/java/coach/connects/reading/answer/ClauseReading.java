@@ -47,7 +47,8 @@ record ClauseReading(
         Set<Fact<?>> doubted = new HashSet<>();
         for (List<Placed> way : ways) {
             Map<Fact<?>, Set<Object>> said = values(certain(words, way));
-            agreed.removeIf(placed -> !said.entrySet().containsAll(values(List.of(placed)).entrySet()));
+            agreed.removeIf(placed ->
+                    !said.entrySet().containsAll(values(List.of(placed)).entrySet()));
             doubted.addAll(values(way).keySet());
         }
         doubted.removeAll(values(agreed).keySet());
@@ -59,12 +60,18 @@ record ClauseReading(
                 torn.add(fact);
             }
         });
-        agreed.removeIf(placed -> placed.item().facts().facts().keySet().stream().anyMatch(torn::contains));
+        agreed.removeIf(
+                placed -> placed.item().facts().facts().keySet().stream().anyMatch(torn::contains));
         doubted.addAll(torn);
         Set<Integer> left = unread(words, agreed);
         Set<Integer> never = unread(words, ways.get(0));
         return new ClauseReading(
-                words, agreed, doubted, left, doubts(words, never, ways.get(0), -1), doubts(words, never, ways.get(0), 1));
+                words,
+                agreed,
+                doubted,
+                left,
+                doubts(words, never, ways.get(0), -1),
+                doubts(words, never, ways.get(0), 1));
     }
 
     /** The clause without the item at this end: a "not" in the next clause may mean it. */
@@ -117,8 +124,7 @@ record ClauseReading(
     }
 
     /** Whether the words from this place on, up to the next item, hold one that was left. */
-    private static boolean castsDoubt(
-            List<TypedToken> words, List<Placed> way, Placed placed, int from, int step) {
+    private static boolean castsDoubt(List<TypedToken> words, List<Placed> way, Placed placed, int from, int step) {
         boolean polar = placed.item().facts().facts().values().stream()
                 .map(SourcedValue::value)
                 .anyMatch(Boolean.class::isInstance);
@@ -126,7 +132,8 @@ record ClauseReading(
             TypedToken word = words.get(at);
             if (!word.isSilent() && !isTaken(way, at)) {
                 boolean figure = word.isFigure() && !word.is("doubts");
-                boolean harmless = figure && (placed.item().isMarked() || isPayment(placed.item().facts()));
+                boolean harmless = figure
+                        && (placed.item().isMarked() || isPayment(placed.item().facts()));
                 if (!harmless) {
                     return true;
                 }

@@ -63,7 +63,8 @@ final class EnumAnswers {
 
     /** What a page would say in these words, if it says nothing else in them. */
     static <T> Optional<T> page(Fact<T> fact, String words) {
-        Posting said = new PhraseExtractor(PhraseDictionary.standard()).terms(words).posting();
+        Posting said =
+                new PhraseExtractor(PhraseDictionary.standard()).terms(words).posting();
         return said.facts().size() == 1 ? said.get(fact) : Optional.empty();
     }
 }

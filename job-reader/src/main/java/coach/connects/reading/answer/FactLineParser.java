@@ -2,8 +2,8 @@ package coach.connects.reading.answer;
 
 import coach.connects.posting.Fact;
 import coach.connects.posting.Posting;
-import coach.connects.reading.page.TextCleaner;
 import coach.connects.reading.answer.TypedSegmenter.Placed;
+import coach.connects.reading.page.TextCleaner;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,11 +70,15 @@ public final class FactLineParser {
         for (int i = 0; i < clauses.size(); i++) {
             int next = i + 1;
             int before = i - 1;
-            if (clauses.get(i).doubtsAfter() && next < clauses.size() && !clauses.get(next).items().isEmpty()) {
+            if (clauses.get(i).doubtsAfter()
+                    && next < clauses.size()
+                    && !clauses.get(next).items().isEmpty()) {
                 Placed first = clauses.get(next).items().get(0);
                 clauses.set(next, clauses.get(next).without(first));
             }
-            if (clauses.get(i).doubtsBefore() && before >= 0 && !clauses.get(before).items().isEmpty()) {
+            if (clauses.get(i).doubtsBefore()
+                    && before >= 0
+                    && !clauses.get(before).items().isEmpty()) {
                 List<Placed> items = clauses.get(before).items();
                 clauses.set(before, clauses.get(before).without(items.get(items.size() - 1)));
             }

@@ -59,7 +59,9 @@ final class TypedFacts {
 
     private <T> Posting with(Posting facts, Fact<T> fact, Posting more) {
         Optional<T> value = more.get(fact);
-        boolean contradicts = facts.get(fact).filter(before -> !same(before, value.orElseThrow())).isPresent();
+        boolean contradicts = facts.get(fact)
+                .filter(before -> !same(before, value.orElseThrow()))
+                .isPresent();
         if (contradicts) {
             doubted.add(fact);
         }
@@ -74,20 +76,27 @@ final class TypedFacts {
 
     /** An amount means something once the line has said how the job is paid; one that does not is named. */
     private FactLineParser.Result paid(Posting facts) {
-        List<TypedItem.Amount> amounts =
-                said.stream().flatMap(one -> one.item().amount().stream()).distinct().toList();
+        List<TypedItem.Amount> amounts = said.stream()
+                .flatMap(one -> one.item().amount().stream())
+                .distinct()
+                .toList();
         Optional<JobType> type = facts.get(Fact.TYPE);
-        boolean second = facts.get(Fact.BUDGET).filter(known -> amounts.stream().anyMatch(a -> !a.low().equals(known))).isPresent();
+        boolean second = facts.get(Fact.BUDGET)
+                .filter(known -> amounts.stream().anyMatch(a -> !a.low().equals(known)))
+                .isPresent();
         if (second) {
             doubted.add(Fact.BUDGET);
-            return new FactLineParser.Result(facts.without(Fact.BUDGET), left(facts.without(Fact.BUDGET), false), doubted);
+            return new FactLineParser.Result(
+                    facts.without(Fact.BUDGET), left(facts.without(Fact.BUDGET), false), doubted);
         }
         boolean open = amounts.size() == 1 && !facts.knows(Fact.RATE_MAX) && !facts.knows(Fact.BUDGET);
         Posting paid = facts;
         if (open && type.equals(Optional.of(JobType.HOURLY))) {
             paid = facts.with(Fact.RATE_MIN, amounts.get(0).low(), Origin.ANSWER)
                     .with(Fact.RATE_MAX, amounts.get(0).high(), Origin.ANSWER);
-        } else if (open && type.equals(Optional.of(JobType.FIXED)) && !amounts.get(0).isRange()) {
+        } else if (open
+                && type.equals(Optional.of(JobType.FIXED))
+                && !amounts.get(0).isRange()) {
             paid = facts.with(Fact.BUDGET, amounts.get(0).low(), Origin.ANSWER);
         }
         boolean taken = !paid.equals(facts);

@@ -26,11 +26,19 @@ final class TypedItemReader {
             "intermediate", ExperienceLevel.INTERMEDIATE,
             "expert", ExperienceLevel.EXPERT);
     private static final List<String> WEEKLY = List.of(
-            "hrs/week", "hours/week", "h/week", "hrs/wk", "hours per week", "hours a week", "hrs per week", "hrs a week");
+            "hrs/week",
+            "hours/week",
+            "h/week",
+            "hrs/wk",
+            "hours per week",
+            "hours a week",
+            "hrs per week",
+            "hrs a week");
     /** In capitals, these are words oftener than countries. */
     private static final Set<String> NO_CODES = Set.of(
-            "AM", "AS", "AT", "BE", "BY", "DO", "HR", "ID", "IN", "IS", "IT", "LA", "ME", "MY", "NO", "PM", "SO", "TO", "AND", "ARE",
-            "CAN", "PER");
+            "AM", "AS", "AT", "BE", "BY", "DO", "HR", "ID", "IN", "IS", "IT", "LA", "ME", "MY", "NO", "PM", "SO", "TO",
+            "AND", "ARE", "CAN", "PER");
+
     private static final int LONGEST_CODE = 3;
 
     private final PhraseDictionary book = PhraseDictionary.standard();
@@ -88,7 +96,8 @@ final class TypedItemReader {
 
     private static Optional<TypedItem> connects(String plain) {
         return plain.endsWith("c")
-                ? TypedValues.whole(plain.substring(0, plain.length() - 1).strip()).flatMap(TypedLabels::connects)
+                ? TypedValues.whole(plain.substring(0, plain.length() - 1).strip())
+                        .flatMap(TypedLabels::connects)
                 : Optional.empty();
     }
 
@@ -97,15 +106,14 @@ final class TypedItemReader {
         if (!hourly && !TypedValues.isSigned(plain)) {
             return Optional.empty();
         }
-        return TypedValues.amount(plain)
-                .map(amount -> hourly ? TypedLabels.rate(amount) : TypedItem.of(amount));
+        return TypedValues.amount(plain).map(amount -> hourly ? TypedLabels.rate(amount) : TypedItem.of(amount));
     }
 
     private static Optional<TypedItem> weekly(String plain) {
         for (String unit : WEEKLY) {
             if (plain.endsWith(unit)) {
-                Optional<WeeklyHours> hours =
-                        EnumAnswers.hours(plain.substring(0, plain.length() - unit.length()).strip());
+                Optional<WeeklyHours> hours = EnumAnswers.hours(
+                        plain.substring(0, plain.length() - unit.length()).strip());
                 return hours.map(h -> TypedItem.of(Fact.HOURS, h));
             }
         }
@@ -127,7 +135,8 @@ final class TypedItemReader {
         }
         // "Not sure" is a page's word for the hours, and everybody's for anything.
         boolean said = plain.indexOf('$') < 0 && !plain.equals("not sure");
-        Optional<TypedItem> page = said && isPhrase(plain) ? item(phrases.terms(plain).posting()) : Optional.empty();
+        Optional<TypedItem> page =
+                said && isPhrase(plain) ? item(phrases.terms(plain).posting()) : Optional.empty();
         return page.or(() -> plain.chars().anyMatch(Character::isDigit)
                 ? DurationAnswers.read(plain).map(length -> TypedItem.of(Fact.LENGTH, length))
                 : Optional.empty());
@@ -143,7 +152,9 @@ final class TypedItemReader {
     /** "2 hours ago"; a bare "now" or "today" may mean anything. */
     private Optional<TypedItem> ago(String plain) {
         NormalizedLine line = NormalizedLine.of(plain);
-        PhraseMatch ago = plain.contains("ago") || plain.startsWith("vor ") || plain.startsWith("hace ") ? book.ago(line, 0) : null;
+        PhraseMatch ago = plain.contains("ago") || plain.startsWith("vor ") || plain.startsWith("hace ")
+                ? book.ago(line, 0)
+                : null;
         return ago != null && ago.end() == line.length()
                 ? Optional.of(TypedItem.of(Fact.POSTED_AT, now.minus(PhraseDictionary.duration(ago))))
                 : Optional.empty();
@@ -155,18 +166,23 @@ final class TypedItemReader {
         Posting said = isPhrase(text) ? phrases.client(text).posting() : Posting.unknown();
         boolean other = said.facts().isEmpty() && run.size() > 1 && isOfOther(joined(run));
         // Yes and no have one reader.
-        return other ? Optional.of(TypedItem.NOTHING) : item(said.without(Fact.PAYMENT_VERIFIED).without(Fact.CLIENT_COUNTRY));
+        return other
+                ? Optional.of(TypedItem.NOTHING)
+                : item(said.without(Fact.PAYMENT_VERIFIED).without(Fact.CLIENT_COUNTRY));
     }
 
     private static boolean isOfOther(String plain) {
-        boolean named = plain.startsWith("phone ") || plain.startsWith("email ") || plain.startsWith("identity ") || plain.startsWith("id ");
-        return named && plain.endsWith("verified") && plain.chars().filter(c -> c == ' ').count() <= 2;
+        boolean named = plain.startsWith("phone ")
+                || plain.startsWith("email ")
+                || plain.startsWith("identity ")
+                || plain.startsWith("id ");
+        return named
+                && plain.endsWith("verified")
+                && plain.chars().filter(c -> c == ' ').count() <= 2;
     }
 
     private static Optional<TypedItem> item(Posting said) {
-        return said.facts().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new TypedItem(said, Optional.empty(), true));
+        return said.facts().isEmpty() ? Optional.empty() : Optional.of(new TypedItem(said, Optional.empty(), true));
     }
 
     /** A name in any case; a code only in upper case, for "in" and "it" are words too. */

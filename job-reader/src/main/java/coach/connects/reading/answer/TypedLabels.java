@@ -23,6 +23,7 @@ final class TypedLabels {
     private static final Usd LEAST_SUM = Usd.of(100);
     /** "1 job" counts, "job 1" does not. */
     private static final String ONE_JOB = "job";
+
     private static final List<Fact<Integer>> COUNTS = List.of(
             Fact.CLIENT_REVIEWS,
             Fact.CLIENT_HIRES,
@@ -49,7 +50,14 @@ final class TypedLabels {
             Fact.TYPE);
     /** Their values are words or say by themselves what they are: the label stands before them. */
     private static final List<Fact<?>> LABEL_FIRST = List.of(
-            Fact.HOURS, Fact.LENGTH, Fact.LEVEL, Fact.CLIENT_COUNTRY, Fact.MEMBER_SINCE, Fact.POSTED_AT, Fact.TYPE, Fact.RATE_MAX);
+            Fact.HOURS,
+            Fact.LENGTH,
+            Fact.LEVEL,
+            Fact.CLIENT_COUNTRY,
+            Fact.MEMBER_SINCE,
+            Fact.POSTED_AT,
+            Fact.TYPE,
+            Fact.RATE_MAX);
 
     private static final Map<String, List<Fact<?>>> BY_LABEL = byLabel();
 
@@ -62,17 +70,19 @@ final class TypedLabels {
 
     private static Map<String, List<Fact<?>>> byLabel() {
         Map<String, List<Fact<?>>> byLabel = new HashMap<>();
-        Stream.concat(COUNTS.stream(), OTHERS.stream()).forEach(fact -> PhraseDictionary.standard()
-                .typed(fact.key())
-                .forEach(label ->
-                        byLabel.computeIfAbsent(label, l -> new ArrayList<>()).add(fact)));
+        Stream.concat(COUNTS.stream(), OTHERS.stream())
+                .forEach(fact -> PhraseDictionary.standard()
+                        .typed(fact.key())
+                        .forEach(label -> byLabel.computeIfAbsent(label, l -> new ArrayList<>())
+                                .add(fact)));
         return byLabel;
     }
 
     private record Labelled(Fact<?> fact, List<TypedToken> value, boolean labelFirst, String label) {}
 
     Optional<TypedItem> read(List<TypedToken> words, boolean goesOn) {
-        boolean notYet = words.get(0).is("none") && words.get(words.size() - 1).plain().equals("yet");
+        boolean notYet =
+                words.get(0).is("none") && words.get(words.size() - 1).plain().equals("yet");
         List<TypedToken> run = notYet ? words.subList(0, words.size() - 1) : words;
         if (run.size() < 2) {
             return Optional.empty();
@@ -120,7 +130,8 @@ final class TypedLabels {
     /** "cost 16 connects" has a label on either side. */
     private List<TypedToken> withoutUnit(Fact<?> fact, List<TypedToken> value) {
         int last = value.size() - 1;
-        boolean unit = last > 0 && book.typed(fact.key()).contains(value.get(last).plain());
+        boolean unit =
+                last > 0 && book.typed(fact.key()).contains(value.get(last).plain());
         return unit ? value.subList(0, last) : value;
     }
 
@@ -135,7 +146,9 @@ final class TypedLabels {
 
     private static boolean isNone(Labelled labelled, boolean goesOn) {
         boolean none = labelled.value().size() == 1 && labelled.value().get(0).is("none");
-        boolean certain = !labelled.labelFirst() || !goesOn || labelled.value().get(0).plain().equals("none");
+        boolean certain = !labelled.labelFirst()
+                || !goesOn
+                || labelled.value().get(0).plain().equals("none");
         return none && certain;
     }
 
@@ -160,12 +173,14 @@ final class TypedLabels {
             return TypedValues.proposals(value).map(range -> TypedItem.of(Fact.PROPOSALS, range));
         } else if (fact == Fact.CLIENT_HIRE_RATE) {
             Optional<Integer> percent = TypedValues.percent(value);
-            Optional<Integer> bare = labelled.labelFirst() ? TypedValues.whole(value).filter(n -> n <= 100) : Optional.empty();
+            Optional<Integer> bare =
+                    labelled.labelFirst() ? TypedValues.whole(value).filter(n -> n <= 100) : Optional.empty();
             return percent.or(() -> bare).map(n -> TypedItem.of(Fact.CLIENT_HIRE_RATE, n));
         } else if (fact == Fact.CLIENT_RATING) {
             return TypedValues.rating(value).map(TypedLabels::rating);
         } else if (fact == Fact.CONNECTS_COST) {
-            String bare = value.endsWith("c") ? value.substring(0, value.length() - 1).strip() : value;
+            String bare =
+                    value.endsWith("c") ? value.substring(0, value.length() - 1).strip() : value;
             return TypedValues.whole(bare).flatMap(TypedLabels::connects);
         }
         return money(fact, value).or(() -> words(fact, value, labelled.value()));
@@ -193,13 +208,15 @@ final class TypedLabels {
         } else if (amount.get().isRange()) {
             return Optional.empty();
         } else if (fact == Fact.CLIENT_TOTAL_SPENT && !hourly && isSum(value, amount.get())) {
-            return Optional.of(TypedItem.of(Fact.CLIENT_TOTAL_SPENT, amount.get().low()));
+            return Optional.of(
+                    TypedItem.of(Fact.CLIENT_TOTAL_SPENT, amount.get().low()));
         } else if (fact == Fact.CLIENT_AVG_RATE && (hourly || TypedValues.isSigned(value))) {
             return Optional.of(TypedItem.of(Fact.CLIENT_AVG_RATE, amount.get().low()));
         }
         boolean budget = fact == Fact.BUDGET && !hourly && bare.equals(value);
         return budget
-                ? Optional.of(TypedItem.of(Fact.TYPE, JobType.FIXED).and(Fact.BUDGET, amount.get().low()))
+                ? Optional.of(TypedItem.of(Fact.TYPE, JobType.FIXED)
+                        .and(Fact.BUDGET, amount.get().low()))
                 : Optional.empty();
     }
 
@@ -245,7 +262,9 @@ final class TypedLabels {
     }
 
     static Optional<TypedItem> connects(int number) {
-        return number <= MOST_CONNECTS ? Optional.of(TypedItem.of(Fact.CONNECTS_COST, Connects.of(number))) : Optional.empty();
+        return number <= MOST_CONNECTS
+                ? Optional.of(TypedItem.of(Fact.CONNECTS_COST, Connects.of(number)))
+                : Optional.empty();
     }
 
     static TypedItem rate(TypedItem.Amount amount) {

@@ -42,7 +42,8 @@ final class TypedLineTokenizer {
         int start = 0;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            boolean comma = c == ';' || (c == ',' && !isInNumber(raw, i)) || c == '|' || c == '•' || c == '→' || c == '·';
+            boolean comma =
+                    c == ';' || (c == ',' && !isInNumber(raw, i)) || c == '|' || c == '•' || c == '→' || c == '·';
             if (SIGNS.indexOf(c) >= 0 || comma) {
                 piece(raw.substring(start, i));
                 start = i + 1;
@@ -149,7 +150,8 @@ final class TypedLineTokenizer {
             digits++;
         }
         String unit = word.substring(digits);
-        boolean counted = digits > 0 && unit.length() > LONGEST_UNIT_GLUED && unit.chars().allMatch(Character::isLetter);
+        boolean counted =
+                digits > 0 && unit.length() > LONGEST_UNIT_GLUED && unit.chars().allMatch(Character::isLetter);
         if (counted) {
             add(word.substring(0, digits), false);
             add(unit, false);
@@ -193,7 +195,8 @@ final class TypedLineTokenizer {
     }
 
     private boolean beginsAsking() {
-        List<TypedToken> words = sentence.isEmpty() ? List.of() : sentence.get(0).tokens();
+        List<TypedToken> words =
+                sentence.isEmpty() ? List.of() : sentence.get(0).tokens();
         int first = 0;
         while (first < words.size()
                 && words.get(first).isSilent()
@@ -214,7 +217,11 @@ final class TypedLineTokenizer {
         for (int count = Math.min(words.size(), 6); count > 0; count--) {
             List<TypedToken> end = words.subList(words.size() - count, words.size());
             String run = String.join(
-                    "_", end.stream().map(TypedToken::plain).filter(w -> !w.equals("?")).toList());
+                    "_",
+                    end.stream()
+                            .map(TypedToken::plain)
+                            .filter(w -> !w.equals("?"))
+                            .toList());
             boolean doubted = isDoubt(words.subList(0, words.size() - count));
             if (book.typed("afterwards").contains(run) && !doubted && (asks || count > 1)) {
                 return count;
@@ -226,6 +233,8 @@ final class TypedLineTokenizer {
     /** Whether these end in a "not" that is no value of a label. */
     private static boolean isDoubt(List<TypedToken> words) {
         int last = words.size() - 1;
-        return last >= 0 && words.get(last).is("turning") && (last == 0 || !words.get(last - 1).isLabel());
+        return last >= 0
+                && words.get(last).is("turning")
+                && (last == 0 || !words.get(last - 1).isLabel());
     }
 }

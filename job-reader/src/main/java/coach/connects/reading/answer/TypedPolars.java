@@ -19,13 +19,15 @@ final class TypedPolars {
     private TypedPolars() {}
 
     static Optional<TypedItem> read(List<TypedToken> run, Optional<TypedToken> next) {
-        if (run.stream().anyMatch(TypedToken::isFigure) && !endsInFlag(run) || next.filter(word -> mayTurn(run, word)).isPresent()) {
+        if (run.stream().anyMatch(TypedToken::isFigure) && !endsInFlag(run)
+                || next.filter(word -> mayTurn(run, word)).isPresent()) {
             return Optional.empty();
         }
         StringBuilder text = new StringBuilder();
         run.forEach(token -> text.append(token.text()).append(token.isLabel() ? ": " : " "));
         for (YesNoReader question : YesNoReader.values()) {
-            Optional<Boolean> said = question.isNamedIn(text.toString()) ? question.read(text.toString()) : Optional.empty();
+            Optional<Boolean> said =
+                    question.isNamedIn(text.toString()) ? question.read(text.toString()) : Optional.empty();
             if (said.isPresent()) {
                 return Optional.of(TypedItem.of(FACTS.get(question), said.get()));
             }
@@ -37,7 +39,10 @@ final class TypedPolars {
     private static boolean endsInFlag(List<TypedToken> run) {
         int last = run.size() - 1;
         boolean bare = run.subList(0, last).stream().noneMatch(TypedToken::isFigure);
-        return bare && last > 0 && run.get(last - 1).isLabel() && Digits.areAll(run.get(last).plain());
+        return bare
+                && last > 0
+                && run.get(last - 1).isLabel()
+                && Digits.areAll(run.get(last).plain());
     }
 
     /** A "not" at its end belongs as well to what comes next: "verified not expert", "verified no reviews". */
@@ -46,7 +51,8 @@ final class TypedPolars {
         boolean yet = end > 0 && run.get(end).plain().equals("yet");
         TypedToken last = run.get(yet ? end - 1 : end);
         boolean named = Stream.of(YesNoReader.values()).anyMatch(question -> question.isNamedIn(next.plain()));
-        boolean value = run.size() > 1 && run.get(run.size() - 2).isLabel() && !YesNoReader.PAYMENT.isNamedIn(next.plain());
+        boolean value =
+                run.size() > 1 && run.get(run.size() - 2).isLabel() && !YesNoReader.PAYMENT.isNamedIn(next.plain());
         boolean answer = value || (yet && !named) || (last.plain().equals("no") && next.isFigure());
         return last.is("turning") && !answer;
     }

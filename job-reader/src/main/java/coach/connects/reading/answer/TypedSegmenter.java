@@ -15,6 +15,7 @@ final class TypedSegmenter {
     private static final int WIDEST = 8;
     /** Nothing takes more figures than "4.9 of 38 reviews", or two of a range and its unit. */
     private static final int MOST_FIGURES = 3;
+
     private static final int MOST_WORDS = 60;
     private static final int LEFT = 1_000;
 
@@ -44,7 +45,8 @@ final class TypedSegmenter {
     }
 
     private Ways from(List<TypedToken> words, int start, List<Ways> later) {
-        Ways best = new Ways(later.get(0).cost() + cost(words.get(start)), later.get(0).all());
+        Ways best = new Ways(
+                later.get(0).cost() + cost(words.get(start)), later.get(0).all());
         int most = Math.min(words.size() - start, WIDEST);
         for (int count = 1; count <= most; count++) {
             List<TypedToken> run = words.subList(start, start + count);
@@ -84,7 +86,8 @@ final class TypedSegmenter {
         boolean counted = words.get(end - 1).plain().equals("job");
         // A colon announces a value: it is not left behind.
         boolean cut = words.get(end - 1).isLabel();
-        boolean edged = cut || words.get(start).is("filler") || (words.get(end - 1).is("filler") && !counted);
+        boolean edged =
+                cut || words.get(start).is("filler") || (words.get(end - 1).is("filler") && !counted);
         Optional<TypedToken> next = end < words.size() ? Optional.of(words.get(end)) : Optional.empty();
         return edged ? Optional.empty() : reader.read(words.subList(start, end), next);
     }

@@ -17,16 +17,27 @@ final class TypedValues {
     private static final BigDecimal MOST = BigDecimal.valueOf(5);
     private static final List<String> DASHES = List.of(" to ", " till ", " until ", " bis ", " à ", " a ", "~");
     private static final List<String> UNDER = List.of(
-            "<", "less than ", "under ", "fewer than ", "below ", "weniger als ", "menos de ", "moins de ", "menos que ");
-    private static final List<String> OVER = List.of("more than ", "over ", ">", "mehr als ", "más de ", "plus de ", "mais de ");
+            "<",
+            "less than ",
+            "under ",
+            "fewer than ",
+            "below ",
+            "weniger als ",
+            "menos de ",
+            "moins de ",
+            "menos que ");
+    private static final List<String> OVER =
+            List.of("more than ", "over ", ">", "mehr als ", "más de ", "plus de ", "mais de ");
     private static final List<String> PER_HOUR =
             List.of("/hr", "/h", "/hour", "/ hr", "/ hour", " per hour", " an hour", " per hr", " /hr", "/std");
     private static final List<String> SCALES = List.of("/5", "/ 5", " of 5", " out of 5", "★", "⭐", "*");
-    private static final List<String> PERCENT = List.of("%", " %", " percent", " per cent", " pct", " prozent", " por ciento", " pour cent", " por cento");
+    private static final List<String> PERCENT =
+            List.of("%", " %", " percent", " per cent", " pct", " prozent", " por ciento", " pour cent", " por cento");
 
     /** The ranges that pages show of proposals, without spaces. */
-    private static final Set<String> TIERS =
-            Set.of("0-5", "5-10", "10-15", "15-20", "20-50", "<5", "<10", "<15", "<20", "<50", "5+", "10+", "15+", "20+", "50+");
+    private static final Set<String> TIERS = Set.of(
+            "0-5", "5-10", "10-15", "15-20", "20-50", "<5", "<10", "<15", "<20", "<50", "5+", "10+", "15+", "20+",
+            "50+");
 
     private TypedValues() {}
 
@@ -43,7 +54,8 @@ final class TypedValues {
     static Optional<Integer> percent(String value) {
         for (String sign : PERCENT) {
             if (value.endsWith(sign)) {
-                return whole(value.substring(0, value.length() - sign.length()).strip()).filter(n -> n <= 100);
+                return whole(value.substring(0, value.length() - sign.length()).strip())
+                        .filter(n -> n <= 100);
             }
         }
         return Optional.empty();
@@ -76,7 +88,9 @@ final class TypedValues {
         String range = withDash(value);
         for (String under : UNDER) {
             if (range.startsWith(under)) {
-                return whole(range.substring(under.length()).strip()).filter(n -> n > 0).map(n -> ProposalRange.atMost(n - 1));
+                return whole(range.substring(under.length()).strip())
+                        .filter(n -> n > 0)
+                        .map(n -> ProposalRange.atMost(n - 1));
             }
         }
         for (String over : OVER) {
@@ -146,10 +160,16 @@ final class TypedValues {
             dashed = dashed.replace(dash, "-");
         }
         int to = dashed.indexOf("to");
-        boolean glued = to > 0 && to + 2 < dashed.length() && Digits.isDigit(dashed.charAt(to - 1)) && Digits.isDigit(dashed.charAt(to + 2));
+        boolean glued = to > 0
+                && to + 2 < dashed.length()
+                && Digits.isDigit(dashed.charAt(to - 1))
+                && Digits.isDigit(dashed.charAt(to + 2));
         dashed = glued ? dashed.replace("to", "-") : dashed;
         int at = dashed.indexOf('-');
         boolean between = at > 0 && at < dashed.length() - 1;
-        return between ? dashed.substring(0, at).strip() + "-" + dashed.substring(at + 1).strip() : dashed;
+        return between
+                ? dashed.substring(0, at).strip() + "-"
+                        + dashed.substring(at + 1).strip()
+                : dashed;
     }
 }

@@ -85,7 +85,10 @@ final class Cells {
     /** Whether this is a picture that says neither yes nor no. */
     static boolean isPicture(int sign) {
         int type = Character.getType(sign);
-        boolean symbol = type == Character.OTHER_SYMBOL || sign == 0xFE0F || sign == 0x200D || (sign >= 0x1F000 && sign <= 0x1FFFF);
+        boolean symbol = type == Character.OTHER_SYMBOL
+                || sign == 0xFE0F
+                || sign == 0x200D
+                || (sign >= 0x1F000 && sign <= 0x1FFFF);
         return symbol && SPEAKING.indexOf(sign) < 0 && sign != '°';
     }
 

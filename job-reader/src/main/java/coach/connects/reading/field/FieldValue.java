@@ -34,13 +34,7 @@ final class FieldValue {
     private final Instant now;
     private final SaidFacts said;
 
-    FieldValue(
-            LabelType label,
-            Field field,
-            Instant now,
-            LabelLexicon labels,
-            PhraseDictionary book,
-            SaidFacts said) {
+    FieldValue(LabelType label, Field field, Instant now, LabelLexicon labels, PhraseDictionary book, SaidFacts said) {
         this.label = label;
         this.field = field;
         this.labels = labels;
@@ -80,8 +74,7 @@ final class FieldValue {
 
     private boolean job(String value) {
         LinkScan scan = JobLinkParser.find(value);
-        Optional<JobId> job =
-                JobId.of(value).or(() -> scan.jobs().size() == 1 ? scan.job() : Optional.empty());
+        Optional<JobId> job = JobId.of(value).or(() -> scan.jobs().size() == 1 ? scan.job() : Optional.empty());
         job.ifPresent(said.facts::job);
         return job.isPresent() || scan.jobs().isEmpty();
     }
@@ -89,9 +82,8 @@ final class FieldValue {
     /** The names, where all of them are there: a list that was cut is none. */
     private boolean skills(String written) {
         List<String> names = new ArrayList<>();
-        String value = written.startsWith("[") && written.endsWith("]")
-                ? written.substring(1, written.length() - 1)
-                : written;
+        String value =
+                written.startsWith("[") && written.endsWith("]") ? written.substring(1, written.length() - 1) : written;
         for (String name : value.split(value.indexOf('\n') >= 0 ? "\n" : "[,;|•·]", -1)) {
             String bare = Cells.bare(name);
             if (name.contains("...") || name.contains("…") || bare.startsWith("+")) {
@@ -138,19 +130,23 @@ final class FieldValue {
     /** The cell as the value of the label itself. */
     private boolean core(String cell, SaidFacts into) {
         return switch (label) {
-            case TYPE, PAY, BUDGET, RATE ->
-                PayReader.read(label, cell, labels.beside(label), values, book, into.pay);
-            case RATE_MIN -> ValueReader.amount(cell).map(low -> end(true, low, into)).orElse(false);
-            case RATE_MAX -> ValueReader.amount(cell).map(high -> end(false, high, into)).orElse(false);
+            case TYPE, PAY, BUDGET, RATE -> PayReader.read(label, cell, labels.beside(label), values, book, into.pay);
+            case RATE_MIN ->
+                ValueReader.amount(cell).map(low -> end(true, low, into)).orElse(false);
+            case RATE_MAX ->
+                ValueReader.amount(cell).map(high -> end(false, high, into)).orElse(false);
             case IS_HOURLY, IS_FIXED -> type(cell, into);
             case HOURS -> hours(cell, into);
             case LENGTH -> length(cell, into);
             case POSTED, CREATED -> posted(cell, into);
-            case MEMBER -> moments.date(cell).flatMap(PhraseFacts::since).map(since -> {
-                        into.facts.set(Fact.MEMBER_SINCE, since);
-                        return true;
-                    })
-                    .orElse(false);
+            case MEMBER ->
+                moments.date(cell)
+                        .flatMap(PhraseFacts::since)
+                        .map(since -> {
+                            into.facts.set(Fact.MEMBER_SINCE, since);
+                            return true;
+                        })
+                        .orElse(false);
             case PAYMENT, NO_PAYMENT, CLOSED, PRIVATE, APPLIED, INVITATION -> polar(cell, into);
             case HIRES_TOTAL -> hires(cell, into);
             default -> values.read(label, cell, into.facts);
@@ -215,7 +211,8 @@ final class FieldValue {
 
     private boolean hires(String cell, SaidFacts into) {
         boolean inClient = !field.path().isEmpty()
-                && labels.find(List.of(), field.path().get(field.path().size() - 1)).equals(Optional.of(LabelType.CLIENT));
+                && labels.find(List.of(), field.path().get(field.path().size() - 1))
+                        .equals(Optional.of(LabelType.CLIENT));
         boolean total = NormalizedLine.of(cell).plain().contains("total");
         boolean only = inClient || total;
         return only && values.read(LabelType.HIRES, cell, into.facts);
@@ -227,7 +224,8 @@ final class FieldValue {
                 ? Optional.of(WeeklyHours.LESS_THAN_30)
                 : key.equals("fulltime")
                         ? Optional.of(WeeklyHours.MORE_THAN_30)
-                        : values.term(cell, type -> PhraseFacts.hours(type).isPresent()).flatMap(PhraseFacts::hours);
+                        : values.term(cell, type -> PhraseFacts.hours(type).isPresent())
+                                .flatMap(PhraseFacts::hours);
         hours.ifPresent(said -> into.facts.set(Fact.HOURS, said));
         return hours.isPresent();
     }
@@ -255,7 +253,8 @@ final class FieldValue {
 
     /** A cell that says something of its own: phrases of a page, a label with its value in either order, a remark. */
     private boolean aside(String cell, SaidFacts into) {
-        boolean quoted = field.value().contains("\"" + cell + "\"") || field.value().contains("“" + cell + "”");
+        boolean quoted =
+                field.value().contains("\"" + cell + "\"") || field.value().contains("“" + cell + "”");
         if (YesNoReader.PAYMENT.isNamedIn(cell)) {
             Optional<Boolean> paid = YesNoReader.PAYMENT.read(cell);
             paid.ifPresent(verified -> into.facts.set(Fact.PAYMENT_VERIFIED, verified));
@@ -285,7 +284,10 @@ final class FieldValue {
     }
 
     private boolean isOfPay() {
-        return label == LabelType.PAY || label == LabelType.TYPE || label == LabelType.BUDGET || label == LabelType.RATE;
+        return label == LabelType.PAY
+                || label == LabelType.TYPE
+                || label == LabelType.BUDGET
+                || label == LabelType.RATE;
     }
 
     private boolean isOfClient() {

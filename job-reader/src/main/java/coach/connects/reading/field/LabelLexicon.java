@@ -23,7 +23,18 @@ final class LabelLexicon {
     private static final List<String> JOB =
             List.of("job", "project", "posting", "jobpost", "jobposting", "opening", "the");
     private static final List<String> UNITS = List.of(
-            "usd", "pct", "percent", "rawvalue", "displayvalue", "amount", "value", "label", "name", "count", "text", "tier");
+            "usd",
+            "pct",
+            "percent",
+            "rawvalue",
+            "displayvalue",
+            "amount",
+            "value",
+            "label",
+            "name",
+            "count",
+            "text",
+            "tier");
 
     private final Map<String, LabelType> labels = new HashMap<>();
     private final Set<String> foreign = new HashSet<>();
@@ -85,8 +96,7 @@ final class LabelLexicon {
         }
         for (String unit : UNITS) {
             if (key.endsWith(unit) && key.length() > unit.length()) {
-                return whose(key.substring(0, key.length() - unit.length()))
-                        .filter(type -> !type.isOpen());
+                return whose(key.substring(0, key.length() - unit.length())).filter(type -> !type.isOpen());
             }
         }
         return Optional.empty();

@@ -40,7 +40,12 @@ final class PayReader {
 
     /** Reads a cell; false where any word of it is not understood, and nothing is said then. */
     static boolean read(
-            LabelType label, String cell, Collection<String> beside, ValueReader values, PhraseDictionary book, PayTerms pay) {
+            LabelType label,
+            String cell,
+            Collection<String> beside,
+            ValueReader values,
+            PhraseDictionary book,
+            PayTerms pay) {
         PayReader reader = new PayReader(book, values);
         String words = cell.replace('_', ' ');
         boolean understood = label == LabelType.TYPE && reader.code(words)

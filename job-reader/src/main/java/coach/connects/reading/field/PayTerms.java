@@ -30,7 +30,8 @@ final class PayTerms {
 
     void rate(UsdRange range) {
         if (range.high().signum() > 0) {
-            rates.add(new UsdRange(range.low().stripTrailingZeros(), range.high().stripTrailingZeros()));
+            rates.add(
+                    new UsdRange(range.low().stripTrailingZeros(), range.high().stripTrailingZeros()));
         }
     }
 

@@ -68,7 +68,8 @@ final class PlaceReader {
         boolean short_ = words.length <= MOST_WORDS;
         for (String word : words) {
             boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
-            boolean doubt = book.words("doubts").contains(NormalizedLine.of(word).plain());
+            boolean doubt =
+                    book.words("doubts").contains(NormalizedLine.of(word).plain());
             if (doubt || (!capital && words.length > 1 && word.length() > 3) || (!capital && words.length == 1)) {
                 return false;
             }

@@ -53,7 +53,8 @@ final class ValueReader {
             case HIRE_RATE -> set(builder, Fact.CLIENT_HIRE_RATE, percent(bare));
             case RATING -> rating(bare, builder);
             case SPENT -> amount(bare).map(spent -> dollars(builder, spent)).orElse(false);
-            case AVG_RATE -> amount(withoutHour(bare)).map(rate -> avgRate(builder, rate)).orElse(false);
+            case AVG_RATE ->
+                amount(withoutHour(bare)).map(rate -> avgRate(builder, rate)).orElse(false);
             case COST -> connects(bare, Fact.CONNECTS_COST, builder);
             case BALANCE -> connects(bare, Fact.BALANCE_SHOWN, builder);
             case LEVEL -> set(builder, Fact.LEVEL, level(bare));
@@ -194,7 +195,8 @@ final class ValueReader {
     Optional<TokenType> term(String words, Predicate<TokenType> wanted) {
         NormalizedLine line = NormalizedLine.of(words.replace('_', ' '));
         PhraseMatch match = line.length() == 0 ? null : book.longest(line, 0);
-        boolean whole = match != null && match.end() == line.length() && match.type().is(PageRegion.FEATURE);
+        boolean whole =
+                match != null && match.end() == line.length() && match.type().is(PageRegion.FEATURE);
         return whole && wanted.test(match.type()) ? Optional.of(match.type()) : Optional.empty();
     }
 }

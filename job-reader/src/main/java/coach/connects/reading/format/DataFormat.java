@@ -40,7 +40,8 @@ final class DataFormat implements PostingFormat {
             }
         }
         ReadResult read = jobs.read(records, document);
-        boolean bare = read.jobs().stream().allMatch(job -> job.posting().facts().isEmpty());
+        boolean bare =
+                read.jobs().stream().allMatch(job -> job.posting().facts().isEmpty());
         return bare ? message(documents, document, read) : read;
     }
 

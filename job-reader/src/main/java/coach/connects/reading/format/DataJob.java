@@ -57,12 +57,18 @@ final class DataJob {
         Optional<String> feed = feedText(record);
         if (feed.isPresent()) {
             String link = record.path("link").asText(record.path("url").asText(""));
-            String at = record.path("published").asText(record.path("date_published").asText(""));
+            String at = record.path("published")
+                    .asText(record.path("date_published").asText(""));
             return FeedFormat.item(
-                    record.path("title").asText(""), List.of(link), feed.get(), document.writtenAt(StampParser.of(at)), pages);
+                    record.path("title").asText(""),
+                    List.of(link),
+                    feed.get(),
+                    document.writtenAt(StampParser.of(at)),
+                    pages);
         }
         RecordFields fields = RecordFields.of(record, book, reader);
-        FieldResult read = reader.read(fields.fields(), document.writtenAt(taken(record)).now());
+        FieldResult read =
+                reader.read(fields.fields(), document.writtenAt(taken(record)).now());
         Posting posting = certain(read.posting(), fields);
         boolean known = posting.job().isPresent() || posting.facts().size() > 1;
         return known ? List.of(new ReadResult.Job(described(posting, read), read.description())) : List.of();
@@ -91,9 +97,11 @@ final class DataJob {
      */
     private static Posting certain(Posting posting, RecordFields fields) {
         Posting certain = posting;
-        boolean shown = posting.knows(Fact.CLIENT_COUNTRY) || posting.get(Fact.PAYMENT_VERIFIED).equals(Optional.of(true));
+        boolean shown = posting.knows(Fact.CLIENT_COUNTRY)
+                || posting.get(Fact.PAYMENT_VERIFIED).equals(Optional.of(true));
         for (Fact<?> fact : OF_CLIENT) {
-            boolean ever = fact == Fact.CLIENT_HIRES || fact == Fact.CLIENT_OPEN_JOBS || fact == Fact.CLIENT_TOTAL_SPENT;
+            boolean ever =
+                    fact == Fact.CLIENT_HIRES || fact == Fact.CLIENT_OPEN_JOBS || fact == Fact.CLIENT_TOTAL_SPENT;
             if (isZero(posting.known(fact)) && !(shown && ever)) {
                 certain = certain.without(fact);
             }

@@ -50,7 +50,11 @@ final class DataTable {
             named |= (counts && isName(type.get())) || RecordFields.isName(cell, book);
             figures |= !cell.isEmpty() && cell.chars().noneMatch(Character::isLetter) && !cell.equals("#");
         }
-        return named && known >= FEWEST_LABELS && known * SHARE >= cells.size() && !figures && cells.size() <= MOST_CELLS;
+        return named
+                && known >= FEWEST_LABELS
+                && known * SHARE >= cells.size()
+                && !figures
+                && cells.size() <= MOST_CELLS;
     }
 
     /** The jobs in the rows below a head, or in the columns beside one; none when there is no head. */
@@ -74,7 +78,9 @@ final class DataTable {
     /** Whether a row begins as those of a table with a job a column do: a label, and two values or more. */
     boolean isRow(List<String> cells) {
         return cells.size() > 2
-                && reader.type(List.of(), cells.get(0)).filter(type -> type != LabelType.IGNORED).isPresent();
+                && reader.type(List.of(), cells.get(0))
+                        .filter(type -> type != LabelType.IGNORED)
+                        .isPresent();
     }
 
     private static List<List<String>> turned(List<List<String>> rows) {
@@ -172,7 +178,9 @@ final class DataTable {
         boolean even = columns.size() >= FEWEST_LABELS
                 && columns.stream().mapToInt(List::size).distinct().count() == 1
                 && columns.get(0).size() > 1;
-        return even ? Optional.of(JsonNodeFactory.instance.arrayNode().addAll(below(labels, turned(columns)))) : Optional.empty();
+        return even
+                ? Optional.of(JsonNodeFactory.instance.arrayNode().addAll(below(labels, turned(columns))))
+                : Optional.empty();
     }
 
     private boolean isColumn(String key) {

@@ -14,20 +14,79 @@ import java.util.Set;
 final class DataValue {
     /** The names under which a record keeps what it is about, the surest first. */
     private static final List<String> VALUES = List.of(
-            "plaintext", "prettyname", "preflabel", "preferredlabel", "rawvalue", "displayvalue", "amount", "value",
-            "label", "name", "text", "content", "title", "skill", "start", "formatted", "formattedvalue", "number",
-            "count", "checkbox", "status");
+            "plaintext",
+            "prettyname",
+            "preflabel",
+            "preferredlabel",
+            "rawvalue",
+            "displayvalue",
+            "amount",
+            "value",
+            "label",
+            "name",
+            "text",
+            "content",
+            "title",
+            "skill",
+            "start",
+            "formatted",
+            "formattedvalue",
+            "number",
+            "count",
+            "checkbox",
+            "status");
 
     /** What a record says beside its value: how it is written, which one it is. */
     private static final Set<String> ASIDE = Set.of(
-            "id", "uid", "type", "color", "object", "currency", "currencycode", "isocurrencycode", "typename", "unit",
-            "href", "slug", "annotations", "timezone", "symbol", "locale");
+            "id",
+            "uid",
+            "type",
+            "color",
+            "object",
+            "currency",
+            "currencycode",
+            "isocurrencycode",
+            "typename",
+            "unit",
+            "href",
+            "slug",
+            "annotations",
+            "timezone",
+            "symbol",
+            "locale");
 
     /** A single value under one of these is another one than that of the record. */
     private static final Set<String> OTHERS = Set.of(
-            "last", "previous", "prev", "avg", "average", "min", "max", "low", "high", "median", "market", "similar",
-            "my", "mine", "your", "bid", "boost", "boosted", "old", "change", "delta", "from", "to", "phone", "identity",
-            "email", "available", "remaining", "left", "limit");
+            "last",
+            "previous",
+            "prev",
+            "avg",
+            "average",
+            "min",
+            "max",
+            "low",
+            "high",
+            "median",
+            "market",
+            "similar",
+            "my",
+            "mine",
+            "your",
+            "bid",
+            "boost",
+            "boosted",
+            "old",
+            "change",
+            "delta",
+            "from",
+            "to",
+            "phone",
+            "identity",
+            "email",
+            "available",
+            "remaining",
+            "left",
+            "limit");
 
     private static final List<String> NOTHING = List.of("n/a", "na", "null", "none", "-", "–", "—", "undefined", "nan");
     private static final int DEEPEST = 6;

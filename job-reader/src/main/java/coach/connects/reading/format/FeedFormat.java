@@ -85,7 +85,8 @@ final class FeedFormat implements PostingFormat {
     /** What does not say itself when it was posted was when the feed says. */
     private static ReadResult.Job dated(ReadResult.Job job, Optional<Instant> published) {
         Posting posting = job.posting();
-        return published.filter(at -> !posting.knows(Fact.POSTED_AT))
+        return published
+                .filter(at -> !posting.knows(Fact.POSTED_AT))
                 .map(at -> new ReadResult.Job(posting.with(Fact.POSTED_AT, at, Origin.PAGE), job.description()))
                 .orElse(job);
     }

@@ -15,7 +15,8 @@ final class FrontMatter {
 
     /** The record; empty where the text does not begin with one. */
     static Optional<JsonNode> of(String text) {
-        if (!text.stripLeading().startsWith(RULER + "\n") && !text.stripLeading().startsWith(RULER + "\r\n")) {
+        if (!text.stripLeading().startsWith(RULER + "\n")
+                && !text.stripLeading().startsWith(RULER + "\r\n")) {
             return Optional.empty();
         }
         ObjectNode record = JsonNodeFactory.instance.objectNode();
@@ -53,7 +54,8 @@ final class FrontMatter {
 
     private static JsonNode list(String words) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
-        for (String item : words.substring(1, words.endsWith("]") ? words.length() - 1 : words.length()).split(",", -1)) {
+        for (String item : words.substring(1, words.endsWith("]") ? words.length() - 1 : words.length())
+                .split(",", -1)) {
             list.add(bare(item));
         }
         return list;

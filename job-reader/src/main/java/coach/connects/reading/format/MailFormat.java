@@ -179,8 +179,7 @@ final class MailFormat implements PostingFormat {
         return text;
     }
 
-    private static void collect(Entity entity, InputDocument document, List<Part> parts, int depth)
-            throws IOException {
+    private static void collect(Entity entity, InputDocument document, List<Part> parts, int depth) throws IOException {
         Body body = entity.getBody();
         if (depth > DEEPEST) {
             return;

@@ -115,7 +115,8 @@ final class MarkdownFormat implements PostingFormat {
 
     /** The words of a cell without its marks; a link to a job is written behind them. */
     static String words(String cell) {
-        return withoutLinks(cell.replace("**", "").replace("__", "").replace("`", "")).strip();
+        return withoutLinks(cell.replace("**", "").replace("__", "").replace("`", ""))
+                .strip();
     }
 
     static String plain(String line) {

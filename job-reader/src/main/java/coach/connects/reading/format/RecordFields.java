@@ -63,8 +63,10 @@ final class RecordFields {
 
     /** In their order; an amount beside a place for a rate that is empty is a budget, and the only name is the job's. */
     List<Field> fields() {
-        List<Field> all = rated || !unrated ? fields : fields.stream().map(this::asBudget).toList();
-        boolean titled = all.stream().anyMatch(field -> type(field.path(), field.label()).equals(Optional.of(LabelType.TITLE)));
+        List<Field> all =
+                rated || !unrated ? fields : fields.stream().map(this::asBudget).toList();
+        boolean titled =
+                all.stream().anyMatch(field -> type(field.path(), field.label()).equals(Optional.of(LabelType.TITLE)));
         return titled || names.size() != 1
                 ? all
                 : Stream.concat(all.stream(), Stream.of(Field.of(TITLE, names.get(0), all.size())))
@@ -145,7 +147,8 @@ final class RecordFields {
     /** A label whose value is a record or a list: its parts have labels of their own, or it is one value. */
     private void compound(Place place, String key, LabelType type, JsonNode value) {
         boolean parts = false;
-        for (Map.Entry<String, JsonNode> part : DataValue.isOne(value) ? Set.<Map.Entry<String, JsonNode>>of() : value.properties()) {
+        for (Map.Entry<String, JsonNode> part :
+                DataValue.isOne(value) ? Set.<Map.Entry<String, JsonNode>>of() : value.properties()) {
             Optional<LabelType> joined = reader.type(List.of(), key + " " + part.getKey());
             boolean same = reader.type(List.of(), part.getKey()).equals(Optional.of(type));
             if ((joined.isPresent() || same) && place.path().size() < DEEPEST) {
@@ -177,7 +180,8 @@ final class RecordFields {
         ofClient |= type.isOfClient() && (!payment || !(text.equalsIgnoreCase("false") || text.equals("0")));
         // An amount of another money is none of dollars, and must not look like one.
         boolean other = place.foreign() && text.length() <= LONGEST_AMOUNT && DataValue.isAmount(type);
-        fields.add(new Field(key.equals("id") ? "job id" : key, other ? text + " ?" : text, place.path(), fields.size()));
+        fields.add(
+                new Field(key.equals("id") ? "job id" : key, other ? text + " ?" : text, place.path(), fields.size()));
     }
 
     private static List<String> within(List<String> path, String key) {
@@ -189,7 +193,9 @@ final class RecordFields {
     private boolean isForeign(JsonNode record) {
         for (Map.Entry<String, JsonNode> entry : record.properties()) {
             boolean currency = LabelWords.of(entry.getKey()).contains("currency");
-            if (currency && entry.getValue().isTextual() && !book.names("dollars").contains(entry.getValue().asText())) {
+            if (currency
+                    && entry.getValue().isTextual()
+                    && !book.names("dollars").contains(entry.getValue().asText())) {
                 return true;
             }
         }

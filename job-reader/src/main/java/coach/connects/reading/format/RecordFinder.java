@@ -62,7 +62,8 @@ final class RecordFinder {
 
     private Found list(JsonNode list, int depth) {
         List<JsonNode> jobs = new ArrayList<>();
-        for (JsonNode element : table.rows(list).map(rows -> (Iterable<JsonNode>) rows).orElse(list)) {
+        for (JsonNode element :
+                table.rows(list).map(rows -> (Iterable<JsonNode>) rows).orElse(list)) {
             if (jobs.size() < MOST_JOBS) {
                 jobs.addAll(find(element, depth + 1).jobs());
             }
@@ -89,7 +90,8 @@ final class RecordFinder {
         List<JsonNode> listed = new ArrayList<>();
         List<JsonNode> beside = new ArrayList<>();
         for (Map.Entry<String, JsonNode> part : record.properties()) {
-            if (isOther(part.getKey()) || part.getValue().isValueNode() && !part.getValue().isTextual()) {
+            if (isOther(part.getKey())
+                    || part.getValue().isValueNode() && !part.getValue().isTextual()) {
                 continue;
             }
             Found found = find(part.getValue(), depth + 1);
@@ -99,7 +101,8 @@ final class RecordFinder {
             return new Found(List.of(record), false);
         }
         if (beside.size() == 1 && (listed.isEmpty() || tells(beside.get(0)) > 1)) {
-            return new Found(List.of(listed.isEmpty() && completes(record, beside.get(0)) ? record : beside.get(0)), false);
+            return new Found(
+                    List.of(listed.isEmpty() && completes(record, beside.get(0)) ? record : beside.get(0)), false);
         }
         boolean list = !listed.isEmpty();
         return new Found(list ? listed : beside, list || beside.size() > 1);
@@ -116,7 +119,8 @@ final class RecordFinder {
         int known = 0;
         for (Map.Entry<String, JsonNode> part : record.properties()) {
             Optional<LabelType> type = label(part);
-            boolean title = type.equals(Optional.of(LabelType.TITLE)) && !single(part).isEmpty();
+            boolean title =
+                    type.equals(Optional.of(LabelType.TITLE)) && !single(part).isEmpty();
             boolean link = (type.equals(Optional.of(LabelType.LINK)) || type.equals(Optional.of(LabelType.JOB_KEY)))
                     && HtmlToText.jobIn(single(part)).isPresent();
             named |= title || link;

@@ -31,9 +31,9 @@ final class StampParser {
     private static Optional<Instant> iso(String stamp) {
         boolean parted = stamp.length() > 10 && stamp.charAt(10) == ' ';
         try {
-            return Optional.of(OffsetDateTime.parse(
-                            withColon(parted ? stamp.substring(0, 10) + "T" + stamp.substring(11) : stamp))
-                    .toInstant());
+            return Optional.of(
+                    OffsetDateTime.parse(withColon(parted ? stamp.substring(0, 10) + "T" + stamp.substring(11) : stamp))
+                            .toInstant());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -91,6 +91,7 @@ final class TableText {
     }
 
     private static boolean isRuler(List<String> row) {
-        return row.stream().allMatch(cell -> cell.indexOf("--") >= 0 && cell.chars().allMatch(c -> ":- ".indexOf(c) >= 0));
+        return row.stream()
+                .allMatch(cell -> cell.indexOf("--") >= 0 && cell.chars().allMatch(c -> ":- ".indexOf(c) >= 0));
     }
 }

@@ -18,7 +18,9 @@ final class ActivityExtractor {
     static void read(List<PageToken> items, PostingBuilder builder) {
         int first = TokenScan.first(items, 0, items.size(), token -> token.is(PageRegion.ACTIVITY));
         int last = TokenScan.last(items, 0, items.size(), token -> token.is(PageRegion.ACTIVITY));
-        boolean above = first > 0 && isLoneValue(items, first - 1) && !items.get(first).text().endsWith(":");
+        boolean above = first > 0
+                && isLoneValue(items, first - 1)
+                && !items.get(first).text().endsWith(":");
         boolean below = last + 1 < items.size() && isLoneValue(items, last + 1);
         if (above && below) {
             return;

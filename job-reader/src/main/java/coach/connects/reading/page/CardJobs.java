@@ -94,7 +94,8 @@ final class CardJobs {
             return starts;
         }
         for (int i = 0; i < lines.size() && starts.size() < MOST_JOBS; i++) {
-            boolean words = lines.get(i).is(Kind.WORDS) && CardTitle.canBe(lines.get(i).text());
+            boolean words =
+                    lines.get(i).is(Kind.WORDS) && CardTitle.canBe(lines.get(i).text());
             if (words && isAboveField(i)) {
                 starts.add(i);
             }
@@ -107,7 +108,8 @@ final class CardJobs {
         while (next < lines.size() && lines.get(next).is(Kind.EMPTY)) {
             next++;
         }
-        return next < lines.size() && (lines.get(next).is(Kind.FIELD) || lines.get(next).is(Kind.PHRASES));
+        return next < lines.size()
+                && (lines.get(next).is(Kind.FIELD) || lines.get(next).is(Kind.PHRASES));
     }
 
     private List<List<CardLine>> cut(List<Integer> starts) {

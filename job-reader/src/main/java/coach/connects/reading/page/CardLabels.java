@@ -76,6 +76,8 @@ final class CardLabels {
     }
 
     private boolean isValue(int i) {
-        return i >= 0 && i < lines.size() && (lines.get(i).is(Kind.WORDS) || lines.get(i).is(Kind.PHRASES));
+        return i >= 0
+                && i < lines.size()
+                && (lines.get(i).is(Kind.WORDS) || lines.get(i).is(Kind.PHRASES));
     }
 }

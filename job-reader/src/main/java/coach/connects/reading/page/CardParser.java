@@ -93,7 +93,9 @@ final class CardParser {
             }
             phrases += line.is(Kind.PHRASES) ? 1 : 0;
         }
-        return types.size() >= FEWEST_LABELS && labelled >= phrases && types.stream().anyMatch(type -> !type.isOpen());
+        return types.size() >= FEWEST_LABELS
+                && labelled >= phrases
+                && types.stream().anyMatch(type -> !type.isOpen());
     }
 
     private static boolean tells(LabelType type) {

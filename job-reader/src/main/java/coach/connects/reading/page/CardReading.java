@@ -4,7 +4,6 @@ import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.FieldResult;
 import coach.connects.reading.field.LabelType;
-import coach.connects.reading.page.CardLine.Kind;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -93,9 +92,8 @@ final class CardReading {
     /** A field in the description counts only where its label stands nowhere before. */
     private void field(Field field, CardLine line) {
         LabelType type = type(field).orElse(LabelType.IGNORED);
-        Field here = section == LabelType.CLIENT
-                ? new Field(field.label(), field.value(), CLIENT, field.position())
-                : field;
+        Field here =
+                section == LabelType.CLIENT ? new Field(field.label(), field.value(), CLIENT, field.position()) : field;
         boolean ends = !seen.contains(type) && (type == LabelType.IGNORED || fields.understands(here, now));
         if (section == LabelType.DESCRIPTION && !ends) {
             text.append(line.text()).append('\n');

@@ -75,9 +75,8 @@ final class CardSkin {
             return List.of(Field.of(PAY, text, number));
         }
         boolean clear = found.stream()
-                .allMatch(field -> !field.value().isEmpty()
-                        && isClosed(field.label())
-                        && fields.understands(field, now));
+                .allMatch(
+                        field -> !field.value().isEmpty() && isClosed(field.label()) && fields.understands(field, now));
         return clear ? found : List.of();
     }
 

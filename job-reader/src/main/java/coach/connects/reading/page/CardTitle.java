@@ -22,7 +22,8 @@ final class CardTitle {
                 break;
             }
             String text = bare(line.text());
-            boolean prefixed = line.is(Kind.FOREIGN) && text.length() < line.text().length();
+            boolean prefixed =
+                    line.is(Kind.FOREIGN) && text.length() < line.text().length();
             if ((line.is(Kind.WORDS) || prefixed) && canBe(text)) {
                 candidates.add(line);
             }
@@ -49,7 +50,10 @@ final class CardTitle {
     static boolean isHeader(String text) {
         for (int colon = text.indexOf(':'); colon > 0; colon = text.indexOf(':', colon + 1)) {
             boolean before = Digits.isDigit(text.charAt(colon - 1));
-            if (before && colon + 2 < text.length() && Digits.isDigit(text.charAt(colon + 1)) && Digits.isDigit(text.charAt(colon + 2))) {
+            if (before
+                    && colon + 2 < text.length()
+                    && Digits.isDigit(text.charAt(colon + 1))
+                    && Digits.isDigit(text.charAt(colon + 2))) {
                 return true;
             }
         }

@@ -86,7 +86,9 @@ final class CarrierLines {
             if (plain.startsWith(subject)) {
                 String words = line.substring(subject.length()).strip();
                 for (String forward : FORWARDS) {
-                    words = CaseFolding.of(words).startsWith(forward) ? words.substring(forward.length()).strip() : words;
+                    words = CaseFolding.of(words).startsWith(forward)
+                            ? words.substring(forward.length()).strip()
+                            : words;
                 }
                 return words;
             }
@@ -111,7 +113,9 @@ final class CarrierLines {
         int from = end < 0 ? 0 : 1;
         end = end < 0 && !line.isEmpty() && Digits.isDigit(line.charAt(0)) ? line.indexOf(" - ") : end;
         String stamp = end < 0 ? "" : line.substring(from, end);
-        boolean dated = CardTitle.isHeader(stamp) && stamp.indexOf(',') > 0 && stamp.chars().noneMatch(c -> c == '$');
+        boolean dated = CardTitle.isHeader(stamp)
+                && stamp.indexOf(',') > 0
+                && stamp.chars().noneMatch(c -> c == '$');
         int colon = dated ? line.indexOf(": ", end) : -1;
         return colon > 0 ? line.substring(colon + 2) : line;
     }

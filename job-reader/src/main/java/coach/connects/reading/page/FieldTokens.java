@@ -31,9 +31,10 @@ final class FieldTokens {
         for (PageToken token : all) {
             if (token.is(TokenType.FIELD)) {
                 Field field = (Field) token.match().values().get(0);
-                fields.add(client.contains(token)
-                        ? new Field(field.label(), field.value(), CLIENT, field.position())
-                        : field);
+                fields.add(
+                        client.contains(token)
+                                ? new Field(field.label(), field.value(), CLIENT, field.position())
+                                : field);
             }
         }
         if (fields.isEmpty()) {

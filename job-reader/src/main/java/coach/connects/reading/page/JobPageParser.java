@@ -123,7 +123,9 @@ final class JobPageParser {
             labels += label ? 1 : 0;
             from = label ? i : from;
         }
-        return labels > 0 && TokenScan.first(items, from, until, token -> token.is(TokenType.PROPOSALS)) >= 0 ? from : until;
+        return labels > 0 && TokenScan.first(items, from, until, token -> token.is(TokenType.PROPOSALS)) >= 0
+                ? from
+                : until;
     }
 
     private boolean isWithinHeadDistance(int heading, int until) {

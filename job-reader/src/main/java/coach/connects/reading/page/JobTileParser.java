@@ -123,7 +123,9 @@ final class JobTileParser {
             if (token.isWords() && canBeTitle(token) && (posted || isAboveTerms(i))) {
                 candidates.add(i);
             }
-            boolean last = !candidates.isEmpty() && isAboveTerms(i) && !items.get(i + 1).is(TokenType.POSTED);
+            boolean last = !candidates.isEmpty()
+                    && isAboveTerms(i)
+                    && !items.get(i + 1).is(TokenType.POSTED);
             boolean long_ = token.isWords() && token.text().length() > LONGEST_TITLE;
             text = last || long_ || (token.isWords() && posted && candidates.isEmpty());
             text |= token.isHeading(TokenType.SUMMARY) || (token.isWords() && candidates.size() > 1);
@@ -180,7 +182,8 @@ final class JobTileParser {
         textEnd = end;
         findShortSkills();
         int floor = Math.max(textStart, skillsEnd);
-        while (textEnd > floor && (isKnownBehind(textEnd - 1) || isUnknownBetween(textEnd - 1) || isRemark(textEnd - 1))) {
+        while (textEnd > floor
+                && (isKnownBehind(textEnd - 1) || isUnknownBetween(textEnd - 1) || isRemark(textEnd - 1))) {
             textEnd--;
         }
         if (skills >= 0) {
@@ -199,7 +202,8 @@ final class JobTileParser {
 
     /** Whether the line above the one of this piece is known too: a single one may be a part of the description. */
     private boolean isKnownAbove(int i) {
-        int above = TokenScan.last(items, textStart, i, token -> token.line() < items.get(i).line());
+        int above = TokenScan.last(
+                items, textStart, i, token -> token.line() < items.get(i).line());
         return above >= 0 && !items.get(above).isWords();
     }
 

@@ -137,7 +137,8 @@ final class LineCutter {
         int at = 0;
         while (at < line.length()) {
             List<PhraseMatch> row = begins(line, at) ? row(line, at) : List.of();
-            boolean certain = row.size() > 1 || (row.size() == 1 && STRONG.contains(row.get(0).type()));
+            boolean certain = row.size() > 1
+                    || (row.size() == 1 && STRONG.contains(row.get(0).type()));
             if (certain && isLast(line, row.get(row.size() - 1).end())) {
                 found.addAll(row);
                 at = row.get(row.size() - 1).end();
@@ -156,7 +157,8 @@ final class LineCutter {
 
     private static boolean isLast(NormalizedLine line, int end) {
         int next = line.skipSpaces(end);
-        return next >= line.length() || (next > end && !Character.isLowerCase(line.text().charAt(next)));
+        return next >= line.length()
+                || (next > end && !Character.isLowerCase(line.text().charAt(next)));
     }
 
     private List<PhraseMatch> row(NormalizedLine line, int start) {
@@ -165,9 +167,11 @@ final class LineCutter {
         while (at < line.length()) {
             PhraseMatch match = book.longest(line, at);
             boolean number = match != null && match.type() == TokenType.NUMBER;
-            boolean counted = number && !row.isEmpty() && row.get(row.size() - 1).type().is(PageRegion.ACTIVITY);
+            boolean counted =
+                    number && !row.isEmpty() && row.get(row.size() - 1).type().is(PageRegion.ACTIVITY);
             boolean phrase = match != null && isLast(line, match.end()) && (!number || counted);
-            Optional<PhraseMatch> next = phrase ? Optional.of(match) : row.isEmpty() ? Optional.empty() : country(line, at);
+            Optional<PhraseMatch> next =
+                    phrase ? Optional.of(match) : row.isEmpty() ? Optional.empty() : country(line, at);
             if (next.isEmpty()) {
                 break;
             }

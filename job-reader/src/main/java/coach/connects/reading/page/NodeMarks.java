@@ -11,9 +11,41 @@ final class NodeMarks {
     private static final int HALF = 2;
     private static final int LONGEST_ROLE = 20;
     private static final Set<String> ROLES = Set.of(
-            "heading", "text", "statictext", "paragraph", "listitem", "list", "link", "button", "generic", "strong",
-            "group", "region", "article", "main", "section", "term", "definition", "label", "emphasis", "cell", "row",
-            "img", "image", "status", "note", "time", "span", "div", "p", "li", "h1", "h2", "h3", "h4", "inlinetextbox");
+            "heading",
+            "text",
+            "statictext",
+            "paragraph",
+            "listitem",
+            "list",
+            "link",
+            "button",
+            "generic",
+            "strong",
+            "group",
+            "region",
+            "article",
+            "main",
+            "section",
+            "term",
+            "definition",
+            "label",
+            "emphasis",
+            "cell",
+            "row",
+            "img",
+            "image",
+            "status",
+            "note",
+            "time",
+            "span",
+            "div",
+            "p",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "inlinetextbox");
 
     private NodeMarks() {}
 
@@ -91,7 +123,9 @@ final class NodeMarks {
     private static String unquoted(String words) {
         char mark = words.isEmpty() ? ' ' : words.charAt(0);
         int close = mark == '"' || mark == '\'' ? words.indexOf(mark + " ", 1) : -1;
-        close = close < 0 && words.length() > 1 && words.charAt(words.length() - 1) == mark ? words.length() - 1 : close;
+        close = close < 0 && words.length() > 1 && words.charAt(words.length() - 1) == mark
+                ? words.length() - 1
+                : close;
         return (mark == '"' || mark == '\'') && close > 0 ? words.substring(1, close) : words;
     }
 }

@@ -44,15 +44,17 @@ public final class PageParser {
         if (page.lines().stream().mapToInt(String::length).sum() > MOST_SEEN) {
             return ReadResult.none(ReadResult.ReadStatus.TOO_LONG);
         }
-        Links links = links(LinkPreviewTitle.unfolded(cutter.cut(LinePrefixStripper.off(CarrierLines.off(page.lines())))));
+        Links links =
+                links(LinkPreviewTitle.unfolded(cutter.cut(LinePrefixStripper.off(CarrierLines.off(page.lines())))));
         List<PageToken> items = PageTokenizer.of(links.lines(), book);
         if (isGate(items)) {
             return ReadResult.none(ReadResult.ReadStatus.NOT_A_JOB_PAGE);
         }
         boolean full = PageSections.areIn(items);
         boolean described = page.description().isPresent();
-        Optional<CardParser.Cards> cards =
-                full || described || isFeed(items) ? Optional.empty() : this.cards.read(links.lines(), links.ids(), now);
+        Optional<CardParser.Cards> cards = full || described || isFeed(items)
+                ? Optional.empty()
+                : this.cards.read(links.lines(), links.ids(), now);
         if (cards.isPresent()) {
             return cards(cards.get(), page);
         }

@@ -120,9 +120,8 @@ final class PageTokenizer {
 
     /** "Payment method not yet verified", in whichever words. */
     private boolean payment(NormalizedLine line, int number) {
-        Optional<Boolean> paid = YesNoReader.PAYMENT.isNamedIn(line.text())
-                ? YesNoReader.PAYMENT.read(line.text())
-                : Optional.empty();
+        Optional<Boolean> paid =
+                YesNoReader.PAYMENT.isNamedIn(line.text()) ? YesNoReader.PAYMENT.read(line.text()) : Optional.empty();
         paid.ifPresent(yes -> {
             TokenType type = yes ? TokenType.PAID : TokenType.UNPAID;
             PhraseMatch match = new PhraseMatch(type, List.of(), 0, line.length());

@@ -47,5 +47,6 @@ public enum YesNoReader {
     }
 
     /** The parts that name what is asked. */
-    static final Set<YesNoPart> NAMES = Set.of(YesNoPart.THING, YesNoPart.NAME, YesNoPart.SO, YesNoPart.NOT_SO, YesNoPart.DENIED);
+    static final Set<YesNoPart> NAMES =
+            Set.of(YesNoPart.THING, YesNoPart.NAME, YesNoPart.SO, YesNoPart.NOT_SO, YesNoPart.DENIED);
 }

@@ -20,7 +20,13 @@ record YesNoText(List<YesNoPart> parts) {
     private static final String INVISIBLE = "_/\\\"*'[]{}\u00a0";
 
     private static final Set<YesNoPart> SAID = EnumSet.of(
-            YesNoPart.YES, YesNoPart.NO, YesNoPart.SO, YesNoPart.NOT_SO, YesNoPart.DENIED, YesNoPart.SIGN_NO, YesNoPart.SIGN_YES);
+            YesNoPart.YES,
+            YesNoPart.NO,
+            YesNoPart.SO,
+            YesNoPart.NOT_SO,
+            YesNoPart.DENIED,
+            YesNoPart.SIGN_NO,
+            YesNoPart.SIGN_YES);
 
     static YesNoText of(YesNoReader subject, String text) {
         List<String> words = new ArrayList<>(words(text));
@@ -112,9 +118,7 @@ record YesNoText(List<YesNoPart> parts) {
             int c = plain.codePointAt(at);
             int next = at + Character.charCount(c);
             if (Character.isLetterOrDigit(c)) {
-                boolean hump = Character.isUpperCase(c)
-                        && at > 0
-                        && Character.isLowerCase(plain.charAt(at - 1));
+                boolean hump = Character.isUpperCase(c) && at > 0 && Character.isLowerCase(plain.charAt(at - 1));
                 if (hump) {
                     end(word, words);
                 }

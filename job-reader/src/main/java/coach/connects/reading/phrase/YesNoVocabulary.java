@@ -21,8 +21,7 @@ final class YesNoVocabulary {
             lines.getOrDefault(line, List.of()).forEach(word -> words.put(key(word), part));
             for (YesNoReader subject : YesNoReader.values()) {
                 String own = CaseFolding.of(subject.name());
-                lines.getOrDefault(own + "_" + line, List.of())
-                        .forEach(word -> words.put(own + ":" + key(word), part));
+                lines.getOrDefault(own + "_" + line, List.of()).forEach(word -> words.put(own + ":" + key(word), part));
             }
         }
     }

@@ -39,15 +39,21 @@ class ShortLinesTest {
         }
         if (Boolean.getBoolean("short.lines.report")) {
             missed.stream().limit(60).forEach(System.out::println);
-            System.out.println(LINES + " lines, " + plain + " facts in plain ones, " + missed.size() + " missed, " + wrong.size() + " wrong");
+            System.out.println(LINES + " lines, " + plain + " facts in plain ones, " + missed.size() + " missed, "
+                    + wrong.size() + " wrong");
         }
 
         assertThat(wrong).isEmpty();
-        assertThat(1 - (double) missed.size() / plain).as("read of what plain lines say").isGreaterThan(RECALL);
+        assertThat(1 - (double) missed.size() / plain)
+                .as("read of what plain lines say")
+                .isGreaterThan(RECALL);
     }
 
     private static List<Fact<?>> missing(Map<Fact<?>, Object> said, Posting read) {
-        return said.keySet().stream().filter(fact -> !read.knows(fact)).<Fact<?>>map(fact -> fact).toList();
+        return said.keySet().stream()
+                .filter(fact -> !read.knows(fact))
+                .<Fact<?>>map(fact -> fact)
+                .toList();
     }
 
     private static boolean same(Object said, SourcedValue<?> known) {

@@ -129,7 +129,8 @@ class FieldReaderTest {
     void whatIsNotUnderstoodIsNamed() {
         Field odd = Field.of("Budget", "about the usual", 3);
 
-        assertThat(READER.read(List.of(odd, Field.of("Weather", "fine", 4)), NOW).notUnderstood())
+        assertThat(READER.read(List.of(odd, Field.of("Weather", "fine", 4)), NOW)
+                        .notUnderstood())
                 .containsExactly(odd);
     }
 
@@ -138,7 +139,8 @@ class FieldReaderTest {
         assertThat(READER.type(List.of("client", "totalSpent"), "amount")).contains(LabelType.SPENT);
         assertThat(READER.type(List.of("client", "location"), "country")).contains(LabelType.COUNTRY);
         assertThat(READER.type(List.of(), "buyer_total_spent")).contains(LabelType.SPENT);
-        assertThat(READER.type(List.of("jobActivity", "proposalsTier"), "label")).contains(LabelType.PROPOSALS);
+        assertThat(READER.type(List.of("jobActivity", "proposalsTier"), "label"))
+                .contains(LabelType.PROPOSALS);
         assertThat(READER.type(List.of("freelancer"), "rating")).isEmpty();
         assertThat(READER.type(List.of("similarJobs"), "budget")).isEmpty();
     }

@@ -13,12 +13,39 @@ class YesNoReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "verified", "VERIFIED", "isVerified", "true", "yes", "1", "✓", "✅", "☑️", "👍🏽", "Payment method verified",
-                "payment ok", "payment: yes", "verified ✓", "✓ verified", "verified: true", "Payment verified: Verified",
-                "yes, verified", "it's verified", "not unverified", "isn't unverified", "payment and phone verified",
-                "phone & payment verified", "payment verified, phone not verified", "phone verified: no, payment: yes",
-                "ja", "Zahlungsmethode verifiziert", "pago verificado", "méthode de paiement vérifiée", "PAGAMENTO VERIFICADO",
-                "💳 payment verified", "verified (yes)", "payment_verified=true"
+                "verified",
+                "VERIFIED",
+                "isVerified",
+                "true",
+                "yes",
+                "1",
+                "✓",
+                "✅",
+                "☑️",
+                "👍🏽",
+                "Payment method verified",
+                "payment ok",
+                "payment: yes",
+                "verified ✓",
+                "✓ verified",
+                "verified: true",
+                "Payment verified: Verified",
+                "yes, verified",
+                "it's verified",
+                "not unverified",
+                "isn't unverified",
+                "payment and phone verified",
+                "phone & payment verified",
+                "payment verified, phone not verified",
+                "phone verified: no, payment: yes",
+                "ja",
+                "Zahlungsmethode verifiziert",
+                "pago verificado",
+                "méthode de paiement vérifiée",
+                "PAGAMENTO VERIFICADO",
+                "💳 payment verified",
+                "verified (yes)",
+                "payment_verified=true"
             })
     void saysThatThePaymentIsVerified(String text) {
         assertThat(YesNoReader.PAYMENT.read(text)).as(text).contains(true);
@@ -27,16 +54,63 @@ class YesNoReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "unverified", "UNVERIFIED", "NOT_VERIFIED", "notVerified", "not-verified", "un verified", "non verified",
-                "false", "no", "0", "n", "✗", "❌", "☒", "✖️", "payment ✗", "verified ❌", "❌ verified", "✗ not verified",
-                "isn't verified", "isnt verified", "isn’t verified", "never verified", "not yet verified", "not verified yet",
-                "verified: no", "verified no", "verified - not yet", "verified (not yet)", "payment not verified",
-                "Payment method has not been verified", "no payment method", "no verified payment method", "payment not yet",
-                "payment not done", "not yet", "no, not verified", "payment not verified but phone verified",
-                "phone verified, payment not verified", "payment: not", "payment and phone not verified", "noch nicht verifiziert", "nicht verifiziert",
-                "keine Zahlungsmethode", "pago no verificado", "sin verificar", "aún no verificado", "non vérifié",
-                "n'est pas vérifié", "pas encore vérifié", "não verificado", "ainda não verificado", "payment no", "sem método de pagamento",
-                "payment_verified=false", "Payment verified: FALSE", "no is verified"
+                "unverified",
+                "UNVERIFIED",
+                "NOT_VERIFIED",
+                "notVerified",
+                "not-verified",
+                "un verified",
+                "non verified",
+                "false",
+                "no",
+                "0",
+                "n",
+                "✗",
+                "❌",
+                "☒",
+                "✖️",
+                "payment ✗",
+                "verified ❌",
+                "❌ verified",
+                "✗ not verified",
+                "isn't verified",
+                "isnt verified",
+                "isn’t verified",
+                "never verified",
+                "not yet verified",
+                "not verified yet",
+                "verified: no",
+                "verified no",
+                "verified - not yet",
+                "verified (not yet)",
+                "payment not verified",
+                "Payment method has not been verified",
+                "no payment method",
+                "no verified payment method",
+                "payment not yet",
+                "payment not done",
+                "not yet",
+                "no, not verified",
+                "payment not verified but phone verified",
+                "phone verified, payment not verified",
+                "payment: not",
+                "payment and phone not verified",
+                "noch nicht verifiziert",
+                "nicht verifiziert",
+                "keine Zahlungsmethode",
+                "pago no verificado",
+                "sin verificar",
+                "aún no verificado",
+                "non vérifié",
+                "n'est pas vérifié",
+                "pas encore vérifié",
+                "não verificado",
+                "ainda não verificado",
+                "payment no",
+                "sem método de pagamento",
+                "payment_verified=false",
+                "Payment verified: FALSE",
+                "no is verified"
             })
     void saysThatThePaymentIsNotVerified(String text) {
         assertThat(YesNoReader.PAYMENT.read(text)).as(text).contains(false);
@@ -45,13 +119,53 @@ class YesNoReaderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "payment", "payment method", "verified?", "is it verified?", "phone verified", "email not verified",
-                "phone verified: no", "payment phone verified", "TBD", "null", "maybe", "not sure", "pending", "verified soon",
-                "will be verified", "being verified", "partly verified", "verified, not verified", "no, verified",
-                "yes, not verified", "unverified ✓", "not verified: true", "not verified: no", "unverified: false",
-                "not not verified", "never not verified", "verified yes no", "✓✗", "verified yet", "still verified",
-                "verified 1 time", "1 payment", "payment verified 5", "2", "verified ⚠", "☐ verified", "almost verified",
-                "not only verified", "yes/no", "who verified", "nobody verified", "not phone verified", "not yes", "no payment", "without payment", "payment not",
+                "",
+                "payment",
+                "payment method",
+                "verified?",
+                "is it verified?",
+                "phone verified",
+                "email not verified",
+                "phone verified: no",
+                "payment phone verified",
+                "TBD",
+                "null",
+                "maybe",
+                "not sure",
+                "pending",
+                "verified soon",
+                "will be verified",
+                "being verified",
+                "partly verified",
+                "verified, not verified",
+                "no, verified",
+                "yes, not verified",
+                "unverified ✓",
+                "not verified: true",
+                "not verified: no",
+                "unverified: false",
+                "not not verified",
+                "never not verified",
+                "verified yes no",
+                "✓✗",
+                "verified yet",
+                "still verified",
+                "verified 1 time",
+                "1 payment",
+                "payment verified 5",
+                "2",
+                "verified ⚠",
+                "☐ verified",
+                "almost verified",
+                "not only verified",
+                "yes/no",
+                "who verified",
+                "nobody verified",
+                "not phone verified",
+                "not yes",
+                "no payment",
+                "without payment",
+                "payment not",
                 "verified not verified"
             })
     void whatIsNotCertainIsNotKnown(String text) {
@@ -60,17 +174,45 @@ class YesNoReaderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "INVITATION,invited,true", "INVITATION,not invited,false", "INVITATION,I was invited,true",
-        "INVITATION,no invitation,false", "INVITATION,uninvited,false", "INVITATION,never invited,false",
-        "INVITATION,invited: no,false", "INVITATION,invited 3,", "INVITATION,invite only,", "INVITATION,eingeladen,true",
-        "INVITATION,no invitado,false", "INVITATION,true,true", "INVITATION,invites sent,", "INVITATION,invitations,",
-        "CLOSED,closed,true", "CLOSED,not closed,false", "CLOSED,open,false", "CLOSED,not open,true",
-        "CLOSED,job is closed,true", "CLOSED,still open,false", "CLOSED,no longer available,true", "CLOSED,no job,",
-        "CLOSED,not this job,", "CLOSED,OPEN,false", "CLOSED,closed: false,false", "CLOSED,reopened,", "CLOSED,open jobs 3,",
-        "CLOSED,isClosed,true", "CLOSED,nicht geschlossen,false", "CLOSED,closed soon,",
-        "APPLIED,already applied,true", "APPLIED,not applied,false", "APPLIED,I have not applied yet,false",
-        "APPLIED,applied: 0,false", "APPLIED,didn't apply,false", "APPLIED,no proposal,", "APPLIED,applied 5 days ago,",
-        "APPLIED,isApplied,true", "APPLIED,yes,true"
+        "INVITATION,invited,true",
+        "INVITATION,not invited,false",
+        "INVITATION,I was invited,true",
+        "INVITATION,no invitation,false",
+        "INVITATION,uninvited,false",
+        "INVITATION,never invited,false",
+        "INVITATION,invited: no,false",
+        "INVITATION,invited 3,",
+        "INVITATION,invite only,",
+        "INVITATION,eingeladen,true",
+        "INVITATION,no invitado,false",
+        "INVITATION,true,true",
+        "INVITATION,invites sent,",
+        "INVITATION,invitations,",
+        "CLOSED,closed,true",
+        "CLOSED,not closed,false",
+        "CLOSED,open,false",
+        "CLOSED,not open,true",
+        "CLOSED,job is closed,true",
+        "CLOSED,still open,false",
+        "CLOSED,no longer available,true",
+        "CLOSED,no job,",
+        "CLOSED,not this job,",
+        "CLOSED,OPEN,false",
+        "CLOSED,closed: false,false",
+        "CLOSED,reopened,",
+        "CLOSED,open jobs 3,",
+        "CLOSED,isClosed,true",
+        "CLOSED,nicht geschlossen,false",
+        "CLOSED,closed soon,",
+        "APPLIED,already applied,true",
+        "APPLIED,not applied,false",
+        "APPLIED,I have not applied yet,false",
+        "APPLIED,applied: 0,false",
+        "APPLIED,didn't apply,false",
+        "APPLIED,no proposal,",
+        "APPLIED,applied 5 days ago,",
+        "APPLIED,isApplied,true",
+        "APPLIED,yes,true"
     })
     void otherQuestionsAreReadTheSameWay(YesNoReader question, String text, Boolean expected) {
         assertThat(question.read(text).orElse(null)).as(text).isEqualTo(expected);
@@ -80,14 +222,24 @@ class YesNoReaderTest {
     @Test
     void aNegationTurnsEveryStatementAndAForeignWordTakesIt() {
         for (String so : List.of("verified", "verifiziert", "verificado", "vérifié", "payment verified", "confirmed")) {
-            for (String not : List.of("not", "never", "isn't", "not yet", "nicht", "pas", "nunca", "no", "não", "has not been")) {
-                assertThat(YesNoReader.PAYMENT.read(not + " " + so)).as(not + " " + so).contains(false);
-                assertThat(YesNoReader.PAYMENT.read(so + ": " + not)).as(so + ": " + not).contains(false);
-                assertThat(YesNoReader.PAYMENT.read(not + " unverified")).as(not).isNotEqualTo(java.util.Optional.of(false));
+            for (String not :
+                    List.of("not", "never", "isn't", "not yet", "nicht", "pas", "nunca", "no", "não", "has not been")) {
+                assertThat(YesNoReader.PAYMENT.read(not + " " + so))
+                        .as(not + " " + so)
+                        .contains(false);
+                assertThat(YesNoReader.PAYMENT.read(so + ": " + not))
+                        .as(so + ": " + not)
+                        .contains(false);
+                assertThat(YesNoReader.PAYMENT.read(not + " unverified"))
+                        .as(not)
+                        .isNotEqualTo(java.util.Optional.of(false));
             }
             for (String foreign : List.of("hardly", "soon", "banana", "7", "?", "if", "only", "un")) {
-                assertThat(YesNoReader.PAYMENT.read(so + " " + foreign)).as(so + " " + foreign).isEmpty();
-                assertThat(YesNoReader.PAYMENT.read(foreign + " " + so)).as(foreign + " " + so)
+                assertThat(YesNoReader.PAYMENT.read(so + " " + foreign))
+                        .as(so + " " + foreign)
+                        .isEmpty();
+                assertThat(YesNoReader.PAYMENT.read(foreign + " " + so))
+                        .as(foreign + " " + so)
                         .isNotEqualTo(java.util.Optional.of(true));
             }
         }
