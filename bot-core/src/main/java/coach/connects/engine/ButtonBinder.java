@@ -151,7 +151,8 @@ public final class ButtonBinder {
         int number = 0;
         for (ButtonSpec button : draft.rows().stream().flatMap(List::stream).toList()) {
             if (button.kind() == ButtonSpec.Kind.ADDRESS) {
-                text = text.plus(RichText.of("\n" + button.label() + ": " + button.action().argument()));
+                text = text.plus(RichText.of(
+                        "\n" + button.label() + ": " + button.action().argument()));
             } else if (button(binding, draft, button, group).isPresent()) {
                 String numbered = ActiveButton.numbered(++number);
                 addButton(binding, draft, button, group, numbered);

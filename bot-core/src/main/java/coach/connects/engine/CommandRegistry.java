@@ -1,7 +1,7 @@
 package coach.connects.engine;
 
-import coach.connects.chat.CommandSpec;
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.CommandSpec;
 import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.EditDistance;
 import java.util.Comparator;

@@ -16,8 +16,7 @@ import java.util.Optional;
  * @param effects what else is done; those on communities in this order
  * @param refusal whether the words were no value that could be taken: the question that they answered stays open
  */
-public record CommandResult(
-        FreelancerState state, List<MessageDraft> messages, List<Effect> effects, boolean refusal) {
+public record CommandResult(FreelancerState state, List<MessageDraft> messages, List<Effect> effects, boolean refusal) {
     /** Keeps its own copies. */
     public CommandResult {
         messages = List.copyOf(messages);

@@ -50,13 +50,14 @@ record FreeWords(CommandRegistry commands) {
         boolean waits = waits(context);
         return switch (said) {
             case GREETING -> waits ? context.reply(stillWaiting(context)) : executed(context, START);
-            case THANKS -> context.reply(
-                    waits
-                            ? new TextLines()
-                                    .add(context.text("words.thanks.reply"))
-                                    .add(context.text("words.waiting"))
-                                    .text()
-                            : context.text("words.thanks.reply"));
+            case THANKS ->
+                context.reply(
+                        waits
+                                ? new TextLines()
+                                        .add(context.text("words.thanks.reply"))
+                                        .add(context.text("words.waiting"))
+                                        .text()
+                                : context.text("words.thanks.reply"));
             case FINE -> context.reply(context.text("words.fine.reply"));
             case BALANCE -> executed(context, WALLET);
             case STOP -> stopped(context);
@@ -92,7 +93,8 @@ record FreeWords(CommandRegistry commands) {
 
     /** Whether it waits for an answer; a check that came to its verdict takes further pieces, and asks nothing. */
     static boolean asks(Conversation open) {
-        return !(open.topic() instanceof CheckSession session) || session.asked().isPresent();
+        return !(open.topic() instanceof CheckSession session)
+                || session.asked().isPresent();
     }
 
     /** The command that is named without its sign, and nothing else said. */
@@ -110,8 +112,8 @@ record FreeWords(CommandRegistry commands) {
             Optional<Connects> amount = amountBehind(context, "words.verb." + command, said);
             if (amount.isPresent()) {
                 Connects n = amount.get();
-                String label = context.plain(
-                        command.equals("adjust") ? "words.bare.set" : "wallet.button.record", "n", n);
+                String label =
+                        context.plain(command.equals("adjust") ? "words.bare.set" : "wallet.button.record", "n", n);
                 return Optional.of(context.reply(context.draft(context.text("words.bare." + command, "n", n))
                         .withRow(
                                 ButtonSpec.sayingOnce(label, "/" + command + " " + n),

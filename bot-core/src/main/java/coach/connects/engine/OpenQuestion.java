@@ -46,8 +46,7 @@ record OpenQuestion(CommandRegistry commands, Conversation conversation) {
     private boolean goesOn(CommandResult result) {
         Optional<ConversationState> after =
                 result.state().conversation(conversation.chat()).map(Conversation::topic);
-        return conversation.topic() instanceof CheckSession
-                && !after.equals(Optional.of(conversation.topic()));
+        return conversation.topic() instanceof CheckSession && !after.equals(Optional.of(conversation.topic()));
     }
 
     private Optional<CommandResult> asked(CommandContext context, String text) {

@@ -1,7 +1,6 @@
 package coach.connects.engine;
 
 import coach.connects.chat.CommandSpec;
-import coach.connects.chat.RichText;
 import coach.connects.session.Conversation;
 import java.util.List;
 import java.util.Optional;
@@ -43,8 +42,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
             return late(context, open.get(), text);
         }
         return words().whateverWaits(context, text)
-                .or(() -> open.flatMap(
-                        conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
+                .or(() ->
+                        open.flatMap(conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
                 .or(() -> understood(context, text))
                 .orElseGet(() -> words().notUnderstood(context, text));
     }

@@ -64,7 +64,8 @@ public final class AdviceFigures {
             figures.mix("sample pages", pages(Path.of(named)));
         }
         figures.mix("made-up field, pasted", field);
-        figures.mix("made-up field, typed", field.stream().map(AdviceFigures::typed).toList());
+        figures.mix(
+                "made-up field, typed", field.stream().map(AdviceFigures::typed).toList());
         figures.causes(field);
         figures.whatIfs(field);
     }
@@ -153,7 +154,9 @@ public final class AdviceFigures {
     }
 
     private static Predicate<Posting> notExpert() {
-        return job -> job.get(Fact.LEVEL).filter(level -> level == ExperienceLevel.EXPERT).isEmpty();
+        return job -> job.get(Fact.LEVEL)
+                .filter(level -> level == ExperienceLevel.EXPERT)
+                .isEmpty();
     }
 
     private static List<Posting> pages(Path folder) throws IOException {

@@ -38,12 +38,12 @@ class CommunitySettingsTest extends TalkTest {
     void anAdministratorSetsWhatTheGroupGets() {
         assertThat(words(ann.rulesIn(GROUP, "/community")))
                 .contains("Job links posted here: left alone", "Weekly digest: off");
-        assertThat(words(ann.rulesIn(GROUP, "/community links on")))
-                .contains("Check button");
+        assertThat(words(ann.rulesIn(GROUP, "/community links on"))).contains("Check button");
         assertThat(ann.labels()).containsExactly("Undo it", "See group settings");
         assertThat(words(ann.rulesIn(GROUP, "/community digest fri 17")))
                 .contains("Weekly digest: Fridays, 17:00 UTC.");
-        assertThat(words(ann.rulesIn(GROUP, "/community rules upwork-2025"))).contains("Rules of the cards: upwork-2025");
+        assertThat(words(ann.rulesIn(GROUP, "/community rules upwork-2025")))
+                .contains("Rules of the cards: upwork-2025");
         assertThat(words(ann.rulesIn(GROUP, "/community digest someday"))).startsWith("Nothing changed");
     }
 

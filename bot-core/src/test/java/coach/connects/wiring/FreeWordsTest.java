@@ -52,7 +52,13 @@ class FreeWordsTest extends TalkTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"how many connects do I have?", "How many Connects do I have left", "balance", "my wallet", "wallet", "WALLET"
+            strings = {
+                "how many connects do I have?",
+                "How many Connects do I have left",
+                "balance",
+                "my wallet",
+                "wallet",
+                "WALLET"
             })
     void aQuestionForTheBalanceShowsTheWallet(String question) {
         ann.says("/buy 40");
@@ -117,7 +123,10 @@ class FreeWordsTest extends TalkTest {
         for (String question : List.of("/buy", "/profile skills", "/reminders hour", LINK)) {
             ann.says(question);
             assertThat(ann.says(words)).as(question).startsWith("Stopped.");
-            assertThat(ann.says("4242 blah")).as(question).doesNotContain("Recorded").doesNotContain("Set");
+            assertThat(ann.says("4242 blah"))
+                    .as(question)
+                    .doesNotContain("Recorded")
+                    .doesNotContain("Set");
         }
         assertThat(ann.says(words)).startsWith("Nothing is under way");
     }
@@ -139,7 +148,10 @@ class FreeWordsTest extends TalkTest {
                 "Hello,\nwe need a logo. Thanks!\nFixed-price\n$45.00\nProposals: Less than 5\nPayment method verified"
             })
     void factsAndPagesAreNoSmallTalk(String words) {
-        assertThat(ann.says(words)).doesNotContain("welcome").doesNotContain("only know").doesNotContain("Send me a job");
+        assertThat(ann.says(words))
+                .doesNotContain("welcome")
+                .doesNotContain("only know")
+                .doesNotContain("Send me a job");
     }
 
     @Test
@@ -165,7 +177,9 @@ class FreeWordsTest extends TalkTest {
         ann.says(LINK);
         talk.later(Duration.ofDays(2));
         String next = ann.presses("Verified");
-        assertThat(next).startsWith("That check was 2 days old; here it is afresh.").doesNotContain("\n---\n");
+        assertThat(next)
+                .startsWith("That check was 2 days old; here it is afresh.")
+                .doesNotContain("\n---\n");
         assertThat(next).doesNotContain("payment method verified?");
         talk.later(Duration.ofDays(2));
         assertThat(ann.presses("Verdict now")).contains("here it is afresh").contains("CAUTION");
@@ -175,7 +189,9 @@ class FreeWordsTest extends TalkTest {
     void wordsThatAnswerAnOldQuestionCount() {
         ann.says(LINK);
         talk.later(Duration.ofDays(2));
-        assertThat(ann.says("not verified")).contains("That check was 2 days old").contains("Payment not verified");
+        assertThat(ann.says("not verified"))
+                .contains("That check was 2 days old")
+                .contains("Payment not verified");
     }
 
     /** F12 d. */

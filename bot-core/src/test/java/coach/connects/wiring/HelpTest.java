@@ -27,10 +27,12 @@ class HelpTest extends TalkTest {
         assertThat(ann.labels()).isEqualTo(TOPICS);
 
         for (String topic : TOPICS) {
-            OutgoingMessage opened = ann.pressesButton(ann.button(topic).orElseThrow()).get(0);
+            OutgoingMessage opened =
+                    ann.pressesButton(ann.button(topic).orElseThrow()).get(0);
             assertThat(opened.replacesMessageId()).as(topic).isPresent();
             assertThat(Screen40.of(opened.text().plain())).as(topic).hasSizeLessThan(SCREEN + 6);
-            OutgoingMessage back = ann.pressesButton(ann.button("Back").orElseThrow()).get(0);
+            OutgoingMessage back =
+                    ann.pressesButton(ann.button("Back").orElseThrow()).get(0);
             assertThat(back.replacesMessageId()).isPresent();
             assertThat(ann.labels()).isEqualTo(TOPICS);
         }
@@ -42,13 +44,15 @@ class HelpTest extends TalkTest {
         List<String> run = new ArrayList<>();
         for (String topic : TOPICS) {
             ann.says("/help");
-            OutgoingMessage opened = ann.pressesButton(ann.button(topic).orElseThrow()).get(0);
+            OutgoingMessage opened =
+                    ann.pressesButton(ann.button(topic).orElseThrow()).get(0);
             opened.text().spans().stream()
                     .filter(span -> span.style() == Style.COMMAND)
                     .map(Span::content)
                     .forEach(pressable::add);
             assertThat(opened.text().spans())
-                    .noneMatch(span -> span.style() == Style.CODE && talk.commands().contains(span.content().substring(1)));
+                    .noneMatch(span -> span.style() == Style.CODE
+                            && talk.commands().contains(span.content().substring(1)));
             List<String> labels = new ArrayList<>(ann.labels());
             labels.remove("Back");
             run.addAll(labels);
@@ -56,7 +60,9 @@ class HelpTest extends TalkTest {
 
         List<String> all = new ArrayList<>(talk.commands());
         all.remove("help");
-        assertThat(pressable).containsExactlyInAnyOrderElementsOf(all.stream().map(name -> "/" + name).toList());
+        assertThat(pressable)
+                .containsExactlyInAnyOrderElementsOf(
+                        all.stream().map(name -> "/" + name).toList());
         assertThat(run).hasSameSizeAs(all).allMatch(label -> label.length() <= 20);
     }
 

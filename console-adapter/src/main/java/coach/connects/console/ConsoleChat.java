@@ -76,14 +76,15 @@ final class ConsoleChat {
         boolean picture = PICTURES.stream().anyMatch(lower::endsWith);
         return gateway.handle(
                 picture
-                        ? new ChatEvent.PhotoMessage(origin(user), "")
+                        ? new ChatEvent.PhotoMessage(origin(user), "", List.of(FileContent.of(content)), false)
                         : new ChatEvent.FileUpload(origin(user), name, FileContent.of(content), ""));
     }
 
     /** Somebody presses this very button; one that opens an address shows it. */
     List<OutgoingMessage> press(ScriptUser user, VisibleButtons.Found found) {
         if (Button.isAddress(found.id()) && !found.message().equals(NO_MESSAGE)) {
-            return List.of(OutgoingMessage.at(user.chat(), RichText.of(found.id())).visibleTo(user.person()));
+            return List.of(
+                    OutgoingMessage.at(user.chat(), RichText.of(found.id())).visibleTo(user.person()));
         }
         return gateway.handle(new ChatEvent.ButtonPress(origin(user), found.id(), found.message()));
     }

@@ -40,7 +40,9 @@ final class CheckDialog {
         SKIP,
         NOW,
         BACK,
-        LEAVE
+        LEAVE,
+        /** Something was misread in a picture. */
+        WRONG
     }
 
     /** A press on a way on. */
@@ -158,7 +160,8 @@ final class CheckDialog {
 
     /** What is said of a check that is gone on with after more than a day. */
     static TextLines afresh(CommandContext context, CheckSession late) {
-        long days = Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
+        long days =
+                Math.max(1, Duration.between(late.lastPieceAt(), context.now()).toDays());
         return new TextLines().add(context.text("check.afresh", "n", days));
     }
 
@@ -202,6 +205,7 @@ final class CheckDialog {
             case BACK -> back(context, session, intro);
             case NOW -> conclude(context, session, Optional.empty(), intro);
             case LEAVE -> leave(context);
+            case WRONG -> PictureCorrection.begin(context, session.posting());
         };
     }
 
@@ -287,8 +291,7 @@ final class CheckDialog {
                 .orElseGet(() -> conclude(command, session, Optional.empty(), intro));
     }
 
-    private static CommandResult ask(
-            CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {
+    static CommandResult ask(CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {
         return ask(context, session, question, intro, List.of());
     }
 

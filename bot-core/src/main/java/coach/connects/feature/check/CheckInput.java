@@ -39,8 +39,7 @@ record CheckInput(
         notUnderstood = List.copyOf(notUnderstood);
     }
 
-    CheckInput(
-            LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
+    CheckInput(LinkScan links, ReadResult.ReadStatus readStatus, List<Posting> postings, List<String> notUnderstood) {
         this(links, readStatus, postings, notUnderstood, postings.size());
     }
 
@@ -96,8 +95,8 @@ record CheckInput(
     private static Posting certain(Posting shown, FactLineParser.Result line) {
         Posting certain = shown;
         for (Fact<?> fact : shown.facts().keySet()) {
-            boolean otherwise = line.posting().knows(fact)
-                    && !line.posting().get(fact).equals(shown.get(fact));
+            boolean otherwise =
+                    line.posting().knows(fact) && !line.posting().get(fact).equals(shown.get(fact));
             if (otherwise || line.doubted().contains(fact)) {
                 certain = certain.without(fact);
             }

@@ -37,8 +37,8 @@ final class ExampleCheck {
         if (guide.isEmpty()) {
             return context.reply(context.draft(lines.text()));
         }
-        MessageDraft draft = context.draft(
-                lines.add(context.text("guide.offer.example")).text());
+        MessageDraft draft =
+                context.draft(lines.add(context.text("guide.offer.example")).text());
         return CommandResult.of(GuideOffer.EXAMPLE.remembered(context.state()), draft.withRow(guide.get()));
     }
 }

@@ -14,8 +14,8 @@ import coach.connects.persistence.CommunityRepository;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
 import coach.connects.session.CheckRecord;
-import java.util.ArrayList;
 import coach.connects.wallet.ConnectsPolicy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 

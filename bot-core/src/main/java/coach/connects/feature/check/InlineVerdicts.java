@@ -88,7 +88,8 @@ public final class InlineVerdicts implements InlineQueryHandler {
                 + (title.isEmpty() ? "" : ": " + UntrustedText.clean(title, TITLE_WIDTH));
         String reason = open.verdict().reasons().stream()
                 .findFirst()
-                .map(finding -> FindingFormatter.reason(view, finding, Preferences.DEFAULTS).plain())
+                .map(finding -> FindingFormatter.reason(view, finding, Preferences.DEFAULTS)
+                        .plain())
                 .orElse("");
         String summary = ShareButtons.isEarly(view, check) ? view.plain("community.share.inline") : reason;
         return new InlineResult(id(check), heading, summary, lines.text());

@@ -4,7 +4,6 @@ import coach.connects.chat.RichText;
 import coach.connects.check.CostQuote;
 import coach.connects.check.Decision;
 import coach.connects.check.QuestionSelector;
-import coach.connects.check.RuleSource;
 import coach.connects.check.Verdict;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
@@ -41,15 +40,16 @@ final class VerdictActions {
     static MessageDraft message(CommandContext context, CheckRecord check, TextLines remark) {
         Verdict verdict = check.verdict();
         RichText text = VerdictFormatter.of(context.view(), check.posting(), verdict, VerdictService.balance(context));
-        MessageDraft draft = context.draft(
-                        new TextLines().add(text).addAll(remark).text())
+        TextLines lines = new TextLines().add(text);
+        PictureSummary.line(context.view(), check.posting()).ifPresent(lines::add);
+        MessageDraft draft = context.draft(lines.addAll(remark).text())
                 .withTone(verdict.decision())
                 .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(
                         button(context, "button.why", Verb.WHY, check),
                         button(context, "button.again", Verb.AGAIN, check));
-        return draft.withRow(further(context, check));
+        return PictureCorrection.offered(context, check, draft).withRow(further(context, check));
     }
 
     /** A press on one of the buttons of a verdict. */
@@ -70,6 +70,7 @@ final class VerdictActions {
             case MORE -> CheckDialog.more(context, check);
             case LETTER -> letter(context, check);
             case OPEN -> context.reply(message(context, check));
+            case WRONG -> PictureCorrection.begin(context, check.posting());
             case VERDICT -> context.reply(message(context, check).inPlaceOfPressed());
             case TELL, KNOWN, GLAD, NOT_GLAD, INVITED, OFFERED, CLOUD -> ToldFacts.pressed(context, verb, check);
         };
@@ -139,8 +140,7 @@ final class VerdictActions {
 
     /** The checklist for the cover letter (G-46). */
     private static CommandResult letter(CommandContext context, CheckRecord check) {
-        TextLines lines =
-                new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
+        TextLines lines = new TextLines().add(context.text("check.letter.head")).addAll(LetterTips.of(context.view()));
         return context.reply(context.draft(lines.text())
                 .withRow(job(context, check))
                 .withRow(VerdictButton.applied(context, check), button(context, "button.back", Verb.VERDICT, check))

@@ -47,7 +47,10 @@ final class VerdictFormatter {
 
     /** The first line: the decision, and what it does to the wallet. */
     static RichText head(View view, Verdict verdict, Optional<Connects> balance) {
-        return view.text("check.decision.line", "decision", view.text(verdict.decision().key()))
+        return view.text(
+                        "check.decision.line",
+                        "decision",
+                        view.text(verdict.decision().key()))
                 .plus(wallet(view, verdict, balance));
     }
 
@@ -93,7 +96,8 @@ final class VerdictFormatter {
 
     /** What to do after an APPLY (G-45, G-46); it is another thing for a newcomer than for an expert. */
     private static RichText nextStep(View view, Verdict verdict, Experience experience) {
-        boolean fresh = verdict.of(Kind.GOOD).stream().anyMatch(finding -> finding.rule().equals("freshness"));
+        boolean fresh = verdict.of(Kind.GOOD).stream()
+                .anyMatch(finding -> finding.rule().equals("freshness"));
         return view.text("check.next." + experience.word() + (fresh ? ".fresh" : ""));
     }
 

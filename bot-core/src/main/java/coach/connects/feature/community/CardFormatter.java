@@ -136,7 +136,10 @@ public final class CardFormatter {
                                 "cost",
                                 PriceFormatter.of(view, policy, connects)))
                 .orElseGet(() -> view.text("community.head.unknown"));
-        return view.text("check.decision.line", "decision", view.text(verdict.verdict().decision().key()))
+        return view.text(
+                        "check.decision.line",
+                        "decision",
+                        view.text(verdict.verdict().decision().key()))
                 .plus(cost);
     }
 

@@ -102,8 +102,9 @@ public final class CommunityCommand implements Command {
         List<AdministeredGroup> known = context.state().groups().places().stream()
                 .map(AdministeredGroup::known)
                 .toList();
-        List<AdministeredGroup> theirs =
-                known.stream().filter(group -> rank(context, group) == Rank.ADMINISTRATOR).toList();
+        List<AdministeredGroup> theirs = known.stream()
+                .filter(group -> rank(context, group) == Rank.ADMINISTRATOR)
+                .toList();
         if (theirs.size() > 1) {
             return context.reply(CommunityScreen.which(context, theirs, words));
         }
@@ -135,8 +136,10 @@ public final class CommunityCommand implements Command {
                 .toList();
         CommunityScreen screen = new CommunityScreen(context, group);
         if (parts.isEmpty()) {
-            return shown(context, group, (communities, community) ->
-                    screen.overview(communities, community, Optional.empty()));
+            return shown(
+                    context,
+                    group,
+                    (communities, community) -> screen.overview(communities, community, Optional.empty()));
         }
         String what = CaseFolding.of(parts.get(0));
         List<String> rest = parts.subList(1, parts.size());

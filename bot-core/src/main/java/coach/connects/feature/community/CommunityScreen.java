@@ -59,12 +59,9 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
     /** A policy for its cards, by button. */
     MessageDraft policies(Community community) {
         List<ButtonSpec> offers = context.policies().names().stream()
-                .map(name -> to(
-                        context.plain("rules.button.switch", "policy", RichText.of(name)), "rules " + name))
+                .map(name -> to(context.plain("rules.button.switch", "policy", RichText.of(name)), "rules " + name))
                 .toList();
-        return context.draft(rules(community))
-                .withRowsOf(1, offers)
-                .withRow(to(context.plain("button.back"), ""));
+        return context.draft(rules(community)).withRowsOf(1, offers).withRow(to(context.plain("button.back"), ""));
     }
 
     /** When the digest comes, by button. */

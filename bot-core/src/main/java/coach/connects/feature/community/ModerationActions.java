@@ -50,7 +50,10 @@ record ModerationActions(CommandContext context, AdministeredGroup group) {
         communities.unindex(community, card.get());
         List<MessageDraft> says = new ArrayList<>(List.of(context.draft(context.text("community.remove.done"))
                 .withRow(
-                        ButtonSpec.once(context.plain("community.button.allow"), "community", group.argument("allow " + taken.value())),
+                        ButtonSpec.once(
+                                context.plain("community.button.allow"),
+                                "community",
+                                group.argument("allow " + taken.value())),
                         ButtonSpec.once(
                                 context.plain("community.button.bar-sharer"),
                                 "community",

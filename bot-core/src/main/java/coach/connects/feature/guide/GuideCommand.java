@@ -69,30 +69,29 @@ public final class GuideCommand implements Command, InputHandler {
 
     private static CommandResult unknown(CommandContext context, GuideIndex index, String words) {
         RichText answer = index.nearest(words)
-                .map(near -> context.text(
-                        "guide.nearest", "typed", words, "near", RichText.of("/guide " + near)))
+                .map(near -> context.text("guide.nearest", "typed", words, "near", RichText.of("/guide " + near)))
                 .orElseGet(() -> context.text("guide.unknown", "typed", words, "names", names()));
         return context.reply(answer);
     }
 
     private static RichText names() {
-        return RichText.of(GuideScreen.OVERVIEW.pages().stream()
-                .map(GuideScreen::word)
-                .collect(Collectors.joining(", ")));
+        return RichText.of(
+                GuideScreen.OVERVIEW.pages().stream().map(GuideScreen::word).collect(Collectors.joining(", ")));
     }
 
     @Override
     public CommandResult onButton(CommandContext context, String argument) {
         if (argument.startsWith(GuideFormatter.PRICE)) {
             String said = argument.substring(GuideFormatter.PRICE.length()).strip();
-            return context.reply(GuideFormatter.price(context, said, PriceParser.read(said))
-                    .inPlaceOfPressed());
+            return context.reply(
+                    GuideFormatter.price(context, said, PriceParser.read(said)).inPlaceOfPressed());
         }
         Optional<GuideScreen> turned = GuideFormatter.TURN.read(argument).map(GuideFormatter.Turn::screen);
         if (turned.isPresent()) {
             return context.reply(GuideFormatter.of(context, turned.get()).inPlaceOfPressed());
         }
-        return argument.isEmpty() || GuideIndex.of(context.view()).find(argument).isPresent()
+        return argument.isEmpty()
+                        || GuideIndex.of(context.view()).find(argument).isPresent()
                 ? execute(context, argument)
                 : context.closedButton();
     }

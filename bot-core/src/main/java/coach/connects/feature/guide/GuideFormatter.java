@@ -66,8 +66,10 @@ final class GuideFormatter {
         for (int i = 0; i < below.size(); i += width) {
             draft = draft.withRow(below.subList(i, Math.min(i + width, below.size())));
         }
-        return draft.withRow(
-                ButtonSpec.of(trialLabel(context, screen), screen.trial().command(), screen.trial().argument()))
+        return draft.withRow(ButtonSpec.of(
+                        trialLabel(context, screen),
+                        screen.trial().command(),
+                        screen.trial().argument()))
                 .withRow(ways(context, screen));
     }
 
@@ -121,9 +123,7 @@ final class GuideFormatter {
                 .orElseGet(() -> context.text(said.equals(FREE) ? "guide.price.free" : "guide.price"));
         List<ButtonSpec> budgets = BUDGETS.stream()
                 .map(dollars -> ButtonSpec.of(
-                        context.plain("guide.price.button.budget", "dollars", dollars),
-                        "guide",
-                        PRICE + " " + dollars))
+                        context.plain("guide.price.button.budget", "dollars", dollars), "guide", PRICE + " " + dollars))
                 .toList();
         return context.draft(new TextLines()
                         .add(title(context, GuideScreen.COSTS, GuideFigures.of(context.view())))

@@ -44,8 +44,8 @@ record GuideIndex(Map<GuideScreen, List<String>> phrases) {
     Optional<GuideScreen> exactly(String words) {
         String said = plain(words);
         return phrases.entrySet().stream()
-                .filter(screen -> screen.getKey().word().equals(said)
-                        || screen.getValue().contains(said))
+                .filter(screen ->
+                        screen.getKey().word().equals(said) || screen.getValue().contains(said))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -35,7 +35,9 @@ record GuideQuestion(View view, GuideIndex index) {
     /** The screen that answers it; empty where it is no such question. */
     Optional<GuideScreen> screen(String text) {
         String said = text.strip();
-        if (said.length() > LONGEST || said.indexOf('\n') >= 0 || LINKS.stream().anyMatch(CaseFolding.of(said)::contains)) {
+        if (said.length() > LONGEST
+                || said.indexOf('\n') >= 0
+                || LINKS.stream().anyMatch(CaseFolding.of(said)::contains)) {
             return Optional.empty();
         }
         List<String> words = words(said);
@@ -121,7 +123,9 @@ record GuideQuestion(View view, GuideIndex index) {
 
         /** The one that is meant most; of several the one named first. */
         Optional<GuideScreen> best() {
-            return order.stream().reduce((one, other) -> weights.getOrDefault(other, 0) > weights.getOrDefault(one, 0) ? other : one);
+            return order.stream()
+                    .reduce((one, other) ->
+                            weights.getOrDefault(other, 0) > weights.getOrDefault(one, 0) ? other : one);
         }
     }
 }

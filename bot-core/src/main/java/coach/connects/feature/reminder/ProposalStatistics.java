@@ -46,8 +46,7 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      * @param entries those that count, in the fold's order
      * @param all every check, oldest first
      */
-    static ProposalStatistics of(
-            List<LedgerEntry> entries, List<CheckRecord> all, List<ProposalOutcome> outcomes) {
+    static ProposalStatistics of(List<LedgerEntry> entries, List<CheckRecord> all, List<ProposalOutcome> outcomes) {
         CheckIndex checks = CheckIndex.of(all);
         Map<Long, Result> results = new HashMap<>();
         outcomes.forEach(outcome -> results.put(outcome.proposal(), outcome.result()));
@@ -144,9 +143,7 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
 
         /** The check that led to a proposal, or else the latest one of its job. */
         Optional<CheckRecord> of(Proposal proposal) {
-            return proposal.check()
-                    .map(byId::get)
-                    .or(() -> proposal.job().map(latest::get));
+            return proposal.check().map(byId::get).or(() -> proposal.job().map(latest::get));
         }
     }
 

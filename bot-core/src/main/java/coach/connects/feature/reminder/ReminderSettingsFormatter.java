@@ -105,8 +105,12 @@ record ReminderSettingsFormatter(CommandContext context, SettingScreen screen) {
                         to("reminder.choice.quiet.none", "quiet off"));
             case "pause" ->
                 List.of(
-                        to("reminder.choice.pause.week", "pause " + context.today().plusWeeks(1)),
-                        to("reminder.choice.pause.month", "pause " + context.today().plusMonths(1)),
+                        to(
+                                "reminder.choice.pause.week",
+                                "pause " + context.today().plusWeeks(1)),
+                        to(
+                                "reminder.choice.pause.month",
+                                "pause " + context.today().plusMonths(1)),
                         to("reminder.choice.pause.none", "pause none"));
             default ->
                 Stream.concat(

@@ -91,7 +91,8 @@ public final class RemindersCommand implements Command {
             case "days" -> examples(PreferenceKey.REMINDER_DAYS);
             case "hour" -> examples(PreferenceKey.REMINDER_HOUR);
             case "quiet" -> examples(PreferenceKey.QUIET_HOURS);
-            case "rollover" -> Stream.of("on", "off", ALWAYS).map(Suggestion::of).toList();
+            case "rollover" ->
+                Stream.of("on", "off", ALWAYS).map(Suggestion::of).toList();
             case "platform" ->
                 Stream.concat(view.state().identities().stream().map(Identity::platform), Stream.of("none"))
                         .distinct()
@@ -156,7 +157,9 @@ public final class RemindersCommand implements Command {
                 .orElseGet(() -> context.state().preferences().get(PreferenceKey.REMINDERS));
         String opposite = on ? "off" : "on";
         CommandResult set = what.equals("all") ? switched(context, opposite) : execute(context, what + " " + opposite);
-        return new ReminderSettingsFormatter(context.with(set.state())).overview().inPlaceOfPressed();
+        return new ReminderSettingsFormatter(context.with(set.state()))
+                .overview()
+                .inPlaceOfPressed();
     }
 
     @Override
@@ -242,7 +245,8 @@ public final class RemindersCommand implements Command {
         if (said[0].equalsIgnoreCase("never")) {
             return CommandResult.of(
                     MonthlyGrantConsent.asked(context.state()),
-                    context.draft(context.text("reminder.monthly.no")).withRow(screen(context).all()));
+                    context.draft(context.text("reminder.monthly.no"))
+                            .withRow(screen(context).all()));
         }
         Optional<Connects> amount = AmountParser.read(said[0]).value();
         if (amount.isEmpty()) {
@@ -259,7 +263,8 @@ public final class RemindersCommand implements Command {
                 .withAccount(account -> account.with(told))
                 .withAccount(account -> account.with(account.preferences().with(ReminderKind.GRANT.setting(), true)))
                 .withReminders(reminders -> reminders.withMonthly(amount));
-        String before = context.state().reminders().monthly().map(Connects::toString).orElse("off");
+        String before =
+                context.state().reminders().monthly().map(Connects::toString).orElse("off");
         return screen(context)
                 .receipt(
                         after,
@@ -293,8 +298,8 @@ public final class RemindersCommand implements Command {
                     .withReminders(reminders -> on ? reminders : reminders.withoutSnooze(kind));
         }
         if (kinds.contains(ReminderKind.ROLLOVER)) {
-            after = after.withAccount(account ->
-                    account.with(account.preferences().with(PreferenceKey.REMIND_ROLLOVER_ALWAYS, always)));
+            after = after.withAccount(
+                    account -> account.with(account.preferences().with(PreferenceKey.REMIND_ROLLOVER_ALWAYS, always)));
         }
         if (always) {
             return screen(context).receipt(after, context.text("reminder.set.rollover.always"), words + " on");

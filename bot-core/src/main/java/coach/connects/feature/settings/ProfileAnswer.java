@@ -38,8 +38,6 @@ final class ProfileAnswer {
         Optional<ZoneId> nowhere = typed.value()
                 .flatMap(Profile::timeZone)
                 .filter(zone -> zone instanceof ZoneOffset offset && !UtcOffsetParser.isSomewhere(offset));
-        return nowhere.isPresent()
-                ? ParseError.refusal("settings.refused.zone.nowhere", Map.of())
-                : typed;
+        return nowhere.isPresent() ? ParseError.refusal("settings.refused.zone.nowhere", Map.of()) : typed;
     }
 }

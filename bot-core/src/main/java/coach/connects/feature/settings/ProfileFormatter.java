@@ -151,7 +151,9 @@ record ProfileFormatter(CommandContext context, SettingScreen screen) {
             return profile.earnings().map(Object.class::cast);
         }
         if (field.equals(ProfileField.ACCOUNT)) {
-            return profile.account().map(ProfileFormatter::word).map(word -> context.text("profile.value.account." + word));
+            return profile.account()
+                    .map(ProfileFormatter::word)
+                    .map(word -> context.text("profile.value.account." + word));
         }
         if (field.equals(ProfileField.EXPERIENCE)) {
             return profile.experience().map(one -> context.text("profile.value.experience." + one.word()));

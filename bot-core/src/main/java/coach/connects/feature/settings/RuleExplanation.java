@@ -20,8 +20,9 @@ final class RuleExplanation {
     /** The rule that these words name, in any case: its name, or how just one begins. */
     static Optional<RuleDescriptor> named(String words) {
         String name = String.join("-", List.of(CaseFolding.of(words.strip()).split(" ", -1)));
-        List<RuleDescriptor> begun =
-                Rules.all().stream().filter(rule -> rule.name().startsWith(name)).toList();
+        List<RuleDescriptor> begun = Rules.all().stream()
+                .filter(rule -> rule.name().startsWith(name))
+                .toList();
         return Rules.named(name).or(() -> begun.size() == 1 ? Optional.of(begun.get(0)) : Optional.empty());
     }
 

@@ -6,6 +6,8 @@ import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
 import coach.connects.chat.RichText;
+import coach.connects.check.RuleDescriptor;
+import coach.connects.check.Rules;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandContext;
@@ -13,8 +15,6 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
 import coach.connects.engine.View;
 import coach.connects.parsing.ParseError;
-import coach.connects.check.RuleDescriptor;
-import coach.connects.check.Rules;
 import coach.connects.profile.PreferenceKey;
 import coach.connects.profile.Preferences;
 import coach.connects.session.FreelancerState;
@@ -169,7 +169,10 @@ public final class RulesCommand implements Command {
                 "asOf",
                 RichText.of(policy.get().asOf()));
         return TermsChangeHandler.of(
-                command, (wallet, context) -> wallet.choosePolicy(name, context), receipt, List.of(back(command, name)));
+                command,
+                (wallet, context) -> wallet.choosePolicy(name, context),
+                receipt,
+                List.of(back(command, name)));
     }
 
     /** The policy of before, one tap away; where it is the same, another. */

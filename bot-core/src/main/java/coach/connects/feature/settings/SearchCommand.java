@@ -71,8 +71,7 @@ public final class SearchCommand implements Command {
     private static JobSearch search(
             CommandContext context, String words, boolean intermediateToo, Optional<SearchFilter> with) {
         Optional<String> wanted = words.isBlank() ? Optional.empty() : Optional.of(words);
-        return new JobSearch(
-                context.state().profile(), context.state().preferences(), wanted, intermediateToo, with);
+        return new JobSearch(context.state().profile(), context.state().preferences(), wanted, intermediateToo, with);
     }
 
     private static MessageDraft draft(CommandContext context, JobSearch search) {
@@ -108,9 +107,7 @@ public final class SearchCommand implements Command {
     /** Where the reason depends on what is set. */
     private static String variant(JobSearch search, SearchFilter filter, List<String> values) {
         return switch (filter) {
-            case TYPE -> values.contains("0")
-                    ? search.isForNewcomer() ? ".hourly-for-new" : ".hourly"
-                    : ".fixed";
+            case TYPE -> values.contains("0") ? search.isForNewcomer() ? ".hourly-for-new" : ".hourly" : ".fixed";
             case LEVEL -> values.contains("3") ? ".expert" : values.contains("2") ? ".two" : ".entry";
             case HOURS -> values.contains("full_time") ? ".full" : ".part";
             default -> "";

@@ -55,7 +55,8 @@ final class TermsRows {
                 .filter(period ->
                         file.terms.stream().noneMatch(other -> other.from().equals(period.from())))
                 .orElseThrow(() -> row.wrong(EntryColumn.KIND)));
-        for (String word : row.get(EntryColumn.CHOSEN).map(words -> words.split(" ", -1)).orElse(new String[0])) {
+        for (String word :
+                row.get(EntryColumn.CHOSEN).map(words -> words.split(" ", -1)).orElse(new String[0])) {
             if (!TermsDefaults.isWord(word)) {
                 throw row.wrong(EntryColumn.CHOSEN);
             }

@@ -59,7 +59,8 @@ public record ProposalFromCheck(CommandContext context, String id) {
     }
 
     private CommandResult ask(CheckRecord check, MessageDraft question) {
-        return context.askFor(question, "spend", pending(check, PendingEntry.ANSWER).written());
+        return context.askFor(
+                question, "spend", pending(check, PendingEntry.ANSWER).written());
     }
 
     /** An estimate is no price: the page told what it was. The estimate is the first answer, other sizes follow (W-16). */

@@ -92,8 +92,8 @@ public final class SpendCommand extends EntryCommand {
     @Override
     ParseResult<EntryRequest, CommandResult> understand(
             CommandContext context, EntryArguments said, PendingEntry pending) {
-        Optional<CommandResult> recorded = pending.check()
-                .flatMap(check -> new ProposalFromCheck(context, check).recorded());
+        Optional<CommandResult> recorded =
+                pending.check().flatMap(check -> new ProposalFromCheck(context, check).recorded());
         if (recorded.isPresent()) {
             return ParseResult.refused(recorded.get());
         }

@@ -1,9 +1,6 @@
 package coach.connects.discord.api;
 
 import coach.connects.chat.ChatEvent.Rank;
-import java.util.function.Function;
-import net.dv8tion.jda.api.entities.Member;
-import net.dv8tion.jda.api.Permission;
 import coach.connects.chat.GroupMembers.Belonging;
 import coach.connects.kit.ConnectionTrouble;
 import coach.connects.kit.DaemonThreads;
@@ -20,9 +17,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
+import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.events.session.ReadyEvent;

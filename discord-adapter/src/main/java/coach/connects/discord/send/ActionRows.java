@@ -59,8 +59,7 @@ final class ActionRows {
             if (isAddress()) {
                 return net.dv8tion.jda.api.components.buttons.Button.link(id, words);
             }
-            return net.dv8tion.jda.api.components.buttons.Button.secondary(
-                    id, words);
+            return net.dv8tion.jda.api.components.buttons.Button.secondary(id, words);
         }
 
         SelectOption option() {
