@@ -76,9 +76,11 @@ public final class ScreenStack {
 
     private static List<Join> joins(List<ScreenPart> chains) {
         List<Join> joins = new ArrayList<>();
-        for (ScreenPart above : chains) {
-            for (ScreenPart below : chains) {
-                if (above != below) {
+        for (int i = 0; i < chains.size(); i++) {
+            for (int j = 0; j < chains.size(); j++) {
+                ScreenPart above = chains.get(i);
+                ScreenPart below = chains.get(j);
+                if (i != j) {
                     // Two heads are of one page only where nothing but what they have in common stands above.
                     boolean heads = above.isHead() && below.isHead();
                     Overlap.of(above.lines(), below.lines())
