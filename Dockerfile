@@ -5,6 +5,10 @@ COPY . .
 RUN mvn -B -q -DskipTests package
 
 FROM eclipse-temurin:17-jre
+# Reads screenshots; with it come the data of English.
+RUN apt-get update \
+    && apt-get install -y --no-install-recommends tesseract-ocr tesseract-ocr-eng \
+    && rm -rf /var/lib/apt/lists/*
 RUN useradd --system --uid 10001 --home-dir /data --shell /usr/sbin/nologin coach \
     && install -d -o coach -g coach -m 700 /data
 COPY --from=build /src/bot-app/target/connects-coach.jar /app/connects-coach.jar

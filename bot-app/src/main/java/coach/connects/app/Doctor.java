@@ -1,6 +1,7 @@
 package coach.connects.app;
 
 import coach.connects.console.PrivateFiles;
+import coach.connects.picture.OcrProgram;
 import coach.connects.store.Health;
 import coach.connects.store.ProbedStore;
 import coach.connects.store.StoreUnavailableException;
@@ -48,6 +49,7 @@ final class Doctor {
         disk();
         database();
         zones();
+        pictures();
         Optional<Instant> theirs = platforms();
         clock(theirs);
         lines.forEach(out::println);
@@ -137,6 +139,28 @@ final class Doctor {
             ill("zone", seen + ". The data is old, so an hour may be wrong somewhere. Update Java.");
         } else {
             well("zone", seen + "; reminders go by each person's own zone");
+        }
+    }
+
+    /** Without the program a bot is well and cannot read pictures; one that was named and cannot be used is a mistake. */
+    private void pictures() {
+        Optional<OcrProgram> program = OcrProgram.find(settings.ocr(), settings.path());
+        if (program.isEmpty()) {
+            String install = "Install it (apt-get install tesseract-ocr), or set CONNECTS_OCR.";
+            if (settings.ocr().isPresent()) {
+                ill("pictures", "what CONNECTS_OCR names is no program here. Mend it, or take it out.");
+            } else {
+                well("pictures", "not read: there is no tesseract here. " + install);
+            }
+            return;
+        }
+        Optional<String> version = program.get().version();
+        if (version.isEmpty()) {
+            ill("pictures", program.get().program() + " cannot be started. Install tesseract-ocr anew.");
+        } else if (!program.get().knowsEnglish()) {
+            ill("pictures", version.get() + " has no English data. Install tesseract-ocr-eng.");
+        } else {
+            well("pictures", "read by " + version.get());
         }
     }
 

@@ -4,6 +4,8 @@ import coach.connects.app.monitoring.Monitoring;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
 import coach.connects.persistence.LatestInstantStore;
+import coach.connects.picture.OcrProgram;
+import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.LeaderElection;
 import coach.connects.scheduling.Lease;
@@ -77,7 +79,12 @@ final class RunningBot implements AutoCloseable {
         Monitoring monitoring = settings.watched().isPresent() ? Monitoring.byNumbers(clock) : Monitoring.NONE;
         DocumentStore store = monitoring.over(DatabaseFactory.open(settings));
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), trust(clock), System::nanoTime);
-        BotAssembly core = BotAssembly.over(store, policies, clock, new SecureRandom(), team(clock), watch, settings.host());
+        PictureReader pictures = OcrProgram.find(settings.ocr(), settings.path())
+                .map(OcrProgram::reader)
+                .orElse(PictureReader.NONE);
+        BotAssembly core = BotAssembly.over(
+                        store, policies, clock, new SecureRandom(), team(clock), watch, settings.host())
+                .withPictures(pictures);
         monitoring.watch(core.jobs());
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), LocalUser.atThisMachine())::forget);
         return new RunningBot(store, core, watch, clock, settings.mongoUri().isPresent(), monitoring);

@@ -57,7 +57,8 @@ final class ServeMode {
                 Platform discord = settings.discordToken()
                         .map(token -> discord(bot, token))
                         .orElse(Platform.NONE);
-                Monitoring.Serving watched = watched(bot, List.of(bot::trouble, telegram.trouble(), discord.trouble()))) {
+                Monitoring.Serving watched =
+                        watched(bot, List.of(bot::trouble, telegram.trouble(), discord.trouble()))) {
             Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
             RunningBot.Waking waking = bot.wake();
             RunningBot.Waking receiving = standBy(bot, "telegram", telegram);
@@ -99,7 +100,8 @@ final class ServeMode {
 
     /** The core behind the door: who may not use the bot comes no further. */
     private BotGateway gateway(RunningBot bot) {
-        BotGateway watched = bot.monitoring().over(bot.core().gateway(), bot.core().specs());
+        BotGateway watched =
+                bot.monitoring().over(bot.core().gateway(), bot.core().specs());
         return settings.access().isOpen() ? watched : new AccessGate(watched, settings.access(), catalogue);
     }
 
@@ -111,10 +113,12 @@ final class ServeMode {
         InetSocketAddress at = settings.watched().get();
         try {
             return bot.monitoring()
-                    .serve(at, () -> parts.stream()
-                            .map(Supplier::get)
-                            .flatMap(Optional::stream)
-                            .findFirst());
+                    .serve(
+                            at,
+                            () -> parts.stream()
+                                    .map(Supplier::get)
+                                    .flatMap(Optional::stream)
+                                    .findFirst());
         } catch (IOException e) {
             throw StartupException.failed("Nothing can be served on port " + at.getPort()
                     + ": it is taken, or the address is not this machine's. Set another CONNECTS_HTTP_PORT.");
@@ -125,12 +129,7 @@ final class ServeMode {
         TelegramSettings own = TelegramSettings.of(token.reveal());
         TelegramSettings set = address(settings.telegramApi()).map(own::at).orElse(own);
         TelegramAdapter adapter = new TelegramAdapter(
-                set,
-                gateway(bot),
-                bot.core().inlineQueries(),
-                bot.core().specs(),
-                catalogue,
-                clock);
+                set, gateway(bot), bot.core().inlineQueries(), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
         bot.core().senders().join(bot.monitoring().over(adapter));
         return new Platform(
@@ -150,7 +149,10 @@ final class ServeMode {
         DiscordAdapter adapter = new DiscordAdapter(
                 set, gateway(bot), bot.core().autocomplete(), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
-        return new Platform(Optional.of(new DiscordDuty(bot, adapter, bot.monitoring().over(adapter))), adapter::close, adapter::trouble);
+        return new Platform(
+                Optional.of(new DiscordDuty(bot, adapter, bot.monitoring().over(adapter))),
+                adapter::close,
+                adapter::trouble);
     }
 
     /** One connection serves both ways: who does not receive does not send either. */

@@ -15,6 +15,8 @@ enum SettingKey {
     CONNECTS_DATA_DIR("data"),
     /** The rules of Upwork that hold for whoever chose none. */
     CONNECTS_POLICY("guide-2021"),
+    /** The program that reads pictures. */
+    CONNECTS_OCR("/usr/bin/tesseract"),
     LOG_LEVEL("info"),
     /** Files that hold a secret, in the place of the secret itself. */
     TELEGRAM_BOT_TOKEN_FILE("/run/secrets/telegram-token"),
@@ -52,6 +54,7 @@ enum SettingKey {
             case MONGODB_URI -> SettingRules.mongoUri(value);
             case CONNECTS_DATA_DIR -> SettingRules.folder(value);
             case CONNECTS_POLICY -> SettingRules.policy(value);
+            case CONNECTS_OCR -> SettingRules.program(value);
             case LOG_LEVEL -> SettingRules.logLevel(value);
             // What is in it is looked at where it is read.
             case TELEGRAM_BOT_TOKEN_FILE, DISCORD_BOT_TOKEN_FILE, MONGODB_URI_FILE -> Optional.empty();

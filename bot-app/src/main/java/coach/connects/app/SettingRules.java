@@ -99,6 +99,15 @@ final class SettingRules {
         return plain ? Optional.empty() : Optional.of("is not the name of a policy");
     }
 
+    /** A name or a path; whether such a program is there the doctor sees, since the bot works without. */
+    static Optional<String> program(String value) {
+        try {
+            return Files.isDirectory(Path.of(value)) ? Optional.of("is a folder and not a program") : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.of("is not a path");
+        }
+    }
+
     /** Some words in one line. */
     static Optional<String> line(String value) {
         boolean plain = value.length() <= LONGEST_LINE && value.chars().noneMatch(Character::isISOControl);
@@ -122,9 +131,7 @@ final class SettingRules {
     static Optional<String> port(String value) {
         boolean digits = value.length() <= 5 && value.chars().allMatch(SettingRules::isDigit);
         int port = digits ? Integer.parseInt(value) : 0;
-        return port >= 1 && port <= MOST_PORT
-                ? Optional.empty()
-                : Optional.of("is not a port from 1 to " + MOST_PORT);
+        return port >= 1 && port <= MOST_PORT ? Optional.empty() : Optional.of("is not a port from 1 to " + MOST_PORT);
     }
 
     /** A numeric address: a name would be looked up, and might lead elsewhere tomorrow. */

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param mongoUri the MongoDB server, in the place of the embedded database
  * @param dataFolder the folder of the embedded database
  * @param policy the name of the rules of Upwork that hold for whoever chose none
+ * @param ocr the program that reads pictures, where it is not the one on the machine's path
+ * @param path the folders of the machine's programs
  * @param logLevel how much is logged
  * @param access who may use the bot
  * @param host who hosts it
@@ -33,11 +35,16 @@ public record Settings(
         Optional<Secret> mongoUri,
         Path dataFolder,
         Optional<String> policy,
+        Optional<String> ocr,
+        String path,
         LogLevel logLevel,
         AccessList access,
         HostInfo host,
         Optional<InetSocketAddress> watched) {
     private static final String DATA_FOLDER = "data";
+
+    /** Set by the machine, and by nobody for the bot. */
+    private static final String PATH = "PATH";
 
     /**
      * Reads them from names and values; a value of nothing but blanks counts as none.
@@ -64,7 +71,7 @@ public record Settings(
             throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS + " is set without a port. Example: "
                     + SettingKey.CONNECTS_HTTP_PORT.example());
         }
-        return of(set);
+        return of(set, values.getOrDefault(PATH, ""));
     }
 
     /** A secret stands in its setting or in a file, and never in both: one of them would be an old one. */
@@ -103,6 +110,8 @@ public record Settings(
                 mongoUri,
                 folder,
                 policy,
+                ocr,
+                path,
                 logLevel,
                 access,
                 host,
@@ -120,7 +129,7 @@ public record Settings(
                 + ", log level " + logLevel.word();
     }
 
-    private static Settings of(Map<SettingKey, String> set) {
+    private static Settings of(Map<SettingKey, String> set, String path) {
         return new Settings(
                 secret(set, SettingKey.TELEGRAM_BOT_TOKEN),
                 value(set, SettingKey.TELEGRAM_API_URL).map(URI::create),
@@ -129,6 +138,8 @@ public record Settings(
                 secret(set, SettingKey.MONGODB_URI),
                 Path.of(value(set, SettingKey.CONNECTS_DATA_DIR).orElse(DATA_FOLDER)),
                 value(set, SettingKey.CONNECTS_POLICY),
+                value(set, SettingKey.CONNECTS_OCR),
+                path,
                 value(set, SettingKey.LOG_LEVEL).flatMap(LogLevel::named).orElse(LogLevel.INFO),
                 AccessList.of(value(set, SettingKey.CONNECTS_ALLOW), value(set, SettingKey.CONNECTS_BLOCK)),
                 new HostInfo(

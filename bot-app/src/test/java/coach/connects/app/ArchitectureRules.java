@@ -49,6 +49,8 @@ final class ArchitectureRules {
         arrows.put("parsing", List.of("money"));
         arrows.put("posting", List.of("money", "parsing"));
         arrows.put("reading", List.of("money", "parsing", "posting"));
+        // The one place that starts a process: what it sees in a picture is told in words of the reader.
+        arrows.put("picture", List.of("reading"));
         arrows.put("wallet", List.of("money", "parsing", "posting"));
         arrows.put("profile", List.of("money", "parsing", "posting", "wallet"));
         arrows.put("check", List.of("money", "parsing", "posting", "wallet", "profile"));
@@ -83,6 +85,8 @@ final class ArchitectureRules {
         homes.put("org.jline..", List.of("console"));
         homes.put("org.quartz..", List.of("scheduling"));
         homes.put("java.sql..", List.of("store.sqlite"));
+        homes.put("javax.imageio..", List.of("picture"));
+        homes.put("java.awt..", List.of("picture"));
         homes.put("org.sqlite..", List.of("store.sqlite"));
         homes.put("com.mongodb..", List.of("store.mongo"));
         // The schedule: a lease is a document of its own, with one field.
@@ -105,6 +109,7 @@ final class ArchitectureRules {
         rules.put(
                 "the core's thinking reads no clock", nobodyIn(plus(PURE, "i18n", "session"), ForbiddenApis::isClock));
         rules.put("the core's thinking rolls no dice", nobodyIn(plus(PURE, "i18n", "session"), ForbiddenApis::isDice));
+        rules.put("only picture starts processes", startsNoProcess());
         rules.put("no regular expression meets a person's text", noRegularExpression());
         return rules;
     }
@@ -140,6 +145,19 @@ final class ArchitectureRules {
 
     private ArchRule asksNobody() {
         return nobodyIn(PURE, ForbiddenApis::isMachine);
+    }
+
+    /** A process is given our environment, where tokens stand, unless somebody takes care of that. */
+    private ArchRule startsNoProcess() {
+        return noClasses()
+                .that(not(live(List.of("picture"))))
+                .should()
+                .dependOnClassesThat(
+                        describe("start processes", type -> type.getFullName().equals("java.lang.ProcessBuilder")))
+                .orShould()
+                .callMethod(Runtime.class, "exec", String.class)
+                .orShould()
+                .callMethod(Runtime.class, "exec", String[].class);
     }
 
     /** P-5: a backtracking expression can be made to run for minutes by a few words. */

@@ -7,9 +7,9 @@ import coach.connects.chat.BotGateway;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.engine.HostInfo;
+import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
 import coach.connects.scheduling.ClockWatch;
-import coach.connects.persistence.LatestInstantStore;
 import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -58,8 +58,7 @@ class MonitoringTest {
         Monitoring monitoring = Monitoring.byNumbers(clock);
         Settings settings = Settings.from(Map.of("CONNECTS_DATA_DIR", folder.toString()));
         store = monitoring.over(SqliteStore.open(folder));
-        ClockWatch watch =
-                new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
+        ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
         core = BotAssembly.over(
                 store, PolicyLoader.read(settings), clock, new Random(7), WorkerPool.alone(), watch, HostInfo.UNTOLD);
         monitoring.watch(core.jobs());
@@ -82,7 +81,8 @@ class MonitoringTest {
 
     private HttpResponse<String> get(String path) throws Exception {
         return http.send(
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).build(),
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .build(),
                 HttpResponse.BodyHandlers.ofString());
     }
 

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import coach.connects.engine.HostInfo;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import org.junit.jupiter.api.io.TempDir;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +52,8 @@ class SettingsTest {
                         Optional.of(new Secret("mongodb+srv://u:p%40ss@cluster.example/db?w=majority")),
                         Path.of("some/folder"),
                         Optional.of("upwork-2025"),
+                        Optional.empty(),
+                        "",
                         LogLevel.DEBUG,
                         AccessList.of(Optional.empty(), Optional.empty()),
                         HostInfo.UNTOLD,
@@ -137,7 +139,8 @@ class SettingsTest {
     @Test
     void aSecretMayStandInAFile(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("token"), "123456789:AAE-x_y\n");
-        assertThat(Settings.from(Map.of("TELEGRAM_BOT_TOKEN_FILE", file.toString())).telegramToken())
+        assertThat(Settings.from(Map.of("TELEGRAM_BOT_TOKEN_FILE", file.toString()))
+                        .telegramToken())
                 .contains(new Secret("123456789:AAE-x_y"));
     }
 

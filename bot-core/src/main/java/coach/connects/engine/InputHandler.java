@@ -49,6 +49,15 @@ public interface InputHandler {
     }
 
     /**
+     * The words of pictures.
+     *
+     * @return the step, or empty when they mean nothing to this command
+     */
+    default Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.PictureText text) {
+        return Optional.empty();
+    }
+
+    /**
      * A picture, which nobody here can read.
      *
      * @return the step, or empty when it means nothing to this command

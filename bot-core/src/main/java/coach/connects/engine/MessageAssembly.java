@@ -47,6 +47,14 @@ record MessageAssembly(FreelancerState state, List<AssembledMessage> assembled) 
                 : Optional.empty();
     }
 
+    /** What becomes of pictures that came together with others; empty when they are answered by themselves. */
+    static Optional<MessageAssembly> of(CommandContext context, ChatEvent.PictureText text) {
+        boolean waits = text.mayContinue() && context.at().supportsEphemeral();
+        Fragment fragment =
+                Fragment.of(context.eventId(), text.caption(), text.pictures(), text.refusals(), context.writtenAt());
+        return waits ? Optional.of(keptUnlessMany(context, waiting(context).plus(fragment))) : Optional.empty();
+    }
+
     /** What waited when nothing followed these words or this file; empty when something did, or when they are read already. */
     static Optional<MessageAssembly> of(CommandContext context, ChatEvent.InputPaused paused) {
         PendingMessages waiting = waiting(context);

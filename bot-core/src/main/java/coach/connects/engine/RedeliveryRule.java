@@ -35,7 +35,9 @@ record RedeliveryRule(CommandRegistry commands) {
             return submission.form().equals(Form.ANSWER)
                     || SharedButtonId.read(submission.form()).filter(this::acts).isPresent();
         }
-        boolean sent = event instanceof ChatEvent.FileUpload || event instanceof ChatEvent.PhotoMessage;
+        boolean sent = event instanceof ChatEvent.FileUpload
+                || event instanceof ChatEvent.PhotoMessage
+                || event instanceof ChatEvent.PictureText;
         return sent && context.at().isPrivate();
     }
 

@@ -98,6 +98,11 @@ public final class Router {
         if (event instanceof ChatEvent.PhotoMessage photoMessage) {
             return firstOf(context, handler -> handler.tryHandle(context, photoMessage), texts::unreadable);
         }
+        if (event instanceof ChatEvent.PictureText text) {
+            return MessageAssembly.of(context, text)
+                    .map(assembled -> onAssembled(context, assembled))
+                    .orElseGet(() -> firstOf(context, handler -> handler.tryHandle(context, text), texts::unreadable));
+        }
         return GroupMemory.onChatEvent(context, event);
     }
 
@@ -117,16 +122,16 @@ public final class Router {
         if (wholes.isEmpty()) {
             return whole.noReply();
         }
-        boolean plain = whole.at().isPrivate()
-                && wholes.size() == 1
-                && wholes.get(0).jobs().isEmpty();
+        boolean plain =
+                whole.at().isPrivate() && wholes.size() == 1 && wholes.get(0).isWords();
         return plain
                 ? texts.route(whole, wholes.get(0).text().strip())
                 : firstOf(whole, handler -> handler.tryHandle(whole, wholes), texts::notUnderstood);
     }
 
     private CommandResult firstOf(
-            CommandContext context, Function<InputHandler, Optional<CommandResult>> ask,
+            CommandContext context,
+            Function<InputHandler, Optional<CommandResult>> ask,
             Function<CommandContext, CommandResult> nobodyKnows) {
         return texts.inputHandlers().stream()
                 .map(ask)

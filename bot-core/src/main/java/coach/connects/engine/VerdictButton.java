@@ -27,6 +27,8 @@ public record VerdictButton(Verb verb, String check) {
         LETTER,
         OPEN,
         MORE,
+        /** Something was misread in a picture. */
+        WRONG,
         /** Asks what no page says of the job. */
         TELL,
         /** They worked for the client before; asks what came of it (G-29). */

@@ -69,6 +69,8 @@ final class ConversationMapper {
                 .put("key", fragment.key())
                 .put("text", fragment.text())
                 .put("jobs", fragment.jobs(), PostingMapper::write)
+                .putTexts("pictures", fragment.pictures())
+                .putTexts("refusals", fragment.refusals())
                 .put("passedOn", fragment.passedOn())
                 .put("mayGoOn", fragment.mayContinue())
                 .put("at", fragment.at());
@@ -79,6 +81,8 @@ final class ConversationMapper {
                 fields.text("key"),
                 fields.text("text"),
                 fields.list("jobs", PostingMapper::read),
+                fields.texts("pictures"),
+                fields.texts("refusals"),
                 fields.flag("passedOn"),
                 fields.flag("mayGoOn"),
                 fields.instant("at"));

@@ -100,8 +100,7 @@ public record CheckSession(
 
     /** The same draft after more than a day: what others' doing has changed since is not known any more. */
     public CheckSession afresh() {
-        return new CheckSession(
-                SharedPosting.withoutMoving(posting), asked, trail, skipped, thorough, lastPieceAt);
+        return new CheckSession(SharedPosting.withoutMoving(posting), asked, trail, skipped, thorough, lastPieceAt);
     }
 
     /** Whether a piece that comes now may still belong to it. */

@@ -26,25 +26,46 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
      * @param key what makes it unique
      * @param text what was written; nothing, of a file
      * @param jobs what was read in a file, of which nothing else is kept
+     * @param pictures the lines of pictures, which are read together with those that follow
+     * @param refusals why other pictures could not be read, as keys of the catalogue
      * @param passedOn whether somebody else wrote it, so that it is whole unless it was cut
      * @param mayContinue whether the platform may have cut it
      * @param at when it was written, or came where nobody says
      */
     public record Fragment(
-            String key, String text, List<Posting> jobs, boolean passedOn, boolean mayContinue, Instant at) {
-        /** Keeps its own copy. */
+            String key,
+            String text,
+            List<Posting> jobs,
+            List<String> pictures,
+            List<String> refusals,
+            boolean passedOn,
+            boolean mayContinue,
+            Instant at) {
+        /** Keeps its own copies. */
         public Fragment {
             jobs = List.copyOf(jobs);
+            pictures = List.copyOf(pictures);
+            refusals = List.copyOf(refusals);
         }
 
         /** Words that wait. */
         public static Fragment of(String key, String text, boolean passedOn, boolean mayGoOn, Instant at) {
-            return new Fragment(key, text, List.of(), passedOn, mayGoOn, at);
+            return new Fragment(key, text, List.of(), List.of(), List.of(), passedOn, mayGoOn, at);
         }
 
         /** A file that waits, with the jobs in it. */
         public static Fragment of(String key, List<Posting> jobs, Instant at) {
-            return new Fragment(key, "", jobs, true, false, at);
+            return new Fragment(key, "", jobs, List.of(), List.of(), true, false, at);
+        }
+
+        /** Pictures that wait, with their caption. */
+        public static Fragment of(
+                String key, String caption, List<String> pictures, List<String> refusals, Instant at) {
+            return new Fragment(key, caption, List.of(), pictures, refusals, true, false, at);
+        }
+
+        private boolean isWords() {
+            return jobs.isEmpty() && pictures.isEmpty() && refusals.isEmpty();
         }
     }
 
@@ -53,16 +74,31 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
      *
      * @param text words; nothing, of a file
      * @param jobs the jobs that were read in a file; none, of words
+     * @param pictures the lines of pictures
+     * @param refusals why other pictures could not be read, as keys of the catalogue
      * @param at when it was written: the moment that "2 hours ago" counts from
      */
-    public record AssembledMessage(String text, List<Posting> jobs, Instant at) {
-        /** Keeps its own copy. */
+    public record AssembledMessage(
+            String text, List<Posting> jobs, List<String> pictures, List<String> refusals, Instant at) {
+        /** Keeps its own copies. */
         public AssembledMessage {
             jobs = List.copyOf(jobs);
+            pictures = List.copyOf(pictures);
+            refusals = List.copyOf(refusals);
+        }
+
+        /** Whether it is no more than words. */
+        public boolean isWords() {
+            return jobs.isEmpty() && !isOfPictures();
+        }
+
+        /** Whether it came with pictures, read or not. */
+        public boolean isOfPictures() {
+            return !pictures.isEmpty() || !refusals.isEmpty();
         }
 
         private AssembledMessage and(String further) {
-            return new AssembledMessage(text + further, jobs, at);
+            return new AssembledMessage(text + further, jobs, pictures, refusals, at);
         }
     }
 
@@ -107,16 +143,15 @@ public record PendingMessages(List<Fragment> waiting) implements ConversationSta
             if (i > 0 && last >= 0 && goesOn(waiting.get(i - 1), fragment)) {
                 wholes.set(last, wholes.get(last).and(seam(i) + fragment.text()));
             } else {
-                wholes.add(new AssembledMessage(fragment.text(), fragment.jobs(), fragment.at()));
+                wholes.add(new AssembledMessage(
+                        fragment.text(), fragment.jobs(), fragment.pictures(), fragment.refusals(), fragment.at()));
             }
         }
         return wholes;
     }
 
     private static boolean goesOn(Fragment before, Fragment after) {
-        return before.mayContinue()
-                && before.passedOn() == after.passedOn()
-                && after.jobs().isEmpty();
+        return before.mayContinue() && before.passedOn() == after.passedOn() && after.isWords();
     }
 
     /**

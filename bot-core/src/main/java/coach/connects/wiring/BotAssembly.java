@@ -11,6 +11,7 @@ import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.HostInfo;
 import coach.connects.engine.InputHandler;
+import coach.connects.engine.PictureGateway;
 import coach.connects.engine.Router;
 import coach.connects.engine.ViewFactory;
 import coach.connects.feature.account.ForgetCommand;
@@ -60,6 +61,7 @@ import coach.connects.persistence.LinkCodeRepository;
 import coach.connects.persistence.RescheduleMigration;
 import coach.connects.persistence.StoredArchive;
 import coach.connects.reading.format.PostingParser;
+import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.JobRunner;
@@ -142,6 +144,12 @@ public record BotAssembly(
             ClockWatch watch,
             HostInfo host) {
         return over(store, policies, clock, random, workers, watch, host, Backoff.real());
+    }
+
+    /** The same, reading pictures by this. */
+    public BotAssembly withPictures(PictureReader reader) {
+        return new BotAssembly(
+                new PictureGateway(gateway, reader), inlineQueries, jobs, specs, senders, erasure, autocomplete);
     }
 
     private static BotAssembly over(

@@ -11,6 +11,7 @@ import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.profile.Identity;
+import coach.connects.reading.screen.PictureReader;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class Talk implements AutoCloseable {
     private final Map<String, List<Person>> people = new HashMap<>();
     private final Set<String> administrators = new HashSet<>();
     private BotAssembly assembly;
+    private PictureReader pictures = PictureReader.NONE;
     private BotGateway bot;
     private Instant now;
     private int messages;
@@ -77,6 +80,12 @@ public final class Talk implements AutoCloseable {
     public Talk restarted() {
         bot = wired();
         return this;
+    }
+
+    /** From now on pictures are read by this. */
+    public Talk readingPicturesBy(PictureReader reader) {
+        pictures = reader;
+        return restarted();
     }
 
     /** The names of the commands. */
@@ -114,7 +123,8 @@ public final class Talk implements AutoCloseable {
     }
 
     private BotGateway wired() {
-        assembly = BotAssembly.over(store, policies, clock, new Random(7 + processes++));
+        assembly = BotAssembly.over(store, policies, clock, new Random(7 + processes++))
+                .withPictures(pictures);
         assembly.senders().join(new Screen("console"));
         return assembly.gateway();
     }
@@ -329,6 +339,23 @@ public final class Talk implements AutoCloseable {
             ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), key);
             FileContent file = FileContent.of(content.getBytes(StandardCharsets.UTF_8));
             return take(new ChatEvent.FileUpload(source, name, file, caption, true));
+        }
+
+        /** Sends pictures by a message of this key, one of several or not; gives all that is answered. */
+        public List<OutgoingMessage> shows(String caption, String key, boolean among, String... pictures) {
+            return take(new ChatEvent.PhotoMessage(
+                    origin(ChatAddress.privateOf(identity), key), caption, contents(pictures), among));
+        }
+
+        /** Sends a picture in a group; gives all that is answered. */
+        public List<OutgoingMessage> showsIn(String group, String caption, String picture) {
+            return take(new ChatEvent.PhotoMessage(origin(at(group), nextKey()), caption, contents(picture), false));
+        }
+
+        private static List<FileContent> contents(String... pictures) {
+            return Arrays.stream(pictures)
+                    .map(picture -> FileContent.of(picture.getBytes(StandardCharsets.UTF_8)))
+                    .toList();
         }
 
         /** Presses the newest button with this label; gives the answer's words. */

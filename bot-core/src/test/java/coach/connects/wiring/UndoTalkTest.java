@@ -48,7 +48,8 @@ class UndoTalkTest extends TalkTest {
         ann.presses("Undo it");
         ann.presses("Record it again");
         assertThat(ann.says("/wallet")).isEqualTo(wallet);
-        assertThat(ann.says("/history")).startsWith(before.lines().limit(2).toList().get(0));
+        assertThat(ann.says("/history"))
+                .startsWith(before.lines().limit(2).toList().get(0));
     }
 
     @Test
@@ -71,14 +72,17 @@ class UndoTalkTest extends TalkTest {
         ann.says("/undo");
         ann.presses("Undo it");
         ann.says("/buy 10");
-        assertThat(ann.pressesButton(receipt).get(0).text().plain()).startsWith("This is undone already; nothing changed:");
+        assertThat(ann.pressesButton(receipt).get(0).text().plain())
+                .startsWith("This is undone already; nothing changed:");
         assertThat(balance()).startsWith("10");
     }
 
     @Test
     void anEditOfWhatWasRecordedChangesNothingAndOffersTheNewWords() {
         ann.sends("/buy 40", "k1");
-        assertThat(ann.edits("k1", "/buy 50")).startsWith("Your edit changed nothing.").contains("40 Connects bought");
+        assertThat(ann.edits("k1", "/buy 50"))
+                .startsWith("Your edit changed nothing.")
+                .contains("40 Connects bought");
         assertThat(balance()).startsWith("40");
         assertThat(ann.presses("Record 50 instead")).startsWith("Undone: 40").contains("Recorded: 50");
         assertThat(balance()).startsWith("50");

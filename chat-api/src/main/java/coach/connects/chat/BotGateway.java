@@ -23,6 +23,11 @@ public interface BotGateway {
      */
     default void onMessagePosted(OutgoingMessage outgoing, String message) {}
 
+    /** Whether pictures are read, so that they are worth fetching. */
+    default boolean readsPictures() {
+        return false;
+    }
+
     /**
      * The buttons that this person could press in this chat now, newest first; for platforms on which people name buttons
      * by their words and which do not keep messages themselves.

@@ -2,6 +2,7 @@ package coach.connects.chat;
 
 import coach.connects.profile.Identity;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -151,8 +152,7 @@ public sealed interface ChatEvent {
      * @param mayContinue whether it is so long that the platform may have cut it: the next words may be the rest of it
      * @param edits the key of the message that these words replace, where what its first words did stands
      */
-    record TextMessage(
-            EventSource source, String text, boolean forwarded, boolean mayContinue, Optional<String> edits)
+    record TextMessage(EventSource source, String text, boolean forwarded, boolean mayContinue, Optional<String> edits)
             implements ChatEvent {
         public TextMessage(EventSource source, String text, boolean forwarded, boolean mayContinue) {
             this(source, text, forwarded, mayContinue, Optional.empty());
@@ -199,12 +199,42 @@ public sealed interface ChatEvent {
     }
 
     /**
-     * A picture, which nobody here can read.
+     * Pictures.
      *
      * @param source who, where, when
-     * @param caption words sent with it, or empty
+     * @param caption words sent with them, or empty
+     * @param pictures their bytes, as far as the adapter's cap allows; none where nobody could read them
+     * @param mayContinue whether they came together with others or were passed on, so that the next message may be one of them
      */
-    record PhotoMessage(EventSource source, String caption) implements ChatEvent {}
+    record PhotoMessage(EventSource source, String caption, List<FileContent> pictures, boolean mayContinue)
+            implements ChatEvent {
+        public PhotoMessage {
+            pictures = List.copyOf(pictures);
+        }
+
+        /** Pictures that nobody here can read. */
+        public PhotoMessage(EventSource source, String caption) {
+            this(source, caption, List.of(), false);
+        }
+    }
+
+    /**
+     * The words of pictures, once they were read.
+     *
+     * @param source who, where, when
+     * @param caption words sent with them, or empty
+     * @param pictures the lines of each that could be read; perhaps none
+     * @param refusals why the others could not, as keys of the catalogue
+     * @param mayContinue as of the pictures
+     */
+    record PictureText(
+            EventSource source, String caption, List<String> pictures, List<String> refusals, boolean mayContinue)
+            implements ChatEvent {
+        public PictureText {
+            pictures = List.copyOf(pictures);
+            refusals = List.copyOf(refusals);
+        }
+    }
 
     /**
      * The answers given in a form.

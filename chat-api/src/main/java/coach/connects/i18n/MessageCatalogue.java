@@ -26,6 +26,7 @@ public final class MessageCatalogue {
             "dialog",
             "wallet",
             "check",
+            "picture",
             "community",
             "settings",
             "guide",

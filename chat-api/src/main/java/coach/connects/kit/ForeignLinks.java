@@ -14,8 +14,8 @@ public final class ForeignLinks {
 
     /** What stands behind a full stop in names of software and files; none of it ends a domain. */
     private static final Set<String> NO_DOMAINS = Set.of(
-            "js", "jsx", "ts", "tsx", "php", "css", "html", "json", "cpp", "exe", "xls", "xlsx", "csv", "doc", "docx", "pdf",
-            "psd", "png", "jpg", "svg");
+            "js", "jsx", "ts", "tsx", "php", "css", "html", "json", "cpp", "exe", "xls", "xlsx", "csv", "doc", "docx",
+            "pdf", "psd", "png", "jpg", "svg");
 
     private ForeignLinks() {}
 

@@ -76,7 +76,7 @@ final class ConsoleChat {
         boolean picture = PICTURES.stream().anyMatch(lower::endsWith);
         return gateway.handle(
                 picture
-                        ? new ChatEvent.PhotoMessage(origin(user), "")
+                        ? new ChatEvent.PhotoMessage(origin(user), "", List.of(FileContent.of(content)), false)
                         : new ChatEvent.FileUpload(origin(user), name, FileContent.of(content), ""));
     }
 

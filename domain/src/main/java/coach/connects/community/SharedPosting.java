@@ -119,7 +119,7 @@ public record SharedPosting(Posting newest, Map<Fact<?>, Instant> reportedAt, Po
     }
 
     private static boolean isCertain(SourcedValue<?> known) {
-        return known.origin() != Origin.ANSWER;
+        return known.origin() != Origin.ANSWER && known.origin() != Origin.PICTURE;
     }
 
     private static <T> Posting copied(Fact<T> fact, Posting from, Posting to, Optional<Origin> as) {

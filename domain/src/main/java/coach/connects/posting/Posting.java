@@ -68,6 +68,18 @@ public final class Posting {
         return new Posting(job, Collections.unmodifiableMap(less));
     }
 
+    /** The same posting, every fact of it known to come from there. */
+    public Posting from(Origin origin) {
+        Map<Fact<?>, SourcedValue<?>> all = new HashMap<>();
+        facts.forEach((fact, known) -> all.put(fact, new SourcedValue<>(known.value(), origin)));
+        return new Posting(job, Collections.unmodifiableMap(all));
+    }
+
+    /** Whether any of its facts comes from there. */
+    public boolean hasFactsFrom(Origin origin) {
+        return facts.values().stream().anyMatch(known -> known.origin() == origin);
+    }
+
     /**
      * This posting completed by a later reading of the same job: what the later one knows replaces what this one knew.
      */

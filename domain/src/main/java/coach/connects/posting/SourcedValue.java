@@ -11,6 +11,8 @@ public record SourcedValue<T>(T value, Origin origin) {
         /** Said by the freelancer. */
         ANSWER,
         /** Taken over from what a community knows. */
-        COMMUNITY
+        COMMUNITY,
+        /** Read in a picture by a program that may misread it; so it is shown with whatever follows from it. */
+        PICTURE
     }
 }

@@ -66,7 +66,9 @@ class CallsAndEditsTest {
             bed.chats.deliver(Updates.passedOn(bed.updates.text(ANN, "Join us"), "https://t.me/channel"));
             ObjectNode asked = bed.updates.inGroup(GROUP, ANN, "/check");
             Updates.in(asked)
-                    .set("reply_to_message", Updates.in(Updates.passedOn(bed.updates.inGroup(GROUP, 12, "Alert"), LINK)));
+                    .set(
+                            "reply_to_message",
+                            Updates.in(Updates.passedOn(bed.updates.inGroup(GROUP, 12, "Alert"), LINK)));
             bed.chats.deliver(asked);
             bed.chats.awaitConfirmed();
             assertThat(bed.core.told())

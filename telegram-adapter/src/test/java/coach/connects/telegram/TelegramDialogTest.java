@@ -7,7 +7,6 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.telegram.fake.FakeChats.Call;
-import coach.connects.telegram.fake.FakeCore;
 import coach.connects.telegram.fake.TelegramTestBed;
 import coach.connects.telegram.fake.Updates;
 import java.util.List;

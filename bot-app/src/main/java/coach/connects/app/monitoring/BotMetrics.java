@@ -54,8 +54,10 @@ final class BotMetrics {
             .name("connects_last_round_timestamp_seconds")
             .help("When the last round ended.")
             .register(registry);
-    private final Gauge ready =
-            Gauge.builder().name("connects_ready").help("1 when /ready says so.").register(registry);
+    private final Gauge ready = Gauge.builder()
+            .name("connects_ready")
+            .help("1 when /ready says so.")
+            .register(registry);
 
     BotMetrics() {
         JvmMetrics.builder().register(registry);

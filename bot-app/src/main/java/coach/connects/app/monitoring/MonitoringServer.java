@@ -24,8 +24,9 @@ final class MonitoringServer {
 
     private final Supplier<Optional<String>> trouble;
     private final PrometheusRegistry registry;
-    private final PrometheusTextFormatWriter writer =
-            PrometheusTextFormatWriter.builder().setIncludeCreatedTimestamps(false).build();
+    private final PrometheusTextFormatWriter writer = PrometheusTextFormatWriter.builder()
+            .setIncludeCreatedTimestamps(false)
+            .build();
 
     private MonitoringServer(Supplier<Optional<String>> trouble, PrometheusRegistry registry) {
         this.trouble = trouble;
@@ -33,8 +34,8 @@ final class MonitoringServer {
     }
 
     /** Begins to answer at this address. */
-    static Monitoring.Serving open(InetSocketAddress at, Supplier<Optional<String>> trouble, PrometheusRegistry registry)
-            throws IOException {
+    static Monitoring.Serving open(
+            InetSocketAddress at, Supplier<Optional<String>> trouble, PrometheusRegistry registry) throws IOException {
         HttpServer server = HttpServer.create(at, WAITING);
         ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE, MonitoringServer::thread);
         server.setExecutor(workers);

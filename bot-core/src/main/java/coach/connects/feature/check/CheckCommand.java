@@ -76,6 +76,9 @@ public final class CheckCommand implements Command, InputHandler {
 
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, List<AssembledMessage> messages) {
+        if (messages.stream().anyMatch(AssembledMessage::isOfPictures)) {
+            return GroupCheck.ephemerally(context).flatMap(own -> pictured(own, messages));
+        }
         CheckInput together = CheckInput.together(messages.stream()
                 .map(message -> message.jobs().isEmpty()
                         ? CheckInput.of(
@@ -130,6 +133,36 @@ public final class CheckCommand implements Command, InputHandler {
         return isCalled(caption) ? caption.strip().substring(NAMED.length()).strip() : caption.strip();
     }
 
+    @Override
+    public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.PictureText text) {
+        boolean called = isCalled(text.caption());
+        if (!context.at().supportsEphemeral() && !called) {
+            return Optional.empty();
+        }
+        CommandContext own = GroupCheck.ephemerally(context).orElse(context);
+        AssembledMessage message =
+                new AssembledMessage(text.caption(), List.of(), text.pictures(), text.refusals(), context.writtenAt());
+        return pictured(own, List.of(message));
+    }
+
+    /** All pictures are one page, and what was said with them, or with others, is of the same job. */
+    private Optional<CommandResult> pictured(CommandContext context, List<AssembledMessage> messages) {
+        CheckInput said = CheckInput.together(messages.stream()
+                .map(message -> message.jobs().isEmpty()
+                        ? CheckInput.of(said(message.text()), reader, message.at())
+                        : CheckInput.of(message.jobs()))
+                .toList());
+        PictureCheck check = new PictureCheck(
+                messages.stream()
+                        .flatMap(message -> message.pictures().stream())
+                        .toList(),
+                messages.stream()
+                        .flatMap(message -> message.refusals().stream())
+                        .toList(),
+                messages.get(0).at());
+        return check.answer(context, reader, said, input -> received(context, input));
+    }
+
     /** The picture is read by nobody, but a job in the words below it is a job. */
     @Override
     public Optional<CommandResult> tryHandle(CommandContext context, ChatEvent.PhotoMessage photoMessage) {
@@ -175,6 +208,7 @@ public final class CheckCommand implements Command, InputHandler {
             return ExampleCheck.result(context, reader);
         }
         return CheckDialog.pressed(context, argument)
+                .or(() -> PictureCorrection.pressed(context, argument))
                 .or(() -> VerdictActions.pressed(context, argument))
                 .orElseGet(context::closedButton);
     }

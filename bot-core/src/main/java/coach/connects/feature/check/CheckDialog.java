@@ -43,7 +43,9 @@ final class CheckDialog {
         SKIP,
         NOW,
         BACK,
-        LEAVE
+        LEAVE,
+        /** Something was misread in a picture. */
+        WRONG
     }
 
     /** A press on a way on. */
@@ -208,6 +210,7 @@ final class CheckDialog {
             case BACK -> back(context, session, intro);
             case NOW -> conclude(context, session, Optional.empty(), intro);
             case LEAVE -> leave(context);
+            case WRONG -> PictureCorrection.begin(context, session.posting());
         };
     }
 
@@ -307,8 +310,7 @@ final class CheckDialog {
                 .orElseGet(() -> conclude(command, session, Optional.empty(), intro));
     }
 
-    private static CommandResult ask(
-            CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {
+    static CommandResult ask(CommandContext context, CheckSession session, CheckQuestion question, TextLines intro) {
         return ask(context, session, question, intro, List.of());
     }
 

@@ -44,6 +44,9 @@ final class QuestionFormatter {
         }
         ways.add(button(context, "button.skip", CheckDialog.DialogAction.SKIP));
         ways.add(button(context, "button.now", CheckDialog.DialogAction.NOW));
+        if (PictureCorrection.isOfPicture(session.posting())) {
+            draft = draft.withRow(button(context, "picture.button.wrong", CheckDialog.DialogAction.WRONG));
+        }
         MessageDraft asking = draft.withRow(ways).inPlaceOfPressed();
         return question.fact().isPresent() ? asking.withForm(CheckModal.complete(context, session)) : asking;
     }

@@ -11,6 +11,7 @@ import coach.connects.posting.Posting;
 import coach.connects.session.CheckSession;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a piece of a page told, and what would still be useful; said together with the question that follows. */
 final class ReadSummary {
@@ -23,6 +24,10 @@ final class ReadSummary {
     static TextLines lines(View view, Posting piece) {
         TextLines lines = new TextLines();
         FindingFormatter.title(view, piece).ifPresent(lines::add);
+        Optional<RichText> pictured = PictureSummary.line(view, piece);
+        if (pictured.isPresent()) {
+            return lines.add(pictured.get());
+        }
         List<String> names = names(view, piece);
         if (names.isEmpty()) {
             return lines;

@@ -43,15 +43,16 @@ final class VerdictActions {
     static MessageDraft message(CommandContext context, CheckRecord check, TextLines remark) {
         Verdict verdict = check.verdict();
         RichText text = VerdictFormatter.of(context.view(), check.posting(), verdict, VerdictService.balance(context));
-        MessageDraft draft = context.draft(
-                        new TextLines().add(text).addAll(remark).text())
+        TextLines lines = new TextLines().add(text);
+        PictureSummary.line(context.view(), check.posting()).ifPresent(lines::add);
+        MessageDraft draft = context.draft(lines.addAll(remark).text())
                 .withTone(verdict.decision())
                 .withRow(job(context, check))
                 .withRow(VerdictButton.answers(context, check))
                 .withRow(
                         button(context, "button.why", Verb.WHY, check),
                         button(context, "button.again", Verb.AGAIN, check));
-        return draft.withRow(further(context, check));
+        return PictureCorrection.offered(context, check, draft).withRow(further(context, check));
     }
 
     /** A press on one of the buttons of a verdict. */
@@ -72,6 +73,7 @@ final class VerdictActions {
             case MORE -> CheckDialog.more(context, check);
             case LETTER -> letter(context, check);
             case OPEN -> context.reply(message(context, check));
+            case WRONG -> PictureCorrection.begin(context, check.posting());
             case VERDICT -> context.reply(restored(context, check).inPlaceOfPressed());
             case TELL, KNOWN, GLAD, NOT_GLAD, INVITED, OFFERED, CLOUD -> ToldFacts.pressed(context, verb, check);
         };

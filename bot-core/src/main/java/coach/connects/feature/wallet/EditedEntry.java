@@ -35,8 +35,7 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         EntryCommand.Instead instead = new EntryCommand.Instead(original, words);
         return Optional.of(context.reply(context.draft(lines.text())
                 .withRow(
-                        ButtonSpec.once(
-                                label(words), command.spec().name(), EntryCommand.INSTEAD.write(instead)),
+                        ButtonSpec.once(label(words), command.spec().name(), EntryCommand.INSTEAD.write(instead)),
                         UndoButton.of(context.view(), original))));
     }
 
@@ -53,8 +52,7 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         RecordingResult undone = new WalletAccess(context).undo(edit.cause());
         Optional<Wallet> without = undone.recorded().map(RecordingResult.Recorded::after);
         if (without.isEmpty()) {
-            return undone.match(
-                    new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of()));
+            return undone.match(new RefusalReplies(context, "undo", EntryRequest.of(PendingEntry.said("")), List.of()));
         }
         CommandContext fresh = context.with(context.state().withAccount(account -> account.with(without.get())));
         CommandResult result = command.recordOrAsk(fresh, PendingEntry.said(edit.words()));
@@ -67,8 +65,8 @@ record EditedEntry(CommandContext context, EntryCommand command) {
         TextLines lines = new TextLines();
         undone.recorded()
                 .ifPresent(made -> made.entries()
-                        .forEach(entry -> lines.add(
-                                context.text("wallet.undo.done", "entry", entry.match(formatter)))));
+                        .forEach(
+                                entry -> lines.add(context.text("wallet.undo.done", "entry", entry.match(formatter)))));
         return result.withFirstLine(lines.text());
     }
 }

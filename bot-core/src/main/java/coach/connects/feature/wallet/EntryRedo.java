@@ -41,7 +41,8 @@ record EntryRedo(Wallet wallet) implements EntryVisitor<Optional<EntryRedo.Line>
 
     /** The button that records again what one message caused; none where one command cannot. */
     static List<ButtonSpec> button(View view, Wallet wallet, List<RecordedEntry> entries) {
-        Optional<Line> line = entries.size() == 1 ? entries.get(0).match(new EntryRedo(wallet)) : boosted(wallet, entries);
+        Optional<Line> line =
+                entries.size() == 1 ? entries.get(0).match(new EntryRedo(wallet)) : boosted(wallet, entries);
         return line.stream()
                 .map(redo -> ButtonSpec.once(
                         view.plain("wallet.button.redo"),

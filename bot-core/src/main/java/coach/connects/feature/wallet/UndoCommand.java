@@ -58,8 +58,7 @@ public final class UndoCommand implements Command {
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
                         ButtonSpec.once(context.plain("button.no"), "undo", NO),
-                        ButtonSpec.once(
-                                context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(cause))));
+                        ButtonSpec.once(context.plain("button.undo"), "undo", CONFIRMED.write(new Confirmed(cause))));
         return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(cause)));
     }
 

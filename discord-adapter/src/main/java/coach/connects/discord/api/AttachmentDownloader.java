@@ -16,6 +16,9 @@ public final class AttachmentDownloader {
     /** Far above what a saved page needs; the bot should run in little memory. */
     public static final int MOST_BYTES = 4 * 1024 * 1024;
 
+    /** Of a picture. */
+    public static final int MOST_OF_A_PICTURE = 10 * 1024 * 1024;
+
     private static final Logger LOG = LoggerFactory.getLogger(AttachmentDownloader.class);
 
     private final OkHttpClient http;
@@ -25,17 +28,19 @@ public final class AttachmentDownloader {
     }
 
     /**
-     * Fetches a file; never more than {@link #MOST_BYTES} of it are read.
+     * Fetches a file.
      *
      * @param address where Discord says that it lies
      * @param size how many bytes it is said to have
+     * @param most so many of them are read, never more
      * @param fetched is given its bytes
      * @param tooBig when it has more
      * @param failed when it did not come
      */
-    public <R> R fetch(String address, int size, Function<byte[], R> fetched, Supplier<R> tooBig, Supplier<R> failed) {
+    public <R> R fetch(
+            String address, int size, int most, Function<byte[], R> fetched, Supplier<R> tooBig, Supplier<R> failed) {
         HttpUrl url = HttpUrl.parse(address);
-        if (size > MOST_BYTES) {
+        if (size > most) {
             return tooBig.get();
         }
         if (url == null) {
@@ -49,7 +54,7 @@ public final class AttachmentDownloader {
                 LOG.warn("a file was not handed out (HTTP status {})", response.code());
                 return failed.get();
             }
-            if (source.request(MOST_BYTES + 1L)) {
+            if (source.request(most + 1L)) {
                 return tooBig.get();
             }
             content = source.readByteArray();

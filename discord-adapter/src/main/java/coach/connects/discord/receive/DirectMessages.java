@@ -3,6 +3,7 @@ package coach.connects.discord.receive;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.discord.receive.InteractionTask.Weight;
 import coach.connects.discord.send.DiscordSendModule;
 import coach.connects.discord.send.Responder;
 import coach.connects.kit.DelayScheduler;
@@ -45,11 +46,13 @@ final class DirectMessages {
         Identity person = GuildMapper.person(event.getAuthor().getId());
         String key = GuildMapper.PLATFORM + ":" + message.getChannelId() + ":" + message.getId();
         ChatAddress at = ChatAddress.privateOf(person);
-        MessageContent content = MessageContent.of(message);
+        boolean readsPictures = messages.readsPictures();
+        MessageContent content = MessageContent.of(message, readsPictures);
         EventSource source = new EventSource(person, at, key, clock.instant(), false, Optional.empty())
                 .withWritten(content.writtenAt());
         Responder responder = sendModule.toMessage(event.getChannel(), person);
-        take(source, responder, content.isHeavy(), () -> told(source, responder, content));
+        Weight weight = Weight.of(content, readsPictures);
+        take(source, responder, weight, () -> told(source, responder, content));
     }
 
     private List<OutgoingMessage> told(EventSource source, Responder responder, MessageContent content) {
@@ -59,13 +62,13 @@ final class DirectMessages {
         MessageDispatcher.DispatchResult dispatchResult = messages.begin(source, content);
         dispatchResult
                 .waiting()
-                .ifPresent(key ->
-                        delays.after(PAUSE, () -> take(source, responder, false, () -> messages.end(source, key))));
+                .ifPresent(key -> delays.after(
+                        PAUSE, () -> take(source, responder, Weight.LIGHT, () -> messages.end(source, key))));
         return dispatchResult.replies();
     }
 
-    private void take(EventSource source, Responder responder, boolean heavy, Supplier<List<OutgoingMessage>> replies) {
+    private void take(EventSource source, Responder responder, Weight weight, Supplier<List<OutgoingMessage>> replies) {
         dispatcher.take(new InteractionTask(
-                source.user(), Optional.empty(), responder, InteractionTask.COMMAND, heavy, replies));
+                source.user(), Optional.empty(), responder, InteractionTask.COMMAND, weight, replies));
     }
 }

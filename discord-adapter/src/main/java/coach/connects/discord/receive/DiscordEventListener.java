@@ -9,6 +9,7 @@ import coach.connects.chat.ChatEvent.MembershipChange;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.discord.api.AttachmentDownloader;
+import coach.connects.discord.receive.InteractionTask.Weight;
 import coach.connects.discord.send.ComponentId;
 import coach.connects.discord.send.DiscordSendModule;
 import coach.connects.discord.send.DiscordSendModule.InteractionContext;
@@ -104,7 +105,7 @@ public final class DiscordEventListener extends ListenerAdapter {
                 interactionContext,
                 sendModule.toCommand(event, interactionContext),
                 InteractionTask.COMMAND,
-                file.isPresent(),
+                file.map(this::weight).orElse(Weight.LIGHT),
                 () -> file.map(one -> dispatcher.file(source, one, line))
                         .orElseGet(() -> gateway.handle(new ChatEvent.TextMessage(source, line, false))));
     }
@@ -112,18 +113,21 @@ public final class DiscordEventListener extends ListenerAdapter {
     @Override
     public void onMessageContextInteraction(MessageContextInteractionEvent event) {
         InteractionContext interactionContext = GuildMapper.cause(event, Optional.empty());
-        MessageContent content = MessageContent.chosen(event.getTarget());
-        EventSource source =
-                origin(event, interactionContext, interactionContext.at())
-                        .withWritten(content.writtenAt())
-                        .startingAnew();
+        MessageContent content = MessageContent.chosen(event.getTarget(), gateway.readsPictures());
+        EventSource source = origin(event, interactionContext, interactionContext.at())
+                .withWritten(content.writtenAt())
+                .startingAnew();
         take(
                 source,
                 interactionContext,
                 sendModule.toCommand(event, interactionContext),
                 InteractionTask.COMMAND,
-                content.isHeavy(),
+                Weight.of(content, gateway.readsPictures()),
                 () -> chosen(source, content));
+    }
+
+    private Weight weight(Attachment file) {
+        return MessageContent.isStill(file) && gateway.readsPictures() ? Weight.PICTURE : Weight.FILE;
     }
 
     private List<OutgoingMessage> chosen(EventSource source, MessageContent content) {
@@ -170,7 +174,7 @@ public final class DiscordEventListener extends ListenerAdapter {
                 interactionContext,
                 responder,
                 component.opensForm() ? InteractionTask.FORM : InteractionTask.PRESS,
-                false,
+                Weight.LIGHT,
                 () -> gateway.handle(new ChatEvent.ButtonPress(source, component.key(), message)));
     }
 
@@ -189,7 +193,7 @@ public final class DiscordEventListener extends ListenerAdapter {
                 interactionContext,
                 responder,
                 InteractionTask.COMMAND,
-                false,
+                Weight.LIGHT,
                 () -> gateway.handle(new ChatEvent.FormSubmission(source, form.key(), answers, message)));
     }
 
@@ -245,7 +249,7 @@ public final class DiscordEventListener extends ListenerAdapter {
                 Optional.empty(),
                 sendModule.unasked(),
                 InteractionTask.COMMAND,
-                false,
+                Weight.LIGHT,
                 () -> gateway.handle(new MembershipChange(source, change))));
     }
 
@@ -254,12 +258,12 @@ public final class DiscordEventListener extends ListenerAdapter {
             InteractionContext interactionContext,
             Responder responder,
             Duration patience,
-            boolean heavy,
+            Weight weight,
             Supplier<List<OutgoingMessage>> replies) {
         members.acts(interactionContext.person(), interactionContext.at());
         if (duplicateFilter.isNew(source.eventId())) {
             interactions.take(new InteractionTask(
-                    interactionContext.person(), interactionContext.language(), responder, patience, heavy, replies));
+                    interactionContext.person(), interactionContext.language(), responder, patience, weight, replies));
         }
     }
 

@@ -3,6 +3,7 @@ package coach.connects.discord.receive;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.i18n.MessageCatalogue;
+import coach.connects.kit.BoundedExecutor;
 import coach.connects.kit.DelayScheduler;
 import coach.connects.kit.FailureBarrier;
 import coach.connects.kit.KeyedExecutor;
@@ -19,12 +20,16 @@ final class InteractionDispatcher {
     /** Files are held in memory, and the bot should run in little of it. */
     private static final int HEAVY_AT_ONCE = 2;
 
+    /** So many pictures of everybody may wait to be read. */
+    private static final int MOST_PICTURES = 100;
+
     /** Of one person. */
     private static final int MOST_WAITING = 20;
 
     private final KeyedExecutor executor;
     private final Executor workers;
     private final Executor few;
+    private final BoundedExecutor pictures;
     private final DelayScheduler delays;
     private final MessageCatalogue catalogue;
 
@@ -32,6 +37,7 @@ final class InteractionDispatcher {
         this.executor = new KeyedExecutor(workers, MOST_WAITING);
         this.workers = workers;
         this.few = new BoundedExecutor(workers, HEAVY_AT_ONCE);
+        this.pictures = new BoundedExecutor(workers, HEAVY_AT_ONCE);
         this.delays = delays;
         this.catalogue = catalogue;
     }
@@ -39,7 +45,12 @@ final class InteractionDispatcher {
     /** Takes it on; comes back at once. */
     void take(InteractionTask task) {
         delays.after(task.acknowledgeAfter(), task.responder()::acknowledge);
-        Executor by = task.needsMemory() ? few : workers;
+        boolean crowded = task.weight() == InteractionTask.Weight.PICTURE && pictures.waiting() >= MOST_PICTURES;
+        if (crowded) {
+            var unused = task.responder().answer(List.of(own(task, "picture.refused.busy")));
+            return;
+        }
+        Executor by = by(task.weight());
         try {
             if (!executor.run(task.person().user(), by, () -> run(task))) {
                 var unused = task.responder().answer(List.of(own(task, "discord.busy")));
@@ -47,6 +58,15 @@ final class InteractionDispatcher {
         } catch (RejectedExecutionException e) {
             LOG.debug("too late: the bot is stopping");
         }
+    }
+
+    /** A picture takes seconds; so those keep no file waiting. */
+    private Executor by(InteractionTask.Weight weight) {
+        return switch (weight) {
+            case LIGHT -> workers;
+            case FILE -> few;
+            case PICTURE -> pictures;
+        };
     }
 
     private void run(InteractionTask task) {

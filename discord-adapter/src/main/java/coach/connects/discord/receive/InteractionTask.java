@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * @param language the language of their app
  * @param responder the way to answer
  * @param acknowledgeAfter how long they see nothing before it is acknowledged
- * @param needsMemory whether it needs much memory, so that only a few such are done at once
+ * @param weight how much it needs; of what needs much only a few are done at once
  * @param replies does it, and gives what to answer; blocks
  */
 record InteractionTask(
@@ -23,8 +23,24 @@ record InteractionTask(
         Optional<String> language,
         Responder responder,
         Duration acknowledgeAfter,
-        boolean needsMemory,
+        Weight weight,
         Supplier<List<OutgoingMessage>> replies) {
+    /** What something needs. */
+    enum Weight {
+        LIGHT,
+        /** The memory for a file. */
+        FILE,
+        /** The memory for a picture, and seconds to read it. */
+        PICTURE;
+
+        static Weight of(MessageContent content, boolean readsPictures) {
+            if (readsPictures && content.hasPicture()) {
+                return PICTURE;
+            }
+            return content.isHeavy() ? FILE : LIGHT;
+        }
+    }
+
     /** A press seems lost after a third of a second. */
     static final Duration PRESS = Duration.ofMillis(250);
 

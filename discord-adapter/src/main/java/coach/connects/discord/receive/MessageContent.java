@@ -39,15 +39,16 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
         parts = List.copyOf(parts);
     }
 
-    /** A message to the bot. Of several pictures one is told: nobody here can read them. */
-    static MessageContent of(Message message) {
+    /** A message to the bot. Of several pictures one is told where nobody can read them. */
+    static MessageContent of(Message message, boolean readsPictures) {
         List<Fragment> pieces = new ArrayList<>();
         add(
                 pieces,
                 words(message.getContentRaw(), message.getEmbeds(), links(message.getComponentTree())),
-                message.getAttachments());
+                message.getAttachments(),
+                readsPictures);
         List<MessageSnapshot> passedOn = message.getMessageSnapshots();
-        passedOn.forEach(one -> add(pieces, words(one), one.getAttachments()));
+        passedOn.forEach(one -> add(pieces, words(one), one.getAttachments(), readsPictures));
         boolean nothing = pieces.isEmpty();
         return new MessageContent(
                 nothing ? List.of(new Fragment("", Optional.empty())) : pieces,
@@ -63,25 +64,26 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
                 .map(id -> TimeUtil.getTimeCreated(id).toInstant());
     }
 
-    /** A message that somebody chose to have checked: whatever is in it, but pictures. */
-    static MessageContent chosen(Message message) {
+    /** A message that somebody chose to have checked: whatever can be read in it. */
+    static MessageContent chosen(Message message, boolean readsPictures) {
         if (message.getAuthor().getIdLong() == message.getJDA().getSelfUser().getIdLong()) {
             return own(message);
         }
-        List<Fragment> pieces = of(message).parts().stream()
+        List<Fragment> pieces = of(message, readsPictures).parts().stream()
                 .filter(fragment ->
                         fragment.file().isPresent() || !fragment.words().isBlank())
-                .map(fragment ->
-                        fragment.file().filter(MessageContent::isPicture).isPresent()
-                                ? new Fragment(fragment.words(), Optional.empty())
-                                : fragment)
+                .map(fragment -> fragment.file()
+                                .filter(file -> isUnreadable(file, readsPictures))
+                                .isPresent()
+                        ? new Fragment(fragment.words(), Optional.empty())
+                        : fragment)
                 .filter(fragment ->
                         fragment.file().isPresent() || !fragment.words().isBlank())
                 .toList();
         return new MessageContent(
                 pieces,
                 false,
-                of(message)
+                of(message, readsPictures)
                         .writtenAt()
                         .or(() -> Optional.of(message.getTimeCreated().toInstant())));
     }
@@ -108,17 +110,25 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
         return passedOn || parts.size() > 1;
     }
 
-    private static void add(List<Fragment> pieces, String words, List<Attachment> files) {
-        boolean picture = pieces.stream()
+    /** Whether one of its files is a picture to be read. */
+    boolean hasPicture() {
+        return parts.stream()
                 .anyMatch(fragment ->
-                        fragment.file().filter(MessageContent::isPicture).isPresent());
+                        fragment.file().filter(MessageContent::isStill).isPresent());
+    }
+
+    private static void add(List<Fragment> pieces, String words, List<Attachment> files, boolean readsPictures) {
+        boolean told = pieces.stream()
+                .flatMap(fragment -> fragment.file().stream())
+                .anyMatch(file -> isUnreadable(file, readsPictures));
         String caption = words;
         for (Attachment file : files) {
-            if (!isPicture(file) || !picture) {
+            boolean unreadable = isUnreadable(file, readsPictures);
+            if (!unreadable || !told) {
                 pieces.add(new Fragment(caption, Optional.of(file)));
                 caption = "";
             }
-            picture |= isPicture(file);
+            told |= unreadable;
         }
         if (!caption.isBlank()) {
             pieces.add(new Fragment(caption, Optional.empty()));
@@ -129,6 +139,17 @@ record MessageContent(List<Fragment> parts, boolean passedOn, Optional<Instant> 
     static boolean isPicture(Attachment file) {
         String type = Objects.requireNonNullElse(file.getContentType(), "");
         return file.isImage() || file.isVideo() || type.startsWith("image/") || type.startsWith("video/");
+    }
+
+    /** A picture, as against a film. */
+    static boolean isStill(Attachment file) {
+        boolean film = file.isVideo()
+                || Objects.requireNonNullElse(file.getContentType(), "").startsWith("video/");
+        return isPicture(file) && !film;
+    }
+
+    private static boolean isUnreadable(Attachment file, boolean readsPictures) {
+        return isPicture(file) && !(readsPictures && isStill(file));
     }
 
     private static String words(MessageSnapshot passedOn) {

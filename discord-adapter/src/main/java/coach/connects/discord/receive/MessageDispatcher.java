@@ -33,6 +33,10 @@ final class MessageDispatcher {
      */
     record DispatchResult(List<OutgoingMessage> replies, Optional<String> waiting) {}
 
+    boolean readsPictures() {
+        return gateway.readsPictures();
+    }
+
     /** Tells of a message to which nothing more belongs. */
     List<OutgoingMessage> whole(EventSource source, MessageContent content) {
         DispatchResult dispatchResult = begin(source, content);
@@ -64,18 +68,29 @@ final class MessageDispatcher {
         return tell(source, new MessageContent.Fragment(caption, Optional.of(file)), false);
     }
 
-    /** A picture is not fetched: nobody here can read it. */
+    /** A picture is fetched only where somebody reads it. */
     private List<OutgoingMessage> tell(EventSource source, MessageContent.Fragment fragment, boolean together) {
         if (fragment.file().isEmpty()) {
             return gateway.handle(new ChatEvent.TextMessage(source, fragment.words(), together));
         }
         Attachment file = fragment.file().get();
+        if (MessageContent.isStill(file) && gateway.readsPictures()) {
+            return attachmentDownloader.fetch(
+                    file.getUrl(),
+                    file.getSize(),
+                    AttachmentDownloader.MOST_OF_A_PICTURE,
+                    bytes -> gateway.handle(new ChatEvent.PhotoMessage(
+                            source, fragment.words(), List.of(FileContent.of(bytes)), together)),
+                    () -> say(source, "picture.refused.too-big"),
+                    () -> say(source, "discord.file.failed"));
+        }
         if (MessageContent.isPicture(file)) {
             return gateway.handle(new ChatEvent.PhotoMessage(source, fragment.words()));
         }
         return attachmentDownloader.fetch(
                 file.getUrl(),
                 file.getSize(),
+                AttachmentDownloader.MOST_BYTES,
                 bytes -> gateway.handle(new ChatEvent.FileUpload(
                         source, file.getFileName(), FileContent.of(bytes), fragment.words(), together)),
                 () -> say(source, "discord.file.large"),

@@ -24,7 +24,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /** The facts that a sample is said to hold, compared with those that were read. */
-record ExpectedPosting(JsonNode facts) {
+public record ExpectedPosting(JsonNode facts) {
     private static final Map<String, ProjectLength.Range> LENGTHS = Map.of(
             "less_than_1_week", ProjectLength.Range.LESS_THAN_1_WEEK,
             "less_than_1_month", ProjectLength.Range.LESS_THAN_1_MONTH,
@@ -38,12 +38,12 @@ record ExpectedPosting(JsonNode facts) {
             "not_sure", WeeklyHours.NOT_SURE);
 
     /** How many facts are listed. */
-    int size() {
+    public int size() {
         return facts.size();
     }
 
     /** One line for each listed fact that was read wrong or not at all. */
-    List<String> differences(Posting read, Instant now) {
+    public List<String> differences(Posting read, Instant now) {
         List<String> differences = new ArrayList<>();
         facts.fieldNames().forEachRemaining(key -> {
             if (!agrees(key, facts.get(key), read, now)) {
@@ -54,7 +54,7 @@ record ExpectedPosting(JsonNode facts) {
     }
 
     /** The facts that were read and are not listed. */
-    List<String> beyond(Posting read) {
+    public List<String> beyond(Posting read) {
         List<String> beyond = new ArrayList<>();
         read.facts().forEach((fact, known) -> {
             boolean posted = fact == Fact.POSTED_AT && (facts.has("posted_ago") || facts.has("posted_on"));

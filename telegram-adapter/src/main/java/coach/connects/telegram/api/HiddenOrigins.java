@@ -42,9 +42,8 @@ final class HiddenOrigins {
             for (JsonNode button : row) {
                 String url = button.path("url").asText("");
                 if (url.contains(JOBS) && left > 0) {
-                    ArrayNode list = message.path(entities) instanceof ArrayNode there
-                            ? there
-                            : message.putArray(entities);
+                    ArrayNode list =
+                            message.path(entities) instanceof ArrayNode there ? there : message.putArray(entities);
                     list.addObject()
                             .put("type", "text_link")
                             .put("offset", 0)

@@ -33,6 +33,13 @@ final class UpdateFieldFilters {
             .number("width", 0)
             .number("height", 0);
 
+    private static final FieldFilter PHOTO = new FieldFilter()
+            .text("file_id", "")
+            .text("file_unique_id", "")
+            .number("width", 0)
+            .number("height", 0)
+            .number("file_size");
+
     private static final FieldFilter DOCUMENT = new FieldFilter()
             .text("file_id", "")
             .text("file_unique_id", "")
@@ -83,7 +90,7 @@ final class UpdateFieldFilters {
             .object("reply_to_message", REPLIED)
             .object("document", DOCUMENT)
             .text("media_group_id")
-            .list("photo", MEDIUM)
+            .list("photo", PHOTO)
             .object("sticker", MEDIUM)
             .object("voice", MEDIUM)
             .object("video", MEDIUM)
@@ -140,6 +147,7 @@ final class UpdateFieldFilters {
                     USER,
                     CHAT,
                     MEDIUM,
+                    PHOTO,
                     DOCUMENT,
                     ENTITY,
                     FORWARD,

@@ -7,8 +7,10 @@ import coach.connects.profile.Identity;
 import coach.connects.telegram.send.ReplyContext;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.api.objects.User;
@@ -29,6 +31,7 @@ final class MessageParser {
     private final BotIdentity bot;
     private final Set<String> known;
     private final Set<String> forAdministrators;
+    private final BooleanSupplier readsPictures;
     private final InstantSource clock;
     private final SeenWords seen = new SeenWords();
 
@@ -37,12 +40,19 @@ final class MessageParser {
      *
      * @param known the names of its commands
      * @param forAdministrators those that only administrators of a group may say
+     * @param readsPictures whether pictures are worth fetching
      * @param clock dates a message whose date the server did not say
      */
-    MessageParser(BotIdentity bot, Set<String> known, Set<String> forAdministrators, InstantSource clock) {
+    MessageParser(
+            BotIdentity bot,
+            Set<String> known,
+            Set<String> forAdministrators,
+            BooleanSupplier readsPictures,
+            InstantSource clock) {
         this.bot = bot;
         this.known = known;
         this.forAdministrators = forAdministrators;
+        this.readsPictures = readsPictures;
         this.clock = clock;
     }
 
@@ -110,18 +120,35 @@ final class MessageParser {
                 Optional.ofNullable(from).map(User::getLanguageCode));
         boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
         if (message.getDocument() != null && !MessageMedia.isPicture(message.getDocument())) {
-            boolean together = forwarded || message.getMediaGroupId() != null;
             return Optional.of(new UpdateAction.DownloadAndDispatch(
                     cause(message, source, command),
                     source,
                     message.getDocument().getFileId(),
-                    Optional.ofNullable(message.getDocument().getFileName()).orElse("file"),
+                    Optional.of(Optional.ofNullable(message.getDocument().getFileName())
+                            .orElse("file")),
                     Optional.ofNullable(message.getDocument().getFileSize()).orElse(0L),
                     command.words(),
-                    together && source.chat().isPrivate()));
+                    isTogether(message, source)));
+        }
+        if (isPictureToRead(message, command)) {
+            MessageMedia.Picture picture = MessageMedia.picture(message);
+            return Optional.of(new UpdateAction.DownloadAndDispatch(
+                    cause(message, source, command),
+                    source,
+                    picture.file(),
+                    Optional.empty(),
+                    picture.size(),
+                    command.words(),
+                    isTogether(message, source)));
         }
         if (MessageMedia.isPicture(message)) {
-            return Optional.of(tell(message, source, command, who -> new ChatEvent.PhotoMessage(who, command.words())));
+            boolean together = isTogether(message, source);
+            UpdateAction.Dispatch told = tell(
+                    message,
+                    source,
+                    command,
+                    who -> new ChatEvent.PhotoMessage(who, command.words(), List.of(), together));
+            return Optional.of(together ? told.waiting() : told);
         }
         // A sticker or a voice message says nothing that can be read, but in private whoever sent it is answered.
         boolean something = !command.words().isEmpty() || MessageMedia.isOther(message);
@@ -130,9 +157,24 @@ final class MessageParser {
             return Optional.empty();
         }
         UpdateAction.Dispatch told = tell(
-                message, source, command, who -> new ChatEvent.TextMessage(
-                        who, command.words(), forwarded, mayGoOn, edits(message, command)));
+                message,
+                source,
+                command,
+                who -> new ChatEvent.TextMessage(who, command.words(), forwarded, mayGoOn, edits(message, command)));
         return Optional.of(source.chat().isPrivate() && (mayGoOn || forwarded) ? told.waiting() : told);
+    }
+
+    /** What a group shows each other is not read, unless a check of it is asked for. */
+    private boolean isPictureToRead(Message message, CommandText command) {
+        boolean asked = !ChatMapper.isGroup(message.getChat())
+                || command.command().map(CHECK.substring(1)::equals).orElse(false);
+        return asked && readsPictures.getAsBoolean() && MessageMedia.isPicture(message);
+    }
+
+    /** One of several that were sent together or passed on; in a group nobody waits for the rest. */
+    private static boolean isTogether(Message message, EventSource source) {
+        boolean forwarded = message.getForwardOrigin() != null || message.getForwardDate() != null;
+        return (forwarded || message.getMediaGroupId() != null) && source.chat().isPrivate();
     }
 
     private UpdateAction.Dispatch tell(
@@ -166,14 +208,14 @@ final class MessageParser {
 
     /** Words without a command that call the bot in a group, as the command that they mean. */
     private CommandText called(Message message, CommandText command) {
-        boolean open = ChatMapper.isGroup(message.getChat()) && command.command().isEmpty();
+        boolean open =
+                ChatMapper.isGroup(message.getChat()) && command.command().isEmpty();
         if (!open || words(message).isBlank() || isOurs(message)) {
             return command;
         }
         boolean mentions = words(message).indexOf('@') >= 0;
-        Optional<String> named = mentions
-                ? bot.nameNow().filter(name -> GroupCall.names(words(message), name))
-                : Optional.empty();
+        Optional<String> named =
+                mentions ? bot.nameNow().filter(name -> GroupCall.names(words(message), name)) : Optional.empty();
         if (named.isPresent()) {
             return CommandText.of(GroupCall.meant(words(message), named.get(), known));
         }

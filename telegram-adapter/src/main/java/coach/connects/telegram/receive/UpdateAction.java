@@ -3,6 +3,7 @@ package coach.connects.telegram.receive;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.ChatEvent.EventSource;
 import coach.connects.telegram.send.ReplyContext;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What an update asks of us. */
@@ -79,7 +80,7 @@ sealed interface UpdateAction {
      * @param reply what it came from
      * @param source who, where, when
      * @param file Telegram's id of the file
-     * @param name its name, foreign text
+     * @param name its name, foreign text; empty of a picture that is to be read
      * @param size how many bytes it is said to have, 0 when that is not said
      * @param caption words sent with it
      * @param mayGoOn whether it came together with others or was passed on, so that the core may wait for the next
@@ -88,11 +89,15 @@ sealed interface UpdateAction {
             ReplyContext reply,
             EventSource source,
             String file,
-            String name,
+            Optional<String> name,
             long size,
             String caption,
             boolean mayGoOn)
             implements UpdateAction {
+        boolean isPicture() {
+            return name.isEmpty();
+        }
+
         @Override
         public boolean mayWait() {
             return mayGoOn;

@@ -106,6 +106,11 @@ final class UpdateHandler {
 
         @Override
         public void fetch(UpdateAction.DownloadAndDispatch download) {
+            if (download.isPicture()) {
+                // Few are handled at once already, and none keeps the files of others waiting.
+                replies = picture(download);
+                return;
+            }
             try {
                 room.acquire();
             } catch (InterruptedException e) {
@@ -117,7 +122,7 @@ final class UpdateHandler {
                         .either(
                                 content -> gateway.handle(new ChatEvent.FileUpload(
                                         download.source(),
-                                        download.name(),
+                                        download.name().orElse(""),
                                         FileContent.of(content),
                                         download.caption(),
                                         download.mayGoOn())),
@@ -137,6 +142,27 @@ final class UpdateHandler {
         public void refuse(UpdateAction.RejectAnonymous rejectAnonymous) {
             replies = List.of(message(rejectAnonymous.reply(), "telegram.nobody"));
         }
+    }
+
+    private List<OutgoingMessage> picture(UpdateAction.DownloadAndDispatch download) {
+        if (download.size() > MessageMedia.MOST_BYTES) {
+            return List.of(message(download.reply(), "picture.refused.too-big"));
+        }
+        return fileDownloader
+                .fetch(download.file(), download.size())
+                .either(
+                        content -> gateway.handle(new ChatEvent.PhotoMessage(
+                                download.source(),
+                                download.caption(),
+                                List.of(FileContent.of(content)),
+                                download.mayGoOn())),
+                        () -> List.of(message(download.reply(), "telegram.file.too-big")),
+                        why -> notFetched(download, why));
+    }
+
+    /** Says that too many pictures wait for one more to be taken. */
+    void refuse(UpdateAction picture) {
+        var unused = replyDelivery.answer(List.of(message(picture.reply(), "picture.refused.busy")), picture.reply());
     }
 
     /** The bot is being stopped while somebody waits for their turn. */

@@ -75,6 +75,19 @@ final class UpdateParser {
         return Optional.of(new UpdateAction.AnswerInlineQuery(reply, source, query.getId(), words));
     }
 
+    /** Whether a picture came that may have to be read. */
+    static boolean isPicture(Update update) {
+        return update.getMessage() != null && MessageMedia.isPicture(update.getMessage());
+    }
+
+    /** The private chat that it came in; empty when it came elsewhere. */
+    static Optional<ChatAddress> privateChat(Update update) {
+        return Optional.ofNullable(update.getMessage())
+                .map(Message::getChat)
+                .filter(chat -> chat != null && chat.getId() != null && chat.getId() > 0)
+                .map(chat -> ChatMapper.of(chat, Optional.empty()));
+    }
+
     /** Whose updates must stay in order: a person's, else those of the chat. */
     static String lane(Update update) {
         User from = null;

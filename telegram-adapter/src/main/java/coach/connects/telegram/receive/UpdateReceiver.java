@@ -4,6 +4,7 @@ import coach.connects.chat.BotGateway;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.i18n.MessageCatalogue;
+import coach.connects.kit.BoundedExecutor;
 import coach.connects.kit.DaemonThreads;
 import coach.connects.kit.DelayScheduler;
 import coach.connects.kit.KeyedExecutor;
@@ -17,7 +18,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -33,12 +36,21 @@ public final class UpdateReceiver {
     /** Without a bound of its own: no more waits than is received before it is confirmed. */
     private static final int MOST_WAITING = Integer.MAX_VALUE;
 
+    /** One is fetched while another is read; the other workers are there for everybody else. */
+    private static final int PICTURES_AT_ONCE = 2;
+
+    /** So many pictures may wait; a whole group's would be read in some minutes. */
+    private static final int MOST_PICTURES = 100;
+
     private static final Duration UNTIL_QUIET = Duration.ofSeconds(8);
 
     private final TelegramConnection connection;
     private final UpdateParser reader;
     private final Function<Update, CallbackAcknowledger> acknowledge;
     private final UpdateHandler handler;
+    private final Executor workers;
+    private final BoundedExecutor pictures;
+    private final TypingIndicator typing;
     private final KeyedExecutor executor;
     private final FollowUpTimer upTimer;
     private final InstantSource clock;
@@ -74,11 +86,15 @@ public final class UpdateReceiver {
         BotApi api = connection.sendClient();
         this.connection = connection;
         this.clock = clock;
+        this.workers = workers;
+        this.pictures = new BoundedExecutor(workers, PICTURES_AT_ONCE);
+        this.typing = new TypingIndicator(api, delays);
         this.executor = new KeyedExecutor(workers, MOST_WAITING);
         MessageParser messages = new MessageParser(
                 bot,
                 names(commands, spec -> true),
                 names(commands, spec -> spec.scope() == CommandSpec.Scope.ADMINISTRATORS),
+                gateway::readsPictures,
                 clock);
         this.reader = new UpdateParser(messages, clock);
         this.acknowledge = update -> UpdateParser.isPressInGroup(update)
@@ -90,7 +106,7 @@ public final class UpdateReceiver {
                 replyDelivery,
                 catalogue,
                 members,
-                new TypingIndicator(api, delays),
+                typing,
                 new FileDownloader(connection),
                 upTimer,
                 new InlineQueryResponder(inlineQueries, api));
@@ -169,10 +185,34 @@ public final class UpdateReceiver {
                     // Before the lane: whoever pressed sees that at once, however much waits there.
                     Optional<CallbackAcknowledger> press =
                             Optional.of(update).filter(Update::hasCallbackQuery).map(acknowledge);
-                    executor.run(UpdateParser.lane(update), () -> handle(update, press));
+                    Runnable step = () -> handle(update, press);
+                    if (UpdateParser.isPicture(update)) {
+                        queue(update, step);
+                    } else {
+                        executor.run(UpdateParser.lane(update), workers, step);
+                    }
                 }
             }
             offsets.awaitTurn(asked);
+        }
+
+        /**
+         * A picture takes seconds, and many may come at once: those that wait keep no worker busy, and where so many do that
+         * Telegram would send nothing else, it is told that they have come.
+         */
+        private void queue(Update update, Runnable step) {
+            boolean crowded = pictures.waiting() >= MOST_PICTURES;
+            offsets.handled(update.getUpdateId(), System.nanoTime());
+            Optional<Future<?>> shown = UpdateParser.privateChat(update).map(typing::whileAt);
+            executor.run(UpdateParser.lane(update), crowded ? workers : pictures, () -> {
+                shown.ifPresent(sign -> sign.cancel(false));
+                if (crowded) {
+                    reader.read(update, Optional.empty()).ifPresent(handler::refuse);
+                    offsets.answered(update.getUpdateId());
+                } else {
+                    step.run();
+                }
+            });
         }
 
         private void handle(Update update, Optional<CallbackAcknowledger> press) {

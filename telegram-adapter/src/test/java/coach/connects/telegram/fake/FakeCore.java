@@ -20,11 +20,23 @@ public final class FakeCore implements BotGateway {
     private final List<ChatEvent> told = new ArrayList<>();
     private Function<ChatEvent, List<OutgoingMessage>> answers = event -> List.of();
     private boolean killed;
+    private boolean readsPictures;
 
     /** Answers like this from now on. */
     public synchronized FakeCore answering(Function<ChatEvent, List<OutgoingMessage>> other) {
         answers = other;
         return this;
+    }
+
+    /** Wants pictures from now on. */
+    public synchronized FakeCore readingPictures() {
+        readsPictures = true;
+        return this;
+    }
+
+    @Override
+    public synchronized boolean readsPictures() {
+        return readsPictures;
     }
 
     /** Answers words with the same words. */

@@ -57,7 +57,8 @@ class FormattedTextTest {
     void aForeignAddressIsSetAsCode(String address) {
         for (String title : List.of("Pay at %s now", "%s", "Logo (%s)", "see %s.", "“%s”")) {
             String words = UntrustedText.isolated(title.replace("%s", address));
-            FormattedText formatted = FormattedText.of(RichText.of("APPLY " + words + " https://www.upwork.com/jobs/~01"));
+            FormattedText formatted =
+                    FormattedText.of(RichText.of("APPLY " + words + " https://www.upwork.com/jobs/~01"));
             assertThat(formatted.marks())
                     .extracting(mark -> formatted.text().substring(mark.offset(), mark.end()))
                     .containsExactly(address);

@@ -1,17 +1,18 @@
-package coach.connects.discord.receive;
+package coach.connects.kit;
 
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 
 /** A few of the workers at once, for what needs much memory; what has to wait for them keeps no other worker busy. */
-final class BoundedExecutor implements Executor {
+public final class BoundedExecutor implements Executor {
     private final Executor workers;
     private final int most;
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private int busy;
 
-    BoundedExecutor(Executor workers, int most) {
+    /** So many of these workers at most. */
+    public BoundedExecutor(Executor workers, int most) {
         this.workers = workers;
         this.most = most;
     }
@@ -26,6 +27,11 @@ final class BoundedExecutor implements Executor {
             busy++;
         }
         begin(work);
+    }
+
+    /** How much waits. */
+    public synchronized int waiting() {
+        return waiting.size();
     }
 
     private void begin(Runnable work) {
