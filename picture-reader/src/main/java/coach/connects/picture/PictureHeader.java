@@ -117,15 +117,15 @@ record PictureHeader(Form form, long width, long height, boolean whole) {
     /** @see <a href="https://www.rfc-editor.org/rfc/rfc9649">RFC 9649: WebP Image Format</a> */
     private static Optional<PictureHeader> webp(ByteBuffer bytes) {
         boolean whole = Integer.toUnsignedLong(bytes.getInt(4)) + 8 <= bytes.limit();
-        if (is(bytes.array(), 12, "VP8X")) {
+        if (is(bytes, 12, "VP8X")) {
             return Optional.of(new PictureHeader(Form.WEBP, 1 + three(bytes, 24), 1 + three(bytes, 27), whole));
         }
-        if (is(bytes.array(), 12, "VP8L")) {
+        if (is(bytes, 12, "VP8L")) {
             int packed = bytes.getInt(21);
             return Optional.of(
                     new PictureHeader(Form.WEBP, 1 + (packed & 0x3FFF), 1 + ((packed >>> 14) & 0x3FFF), whole));
         }
-        if (is(bytes.array(), 12, "VP8 ")) {
+        if (is(bytes, 12, "VP8 ")) {
             return Optional.of(
                     new PictureHeader(Form.WEBP, bytes.getShort(26) & 0x3FFF, bytes.getShort(28) & 0x3FFF, whole));
         }
@@ -134,6 +134,12 @@ record PictureHeader(Form form, long width, long height, boolean whole) {
 
     private static int three(ByteBuffer bytes, int at) {
         return (bytes.get(at) & 0xFF) | (bytes.get(at + 1) & 0xFF) << 8 | (bytes.get(at + 2) & 0xFF) << 16;
+    }
+
+    private static boolean is(ByteBuffer bytes, int at, String word) {
+        byte[] letters = new byte[word.length()];
+        bytes.get(at, letters);
+        return is(letters, 0, word);
     }
 
     private static boolean is(byte[] file, int at, String word) {

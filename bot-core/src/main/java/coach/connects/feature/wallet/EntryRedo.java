@@ -42,7 +42,7 @@ record EntryRedo(Wallet wallet) implements EntryVisitor<Optional<EntryRedo.Line>
     /** The button that records again what one message caused; none where one command cannot. */
     static List<ButtonSpec> button(View view, Wallet wallet, List<RecordedEntry> entries) {
         Optional<Line> line =
-                entries.size() == 1 ? entries.get(0).match(new EntryRedo(wallet)) : boosted(wallet, entries);
+                entries.size() == 1 ? entries.get(0).match(new EntryRedo(wallet)) : boosted(entries);
         return line.stream()
                 .map(redo -> ButtonSpec.once(
                         view.plain("wallet.button.redo"),
@@ -52,7 +52,7 @@ record EntryRedo(Wallet wallet) implements EntryVisitor<Optional<EntryRedo.Line>
     }
 
     /** A proposal that was recorded together with its boost. */
-    private static Optional<Line> boosted(Wallet wallet, List<RecordedEntry> entries) {
+    private static Optional<Line> boosted(List<RecordedEntry> entries) {
         if (entries.size() != 2
                 || !(entries.get(0) instanceof Proposal proposal)
                 || !(entries.get(1) instanceof Boost boost)) {
