@@ -1,5 +1,5 @@
 /**
- * The freelancer's guide as short screens, and the questions in words that lead to them. Talks to {@code engine}.
+ * The freelancer's guide as short screens, and the questions in words that lead to them.
  */
 @NullMarked
 package coach.connects.feature.guide;
