@@ -56,9 +56,8 @@ final class ServeMode {
                         .orElse(Platform.NONE);
                 Platform discord = settings.discordToken()
                         .map(token -> discord(bot, token))
-                        .orElse(Platform.NONE);
-                Monitoring.Serving watched =
-                        watched(bot, List.of(bot::trouble, telegram.trouble(), discord.trouble()))) {
+                        .orElse(Platform.NONE)) {
+            Monitoring.Serving watched = watched(bot, List.of(bot::trouble, telegram.trouble(), discord.trouble()));
             Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
             RunningBot.Waking waking = bot.wake();
             RunningBot.Waking receiving = standBy(bot, "telegram", telegram);
@@ -70,6 +69,7 @@ final class ServeMode {
                             clock)
                     .begin();
             ended.await();
+            watched.close();
             health.close();
             receiving.close();
             connected.close();

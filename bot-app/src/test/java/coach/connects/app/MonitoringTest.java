@@ -15,6 +15,7 @@ import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wiring.BotAssembly;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -64,7 +65,7 @@ class MonitoringTest {
         monitoring.watch(core.jobs());
         gateway = monitoring.over(core.gateway(), core.specs());
         port = freePort();
-        serving = monitoring.serve(new InetSocketAddress("127.0.0.1", port), () -> trouble);
+        serving = monitoring.serve(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), () -> trouble);
     }
 
     @AfterEach

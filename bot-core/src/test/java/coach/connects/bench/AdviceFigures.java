@@ -28,7 +28,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -74,7 +73,8 @@ public final class AdviceFigures {
         out.printf("%n| %s (%d) | APPLY | CAUTION | SKIP |%n|---|---|---|---|%n", what, jobs.size());
         for (Experience experience : Experience.values()) {
             row(experience.word(), jobs, experience, Preferences.DEFAULTS);
-            List<Posting> others = jobs.stream().filter(notExpert()).toList();
+            List<Posting> others =
+                    jobs.stream().filter(AdviceFigures::isNotExpert).toList();
             row(experience.word() + ", not Expert", others, experience, Preferences.DEFAULTS);
         }
     }
@@ -153,8 +153,8 @@ public final class AdviceFigures {
         return typed;
     }
 
-    private static Predicate<Posting> notExpert() {
-        return job -> job.get(Fact.LEVEL)
+    private static boolean isNotExpert(Posting job) {
+        return job.get(Fact.LEVEL)
                 .filter(level -> level == ExperienceLevel.EXPERT)
                 .isEmpty();
     }

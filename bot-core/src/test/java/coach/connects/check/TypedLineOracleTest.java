@@ -47,7 +47,7 @@ class TypedLineOracleTest {
         for (int i = 0; i < LINES; i++) {
             Map<String, Object> job = new HashMap<>();
             String line = line(job);
-            Experience experience = Experience.values()[random.nextInt(3)];
+            Experience experience = List.of(Experience.values()).get(random.nextInt(3));
             Map<String, Object> me = Map.of("experience", experience.word(), "country", "PH");
 
             FactLineParser.Result read = FactLineParser.read(line, NOW);

@@ -74,7 +74,7 @@ class GuideTalkTest extends TalkTest {
         "roll over,'Caps, rollover, expiry'",
         "hire rate,Hire rate",
         "costs 30,A job of $30.00: 2 ($0.30)",
-        "nonsense,The guide has no ⁨nonsense⁩. It has: connects",
+        "nonsense,The guide has no \u2068nonsense\u2069. It has: connects",
     })
     void aNameABeginningATypingErrorAndANumberLeadToAScreen(String typed, String read) {
         assertThat(ann.says("/guide " + typed)).contains(read);

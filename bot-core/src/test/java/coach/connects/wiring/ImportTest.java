@@ -106,8 +106,10 @@ class ImportTest extends TalkTest {
 
     @Test
     void w18_aCsvOfBeforeWithoutTermsIsTakenOverUnderThoseInForce() {
-        String old = "seq,kind,effectiveOn,recordedAt,amount,expiresOn,cost,paidBy,job,note,reverses,of,derived\r\n"
-                + "1,purchase,2026-10-10,2026-10-10T05:00:00Z,40,2027-10-10,6.00,,,,,,false\r\n";
+        String old = """
+                seq,kind,effectiveOn,recordedAt,amount,expiresOn,cost,paidBy,job,note,reverses,of,derived\r
+                1,purchase,2026-10-10,2026-10-10T05:00:00Z,40,2027-10-10,6.00,,,,,,false\r
+                """;
 
         assertThat(sends(old)).contains("1 entry").contains("40 Connects");
         assertThat(ann.presses("Yes")).startsWith("Taken over");

@@ -107,7 +107,7 @@ class WrongAnswersTest extends TalkTest {
                     || question.opens().startsWith("/re")
                     || question.opens().startsWith("/rules")) {
                 Talk.Person somebody = talk.as("u" + questions().indexOf(question));
-                String screen = question.opens().split(" ")[0];
+                String screen = question.opens().split(" ", -1)[0];
                 String before = somebody.says(screen);
                 somebody.says(question.opens() + " " + question.right());
                 if (somebody.labels().contains("Undo it")) {

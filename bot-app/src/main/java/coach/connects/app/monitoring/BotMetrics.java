@@ -84,7 +84,7 @@ final class BotMetrics {
 
     void roundEnded(Duration took, Instant at) {
         rounds.observe(seconds(took));
-        lastRound.set(at.getEpochSecond());
+        lastRound.set((double) at.getEpochSecond());
     }
 
     void isReady(boolean now) {

@@ -75,6 +75,7 @@ public enum GuideScreen {
     LETTER(APPLY, saying("/check"));
 
     private final Optional<GuideScreen> parent;
+
     @SuppressWarnings("ImmutableEnumChecker") // A record of two texts.
     private final ButtonAction trial;
 

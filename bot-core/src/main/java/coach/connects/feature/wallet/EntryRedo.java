@@ -41,8 +41,7 @@ record EntryRedo(Wallet wallet) implements EntryVisitor<Optional<EntryRedo.Line>
 
     /** The button that records again what one message caused; none where one command cannot. */
     static List<ButtonSpec> button(View view, Wallet wallet, List<RecordedEntry> entries) {
-        Optional<Line> line =
-                entries.size() == 1 ? entries.get(0).match(new EntryRedo(wallet)) : boosted(entries);
+        Optional<Line> line = entries.size() == 1 ? entries.get(0).match(new EntryRedo(wallet)) : boosted(entries);
         return line.stream()
                 .map(redo -> ButtonSpec.once(
                         view.plain("wallet.button.redo"),

@@ -73,15 +73,13 @@ public final class CommandRegistrar {
     }
 
     private void send(JDA jda, int tries) {
-        jda.updateCommands()
-                .addCommands(wanted)
-                .queue(this::registered, failure -> {
-                    DiscordError error = DiscordError.of(failure);
-                    LOG.warn("the commands are not registered: {}", error.why());
-                    if (error.kind() == DiscordError.Kind.LATER) {
-                        look(jda, tries + 1);
-                    }
-                });
+        jda.updateCommands().addCommands(wanted).queue(this::registered, failure -> {
+            DiscordError error = DiscordError.of(failure);
+            LOG.warn("the commands are not registered: {}", error.why());
+            if (error.kind() == DiscordError.Kind.LATER) {
+                look(jda, tries + 1);
+            }
+        });
     }
 
     private void registered(List<Command> commands) {

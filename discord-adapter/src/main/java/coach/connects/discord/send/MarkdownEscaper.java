@@ -131,8 +131,7 @@ final class MarkdownEscaper {
                 continue;
             }
             int named = isolated > 0 ? i : endOfCommand(content, i);
-            Optional<String> mention =
-                    named > i ? commands.of(content.substring(i + 1, named)) : Optional.empty();
+            Optional<String> mention = named > i ? commands.of(content.substring(i + 1, named)) : Optional.empty();
             if (mention.isPresent()) {
                 out.append(mention.get());
                 lineStart = false;

@@ -54,10 +54,11 @@ final class MessageRenderer {
         return MessageSplitter.parts(
                         text.plain(),
                         longest,
-                        (from, to) -> MarkdownEscaper.of(text.cut(from, to), commands).length())
+                        (from, to) ->
+                                MarkdownEscaper.of(text.cut(from, to), commands).length())
                 .stream()
-                .map(range ->
-                        MarkdownEscaper.of(text.cut(range.from(), range.to()), commands).strip())
+                .map(range -> MarkdownEscaper.of(text.cut(range.from(), range.to()), commands)
+                        .strip())
                 .toList();
     }
 

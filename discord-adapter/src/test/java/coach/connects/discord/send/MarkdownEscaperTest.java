@@ -60,7 +60,8 @@ class MarkdownEscaperTest {
             for (int n = random.nextInt(30); n > 0; n--) {
                 words.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
             }
-            assertThat(read(MarkdownEscaper.of(RichText.of(words.toString()), COMMANDS))).isEqualTo(words.toString());
+            assertThat(read(MarkdownEscaper.of(RichText.of(words.toString()), COMMANDS)))
+                    .isEqualTo(words.toString());
         }
     }
 

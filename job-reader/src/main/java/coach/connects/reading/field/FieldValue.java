@@ -85,7 +85,8 @@ final class FieldValue {
         String value =
                 written.startsWith("[") && written.endsWith("]") ? written.substring(1, written.length() - 1) : written;
         boolean lines = value.indexOf('\n') >= 0;
-        String parted = value.replace(';', ',').replace('|', ',').replace('•', ',').replace('·', ',');
+        String parted =
+                value.replace(';', ',').replace('|', ',').replace('•', ',').replace('·', ',');
         for (String name : lines ? value.split("\n", -1) : parted.split(",", -1)) {
             String bare = Cells.bare(name);
             if (name.contains("...") || name.contains("…") || bare.startsWith("+")) {

@@ -186,8 +186,8 @@ final class LineCutter {
             boolean number = match != null && match.type() == TokenType.NUMBER;
             boolean counted =
                     number && !row.isEmpty() && row.get(row.size() - 1).type().is(PageRegion.ACTIVITY);
-            Optional<PhraseMatch> phrase = Optional.ofNullable(match)
-                    .filter(found -> isLast(line, found.end()) && (!number || counted));
+            Optional<PhraseMatch> phrase =
+                    Optional.ofNullable(match).filter(found -> isLast(line, found.end()) && (!number || counted));
             Optional<PhraseMatch> next = phrase.isPresent() || row.isEmpty() ? phrase : country(line, at);
             if (next.isEmpty()) {
                 break;

@@ -44,6 +44,7 @@ enum PageChange {
             "summary", "skills and expertise", "activity on this job", "about the client", "job details", "terms");
 
     private final String title;
+
     @SuppressWarnings("ImmutableEnumChecker") // Each is a function without a state.
     private final BiFunction<String, Random, String> change;
 
