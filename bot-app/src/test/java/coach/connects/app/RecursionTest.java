@@ -43,6 +43,8 @@ class RecursionTest {
             Map.entry("KeyedExecutor.begin", "goes on in a worker with what waits, which is bounded"),
             Map.entry("KeyedExecutor.take", "goes on in a worker with what waits, which is bounded"),
             Map.entry("MailFormat.collect", "bears its depth"),
+            Map.entry("MarkdownEscaper.code", "only of an address, which is neither blank nor of several lines"),
+            Map.entry("MarkdownEscaper.words", "only of an address, which is neither blank nor of several lines"),
             Map.entry("MessageRenderer.write", "once more, with a file in the place of the text"),
             Map.entry("CommandRegistrar.look", "counts its tries"),
             Map.entry("CommandRegistrar.send", "counts its tries"),

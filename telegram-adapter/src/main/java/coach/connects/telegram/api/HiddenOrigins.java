@@ -20,10 +20,14 @@ final class HiddenOrigins {
 
     /** Writes into the pruned message, and the one that it replies to, what the whole one says. */
     static void show(JsonNode whole, JsonNode pruned) {
+        one(whole, pruned);
+        one(whole.path("reply_to_message"), pruned.path("reply_to_message"));
+    }
+
+    private static void one(JsonNode whole, JsonNode pruned) {
         if (pruned instanceof ObjectNode message) {
             links(whole, message);
             author(whole, message);
-            show(whole.path("reply_to_message"), message.path("reply_to_message"));
         }
     }
 

@@ -141,15 +141,20 @@ final class MessageParser {
                     command.words(),
                     isTogether(message, source)));
         }
-        if (MessageMedia.isPicture(message)) {
-            boolean together = isTogether(message, source);
-            UpdateAction.Dispatch told = tell(
-                    message,
-                    source,
-                    command,
-                    who -> new ChatEvent.PhotoMessage(who, command.words(), List.of(), together));
-            return Optional.of(together ? told.waiting() : told);
-        }
+        return MessageMedia.isPicture(message)
+                ? Optional.of(unreadPicture(message, source, command))
+                : words(message, source, command, forwarded);
+    }
+
+    private UpdateAction unreadPicture(Message message, EventSource source, CommandText command) {
+        boolean together = isTogether(message, source);
+        UpdateAction.Dispatch told = tell(
+                message, source, command, who -> new ChatEvent.PhotoMessage(who, command.words(), List.of(), together));
+        return together ? told.waiting() : told;
+    }
+
+    private Optional<UpdateAction> words(
+            Message message, EventSource source, CommandText command, boolean forwarded) {
         // A sticker or a voice message says nothing that can be read, but in private whoever sent it is answered.
         boolean something = !command.words().isEmpty() || MessageMedia.isOther(message);
         boolean mayGoOn = message.getText() != null && message.getText().length() >= MAY_GO_ON;
