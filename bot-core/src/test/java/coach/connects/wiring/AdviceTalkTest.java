@@ -116,7 +116,7 @@ class AdviceTalkTest {
             ann.says("/cancel");
         }
         assertThat(ann.says("/rules hire rate")).startsWith("hire-rate\n").contains("hire-rate-low-jobs 5");
-        assertThat(ann.says("/rules nonsense")).startsWith("Not set");
+        assertThat(ann.says("/rules nonsense")).startsWith("Nothing changed: I know no rule");
     }
 
     @Test
