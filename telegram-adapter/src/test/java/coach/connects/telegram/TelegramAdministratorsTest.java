@@ -90,17 +90,17 @@ class TelegramAdministratorsTest {
         Call overview = says(UMA, "/community");
         chats.deliver(updates.inGroup(GROUP, VIC, "/community digest sunday 7"));
         assertThat(chats.awaitMessages(1, String.valueOf(VIC)).get(0).text()).isEqualTo(ONLY);
-        assertThat(pressing(VIC, overview.target("Answer links"))).contains("closed");
+        assertThat(pressing(VIC, overview.target("Answer job links"))).contains("closed");
         assertThat(pressing(VIC, "@community:links on")).isEqualTo(ONLY);
         assertThat(pressing(VIC, "@community:bar 41")).isEqualTo(ONLY);
-        assertThat(settings()).contains("Links posted here are left alone.", "No weekly digest.");
+        assertThat(settings()).contains("Job links posted here: left alone.", "Weekly digest: off.");
     }
 
     @Test
     void whoAdministeredTheGroupCanNoLongerUseTheButtonsOfThatTime() throws Exception {
         Call overview = says(UMA, "/community");
         chats.noAdministrator(String.valueOf(UMA));
-        assertThat(pressing(UMA, overview.target("Digest on Mondays"))).isEqualTo(ONLY);
+        assertThat(pressing(UMA, overview.target("Answer job links"))).isEqualTo(ONLY);
         chats.deliver(updates.inGroup(GROUP, UMA, "/community links on"));
         chats.await(
                 1,
@@ -108,8 +108,11 @@ class TelegramAdministratorsTest {
                         && call.chat().equals(String.valueOf(UMA))
                         && call.text().equals(ONLY));
         chats.administrator(String.valueOf(UMA));
-        assertThat(settings()).contains("Links posted here are left alone.", "No weekly digest.");
-        assertThat(says(UMA, "/community digest sunday 7").text()).startsWith("Set.");
+        assertThat(settings()).contains("Job links posted here: left alone.", "Weekly digest: off.");
+        chats.deliver(updates.inGroup(GROUP, UMA, "/community digest sunday 7"));
+        chats.await(
+                1,
+                call -> call.done() && call.chat().equals(CHAT) && call.text().contains("7:00 UTC"));
     }
 
     @Test
@@ -129,7 +132,7 @@ class TelegramAdministratorsTest {
                             .text())
                     .isEqualTo(UNTOLD);
         }
-        assertThat(settings()).contains("Links posted here are left alone.");
+        assertThat(settings()).contains("Job links posted here: left alone.");
     }
 
     @Test
@@ -137,6 +140,6 @@ class TelegramAdministratorsTest {
         chats.fault("getChatMember", Response.of(400, FakeChats.refusal(400, "Bad Request: user not found")));
         chats.deliver(updates.inGroup(GROUP, UMA, "/community links on"));
         assertThat(chats.awaitMessages(1, String.valueOf(UMA)).get(0).text()).isEqualTo(ONLY);
-        assertThat(settings()).contains("Links posted here are left alone.");
+        assertThat(settings()).contains("Job links posted here: left alone.");
     }
 }

@@ -153,8 +153,7 @@ final class MessageParser {
         return together ? told.waiting() : told;
     }
 
-    private Optional<UpdateAction> words(
-            Message message, EventSource source, CommandText command, boolean forwarded) {
+    private Optional<UpdateAction> words(Message message, EventSource source, CommandText command, boolean forwarded) {
         // A sticker or a voice message says nothing that can be read, but in private whoever sent it is answered.
         boolean something = !command.words().isEmpty() || MessageMedia.isOther(message);
         boolean mayGoOn = message.getText() != null && message.getText().length() >= MAY_GO_ON;

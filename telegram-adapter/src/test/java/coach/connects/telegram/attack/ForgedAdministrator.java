@@ -6,7 +6,13 @@ import java.util.List;
 
 /** A group's settings, changed by a member. Without the guard: the core takes everybody for an administrator. */
 final class ForgedAdministrator extends Attack {
-    private static final String SET = "Set.";
+    /** What the group is told when something was set. */
+    private static final List<String> SET = List.of(
+            "Job links posted here: I answer",
+            "Weekly digest: Sunday",
+            "Rules of the cards: upwork-2025",
+            "Kept from sharing",
+            "cannot share here");
 
     @Override
     String way() {
@@ -33,8 +39,7 @@ final class ForgedAdministrator extends Attack {
 
     /** How often the group was told that something was set. */
     private int settings() {
-        return chats.calls(call -> call.chat().equals(CHAT)
-                        && (call.text().startsWith(SET) || call.text().contains("kept from sharing")))
+        return chats.calls(call -> call.chat().equals(CHAT) && SET.stream().anyMatch(call.text()::contains))
                 .size();
     }
 }
