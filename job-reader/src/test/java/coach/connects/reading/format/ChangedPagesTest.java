@@ -152,7 +152,7 @@ class ChangedPagesTest {
 
     private static List<String> pages() throws IOException {
         List<String> pages = new ArrayList<>(ReadingPages.ALL);
-        String folder = System.getProperty("job.samples");
+        String folder = System.getProperty("reading.pages");
         if (folder != null) {
             try (Stream<Path> files = Files.list(Path.of(folder))) {
                 for (Path file : files.sorted().toList()) {
