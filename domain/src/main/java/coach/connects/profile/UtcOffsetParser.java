@@ -16,7 +16,7 @@ public final class UtcOffsetParser {
     private static final int DAY = 24 * 60;
     private static final int FARTHEST = 14 * 60;
     /** By so many minutes a clock may be wrong, or an answer late. */
-    private static final int NEAR = 15;
+    private static final int NEAR = 7;
     /** A clock shows the same in Honolulu and, a day later, on Kiritimati: of two such offsets the one where more live. */
     private static final int WESTERNMOST = -10 * 60;
 

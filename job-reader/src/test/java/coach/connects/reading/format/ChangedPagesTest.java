@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Pages that reach the reader changed, and say the same or a known other thing: each fact is read as before, or not at
- * all, and never as another. {@code -Dreading.changes=50000} for more of them, {@code -Djob.samples=FOLDER} for further
+ * all, and never as another. {@code -Dreading.changes=50000} for more of them, {@code -Dreading.pages=FOLDER} for further
  * pages, {@code -Dreading.report=FILE} writes down what was read.
  */
 class ChangedPagesTest {

@@ -85,7 +85,7 @@ final class ReadingPages {
             as another. `ChangedPagesTest` does it with a seed in every build, and writes this page when it is asked to:
 
                 mvn -q -Pquick -pl job-reader -am test -Dtest=ChangedPagesTest -Dsurefire.failIfNoSpecifiedTests=false \\
-                  -Dreading.changes=50000 -Dreading.report=docs/reading.md -Djob.samples=FOLDER
+                  -Dreading.changes=50000 -Dreading.report=docs/reading.md -Dreading.pages=FOLDER
 
             %d changes, facts by the way in which the page was changed:
 
