@@ -21,7 +21,8 @@ class SampleVerdictsTest {
     private static final String NOW = "2026-11-23T12:34:56Z";
     private static final List<String> DECISIONS = List.of("APPLY", "CAUTION", "SKIP");
     private static final int MOST_QUESTIONS = 12;
-    private static final int TALLEST = 8;
+    /** The decision, three reasons, their source, the next step, the title, and a question that may need two lines. */
+    private static final int TALLEST = 9;
     private static final int WIDTH = 40;
 
     @TempDir

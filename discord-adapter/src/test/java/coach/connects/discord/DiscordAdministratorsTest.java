@@ -52,18 +52,31 @@ class DiscordAdministratorsTest {
         isRefused(vic.slash("/community what:digest value:sunday 7").awaitReply());
         isRefused(vic.forges("g@community:links on", overview).awaitReply());
         isRefused(vic.forges("g@community:bar " + uma.id(), overview).awaitReply());
-        assertThat(settings()).contains("Job links posted here: left alone.", "Weekly digest: off.");
+        assertThat(settings()).contains("Weekly digest: off.");
     }
 
     @Test
     void whoAdministeredTheServerCanNoLongerUseTheButtonsOfThatTime() {
         FakeMessage overview = uma.slash("/community").awaitReply();
         uma.administersNoMore(weavers);
-        isRefused(uma.presses("Answer job links", overview).awaitReply());
+        isRefused(uma.presses("Set the digest", overview).awaitReply());
         isRefused(uma.slash("/community what:links value:on").awaitReply());
         uma.administers(weavers);
-        assertThat(settings()).contains("Job links posted here: left alone.", "Weekly digest: off.");
-        uma.presses("Answer job links").awaitAnswered();
-        assertThat(settings()).doesNotContain("left alone");
+        assertThat(settings()).contains("Weekly digest: off.");
+        uma.slash("/community what:digest value:sunday 7").awaitAnswered();
+        assertThat(settings()).contains("7:00 UTC");
+    }
+
+    /** The bot hears no messages there, and bars nobody whom the server does not know. */
+    @Test
+    void whatCannotBeDoneThereIsNeitherOfferedNorClaimed() {
+        FakeMessage overview = uma.slash("/community").awaitReply();
+        assertThat(overview.reads()).doesNotContain("Job links");
+        assertThat(overview.labels()).doesNotContain("Answer job links");
+        assertThat(uma.slash("/community what:links value:on").awaitReply().reads())
+                .startsWith("Nothing changed: I don't read messages here.");
+        assertThat(uma.slash("/community what:bar value:nonsense").awaitReply().reads())
+                .contains("I know no member");
+        assertThat(settings()).doesNotContain("Kept from sharing");
     }
 }

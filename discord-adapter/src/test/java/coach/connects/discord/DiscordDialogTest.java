@@ -181,12 +181,12 @@ class DiscordDialogTest {
 
     @Test
     void whoAdministersTheServerIsWhatDiscordSaysWithTheVeryCommand() {
-        String command = "/community what:links value:off";
+        String command = "/community what:digest value:off";
         FakeMessage refused = annInServer.slash(command).awaitReply();
         assertThat(refused.reads()).contains("Only administrators");
         assertThat(refused.isEphemeral()).isTrue();
         annInServer.administers(bed.discord.server("lancers"));
-        assertThat(annInServer.slash(command).awaitReply().reads()).contains("Job links posted here: left alone");
+        assertThat(annInServer.slash(command).awaitReply().reads()).contains("Weekly digest: off");
     }
 
     @Test
@@ -217,7 +217,7 @@ class DiscordDialogTest {
 
     @Test
     void theMenuReadsAMessageAndTheCardThatDiscordMadeOfItsLink() {
-        FakeMessage posted = bobInServer.writesWithCard(LINK, LINK, "Logo for a bakery - Upwork", PAGE);
+        FakeMessage posted = bobInServer.writesWithCard(LINK, LINK, "Logo for a small bakery - Upwork", PAGE);
         FakeMessage answer =
                 annInServer.usesMessageMenu("Check this job", posted).awaitReply();
         assertThat(answer.isEphemeral()).isTrue();
@@ -262,7 +262,7 @@ class DiscordDialogTest {
 
     @Test
     void foreignTextPingsNobodyAndBreaksNoMarkup() {
-        String hostile = "@everyone <@1> **[x](https://evil.example)** ||`";
+        String hostile = "@everyone <@1> **[x](https://evil.example)** `";
         ann.uploads("", FakeFile.text("a.txt", PAGE.replace("Logo for a small bakery", hostile)));
         FakeMessage verdict = ann.awaitHears(message -> !message.embeds().isEmpty());
         assertThat(unescaped(verdict.reads())).contains("@everyone <@1>");

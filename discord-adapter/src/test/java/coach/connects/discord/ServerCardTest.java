@@ -118,7 +118,7 @@ class ServerCardTest {
         jun.slash("/verdicts").awaitReply();
         FakePerson alone = bed.discord.user("jun");
         alone.writes("/verdicts");
-        alone.awaitHears("Verdicts here, newest first");
+        alone.awaitHears("newest first");
         jun.leaves(weavers);
         alone.writes("/verdicts");
         alone.awaitHears("Only members of that group can do this. Nothing changed.");
@@ -134,8 +134,7 @@ class ServerCardTest {
     @Test
     void aPressOnOneCopyIsWrittenIntoTheOtherToo() {
         FakeMessage card = shared();
-        kai.slash("/verdicts").awaitReply();
-        kai.presses("Open 1").awaitAnswered();
+        ivo.slash("/share job:" + LINK).awaitAnswered();
         FakeMessage second = jun.awaitHears(message ->
                 message.reads().contains("Checked by 1 member") && !message.id().equals(card.id()));
         jun.presses("Disagree", second).awaitAnswered();

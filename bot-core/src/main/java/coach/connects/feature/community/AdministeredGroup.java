@@ -47,6 +47,11 @@ record AdministeredGroup(ChatAddress at, Optional<String> title) {
         return argument.startsWith(IN) ? argument.substring(argument.indexOf('\n') + 1) : argument;
     }
 
+    /** Whether the bot hears what members say to each other there: not where it answers one member alone. */
+    boolean isHeard() {
+        return !at.supportsEphemeral();
+    }
+
     /** The name as a label. */
     String label() {
         return title.map(name -> UntrustedText.clean(name, LONGEST_LABEL)).orElse("");

@@ -130,7 +130,7 @@ public final class CommunityCommand implements Command {
         return members.rank(context.state().identities(), group.at());
     }
 
-    private static CommandResult in(CommandContext context, AdministeredGroup group, String words) {
+    private CommandResult in(CommandContext context, AdministeredGroup group, String words) {
         List<String> parts = Arrays.stream(words.strip().split(" ", -1))
                 .filter(part -> !part.isBlank())
                 .toList();
@@ -146,7 +146,7 @@ public final class CommunityCommand implements Command {
         return switch (what) {
             case "links", "digest", "rules" -> set(context, group, what, rest);
             case "remove", "allow", "bar", "unbar", "bar-sharer" ->
-                new ModerationActions(context, group).result(what, rest);
+                new ModerationActions(context, group, members).result(what, rest);
             default ->
                 context.reply(context.draft(context.text(
                                 "community.settings.not-known",
@@ -158,6 +158,9 @@ public final class CommunityCommand implements Command {
 
     private static CommandResult set(CommandContext context, AdministeredGroup group, String what, List<String> rest) {
         CommunityScreen screen = new CommunityScreen(context, group);
+        if (what.equals("links") && !group.isHeard()) {
+            return context.reply(context.text("community.settings.links.unheard"));
+        }
         if (rest.isEmpty() && what.equals("digest")) {
             return shown(context, group, (communities, community) -> screen.digests(community));
         }

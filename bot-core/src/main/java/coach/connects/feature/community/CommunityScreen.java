@@ -28,7 +28,10 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
         first.ifPresent(lines::add);
         lines.add(group.head(context));
         lines.addAll(new CommunityStatistics(context.view(), communities, community).lines());
-        lines.add(links(settings)).add(digest(settings)).add(rules(community));
+        if (group.isHeard()) {
+            lines.add(links(settings));
+        }
+        lines.add(digest(settings)).add(rules(community));
         if (!community.barred().isEmpty()) {
             lines.add(context.text(
                     "community.settings.barred", "count", community.barred().size()));
@@ -84,12 +87,14 @@ record CommunityScreen(CommandContext context, AdministeredGroup group) {
 
     private List<ButtonSpec> offers(Community community) {
         boolean links = community.settings().answersLinks();
-        List<ButtonSpec> offers = new ArrayList<>(List.of(
-                to(
-                        context.plain(links ? "community.button.links-off" : "community.button.links-on"),
-                        links ? "links off" : "links on"),
-                to(context.plain("community.button.digest"), "digest"),
-                to(context.plain("community.button.rules"), "rules")));
+        List<ButtonSpec> offers = new ArrayList<>();
+        if (group.isHeard()) {
+            offers.add(to(
+                    context.plain(links ? "community.button.links-off" : "community.button.links-on"),
+                    links ? "links off" : "links on"));
+        }
+        offers.add(to(context.plain("community.button.digest"), "digest"));
+        offers.add(to(context.plain("community.button.rules"), "rules"));
         if (!community.barred().isEmpty()) {
             offers.add(to(context.plain("community.button.unbar"), "unbar " + ModerationActions.ALL));
         }

@@ -1,13 +1,15 @@
 package coach.connects.feature.community;
 
+import coach.connects.chat.GroupMembers;
 import coach.connects.community.Community;
 import coach.connects.community.SharedCard;
 import coach.connects.engine.ButtonSpec;
 import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
-import coach.connects.persistence.CommunityRepository;
+import coach.connects.i18n.UntrustedText;
 import coach.connects.persistence.CommunityRepository.VersionedCard;
+import coach.connects.persistence.CommunityRepository;
 import coach.connects.posting.JobId;
 import coach.connects.profile.Identity;
 import coach.connects.reading.link.JobLinkParser;
@@ -20,13 +22,23 @@ import java.util.Optional;
  * is never shown; they can be barred all the same.
  *
  * @param group the group that it is about
+ * @param members tells who belongs to it
  */
-record ModerationActions(CommandContext context, AdministeredGroup group) {
+record ModerationActions(CommandContext context, AdministeredGroup group, GroupMembers members) {
     static final String ALL = "all";
+    private static final int LONGEST_NAME = 40;
 
     CommandResult result(String what, List<String> words) {
         String first = words.isEmpty() ? "" : words.get(0);
         Optional<JobId> job = JobLinkParser.find(String.join(" ", words)).job();
+        boolean stranger = what.equals("bar")
+                && member(first)
+                        .filter(known -> members.belonging(known, group.at()) == GroupMembers.Belonging.STRANGER)
+                        .isPresent();
+        if (stranger) {
+            return context.reply(
+                    context.text("community.bar.stranger", "member", UntrustedText.clean(first, LONGEST_NAME)));
+        }
         return CommandResult.of(context.state()).withEffect(communities -> {
             Community community = communities.community(group.at().chatKey());
             return switch (what) {

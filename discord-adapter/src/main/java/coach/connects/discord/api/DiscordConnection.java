@@ -47,6 +47,7 @@ import org.slf4j.LoggerFactory;
 public final class DiscordConnection implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DiscordConnection.class);
 
+    private static final int LONGEST_ID = 19;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
     private static final Duration UNTIL_STOPPED = Duration.ofSeconds(5);
@@ -136,6 +137,9 @@ public final class DiscordConnection implements AutoCloseable {
         Optional<Guild> guild = guild(server);
         if (guild.isEmpty()) {
             return untold;
+        }
+        if (user.isEmpty() || !user.chars().allMatch(c -> c >= '0' && c <= '9') || user.length() > LONGEST_ID) {
+            return nobody;
         }
         try {
             return told.apply(

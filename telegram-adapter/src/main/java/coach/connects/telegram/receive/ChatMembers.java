@@ -13,6 +13,7 @@ import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMember;
 
 /** Asks Telegram who somebody is in a group, at the moment of the act. */
 public final class ChatMembers implements GroupMembers {
+    private static final int LONGEST_ID = 18;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private static final List<String> ADMINISTRATORS = List.of("administrator", "creator");
@@ -47,7 +48,12 @@ public final class ChatMembers implements GroupMembers {
     }
 
     private <T> T ask(Identity person, ChatAddress group, Function<ChatMember, T> told, T nobody, T untold) {
-        GetChatMember request = new GetChatMember(group.chat(), Long.valueOf(person.user()));
+        String user = person.user();
+        boolean id = !user.isEmpty() && user.length() <= LONGEST_ID && user.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (!id) {
+            return nobody;
+        }
+        GetChatMember request = new GetChatMember(group.chat(), Long.valueOf(user));
         return api.callBlocking(request, PATIENCE)
                 .either(
                         ok -> told.apply(ok.value()),
