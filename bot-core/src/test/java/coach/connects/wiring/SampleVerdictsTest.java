@@ -23,6 +23,7 @@ class SampleVerdictsTest {
     private static final int MOST_QUESTIONS = 12;
     /** The decision, three reasons, their source, the next step, the title, and a question that may need two lines. */
     private static final int TALLEST = 9;
+
     private static final int WIDTH = 40;
 
     @TempDir

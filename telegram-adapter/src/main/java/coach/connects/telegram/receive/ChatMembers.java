@@ -49,7 +49,8 @@ public final class ChatMembers implements GroupMembers {
 
     private <T> T ask(Identity person, ChatAddress group, Function<ChatMember, T> told, T nobody, T untold) {
         String user = person.user();
-        boolean id = !user.isEmpty() && user.length() <= LONGEST_ID && user.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean id =
+                !user.isEmpty() && user.length() <= LONGEST_ID && user.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!id) {
             return nobody;
         }
