@@ -23,9 +23,9 @@ enum SettingKey {
     DISCORD_BOT_TOKEN_FILE("/run/secrets/discord-token"),
     MONGODB_URI_FILE("/run/secrets/mongodb-uri"),
     /** The people and groups that may use the bot; without it everybody may. */
-    CONNECTS_ALLOW("telegram:123456789, discord:456789012345678901"),
+    CONNECTS_ALLOW("telegram:123456789, telegram:-1001234567890, discord:456789012345678901"),
     /** The people and groups that may not. */
-    CONNECTS_BLOCK("telegram:123456789"),
+    CONNECTS_BLOCK("telegram:987654321"),
     /** Who hosts the bot, for whoever talks to it. */
     HOST_NAME("Ann of the Designers' guild"),
     HOST_CONTACT("ann@example.org"),

@@ -165,8 +165,9 @@ class AdminCommandsTest {
     void theDoctorSaysOneLineOfEachThing() throws StartupException {
         assertThat(run("doctor")).isZero();
         assertThat(out().lines())
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(line -> line.startsWith("ok "))
+                .anyMatch(line -> line.contains("pictures:"))
                 .anyMatch(line -> line.contains("disk:"))
                 .anyMatch(line -> line.contains("database:"))
                 .anyMatch(line -> line.contains("zone:"))

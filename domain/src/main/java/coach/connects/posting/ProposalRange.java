@@ -1,5 +1,6 @@
 package coach.connects.posting;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -10,6 +11,8 @@ import java.util.OptionalInt;
  * @param max the upper end, absent for "and more"
  */
 public record ProposalRange(OptionalInt min, OptionalInt max) {
+    private static final int FEW = 5;
+
     /** A count between two ends, both included. */
     public static ProposalRange between(int min, int max) {
         return new ProposalRange(OptionalInt.of(min), OptionalInt.of(max));
@@ -23,6 +26,14 @@ public record ProposalRange(OptionalInt min, OptionalInt max) {
     /** A count of this many or fewer. */
     public static ProposalRange atMost(int max) {
         return new ProposalRange(OptionalInt.empty(), OptionalInt.of(max));
+    }
+
+    /**
+     * What "less than N" says: with the lowest range of Upwork's pages, "Less than 5", that there are few; with a larger
+     * number, which no page shows, nothing of the lower end, so it is empty.
+     */
+    public static Optional<ProposalRange> lessThan(int number) {
+        return number > 0 && number <= FEW ? Optional.of(atMost(number - 1)) : Optional.empty();
     }
 
     /** The number by which the rules count: the lower end, 0 when there is none. */

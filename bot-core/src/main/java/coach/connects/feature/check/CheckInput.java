@@ -28,6 +28,9 @@ record CheckInput(
         List<Posting> postings,
         List<String> notUnderstood,
         int seeming) {
+    /** Who names so many facts tells of a job. */
+    private static final int SEVERAL = 3;
+
     /** What is longer is no line that somebody typed. */
     private static final int LONGEST_LINE = 300;
 
@@ -58,15 +61,25 @@ record CheckInput(
             return of(links, read);
         }
         Posting facts = line.posting();
-        // Chat that happens to hold a word of a page ("now", "5") is no fact line: most of one is understood.
-        boolean says = facts.facts().size()
-                > (links.jobs().isEmpty() ? line.notUnderstood().size() : 0);
+        boolean says = says(links, line);
         if (!says && links.jobs().isEmpty()) {
             return new CheckInput(links, read.readStatus(), List.of(), List.of());
         }
         Posting posting = links.job().map(facts::withJob).orElse(facts);
         return new CheckInput(
                 links, ReadResult.ReadStatus.JOBS, List.of(posting), says ? line.notUnderstood() : List.of());
+    }
+
+    /**
+     * Whether it is a line of facts. Chat that happens to hold a word of a page ("now", "5") is none: of a line most is
+     * understood, or several facts are named, and be it that one is told in words that mean nothing.
+     */
+    private static boolean says(LinkScan links, FactLineParser.Result line) {
+        int facts = line.posting().facts().size();
+        int named = facts + line.doubted().size();
+        return links.jobs().isEmpty()
+                ? facts > line.notUnderstood().size() || (facts > 0 && named >= SEVERAL)
+                : named > 0;
     }
 
     /** Whether it is a line of facts in which only some happen to be written as a page writes them. */

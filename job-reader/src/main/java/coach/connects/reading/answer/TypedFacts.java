@@ -1,5 +1,6 @@
 package coach.connects.reading.answer;
 
+import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobType;
 import coach.connects.posting.Posting;
@@ -14,6 +15,41 @@ import java.util.Set;
 
 /** Puts together what the clauses of a typed line say; two values for one fact are none. */
 final class TypedFacts {
+    /** Words that turn a "yes" into a "no", wherever they stand: one that was not understood leaves every "yes" open. */
+    private static final Set<String> TURNING = Set.of(
+            "not",
+            "never",
+            "no",
+            "isn't",
+            "isnt",
+            "wasn't",
+            "hasn't",
+            "doesn't",
+            "anymore",
+            "longer",
+            "previously",
+            "formerly",
+            "nicht",
+            "nie",
+            "kein",
+            "keine",
+            "pas",
+            "jamais",
+            "nunca",
+            "não",
+            "nao",
+            "нет",
+            "не");
+
+    private static final Set<Fact<?>> POLAR = Set.of(
+            Fact.PAYMENT_VERIFIED,
+            Fact.INVITATION,
+            Fact.OFFER,
+            Fact.TALENT_CLOUD,
+            Fact.CLOSED,
+            Fact.ALREADY_APPLIED,
+            Fact.PREVIOUS_CLIENT);
+
     private final List<Word> words = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
     private final Set<Fact<?>> doubted = new HashSet<>();
@@ -51,6 +87,10 @@ final class TypedFacts {
         }
         if (muddled) {
             doubted.add(Fact.BUDGET);
+        }
+        if (words.stream().anyMatch(word -> word.isLeft() && TURNING.contains(CaseFolding.of(word.text())))) {
+            doubted.addAll(
+                    facts.facts().keySet().stream().filter(POLAR::contains).toList());
         }
         for (Fact<?> fact : doubted) {
             facts = facts.without(fact);

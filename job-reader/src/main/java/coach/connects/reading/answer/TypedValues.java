@@ -91,7 +91,7 @@ final class TypedValues {
             if (range.startsWith(under)) {
                 return whole(range.substring(under.length()).strip())
                         .filter(n -> n > 0)
-                        .map(n -> ProposalRange.atMost(n - 1));
+                        .flatMap(ProposalRange::lessThan);
             }
         }
         for (String over : OVER) {

@@ -63,7 +63,7 @@ public final class PhraseFacts {
     /** The count that a phrase says: "5 to 10", "50+", "Less than 5", or a bare number. */
     public static Optional<ProposalRange> count(PhraseMatch match) {
         return switch (match.type()) {
-            case COUNT_LESS -> Optional.of(ProposalRange.atMost(Math.max(0, match.number(0) - 1)));
+            case COUNT_LESS -> ProposalRange.lessThan(match.number(0));
             case COUNT_RANGE ->
                 match.number(0) <= match.number(1)
                         ? Optional.of(ProposalRange.between(match.number(0), match.number(1)))
