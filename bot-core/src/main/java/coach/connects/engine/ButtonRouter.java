@@ -3,6 +3,7 @@ package coach.connects.engine;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.Form;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.session.ActiveButton;
 import coach.connects.session.ButtonAction;
 import coach.connects.session.CheckSession;
@@ -11,6 +12,7 @@ import coach.connects.session.FreelancerState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds who answers a press of a button, or the form that one opened; words that mean a press are one.
@@ -23,6 +25,11 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
     private static final String FOLLOWED = "/start ";
 
     private static final int LONGEST_LABEL = 80;
+
+    /** What is no longer says nothing by itself: "yes", "no". */
+    private static final int LONGEST_BARE = 3;
+
+    private static final Set<String> YES = Set.of("yes", "y", "yes please");
 
     /**
      * Words that are the label of a button mean a press of it (UX-11: buttons and words both work, always); another name
@@ -49,6 +56,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         return state.buttons()
                 .byLabel(message.text(), source.chat().chatKey())
                 .filter(button -> isMeant(state, button, source.sentAt()))
+                .or(() -> agreed(state, message))
                 .or(() -> numbered(state, message))
                 .<ChatEvent>map(button -> new ChatEvent.ButtonPress(source, button.id(), ""))
                 .orElseGet(() -> named(message));
@@ -73,9 +81,41 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
                 .read(button.action().argument())
                 .filter(pressed -> pressed.verb() == VerdictButton.Verb.VERDICT)
                 .isPresent();
+        if (button.label().length() <= LONGEST_BARE && !isNewest(state, button)) {
+            return false;
+        }
         return asking.isEmpty()
                 || !(button.shownAt().isBefore(asking.get().lastAt())
                         || (toVerdict && asking.get().topic() instanceof CheckSession));
+    }
+
+    /** A bare "yes" or "no" answers the newest message alone. */
+    private static boolean isNewest(FreelancerState state, ActiveButton button) {
+        return state.buttons().inChat(button.chat()).stream()
+                .findFirst()
+                .filter(newest -> newest.group().equals(button.group()))
+                .isPresent();
+    }
+
+    /** "Yes" to a message that offers to say one thing for the person, and "No"; what erases has a question of its own. */
+    private static Optional<ActiveButton> agreed(FreelancerState state, ChatEvent.TextMessage message) {
+        List<ActiveButton> here = state.buttons().inChat(message.source().chat().chatKey());
+        if (here.isEmpty() || !YES.contains(CaseFolding.of(message.text().strip()))) {
+            return Optional.empty();
+        }
+        List<ActiveButton> newest = here.stream()
+                .filter(button -> button.group().equals(here.get(0).group()))
+                .toList();
+        boolean offers = newest.size() == 2
+                && newest.stream().anyMatch(button -> button.label().equalsIgnoreCase("no"));
+        return offers
+                ? newest.stream()
+                        .filter(button -> !button.label().equalsIgnoreCase("no"))
+                        .filter(button -> button.action().command().equals(ButtonSpec.SAY))
+                        .filter(button ->
+                                isMeant(state, button, message.source().sentAt()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A bare number is that of an answer told in words, unless a question waits that it may answer itself. */
@@ -113,7 +153,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (own.isEmpty()) {
             return command.get().onSharedButton(context, action.get().argument());
         }
-        return command.get().onButton(context, action.get().argument());
+        CommandContext free = Confirmation.letGo(context, action.get().command());
+        return command.get().onButton(free, action.get().argument());
     }
 
     /** What a button said for the person; the question that it answered gives way to the answer. */
@@ -121,7 +162,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (words.isEmpty()) {
             return context.reply(context.draft(context.text("words.no.reply")).inPlaceOfPressed());
         }
-        CommandResult result = texts.route(context, words);
+        CommandResult result = texts.route(Confirmation.letGo(context), words);
         return once ? result.inPlaceOfPressed() : result;
     }
 

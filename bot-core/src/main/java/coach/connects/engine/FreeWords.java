@@ -31,7 +31,9 @@ record FreeWords(CommandRegistry commands) {
         if (said.isPresent() && !(waits(context) && said.get() == SmallTalk.FINE)) {
             return Optional.of(answer(context, said.get()));
         }
-        return named(context, text).filter(one -> one.spec().reads()).map(one -> one.execute(context, ""));
+        return named(context, text)
+                .filter(one -> one.spec().reads())
+                .map(one -> one.execute(Confirmation.letGo(context), ""));
     }
 
     /** What is said to words that nobody understood. */

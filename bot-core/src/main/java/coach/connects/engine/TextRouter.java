@@ -33,7 +33,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (!context.at().isPrivate()) {
             return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
         }
-        Optional<CommandResult> aside = firstOf(handler -> handler.interrupt(context, text));
+        Optional<CommandResult> aside = firstOf(handler -> handler.interrupt(Confirmation.letGo(context), text));
         if (aside.isPresent()) {
             return aside.get();
         }
@@ -45,8 +45,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                 .or(() -> words().whateverWaits(context, text))
                 .or(() ->
                         open.flatMap(conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
-                .or(() -> understood(context, text))
-                .orElseGet(() -> words().notUnderstood(context, text));
+                .or(() -> understood(Confirmation.letGo(context), text))
+                .orElseGet(() -> words().notUnderstood(Confirmation.letGo(context), text));
     }
 
     /**
@@ -100,8 +100,9 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         return new FreeWords(commands);
     }
 
-    private CommandResult commanded(CommandContext context, String text) {
+    private CommandResult commanded(CommandContext asked, String text) {
         String name = CommandRegistry.nameIn(text);
+        CommandContext context = Confirmation.letGo(asked, name);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
             return unknown(context, name, CommandRegistry.restOf(text));

@@ -398,6 +398,8 @@ class WalletTalkTest extends TalkTest {
         assertThat(ann.says("/forget")).contains("1 entry");
         assertThat(ann.labels().get(0)).isEqualTo("No");
         assertThat(ann.says("perhaps")).doesNotContain("Erased");
+        assertThat(ann.says("yes")).as("it was said to something else").doesNotContain("Erased");
+        ann.says("/forget");
         assertThat(ann.says("no")).startsWith("Nothing was erased");
         assertThat(ann.says("yes")).doesNotContain("Erased");
 

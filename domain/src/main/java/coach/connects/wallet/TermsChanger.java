@@ -27,6 +27,20 @@ final class TermsChanger {
         return choose(first, from -> wallet.terms().withPolicy(from, name));
     }
 
+    TermsChangeResult noAccount() {
+        Terms terms = wallet.terms();
+        return terms.accounts().periods().size() <= 1
+                ? choose(true, from -> new Terms(EffectiveDated.never(), terms.policies()))
+                : account(AccountKind.FREELANCER);
+    }
+
+    TermsChangeResult noPolicy() {
+        Terms terms = wallet.terms();
+        return terms.policies().periods().size() <= 1
+                ? choose(true, from -> new Terms(terms.accounts(), EffectiveDated.never()))
+                : policy(context.policies().standard().name());
+    }
+
     private TermsChangeResult choose(boolean first, Function<Optional<LocalDate>, Terms> from) {
         Optional<LocalDate> today = Optional.of(wallet.today(context.today()));
         Optional<TermsChangeResult> behind = wallet.checkpoint()

@@ -105,6 +105,16 @@ public record Wallet(
         return new TermsChanger(this, context).policy(name);
     }
 
+    /** Takes back the only choice of an account kind, as if none had been made; after a further one, a freelancer's from today. */
+    public TermsChangeResult forgetAccount(RecordingContext context) {
+        return new TermsChanger(this, context).noAccount();
+    }
+
+    /** Takes back the only choice of a policy, as if none had been made; after a further one, the default from today. */
+    public TermsChangeResult forgetPolicy(RecordingContext context) {
+        return new TermsChanger(this, context).noPolicy();
+    }
+
     /** The entries that this message caused (W-10), as far as they are at hand. */
     public List<RecordedEntry> causedBy(String cause) {
         return entries.stream().filter(entry -> entry.cause().equals(cause)).toList();

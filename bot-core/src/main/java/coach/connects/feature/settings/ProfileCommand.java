@@ -20,6 +20,7 @@ import coach.connects.profile.Profile;
 import coach.connects.profile.ProfileField;
 import coach.connects.session.FreelancerState;
 import coach.connects.wallet.AccountKind;
+import coach.connects.wallet.Wallet;
 import java.util.List;
 import java.util.Optional;
 
@@ -114,7 +115,12 @@ public final class ProfileCommand implements Command {
         if (field.equals(ProfileField.EARNINGS)) {
             after = after.withAccount(account -> account.with(account.wallet().withEarnings(Optional.empty())));
         }
-        return screen.receipt(after, new ProfileFormatter(context, screen).removed(field), before(context, field));
+        RichText removed = new ProfileFormatter(context, screen).removed(field);
+        if (field.equals(ProfileField.ACCOUNT)) {
+            return screen.closing(TermsChangeHandler.of(
+                    context.with(after), Wallet::forgetAccount, removed, screen.ways(before(context, field))));
+        }
+        return screen.receipt(after, removed, before(context, field));
     }
 
     private static CommandResult refused(CommandContext context, ProfileField<?> field, ParseError error) {

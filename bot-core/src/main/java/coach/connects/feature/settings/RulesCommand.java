@@ -127,7 +127,10 @@ public final class RulesCommand implements Command {
     }
 
     private static CommandResult policy(CommandContext command, String name) {
-        Optional<ConnectsPolicy> policy = command.policies().named(name);
+        boolean unchosen = name.equalsIgnoreCase(DEFAULT);
+        Optional<ConnectsPolicy> policy = unchosen
+                ? Optional.of(command.policies().standard())
+                : command.policies().named(name);
         if (policy.isEmpty()) {
             return command.refuse(command.text(
                     "rules.policy.unknown",
@@ -139,7 +142,7 @@ public final class RulesCommand implements Command {
         RichText receipt = command.text(
                 "rules.policy.set",
                 "policy",
-                RichText.of(name),
+                RichText.of(policy.get().name()),
                 "title",
                 RichText.of(policy.get().title()),
                 "asOf",
@@ -147,13 +150,16 @@ public final class RulesCommand implements Command {
         SettingScreen screen = new SettingScreen(command, RulesScreen.NAME);
         return screen.closing(TermsChangeHandler.of(
                 command,
-                (wallet, context) -> wallet.choosePolicy(name, context),
+                (wallet, context) -> unchosen ? wallet.forgetPolicy(context) : wallet.choosePolicy(name, context),
                 receipt,
-                screen.ways(POLICY + " " + before(command, name))));
+                screen.ways(POLICY + " " + before(command, policy.get().name()))));
     }
 
-    /** The policy of before; where it is the same, another. */
+    /** The policy of before, or none where none was chosen; where it is the same, another. */
     private static String before(CommandContext context, String chosen) {
+        if (context.state().wallet().terms().policies().isNever()) {
+            return DEFAULT;
+        }
         String before = inForce(context).name();
         return Stream.concat(Stream.of(before), context.policies().names().stream())
                 .filter(name -> !name.equals(chosen))
