@@ -73,7 +73,7 @@ class DialogIT {
     void fromTheFirstWordToTheLastLot() throws IOException {
         assertThat(script.says("ann", "/start")).contains("APPLY, CAUTION or SKIP");
         assertThat(script.says("ann", "/buy 40")).startsWith("Recorded: 40 Connects");
-        assertThat(script.says("ann", PAGE)).startsWith("APPLY").contains("12 of your 40");
+        assertThat(script.says("ann", PAGE)).startsWith("APPLY").contains("12 ($1.80) of your 40");
         assertThat(script.presses("ann", "I applied")).startsWith("Recorded: proposal for 12 Connects");
         assertThat(firstLine(script.says("ann", "/wallet"))).isEqualTo("28 Connects ($4.20)");
 

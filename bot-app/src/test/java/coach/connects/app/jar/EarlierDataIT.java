@@ -64,16 +64,42 @@ class EarlierDataIT {
             Map<String, String> stored = exports();
             for (String name : stored.keySet()) {
                 String[] parts = name.split("\\.", 2);
-                exports.put(name, script.receives(parts[0], "/export " + parts[1]));
+                String now = script.receives(parts[0], "/export " + parts[1]);
+                exports.put(name, parts[1].equals("csv") ? asBefore(now, stored.get(name)) : now);
             }
             assertThat(exports).hasSize(16).isEqualTo(stored);
+        }
+
+        /** Without the terms, which a CSV carries too since (W-18): the lines of their kind, and their columns at the end. */
+        private static String asBefore(String csv, String stored) {
+            long columns = stored.substring(0, stored.indexOf('\n'))
+                    .chars()
+                    .filter(c -> c == ',')
+                    .count();
+            StringBuilder before = new StringBuilder();
+            for (String line : csv.split("(?<=\n)", -1)) {
+                if (line.contains(",terms,")) {
+                    continue;
+                }
+                int at = -1;
+                for (long i = 0; i <= columns && !line.isEmpty(); i++) {
+                    int next = line.indexOf(',', at + 1);
+                    at = next < 0 ? line.stripTrailing().length() : next;
+                }
+                before.append(line, 0, Math.max(0, at)).append(line.isEmpty() ? "" : lineEnd(line));
+            }
+            return before.toString();
+        }
+
+        private static String lineEnd(String line) {
+            return line.substring(line.stripTrailing().length());
         }
 
         @Test
         void openConversationsGoOn() throws IOException {
             assertThat(script.says("gus", "40")).startsWith("Recorded: 40 Connects bought on 15 February 2026");
             assertThat(script.says("ivy", "6")).startsWith("Recorded: proposal for 6 Connects");
-            assertThat(script.presses("ann", "Verified")).isEqualTo("How many proposals does it have?");
+            assertThat(script.presses("ann", "Verified")).endsWith("How many proposals does it have?");
         }
 
         @Test
