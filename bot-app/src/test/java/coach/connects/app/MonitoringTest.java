@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole core, watched from outside. */
 class MonitoringTest {
-    private static final String PERSON = "4711";
+    private static final String PERSON = "canary-of-a-person";
     private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
 
     @TempDir
