@@ -16,9 +16,18 @@ public final class FieldReader {
     private final LabelLexicon labels;
     private final PhraseDictionary book;
 
-    public FieldReader(PhraseDictionary book) {
+    private FieldReader(PhraseDictionary book) {
         this.book = book;
         this.labels = new LabelLexicon(book);
+    }
+
+    /** The one for the labels that come with the program; they are read once, when they are first needed. */
+    public static FieldReader standard() {
+        return Holder.STANDARD;
+    }
+
+    private static final class Holder {
+        static final FieldReader STANDARD = new FieldReader(PhraseDictionary.standard());
     }
 
     /** What this label names, in what lies around it; empty where it is not known. */

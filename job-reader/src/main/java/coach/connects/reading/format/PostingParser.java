@@ -118,7 +118,7 @@ public final class PostingParser {
 
         private static List<PostingFormat> all(PhraseDictionary book) {
             PageParser pages = new PageParser(book);
-            FieldReader fields = new FieldReader(book);
+            FieldReader fields = FieldReader.standard();
             DataJob jobs = new DataJob(pages, book, fields);
             DataTable table = new DataTable(book, fields);
             List<PostingFormat> contents = List.of(

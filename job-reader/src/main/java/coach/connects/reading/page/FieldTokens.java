@@ -5,7 +5,6 @@ import coach.connects.posting.Posting;
 import coach.connects.reading.field.Field;
 import coach.connects.reading.field.FieldReader;
 import coach.connects.reading.field.PostingBuilder;
-import coach.connects.reading.phrase.PhraseDictionary;
 import coach.connects.reading.phrase.TokenType;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,8 +18,8 @@ final class FieldTokens {
     private final Instant now;
     private final PostingBuilder builder;
 
-    FieldTokens(PhraseDictionary book, Instant now, PostingBuilder builder) {
-        this.reader = new FieldReader(book);
+    FieldTokens(Instant now, PostingBuilder builder) {
+        this.reader = FieldReader.standard();
         this.now = now;
         this.builder = builder;
     }

@@ -38,7 +38,7 @@ final class JobPageParser {
         this.titleFinder = new TitleFinder(book, items);
         this.header = new HeaderParser(book, now, builder);
         this.client = new ClientExtractor(book.countries(), builder);
-        this.fields = new FieldTokens(book, now, builder);
+        this.fields = new FieldTokens(now, builder);
         this.described = described;
         this.bodyEnd = sections.bodyEnd();
         this.cut = firstHeading();

@@ -39,7 +39,7 @@ final class JobTileParser {
         this.lastLine = others < items.size() ? items.get(others).line() : Integer.MAX_VALUE;
         this.header = new HeaderParser(book, now, builder);
         this.client = new ClientExtractor(book.countries(), builder);
-        this.fields = new FieldTokens(book, now, builder);
+        this.fields = new FieldTokens(now, builder);
         this.described = described;
     }
 

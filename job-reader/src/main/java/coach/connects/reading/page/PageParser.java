@@ -31,7 +31,7 @@ public final class PageParser {
     public PageParser(PhraseDictionary book) {
         this.book = book;
         this.descriptions = new DescriptionExtractor(book);
-        this.fields = new FieldReader(book);
+        this.fields = FieldReader.standard();
         this.cards = new CardParser(fields);
         this.titles = new TitleFilter(book, fields);
         this.cutter = new LineCutter(book, fields);

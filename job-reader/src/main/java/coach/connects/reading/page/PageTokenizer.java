@@ -45,7 +45,7 @@ final class PageTokenizer {
 
     private PageTokenizer(PhraseDictionary book) {
         this.book = book;
-        this.skin = new CardSkin(new FieldReader(book), Instant.EPOCH);
+        this.skin = new CardSkin(FieldReader.standard(), Instant.EPOCH);
     }
 
     /** The pieces of the lines; a line that stands on a page several times is taken apart once. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import coach.connects.money.Usd;
 import coach.connects.posting.Fact;
 import coach.connects.posting.FactCodec;
-import coach.connects.reading.phrase.PhraseDictionary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A pair of a label and a value is read whole or not at all. */
 class FieldReaderTest {
     private static final Instant NOW = Instant.parse("2026-11-29T09:00:00Z");
-    private static final FieldReader READER = new FieldReader(PhraseDictionary.standard());
+    private static final FieldReader READER = FieldReader.standard();
 
     private static <T> String written(Fact<T> fact, Object value) {
         String words = FactCodec.write(fact, fact.type().cast(value));
