@@ -94,11 +94,6 @@ final class NumericAnswers {
         return plain;
     }
 
-    /** Whether this ends as a percentage does. */
-    static boolean isPercent(String plain) {
-        return PERCENT.stream().anyMatch(plain::endsWith);
-    }
-
     static Optional<Integer> percent(String plain) {
         String bare = Affixes.withoutEnds(plain, PERCENT);
         Integer share = SHARES.get(withoutFillers(bare));

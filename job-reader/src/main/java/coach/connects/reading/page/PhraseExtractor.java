@@ -1,7 +1,6 @@
 package coach.connects.reading.page;
 
 import coach.connects.parsing.CaseFolding;
-import coach.connects.posting.Fact;
 import coach.connects.posting.ProposalRange;
 import coach.connects.reading.field.PhraseFacts;
 import coach.connects.reading.field.PostingBuilder;
@@ -42,13 +41,6 @@ public final class PhraseExtractor {
         return builder;
     }
 
-    /** The rate of an hourly job, such as {@code "$25.00 - $47.00/hr"}. */
-    public void rate(String text, PostingBuilder builder) {
-        PostingBuilder read = terms("Hourly\n" + text);
-        read.get(Fact.RATE_MIN).ifPresent(low -> builder.set(Fact.RATE_MIN, low));
-        read.get(Fact.RATE_MAX).ifPresent(high -> builder.set(Fact.RATE_MAX, high));
-    }
-
     /** The count of proposals that this text is, such as {@code "5 to 10"} or {@code "10to15"}. */
     public Optional<ProposalRange> count(String text) {
         String spaced = CaseFolding.of(text).replace("to", " to ").replace("proposals:", "");
@@ -59,9 +51,5 @@ public final class PhraseExtractor {
     /** The names in a line that parts them by commas. */
     public static List<String> names(String line) {
         return SkillListParser.split(line);
-    }
-
-    public static void skills(List<String> names, PostingBuilder builder) {
-        SkillListParser.into(names, builder);
     }
 }
