@@ -2,6 +2,7 @@ package coach.connects.reading.format;
 
 import coach.connects.parsing.CaseFolding;
 import coach.connects.posting.ReadResult;
+import coach.connects.reading.page.NodeRoles;
 import coach.connects.reading.page.PageParser;
 import coach.connects.reading.page.PageSource;
 import java.util.List;
@@ -12,38 +13,13 @@ final class AccessibilityFormat implements PostingFormat {
     private static final int FEWEST = 4;
     private static final int MOST_LINES = 6_000;
     private static final String URL = "/url:";
-    private static final Set<String> ROLES = Set.of(
-            "heading",
-            "text",
-            "statictext",
-            "paragraph",
-            "listitem",
-            "list",
-            "link",
-            "button",
-            "generic",
-            "strong",
-            "emphasis",
-            "img",
-            "image",
+    private static final Set<String> FURTHER_ROLES = Set.of(
             "banner",
-            "main",
-            "region",
-            "article",
             "navigation",
-            "section",
-            "group",
-            "time",
             "rootwebarea",
             "webarea",
-            "inlinetextbox",
-            "term",
-            "definition",
-            "cell",
-            "row",
             "table",
             "rowgroup",
-            "note",
             "columnheader",
             "rowheader",
             "gridcell",
@@ -51,7 +27,6 @@ final class AccessibilityFormat implements PostingFormat {
             "complementary",
             "document",
             "separator",
-            "status",
             "linebreak",
             "labeltext",
             "listmarker",
@@ -97,7 +72,7 @@ final class AccessibilityFormat implements PostingFormat {
                 end++;
             }
             String word = line.substring(at, end);
-            if (ROLES.contains(CaseFolding.of(word))) {
+            if (isRole(word)) {
                 boolean alone = end == line.length();
                 return alone || " :\"'[".indexOf(line.charAt(end)) >= 0 ? end : -1;
             }
@@ -111,6 +86,10 @@ final class AccessibilityFormat implements PostingFormat {
             }
         }
         return -1;
+    }
+
+    private static boolean isRole(String word) {
+        return NodeRoles.has(word) || FURTHER_ROLES.contains(CaseFolding.of(word));
     }
 
     private static boolean isMark(String word) {

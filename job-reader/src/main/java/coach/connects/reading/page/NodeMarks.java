@@ -10,42 +10,7 @@ import java.util.Set;
 final class NodeMarks {
     private static final int HALF = 2;
     private static final int LONGEST_ROLE = 20;
-    private static final Set<String> ROLES = Set.of(
-            "heading",
-            "text",
-            "statictext",
-            "paragraph",
-            "listitem",
-            "list",
-            "link",
-            "button",
-            "generic",
-            "strong",
-            "group",
-            "region",
-            "article",
-            "main",
-            "section",
-            "term",
-            "definition",
-            "label",
-            "emphasis",
-            "cell",
-            "row",
-            "img",
-            "image",
-            "status",
-            "note",
-            "time",
-            "span",
-            "div",
-            "p",
-            "li",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "inlinetextbox");
+    private static final Set<String> FURTHER_ROLES = Set.of("label", "span", "div", "p", "li", "h1", "h2", "h3", "h4");
 
     private NodeMarks() {}
 
@@ -70,13 +35,17 @@ final class NodeMarks {
         while (end < line.length() && end - role < LONGEST_ROLE && Character.isLetterOrDigit(line.charAt(end))) {
             end++;
         }
-        boolean known = ROLES.contains(CaseFolding.of(line.substring(role, end)));
+        boolean known = isRole(line.substring(role, end));
         boolean marked = known && end < line.length() && " :[\"'".indexOf(line.charAt(end)) >= 0;
         boolean quoted = role < line.length() && line.charAt(role) == '"' && behindNumber > start;
         if (!quoted && !(marked && isNode(line, end))) {
             return line;
         }
         return unquoted(withoutAttributes(line.substring(quoted ? role : end)));
+    }
+
+    private static boolean isRole(String word) {
+        return NodeRoles.has(word) || FURTHER_ROLES.contains(CaseFolding.of(word));
     }
 
     /** A role is followed by its words in quotation marks, behind a colon, or by attributes. */
