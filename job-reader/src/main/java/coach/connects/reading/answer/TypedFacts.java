@@ -6,6 +6,7 @@ import coach.connects.posting.JobType;
 import coach.connects.posting.Posting;
 import coach.connects.posting.SourcedValue.Origin;
 import coach.connects.reading.answer.TypedSegmenter.Placed;
+import coach.connects.reading.phrase.PhraseDictionary;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,32 +16,6 @@ import java.util.Set;
 
 /** Puts together what the clauses of a typed line say; two values for one fact are none. */
 final class TypedFacts {
-    /** Words that turn a "yes" into a "no", wherever they stand: one that was not understood leaves every "yes" open. */
-    private static final Set<String> TURNING = Set.of(
-            "not",
-            "never",
-            "no",
-            "isn't",
-            "isnt",
-            "wasn't",
-            "hasn't",
-            "doesn't",
-            "anymore",
-            "longer",
-            "previously",
-            "formerly",
-            "nicht",
-            "nie",
-            "kein",
-            "keine",
-            "pas",
-            "jamais",
-            "nunca",
-            "não",
-            "nao",
-            "нет",
-            "не");
-
     private static final Set<Fact<?>> POLAR = Set.of(
             Fact.PAYMENT_VERIFIED,
             Fact.INVITATION,
@@ -88,7 +63,7 @@ final class TypedFacts {
         if (muddled) {
             doubted.add(Fact.BUDGET);
         }
-        if (words.stream().anyMatch(word -> word.isLeft() && TURNING.contains(CaseFolding.of(word.text())))) {
+        if (words.stream().anyMatch(word -> word.isLeft() && isTurning(word.text()))) {
             doubted.addAll(
                     facts.facts().keySet().stream().filter(POLAR::contains).toList());
         }
@@ -96,6 +71,11 @@ final class TypedFacts {
             facts = facts.without(fact);
         }
         return paid(facts);
+    }
+
+    /** Whether a word turns a "yes" into a "no", wherever it stands: one that was not understood leaves every "yes" open. */
+    private static boolean isTurning(String word) {
+        return PhraseDictionary.standard().typed("turning").contains(CaseFolding.of(word));
     }
 
     private <T> Posting with(Posting facts, Fact<T> fact, Posting more) {
