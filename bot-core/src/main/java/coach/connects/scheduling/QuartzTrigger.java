@@ -116,11 +116,12 @@ public final class QuartzTrigger implements AutoCloseable {
     @Override
     public void close() {
         jobs.stop();
-        guard.shutdownNow();
+        // The guard last: who is starting hands it its work, unless it sees that it is too late.
         synchronized (this) {
             closed = true;
             scheduler.ifPresent(QuartzTrigger::shutDown);
         }
+        guard.shutdownNow();
         round.awaitEnd();
     }
 
