@@ -153,7 +153,8 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (own.isEmpty()) {
             return command.get().onSharedButton(context, action.get().argument());
         }
-        CommandContext free = Confirmation.letGo(context, action.get().command());
+        CommandContext free =
+                new Confirmation(commands).letGo(context, action.get().command());
         return command.get().onButton(free, action.get().argument());
     }
 
@@ -162,7 +163,7 @@ record ButtonRouter(CommandRegistry commands, TextRouter texts) {
         if (words.isEmpty()) {
             return context.reply(context.draft(context.text("words.no.reply")).inPlaceOfPressed());
         }
-        CommandResult result = texts.route(Confirmation.letGo(context), words);
+        CommandResult result = texts.route(new Confirmation(commands).letGo(context), words);
         return once ? result.inPlaceOfPressed() : result;
     }
 

@@ -45,6 +45,11 @@ public interface Command {
         return execute(context, argument);
     }
 
+    /** Whether its question erases or takes back something, so that a "yes" is only heard as the very next words. */
+    default boolean asksForTheNextWords() {
+        return false;
+    }
+
     /**
      * A button of this command that answers everybody was pressed, in a group. The argument may be forged.
      *

@@ -33,7 +33,7 @@ record FreeWords(CommandRegistry commands) {
         }
         return named(context, text)
                 .filter(one -> one.spec().reads())
-                .map(one -> one.execute(Confirmation.letGo(context), ""));
+                .map(one -> one.execute(new Confirmation(commands).letGo(context), ""));
     }
 
     /** What is said to words that nobody understood. */

@@ -33,7 +33,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         if (!context.at().isPrivate()) {
             return groupTextHandler.tryHandle(context, text).orElseGet(() -> context.noReply());
         }
-        Optional<CommandResult> aside = firstOf(handler -> handler.interrupt(Confirmation.letGo(context), text));
+        Optional<CommandResult> aside =
+                firstOf(handler -> handler.interrupt(new Confirmation(commands).letGo(context), text));
         if (aside.isPresent()) {
             return aside.get();
         }
@@ -45,8 +46,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
                 .or(() -> words().whateverWaits(context, text))
                 .or(() ->
                         open.flatMap(conversation -> new OpenQuestion(commands, conversation).answered(context, text)))
-                .or(() -> understood(Confirmation.letGo(context), text))
-                .orElseGet(() -> words().notUnderstood(Confirmation.letGo(context), text));
+                .or(() -> understood(new Confirmation(commands).letGo(context), text))
+                .orElseGet(() -> words().notUnderstood(new Confirmation(commands).letGo(context), text));
     }
 
     /**
@@ -102,7 +103,7 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
 
     private CommandResult commanded(CommandContext asked, String text) {
         String name = CommandRegistry.nameIn(text);
-        CommandContext context = Confirmation.letGo(asked, name);
+        CommandContext context = new Confirmation(commands).letGo(asked, name);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
             return unknown(context, name, CommandRegistry.restOf(text));

@@ -50,6 +50,11 @@ public final class ForgetCommand implements Command {
         return context.askFor(asking, "forget", CONFIRMED);
     }
 
+    @Override
+    public boolean asksForTheNextWords() {
+        return true;
+    }
+
     /**
      * A "yes" in words, said soon: later it may be meant for something else, and only the button erases. Anything else is
      * no answer, and nothing is erased by it.

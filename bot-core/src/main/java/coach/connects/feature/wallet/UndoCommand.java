@@ -62,6 +62,11 @@ public final class UndoCommand implements Command {
         return context.askFor(asking, "undo", UndoButton.FORM.write(new UndoButton(cause)));
     }
 
+    @Override
+    public boolean asksForTheNextWords() {
+        return true;
+    }
+
     /** A "yes" in words; anything else is no answer, and nothing is undone by it. */
     @Override
     public Optional<CommandResult> onAnswer(CommandContext context, String state, String words) {
