@@ -167,34 +167,17 @@ public record OutgoingMessage(
     }
 
     public OutgoingMessage withForm(Form questions) {
+        return withForm(Optional.of(questions));
+    }
+
+    private OutgoingMessage withForm(Optional<Form> questions) {
         return new OutgoingMessage(
-                at,
-                visibleTo,
-                text,
-                tone,
-                buttons,
-                file,
-                replacesMessageId,
-                notification,
-                Optional.of(questions),
-                version);
+                at, visibleTo, text, tone, buttons, file, replacesMessageId, notification, questions, version);
     }
 
     /** The same without the form for an answer, for where words are heard as they are written. */
     public OutgoingMessage withoutAnswerForm() {
-        return form.filter(Form::isAnswer).isEmpty()
-                ? this
-                : new OutgoingMessage(
-                        at,
-                        visibleTo,
-                        text,
-                        tone,
-                        buttons,
-                        file,
-                        replacesMessageId,
-                        notification,
-                        Optional.empty(),
-                        version);
+        return form.filter(Form::isAnswer).isEmpty() ? this : withForm(Optional.empty());
     }
 
     /** The same, known to be so new among all that stand in the place of one; numbers only ever rise. */
