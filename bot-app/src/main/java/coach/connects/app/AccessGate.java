@@ -1,9 +1,11 @@
 package coach.connects.app;
 
+import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.profile.Identity;
@@ -35,6 +37,18 @@ final class AccessGate implements BotGateway {
                 ? List.of(OutgoingMessage.at(
                         source.chat(), catalogue.in(source.language()).text("bot.closed-to-you")))
                 : List.of();
+    }
+
+    /** The same door before what people can send into other chats. */
+    InlineQueryHandler before(InlineQueryHandler queries) {
+        return (asking, words) -> list.lets(asking.user(), asking.chat())
+                ? queries.resultsFor(asking, words)
+                : InlineQueryHandler.NONE.resultsFor(asking, words);
+    }
+
+    /** The same door before what is suggested while somebody types. */
+    AutocompleteProvider before(AutocompleteProvider suggestions) {
+        return (person, at, query) -> list.lets(person, at) ? suggestions.suggest(person, at, query) : List.of();
     }
 
     @Override

@@ -28,11 +28,6 @@ record AccessList(Set<String> allowed, Set<String> blocked) {
         return new AccessList(names(allowed.orElse("")), names(blocked.orElse("")));
     }
 
-    /** Whether nobody is kept out. */
-    boolean isOpen() {
-        return allowed.isEmpty() && blocked.isEmpty();
-    }
-
     /** Whether this person may use the bot there: an allowed group lets its members in, as long as they talk in it. */
     boolean lets(Identity person, ChatAddress at) {
         boolean barred = blocked.contains(person.toString()) || blocked.contains(at.chatKey());

@@ -98,11 +98,11 @@ final class ServeMode {
         }
     }
 
-    /** The core behind the door: who may not use the bot comes no further. */
-    private BotGateway gateway(RunningBot bot) {
+    /** The door before the core: who may not use the bot comes no further. */
+    private AccessGate door(RunningBot bot) {
         BotGateway watched =
                 bot.monitoring().over(bot.core().gateway(), bot.core().specs());
-        return settings.access().isOpen() ? watched : new AccessGate(watched, settings.access(), catalogue);
+        return new AccessGate(watched, settings.access(), catalogue);
     }
 
     /** Serves whoever watches; a bot that nobody can watch though it was wanted is not started. */
@@ -128,8 +128,9 @@ final class ServeMode {
     private Platform telegram(RunningBot bot, Secret token) {
         TelegramSettings own = TelegramSettings.of(token.reveal());
         TelegramSettings set = address(settings.telegramApi()).map(own::at).orElse(own);
+        AccessGate door = door(bot);
         TelegramAdapter adapter = new TelegramAdapter(
-                set, gateway(bot), bot.core().inlineQueries(), bot.core().specs(), catalogue, clock);
+                set, door, door.before(bot.core().inlineQueries()), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
         bot.core().senders().join(bot.monitoring().over(adapter));
         return new Platform(
@@ -146,8 +147,9 @@ final class ServeMode {
     private Platform discord(RunningBot bot, Secret token) {
         DiscordSettings own = DiscordSettings.of(token.reveal());
         DiscordSettings set = address(settings.discordApi()).map(own::at).orElse(own);
+        AccessGate door = door(bot);
         DiscordAdapter adapter = new DiscordAdapter(
-                set, gateway(bot), bot.core().autocomplete(), bot.core().specs(), catalogue, clock);
+                set, door, door.before(bot.core().autocomplete()), bot.core().specs(), catalogue, clock);
         adapter.tellTimeTo(bot.witness());
         return new Platform(
                 Optional.of(new DiscordDuty(bot, adapter, bot.monitoring().over(adapter))),

@@ -2,10 +2,12 @@ package coach.connects.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.Button;
 import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
+import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.OutgoingMessage;
 import coach.connects.chat.RichText;
 import coach.connects.i18n.MessageCatalogue;
@@ -13,6 +15,7 @@ import coach.connects.profile.Identity;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,5 +87,25 @@ class AccessGateTest {
                 new Identity("telegram", "9"), GROUP, "k2", Instant.EPOCH, false, Optional.empty());
         gate.handle(new ChatEvent.MembershipChange(source, ChatEvent.MembershipChange.Change.REMOVED));
         assertThat(heard).hasSize(1);
+    }
+
+    @Test
+    void whoIsBlockedSendsNothingIntoOtherChatsAndIsSuggestedNothing() {
+        AccessGate gate = new AccessGate(
+                core, AccessList.of(Optional.empty(), Optional.of("telegram:9")), MessageCatalogue.load());
+        for (String user : List.of("8", "9")) {
+            Identity person = new Identity("telegram", user);
+            ChatAddress at = ChatAddress.privateOf(person);
+            ChatEvent.EventSource asking =
+                    new ChatEvent.EventSource(person, at, "k3", Instant.EPOCH, false, Optional.empty());
+            InlineQueryHandler queries = (who, words) -> new InlineQueryHandler.InlineResults(
+                    List.of(new InlineQueryHandler.InlineResult("1", "t", "s", RichText.of("r"))), "l", "p");
+            int let = user.equals("8") ? 1 : 0;
+            assertThat(gate.before(queries).resultsFor(asking, "").results()).hasSize(let);
+            AutocompleteProvider jobs = (who, where, query) -> List.of(AutocompleteProvider.Suggestion.of("job"));
+            AutocompleteProvider.AutocompleteQuery typed =
+                    new AutocompleteProvider.AutocompleteQuery("check", "job", "", Map.of());
+            assertThat(gate.before(jobs).suggest(person, at, typed)).hasSize(let);
+        }
     }
 }
