@@ -74,9 +74,12 @@ public final class LinkCodeRepository {
 
     /** Removes the codes that a clock issued which ran ahead of this instant: they work for nobody (S-12). */
     public void dropIssuedAhead(Instant now) {
-        DocumentScan.forEach(codes, "", document -> read(document)
-                .filter(code -> code.until().isAfter(now.plus(AccountLinkCode.LIFE)))
-                .ifPresent(code -> codes.delete(document.id(), document.revision())));
+        DocumentScan.forEach(
+                codes,
+                "",
+                document -> read(document)
+                        .filter(code -> code.until().isAfter(now.plus(AccountLinkCode.LIFE)))
+                        .ifPresent(code -> codes.delete(document.id(), document.revision())));
     }
 
     /** Removes the codes that are over; of very many, those longest over. */

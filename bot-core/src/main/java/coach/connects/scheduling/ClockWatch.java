@@ -125,7 +125,8 @@ public final class ClockWatch {
         boolean ahead = trust != Trust.SCRIPTED && now.isAfter(expected.plus(JUMP));
         Optional<Duration> off = fresh(at).map(point -> Duration.between(point.at(at), now));
         boolean contradicted = off.filter(ClockWatch::isAway).isPresent();
-        boolean agreed = off.filter(little -> little.abs().compareTo(AGREES) <= 0).isPresent();
+        boolean agreed =
+                off.filter(little -> little.abs().compareTo(AGREES) <= 0).isPresent();
         if (contradicted || (ahead && !agreed && !isTiredOfWaiting(at))) {
             Point right = theirs.filter(point -> contradicted).orElse(start);
             hold(now, right.at(at), at);

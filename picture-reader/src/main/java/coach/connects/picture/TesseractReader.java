@@ -72,7 +72,8 @@ final class TesseractReader implements PictureReader {
                 PictureEnlarger.takes(header) ? PictureEnlarger.enlarged(picture, header) : Optional.empty();
         long end = System.nanoTime() + limits.time().toNanos();
         PictureResult plain = looked(picture, Layout.LINES, header, end);
-        PictureResult larger = enlarged.map(big -> compared(plain, big, header, end)).orElse(plain);
+        PictureResult larger =
+                enlarged.map(big -> compared(plain, big, header, end)).orElse(plain);
         return larger.either(
                 seen -> seen.isDoubtful()
                         ? witnessed(seen, enlarged.orElse(picture), enlarged.isPresent(), header, end)

@@ -21,8 +21,31 @@ final class WrappedLines {
 
     /** Words that no line of a page ends with. */
     private static final Set<String> WAITING = Set.of(
-            "a", "an", "the", "and", "or", "of", "to", "for", "from", "with", "in", "on", "at", "by", "than", "least", "is",
-            "are", "have", "has", "requires", "posted", "your", "our", "their");
+            "a",
+            "an",
+            "the",
+            "and",
+            "or",
+            "of",
+            "to",
+            "for",
+            "from",
+            "with",
+            "in",
+            "on",
+            "at",
+            "by",
+            "than",
+            "least",
+            "is",
+            "are",
+            "have",
+            "has",
+            "requires",
+            "posted",
+            "your",
+            "our",
+            "their");
 
     private static final int MOST_JOINED = 4;
 

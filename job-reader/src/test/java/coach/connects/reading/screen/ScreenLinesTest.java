@@ -148,7 +148,8 @@ class ScreenLinesTest {
     @Test
     void aFullLineGoesOnWhereItsLastWordWaitsAndNotInALabelWithItsFigure() {
         String[] full = {"words", "that", "fill", "all", "of", "the", "screen", "up", "and", "no", "blank", "else"};
-        line(50, 100, 20, "Fixed-price", "Entry", "level", "with", "a", "budget", "of", "$600", "Posted").line(50, 128, 20, "12", "hours");
+        line(50, 100, 20, "Fixed-price", "Entry", "level", "with", "a", "budget", "of", "$600", "Posted")
+                .line(50, 128, 20, "12", "hours");
         line(50, 200, 20, full).line(50, 228, 20, "Available", "Connects:", "46");
 
         assertThat(read())
