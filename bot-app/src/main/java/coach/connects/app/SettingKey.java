@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Everything that can be set from outside, by the name under which it is set. */
@@ -43,6 +44,16 @@ enum SettingKey {
     /** A value that would do, as one would set it. */
     String example() {
         return name() + "=" + example;
+    }
+
+    /** The one of this name. */
+    static Optional<SettingKey> named(String name) {
+        return Arrays.stream(values()).filter(key -> key.name().equals(name)).findFirst();
+    }
+
+    /** The line that refuses a value, with one that would do. */
+    String refusal(String problem) {
+        return name() + " " + problem + ". Example: " + example();
     }
 
     /** What is wrong with a value; empty when it will do. The words hold nothing of the value. */

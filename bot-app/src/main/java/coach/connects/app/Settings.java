@@ -60,7 +60,7 @@ public record Settings(
             }
             Optional<String> problem = key.problem(value);
             if (problem.isPresent()) {
-                throw StartupException.wrong(key.name() + " " + problem.get() + ". Example: " + key.example());
+                throw StartupException.wrong(key.refusal(problem.get()));
             }
             set.put(key, value);
         }
