@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.app.logging.LoggingSetup;
 import coach.connects.i18n.MessageCatalogue;
 import coach.connects.i18n.Messages;
 import java.io.IOException;
@@ -60,9 +61,13 @@ final class Program {
     }
 
     int version() {
+        return print("Connects Coach " + ownVersion() + ", Java " + Runtime.version() + "\n");
+    }
+
+    /** What the jar says that it is. */
+    static String ownVersion() {
         String version = Program.class.getPackage().getImplementationVersion();
-        return print("Connects Coach " + (version == null ? "(not packaged)" : version) + ", Java "
-                + Runtime.version() + "\n");
+        return version == null ? "(not packaged)" : version;
     }
 
     int serve(CliCommand.Serve order) throws StartupException {
@@ -116,7 +121,7 @@ final class Program {
     private Settings settings(Optional<Path> dataFolder) throws StartupException {
         Map<String, String> values = Environment.read(folder, environment);
         Settings settings = Settings.from(values);
-        LoggingSetup.start(settings.logLevel());
+        LoggingSetup.start(settings.logLevel(), settings.logFormat());
         SettingTypos.warnings(values).forEach(warning -> streams.err().println(NAME + warning));
         return dataFolder.map(settings::withDataFolder).orElse(settings);
     }

@@ -19,6 +19,7 @@ enum SettingKey {
     /** The program that reads pictures. */
     CONNECTS_OCR("/usr/bin/tesseract"),
     LOG_LEVEL("info"),
+    LOG_FORMAT("json"),
     /** Files that hold a secret, in the place of the secret itself. */
     TELEGRAM_BOT_TOKEN_FILE("/run/secrets/telegram-token"),
     DISCORD_BOT_TOKEN_FILE("/run/secrets/discord-token"),
@@ -67,6 +68,7 @@ enum SettingKey {
             case CONNECTS_POLICY -> SettingRules.policy(value);
             case CONNECTS_OCR -> SettingRules.program(value);
             case LOG_LEVEL -> SettingRules.logLevel(value);
+            case LOG_FORMAT -> SettingRules.logFormat(value);
             // What is in it is looked at where it is read.
             case TELEGRAM_BOT_TOKEN_FILE, DISCORD_BOT_TOKEN_FILE, MONGODB_URI_FILE -> Optional.empty();
             case CONNECTS_ALLOW, CONNECTS_BLOCK -> AccessList.problem(value);

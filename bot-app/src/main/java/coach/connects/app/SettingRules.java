@@ -1,5 +1,7 @@
 package coach.connects.app;
 
+import coach.connects.app.logging.LogFormat;
+import coach.connects.app.logging.LogLevel;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -172,6 +174,11 @@ final class SettingRules {
         return value.length() > 1
                 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
                 && value.charAt(value.length() - 1) == value.charAt(0);
+    }
+
+    /** One of the formats. */
+    static Optional<String> logFormat(String value) {
+        return LogFormat.named(value).isPresent() ? Optional.empty() : Optional.of("is none of text and json");
     }
 
     private static boolean isMongo(String scheme) {

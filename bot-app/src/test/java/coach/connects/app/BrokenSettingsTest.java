@@ -75,6 +75,7 @@ class BrokenSettingsTest {
                 "CONNECTS_POLICY|nowhere.policy|cannot be read",
                 "CONNECTS_OCR|src|folder",
                 "LOG_LEVEL|loud|error, warn, info",
+                "LOG_FORMAT|xml|text and json",
                 "TELEGRAM_BOT_TOKEN_FILE|nowhere|names no file",
                 "TELEGRAM_BOT_TOKEN_FILE|src|names no file",
                 "DISCORD_BOT_TOKEN_FILE|nowhere|names no file",

@@ -1,29 +1,28 @@
-package coach.connects.app;
+package coach.connects.app.logging;
 
-/**
- * Sets up the log: one line an event, on standard error. Has to run before anything asks for a logger, since the library
- * reads its settings once.
- */
-final class LoggingSetup {
-    private static final String LIBRARY = "org.slf4j.simpleLogger.";
+/** How much is logged, and how. Until it is set up, what is amiss is said in text. */
+public final class LoggingSetup {
+    private static volatile LogLevel level = LogLevel.WARN;
+    private static volatile LogWriter writer = new LogWriter(false, System::nanoTime);
 
     private LoggingSetup() {}
 
     /** Logs our own events from this level on, and of the libraries what is amiss. */
-    static void start(LogLevel level) {
-        set("defaultLogLevel", LogLevel.WARN.word());
-        set("log.coach.connects", level.word());
-        // The time is written by standard error itself (SingleLineLogStream).
-        set("showDateTime", "false");
-        set("showThreadName", "false");
-        set("showShortLogName", "true");
-        set("logFile", "System.err");
+    public static void start(LogLevel from, LogFormat format) {
+        level = from;
+        writer = new LogWriter(from.compareTo(LogLevel.DEBUG) >= 0, System::nanoTime);
+        if (System.err instanceof SingleLineLogStream lines) {
+            lines.use(format);
+        }
     }
 
-    private static void set(String name, String value) {
-        // What is given on the command line of the JVM wins: it is somebody who looks for something.
-        if (System.getProperty(LIBRARY + name) == null) {
-            System.setProperty(LIBRARY + name, value);
-        }
+    static LogWriter writer() {
+        return writer;
+    }
+
+    /** Whether an event of this level is said; the libraries' own from a warning on. */
+    static boolean says(LogLevel asked, boolean ours) {
+        LogLevel from = ours || level.compareTo(LogLevel.WARN) < 0 ? level : LogLevel.WARN;
+        return asked.compareTo(from) <= 0;
     }
 }

@@ -1,45 +1,53 @@
-package coach.connects.app;
+package coach.connects.app.logging;
 
-import coach.connects.i18n.UntrustedText;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Standard error with one line an event, which begins with the time: the trace of an exception stands behind what is said
- * of it, and no text from outside begins a line of its own. A line ends when it is flushed, or when the next one begins.
+ * Standard error with one line an event, which begins with the time: what the log says, and what libraries and the JVM print
+ * by themselves; the lines of a trace stand behind the first. A line ends when it is flushed, or when the next one begins.
  */
-final class SingleLineLogStream extends PrintStream {
-    private static final String BETWEEN = " | ";
-
+public final class SingleLineLogStream extends PrintStream {
     private final Clock clock;
-    private boolean open;
+    private volatile LogFormat format = LogFormat.TEXT;
+    private final StringBuilder open = new StringBuilder();
+    private boolean isOpen;
 
-    SingleLineLogStream(OutputStream out, Clock clock) {
+    /** Over a stream; the clock's zone is that of the lines. */
+    public SingleLineLogStream(OutputStream out, Clock clock) {
         super(out, true, StandardCharsets.UTF_8);
         this.clock = clock;
+    }
+
+    void use(LogFormat chosen) {
+        format = chosen;
+    }
+
+    /** An event of the log. */
+    synchronized void write(String level, String logger, String words, Optional<String> messageId) {
+        end();
+        print(new LogLine(ZonedDateTime.now(clock), Optional.of(level), Optional.of(logger), words, messageId)
+                        .in(format)
+                + "\n");
+        super.flush();
     }
 
     @Override
     public synchronized void println(String line) {
         end();
-        print(Times.of(clock) + " " + joined(line));
-        open = true;
+        open.append(line);
+        isOpen = true;
     }
 
-    /** A line of a trace: the library that logs, and the JVM, print them so. */
+    /** A line of a trace: the JVM prints them so. */
     @Override
     public synchronized void println(Object line) {
-        String words = joined(String.valueOf(line).strip());
-        if (open) {
-            print(BETWEEN + words);
-        } else {
-            println(words);
-        }
+        open.append(isOpen ? "\n" : "").append(line);
+        isOpen = true;
     }
 
     @Override
@@ -49,26 +57,13 @@ final class SingleLineLogStream extends PrintStream {
     }
 
     private void end() {
-        if (open) {
-            open = false;
-            print("\n");
-        }
-    }
-
-    private static String joined(String text) {
-        return text.lines()
-                .map(line -> UntrustedText.line(line).strip())
-                .reduce((one, other) -> one + BETWEEN + other)
-                .orElse("");
-    }
-
-    /** Not left to the library that logs, and apart: most runs say nothing, and need not wait for a format of dates. */
-    private static final class Times {
-        private static final DateTimeFormatter FORMAT =
-                DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
-
-        static String of(Clock clock) {
-            return FORMAT.format(ZonedDateTime.now(clock));
+        if (isOpen) {
+            isOpen = false;
+            String words = open.toString();
+            open.setLength(0);
+            print(new LogLine(ZonedDateTime.now(clock), Optional.empty(), Optional.empty(), words, Optional.empty())
+                            .in(format)
+                    + "\n");
         }
     }
 }
