@@ -81,7 +81,8 @@ final class AdminCommands {
                 long different = copy(collections, from, to);
                 out.println(
                         different == 0
-                                ? "All of it is in " + settings.dataFolder().resolve(FILE).toAbsolutePath()
+                                ? "All of it is in "
+                                        + settings.dataFolder().resolve(FILE).toAbsolutePath()
                                         + ". Take MONGODB_URI out: the bot uses the file from its next start."
                                         + " Keep the server's until you have seen that."
                                 : "The file's own were left as they are. Look at those named above before you go on.");

@@ -31,12 +31,7 @@ final class CliGrammar {
         CommandSpec top = command(PROGRAM).addOption(data());
         top.addOption(flag("--help", "-h")).addOption(flag("--version"));
         add(top, command(RUN).addOption(data()));
-        add(
-                top,
-                command(CONSOLE)
-                        .addOption(flag("--json"))
-                        .addOption(data())
-                        .addOption(valued("--clock", "INSTANT")));
+        add(top, command(CONSOLE).addOption(flag("--json")).addOption(data()).addOption(valued("--clock", "INSTANT")));
         add(top, command(CHECK_CONFIG).addOption(data()));
         for (CliCommand.AdminCommand.Kind kind : CliCommand.AdminCommand.Kind.values()) {
             if (kind.isTyped()) {
@@ -97,7 +92,11 @@ final class CliGrammar {
     }
 
     private static OptionSpec valued(String name, String label) {
-        return OptionSpec.builder(name).type(String.class).arity("1").paramLabel(label).build();
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .build();
     }
 
     private static OptionSpec flag(String... names) {

@@ -93,7 +93,8 @@ final class Program {
         Map<String, String> values = Environment.read(folder, environment);
         return Stream.of(SettingKey.TELEGRAM_BOT_TOKEN, SettingKey.DISCORD_BOT_TOKEN)
                 .map(SettingKey::name)
-                .filter(name -> values.containsKey(name) && values.getOrDefault(name, "").isBlank())
+                .filter(name -> values.containsKey(name)
+                        && values.getOrDefault(name, "").isBlank())
                 .map(name -> "; " + name + " is empty")
                 .collect(Collectors.joining());
     }

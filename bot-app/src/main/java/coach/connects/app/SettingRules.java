@@ -52,7 +52,8 @@ final class SettingRules {
         }
         boolean telegram = telegramToken(value).isEmpty();
         return telegram
-                ? Optional.of("looks like a token of Telegram, which is set as TELEGRAM_BOT_TOKEN") : Optional.empty();
+                ? Optional.of("looks like a token of Telegram, which is set as TELEGRAM_BOT_TOKEN")
+                : Optional.empty();
     }
 
     /** An address of a web server, without account, question or fragment. */

@@ -109,12 +109,13 @@ class BrokenSettingsTest {
             assertThat(run(Map.of(), words)).isEqualTo(2);
             lines.add(err());
         }
-        assertThat(lines).allSatisfy(line -> assertThat(line)
-                .startsWith("connects-coach: ")
-                .contains(name.replace("_FILE", ""), hint)
-                .doesNotContain("CANARY", "7f3a", "Exception")
-                .hasLineCount(1)
-                .hasSizeLessThan(400));
+        assertThat(lines)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("connects-coach: ")
+                        .contains(name.replace("_FILE", ""), hint)
+                        .doesNotContain("CANARY", "7f3a", "Exception")
+                        .hasLineCount(1)
+                        .hasSizeLessThan(400));
         assertThat(run(Map.of(), "check-config")).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("FAIL  ")
@@ -163,7 +164,9 @@ class BrokenSettingsTest {
         run(Map.of(), "health");
         said.add(err());
         assertThat(said)
-                .allSatisfy(line -> assertThat(line).contains("There is no setting " + name, meant).hasLineCount(1));
+                .allSatisfy(line -> assertThat(line)
+                        .contains("There is no setting " + name, meant)
+                        .hasLineCount(1));
         assertThat(run(Map.of(), "check-config")).isEqualTo(2);
     }
 
@@ -185,7 +188,8 @@ class BrokenSettingsTest {
         assertThat(out.toString(StandardCharsets.UTF_8).lines().toList())
                 .hasSize(4)
                 .allSatisfy(line -> assertThat(line).startsWith("FAIL  ").doesNotContain(SECRET));
-        assertThat(run(Map.of("TELEGRAM_BOT_TOKEN", "123:" + SECRET), "check-config")).isZero();
+        assertThat(run(Map.of("TELEGRAM_BOT_TOKEN", "123:" + SECRET), "check-config"))
+                .isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .startsWith("ok    Telegram on, Discord off")
                 .doesNotContain(SECRET);

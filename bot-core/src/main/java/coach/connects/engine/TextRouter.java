@@ -120,7 +120,8 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
 
     /** The first line of a page that somebody copied may be one such as {@code /hr}. */
     private Optional<CommandResult> page(CommandContext context, String text) {
-        boolean isPage = context.at().isPrivate() && text.lines().skip(PAGE_LINES - 1).findAny().isPresent();
+        boolean isPage = context.at().isPrivate()
+                && text.lines().skip(PAGE_LINES - 1).findAny().isPresent();
         return isPage ? understood(context, text) : Optional.empty();
     }
 

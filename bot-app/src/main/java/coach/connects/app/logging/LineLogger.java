@@ -60,7 +60,6 @@ final class LineLogger extends LegacyAbstractLogger {
             Object @Nullable [] values,
             @Nullable Throwable failure) {
         String words = MessageFormatter.basicArrayFormat(pattern, values);
-        LoggingSetup.writer()
-                .write(level, name.substring(name.lastIndexOf('.') + 1), String.valueOf(words), failure);
+        LoggingSetup.writer().write(level, name.substring(name.lastIndexOf('.') + 1), String.valueOf(words), failure);
     }
 }

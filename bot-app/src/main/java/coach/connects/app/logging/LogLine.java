@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param messageId the message that is being answered meanwhile
  */
 record LogLine(
-        ZonedDateTime time,
-        Optional<String> level,
-        Optional<String> logger,
-        String words,
-        Optional<String> messageId) {
+        ZonedDateTime time, Optional<String> level, Optional<String> logger, String words, Optional<String> messageId) {
     private static final String BETWEEN = " | ";
 
     private static final int LAST_OF_CONTROLS = 0x1F;
@@ -42,7 +38,8 @@ record LogLine(
     }
 
     private String json() {
-        StringBuilder json = new StringBuilder("{\"time\":\"").append(Times.of(time)).append('"');
+        StringBuilder json =
+                new StringBuilder("{\"time\":\"").append(Times.of(time)).append('"');
         level.ifPresent(word -> field(json, "level", word));
         logger.ifPresent(name -> field(json, "logger", name));
         field(json, "message", joined(words));

@@ -39,7 +39,11 @@ final class LogWriter {
         int before = fault ? faults.toSay(logger + " - " + words + " " + kind(failure), now) : 0;
         if (before >= 0) {
             String again = before > 0 ? " (and " + before + " times more since it was last said)" : "";
-            put(level.toString(), logger, masked(words + again + trace(failure)), messageId().map(LogWriter::masked));
+            put(
+                    level.toString(),
+                    logger,
+                    masked(words + again + trace(failure)),
+                    messageId().map(LogWriter::masked));
         }
     }
 

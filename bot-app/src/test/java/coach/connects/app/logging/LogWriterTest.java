@@ -59,7 +59,8 @@ class LogWriterTest {
         assertThat(lines())
                 .singleElement()
                 .asString()
-                .startsWith("2026-11-23T10:00:00.000+01:00 ERROR Bot - it | failed | java.lang.IllegalStateException: why")
+                .startsWith(
+                        "2026-11-23T10:00:00.000+01:00 ERROR Bot - it | failed | java.lang.IllegalStateException: why")
                 .contains(" | at coach.connects.app.logging.LogWriterTest");
     }
 

@@ -60,7 +60,9 @@ class NativeLibraryLoaderTest {
     @Test
     void aMachineThatThereIsNoLibraryForIsNamed() throws IOException {
         try (ChildProcess child = ChildProcess.start(
-                List.of("-Dos.arch=pdp11"), Refused.class, folder.resolve("data").toString())) {
+                List.of("-Dos.arch=pdp11"),
+                Refused.class,
+                folder.resolve("data").toString())) {
             assertThat(child.readAll())
                     .singleElement()
                     .asString()
