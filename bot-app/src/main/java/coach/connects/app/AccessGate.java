@@ -52,6 +52,11 @@ final class AccessGate implements BotGateway {
     }
 
     @Override
+    public boolean readsPictures() {
+        return inside.readsPictures();
+    }
+
+    @Override
     public void onMessagePosted(OutgoingMessage outgoing, String message) {
         inside.onMessagePosted(outgoing, message);
     }

@@ -11,6 +11,7 @@ import coach.connects.scheduling.LeaderElection;
 import coach.connects.scheduling.Lease;
 import coach.connects.scheduling.QuartzTrigger;
 import coach.connects.scheduling.WorkerPool;
+import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.Health;
 import coach.connects.wallet.Policies;
@@ -27,6 +28,9 @@ import java.util.function.Consumer;
 final class RunningBot implements AutoCloseable {
     /** What a platform takes in a second: one in twenty that is asked to wait some seconds leaves enough for the others. */
     private static final int AT_THE_SAME_TIME = 32;
+
+    /** More are not counted: each is read for it. */
+    private static final int MOST_COUNTED = 1_000;
 
     private final DocumentStore store;
     private final BotAssembly core;
@@ -107,6 +111,13 @@ final class RunningBot implements AutoCloseable {
 
     BotAssembly core() {
         return core;
+    }
+
+    /** How many accounts of people are kept; of very many only that they are. */
+    String accounts() {
+        int[] seen = {0};
+        DocumentScan.forEachUntil(store.collection("freelancers"), "", document -> ++seen[0] > MOST_COUNTED);
+        return seen[0] > MOST_COUNTED ? "more than " + MOST_COUNTED + " accounts" : seen[0] + " accounts";
     }
 
     /** What keeps it from working now, in one line without a secret; empty when it is well. */

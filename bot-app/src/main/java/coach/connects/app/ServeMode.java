@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.app.logging.MessageContext;
 import coach.connects.app.monitoring.Monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.MessageSender;
@@ -57,6 +58,7 @@ final class ServeMode {
                 Platform discord = settings.discordToken()
                         .map(token -> discord(bot, token))
                         .orElse(Platform.NONE)) {
+            StartReport report = new StartReport(settings, bot).begin();
             Monitoring.Serving watched = watched(bot, List.of(bot::trouble, telegram.trouble(), discord.trouble()));
             Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
             RunningBot.Waking waking = bot.wake();
@@ -74,6 +76,7 @@ final class ServeMode {
             receiving.close();
             connected.close();
             waking.close();
+            report.end();
             return 0;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -102,7 +105,7 @@ final class ServeMode {
     private AccessGate door(RunningBot bot) {
         BotGateway watched =
                 bot.monitoring().over(bot.core().gateway(), bot.core().specs());
-        return new AccessGate(watched, settings.access(), catalogue);
+        return new AccessGate(new MessageContext(watched), settings.access(), catalogue);
     }
 
     /** Serves whoever watches; a bot that nobody can watch though it was wanted is not started. */

@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Everything that can be set from outside, by the name under which it is set. */
@@ -18,6 +19,7 @@ enum SettingKey {
     /** The program that reads pictures. */
     CONNECTS_OCR("/usr/bin/tesseract"),
     LOG_LEVEL("info"),
+    LOG_FORMAT("json"),
     /** Files that hold a secret, in the place of the secret itself. */
     TELEGRAM_BOT_TOKEN_FILE("/run/secrets/telegram-token"),
     DISCORD_BOT_TOKEN_FILE("/run/secrets/discord-token"),
@@ -45,6 +47,16 @@ enum SettingKey {
         return name() + "=" + example;
     }
 
+    /** The one of this name. */
+    static Optional<SettingKey> named(String name) {
+        return Arrays.stream(values()).filter(key -> key.name().equals(name)).findFirst();
+    }
+
+    /** The line that refuses a value, with one that would do. */
+    String refusal(String problem) {
+        return name() + " " + problem + ". Example: " + example();
+    }
+
     /** What is wrong with a value; empty when it will do. The words hold nothing of the value. */
     Optional<String> problem(String value) {
         return switch (this) {
@@ -56,6 +68,7 @@ enum SettingKey {
             case CONNECTS_POLICY -> SettingRules.policy(value);
             case CONNECTS_OCR -> SettingRules.program(value);
             case LOG_LEVEL -> SettingRules.logLevel(value);
+            case LOG_FORMAT -> SettingRules.logFormat(value);
             // What is in it is looked at where it is read.
             case TELEGRAM_BOT_TOKEN_FILE, DISCORD_BOT_TOKEN_FILE, MONGODB_URI_FILE -> Optional.empty();
             case CONNECTS_ALLOW, CONNECTS_BLOCK -> AccessList.problem(value);

@@ -1,5 +1,7 @@
 package coach.connects.app;
 
+import coach.connects.app.logging.LogFormat;
+import coach.connects.app.logging.LogLevel;
 import coach.connects.engine.HostInfo;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param ocr the program that reads pictures, where it is not the one on the machine's path
  * @param path the folders of the machine's programs
  * @param logLevel how much is logged
+ * @param logFormat how a line of the log is written
  * @param access who may use the bot
  * @param host who hosts it
  * @param watched where it can be watched; absent where nobody does
@@ -38,6 +41,7 @@ public record Settings(
         Optional<String> ocr,
         String path,
         LogLevel logLevel,
+        LogFormat logFormat,
         AccessList access,
         HostInfo host,
         Optional<InetSocketAddress> watched) {
@@ -60,7 +64,7 @@ public record Settings(
             }
             Optional<String> problem = key.problem(value);
             if (problem.isPresent()) {
-                throw StartupException.wrong(key.name() + " " + problem.get() + ". Example: " + key.example());
+                throw StartupException.wrong(key.refusal(problem.get()));
             }
             set.put(key, value);
         }
@@ -113,6 +117,7 @@ public record Settings(
                 ocr,
                 path,
                 logLevel,
+                logFormat,
                 access,
                 host,
                 watched);
@@ -141,6 +146,7 @@ public record Settings(
                 value(set, SettingKey.CONNECTS_OCR),
                 path,
                 value(set, SettingKey.LOG_LEVEL).flatMap(LogLevel::named).orElse(LogLevel.INFO),
+                value(set, SettingKey.LOG_FORMAT).flatMap(LogFormat::named).orElse(LogFormat.TEXT),
                 AccessList.of(value(set, SettingKey.CONNECTS_ALLOW), value(set, SettingKey.CONNECTS_BLOCK)),
                 new HostInfo(
                         value(set, SettingKey.HOST_NAME),

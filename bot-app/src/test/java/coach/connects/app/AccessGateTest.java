@@ -34,10 +34,24 @@ class AccessGateTest {
         }
 
         @Override
+        public boolean readsPictures() {
+            return true;
+        }
+
+        @Override
         public List<Button> activeButtons(Identity person, ChatAddress at) {
             return List.of(new Button("b", "B"));
         }
     };
+
+    /** Who stands before the core says for it that screenshots are worth fetching. */
+    @Test
+    void thatPicturesAreReadIsToldThroughTheDoor() {
+        AccessGate gate =
+                new AccessGate(core, AccessList.of(Optional.empty(), Optional.empty()), MessageCatalogue.load());
+
+        assertThat(gate.readsPictures()).isTrue();
+    }
 
     private String says(Optional<String> allow, Optional<String> block, String user, ChatAddress at) {
         AccessGate gate = new AccessGate(core, AccessList.of(allow, block), MessageCatalogue.load());

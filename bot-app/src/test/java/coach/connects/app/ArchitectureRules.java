@@ -92,6 +92,7 @@ final class ArchitectureRules {
         // The schedule: a lease is a document of its own, with one field.
         homes.put("org.bson..", List.of("store", "persistence", "store.sqlite", "store.mongo", "scheduling"));
         homes.put("io.prometheus..", List.of("app"));
+        homes.put("picocli..", List.of("app"));
         homes.put("org.jsoup..", List.of("reading"));
         homes.put("org.apache.james..", List.of("reading"));
         return homes;

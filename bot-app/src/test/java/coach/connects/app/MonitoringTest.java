@@ -9,6 +9,7 @@ import coach.connects.chat.ChatEvent;
 import coach.connects.engine.HostInfo;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
+import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
 import coach.connects.scheduling.WorkerPool;
 import coach.connects.store.DocumentStore;
@@ -72,6 +73,18 @@ class MonitoringTest {
     void close() {
         serving.close();
         store.close();
+    }
+
+    @Test
+    void thatPicturesAreReadIsToldThroughTheMeter() {
+        PictureReader reader = picture -> new PictureReader.Refused(PictureReader.Refusal.BUSY);
+        BotAssembly seeing = core.withPictures(reader);
+
+        assertThat(Monitoring.byNumbers(Clock.systemUTC())
+                        .over(seeing.gateway(), seeing.specs())
+                        .readsPictures())
+                .isEqualTo(seeing.gateway().readsPictures())
+                .isTrue();
     }
 
     private static int freePort() throws IOException {

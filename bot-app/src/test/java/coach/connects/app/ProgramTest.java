@@ -165,7 +165,7 @@ class ProgramTest {
         environment.put("LOG_LEVEL", "loud");
 
         assertThat(run("--help")).isZero();
-        assertThat(out()).contains("console --json", "--data DIR", "--clock INSTANT", ".env.example");
+        assertThat(out()).contains("console --json", "--data=DIR", "--clock 2026", ".env.example");
         assertThat(run("--version")).isZero();
         assertThat(out()).contains("Connects Coach");
     }

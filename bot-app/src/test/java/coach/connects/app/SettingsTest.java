@@ -3,6 +3,8 @@ package coach.connects.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coach.connects.app.logging.LogFormat;
+import coach.connects.app.logging.LogLevel;
 import coach.connects.engine.HostInfo;
 import java.net.URI;
 import java.nio.file.Files;
@@ -55,6 +57,7 @@ class SettingsTest {
                         Optional.empty(),
                         "",
                         LogLevel.DEBUG,
+                        LogFormat.TEXT,
                         AccessList.of(Optional.empty(), Optional.empty()),
                         HostInfo.UNTOLD,
                         Optional.empty()));

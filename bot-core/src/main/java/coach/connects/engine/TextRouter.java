@@ -14,6 +14,9 @@ import java.util.function.Function;
  * @param groupTextHandler hears what is said in groups, though nobody called the bot
  */
 record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, InputHandler groupTextHandler) {
+    /** From how many lines on a text that begins with no command's name is read as a page. */
+    private static final int PAGE_LINES = 3;
+
     /** Words that were filled in under a question; in a group they answer that or nothing. */
     CommandResult answer(CommandContext context, String words) {
         if (context.at().isPrivate()) {
@@ -106,13 +109,20 @@ record TextRouter(CommandRegistry commands, List<InputHandler> inputHandlers, In
         CommandContext context = new Confirmation(commands).letGo(asked, name);
         Optional<Command> command = commands.named(name);
         if (command.isEmpty()) {
-            return unknown(context, name, CommandRegistry.restOf(text));
+            return page(context, text).orElseGet(() -> unknown(context, name, CommandRegistry.restOf(text)));
         }
         String rest = CommandRegistry.restOf(text);
         CommandSpec spec = command.get().spec();
         return CommandPermission.refusal(context, spec)
                 .orElseGet(() -> GroupMemory.rememberGroup(
                         context, command.get().execute(CommandPermission.redirectToPrivate(context, spec), rest)));
+    }
+
+    /** The first line of a page that somebody copied may be one such as {@code /hr}. */
+    private Optional<CommandResult> page(CommandContext context, String text) {
+        boolean isPage = context.at().isPrivate()
+                && text.lines().skip(PAGE_LINES - 1).findAny().isPresent();
+        return isPage ? understood(context, text) : Optional.empty();
     }
 
     private CommandResult unknown(CommandContext context, String name, String rest) {

@@ -86,9 +86,9 @@ final class JLineIo implements ConsoleIo {
         names.learn(commands);
         // For good, and not line by line: only so can be seen whether more has come. Closing gives the old mode back.
         terminal.enterRawMode();
-        if (terminal.getWidth() == 0) {
+        if (terminal.getSize().getColumns() == 0) {
             // Some who start programs in a terminal of their own leave its size open.
-            terminal.setSize(new Size(USUAL, USUAL_HEIGHT));
+            terminal.setSize(Size.of(USUAL, USUAL_HEIGHT));
         }
     }
 
@@ -124,7 +124,7 @@ final class JLineIo implements ConsoleIo {
 
     @Override
     public int width() {
-        int columns = terminal.getWidth();
+        int columns = terminal.getSize().getColumns();
         return columns < NARROWEST ? USUAL : Math.min(columns, WIDEST);
     }
 

@@ -67,7 +67,12 @@ public final class BackupRestore {
 
     private static void takeIn(Path copy, Path part) throws IOException {
         if (!Files.isRegularFile(copy)) {
-            throw new StoreUnavailableException(Category.FAILED, "There is no file " + copy.toAbsolutePath() + ".");
+            String file = String.valueOf(copy.toAbsolutePath());
+            throw new StoreUnavailableException(
+                    Category.FAILED,
+                    Files.exists(copy)
+                            ? file + " is no file, so it is no backup. Nothing was changed."
+                            : "There is no file " + file + ". Nothing was changed.");
         }
         Files.deleteIfExists(part);
         DataFolder.privateFile(part);

@@ -1,4 +1,4 @@
-package coach.connects.app;
+package coach.connects.app.logging;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -12,14 +12,15 @@ public enum LogLevel {
     DEBUG,
     TRACE;
 
-    static Optional<LogLevel> named(String name) {
+    /** The one of this name, in any case. */
+    public static Optional<LogLevel> named(String name) {
         return Arrays.stream(values())
                 .filter(level -> level.name().equalsIgnoreCase(name))
                 .findFirst();
     }
 
-    /** The name as the logging library writes it. */
-    String word() {
+    /** Its name, as it is set. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
