@@ -76,6 +76,11 @@ public final class ClockWatch {
         afterGoingBack = work;
     }
 
+    /** Whether a script moves the clock, which then is to see everything at its own time. */
+    public synchronized boolean isScripted() {
+        return trust == Trust.SCRIPTED;
+    }
+
     /** From now on platforms tell what time it is there, by this. */
     public synchronized Consumer<Instant> witness() {
         trust = trust == Trust.ALONE ? Trust.WITNESSED : trust;

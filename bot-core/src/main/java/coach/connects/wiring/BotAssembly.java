@@ -68,6 +68,7 @@ import coach.connects.scheduling.JobRunner;
 import coach.connects.scheduling.ReminderJob;
 import coach.connects.scheduling.SenderRegistry;
 import coach.connects.scheduling.WorkerPool;
+import coach.connects.session.MonthEndSpread;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
@@ -161,7 +162,8 @@ public record BotAssembly(
             ClockWatch watch,
             HostInfo host,
             Backoff backoff) {
-        FreelancerRepository freelancers = new FreelancerRepository(store, backoff);
+        MonthEndSpread spread = watch.isScripted() ? MonthEndSpread.NONE : MonthEndSpread.TEN_MINUTES;
+        FreelancerRepository freelancers = new FreelancerRepository(store, backoff, spread);
         CommunityRepository communities = new CommunityRepository(store, random, backoff);
         SenderRegistry senders = new SenderRegistry();
         StoredArchive archive = new StoredArchive(freelancers, communities, senders);
@@ -173,7 +175,7 @@ public record BotAssembly(
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
         HelpCommand help = new HelpCommand();
         LinkCommand link = new LinkCommand(freelancers, codes, random, senders::deepLink);
-        RescheduleMigration rescheduleMigration = new RescheduleMigration(store);
+        RescheduleMigration rescheduleMigration = new RescheduleMigration(store, spread);
         Erasure erasure = new Erasure(store, communities, rescheduleMigration);
         ForgetCommand forget = new ForgetCommand(erasure::of);
         CommandRegistry commands =
