@@ -61,18 +61,21 @@ final class ServeMode {
                         .orElse(Platform.NONE)) {
             Monitoring.Serving watched = watched(bot, List.of(bot::trouble, telegram.trouble(), discord.trouble()));
             Runtime.getRuntime().addShutdownHook(new Thread(this::endAndWait, "stop"));
+            bot.tellOwnerCode();
             RunningBot.Waking waking = bot.wake();
+            RunningBot.Waking backingUp = bot.backUp();
             RunningBot.Waking receiving = standBy(bot, "telegram", telegram);
             RunningBot.Waking connected = standBy(bot, "discord", discord);
             HealthReporter health = new HealthReporter(
                             List.of(bot::trouble, telegram.trouble(), discord.trouble()),
-                            bot.core().jobs()::notes,
+                            bot::notes,
                             new HealthFile(settings.dataFolder()),
                             clock)
                     .begin();
             ended.await();
             watched.close();
             health.close();
+            backingUp.close();
             together(receiving::close, connected::close);
             waking.close();
             return 0;
@@ -103,7 +106,7 @@ final class ServeMode {
     private AccessGate door(RunningBot bot) {
         BotGateway watched =
                 bot.monitoring().over(bot.core().gateway(), bot.core().specs());
-        return new AccessGate(watched, settings.access(), catalogue);
+        return new AccessGate(watched, settings.access(), bot.core().host(), catalogue);
     }
 
     /** Serves whoever watches; a bot that nobody can watch though it was wanted is not started. */

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param logLevel how much is logged
  * @param access who may use the bot
  * @param host who hosts it
+ * @param house how the host keeps house
  * @param watched where it can be watched; absent where nobody does
  */
 public record Settings(
@@ -40,6 +41,7 @@ public record Settings(
         LogLevel logLevel,
         AccessList access,
         HostInfo host,
+        HouseSettings house,
         Optional<InetSocketAddress> watched) {
     private static final String DATA_FOLDER = "data";
 
@@ -70,6 +72,12 @@ public record Settings(
         if (set.containsKey(SettingKey.CONNECTS_HTTP_ADDRESS) && !set.containsKey(SettingKey.CONNECTS_HTTP_PORT)) {
             throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS + " is set without a port. Example: "
                     + SettingKey.CONNECTS_HTTP_PORT.example());
+        }
+        boolean backsUp = !set.getOrDefault(SettingKey.CONNECTS_BACKUP_AT, HouseSettings.OFF)
+                .equals(HouseSettings.OFF);
+        if (backsUp && set.containsKey(SettingKey.MONGODB_URI)) {
+            throw StartupException.wrong(SettingKey.CONNECTS_BACKUP_AT + " is for the file, and MONGODB_URI puts the data on"
+                    + " a server. Leave it out, and use the server's own tool: mongodump --uri");
         }
         return of(set, values.getOrDefault(PATH, ""));
     }
@@ -115,6 +123,7 @@ public record Settings(
                 logLevel,
                 access,
                 host,
+                house,
                 watched);
     }
 
@@ -146,6 +155,11 @@ public record Settings(
                         value(set, SettingKey.HOST_NAME),
                         value(set, SettingKey.HOST_CONTACT),
                         value(set, SettingKey.HOST_PRIVACY_URL)),
+                HouseSettings.of(
+                        value(set, SettingKey.CONNECTS_BACKUP_AT),
+                        value(set, SettingKey.CONNECTS_OWNERS),
+                        value(set, SettingKey.CONNECTS_FORGET_AFTER),
+                        !set.containsKey(SettingKey.MONGODB_URI)),
                 value(set, SettingKey.CONNECTS_HTTP_PORT).map(port -> watched(set, port)));
     }
 

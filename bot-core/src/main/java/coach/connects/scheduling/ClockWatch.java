@@ -81,6 +81,11 @@ public final class ClockWatch {
         return trust == Trust.SCRIPTED;
     }
 
+    /** Whether what the clock said last was believed. */
+    public synchronized boolean isBelieved() {
+        return heldSince.isEmpty();
+    }
+
     /** From now on platforms tell what time it is there, by this. */
     public synchronized Consumer<Instant> witness() {
         trust = trust == Trust.ALONE ? Trust.WITNESSED : trust;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -26,6 +27,7 @@ public final class JobRunner implements ScheduledWork {
     private volatile Instant lastRun = Instant.MIN;
     private volatile boolean stopped;
     private volatile Consumer<Duration> afterRound = took -> {};
+    private volatile BooleanSupplier paused = () -> false;
 
     /** These errands, in this order, by a clock that is believed. */
     public JobRunner(List<DueJob> errands) {
@@ -48,7 +50,7 @@ public final class JobRunner implements ScheduledWork {
         // Where the clock has gone back, what is due now is more than what the wrong time left.
         boolean believed = isBelieved(instant);
         lastRun = lastRun.isAfter(instant) ? Instant.MIN : lastRun;
-        if (!believed) {
+        if (!believed || paused.getAsBoolean()) {
             return Optional.of(instant.plus(PAUSE));
         }
         return errands.stream()
@@ -70,11 +72,16 @@ public final class JobRunner implements ScheduledWork {
             return;
         }
         lastRun = instant;
-        if (isBelieved(instant)) {
+        if (isBelieved(instant) && !paused.getAsBoolean()) {
             long began = System.nanoTime();
             errands.forEach(job -> run(job, instant));
             afterRound.accept(Duration.ofNanos(System.nanoTime() - began));
         }
+    }
+
+    /** Nothing is done while this says so. */
+    public void pausedBy(BooleanSupplier pause) {
+        this.paused = pause;
     }
 
     /** Whoever watches hears how long each round took. */

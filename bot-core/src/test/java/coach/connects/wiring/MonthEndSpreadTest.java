@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
-import coach.connects.engine.HostInfo;
+import coach.connects.feature.host.HostSetup;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
@@ -64,7 +64,7 @@ class MonthEndSpreadTest {
                     new Random(3),
                     WorkerPool.alone(),
                     watch,
-                    HostInfo.UNTOLD);
+                    HostSetup.NONE);
             bot.senders().join(new Telegram());
             seed(store);
             // The day before everybody has their hour: what is worked out after it is for the month's end.

@@ -2,9 +2,11 @@ package coach.connects.store.sqlite;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -21,7 +23,6 @@ final class ChecksumFile {
     private static final int HEX_LENGTH = 64;
     private static final int MOST_FILES = 1_000;
     private static final long LONGEST = 1L << 20;
-    private static final int BLOCK = 1 << 16;
 
     private ChecksumFile() {}
 
@@ -73,11 +74,10 @@ final class ChecksumFile {
     }
 
     private static String of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            byte[] block = new byte[BLOCK];
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                digest.update(block, 0, read);
+            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
