@@ -186,6 +186,7 @@ public final class Bot implements BotGateway {
     /** Also what was recorded before the last messages that are remembered; what only shows things needs not to know. */
     private boolean isHandled(Loaded loaded, CommandContext context) {
         return loaded.handled(context.eventId())
+                || loaded.state().processed().isBefore(context.event().source().sentAt())
                 || (router.mayActAgain(context) && freelancers.isPaged(loaded.state(), context.eventId()));
     }
 
@@ -320,7 +321,12 @@ public final class Bot implements BotGateway {
             if (loaded.isEmpty()) {
                 return errorReply(event.source(), "bot.error.store");
             }
-            CommandContext context = contextOf(loaded.get().state(), event);
+            // Its keys may be lost: whatever was sent before counts as handled.
+            FreelancerState unread = loaded.get()
+                    .state()
+                    .withSession(talk ->
+                            talk.with(talk.processed().plusAllBefore(event.source().sentAt())));
+            CommandContext context = contextOf(unread, event);
             CommandResult result = saver.applyToCommunities(loaded.get(), router.erasing(context));
             ButtonBinder.BoundResult bound = binder.bind(context, result);
             return saver.save(context, loaded.get(), result, bound.state()) == ResultSaver.SaveOutcome.SAVED

@@ -120,7 +120,7 @@ public final class ClockWatch {
             goBack(now, expected);
         }
         believed = Optional.of(new Point(now, at));
-        keep(now);
+        keep(now, agreed || trust != Trust.WITNESSED);
         return true;
     }
 
@@ -171,9 +171,10 @@ public final class ClockWatch {
         kept = Optional.empty();
     }
 
-    private void keep(Instant now) {
+    /** Of several processes one may be ahead: an earlier instant than was seen is kept only where a platform agrees. */
+    private void keep(Instant now, boolean certain) {
         if (kept.filter(before -> now.isBefore(before.plus(KEPT))).isEmpty()) {
-            latest.keep(now);
+            latest.keep(now, certain);
             kept = Optional.of(now);
         }
     }

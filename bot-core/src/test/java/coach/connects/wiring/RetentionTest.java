@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Who stays away is told, and erased 30 days later; a visit in between keeps everything. */
+/** D-13: who stays away is told, and erased 30 days later; a visit in between keeps everything. */
 class RetentionTest {
     private static final String FAREWELL = "farewell";
 
