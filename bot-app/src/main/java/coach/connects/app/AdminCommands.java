@@ -100,6 +100,10 @@ final class AdminCommands {
         Optional<Path> kept = BackupRestore.restore(settings.dataFolder(), copy);
         out.println("Restored from " + copy.toAbsolutePath() + ". Start the bot."
                 + kept.map(path -> " What was there before is kept: " + path).orElse(""));
+        long damaged = BackupRestore.damagedDocuments(settings.dataFolder());
+        if (damaged > 0) {
+            out.println("Damaged in it, and set aside: " + damaged + " documents. An older backup may have them whole.");
+        }
         return 0;
     }
 

@@ -49,7 +49,8 @@ record BackupList(PrintStream out) {
                         + checked.documents().getOrDefault("freelancers", 0L) + " freelancers, "
                         + checked.documents().values().stream()
                                 .mapToLong(Long::longValue)
-                                .sum() + " documents"));
+                                .sum() + " documents"
+                        + (checked.damaged() == 0 ? "" : ", " + checked.damaged() + " of them damaged before")));
         return checked.problem().isEmpty();
     }
 }

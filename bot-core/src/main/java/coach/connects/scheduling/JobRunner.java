@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * All errands, one after the other. An errand that fails keeps no other one from its turn and is tried again in a minute:
- * what it was to do stays due in the database.
+ * All errands, one after the other. An errand that fails keeps no other one from its turn, unless the database is lost, and
+ * is tried again in a minute: what it was to do stays due in the database.
  */
 public final class JobRunner implements ScheduledWork {
     /** How long what was left undone waits; what the clock that wakes the rounds keeps to as well. */
@@ -74,7 +74,11 @@ public final class JobRunner implements ScheduledWork {
         lastRun = instant;
         if (isBelieved(instant) && !paused.getAsBoolean()) {
             long began = System.nanoTime();
-            errands.forEach(job -> run(job, instant));
+            // Without the database none of them can do anything, and each would wait for it and say so.
+            boolean there = true;
+            for (int i = 0; i < errands.size() && there; i++) {
+                there = run(errands.get(i), instant);
+            }
             afterRound.accept(Duration.ofNanos(System.nanoTime() - began));
         }
     }
@@ -111,13 +115,17 @@ public final class JobRunner implements ScheduledWork {
         }
     }
 
-    private static void run(DueJob job, Instant instant) {
+    /** Whether the database is there, as far as this one knows. */
+    private static boolean run(DueJob job, Instant instant) {
         try {
             job.run(instant);
+            return true;
         } catch (StoreUnavailableException e) {
             LOG.warn("the database is not there, what is due waits: {}", e.getMessage());
+            return e.category() != StoreUnavailableException.Category.LOST;
         } catch (RuntimeException e) {
             LOG.error("an errand failed", e);
+            return true;
         }
     }
 }

@@ -64,9 +64,14 @@ public final class BackupFolder {
      * What a look at a backup found.
      *
      * @param documents how many documents of each collection it holds; none where it is damaged
+     * @param damaged how many of them were damaged before it was made, and are set aside
      * @param problem what is wrong with it, in one line
      */
-    public record Checked(Map<String, Long> documents, Optional<String> problem) {}
+    public record Checked(Map<String, Long> documents, long damaged, Optional<String> problem) {
+        private static Checked wrong(String problem) {
+            return new Checked(Map.of(), 0, Optional.of(problem));
+        }
+    }
 
     /** Where they lie. */
     public Path path() {
@@ -174,15 +179,15 @@ public final class BackupFolder {
     public static Checked check(Path backup) {
         try {
             Optional<String> problem = ChecksumFile.problem(backup);
-            return problem.isPresent()
-                    ? new Checked(Map.of(), problem)
-                    : new Checked(BackupContents.count(backup.resolve(ConnectionFactory.NAME), backup), Optional.empty());
+            if (problem.isPresent()) {
+                return Checked.wrong(problem.get());
+            }
+            BackupContents contents = BackupContents.of(backup.resolve(ConnectionFactory.NAME), backup);
+            return new Checked(contents.documents(), contents.damaged(), Optional.empty());
         } catch (StoreUnavailableException e) {
-            return new Checked(Map.of(), Optional.of(e.sentence()));
+            return Checked.wrong(e.sentence());
         } catch (SQLException | IOException e) {
-            return new Checked(
-                    Map.of(),
-                    Optional.of(backup + " cannot be read (" + e.getClass().getSimpleName() + ")."));
+            return Checked.wrong(backup + " cannot be read (" + e.getClass().getSimpleName() + ").");
         }
     }
 

@@ -82,6 +82,16 @@ public final class BackupRestore {
         }
     }
 
+    /** How many documents of the folder's database are not as they were saved; they are set aside, and the others go on. */
+    public static long damagedDocuments(Path folder) {
+        Path file = new ConnectionFactory(folder).path();
+        try {
+            return BackupContents.of(file, file).damaged();
+        } catch (SQLException e) {
+            throw SqliteErrorTranslator.of(e, file);
+        }
+    }
+
     private static void takeIn(Path copy, Path part) throws IOException {
         boolean many = Files.isDirectory(copy);
         Path database = many ? copy.resolve(ConnectionFactory.NAME) : copy;
@@ -101,7 +111,7 @@ public final class BackupRestore {
             channel.force(true);
         }
         try {
-            var unused = BackupContents.count(part, copy.toAbsolutePath());
+            var unused = BackupContents.of(part, copy.toAbsolutePath());
         } catch (SQLException e) {
             throw noBackup(copy, e);
         } catch (StoreUnavailableException e) {

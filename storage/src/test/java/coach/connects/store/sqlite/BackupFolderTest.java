@@ -146,9 +146,9 @@ class BackupFolderTest {
         }
     }
 
-    /** A file that was copied alone has no checksums beside it: its bodies have their own. */
+    /** A file that was copied alone has no checksums beside it, but its bodies have: the others are gone back to. */
     @Test
-    void aFlippedByteInABodyOfALoneFileIsSeenToo() throws IOException {
+    void aFlippedByteInABodyOfALoneFileIsCounted() throws IOException {
         people();
         Path copy = folder.resolve("copy.db");
         BackupRestore.backUp(data(), copy);
@@ -157,10 +157,28 @@ class BackupFolderTest {
         bytes[at] ^= 1;
         Files.write(copy, bytes);
 
-        StoreUnavailableException refusal = refusal(() -> BackupRestore.restore(folder.resolve("other"), copy));
+        Path other = folder.resolve("other");
+        BackupRestore.restore(other, copy);
 
-        assertThat(refusal.category()).isEqualTo(Category.DAMAGED);
-        assertThat(folder.resolve("other/connects.db")).doesNotExist();
+        assertThat(BackupRestore.damagedDocuments(other)).isEqualTo(1);
+        assertThat(stored(other)).isEqualTo(PEOPLE);
+    }
+
+    /** One document that is damaged keeps no other from being backed up. */
+    @Test
+    void whatWasDamagedBeforeIsCountedAndBackedUpWithTheOthers() throws IOException {
+        people();
+        Path file = data().resolve(ConnectionFactory.NAME);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf("words of 7")] ^= 1;
+        Files.write(file, bytes);
+
+        BackupFolder.Checked checked =
+                BackupFolder.check(BackupFolder.of(data()).write(NOW, List.of()).path());
+
+        assertThat(checked.problem()).isEmpty();
+        assertThat(checked.damaged()).isEqualTo(1);
+        assertThat(checked.documents()).containsEntry("freelancers", (long) PEOPLE);
     }
 
     private void refused(Path backup) throws IOException {
