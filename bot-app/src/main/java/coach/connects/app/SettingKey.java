@@ -28,6 +28,12 @@ enum SettingKey {
     CONNECTS_ALLOW("telegram:123456789, telegram:-1001234567890, discord:456789012345678901"),
     /** The people and groups that may not. */
     CONNECTS_BLOCK("telegram:987654321"),
+    /** The people who may say /host. */
+    CONNECTS_OWNERS("telegram:123456789"),
+    /** How long somebody may be away before they are erased. */
+    CONNECTS_FORGET_AFTER("18 months"),
+    /** The time of the day at which the file is backed up, or that it is not. */
+    CONNECTS_BACKUP_AT("03:00"),
     /** Who hosts the bot, for whoever talks to it. */
     HOST_NAME("Ann of the Designers' guild"),
     HOST_CONTACT("ann@example.org"),
@@ -72,6 +78,9 @@ enum SettingKey {
             // What is in it is looked at where it is read.
             case TELEGRAM_BOT_TOKEN_FILE, DISCORD_BOT_TOKEN_FILE, MONGODB_URI_FILE -> Optional.empty();
             case CONNECTS_ALLOW, CONNECTS_BLOCK -> AccessList.problem(value);
+            case CONNECTS_OWNERS -> AccessList.ownersProblem(value);
+            case CONNECTS_FORGET_AFTER -> HouseSettings.forgetProblem(value);
+            case CONNECTS_BACKUP_AT -> HouseSettings.backupProblem(value);
             case HOST_NAME, HOST_CONTACT -> SettingRules.line(value);
             case HOST_PRIVACY_URL -> SettingRules.page(value);
             case CONNECTS_HTTP_PORT -> SettingRules.port(value);

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param logFormat how a line of the log is written
  * @param access who may use the bot
  * @param host who hosts it
+ * @param house how the host keeps house
  * @param watched where it can be watched; absent where nobody does
  */
 public record Settings(
@@ -44,6 +45,7 @@ public record Settings(
         LogFormat logFormat,
         AccessList access,
         HostInfo host,
+        HouseSettings house,
         Optional<InetSocketAddress> watched) {
     private static final String DATA_FOLDER = "data";
 
@@ -74,6 +76,12 @@ public record Settings(
         if (set.containsKey(SettingKey.CONNECTS_HTTP_ADDRESS) && !set.containsKey(SettingKey.CONNECTS_HTTP_PORT)) {
             throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS + " is set without a port. Example: "
                     + SettingKey.CONNECTS_HTTP_PORT.example());
+        }
+        boolean backsUp = !set.getOrDefault(SettingKey.CONNECTS_BACKUP_AT, HouseSettings.OFF)
+                .equals(HouseSettings.OFF);
+        if (backsUp && set.containsKey(SettingKey.MONGODB_URI)) {
+            throw StartupException.wrong(SettingKey.CONNECTS_BACKUP_AT + " is for the file, and MONGODB_URI puts the data on"
+                    + " a server. Leave it out, and use the server's own tool: mongodump --uri");
         }
         return of(set, values.getOrDefault(PATH, ""));
     }
@@ -120,6 +128,7 @@ public record Settings(
                 logFormat,
                 access,
                 host,
+                house,
                 watched);
     }
 
@@ -152,6 +161,11 @@ public record Settings(
                         value(set, SettingKey.HOST_NAME),
                         value(set, SettingKey.HOST_CONTACT),
                         value(set, SettingKey.HOST_PRIVACY_URL)),
+                HouseSettings.of(
+                        value(set, SettingKey.CONNECTS_BACKUP_AT),
+                        value(set, SettingKey.CONNECTS_OWNERS),
+                        value(set, SettingKey.CONNECTS_FORGET_AFTER),
+                        !set.containsKey(SettingKey.MONGODB_URI)),
                 value(set, SettingKey.CONNECTS_HTTP_PORT).map(port -> watched(set, port)));
     }
 

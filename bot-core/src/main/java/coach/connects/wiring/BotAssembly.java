@@ -9,7 +9,6 @@ import coach.connects.engine.ButtonBinder;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
-import coach.connects.engine.HostInfo;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.PictureGateway;
 import coach.connects.engine.Router;
@@ -33,6 +32,9 @@ import coach.connects.feature.guide.GuideCommand;
 import coach.connects.feature.help.CancelCommand;
 import coach.connects.feature.help.HelpCommand;
 import coach.connects.feature.help.StartCommand;
+import coach.connects.feature.host.FarewellNotice;
+import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.host.HostSetup;
 import coach.connects.feature.reminder.OutcomeCommand;
 import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.ReminderComposer;
@@ -68,6 +70,7 @@ import coach.connects.scheduling.JobRunner;
 import coach.connects.scheduling.ReminderJob;
 import coach.connects.scheduling.SenderRegistry;
 import coach.connects.scheduling.WorkerPool;
+import coach.connects.session.MonthEndSpread;
 import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
@@ -86,6 +89,7 @@ import java.util.random.RandomGenerator;
  * @param senders where platforms join by which it can send something by itself
  * @param erasure where those are told of an erasure who keep something beside the database
  * @param autocomplete what could stand in a command's field while somebody types it
+ * @param host who owns the bot, who is kept out of it, and whether it pauses
  */
 public record BotAssembly(
         BotGateway gateway,
@@ -94,7 +98,8 @@ public record BotAssembly(
         List<CommandSpec> specs,
         SenderRegistry senders,
         Erasure erasure,
-        AutocompleteProvider autocomplete) {
+        AutocompleteProvider autocomplete,
+        HostDesk host) {
     /**
      * Wires the core; whoever is to be reminded is so one after the other.
      *
@@ -125,7 +130,7 @@ public record BotAssembly(
             WorkerPool workers,
             Backoff backoff) {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        return over(store, policies, clock, random, workers, watch, HostInfo.UNTOLD, backoff);
+        return over(store, policies, clock, random, workers, watch, HostSetup.NONE, backoff);
     }
 
     /**
@@ -133,7 +138,7 @@ public record BotAssembly(
      *
      * @param workers how many people are reminded at the same time
      * @param watch whether the clock is believed
-     * @param host who hosts the bot
+     * @param host how its host set it up
      */
     public static BotAssembly over(
             DocumentStore store,
@@ -142,14 +147,14 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             ClockWatch watch,
-            HostInfo host) {
+            HostSetup host) {
         return over(store, policies, clock, random, workers, watch, host, Backoff.real());
     }
 
     /** The same, reading pictures by this. */
     public BotAssembly withPictures(PictureReader reader) {
         return new BotAssembly(
-                new PictureGateway(gateway, reader), inlineQueries, jobs, specs, senders, erasure, autocomplete);
+                new PictureGateway(gateway, reader), inlineQueries, jobs, specs, senders, erasure, autocomplete, host);
     }
 
     private static BotAssembly over(
@@ -159,9 +164,10 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             ClockWatch watch,
-            HostInfo host,
+            HostSetup host,
             Backoff backoff) {
-        FreelancerRepository freelancers = new FreelancerRepository(store, backoff);
+        MonthEndSpread spread = watch.isScripted() ? MonthEndSpread.NONE : MonthEndSpread.TEN_MINUTES;
+        FreelancerRepository freelancers = new FreelancerRepository(store, backoff, spread);
         CommunityRepository communities = new CommunityRepository(store, random, backoff);
         SenderRegistry senders = new SenderRegistry();
         StoredArchive archive = new StoredArchive(freelancers, communities, senders);
@@ -173,11 +179,13 @@ public record BotAssembly(
         RefundNotifier refundNotifier = new RefundNotifier(freelancers);
         HelpCommand help = new HelpCommand();
         LinkCommand link = new LinkCommand(freelancers, codes, random, senders::deepLink);
-        RescheduleMigration rescheduleMigration = new RescheduleMigration(store);
-        Erasure erasure = new Erasure(store, communities, rescheduleMigration);
+        RescheduleMigration rescheduleMigration = new RescheduleMigration(store, spread);
+        HostParts hosting = HostParts.over(store, communities, freelancers, host, policies, backoff);
+        Erasure erasure = new Erasure(store, communities, hosting.passes(rescheduleMigration::forget));
         ForgetCommand forget = new ForgetCommand(erasure::of);
-        CommandRegistry commands =
-                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, host));
+        CommandRegistry commands = new CommandRegistry(
+                all(senders, check, sharing, link, refundNotifier, help, incoming, forget, host),
+                List.of(hosting.command()));
         help.withCommands(commands);
         List<InputHandler> hearings =
                 List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
@@ -185,15 +193,25 @@ public record BotAssembly(
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
-        Bot bot = new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff);
-        ReminderComposer composer = new ReminderComposer(binder, views, List.of(refundNotifier));
+        Bot bot = new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, host.forgetAfter().isPresent());
+        ReminderComposer composer = new ReminderComposer(
+                binder, views, List.of(refundNotifier, hosting.announcements(), new FarewellNotice()));
         ReminderJob reminderJob = new ReminderJob(freelancers, erasure, composer, policies, senders, workers);
         DigestJob digestJob = new DigestJob(communities, senders, new DigestFormatter(views), erasure);
         RescheduleJob anew = new RescheduleJob(rescheduleMigration, policies);
-        JobRunner jobs = new JobRunner(List.of(reminderJob, new LinkCodeCleanupJob(codes), digestJob, anew), watch);
+        JobRunner jobs = new JobRunner(
+                List.of(
+                        hosting.telling(),
+                        hosting.keeping(erasure),
+                        reminderJob,
+                        new LinkCodeCleanupJob(codes),
+                        digestJob,
+                        anew),
+                watch);
+        jobs.pausedBy(hosting.desk()::isPaused);
         AutocompleteProvider autocomplete = new CommandAutocomplete(commands, freelancers, views, clock);
         InlineQueryHandler own = new InlineVerdicts(freelancers, views, clock);
-        return new BotAssembly(bot, own, jobs, commands.specs(), senders, erasure, autocomplete);
+        return new BotAssembly(bot, own, jobs, commands.specs(), senders, erasure, autocomplete, hosting.desk());
     }
 
     /** All commands, in the order in which help lists them. */
@@ -206,7 +224,7 @@ public record BotAssembly(
             HelpCommand help,
             ImportCommand incoming,
             ForgetCommand forget,
-            HostInfo host) {
+            HostSetup host) {
         ProfileCommand profile = new ProfileCommand();
         return List.of(
                 new StartCommand(),

@@ -10,7 +10,12 @@ import coach.connects.chat.GroupMembers;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.feature.host.HostDesk;
+import coach.connects.feature.host.HostSetup;
+import coach.connects.persistence.LatestInstantStore;
 import coach.connects.profile.Identity;
+import coach.connects.scheduling.ClockWatch;
+import coach.connects.scheduling.WorkerPool;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
@@ -48,6 +53,7 @@ public final class Talk implements AutoCloseable {
     private final Set<String> administrators = new HashSet<>();
     private BotAssembly assembly;
     private PictureReader pictures = PictureReader.NONE;
+    private HostSetup host = HostSetup.NONE;
     private BotGateway bot;
     private Instant now;
     private int messages;
@@ -80,6 +86,17 @@ public final class Talk implements AutoCloseable {
     public Talk restarted() {
         bot = wired();
         return this;
+    }
+
+    /** From now on its host has set it up like this. */
+    public Talk hostedBy(HostSetup setup) {
+        host = setup;
+        return restarted();
+    }
+
+    /** Who owns the bot, and whom it keeps out. */
+    public HostDesk desk() {
+        return assembly.host();
     }
 
     /** From now on pictures are read by this. */
@@ -123,7 +140,9 @@ public final class Talk implements AutoCloseable {
     }
 
     private BotGateway wired() {
-        assembly = BotAssembly.over(store, policies, clock, new Random(7 + processes++))
+        ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
+        assembly = BotAssembly.over(
+                        store, policies, clock, new Random(7 + processes++), WorkerPool.alone(), watch, host)
                 .withPictures(pictures);
         assembly.senders().join(new Screen("console"));
         return assembly.gateway();
