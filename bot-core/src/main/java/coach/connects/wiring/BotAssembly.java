@@ -33,6 +33,8 @@ import coach.connects.feature.guide.GuideCommand;
 import coach.connects.feature.help.CancelCommand;
 import coach.connects.feature.help.HelpCommand;
 import coach.connects.feature.help.StartCommand;
+import coach.connects.feature.plan.BudgetCommand;
+import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.OutcomeCommand;
 import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.ReminderComposer;
@@ -226,9 +228,11 @@ public record BotAssembly(
                 new HistoryCommand(),
                 new OutcomeCommand(refundNotifier),
                 new StatsCommand(),
+                new ForecastCommand(),
                 profile,
                 new RemindersCommand(profile),
                 new RulesCommand(),
+                new BudgetCommand(),
                 link,
                 new UnlinkCommand(),
                 help,

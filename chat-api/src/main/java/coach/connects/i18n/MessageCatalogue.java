@@ -32,6 +32,7 @@ public final class MessageCatalogue {
             "guide",
             "profile",
             "reminder",
+            "plan",
             "data",
             "link",
             "console",

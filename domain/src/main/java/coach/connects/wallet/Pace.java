@@ -24,24 +24,17 @@ public record Pace(int weeks, int busyWeeks, Connects spent, int proposals, Opti
 
     private static final int WEEK = 7;
 
-    /** Returns take off what was spent; a correction is none of either, for nobody knows what it was. */
-    private static final Set<EntryKind> COUNTED =
-            Set.of(EntryKind.PROPOSAL, EntryKind.BOOST, EntryKind.BADGE, EntryKind.AD, EntryKind.RETURN);
-
     /** The pace up to the day of this statement, which has every line. */
     public static Pace of(Statement statement) {
         LocalDate today = statement.day();
-        List<LedgerEntry> entries = statement.lines().stream()
-                .filter(line -> !line.reversed())
-                .map(Statement.StatementLine::entry)
-                .toList();
+        List<LedgerEntry> entries = statement.effective().toList();
         if (entries.isEmpty()) {
             return new Pace(0, 0, Connects.ZERO, 0, Optional.empty());
         }
         long age = weeksBack(entries.get(0).effectiveOn(), today) + 1;
         int weeks = (int) Math.min(MOST_WEEKS, Math.max(1, age));
         List<LedgerEntry> lately = entries.stream()
-                .filter(entry -> COUNTED.contains(entry.kind()) && weeksBack(entry.effectiveOn(), today) < weeks)
+                .filter(entry -> entry.kind().isSpending() && weeksBack(entry.effectiveOn(), today) < weeks)
                 .toList();
         Set<Long> busy = new HashSet<>();
         lately.stream()

@@ -236,6 +236,11 @@ public record Wallet(
         return checkpoint.filter(point -> point.reaches(day)).isPresent();
     }
 
+    /** Whether a statement has every line from this day on, without the pages. */
+    public boolean hasEveryLineSince(LocalDate day) {
+        return checkpoint.filter(point -> !day.isAfter(point.day())).isEmpty();
+    }
+
     /** Whether only the pages can tell what the wallet would be without this entry. */
     boolean isInCheckpoint(RecordedEntry entry) {
         return checkpoint.filter(point -> point.holds(entry)).isPresent();
