@@ -117,7 +117,7 @@ final class ForecastSimulation {
                 return;
             }
             replay.bringPlanned(new MutableLot(
-                    nextSeq++, LotOrigin.PURCHASE, date, policy.expiryOf(date), true, bought.value()));
+                    nextSeq++, LotOrigin.PURCHASE, date, policy.expiryOf(date), true, bought.value(), Optional.empty()));
             boughtInMonth = boughtInMonth.plus(bought);
             purchases.add(new PlannedPurchase(date, bought));
         }

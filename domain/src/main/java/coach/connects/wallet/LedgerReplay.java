@@ -178,6 +178,10 @@ final class LedgerReplay {
         return effects.shortages();
     }
 
+    SpendingCosts costs() {
+        return effects.costs();
+    }
+
     ProposalBook proposals() {
         return proposals;
     }

@@ -48,9 +48,22 @@ public record Statement(
         shortages = List.copyOf(shortages);
     }
 
-    /** What the balance is worth at the price of that day's policy; empty where it knows none. */
+    /**
+     * What the balance is worth: bought Connects what was paid for them, all others the price of that day's policy (W-33);
+     * empty where it knows none and there are such.
+     */
     public Optional<Usd> worth() {
-        return policy.worth(balance);
+        Usd paid = Usd.ZERO;
+        Connects others = Connects.ZERO;
+        for (Lot lot : lots) {
+            paid = paid.plus(lot.paid().map(each -> each.times(lot.remaining().value())).orElse(Usd.ZERO));
+            others = lot.paid().isPresent() ? others : others.plus(lot.remaining());
+        }
+        Usd ofBought = paid.toCents();
+        Connects rest = others;
+        return rest.isZero() && !balance.isZero()
+                ? Optional.of(ofBought)
+                : policy.worth(rest).map(ofBought::plus);
     }
 
     /** The expiries still to come, soonest first. */
