@@ -4,6 +4,8 @@ import coach.connects.app.monitoring.Monitoring;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
 import coach.connects.persistence.LatestInstantStore;
+import coach.connects.chart.XChartRenderer;
+import coach.connects.chat.ChartRenderer;
 import coach.connects.picture.OcrProgram;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
@@ -57,6 +59,11 @@ final class RunningBot implements AutoCloseable {
         this.monitoring = monitoring;
     }
 
+    /** Loaded with the first chart: the library and Java's own drawing are not for an idle bot to hold. */
+    private static final class Drawing {
+        static final ChartRenderer RENDERER = new XChartRenderer();
+    }
+
     /** Puts one together. */
     interface Maker {
         /**
@@ -84,7 +91,8 @@ final class RunningBot implements AutoCloseable {
                 .orElse(PictureReader.NONE);
         BotAssembly core = BotAssembly.over(
                         store, policies, clock, new SecureRandom(), team(clock), watch, settings.host())
-                .withPictures(pictures);
+                .withPictures(pictures)
+                .withCharts(chart -> Drawing.RENDERER.render(chart));
         monitoring.watch(core.jobs());
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), LocalUser.atThisMachine())::forget);
         return new RunningBot(store, core, watch, clock, settings.mongoUri().isPresent(), monitoring);

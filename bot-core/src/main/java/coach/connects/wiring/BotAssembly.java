@@ -2,10 +2,12 @@ package coach.connects.wiring;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChartRenderer;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.engine.Bot;
 import coach.connects.engine.ButtonBinder;
+import coach.connects.engine.ChartGateway;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
@@ -152,6 +154,12 @@ public record BotAssembly(
     public BotAssembly withPictures(PictureReader reader) {
         return new BotAssembly(
                 new PictureGateway(gateway, reader), inlineQueries, jobs, specs, senders, erasure, autocomplete);
+    }
+
+    /** The same, drawing charts by this. */
+    public BotAssembly withCharts(ChartRenderer renderer) {
+        return new BotAssembly(
+                new ChartGateway(gateway, renderer), inlineQueries, jobs, specs, senders, erasure, autocomplete);
     }
 
     private static BotAssembly over(

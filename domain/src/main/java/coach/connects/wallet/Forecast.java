@@ -3,9 +3,11 @@ package coach.connects.wallet;
 import coach.connects.money.Connects;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What becomes of a wallet in the {@value #DAYS} days after today, if Connects are spent by a plan and none are given
@@ -65,6 +67,18 @@ public record Forecast(
      * @param byExpiry how many of it expire in each month, in the order of the months
      */
     public record Holding(LocalDate day, Map<YearMonth, Integer> byExpiry) {
+        /** What there was at the end of a day that is over, whatever was recorded of later days; of all entries. */
+        public static Holding past(Wallet wallet, LocalDate day, Policies policies) {
+            return of(day, LedgerReplay.of(wallet, day, policies).openLots());
+        }
+
+        static Holding of(LocalDate day, List<Lot> lots) {
+            Map<YearMonth, Integer> byExpiry = new TreeMap<>();
+            lots.forEach(lot -> byExpiry.merge(
+                    YearMonth.from(lot.expiresOn()), lot.remaining().value(), Integer::sum));
+            return new Holding(day, Collections.unmodifiableMap(byExpiry));
+        }
+
         /** All of it. */
         public int total() {
             return byExpiry.values().stream().mapToInt(Integer::intValue).sum();

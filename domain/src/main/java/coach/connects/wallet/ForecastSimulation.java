@@ -7,11 +7,8 @@ import coach.connects.wallet.Lot.LotOrigin;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Lives through the days ahead twice: once with what there is, once buying whenever the plan finds too little (W-31). */
 final class ForecastSimulation {
@@ -66,11 +63,7 @@ final class ForecastSimulation {
     }
 
     private static Holding holding(LedgerReplay replay) {
-        Map<YearMonth, Integer> byExpiry = new TreeMap<>();
-        for (Lot lot : replay.openLots()) {
-            byExpiry.merge(YearMonth.from(lot.expiresOn()), lot.remaining().value(), Integer::sum);
-        }
-        return new Holding(replay.day(), Collections.unmodifiableMap(byExpiry));
+        return Holding.of(replay.day(), replay.openLots());
     }
 
     /** The days ahead with purchases. */

@@ -1,5 +1,6 @@
 package coach.connects.feature.plan;
 
+import coach.connects.chat.Chart.Look;
 import coach.connects.chat.CommandParameter;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.CommandSpec.Category;
@@ -10,11 +11,11 @@ import coach.connects.engine.CommandContext;
 import coach.connects.engine.CommandResult;
 import coach.connects.engine.MessageDraft;
 import coach.connects.money.Connects;
+import coach.connects.parsing.CaseFolding;
 import coach.connects.parsing.Rate;
 import coach.connects.parsing.RateParser;
-import coach.connects.wallet.Forecast;
+import coach.connects.parsing.Tokens;
 import coach.connects.wallet.Pace;
-import coach.connects.wallet.Statement;
 import coach.connects.wallet.Wallet;
 import java.util.List;
 import java.util.Optional;
@@ -30,8 +31,10 @@ public final class ForecastCommand implements Command {
                     false,
                     CommandParameter.of("pace", CommandParameter.Type.WORDS))
             .reading();
-    /** What other paces a button tries. */
-    private static final List<Integer> OTHER_PACES = List.of(2, 5);
+    /** Words that choose how the picture looks. */
+    static final String DARK = "dark";
+
+    static final String BRIGHT = "light";
 
     @Override
     public CommandSpec spec() {
@@ -44,71 +47,50 @@ public final class ForecastCommand implements Command {
             return context.reply(context.draft(context.text("forecast.untold"))
                     .withRow(ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", "")));
         }
+        List<String> said = Tokens.of(CaseFolding.of(words));
+        Look look = said.contains(DARK) ? Look.DARK : Look.LIGHT;
+        String pace = String.join(
+                " ",
+                said.stream().filter(word -> !word.equals(DARK) && !word.equals(BRIGHT)).toList());
         Wallet wallet = context.archive().wholeWallet(context.state());
-        Pace pace = Pace.of(wallet.on(context.today(), context.policies()));
-        if (words.isBlank()) {
-            return answer(context, wallet, PlannedSpending.goingOn(context.view(), pace), Optional.of(pace));
+        Pace lately = Pace.of(wallet.on(context.today(), context.policies()));
+        ForecastAnswer answer = new ForecastAnswer(context, wallet, pace, look);
+        if (pace.isEmpty()) {
+            return context.reply(answer.draft(PlannedSpending.goingOn(context.view(), lately), Optional.of(lately)));
         }
-        Optional<Rate> rate = RateParser.read(words).filter(PlannedSpending::isPlan);
-        return rate.isPresent() ? whatIf(context, wallet, pace, rate.get(), words) : misread(context, words);
+        return RateParser.read(pace)
+                .filter(PlannedSpending::isPlan)
+                .map(rate -> whatIf(answer, lately, rate))
+                .orElseGet(() -> context.reply(context.text("forecast.misread", "words", words)));
     }
 
-    private static CommandResult whatIf(
-            CommandContext context, Wallet wallet, Pace pace, Rate rate, String words) {
-        if (PlannedSpending.connects(rate)) {
-            return PlannedSpending.ofConnects(context.view(), rate)
-                    .map(spending -> answer(context, wallet, spending, Optional.empty()))
-                    .orElseGet(() -> tooMuch(context));
+    private static CommandResult whatIf(ForecastAnswer answer, Pace lately, Rate rate) {
+        CommandContext context = answer.context();
+        boolean connects = PlannedSpending.connects(rate);
+        Optional<Connects> each = PlannedSpending.costOfOne(context.view(), rate, lately);
+        if (!connects && each.isEmpty()) {
+            return context.reply(
+                    context.text("forecast.cost", "example", RichText.of("/forecast " + rate.count() + " of 16")));
         }
-        Optional<Connects> each = PlannedSpending.costOfOne(context.view(), rate, pace);
-        if (each.isEmpty()) {
-            return context.reply(context.text("forecast.cost", "example", RichText.of("/forecast " + rate.count() + " of 16")));
-        }
-        return PlannedSpending.ofProposals(context.view(), rate, each.get())
-                .map(spending -> answer(context, wallet, spending, Optional.empty()))
-                .map(result -> mayBeConnects(rate) ? withConnects(context, result, rate) : result)
-                .orElseGet(() -> tooMuch(context));
+        Optional<PlannedSpending> spending = connects
+                ? PlannedSpending.ofConnects(context.view(), rate)
+                : PlannedSpending.ofProposals(context.view(), rate, each.orElseThrow());
+        return spending.map(planned -> answer.draft(planned, Optional.empty()))
+                .map(draft -> mayBeConnects(rate) ? withConnects(context, draft, rate) : draft)
+                .map(context::reply)
+                .orElseGet(() -> context.reply(context.text("forecast.too-much")));
     }
 
     /** A number alone is taken for proposals; whether Connects were meant is one tap away. */
     private static boolean mayBeConnects(Rate rate) {
-        return rate.counted().isEmpty() && rate.each().isEmpty() && rate.per().filter(Rate.Span.WEEK::equals).isPresent();
+        boolean weekly = rate.per().orElse(Rate.Span.WEEK) == Rate.Span.WEEK;
+        return weekly && rate.count() > 0 && rate.counted().isEmpty() && rate.each().isEmpty();
     }
 
-    private static CommandResult withConnects(CommandContext context, CommandResult result, Rate rate) {
-        MessageDraft draft = result.messages().get(0);
-        return context.reply(draft.withRow(ButtonSpec.of(
+    private static MessageDraft withConnects(CommandContext context, MessageDraft draft, Rate rate) {
+        return draft.withRow(ButtonSpec.of(
                 context.plain("forecast.button.connects", "n", rate.count()),
                 "forecast",
-                rate.count() + " Connects a week")));
-    }
-
-    /** What is not understood is said, and nothing is guessed. */
-    private static CommandResult misread(CommandContext context, String words) {
-        return context.reply(context.text("forecast.misread", "words", words));
-    }
-
-    private static CommandResult tooMuch(CommandContext context) {
-        return context.reply(context.text("forecast.too-much"));
-    }
-
-    private static CommandResult answer(
-            CommandContext context, Wallet wallet, PlannedSpending spending, Optional<Pace> pace) {
-        Forecast forecast = Forecast.of(wallet, context.today(), context.policies(), spending.plan());
-        Optional<Forecast> busy = pace.filter(lately -> lately.busyWeeks() < lately.weeks())
-                .map(Pace::alwaysBusy)
-                .filter(plan -> !plan.isIdle())
-                .map(plan -> Forecast.of(wallet, context.today(), context.policies(), plan));
-        Statement statement = wallet.on(context.today(), context.policies());
-        MessageDraft draft = context.draft(
-                        new ForecastFormatter(context.view(), statement, forecast).text(spending.assumed(), busy))
-                .withRow(
-                        ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),
-                        ButtonSpec.of(context.plain("help.do.wallet"), "wallet", ""))
-                .withRow(OTHER_PACES.stream()
-                        .map(times -> ButtonSpec.of(
-                                context.plain("forecast.button.pace", "n", times), "forecast", times + " a week"))
-                        .toList());
-        return context.reply(draft);
+                rate.count() + " Connects a week"));
     }
 }

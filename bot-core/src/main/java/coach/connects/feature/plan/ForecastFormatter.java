@@ -33,7 +33,8 @@ record ForecastFormatter(View view, Statement statement, Forecast forecast) {
         return lines.text();
     }
 
-    private RichText answer() {
+    /** Until when they last, in a sentence. */
+    RichText answer() {
         Connects balance = statement.balance();
         if (balance.isZero()) {
             return view.text("forecast.empty");
