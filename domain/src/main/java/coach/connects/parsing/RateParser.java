@@ -32,7 +32,7 @@ public final class RateParser {
             Map.entry("job", Span.JOB));
     private static final List<String> PER = Tokens.phrases("a|an|per|each|every|the|this");
     private static final List<String> OF = Tokens.phrases("of|at|x");
-    private static final List<String> FILLERS = Tokens.phrases("if|i|send|spend|only|about|most|max|up|to|and|in");
+    private static final List<String> FILLERS = Tokens.phrases("if|i|send|spend|only|about|at|most|max|up|to|and|in");
 
     private Optional<Integer> count = Optional.empty();
     private Optional<Counted> counted = Optional.empty();
@@ -72,7 +72,7 @@ public final class RateParser {
             afterOf = true;
             return true;
         }
-        return PER.contains(word) || FILLERS.contains(word) || OF.contains(word);
+        return PER.contains(word) || FILLERS.contains(word);
     }
 
     private boolean takeNumber(int number) {
