@@ -1,11 +1,11 @@
 package coach.connects.app;
 
 import coach.connects.app.monitoring.Monitoring;
+import coach.connects.chart.XChartRenderer;
+import coach.connects.chat.ChartRenderer;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
 import coach.connects.persistence.LatestInstantStore;
-import coach.connects.chart.XChartRenderer;
-import coach.connects.chat.ChartRenderer;
 import coach.connects.picture.OcrProgram;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;

@@ -14,7 +14,8 @@ public final class ChartFonts {
             return GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames().length > 0
                     && new Font(Font.SANS_SERIF, Font.PLAIN, 1).canDisplay('0');
         } catch (LinkageError | RuntimeException e) {
-            // A Java without java.desktop, or a machine without libfontconfig: what it throws differs from one to another.
+            // A Java without java.desktop, or a machine without libfontconfig: what it throws differs from one to
+            // another.
             return false;
         }
     }

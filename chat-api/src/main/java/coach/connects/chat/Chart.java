@@ -18,7 +18,13 @@ import java.util.OptionalInt;
  * @param look light or dark
  */
 public record Chart(
-        String title, String alt, List<String> columns, List<Layer> layers, Optional<Double> limit, OptionalInt now, Look look) {
+        String title,
+        String alt,
+        List<String> columns,
+        List<Layer> layers,
+        Optional<Double> limit,
+        OptionalInt now,
+        Look look) {
     public static final int MOST_COLUMNS = 80;
     public static final int MOST_LAYERS = 6;
 
@@ -55,9 +61,7 @@ public record Chart(
 
     /** The height of a whole bar. */
     public double total(int column) {
-        return layers.stream()
-                .mapToDouble(layer -> layer.values().get(column))
-                .sum();
+        return layers.stream().mapToDouble(layer -> layer.values().get(column)).sum();
     }
 
     /** The same in letters: a line for each of some columns, no wider than a phone; nought at the end is told once. */
@@ -84,6 +88,8 @@ public record Chart(
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(Math.round(value * 100) / 100.0);
+        return value == Math.rint(value)
+                ? String.valueOf((long) value)
+                : String.valueOf(Math.round(value * 100) / 100.0);
     }
 }

@@ -147,8 +147,8 @@ final class ConsoleScreen implements MessageSender {
     private static OutgoingMessage withChartAsText(OutgoingMessage message) {
         return message.file()
                 .flatMap(OutgoingMessage.Attachment::chart)
-                .map(chart -> message.withText(
-                        message.text().plus(RichText.of("\n\n" + String.join("\n", chart.asText())))))
+                .map(chart ->
+                        message.withText(message.text().plus(RichText.of("\n\n" + String.join("\n", chart.asText())))))
                 .orElse(message);
     }
 

@@ -103,7 +103,8 @@ final class DecisionImpact {
 
     /** What wallet and budget say now, and what they could say once the job's size is known. */
     private static Set<FindingSummary> wallet(CheckState state) {
-        boolean certain = CostQuote.of(state.posting(), state.context().policy()).certain();
+        boolean certain =
+                CostQuote.of(state.posting(), state.context().policy()).certain();
         Optional<Connects> dearest = state.context().policy().dearestProposal();
         boolean varies = !certain
                 && state.context().held().isPresent()

@@ -61,9 +61,9 @@ final class SpendingBudgetRule implements Rule {
     }
 
     private static Optional<Finding> ofSpan(Connects cost, CheckContext context) {
-        Optional<BudgetUse> use = context.held().flatMap(WalletSnapshot::budget).or(() -> context.setting(
-                        PreferenceKey.BUDGET)
-                .map(budget -> new BudgetUse(budget, Connects.ZERO)));
+        Optional<BudgetUse> use = context.held()
+                .flatMap(WalletSnapshot::budget)
+                .or(() -> context.setting(PreferenceKey.BUDGET).map(budget -> new BudgetUse(budget, Connects.ZERO)));
         return use.flatMap(gone -> gone.budget().span() == Span.WEEK
                 ? ofWeek(cost, gone.left(), context)
                 : ofMonth(cost, gone.left(), context));

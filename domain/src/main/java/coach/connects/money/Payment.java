@@ -35,9 +35,8 @@ public record Payment(BigDecimal price, Currency currency, BigDecimal tax, Optio
 
     /** What was paid in dollars, with the tax, to the cent; empty where the rate is not known. */
     public Optional<Usd> inDollars() {
-        return rate.map(dollars -> price.multiply(HUNDRED.add(tax))
-                        .multiply(dollars)
-                        .divide(HUNDRED, CENTS, RoundingMode.HALF_UP))
+        return rate.map(dollars ->
+                        price.multiply(HUNDRED.add(tax)).multiply(dollars).divide(HUNDRED, CENTS, RoundingMode.HALF_UP))
                 .map(Usd::new);
     }
 
@@ -45,7 +44,9 @@ public record Payment(BigDecimal price, Currency currency, BigDecimal tax, Optio
     @Override
     public String toString() {
         String taxed = tax.signum() > 0 ? " + " + plain(tax) + "%" : "";
-        String rated = isInDollars() ? "" : rate.map(dollars -> " at " + plain(dollars)).orElse("");
+        String rated = isInDollars()
+                ? ""
+                : rate.map(dollars -> " at " + plain(dollars)).orElse("");
         return price.toPlainString() + " " + currency.getCurrencyCode() + taxed + rated;
     }
 

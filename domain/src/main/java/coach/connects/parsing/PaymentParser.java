@@ -19,21 +19,22 @@ public final class PaymentParser {
     private static final int LONGEST = 12;
     private static final int MOST_TAX = 100;
     private static final int MOST_RATE = 100_000;
-    private static final Map<Character, String> SIGNS = Map.of('€', "EUR", '£', "GBP", '₹', "INR", '₴', "UAH", '₺', "TRY");
+    private static final Map<Character, String> SIGNS =
+            Map.of('€', "EUR", '£', "GBP", '₹', "INR", '₴', "UAH", '₺', "TRY");
     private static final List<String> TAX_NAMES = Tokens.phrases("vat|tax|gst|ust|iva|tva");
 
     private PaymentParser() {}
 
     /** The payment, or empty when the words are none. */
     public static Optional<Payment> read(String words) {
-        List<String> tokens = Tokens.of(CaseFolding.of(words).replace("+", " + ").replace("%", " % "));
+        List<String> tokens =
+                Tokens.of(CaseFolding.of(words).replace("+", " + ").replace("%", " % "));
         int at = place(tokens, "at", "@");
         Optional<BigDecimal> rate = at < tokens.size() ? rate(tokens.subList(at + 1, tokens.size())) : Optional.empty();
         List<String> taxed = tokens.subList(0, at);
         int plus = place(taxed, "+", "plus");
-        Optional<BigDecimal> tax = plus < taxed.size()
-                ? tax(taxed.subList(plus + 1, taxed.size()))
-                : Optional.of(BigDecimal.ZERO);
+        Optional<BigDecimal> tax =
+                plus < taxed.size() ? tax(taxed.subList(plus + 1, taxed.size())) : Optional.of(BigDecimal.ZERO);
         boolean wrong = (at < tokens.size() && rate.isEmpty()) || tax.isEmpty();
         return wrong ? Optional.empty() : price(String.join(" ", taxed.subList(0, plus)), tax.get(), rate);
     }
@@ -53,9 +54,10 @@ public final class PaymentParser {
                 .filter(price -> rate.isEmpty())
                 .map(Payment::of)
                 .map(price -> new Payment(price.price(), price.currency(), tax, price.rate()));
-        return dollars.or(() -> currency(words).flatMap(currency -> PriceParser.read(withoutCurrency(words, currency))
-                .map(price -> new Payment(price.amount(), currency, tax, rate))
-                .filter(price -> !price.isInDollars())));
+        return dollars.or(() -> currency(words)
+                .flatMap(currency -> PriceParser.read(withoutCurrency(words, currency))
+                        .map(price -> new Payment(price.amount(), currency, tax, rate))
+                        .filter(price -> !price.isInDollars())));
     }
 
     private static Optional<Currency> currency(String words) {
@@ -63,7 +65,8 @@ public final class PaymentParser {
                 .filter(sign -> words.indexOf(sign.getKey()) >= 0)
                 .map(Map.Entry::getValue)
                 .findFirst();
-        return signed.or(() -> Tokens.of(letters(words)).stream().findFirst().map(code -> code.toUpperCase(Locale.ROOT)))
+        return signed.or(
+                        () -> Tokens.of(letters(words)).stream().findFirst().map(code -> code.toUpperCase(Locale.ROOT)))
                 .flatMap(code -> Currency.getAvailableCurrencies().stream()
                         .filter(known -> known.getCurrencyCode().equals(code))
                         .findFirst());

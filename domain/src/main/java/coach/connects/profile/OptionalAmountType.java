@@ -17,8 +17,7 @@ record OptionalAmountType() implements ValueType<Optional<Connects>> {
             return ParseResult.of(Optional.empty());
         }
         Optional<Optional<Connects>> amount = AmountParser.read(words).value().map(Optional::of);
-        return ParseError.unless(
-                amount, "settings.refused.whole", Map.of("least", 1, "most", AmountParser.MOST));
+        return ParseError.unless(amount, "settings.refused.whole", Map.of("least", 1, "most", AmountParser.MOST));
     }
 
     @Override

@@ -27,9 +27,7 @@ public record SpendingBudget(Connects most, Span span) {
 
     /** The first day of the week or month of this day. */
     public LocalDate since(LocalDate day) {
-        return span == Span.WEEK
-                ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                : day.withDayOfMonth(1);
+        return span == Span.WEEK ? day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)) : day.withDayOfMonth(1);
     }
 
     /** The last day of the week or month of this day. */

@@ -110,7 +110,13 @@ final class ForecastSimulation {
                 return;
             }
             replay.bringPlanned(new MutableLot(
-                    nextSeq++, LotOrigin.PURCHASE, date, policy.expiryOf(date), true, bought.value(), Optional.empty()));
+                    nextSeq++,
+                    LotOrigin.PURCHASE,
+                    date,
+                    policy.expiryOf(date),
+                    true,
+                    bought.value(),
+                    Optional.empty()));
             boughtInMonth = boughtInMonth.plus(bought);
             purchases.add(new PlannedPurchase(date, bought));
         }

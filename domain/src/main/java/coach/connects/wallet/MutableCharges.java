@@ -64,8 +64,8 @@ final class MutableCharges {
 
     private static List<LotCharge> opened(List<ProposalCharges.FromLot> kept) {
         List<LotCharge> opened = new ArrayList<>(kept.size());
-        kept.forEach(charge ->
-                opened.add(new LotCharge(charge.lot(), charge.left().value(), charge.each())));
+        kept.forEach(
+                charge -> opened.add(new LotCharge(charge.lot(), charge.left().value(), charge.each())));
         return opened;
     }
 

@@ -56,7 +56,8 @@ public record Statement(
         Usd paid = Usd.ZERO;
         Connects others = Connects.ZERO;
         for (Lot lot : lots) {
-            paid = paid.plus(lot.paid().map(each -> each.times(lot.remaining().value())).orElse(Usd.ZERO));
+            paid = paid.plus(
+                    lot.paid().map(each -> each.times(lot.remaining().value())).orElse(Usd.ZERO));
             others = lot.paid().isPresent() ? others : others.plus(lot.remaining());
         }
         Usd ofBought = paid.toCents();

@@ -62,6 +62,7 @@ class SpendingBudgetTest {
     @ParameterizedTest
     @ValueSource(strings = {"40", "0 a week", "40 a day", "40 a job", "2 of 16 a week", "3 proposals a week", "fish"})
     void whatIsNoBudgetIsRefused(String words) {
-        assertThat(Preferences.DEFAULTS.set(PreferenceKey.BUDGET, words).value()).isEmpty();
+        assertThat(Preferences.DEFAULTS.set(PreferenceKey.BUDGET, words).value())
+                .isEmpty();
     }
 }

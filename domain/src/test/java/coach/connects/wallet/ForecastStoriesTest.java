@@ -65,9 +65,13 @@ class ForecastStoriesTest {
                 new SpendingPlan(Connects.of(figures.get(0)), figures.get(1), figures.get(2)));
 
         assertThat(forecast.dry()).isEqualTo(Optional.ofNullable(dry));
-        assertThat(forecast.unused().stream().map(one -> one.effectiveOn() + " " + one.connects()).findFirst())
+        assertThat(forecast.unused().stream()
+                        .map(one -> one.effectiveOn() + " " + one.connects())
+                        .findFirst())
                 .isEqualTo(Optional.ofNullable(unused));
-        assertThat(forecast.purchases().stream().map(one -> one.day() + " " + one.connects()).findFirst())
+        assertThat(forecast.purchases().stream()
+                        .map(one -> one.day() + " " + one.connects())
+                        .findFirst())
                 .isEqualTo(Optional.ofNullable(buy));
         assertThat(forecast.stuck()).isEqualTo(Optional.ofNullable(stuck));
     }

@@ -26,11 +26,16 @@ class ForecastTest {
             int times = random.nextInt(each == 1 ? 60 : 5);
             int days = 1 + random.nextInt(30);
             Forecast forecast = Forecast.of(
-                    grown.wallet(), grown.today(), BundledPolicies.ALL, new SpendingPlan(Connects.of(each), times, days));
+                    grown.wallet(),
+                    grown.today(),
+                    BundledPolicies.ALL,
+                    new SpendingPlan(Connects.of(each), times, days));
             NaiveForecast kept = new NaiveForecast(grown.wallet(), grown.today(), false).live(each, times, days);
             NaiveForecast buying = new NaiveForecast(grown.wallet(), grown.today(), true).live(each, times, days);
 
-            assertThat(forecast.dry()).as("dry %s", seed).isEqualTo(kept.tooLittle.stream().findFirst());
+            assertThat(forecast.dry())
+                    .as("dry %s", seed)
+                    .isEqualTo(kept.tooLittle.stream().findFirst());
             assertThat(unused(forecast)).as("unused %s", seed).isEqualTo(kept.unused);
             assertThat(forecast.left().value()).as("left %s", seed).isEqualTo(kept.balances.get(forecast.until()));
             for (Forecast.Holding holding : forecast.course()) {
@@ -38,7 +43,9 @@ class ForecastTest {
                 assertThat(holding.total()).as("%s of %s", holding.day(), seed).isEqualTo(lived);
             }
             assertThat(purchases(forecast)).as("purchases %s", seed).isEqualTo(purchases(buying, grown.today()));
-            assertThat(forecast.stuck()).as("stuck %s", seed).isEqualTo(buying.tooLittle.stream().findFirst());
+            assertThat(forecast.stuck())
+                    .as("stuck %s", seed)
+                    .isEqualTo(buying.tooLittle.stream().findFirst());
             dry += forecast.dry().isPresent() ? 1 : 0;
             lost += forecast.unused().isEmpty() ? 0 : 1;
             bought += forecast.purchases().isEmpty() ? 0 : 1;
@@ -50,14 +57,16 @@ class ForecastTest {
     private static Map<LocalDate, Integer> unused(Forecast forecast) {
         Map<LocalDate, Integer> byDay = new TreeMap<>();
         forecast.unused()
-                .forEach(entry -> byDay.merge(entry.effectiveOn(), entry.connects().value(), Integer::sum));
+                .forEach(entry ->
+                        byDay.merge(entry.effectiveOn(), entry.connects().value(), Integer::sum));
         return byDay;
     }
 
     private static Map<LocalDate, Integer> purchases(Forecast forecast) {
         Map<LocalDate, Integer> byDay = new TreeMap<>();
         forecast.purchases()
-                .forEach(purchase -> byDay.put(purchase.day(), purchase.connects().value()));
+                .forEach(purchase ->
+                        byDay.put(purchase.day(), purchase.connects().value()));
         return byDay;
     }
 

@@ -48,10 +48,12 @@ class LotCostsTest {
         for (int seed = 0; seed < LEDGERS; seed++) {
             Compared life = Compared.of(seed);
             Map<Long, Usd> lived = new TreeMap<>();
-            life.twin().dollars.forEach((proposal, paid) -> lived.put(
-                    proposal,
-                    cents(paid.add(POLICY_PRICE.multiply(BigDecimal.valueOf(
-                            Math.max(0, life.twin().unpriced.getOrDefault(proposal, 0))))))));
+            life.twin()
+                    .dollars
+                    .forEach((proposal, paid) -> lived.put(
+                            proposal,
+                            cents(paid.add(POLICY_PRICE.multiply(BigDecimal.valueOf(
+                                    Math.max(0, life.twin().unpriced.getOrDefault(proposal, 0))))))));
             Map<Long, Usd> told = new TreeMap<>();
             life.costs().forEach((proposal, paid) -> told.put(proposal, paid.toCents()));
             lived.keySet().retainAll(told.keySet());
@@ -72,8 +74,10 @@ class LotCostsTest {
         for (int seed = 0; seed < LEDGERS; seed++) {
             Compared life = Compared.of(seed);
             Map<String, Integer> byLot = new LinkedHashMap<>();
-            life.twin().charges.forEach(charge -> byLot.merge(
-                    charge.proposal() + ":" + charge.lot(), charge.connects(), Integer::sum));
+            life.twin()
+                    .charges
+                    .forEach(charge ->
+                            byLot.merge(charge.proposal() + ":" + charge.lot(), charge.connects(), Integer::sum));
             byLot.forEach((key, connects) -> {
                 long lot = Long.parseLong(key.substring(key.indexOf(':') + 1));
                 BigDecimal each = life.twin().each(lot).orElse(POLICY_PRICE).setScale(12, RoundingMode.HALF_EVEN);
@@ -82,8 +86,10 @@ class LotCostsTest {
                         .append("  " + connects + " C @ $" + each.toPlainString())
                         .append("\n  wallet\n\n");
             });
-            life.costs().forEach((proposal, paid) -> told.put(
-                    "proposal:" + life.seed() + "-" + proposal, paid.toCents().amount()));
+            life.costs()
+                    .forEach((proposal, paid) -> told.put(
+                            "proposal:" + life.seed() + "-" + proposal,
+                            paid.toCents().amount()));
         }
         told.values().removeIf(paid -> paid.signum() == 0);
 
@@ -93,7 +99,8 @@ class LotCostsTest {
     private Map<String, BigDecimal> balances(StringBuilder journal) throws IOException, InterruptedException {
         Path file = Files.writeString(folder.resolve("ledgers.journal"), journal);
         Path out = folder.resolve("balances.csv");
-        Process hledger = new ProcessBuilder("hledger", "-f", file.toString(), "bal", "proposal", "--cost", "-N", "-O", "csv")
+        Process hledger = new ProcessBuilder(
+                        "hledger", "-f", file.toString(), "bal", "proposal", "--cost", "-N", "-O", "csv")
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -103,7 +110,8 @@ class LotCostsTest {
         lines.remove(0);
         for (String line : lines) {
             String[] cells = line.replace("\"", "").split(",", 2);
-            BigDecimal paid = new BigDecimal(cells[1].replace("$", "").replace(",", "")).setScale(2, RoundingMode.HALF_UP);
+            BigDecimal paid =
+                    new BigDecimal(cells[1].replace("$", "").replace(",", "")).setScale(2, RoundingMode.HALF_UP);
             if (paid.signum() != 0) {
                 balances.put(cells[0], paid);
             }
@@ -121,7 +129,9 @@ class LotCostsTest {
 
             assertThat(trimmed.on(grown.today(), BundledPolicies.ALL).worth())
                     .as("ledger %s", seed)
-                    .isEqualTo(grown.wallet().on(grown.today(), BundledPolicies.ALL).worth());
+                    .isEqualTo(grown.wallet()
+                            .on(grown.today(), BundledPolicies.ALL)
+                            .worth());
         }
     }
 

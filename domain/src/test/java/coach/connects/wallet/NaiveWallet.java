@@ -113,9 +113,10 @@ final class NaiveWallet {
 
     private void happen(RecordedEntry entry) {
         if (entry instanceof Purchase purchase) {
-            purchase.cost().ifPresent(cost -> each.put(
-                    entry.seq(),
-                    cost.amount().divide(BigDecimal.valueOf(entry.amount()), MathContext.DECIMAL128)));
+            purchase.cost()
+                    .ifPresent(cost -> each.put(
+                            entry.seq(),
+                            cost.amount().divide(BigDecimal.valueOf(entry.amount()), MathContext.DECIMAL128)));
             mint(entry, entry.amount(), purchase.expiresOn().orElse(yearLater(entry.effectiveOn())));
         } else if (entry instanceof Grant grant) {
             each.put(entry.seq(), BigDecimal.ZERO);

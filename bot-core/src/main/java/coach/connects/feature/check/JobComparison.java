@@ -102,8 +102,7 @@ final class JobComparison {
         boolean told = !costs.isEmpty() && costs.get(0).isPresent();
         Optional<BudgetUse> budget = BudgetMeter.of(context.view());
         return VerdictService.balance(context).filter(held -> told).map(balance -> {
-            Optional<BudgetUse> lower =
-                    budget.filter(use -> use.left().compareTo(balance) < 0);
+            Optional<BudgetUse> lower = budget.filter(use -> use.left().compareTo(balance) < 0);
             Connects held = lower.map(BudgetUse::left).orElse(balance);
             int spent = 0;
             int count = 0;
@@ -112,7 +111,8 @@ final class JobComparison {
                 count++;
             }
             String key = count == costs.size() ? "all" : count == 0 ? "none" : count == 1 ? "one" : "first";
-            String whose = lower.map(use -> "check.several.budget." + use.budget().span().word() + ".")
+            String whose = lower.map(
+                            use -> "check.several.budget." + use.budget().span().word() + ".")
                     .orElse("check.several.");
             return context.text(whose + key, "balance", held, "count", count, "spent", spent);
         });

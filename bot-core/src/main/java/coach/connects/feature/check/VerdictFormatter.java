@@ -61,8 +61,7 @@ final class VerdictFormatter {
                 .filter(finding -> finding.rule().equals(BUDGET) && verdict.decision() != Decision.SKIP)
                 .findFirst()
                 .map(Finding::reason)
-                .map(reason -> view.text(
-                        "check.budget", "what", view.messages().text(reason.key(), reason.values())))
+                .map(reason -> view.text("check.budget", "what", view.messages().text(reason.key(), reason.values())))
                 .orElse(RichText.of(""));
     }
 

@@ -35,9 +35,8 @@ final class BudgetChange {
 
     /** What somebody would type to have them as they are. */
     static String typed(Preferences preferences) {
-        String span = preferences.get(PreferenceKey.BUDGET).isEmpty()
-                ? "week off"
-                : preferences.write(PreferenceKey.BUDGET);
+        String span =
+                preferences.get(PreferenceKey.BUDGET).isEmpty() ? "week off" : preferences.write(PreferenceKey.BUDGET);
         String job = preferences
                 .get(PreferenceKey.BUDGET_JOB)
                 .map(most -> most + " a job")
@@ -58,7 +57,8 @@ final class BudgetChange {
         }
         Optional<Rate> rate = RateParser.read(words)
                 .filter(said -> said.count() > 0 && said.each().isEmpty())
-                .filter(said -> said.counted().filter(Rate.Counted.PROPOSALS::equals).isEmpty());
+                .filter(said ->
+                        said.counted().filter(Rate.Counted.PROPOSALS::equals).isEmpty());
         return rate.flatMap(said -> said.per().flatMap(span -> set(before, Connects.of(said.count()), span)));
     }
 

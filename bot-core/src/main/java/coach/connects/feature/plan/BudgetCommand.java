@@ -51,7 +51,8 @@ public final class BudgetCommand implements Command {
         }
         return BudgetChange.of(context.state().preferences(), words)
                 .map(changed -> kept(context, changed))
-                .orElseGet(() -> screen(context).refused(context.text("budget.misread", "words", words), usual(context), ""));
+                .orElseGet(() ->
+                        screen(context).refused(context.text("budget.misread", "words", words), usual(context), ""));
     }
 
     @Override

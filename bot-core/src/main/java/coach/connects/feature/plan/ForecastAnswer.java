@@ -35,8 +35,8 @@ record ForecastAnswer(CommandContext context, Wallet wallet, String said, Look l
                 .map(Pace::alwaysBusy)
                 .filter(plan -> !plan.isIdle())
                 .map(plan -> Forecast.of(wallet, context.today(), context.policies(), plan));
-        ForecastFormatter words = new ForecastFormatter(
-                context.view(), wallet.on(context.today(), context.policies()), forecast);
+        ForecastFormatter words =
+                new ForecastFormatter(context.view(), wallet.on(context.today(), context.policies()), forecast);
         MessageDraft draft = context.draft(words.text(spending.assumed(), busy))
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.buy"), "buy", ""),

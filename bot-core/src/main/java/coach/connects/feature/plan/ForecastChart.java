@@ -92,17 +92,17 @@ record ForecastChart(View view, Wallet wallet, Forecast forecast) {
         String last = name.format(months.get(months.size() - 1));
         String span = months.size() == 1
                 ? view.plain("forecast.chart.layer", "month", RichText.of(first))
-                : view.plain(
-                        "forecast.chart.layer.span",
-                        "first",
-                        RichText.of(first),
-                        "last",
-                        RichText.of(last));
+                : view.plain("forecast.chart.layer.span", "first", RichText.of(first), "last", RichText.of(last));
         return new Layer(
-                span, holdings.stream().map(holding -> sum(holding.byExpiry(), months)).toList());
+                span,
+                holdings.stream()
+                        .map(holding -> sum(holding.byExpiry(), months))
+                        .toList());
     }
 
     private static double sum(Map<YearMonth, Integer> byExpiry, List<YearMonth> months) {
-        return months.stream().mapToInt(month -> byExpiry.getOrDefault(month, 0)).sum();
+        return months.stream()
+                .mapToInt(month -> byExpiry.getOrDefault(month, 0))
+                .sum();
     }
 }

@@ -26,10 +26,7 @@ import java.util.Optional;
  */
 public final class ForecastCommand implements Command {
     private static final CommandSpec DECLARATION = CommandSpec.of(
-                    "forecast",
-                    Category.LOOK_BACK,
-                    false,
-                    CommandParameter.of("pace", CommandParameter.Type.WORDS))
+                    "forecast", Category.LOOK_BACK, false, CommandParameter.of("pace", CommandParameter.Type.WORDS))
             .reading();
     /** Words that choose how the picture looks. */
     static final String DARK = "dark";
@@ -51,7 +48,9 @@ public final class ForecastCommand implements Command {
         Look look = said.contains(DARK) ? Look.DARK : Look.LIGHT;
         String pace = String.join(
                 " ",
-                said.stream().filter(word -> !word.equals(DARK) && !word.equals(BRIGHT)).toList());
+                said.stream()
+                        .filter(word -> !word.equals(DARK) && !word.equals(BRIGHT))
+                        .toList());
         Wallet wallet = context.archive().wholeWallet(context.state());
         Pace lately = Pace.of(wallet.on(context.today(), context.policies()));
         ForecastAnswer answer = new ForecastAnswer(context, wallet, pace, look);
@@ -84,7 +83,10 @@ public final class ForecastCommand implements Command {
     /** A number alone is taken for proposals; whether Connects were meant is one tap away. */
     private static boolean mayBeConnects(Rate rate) {
         boolean weekly = rate.per().orElse(Rate.Span.WEEK) == Rate.Span.WEEK;
-        return weekly && rate.count() > 0 && rate.counted().isEmpty() && rate.each().isEmpty();
+        return weekly
+                && rate.count() > 0
+                && rate.counted().isEmpty()
+                && rate.each().isEmpty();
     }
 
     private static MessageDraft withConnects(CommandContext context, MessageDraft draft, Rate rate) {

@@ -25,9 +25,9 @@ record ForecastFormatter(View view, Statement statement, Forecast forecast) {
      * @param busy the same with every week a busy one, where not all were
      */
     RichText text(RichText assumed, Optional<Forecast> busy) {
-        TextLines lines = new TextLines().add(answer()).add(assumed.plus(RichText.of(" ")).plus(view.text("forecast.assumed")));
-        busy.flatMap(Forecast::dry)
-                .ifPresent(dry -> lines.add(view.text("forecast.busy", "day", dry.minusDays(1))));
+        TextLines lines =
+                new TextLines().add(answer()).add(assumed.plus(RichText.of(" ")).plus(view.text("forecast.assumed")));
+        busy.flatMap(Forecast::dry).ifPresent(dry -> lines.add(view.text("forecast.busy", "day", dry.minusDays(1))));
         unused(lines);
         purchases(lines);
         return lines.text();
@@ -40,7 +40,8 @@ record ForecastFormatter(View view, Statement statement, Forecast forecast) {
             return view.text("forecast.empty");
         }
         if (forecast.dry().isPresent()) {
-            return view.text("forecast.dry", "n", balance, "day", forecast.dry().get().minusDays(1));
+            return view.text(
+                    "forecast.dry", "n", balance, "day", forecast.dry().get().minusDays(1));
         }
         String key = forecast.plan().isIdle() ? "forecast.idle" : "forecast.lasts";
         return view.text(key, "n", balance, "left", forecast.left(), "day", forecast.until());
@@ -59,11 +60,17 @@ record ForecastFormatter(View view, Statement statement, Forecast forecast) {
                 .filter(entry -> entry.effectiveOn().equals(next.get().effectiveOn())
                         && entry.kind() == next.get().kind())
                 .toList();
-        int first = together.stream().mapToInt(entry -> entry.connects().value()).sum();
+        int first =
+                together.stream().mapToInt(entry -> entry.connects().value()).sum();
         boolean rollover = next.get().kind() == EntryKind.ROLLOVER;
         lines.add(
                 rollover
-                        ? view.text("forecast.unused.cap", "n", first, "day", next.get().effectiveOn())
+                        ? view.text(
+                                "forecast.unused.cap",
+                                "n",
+                                first,
+                                "day",
+                                next.get().effectiveOn())
                         : view.text(
                                 "forecast.unused",
                                 "n",
@@ -78,13 +85,7 @@ record ForecastFormatter(View view, Statement statement, Forecast forecast) {
     private void purchases(TextLines lines) {
         Optional<PlannedPurchase> first = forecast.purchases().stream().findFirst();
         first.ifPresent(purchase -> lines.add(view.text(
-                        "forecast.buy",
-                        "n",
-                        purchase.connects(),
-                        "worth",
-                        worth(purchase.connects()),
-                        "day",
-                        purchase.day())));
+                "forecast.buy", "n", purchase.connects(), "worth", worth(purchase.connects()), "day", purchase.day())));
         if (forecast.purchases().size() > 1) {
             Connects all = Connects.of(Math.toIntExact(forecast.boughtInAll()));
             lines.add(view.text(

@@ -66,15 +66,15 @@ record PlannedSpending(SpendingPlan plan, RichText assumed) {
     static Optional<PlannedSpending> ofConnects(View view, Rate rate) {
         String span = span(rate);
         return plan(Connects.of(1), rate)
-                .map(plan -> new PlannedSpending(plan, view.text("forecast.assumed.connects." + span, "n", rate.count())));
+                .map(plan ->
+                        new PlannedSpending(plan, view.text("forecast.assumed.connects." + span, "n", rate.count())));
     }
 
     /** That so many proposals are sent, each at this cost. */
     static Optional<PlannedSpending> ofProposals(View view, Rate rate, Connects each) {
         return plan(each, rate)
                 .map(plan -> new PlannedSpending(
-                        plan,
-                        view.text("forecast.assumed.proposals." + span(rate), "n", rate.count(), "each", each)));
+                        plan, view.text("forecast.assumed.proposals." + span(rate), "n", rate.count(), "each", each)));
     }
 
     /** Whether Connects are counted, and not proposals. */
@@ -92,12 +92,11 @@ record PlannedSpending(SpendingPlan plan, RichText assumed) {
 
     /** Empty where it would take more than a plan may. */
     private static Optional<SpendingPlan> plan(Connects each, Rate rate) {
-        SpendingPlan plan =
-                switch (rate.per().orElse(Span.WEEK)) {
-                    case DAY -> new SpendingPlan(each, rate.count(), 1);
-                    case MONTH -> new SpendingPlan(each, rate.count() * MONTHS, YEAR);
-                    default -> new SpendingPlan(each, rate.count(), WEEK);
-                };
+        SpendingPlan plan = switch (rate.per().orElse(Span.WEEK)) {
+            case DAY -> new SpendingPlan(each, rate.count(), 1);
+            case MONTH -> new SpendingPlan(each, rate.count() * MONTHS, YEAR);
+            default -> new SpendingPlan(each, rate.count(), WEEK);
+        };
         return Optional.of(plan).filter(one -> one.perWeek() <= SpendingPlan.MOST_A_WEEK);
     }
 }

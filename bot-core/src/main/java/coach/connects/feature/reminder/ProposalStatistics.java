@@ -122,7 +122,12 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
     private static ProposalRecord sent(Proposal proposal, Optional<CheckRecord> check, Map<Long, Result> results) {
         Optional<Decision> verdict = check.map(one -> one.verdict().decision());
         return new ProposalRecord(
-                proposal.job(), Connects.ZERO, Usd.ZERO, false, verdict, Optional.ofNullable(results.get(proposal.seq())));
+                proposal.job(),
+                Connects.ZERO,
+                Usd.ZERO,
+                false,
+                verdict,
+                Optional.ofNullable(results.get(proposal.seq())));
     }
 
     /**

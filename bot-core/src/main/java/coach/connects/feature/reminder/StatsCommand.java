@@ -65,7 +65,8 @@ public final class StatsCommand implements Command {
         }
         Connects each = Connects.of(
                 Math.toIntExact(Math.round(ProposalStatistics.spent(all).value() / (double) times)));
-        Usd paid = ProposalStatistics.paid(all).dividedBy(Math.toIntExact(times)).toCents();
+        Usd paid =
+                ProposalStatistics.paid(all).dividedBy(Math.toIntExact(times)).toCents();
         RichText worth = RichText.of(" ").plus(context.text("reminder.worth", "worth", paid));
         return context.text(key, "n", each, "worth", worth);
     }

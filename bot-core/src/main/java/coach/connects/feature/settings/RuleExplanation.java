@@ -55,12 +55,11 @@ final class RuleExplanation {
     }
 
     private static TextLines reason(CommandContext context, RuleDescriptor rule) {
-        RichText source =
-                switch (rule.source().origin()) {
-                    case GUIDE -> context.text("check.source.foot", "year", RuleSource.GUIDE_YEAR);
-                    case UPWORK -> context.text("rules.rule.upwork");
-                    case ONES_OWN -> context.text("rules.rule.own");
-                };
+        RichText source = switch (rule.source().origin()) {
+            case GUIDE -> context.text("check.source.foot", "year", RuleSource.GUIDE_YEAR);
+            case UPWORK -> context.text("rules.rule.upwork");
+            case ONES_OWN -> context.text("rules.rule.own");
+        };
         return new TextLines().add(context.text("check.why." + rule.name())).add(source);
     }
 

@@ -17,7 +17,8 @@ final class CsvExport {
 
     static byte[] bytes(AccountExport export) {
         StringBuilder csv = new StringBuilder();
-        boolean paid = export.rows().stream().anyMatch(row -> row.cell(EntryColumn.PAYMENT).isPresent());
+        boolean paid = export.rows().stream()
+                .anyMatch(row -> row.cell(EntryColumn.PAYMENT).isPresent());
         List<EntryColumn<?>> columns = EntryColumn.OF_CSV.stream()
                 .filter(column -> paid || column != EntryColumn.PAYMENT)
                 .toList();

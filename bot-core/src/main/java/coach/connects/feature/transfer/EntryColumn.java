@@ -68,9 +68,9 @@ final class EntryColumn<T> {
     static final EntryColumn<String> CHOSEN = word("chosenTerms", Optional::of, words -> words);
 
     /** The columns of a CSV in their order; what came later stands last, and only where it says something. */
-    static final List<EntryColumn<?>> OF_CSV =
-            Stream.concat(ALL.stream().filter(column -> column != PAYMENT), Stream.of(ACCOUNT, POLICY, CHOSEN, PAYMENT))
-                    .toList();
+    static final List<EntryColumn<?>> OF_CSV = Stream.concat(
+                    ALL.stream().filter(column -> column != PAYMENT), Stream.of(ACCOUNT, POLICY, CHOSEN, PAYMENT))
+            .toList();
 
     /** How a value is written in JSON. */
     enum Type {

@@ -23,7 +23,8 @@ final class BudgetNudge {
             return receipt;
         }
         Optional<BudgetUse> before = BudgetMeter.of(context.view());
-        Optional<BudgetUse> after = BudgetMeter.of(context.view(), receipt.made().after());
+        Optional<BudgetUse> after =
+                BudgetMeter.of(context.view(), receipt.made().after());
         if (before.isEmpty() || after.isEmpty() || !isCrossed(before.get(), after.get())) {
             return receipt;
         }

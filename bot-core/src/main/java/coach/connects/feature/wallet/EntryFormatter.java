@@ -41,7 +41,8 @@ record EntryFormatter(View view, Wallet wallet) implements EntryVisitor<RichText
                                 "cost",
                                 cost,
                                 "paid",
-                                RichText.of(entry.payment().map(Payment::toString).orElse(""))))
+                                RichText.of(
+                                        entry.payment().map(Payment::toString).orElse(""))))
                         .orElseGet(() -> on("wallet.entry.purchase", entry.connects(), entry)));
     }
 

@@ -69,7 +69,8 @@ final class WalletFormatter {
 
     private static RichText lot(View view, Lot lot, ConnectsPolicy policy) {
         Optional<Usd> own = ownPrice(lot, policy);
-        String origin = "wallet.lot." + (own.isPresent() ? "purchase.paid" : lot.origin().word());
+        String origin = "wallet.lot."
+                + (own.isPresent() ? "purchase.paid" : lot.origin().word());
         return view.text(
                 lot.dated() ? "wallet.lot" : "wallet.lot.latest",
                 "n",
@@ -126,7 +127,9 @@ final class WalletFormatter {
     private static Optional<Usd> ownPrice(Lot lot, ConnectsPolicy policy) {
         return lot.paid()
                 .filter(each -> lot.origin() == LotOrigin.PURCHASE
-                        && policy.price().filter(price -> price.value().equals(each)).isEmpty())
+                        && policy.price()
+                                .filter(price -> price.value().equals(each))
+                                .isEmpty())
                 .map(Usd::toCents);
     }
 

@@ -30,7 +30,10 @@ class ProposalStatisticsTest {
                 List.of(proposal(1, 16), proposal(2, 8), boost(3, 1, 5), back(4, 1, 10), back(5, 2, 8));
 
         ProposalStatistics sent = ProposalStatistics.of(
-                entries, List.of(), List.of(new ProposalOutcome(2, ProposalOutcome.Result.HIRED, DAY)), Map.of(1L, Usd.of("1.65")));
+                entries,
+                List.of(),
+                List.of(new ProposalOutcome(2, ProposalOutcome.Result.HIRED, DAY)),
+                Map.of(1L, Usd.of("1.65")));
 
         assertThat(sent.all()).extracting(one -> one.spent().value()).containsExactly(11, 0);
         assertThat(ProposalStatistics.paid(sent.all())).isEqualTo(Usd.of("1.65"));
@@ -42,7 +45,9 @@ class ProposalStatisticsTest {
     void everyEntryIsLookedAtOnceHoweverManyProposalsThereAre() {
         CountedList<LedgerEntry> entries = new CountedList<>(proposals(3_000));
 
-        assertThat(ProposalStatistics.of(entries, List.of(), List.of(), Map.of()).all()).hasSize(3_000);
+        assertThat(ProposalStatistics.of(entries, List.of(), List.of(), Map.of())
+                        .all())
+                .hasSize(3_000);
 
         assertThat(entries.looks()).isEqualTo(entries.size());
     }

@@ -78,7 +78,10 @@ final class MessageRenderer {
     }
 
     private static Optional<RenderedMessage.File> file(OutgoingMessage message) {
-        return message.file().map(attachment -> new RenderedMessage.File(
-                attachment.name(), attachment.content(), attachment.chart().map(Chart::alt)));
+        return message.file()
+                .map(attachment -> new RenderedMessage.File(
+                        attachment.name(),
+                        attachment.content(),
+                        attachment.chart().map(Chart::alt)));
     }
 }
