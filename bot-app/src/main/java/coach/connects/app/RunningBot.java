@@ -1,6 +1,8 @@
 package coach.connects.app;
 
 import coach.connects.app.monitoring.Monitoring;
+import coach.connects.chart.XChartRenderer;
+import coach.connects.chat.ChartRenderer;
 import coach.connects.console.ConsoleFiles;
 import coach.connects.console.SimulatedClock;
 import coach.connects.feature.host.HostSetup;
@@ -75,6 +77,11 @@ final class RunningBot implements AutoCloseable {
         this.monitoring = monitoring;
     }
 
+    /** Loaded with the first chart: the library and Java's own drawing are not for an idle bot to hold. */
+    private static final class Drawing {
+        static final ChartRenderer RENDERER = new XChartRenderer();
+    }
+
     /** Puts one together. */
     interface Maker {
         /**
@@ -105,7 +112,8 @@ final class RunningBot implements AutoCloseable {
         BotMachine machine = new BotMachine(backups);
         BotAssembly core = BotAssembly.over(
                         store, policies, told, new SecureRandom(), team(clock), watch, setup(settings, machine))
-                .withPictures(pictures);
+                .withPictures(pictures)
+                .withCharts(chart -> Drawing.RENDERER.render(chart));
         monitoring.watch(core.jobs());
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), LocalUser.atThisMachine())::forget);
         boolean shared = settings.mongoUri().isPresent();

@@ -51,6 +51,8 @@ final class ArchitectureRules {
         arrows.put("reading", List.of("money", "parsing", "posting"));
         // The one place that starts a process: what it sees in a picture is told in words of the reader.
         arrows.put("picture", List.of("reading"));
+        // What it draws is told in words of the chat; nobody but the app knows it.
+        arrows.put("chart", List.of("chat"));
         arrows.put("wallet", List.of("money", "parsing", "posting"));
         arrows.put("profile", List.of("money", "parsing", "posting", "wallet"));
         arrows.put("check", List.of("money", "parsing", "posting", "wallet", "profile"));
@@ -85,8 +87,9 @@ final class ArchitectureRules {
         homes.put("org.jline..", List.of("console"));
         homes.put("org.quartz..", List.of("scheduling"));
         homes.put("java.sql..", List.of("store.sqlite"));
-        homes.put("javax.imageio..", List.of("picture"));
-        homes.put("java.awt..", List.of("picture"));
+        homes.put("javax.imageio..", List.of("picture", "chart"));
+        homes.put("java.awt..", List.of("picture", "chart"));
+        homes.put("org.knowm..", List.of("chart"));
         homes.put("org.sqlite..", List.of("store.sqlite"));
         homes.put("com.mongodb..", List.of("store.mongo"));
         // The schedule: a lease is a document of its own, with one field.

@@ -2,10 +2,12 @@ package coach.connects.wiring;
 
 import coach.connects.chat.AutocompleteProvider;
 import coach.connects.chat.BotGateway;
+import coach.connects.chat.ChartRenderer;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.engine.Bot;
 import coach.connects.engine.ButtonBinder;
+import coach.connects.engine.ChartGateway;
 import coach.connects.engine.Command;
 import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
@@ -35,6 +37,8 @@ import coach.connects.feature.help.StartCommand;
 import coach.connects.feature.host.FarewellNotice;
 import coach.connects.feature.host.HostDesk;
 import coach.connects.feature.host.HostSetup;
+import coach.connects.feature.plan.BudgetCommand;
+import coach.connects.feature.plan.ForecastCommand;
 import coach.connects.feature.reminder.OutcomeCommand;
 import coach.connects.feature.reminder.RefundNotifier;
 import coach.connects.feature.reminder.ReminderComposer;
@@ -157,6 +161,12 @@ public record BotAssembly(
                 new PictureGateway(gateway, reader), inlineQueries, jobs, specs, senders, erasure, autocomplete, host);
     }
 
+    /** The same, drawing charts by this. */
+    public BotAssembly withCharts(ChartRenderer renderer) {
+        return new BotAssembly(
+                new ChartGateway(gateway, renderer), inlineQueries, jobs, specs, senders, erasure, autocomplete, host);
+    }
+
     private static BotAssembly over(
             DocumentStore store,
             Policies policies,
@@ -244,9 +254,11 @@ public record BotAssembly(
                 new HistoryCommand(),
                 new OutcomeCommand(refundNotifier),
                 new StatsCommand(),
+                new ForecastCommand(),
                 profile,
                 new RemindersCommand(profile),
                 new RulesCommand(),
+                new BudgetCommand(),
                 link,
                 new UnlinkCommand(),
                 help,

@@ -33,6 +33,7 @@ public final class MessageCatalogue {
             "guide",
             "profile",
             "reminder",
+            "plan",
             "data",
             "link",
             "console",

@@ -38,6 +38,7 @@ public final class Rules {
             new CovidRule(),
             new FreshnessRule(),
             new BalanceRule(),
+            new SpendingBudgetRule(),
             new CoverLetterRule(),
             new FreeConnectsRule());
 

@@ -27,6 +27,7 @@ import java.util.Optional;
  */
 final class VerdictFormatter {
     private static final String UNTOLD = ".untold";
+    private static final String BUDGET = "own-budget";
 
     private VerdictFormatter() {}
 
@@ -35,7 +36,7 @@ final class VerdictFormatter {
         Preferences preferences = view.state().preferences();
         Experience experience = view.state().profile().experienceOrNew();
         TextLines lines = new TextLines()
-                .add(head(view, verdict, balance))
+                .add(head(view, verdict, balance).plus(budget(view, verdict)))
                 .addAll(FindingFormatter.reasons(view, verdict.reasons(experience), preferences));
         verdict.hint().ifPresent(hint -> lines.add(view.messages().text(hint.key(), hint.values())));
         if (verdict.decision() == Decision.APPLY) {
@@ -52,6 +53,16 @@ final class VerdictFormatter {
                         "decision",
                         view.text(verdict.decision().key()))
                 .plus(wallet(view, verdict, balance));
+    }
+
+    /** What it takes of one's budget, where that holds it; where it does not, a reason says so (W-32). */
+    private static RichText budget(View view, Verdict verdict) {
+        return verdict.of(Kind.NEUTRAL).stream()
+                .filter(finding -> finding.rule().equals(BUDGET) && verdict.decision() != Decision.SKIP)
+                .findFirst()
+                .map(Finding::reason)
+                .map(reason -> view.text("check.budget", "what", view.messages().text(reason.key(), reason.values())))
+                .orElse(RichText.of(""));
     }
 
     /** Everything that was found, by kind, for "Why?", and what the quote follows from (V-05). */

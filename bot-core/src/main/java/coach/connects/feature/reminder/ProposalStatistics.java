@@ -3,6 +3,7 @@ package coach.connects.feature.reminder;
 import coach.connects.check.Decision;
 import coach.connects.engine.View;
 import coach.connects.money.Connects;
+import coach.connects.money.Usd;
 import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
 import coach.connects.posting.Posting;
@@ -13,6 +14,7 @@ import coach.connects.wallet.Boost;
 import coach.connects.wallet.LedgerEntry;
 import coach.connects.wallet.Proposal;
 import coach.connects.wallet.Return;
+import coach.connects.wallet.Wallet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,12 +34,11 @@ import java.util.Set;
 record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved) {
     static ProposalStatistics of(View view) {
         List<CheckRecord> checks = view.archive().checks(view.state());
+        Wallet wallet = view.archive().wholeWallet(view.state());
         List<LedgerEntry> entries =
-                view.archive().wholeWallet(view.state()).on(view.today(), view.policies()).lines().stream()
-                        .filter(line -> !line.reversed())
-                        .map(line -> line.entry())
-                        .toList();
-        return of(entries, checks, view.state().reminders().outcomes());
+                wallet.on(view.today(), view.policies()).effective().toList();
+        Map<Long, Usd> costs = wallet.proposalCosts(view.today(), view.policies());
+        return of(entries, checks, view.state().reminders().outcomes(), costs);
     }
 
     /**
@@ -45,8 +46,10 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      *
      * @param entries those that count, in the fold's order
      * @param all every check, oldest first
+     * @param costs what each proposal cost in dollars, by its number (W-33)
      */
-    static ProposalStatistics of(List<LedgerEntry> entries, List<CheckRecord> all, List<ProposalOutcome> outcomes) {
+    static ProposalStatistics of(
+            List<LedgerEntry> entries, List<CheckRecord> all, List<ProposalOutcome> outcomes, Map<Long, Usd> costs) {
         CheckIndex checks = CheckIndex.of(all);
         Map<Long, Result> results = new HashMap<>();
         outcomes.forEach(outcome -> results.put(outcome.proposal(), outcome.result()));
@@ -74,13 +77,21 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
                 .flatMap(check -> check.verdict().quote().cost().stream())
                 .reduce(Connects.ZERO, Connects::plus);
         List<ProposalRecord> priced = sent.entrySet().stream()
-                .map(one -> one.getValue().costing(Math.max(0, spent.getOrDefault(one.getKey(), 0))))
+                .map(one -> one.getValue()
+                        .costing(
+                                Math.max(0, spent.getOrDefault(one.getKey(), 0)),
+                                costs.getOrDefault(one.getKey(), Usd.ZERO)))
                 .toList();
         return new ProposalStatistics(priced, skipped.size(), saved);
     }
 
     static Connects spent(List<ProposalRecord> some) {
         return some.stream().map(ProposalRecord::spent).reduce(Connects.ZERO, Connects::plus);
+    }
+
+    /** What they cost in dollars, by what the lots cost that paid them (W-33). */
+    static Usd paid(List<ProposalRecord> some) {
+        return some.stream().map(ProposalRecord::paid).reduce(Usd.ZERO, Usd::plus);
     }
 
     static long interviews(List<ProposalRecord> some) {
@@ -111,7 +122,12 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
     private static ProposalRecord sent(Proposal proposal, Optional<CheckRecord> check, Map<Long, Result> results) {
         Optional<Decision> verdict = check.map(one -> one.verdict().decision());
         return new ProposalRecord(
-                proposal.job(), Connects.ZERO, false, verdict, Optional.ofNullable(results.get(proposal.seq())));
+                proposal.job(),
+                Connects.ZERO,
+                Usd.ZERO,
+                false,
+                verdict,
+                Optional.ofNullable(results.get(proposal.seq())));
     }
 
     /**
@@ -151,17 +167,23 @@ record ProposalStatistics(List<ProposalRecord> all, int skipped, Connects saved)
      * A proposal and what it came to.
      *
      * @param spent what it and its boosts cost, without what came back
+     * @param paid the same in dollars, as the lots cost that paid it
      * @param verdict what the check had said that led to it, or else the last one of the job
      * @param result what became of it, as far as it was told
      */
     record ProposalRecord(
-            Optional<JobId> job, Connects spent, boolean boosted, Optional<Decision> verdict, Optional<Result> result) {
+            Optional<JobId> job,
+            Connects spent,
+            Usd paid,
+            boolean boosted,
+            Optional<Decision> verdict,
+            Optional<Result> result) {
         ProposalRecord withBoost() {
-            return new ProposalRecord(job, spent, true, verdict, result);
+            return new ProposalRecord(job, spent, paid, true, verdict, result);
         }
 
-        ProposalRecord costing(int connects) {
-            return new ProposalRecord(job, Connects.of(connects), boosted, verdict, result);
+        ProposalRecord costing(int connects, Usd dollars) {
+            return new ProposalRecord(job, Connects.of(connects), dollars, boosted, verdict, result);
         }
 
         /** Whether it led to an interview; a hire had one. */

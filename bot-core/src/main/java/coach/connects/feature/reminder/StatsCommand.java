@@ -10,9 +10,8 @@ import coach.connects.engine.CommandResult;
 import coach.connects.engine.TextLines;
 import coach.connects.feature.reminder.ProposalStatistics.ProposalRecord;
 import coach.connects.money.Connects;
-import coach.connects.wallet.ConnectsPolicy;
+import coach.connects.money.Usd;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code /stats}: what one's proposals came to, in six lines. */
 public final class StatsCommand implements Command {
@@ -35,7 +34,14 @@ public final class StatsCommand implements Command {
         long interviews = ProposalStatistics.interviews(all);
         long hires = ProposalStatistics.hires(all);
         TextLines lines = new TextLines()
-                .add(context.text("stats.head", "n", all.size(), "connects", ProposalStatistics.spent(all)))
+                .add(context.text(
+                        "stats.head",
+                        "n",
+                        all.size(),
+                        "connects",
+                        ProposalStatistics.spent(all),
+                        "paid",
+                        ProposalStatistics.paid(all).toCents()))
                 .add(context.text(
                         "stats.outcomes",
                         "interviews",
@@ -59,10 +65,10 @@ public final class StatsCommand implements Command {
         }
         Connects each = Connects.of(
                 Math.toIntExact(Math.round(ProposalStatistics.spent(all).value() / (double) times)));
-        ConnectsPolicy policy = context.state().wallet().terms().policy(context.today(), context.policies());
-        Optional<RichText> worth =
-                policy.worth(each).map(usd -> RichText.of(" ").plus(context.text("reminder.worth", "worth", usd)));
-        return context.text(key, "n", each, "worth", worth.orElse(RichText.of("")));
+        Usd paid =
+                ProposalStatistics.paid(all).dividedBy(Math.toIntExact(times)).toCents();
+        RichText worth = RichText.of(" ").plus(context.text("reminder.worth", "worth", paid));
+        return context.text(key, "n", each, "worth", worth);
     }
 
     private static void boost(CommandContext context, List<ProposalRecord> all, TextLines lines) {

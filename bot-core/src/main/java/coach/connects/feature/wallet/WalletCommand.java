@@ -37,7 +37,8 @@ public final class WalletCommand implements Command {
                         ButtonSpec.of(context.plain("wallet.button.spend"), "spend", ""))
                 .withRow(
                         ButtonSpec.of(context.plain("wallet.button.adjust"), "adjust", ""),
-                        ButtonSpec.of(context.plain("wallet.button.history"), "history", ""));
+                        ButtonSpec.of(context.plain("wallet.button.history"), "history", ""))
+                .withRow(ButtonSpec.of(context.plain("help.do.forecast"), "forecast", ""));
         return context.reply(
                 AcquisitionDatesQuestion.hasUndated(statement.lots())
                         ? draft.withRow(ButtonSpec.of(
