@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.chat.Secret;
 import coach.connects.console.PrivateFiles;
 import coach.connects.picture.OcrProgram;
 import coach.connects.store.Health;

@@ -3,6 +3,7 @@ package coach.connects.app;
 import coach.connects.app.monitoring.Monitoring;
 import coach.connects.chat.BotGateway;
 import coach.connects.chat.MessageSender;
+import coach.connects.chat.Secret;
 import coach.connects.discord.DiscordAdapter;
 import coach.connects.discord.DiscordSettings;
 import coach.connects.i18n.MessageCatalogue;

@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.chat.Secret;
 import coach.connects.engine.HostInfo;
 import java.io.IOException;
 import java.net.InetSocketAddress;

@@ -3,6 +3,7 @@ package coach.connects.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import coach.connects.chat.Secret;
 import coach.connects.engine.HostInfo;
 import java.net.URI;
 import java.nio.file.Files;
