@@ -189,7 +189,12 @@ final class SignIn {
         fields.put("client_id", grant.client().reveal());
         fields.put("token", token.reveal());
         fields.put("token_type_hint", kind);
-        wire.postForm(address, fields);
+        Reply reply = wire.postForm(address, fields);
+        if (reply.status() == BAD_REQUEST) {
+            // A public client's secret is empty and may be left out (RFC 6749, 2.3.1); Python's server insists on the field.
+            fields.put("client_secret", "");
+            wire.postForm(address, fields);
+        }
     }
 
     private static Optional<Secret> secret(Field answer, String name) {
