@@ -103,6 +103,11 @@ public record CheckSession(
         return new CheckSession(SharedPosting.withoutMoving(posting), asked, trail, skipped, thorough, lastPieceAt);
     }
 
+    /** The same draft without what Upwork told. */
+    CheckSession withoutTold() {
+        return new CheckSession(posting.own(), asked, trail, skipped, thorough, lastPieceAt);
+    }
+
     /** Whether a piece that comes now may still belong to it. */
     public boolean takesPieces(Instant now) {
         return !now.isAfter(lastPieceAt.plus(PIECES));

@@ -11,6 +11,7 @@ import coach.connects.engine.CommandAutocomplete;
 import coach.connects.engine.CommandRegistry;
 import coach.connects.engine.HostInfo;
 import coach.connects.engine.InputHandler;
+import coach.connects.engine.InquiryHandler;
 import coach.connects.engine.PictureGateway;
 import coach.connects.engine.Router;
 import coach.connects.engine.ViewFactory;
@@ -44,6 +45,7 @@ import coach.connects.feature.settings.RulesCommand;
 import coach.connects.feature.settings.SearchCommand;
 import coach.connects.feature.transfer.ExportCommand;
 import coach.connects.feature.transfer.ImportCommand;
+import coach.connects.feature.upwork.UpworkCommand;
 import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.feature.wallet.BuyCommand;
 import coach.connects.feature.wallet.GrantCommand;
@@ -54,6 +56,7 @@ import coach.connects.feature.wallet.UndoCommand;
 import coach.connects.feature.wallet.WalletCommand;
 import coach.connects.feature.wallet.WalletRedelivery;
 import coach.connects.i18n.MessageCatalogue;
+import coach.connects.marketplace.UpworkAccess;
 import coach.connects.persistence.CommunityRepository;
 import coach.connects.persistence.FreelancerRepository;
 import coach.connects.persistence.LatestInstantStore;
@@ -63,6 +66,7 @@ import coach.connects.persistence.StoredArchive;
 import coach.connects.reading.format.PostingParser;
 import coach.connects.reading.screen.PictureReader;
 import coach.connects.scheduling.ClockWatch;
+import coach.connects.scheduling.DueJob;
 import coach.connects.scheduling.Erasure;
 import coach.connects.scheduling.JobRunner;
 import coach.connects.scheduling.ReminderJob;
@@ -72,6 +76,7 @@ import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -124,8 +129,19 @@ public record BotAssembly(
             RandomGenerator random,
             WorkerPool workers,
             Backoff backoff) {
+        return over(store, policies, clock, random, workers, backoff, Optional.empty());
+    }
+
+    static BotAssembly over(
+            DocumentStore store,
+            Policies policies,
+            Clock clock,
+            RandomGenerator random,
+            WorkerPool workers,
+            Backoff backoff,
+            Optional<UpworkAccess> upwork) {
         ClockWatch watch = new ClockWatch(new LatestInstantStore(store), ClockWatch.Trust.SCRIPTED, System::nanoTime);
-        return over(store, policies, clock, random, workers, watch, HostInfo.UNTOLD, backoff);
+        return over(store, policies, clock, random, workers, watch, HostInfo.UNTOLD, upwork, backoff);
     }
 
     /**
@@ -143,7 +159,24 @@ public record BotAssembly(
             WorkerPool workers,
             ClockWatch watch,
             HostInfo host) {
-        return over(store, policies, clock, random, workers, watch, host, Backoff.real());
+        return over(store, policies, clock, random, workers, watch, host, Optional.empty());
+    }
+
+    /**
+     * Wires the core.
+     *
+     * @param upwork how people connect Upwork; empty where the host has not switched it on
+     */
+    public static BotAssembly over(
+            DocumentStore store,
+            Policies policies,
+            Clock clock,
+            RandomGenerator random,
+            WorkerPool workers,
+            ClockWatch watch,
+            HostInfo host,
+            Optional<UpworkAccess> upwork) {
+        return over(store, policies, clock, random, workers, watch, host, upwork, Backoff.real());
     }
 
     /** The same, reading pictures by this. */
@@ -160,12 +193,16 @@ public record BotAssembly(
             WorkerPool workers,
             ClockWatch watch,
             HostInfo host,
+            Optional<UpworkAccess> access,
             Backoff backoff) {
         FreelancerRepository freelancers = new FreelancerRepository(store, backoff);
         CommunityRepository communities = new CommunityRepository(store, random, backoff);
         SenderRegistry senders = new SenderRegistry();
-        StoredArchive archive = new StoredArchive(freelancers, communities, senders);
         PostingParser reader = new PostingParser(() -> Optional.of(communities.key()));
+        Optional<UpworkWiring> upwork = access.map(
+                one -> UpworkWiring.of(one, store, freelancers, policies, reader, clock, backoff));
+        StoredArchive archive = new StoredArchive(
+                freelancers, communities, senders, owner -> upwork.flatMap(there -> there.connection(owner)));
         CardSharing sharing = new CardSharing(new ShareRateLimiter(System::nanoTime), new MembershipCheck(senders));
         CheckCommand check = new CheckCommand(reader, sharing);
         ImportCommand incoming = new ImportCommand();
@@ -175,22 +212,28 @@ public record BotAssembly(
         LinkCommand link = new LinkCommand(freelancers, codes, random, senders::deepLink);
         RescheduleMigration rescheduleMigration = new RescheduleMigration(store);
         Erasure erasure = new Erasure(store, communities, rescheduleMigration);
+        upwork.ifPresent(there -> erasure.alsoForgets(there::forget));
         ForgetCommand forget = new ForgetCommand(erasure::of);
+        UpworkCommand connecting = new UpworkCommand(access.isPresent());
         CommandRegistry commands =
-                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, host));
+                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, connecting, host));
         help.withCommands(commands);
         List<InputHandler> hearings =
-                List.of(incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
+                List.of(connecting, incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
         Router router =
                 new Router(commands, hearings, new GroupLinkListener(), new CheckRedelivery(new WalletRedelivery()));
         ButtonBinder binder = new ButtonBinder(random);
         ViewFactory views = new ViewFactory(MessageCatalogue.load(), policies, archive);
-        Bot bot = new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff);
+        InquiryHandler inquiries = upwork.map(UpworkWiring::inquiries).orElse(InquiryHandler.NONE);
+        Bot bot =
+                new Bot(freelancers, communities, codes, refundNotifier, router, binder, views, clock, backoff, inquiries);
         ReminderComposer composer = new ReminderComposer(binder, views, List.of(refundNotifier));
         ReminderJob reminderJob = new ReminderJob(freelancers, erasure, composer, policies, senders, workers);
         DigestJob digestJob = new DigestJob(communities, senders, new DigestFormatter(views), erasure);
         RescheduleJob anew = new RescheduleJob(rescheduleMigration, policies);
-        JobRunner jobs = new JobRunner(List.of(reminderJob, new LinkCodeCleanupJob(codes), digestJob, anew), watch);
+        List<DueJob> due = new ArrayList<>(List.of(reminderJob, new LinkCodeCleanupJob(codes), digestJob, anew));
+        upwork.map(UpworkWiring::job).ifPresent(due::add);
+        JobRunner jobs = new JobRunner(List.copyOf(due), watch);
         AutocompleteProvider autocomplete = new CommandAutocomplete(commands, freelancers, views, clock);
         InlineQueryHandler own = new InlineVerdicts(freelancers, views, clock);
         return new BotAssembly(bot, own, jobs, commands.specs(), senders, erasure, autocomplete);
@@ -206,6 +249,7 @@ public record BotAssembly(
             HelpCommand help,
             ImportCommand incoming,
             ForgetCommand forget,
+            UpworkCommand connecting,
             HostInfo host) {
         ProfileCommand profile = new ProfileCommand();
         return List.of(
@@ -231,6 +275,7 @@ public record BotAssembly(
                 new RulesCommand(),
                 link,
                 new UnlinkCommand(),
+                connecting,
                 help,
                 new CancelCommand(),
                 new ExportCommand(),
