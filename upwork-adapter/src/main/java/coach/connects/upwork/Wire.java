@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends requests to the servers that may be asked, paced, and reads what comes back within bounds of time and bytes. Follows no
@@ -31,17 +32,24 @@ final class Wire {
     private final AllowedHosts hosts;
     private final CallLimits limits;
     private final HostPace pace;
-    private final HttpClient client;
+    private @Nullable HttpClient client;
 
     Wire(AllowedHosts hosts, CallLimits limits, HostPace pace) {
         this.hosts = hosts;
         this.limits = limits;
         this.pace = pace;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.connect())
-                .build();
+    }
+
+    /** Made when the first question is asked: it brings threads of its own. */
+    private synchronized HttpClient client() {
+        if (client == null) {
+            client = HttpClient.newBuilder()
+                    .version(HttpClient.Version.HTTP_1_1)
+                    .followRedirects(HttpClient.Redirect.NEVER)
+                    .connectTimeout(limits.connect())
+                    .build();
+        }
+        return client;
     }
 
     Reply get(URI address) {
@@ -96,7 +104,7 @@ final class Wire {
     }
 
     private Reply sent(HttpRequest request, Duration patience, Predicate<byte[]> awaited) throws InterruptedException {
-        CompletableFuture<HttpResponse<Reply>> answer = client.sendAsync(
+        CompletableFuture<HttpResponse<Reply>> answer = client().sendAsync(
                 request,
                 info -> new ReplyReader(info.statusCode(), Headers.of(info.headers()), limits.mostBytes(), awaited));
         try {
