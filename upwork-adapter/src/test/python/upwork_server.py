@@ -102,6 +102,7 @@ server = MCPServer(
     auth=AuthSettings(
         issuer_url=BASE,
         resource_server_url=BASE + "/mcp",
+        validate_token_resource=True,
         client_registration_options=ClientRegistrationOptions(enabled=True),
         revocation_options=RevocationOptions(enabled=True),
     ),

@@ -29,12 +29,12 @@ record Field(JsonNode node) {
 
     /** A text that is not empty, without the marks of foreign words. */
     Optional<String> text() {
-        return raw().map(UntrustedText::plain).filter(text -> !text.isEmpty());
+        return raw().map(MarkedText::plain).filter(text -> !text.isEmpty());
     }
 
     /** The same in one line. */
     Optional<String> line() {
-        return raw().map(UntrustedText::line).filter(text -> !text.isEmpty());
+        return raw().map(MarkedText::line).filter(text -> !text.isEmpty());
     }
 
     private Optional<String> raw() {

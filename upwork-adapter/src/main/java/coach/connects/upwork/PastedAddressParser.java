@@ -3,6 +3,7 @@ package coach.connects.upwork;
 import coach.connects.chat.Secret;
 import coach.connects.marketplace.PastedAddress;
 import coach.connects.marketplace.PastedAddress.Mistake;
+import coach.connects.marketplace.SignInAddress;
 import coach.connects.parsing.CaseFolding;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -15,11 +16,10 @@ import java.util.Set;
 
 /**
  * Reads the address that a browser was sent to when somebody had signed in: the one address of this program, with one code and
- * the state of this sign-in. Words around it do no harm; another address, or a second one, is refused.
+ * the state of this sign-in. Marks around it do no harm; words, another address, or a second one are refused.
  */
 final class PastedAddressParser {
-    /** Where Upwork sends the browser; nothing answers there, unless a program listens on this machine. */
-    static final String REDIRECT = "http://localhost:8765/callback";
+    private static final String REDIRECT = SignInAddress.REDIRECT;
 
     private static final String SCHEME = "http://";
     private static final int LONGEST = 8_000;
@@ -35,9 +35,12 @@ final class PastedAddressParser {
     /** What was pasted, as the answer to the sign-in with this state. */
     static PastedAddress read(String pasted, String state) {
         Set<String> addresses = new LinkedHashSet<>();
+        boolean around = false;
         for (String word : words(pasted.substring(0, Math.min(pasted.length(), LONGEST)))) {
             if (isAddress(word)) {
                 addresses.add(word);
+            } else {
+                around |= !word.isEmpty();
             }
         }
         List<String> ours = addresses.stream().flatMap(word -> query(word).stream()).toList();
@@ -47,9 +50,10 @@ final class PastedAddressParser {
         if (ours.size() > 1) {
             return unusable(Mistake.TWO_CODES);
         }
-        return ours.isEmpty() || addresses.size() > 1
-                ? unusable(Mistake.WRONG_ADDRESS)
-                : new PastedAddressParser(state).answer(ours.get(0));
+        if (ours.isEmpty() || addresses.size() > 1) {
+            return unusable(Mistake.WRONG_ADDRESS);
+        }
+        return around ? unusable(Mistake.TEXT_AROUND) : new PastedAddressParser(state).answer(ours.get(0));
     }
 
     private PastedAddress answer(String query) {

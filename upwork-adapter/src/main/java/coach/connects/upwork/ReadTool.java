@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 enum ReadTool {
     ACCOUNTS("list_accounts", ""),
     JOB("find_jobs", "get"),
-    /** Where the first is denied to a member. */
+    /** Where the other is denied to a member. */
     MARKETPLACE_JOB("get_job_posting", "get_marketplace"),
+    SEARCH("find_jobs", "search"),
     BALANCE("get_profile", "connects_balance"),
     PROPOSALS("list_freelancer_proposals", "list");
 

@@ -3,6 +3,7 @@ package coach.connects.upwork;
 import coach.connects.chat.Secret;
 import coach.connects.marketplace.Grant;
 import coach.connects.marketplace.PendingSignIn;
+import coach.connects.marketplace.SignInAddress;
 import coach.connects.marketplace.SignInLink;
 import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
@@ -69,7 +70,7 @@ final class SignIn {
 
     private static String registration() {
         ObjectNode client = BoundedJson.empty().put("client_name", "Connects Coach");
-        client.putArray("redirect_uris").add(PastedAddressParser.REDIRECT);
+        client.putArray("redirect_uris").add(SignInAddress.REDIRECT);
         client.putArray("grant_types").add("authorization_code").add("refresh_token");
         client.putArray("response_types").add("code");
         return BoundedJson.write(client.put("token_endpoint_auth_method", "none"));
@@ -98,7 +99,7 @@ final class SignIn {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("response_type", "code");
         fields.put("client_id", pending.client().reveal());
-        fields.put("redirect_uri", PastedAddressParser.REDIRECT);
+        fields.put("redirect_uri", SignInAddress.REDIRECT);
         fields.put("state", pending.state().reveal());
         fields.put("code_challenge", challenge(pending.verifier().reveal()));
         fields.put("code_challenge_method", "S256");
@@ -117,7 +118,7 @@ final class SignIn {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("grant_type", "authorization_code");
         fields.put("code", code.reveal());
-        fields.put("redirect_uri", PastedAddressParser.REDIRECT);
+        fields.put("redirect_uri", SignInAddress.REDIRECT);
         fields.put("client_id", pending.client().reveal());
         fields.put("code_verifier", pending.verifier().reveal());
         return tokens(fields, new Grant(

@@ -12,7 +12,10 @@ import coach.connects.marketplace.UpworkAnswer;
 import coach.connects.marketplace.UpworkAnswer.Reason;
 import coach.connects.marketplace.UpworkConnector;
 import coach.connects.money.Connects;
+import coach.connects.posting.Fact;
 import coach.connects.posting.JobId;
+import coach.connects.posting.JobType;
+import coach.connects.posting.Posting;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.security.SecureRandom;
 import java.time.Instant;
@@ -28,10 +31,12 @@ public final class UpworkClient implements UpworkConnector {
 
     private final SignIn signIn;
     private final ToolCaller tools;
+    private final InstantSource clock;
 
-    UpworkClient(SignIn signIn, ToolCaller tools) {
+    private UpworkClient(SignIn signIn, ToolCaller tools, InstantSource clock) {
         this.signIn = signIn;
         this.tools = tools;
+        this.clock = clock;
     }
 
     /**
@@ -48,7 +53,7 @@ public final class UpworkClient implements UpworkConnector {
         Wire wire = new Wire(server.hosts(), limits, new HostPace(nanos, pause));
         EndpointDirectory directory = new EndpointDirectory(wire, server, nanos);
         SignIn signIn = new SignIn(wire, server, directory, new SecureRandom(), clock);
-        return new UpworkClient(signIn, new ToolCaller(wire, server.mcp(), limits, clock, nanos, pause));
+        return new UpworkClient(signIn, new ToolCaller(wire, server.mcp(), limits, clock, nanos, pause), clock);
     }
 
     @Override
@@ -91,6 +96,20 @@ public final class UpworkClient implements UpworkConnector {
             answer = caller.call(ReadTool.MARKETPLACE_JOB, params);
         }
         return Answers.then(answer, data -> JobMapper.read(data, job));
+    }
+
+    public UpworkAnswer<JobFacts> listed(Grant grant, JobId job, Posting known) {
+        String words = TitleWords.of(known.get(Fact.TITLE).orElse(""));
+        if (words.isEmpty()) {
+            return UpworkAnswer.refused(Reason.NOT_READABLE);
+        }
+        ObjectNode params = BoundedJson.empty().put("title", words).put("sort", "recency").put("limit", PAGE);
+        known.get(Fact.TYPE).ifPresent(type -> params.put("job_type", type == JobType.FIXED ? "fixed" : "hourly"));
+        UpworkAnswer<Field> answer = tools.open(grant).call(ReadTool.SEARCH, params);
+        return Answers.then(answer, data -> RowMapper.read(data, job, clock.instant())
+                .map(row -> UpworkAnswer.given(
+                        new JobFacts(row, Optional.empty(), Optional.empty(), Optional.empty())))
+                .orElseGet(() -> UpworkAnswer.refused(Reason.NOT_READABLE)));
     }
 
     @Override

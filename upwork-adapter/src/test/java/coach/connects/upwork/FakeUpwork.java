@@ -1,5 +1,6 @@
 package coach.connects.upwork;
 
+import coach.connects.marketplace.SignInAddress;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -125,7 +126,7 @@ final class FakeUpwork implements AutoCloseable {
     synchronized String consents(String link) {
         Map<String, String> query = form(URI.create(link).getRawQuery());
         challenges.put(CODE, query.get("code_challenge"));
-        return PastedAddressParser.REDIRECT + "?code=" + CODE + "&state=" + query.get("state");
+        return SignInAddress.REDIRECT + "?code=" + CODE + "&state=" + query.get("state");
     }
 
     private void handle(HttpExchange exchange) throws IOException {
@@ -170,7 +171,7 @@ final class FakeUpwork implements AutoCloseable {
         String verifier = form.getOrDefault("code_verifier", "");
         boolean code = CODE.equals(form.get("code"))
                 && used.add(CODE)
-                && PastedAddressParser.REDIRECT.equals(form.get("redirect_uri"))
+                && SignInAddress.REDIRECT.equals(form.get("redirect_uri"))
                 && SignIn.challenge(verifier).equals(challenges.get(CODE));
         // One that comes a second time was stolen, by whoever: then the whole grant is over.
         boolean renewal = refresh.remove(form.getOrDefault("refresh_token", ""));

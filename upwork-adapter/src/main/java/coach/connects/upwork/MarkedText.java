@@ -6,12 +6,12 @@ import coach.connects.parsing.CaseFolding;
  * Other people's words in an answer. The server wraps them in marks such as {@code <untrusted_participant_content>}; the marks
  * are taken out wherever they stand, also single ones and those that only the taking out makes, and nothing ends at one.
  */
-final class UntrustedText {
+final class MarkedText {
     private static final String NAME = "untrusted";
     private static final int LONGEST_MARK = 120;
     private static final int MOST_PASSES = 8;
 
-    private UntrustedText() {}
+    private MarkedText() {}
 
     /** The words alone, without control characters other than line ends and tabs. */
     static String plain(String text) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Other people's words come without their marks, and events come whole, however either is cut. */
-class UntrustedTextTest {
+class MarkedTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "<untrusted_participant_content>\\nMend it.\\n</untrusted_participant_content> | Mend it.",
@@ -30,7 +30,7 @@ class UntrustedTextTest {
         "plain                                                                         | plain"
     })
     void theMarksAreTakenOutWhereverTheyStand(String text, String plain) {
-        assertThat(UntrustedText.plain(text.replace("\\n", "\n"))).isEqualTo(plain);
+        assertThat(MarkedText.plain(text.replace("\\n", "\n"))).isEqualTo(plain);
     }
 
     @Test
@@ -38,19 +38,19 @@ class UntrustedTextTest {
         String nested = "x";
         for (int i = 0; i < 40; i++) {
             nested = "<unt" + nested + "rusted>";
-            assertThat(UntrustedText.plain("<untrusted".repeat(i) + nested)).doesNotContain("<untrusted");
+            assertThat(MarkedText.plain("<untrusted".repeat(i) + nested)).doesNotContain("<untrusted");
         }
         String onion = "<untrusted>";
         for (int i = 0; i < 20; i++) {
             onion = "<unt" + onion + "rusted>";
         }
-        assertThat(UntrustedText.plain(onion)).doesNotContain("<untrusted");
+        assertThat(MarkedText.plain(onion)).doesNotContain("<untrusted");
     }
 
     @Test
     void controlsAndHalvesOfCharactersAreLeftOut() {
-        assertThat(UntrustedText.plain("a\u0000b\u001b[31m\r\nc\ud800d\t\ue000")).isEqualTo("ab[31m\ncd\t\ue000");
-        assertThat(UntrustedText.line(" a\n\n b\t c ")).isEqualTo("a b c");
+        assertThat(MarkedText.plain("a\u0000b\u001b[31m\r\nc\ud800d\t\ue000")).isEqualTo("ab[31m\ncd\t\ue000");
+        assertThat(MarkedText.line(" a\n\n b\t c ")).isEqualTo("a b c");
     }
 
     @ParameterizedTest
