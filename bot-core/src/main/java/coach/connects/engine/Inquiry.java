@@ -2,6 +2,8 @@ package coach.connects.engine;
 
 import coach.connects.chat.Secret;
 import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
+import java.time.Instant;
 
 /**
  * What a step has to be told by Upwork before it can be taken. A command that needs it answers {@link CommandContext#ask}; it is
@@ -11,6 +13,14 @@ import coach.connects.posting.JobId;
 public sealed interface Inquiry {
     /** The facts of a job, fresh. */
     record Job(JobId job) implements Inquiry {}
+
+    /**
+     * What a list of jobs tells of it besides.
+     *
+     * @param known what Upwork told of it before
+     * @param at when it did: what is told besides is kept no longer than that
+     */
+    record Listed(JobId job, Posting known, Instant at) implements Inquiry {}
 
     /** How many Connects Upwork says that they have. */
     record Balance() implements Inquiry {}

@@ -11,8 +11,10 @@ import coach.connects.store.DocumentScan;
 import coach.connects.store.DocumentStore;
 import coach.connects.wallet.Policies;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -47,8 +49,8 @@ public final class ToldFactsErasure {
         List<ToldFactsStore.Over> over = facts.over(now, limit);
         for (ToldFactsStore.Over one : over) {
             Instant end = now.minus(ToldFactsStore.KEPT);
-            forget(one.person(), posting -> isOf(posting, one.job(), end), now);
-            facts.drop(one);
+            forget(one.person(), posting -> isOf(posting, one.latest().job(), end), now);
+            facts.drop(one, end);
         }
         return over.size();
     }
@@ -59,8 +61,12 @@ public final class ToldFactsErasure {
     }
 
     private void forget(Identity person, Predicate<Posting> which, Instant now) {
-        DocumentScan.forEach(checks, person.inPath() + "/", document -> lasting(document, which));
         try {
+            // Whoever joined another since has their later checks under that one's name.
+            Set<Identity> all = new LinkedHashSet<>(List.of(person));
+            all.addAll(freelancers.load(person).state().identities());
+            all.forEach(identity ->
+                    DocumentScan.forEach(checks, identity.inPath() + "/", document -> lasting(document, which)));
             freelancers.change(person, state -> without(state, which), now, policies);
         } catch (UnreadableException e) {
             // Nothing of it is shown before somebody has mended it, or erased it.

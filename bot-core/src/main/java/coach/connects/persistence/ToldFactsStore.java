@@ -30,8 +30,8 @@ public final class ToldFactsStore {
         this.documents = store.collection("upwork_facts");
     }
 
-    /** Something that was told a day ago, and of whom. */
-    public record Over(Identity person, JobId job, Document document) {}
+    /** Something that was told a day ago, and to whom; of what is kept here it may be an earlier telling. */
+    public record Over(Identity person, ToldByUpwork latest, Document document) {}
 
     /** Keeps it, in the place of what was told of the job before. */
     public void keep(Identity person, ToldByUpwork told) {
@@ -40,10 +40,14 @@ public final class ToldFactsStore {
                 .put("person", person.toString())
                 .put("posting", PostingMapper.write(told.posting()))
                 .put("at", told.at());
-        Optional<Instant> over = Optional.of(told.at().plus(KEPT));
+        Instant over = told.at().plus(KEPT);
         Optional<Document> before = documents.find(id);
+        // What was told earlier may have gone elsewhere, and is to go from there at its own time.
+        Instant next = before.flatMap(Document::dueAt)
+                .filter(earlier -> earlier.isBefore(over))
+                .orElse(over);
         // Two at once were told the same; whose is kept does not matter.
-        DocumentWrites.save(documents, before, id, over, SCHEMA, fields.document());
+        DocumentWrites.save(documents, before, id, Optional.of(next), SCHEMA, fields.document());
     }
 
     /** What was told of this job, if it is still kept. */
@@ -66,14 +70,19 @@ public final class ToldFactsStore {
         return documents.due(now, limit).stream()
                 .map(document -> new Over(
                         Identity.parse(fields(document).text("person")).orElseThrow(),
-                        read(document).job(),
+                        read(document),
                         document))
                 .toList();
     }
 
-    /** Forgets this, unless something newer was told meanwhile. */
-    public void drop(Over over) {
-        documents.delete(over.document().id(), over.document().revision());
+    /** Forgets what was told until then; what was told later is looked at again at its own time. */
+    public void drop(Over over, Instant end) {
+        Document document = over.document();
+        Instant at = over.latest().at();
+        boolean unused = at.isAfter(end)
+                ? documents.replace(
+                        document.next(Optional.of(at.plus(KEPT)), SCHEMA, document.body()), document.revision())
+                : documents.delete(document.id(), document.revision());
     }
 
     private static ToldByUpwork read(Document document) {

@@ -50,6 +50,14 @@ public record CheckSession(
         return new CheckSession(posting.mergedWith(piece), asked, trail, skipped, thorough, now);
     }
 
+    /** The same draft, with what Upwork told in this posting. */
+    public CheckSession told(Posting upwork) {
+        return upwork.toldAt()
+                .map(at -> new CheckSession(
+                        posting.toldByUpwork(upwork.told(), at), asked, trail, skipped, thorough, lastPieceAt))
+                .orElse(this);
+    }
+
     /** The same draft, its posting replaced by what an answer made of it. */
     public CheckSession answered(Posting better) {
         return new CheckSession(better, Optional.empty(), trail, skipped, thorough, lastPieceAt);

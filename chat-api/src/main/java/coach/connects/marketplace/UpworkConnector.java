@@ -3,10 +3,11 @@ package coach.connects.marketplace;
 import coach.connects.chat.Secret;
 import coach.connects.money.Connects;
 import coach.connects.posting.JobId;
+import coach.connects.posting.Posting;
 import java.time.Instant;
 
 /**
- * Upwork's official server for programs that act for a member. Every call but {@link #begin} and {@link #read}
+ * Upwork's official server for programs that act for a member. Every call but {@link #read}
  * asks the server, on the caller's thread, for a minute at most, and never throws for what is expected. It keeps nothing: what
  * it draws and what it is given the caller saves, a renewed grant before it is used. It reads this job, the balance and the
  * state of one's own proposal, and changes nothing at Upwork.
@@ -16,12 +17,12 @@ public interface UpworkConnector {
     UpworkAnswer<Secret> register();
 
     /**
-     * Draws what a sign-in needs. Asks nobody.
+     * Draws what a sign-in needs; at most it asks where people sign in.
      *
      * @param client the id that {@link #register} gave
      * @param now the present
      */
-    SignInLink begin(Secret client, Instant now);
+    UpworkAnswer<SignInLink> begin(Secret client, Instant now);
 
     /**
      * Reads the address that the browser was sent to and the person pasted. Asks nobody and decides nothing: the caller
@@ -48,6 +49,15 @@ public interface UpworkConnector {
 
     /** What this freelancer is told of a job; of another job than asked nothing is. */
     UpworkAnswer<JobFacts> job(Grant grant, JobId job);
+
+    /**
+     * What a list of jobs tells beside {@link #job}: how many proposals there are, whether payment is verified, when it was
+     * posted. To find it others are listed too, and thrown away unread, so it is asked only where the person wants just these;
+     * {@link UpworkAnswer.Reason#NOT_READABLE} where it is not among the first ten.
+     *
+     * @param known what is known of the job, by which it is looked for
+     */
+    UpworkAnswer<JobFacts> listed(Grant grant, JobId job, Posting known);
 
     /** How many Connects Upwork says that they have. */
     UpworkAnswer<Connects> balance(Grant grant);

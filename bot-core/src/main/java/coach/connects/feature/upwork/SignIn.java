@@ -42,7 +42,11 @@ record SignIn(UpworkAccess host, SignInStore signIns, GrantStore grants, GrantAc
             return Refusals.of(client);
         }
         Secret id = known.isPresent() ? given.value() : signIns.keepClient(given.value());
-        SignInLink link = host.connector().begin(id, context.now());
+        UpworkAnswer<SignInLink> begun = host.connector().begin(id, context.now());
+        if (!(begun instanceof UpworkAnswer.Given<SignInLink> there)) {
+            return Refusals.of(begun);
+        }
+        SignInLink link = there.value();
         for (int i = 0; i < MOST_TRIES; i++) {
             if (signIns.open(person(context), chat(context), link.pending())) {
                 return new InquiryAnswer.Link(link);

@@ -15,6 +15,7 @@ import coach.connects.engine.Inquiry;
 import coach.connects.engine.InquiryAnswer;
 import coach.connects.engine.InputHandler;
 import coach.connects.engine.MessageDraft;
+import coach.connects.feature.wallet.AdjustCommand;
 import coach.connects.marketplace.PastedAddress.Mistake;
 import coach.connects.marketplace.SignInAddress;
 import coach.connects.parsing.EnumNames;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * {@code /upwork [connect|compare|off]}: lets Upwork's own server tell what is to be known of a job, and ends that. Wherever the
@@ -36,12 +38,14 @@ public final class UpworkCommand implements Command, InputHandler {
     private static final String CONNECT = "connect";
     private static final String COMPARE = "compare";
     private static final String OFF = "off";
+    private static final String TAKE = "take";
     private static final String PASTE = "paste";
     private static final String ADDRESS = "address";
     private static final CommandSpec DECLARATION = CommandSpec.of(
             NAME, Category.SETTINGS, false, CommandParameter.choice("what", CONNECT, COMPARE, OFF));
 
     private final boolean on;
+    private final AdjustCommand adjust;
 
     /**
      * Of this host.
@@ -50,6 +54,7 @@ public final class UpworkCommand implements Command, InputHandler {
      */
     public UpworkCommand(boolean on) {
         this.on = on;
+        this.adjust = new AdjustCommand();
     }
 
     @Override
@@ -70,6 +75,7 @@ public final class UpworkCommand implements Command, InputHandler {
             case CONNECT -> begin(context);
             case COMPARE -> compare(context);
             case OFF -> end(context);
+            case TAKE -> take(context);
             default -> context.reply(context.text("upwork.words", "words", words));
         };
     }
@@ -175,6 +181,34 @@ public final class UpworkCommand implements Command, InputHandler {
     }
 
     private static CommandResult compare(CommandContext context) {
+        return balance(context, told -> {
+            LocalTime time = UpworkReplies.time(context.view(), told.at());
+            Statement wallet = context.state().wallet().on(context.today(), context.policies());
+            boolean known = context.state().wallet().isInitialized();
+            if (known && wallet.balance().equals(told.balance())) {
+                return context.reply(context.text("upwork.balance.same", "balance", told.balance(), "time", time));
+            }
+            RichText text = known
+                    ? context.text(
+                            "upwork.balance.other", "told", told.balance(), "balance", wallet.balance(), "time", time)
+                    : context.text("upwork.balance.first", "told", told.balance(), "time", time);
+            return context.reply(context.draft(text).withRow(takingBalance(context)));
+        });
+    }
+
+    /** A button that sets the wallet to what Upwork counts at the press. */
+    public static ButtonSpec takingBalance(CommandContext context) {
+        return ButtonSpec.once(context.plain("upwork.button.take"), NAME, TAKE);
+    }
+
+    /** As if they had typed the number; the receipt looks for what explains the difference. */
+    private CommandResult take(CommandContext context) {
+        return balance(
+                context, told -> adjust.execute(context, told.balance().toString()));
+    }
+
+    private static CommandResult balance(
+            CommandContext context, Function<InquiryAnswer.Balance, CommandResult> answered) {
         if (context.archive().upwork(context.state()).isEmpty()) {
             return about(context);
         }
@@ -183,24 +217,9 @@ public final class UpworkCommand implements Command, InputHandler {
         if (answer.isEmpty()) {
             return context.ask(inquiry);
         }
-        if (!(answer.get() instanceof InquiryAnswer.Balance told)) {
-            return context.reply(UpworkReplies.refusal(context.view(), answer.get()));
-        }
-        LocalTime time = UpworkReplies.time(context.view(), told.at());
-        Statement wallet = context.state().wallet().on(context.today(), context.policies());
-        boolean known = context.state().wallet().isInitialized();
-        if (known && wallet.balance().equals(told.balance())) {
-            return context.reply(context.text("upwork.balance.same", "balance", told.balance(), "time", time));
-        }
-        RichText text = known
-                ? context.text(
-                        "upwork.balance.other", "told", told.balance(), "balance", wallet.balance(), "time", time)
-                : context.text("upwork.balance.first", "told", told.balance(), "time", time);
-        return context.reply(context.draft(text)
-                .withRow(ButtonSpec.once(
-                        context.plain("check.button.balance", "balance", told.balance()),
-                        "adjust",
-                        told.balance().toString())));
+        return answer.get() instanceof InquiryAnswer.Balance told
+                ? answered.apply(told)
+                : context.reply(UpworkReplies.refusal(context.view(), answer.get()));
     }
 
     private static CommandResult end(CommandContext context) {

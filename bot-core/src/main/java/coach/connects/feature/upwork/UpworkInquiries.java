@@ -107,6 +107,9 @@ public final class UpworkInquiries implements InquiryHandler {
         if (inquiry instanceof Inquiry.Job job) {
             return job(job.job(), context);
         }
+        if (inquiry instanceof Inquiry.Listed listed) {
+            return listed(listed, context);
+        }
         if (inquiry instanceof Inquiry.Proposal proposal) {
             return access.ask(
                     person,
@@ -134,7 +137,18 @@ public final class UpworkInquiries implements InquiryHandler {
                 context.state().identities(),
                 grant -> connector.job(grant, job),
                 told -> isOf(job, told)
-                        ? new InquiryAnswer.Job(kept(person, told))
+                        ? kept(person, told)
+                        : Refusals.of(Reason.OTHER_JOB));
+    }
+
+    private InquiryAnswer listed(Inquiry.Listed listed, CommandContext context) {
+        return access.ask(
+                context.state().identities(),
+                grant -> connector.listed(grant, listed.job(), listed.known()),
+                told -> isOf(listed.job(), told)
+                        ? kept(
+                                context.state().id(),
+                                new ToldByUpwork(listed.known().mergedWith(told.posting()), listed.at()))
                         : Refusals.of(Reason.OTHER_JOB));
     }
 
@@ -142,7 +156,7 @@ public final class UpworkInquiries implements InquiryHandler {
         return told.posting().job().equals(Optional.of(job));
     }
 
-    private ToldByUpwork kept(Identity person, JobFacts told) {
+    private InquiryAnswer kept(Identity person, JobFacts told) {
         Posting facts = told.description()
                 .map(words -> reader.withDescription(told.posting(), words))
                 .orElse(told.posting());
@@ -152,9 +166,12 @@ public final class UpworkInquiries implements InquiryHandler {
         for (Boolean may : told.canApply().stream().toList()) {
             facts = facts.with(Fact.CAN_APPLY, may, Origin.UPWORK);
         }
-        ToldByUpwork kept = new ToldByUpwork(facts, clock.instant());
-        this.facts.keep(person, kept);
-        return kept;
+        return kept(person, new ToldByUpwork(facts, clock.instant()));
+    }
+
+    private InquiryAnswer kept(Identity person, ToldByUpwork told) {
+        facts.keep(person, told);
+        return new InquiryAnswer.Job(told);
     }
 
     /** Here first, at Upwork then: where that cannot be reached, what it still holds is nobody's. */
