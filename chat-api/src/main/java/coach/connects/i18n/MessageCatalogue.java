@@ -34,6 +34,7 @@ public final class MessageCatalogue {
             "reminder",
             "data",
             "link",
+            "upwork",
             "console",
             "discord",
             "telegram");

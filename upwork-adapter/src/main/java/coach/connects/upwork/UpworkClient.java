@@ -62,8 +62,8 @@ public final class UpworkClient implements UpworkConnector {
     }
 
     @Override
-    public SignInLink begin(Secret client, Instant now) {
-        return signIn.begin(client, now);
+    public UpworkAnswer<SignInLink> begin(Secret client, Instant now) {
+        return UpworkAnswer.given(signIn.begin(client, now));
     }
 
     @Override
@@ -98,6 +98,7 @@ public final class UpworkClient implements UpworkConnector {
         return Answers.then(answer, data -> JobMapper.read(data, job));
     }
 
+    @Override
     public UpworkAnswer<JobFacts> listed(Grant grant, JobId job, Posting known) {
         String words = TitleWords.of(known.get(Fact.TITLE).orElse(""));
         if (words.isEmpty()) {

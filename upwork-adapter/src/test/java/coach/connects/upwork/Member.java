@@ -49,6 +49,6 @@ final class Member {
     }
 
     SignInLink signIn() {
-        return client.begin(client.register().toOptional().orElseThrow(), now);
+        return client.begin(client.register().toOptional().orElseThrow(), now).toOptional().orElseThrow();
     }
 }

@@ -56,7 +56,7 @@ class PythonServerTest {
 
     private static Grant connects(UpworkClient client) throws IOException, InterruptedException {
         Secret registered = client.register().toOptional().orElseThrow();
-        SignInLink link = client.begin(registered, Instant.now());
+        SignInLink link = client.begin(registered, Instant.now()).toOptional().orElseThrow();
         HttpResponse<Void> consent = HttpClient.newHttpClient()
                 .send(HttpRequest.newBuilder(URI.create(link.url())).build(), HttpResponse.BodyHandlers.discarding());
         String pasted = consent.headers().firstValue("Location").orElseThrow();
