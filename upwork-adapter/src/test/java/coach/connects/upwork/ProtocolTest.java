@@ -305,7 +305,7 @@ class ProtocolTest {
     @ParameterizedTest
     @EnumSource(ReadTool.class)
     void whatIsCalledOnlyReads(ReadTool tool) {
-        assertThat(tool.title()).matches("(list|find|get)_[a-z_]+( (list|get|get_marketplace|connects_balance))?");
+        assertThat(tool.title()).matches("(list|find|get)_[a-z_]+( (list|get|search|get_marketplace|connects_balance))?");
     }
 
     @Test

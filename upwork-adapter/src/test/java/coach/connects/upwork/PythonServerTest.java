@@ -23,6 +23,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,7 +48,13 @@ class PythonServerTest {
             assertThat(said.readLine()).startsWith("ready");
             URI base = URI.create("http://127.0.0.1:" + port);
             awaitPort(base);
-            UpworkClient client = UpworkClient.of(UpworkServer.onThisMachine(base).orElseThrow(), InstantSource.system());
+            AtomicLong passed = new AtomicLong();
+            UpworkClient client = UpworkClient.of(
+                    UpworkServer.onThisMachine(base).orElseThrow(),
+                    InstantSource.system(),
+                    CallLimits.STANDARD,
+                    () -> System.nanoTime() + passed.get(),
+                    pause -> passed.addAndGet(pause.toNanos()));
             asks(client, connects(client));
         } finally {
             server.destroy();
