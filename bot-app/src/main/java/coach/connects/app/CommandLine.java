@@ -1,5 +1,6 @@
 package coach.connects.app;
 
+import coach.connects.profile.Identity;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -41,6 +42,9 @@ final class CommandLine {
         if (chore.isPresent()) {
             return new CommandLine(words.subList(1, words.size())).chore(chore.get());
         }
+        if (words.get(0).equals(CliCommand.Login.WORD)) {
+            return new CommandLine(words.subList(1, words.size())).login();
+        }
         if (!words.get(0).equals("console")) {
             throw wrong("There is no command " + shown(words.get(0)) + ".");
         }
@@ -80,6 +84,22 @@ final class CommandLine {
             throw wrong("The command " + kind.word() + " needs a file: " + kind.word() + " connects-backup.db.");
         }
         return new CliCommand.AdminCommand(kind, file, dataFolder);
+    }
+
+    private CliCommand login() throws StartupException {
+        Optional<Identity> person = Optional.empty();
+        while (!words.isEmpty()) {
+            String word = words.removeFirst();
+            if (word.equals("--data") || word.startsWith("--data=")) {
+                option(word);
+            } else if (person.isEmpty() && word.indexOf(',') < 0 && AccessList.problem(word).isEmpty()) {
+                person = Identity.parse(word);
+            } else {
+                throw wrong("The command " + CliCommand.Login.WORD + " takes no " + shown(word)
+                        + ", but a person such as telegram:123456789.");
+            }
+        }
+        return new CliCommand.Login(person, dataFolder);
     }
 
     private static Path path(String word) throws StartupException {

@@ -83,7 +83,14 @@ final class RunningBot implements AutoCloseable {
                 .map(OcrProgram::reader)
                 .orElse(PictureReader.NONE);
         BotAssembly core = BotAssembly.over(
-                        store, policies, clock, new SecureRandom(), team(clock), watch, settings.host())
+                        store,
+                        policies,
+                        clock,
+                        new SecureRandom(),
+                        team(clock),
+                        watch,
+                        settings.host(),
+                        settings.upwork().map(upwork -> UpworkStart.access(upwork, clock)))
                 .withPictures(pictures);
         monitoring.watch(core.jobs());
         core.erasure().tell(ConsoleFiles.in(settings.dataFolder(), LocalUser.atThisMachine())::forget);

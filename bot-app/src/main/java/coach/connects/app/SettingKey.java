@@ -18,10 +18,17 @@ enum SettingKey {
     /** The program that reads pictures. */
     CONNECTS_OCR("/usr/bin/tesseract"),
     LOG_LEVEL("info"),
+    /** Whom Upwork's own server may be asked for; without it nobody. */
+    CONNECTS_UPWORK("own-use"),
+    /** What grants are sealed with: 32 random bytes in base64. */
+    CONNECTS_SECRET_KEY("the-44-characters-that-openssl-rand-base64-32-prints"),
+    /** A server on this machine in Upwork's place. */
+    CONNECTS_UPWORK_URL("http://127.0.0.1:9000"),
     /** Files that hold a secret, in the place of the secret itself. */
     TELEGRAM_BOT_TOKEN_FILE("/run/secrets/telegram-token"),
     DISCORD_BOT_TOKEN_FILE("/run/secrets/discord-token"),
     MONGODB_URI_FILE("/run/secrets/mongodb-uri"),
+    CONNECTS_SECRET_KEY_FILE("/run/secrets/connects-key"),
     /** The people and groups that may use the bot; without it everybody may. */
     CONNECTS_ALLOW("telegram:123456789, telegram:-1001234567890, discord:456789012345678901"),
     /** The people and groups that may not. */
@@ -57,7 +64,11 @@ enum SettingKey {
             case CONNECTS_OCR -> SettingRules.program(value);
             case LOG_LEVEL -> SettingRules.logLevel(value);
             // What is in it is looked at where it is read.
-            case TELEGRAM_BOT_TOKEN_FILE, DISCORD_BOT_TOKEN_FILE, MONGODB_URI_FILE -> Optional.empty();
+            case TELEGRAM_BOT_TOKEN_FILE, DISCORD_BOT_TOKEN_FILE, MONGODB_URI_FILE, CONNECTS_SECRET_KEY_FILE ->
+                Optional.empty();
+            case CONNECTS_UPWORK -> UpworkSettings.modeProblem(value);
+            case CONNECTS_SECRET_KEY -> UpworkSettings.keyProblem(value);
+            case CONNECTS_UPWORK_URL -> UpworkSettings.serverProblem(value);
             case CONNECTS_ALLOW, CONNECTS_BLOCK -> AccessList.problem(value);
             case HOST_NAME, HOST_CONTACT -> SettingRules.line(value);
             case HOST_PRIVACY_URL -> SettingRules.page(value);

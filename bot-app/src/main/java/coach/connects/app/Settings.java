@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param access who may use the bot
  * @param host who hosts it
  * @param watched where it can be watched; absent where nobody does
+ * @param upwork how people may connect Upwork; absent where they may not
  */
 public record Settings(
         Optional<Secret> telegramToken,
@@ -41,7 +42,8 @@ public record Settings(
         LogLevel logLevel,
         AccessList access,
         HostInfo host,
-        Optional<InetSocketAddress> watched) {
+        Optional<InetSocketAddress> watched,
+        Optional<UpworkSettings> upwork) {
     private static final String DATA_FOLDER = "data";
 
     /** Set by the machine, and by nobody for the bot. */
@@ -68,6 +70,7 @@ public record Settings(
         takeFromFile(set, SettingKey.TELEGRAM_BOT_TOKEN, SettingKey.TELEGRAM_BOT_TOKEN_FILE);
         takeFromFile(set, SettingKey.DISCORD_BOT_TOKEN, SettingKey.DISCORD_BOT_TOKEN_FILE);
         takeFromFile(set, SettingKey.MONGODB_URI, SettingKey.MONGODB_URI_FILE);
+        takeFromFile(set, SettingKey.CONNECTS_SECRET_KEY, SettingKey.CONNECTS_SECRET_KEY_FILE);
         if (set.containsKey(SettingKey.CONNECTS_HTTP_ADDRESS) && !set.containsKey(SettingKey.CONNECTS_HTTP_PORT)) {
             throw StartupException.wrong(SettingKey.CONNECTS_HTTP_ADDRESS + " is set without a port. Example: "
                     + SettingKey.CONNECTS_HTTP_PORT.example());
@@ -116,7 +119,8 @@ public record Settings(
                 logLevel,
                 access,
                 host,
-                watched);
+                watched,
+                upwork);
     }
 
     /** What is set, without the values that are nobody's business. */
@@ -127,10 +131,11 @@ public record Settings(
                 + ", " + (mongoUri.isPresent() ? "MongoDB" : "embedded database")
                 + ", data in " + dataFolder
                 + ", policy " + policy.orElse("by default")
-                + ", log level " + logLevel.word();
+                + ", log level " + logLevel.word()
+                + upwork.map(mode -> ", Upwork " + mode).orElse("");
     }
 
-    private static Settings of(Map<SettingKey, String> set, String path) {
+    private static Settings of(Map<SettingKey, String> set, String path) throws StartupException {
         return new Settings(
                 secret(set, SettingKey.TELEGRAM_BOT_TOKEN),
                 value(set, SettingKey.TELEGRAM_API_URL).map(URI::create),
@@ -147,7 +152,8 @@ public record Settings(
                         value(set, SettingKey.HOST_NAME),
                         value(set, SettingKey.HOST_CONTACT),
                         value(set, SettingKey.HOST_PRIVACY_URL)),
-                value(set, SettingKey.CONNECTS_HTTP_PORT).map(port -> watched(set, port)));
+                value(set, SettingKey.CONNECTS_HTTP_PORT).map(port -> watched(set, port)),
+                UpworkSettings.of(set));
     }
 
     /** Its parts were looked at; an address in figures is looked up nowhere. */

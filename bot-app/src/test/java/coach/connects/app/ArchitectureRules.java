@@ -74,6 +74,8 @@ final class ArchitectureRules {
         arrows.put("telegram", messages);
         arrows.put("discord", messages);
         arrows.put("console", messages);
+        // The reader: it knows every country's names.
+        arrows.put("upwork", List.of("money", "parsing", "posting", "reading", "chat", "marketplace"));
         arrows.put("app", List.copyOf(arrows.keySet()));
         return arrows;
     }
@@ -84,6 +86,8 @@ final class ArchitectureRules {
         homes.put("net.dv8tion..", List.of("discord"));
         homes.put("okhttp3..", List.of("telegram", "discord"));
         homes.put("org.jline..", List.of("console"));
+        // The core has no HTTP client: whoever speaks to a server is an adapter, or looks whether one is there.
+        homes.put("java.net.http..", List.of("upwork", "app"));
         homes.put("org.quartz..", List.of("scheduling"));
         homes.put("java.sql..", List.of("store.sqlite"));
         homes.put("javax.imageio..", List.of("picture"));

@@ -35,6 +35,7 @@ public final class MessageCatalogue {
             "reminder",
             "data",
             "link",
+            "upwork",
             "console",
             "discord",
             "telegram");
