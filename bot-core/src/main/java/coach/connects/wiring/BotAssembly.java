@@ -214,9 +214,10 @@ public record BotAssembly(
         Erasure erasure = new Erasure(store, communities, rescheduleMigration);
         upwork.ifPresent(there -> erasure.alsoForgets(there::forget));
         ForgetCommand forget = new ForgetCommand(erasure::of);
+        PrivacyCommand privacy = new PrivacyCommand(host, access.isPresent());
         UpworkCommand connecting = new UpworkCommand(access.isPresent());
         CommandRegistry commands =
-                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, connecting, host));
+                new CommandRegistry(all(senders, check, sharing, link, refundNotifier, help, incoming, forget, connecting, privacy));
         help.withCommands(commands);
         List<InputHandler> hearings =
                 List.of(connecting, incoming, new TimeZoneReplyHandler(new ProfileCommand()), check, new GuideCommand());
@@ -250,7 +251,7 @@ public record BotAssembly(
             ImportCommand incoming,
             ForgetCommand forget,
             UpworkCommand connecting,
-            HostInfo host) {
+            PrivacyCommand privacy) {
         ProfileCommand profile = new ProfileCommand();
         return List.of(
                 new StartCommand(),
@@ -280,7 +281,7 @@ public record BotAssembly(
                 new CancelCommand(),
                 new ExportCommand(),
                 incoming,
-                new PrivacyCommand(host),
+                privacy,
                 forget);
     }
 }

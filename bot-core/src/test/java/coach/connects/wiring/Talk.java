@@ -6,12 +6,16 @@ import coach.connects.chat.ChatAddress;
 import coach.connects.chat.ChatEvent;
 import coach.connects.chat.CommandSpec;
 import coach.connects.chat.FileContent;
+import coach.connects.chat.Form;
 import coach.connects.chat.GroupMembers;
 import coach.connects.chat.InlineQueryHandler;
 import coach.connects.chat.MessageSender;
 import coach.connects.chat.OutgoingMessage;
+import coach.connects.marketplace.UpworkAccess;
 import coach.connects.profile.Identity;
 import coach.connects.reading.screen.PictureReader;
+import coach.connects.scheduling.WorkerPool;
+import coach.connects.store.Backoff;
 import coach.connects.store.DocumentStore;
 import coach.connects.store.sqlite.SqliteStore;
 import coach.connects.wallet.BundledPolicies;
@@ -48,6 +52,7 @@ public final class Talk implements AutoCloseable {
     private final Set<String> administrators = new HashSet<>();
     private BotAssembly assembly;
     private PictureReader pictures = PictureReader.NONE;
+    private Optional<UpworkAccess> upwork = Optional.empty();
     private BotGateway bot;
     private Instant now;
     private int messages;
@@ -88,6 +93,17 @@ public final class Talk implements AutoCloseable {
         return restarted();
     }
 
+    /** From now on people connect Upwork by this. */
+    public Talk connectingBy(UpworkAccess access) {
+        upwork = Optional.of(access);
+        return restarted();
+    }
+
+    /** What it has of the time. */
+    public Clock clock() {
+        return clock;
+    }
+
     /** The names of the commands. */
     public List<String> commands() {
         return assembly.specs().stream().map(CommandSpec::name).toList();
@@ -123,7 +139,9 @@ public final class Talk implements AutoCloseable {
     }
 
     private BotGateway wired() {
-        assembly = BotAssembly.over(store, policies, clock, new Random(7 + processes++))
+        Backoff patient = new Backoff(pause -> {}, new Random(3));
+        assembly = BotAssembly.over(
+                        store, policies, clock, new Random(7 + processes++), WorkerPool.alone(), patient, upwork)
                 .withPictures(pictures);
         assembly.senders().join(new Screen("console"));
         return assembly.gateway();
@@ -332,6 +350,16 @@ public final class Talk implements AutoCloseable {
         public String uploads(String name, byte[] content) {
             ChatEvent.EventSource source = origin(ChatAddress.privateOf(identity), nextKey());
             return words(take(new ChatEvent.FileUpload(source, name, FileContent.of(content), "")));
+        }
+
+        /** Fills in the only field of the form that came with the newest message. */
+        public String fillsIn(String answer) {
+            Form form = seen.get(seen.size() - 1).form().orElseThrow();
+            return words(take(new ChatEvent.FormSubmission(
+                    origin(ChatAddress.privateOf(identity), nextKey()),
+                    form.id(),
+                    Map.of(form.fields().get(0).name(), answer),
+                    Optional.empty())));
         }
 
         /** Sends a file that may be one of several, by a message of this key; gives all that is answered. */

@@ -27,6 +27,7 @@ public final class MessageCatalogue {
             "wallet",
             "check",
             "picture",
+            "upwork",
             "community",
             "settings",
             "guide",

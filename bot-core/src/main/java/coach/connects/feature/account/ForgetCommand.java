@@ -44,6 +44,9 @@ public final class ForgetCommand implements Command {
         if (accounts > 1) {
             lines.add(context.text("bot.forget.linked", "n", accounts));
         }
+        if (context.archive().upwork(context.state()).isPresent()) {
+            lines.add(context.text("bot.forget.upwork"));
+        }
         MessageDraft asking = context.draft(lines.text())
                 .withRow(
                         ButtonSpec.once(context.plain("button.no"), "forget", REFUSED),

@@ -16,10 +16,16 @@ public final class PrivacyCommand implements Command {
             CommandSpec.of("privacy", Category.DATA, false).reading();
 
     private final HostInfo host;
+    private final boolean upwork;
 
-    /** Names this host. */
-    public PrivacyCommand(HostInfo host) {
+    /**
+     * Names this host.
+     *
+     * @param upwork whether people can connect Upwork here
+     */
+    public PrivacyCommand(HostInfo host, boolean upwork) {
         this.host = host;
+        this.upwork = upwork;
     }
 
     @Override
@@ -30,6 +36,9 @@ public final class PrivacyCommand implements Command {
     @Override
     public CommandResult execute(CommandContext context, String words) {
         TextLines lines = new TextLines().add(context.text("bot.privacy"));
+        if (upwork) {
+            lines.add(context.text("upwork.kept"));
+        }
         RichText who = host.lines(context.view());
         if (!who.spans().isEmpty()) {
             lines.add(who);

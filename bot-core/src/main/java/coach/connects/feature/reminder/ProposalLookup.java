@@ -74,9 +74,7 @@ record ProposalLookup(long proposal) {
                 UpworkReplies.time(context.view(), told.at())));
         Optional<Result> result = result(told.state());
         return context.reply(result.map(known -> draft.withRow(OutcomeButton.of(
-                        context.plain("upwork.lookup.keep", "result", context.plain("outcome.button." + known.word())),
-                        proposal,
-                        result)))
+                        context.plain("outcome.button." + known.word()), proposal, result)))
                 .orElseGet(() -> withChoices(context, proposal, draft)));
     }
 

@@ -114,7 +114,7 @@ public final class UpworkCommand implements Command, InputHandler {
     private static CommandResult about(CommandContext context) {
         Optional<UpworkConnection> connection = context.archive().upwork(context.state());
         if (connection.isEmpty()) {
-            return context.reply(context.draft(context.text("upwork.about"))
+            return context.reply(context.draft(context.text("upwork.about", "kept", context.text("upwork.kept")))
                     .withRow(ButtonSpec.of(context.plain("upwork.button.connect"), NAME, CONNECT)));
         }
         if (!connection.get().usable()) {
@@ -209,13 +209,11 @@ public final class UpworkCommand implements Command, InputHandler {
 
     private static CommandResult balance(
             CommandContext context, Function<InquiryAnswer.Balance, CommandResult> answered) {
-        if (context.archive().upwork(context.state()).isEmpty()) {
-            return about(context);
-        }
         Inquiry inquiry = new Inquiry.Balance();
         Optional<InquiryAnswer> answer = context.answerTo(inquiry);
         if (answer.isEmpty()) {
-            return context.ask(inquiry);
+            boolean connected = context.archive().upwork(context.state()).isPresent();
+            return connected ? context.ask(inquiry) : about(context);
         }
         return answer.get() instanceof InquiryAnswer.Balance told
                 ? answered.apply(told)
