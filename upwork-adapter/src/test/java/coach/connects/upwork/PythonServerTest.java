@@ -44,7 +44,8 @@ class PythonServerTest {
         Process server = new ProcessBuilder(PYTHON, "src/test/python/upwork_server.py", Integer.toString(port), form)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        try (BufferedReader said = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
             assertThat(said.readLine()).startsWith("ready");
             URI base = URI.create("http://127.0.0.1:" + port);
             awaitPort(base);
@@ -78,7 +79,11 @@ class PythonServerTest {
     }
 
     private static void asks(UpworkClient client, Grant grant) {
-        assertThat(client.job(grant, Member.JOB).toOptional().orElseThrow().posting().get(Fact.CONNECTS_COST))
+        assertThat(client.job(grant, Member.JOB)
+                        .toOptional()
+                        .orElseThrow()
+                        .posting()
+                        .get(Fact.CONNECTS_COST))
                 .contains(Connects.of(14));
         JobId other = JobId.of("~022112472640518280840").orElseThrow();
         assertThat(client.job(grant, other).isRefusedFor(Reason.NOT_READABLE)).isTrue();

@@ -46,14 +46,16 @@ class RowMapperTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "\"2026-10-20T09:21:30+0000\"  | 2026-10-20T09:21:30Z",
-        "\"2026-10-20T11:21:30+02:00\" | 2026-10-20T09:21:30Z",
-        "\"2026-10-20\"                |",
-        "\"1792487700000\"             |",
-        "1792487700000                 |",
-        "\"2027-01-01T00:00:00Z\"      |"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"2026-10-20T09:21:30+0000\"  | 2026-10-20T09:21:30Z",
+                "\"2026-10-20T11:21:30+02:00\" | 2026-10-20T09:21:30Z",
+                "\"2026-10-20\"                |",
+                "\"1792487700000\"             |",
+                "1792487700000                 |",
+                "\"2027-01-01T00:00:00Z\"      |"
+            })
     void aMomentIsOneThatHasBeen(String written, String moment) {
         assertThat(written(ROWS.replace("\"2026-10-20T09:21:30.820Z\"", written), Fact.POSTED_AT))
                 .isEqualTo(Optional.ofNullable(moment));
@@ -61,22 +63,28 @@ class RowMapperTest {
 
     @Test
     void aPaymentThatIsNotSaidToBeVerifiedIsUnknown() {
-        assertThat(written(ROWS.replace("VERIFIED", "PENDING"), Fact.PAYMENT_VERIFIED)).isEmpty();
+        assertThat(written(ROWS.replace("VERIFIED", "PENDING"), Fact.PAYMENT_VERIFIED))
+                .isEmpty();
     }
 
     @Test
     void aCountOfProposalsGoesBeforeATier() {
-        assertThat(written(ROWS.replace("\"proposals_tier\":\"5 to 10\"", "\"proposal_count\":7,\"proposals_tier\":\"50+\""), Fact.PROPOSALS))
+        assertThat(written(
+                        ROWS.replace(
+                                "\"proposals_tier\":\"5 to 10\"", "\"proposal_count\":7,\"proposals_tier\":\"50+\""),
+                        Fact.PROPOSALS))
                 .contains("7-7");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Repair a booking form          | Repair booking form",
-        "NEED: 3D logo!! (urgent) ASAP  | NEED logo urgent",
-        "Ремонт формы бронирования сайта | Ремонт формы бронирования",
-        "3D / 2D                        | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Repair a booking form          | Repair booking form",
+                "NEED: 3D logo!! (urgent) ASAP  | NEED logo urgent",
+                "Ремонт формы бронирования сайта | Ремонт формы бронирования",
+                "3D / 2D                        | ''"
+            })
     void aTitleIsLookedForByItsPlainWords(String title, String words) {
         assertThat(TitleWords.of(title)).isEqualTo(words);
     }
@@ -91,15 +99,32 @@ class RowMapperTest {
                     .with(Fact.TYPE, JobType.FIXED, Origin.UPWORK);
             server.result("find_jobs", ROWS);
 
-            assertThat(ada.client.listed(grant, Member.JOB, known).toOptional().orElseThrow().posting().facts().values())
+            assertThat(ada.client
+                            .listed(grant, Member.JOB, known)
+                            .toOptional()
+                            .orElseThrow()
+                            .posting()
+                            .facts()
+                            .values())
                     .allMatch(fact -> fact.origin() == Origin.UPWORK)
                     .hasSize(6);
-            assertThat(server.bodies).last().asString().contains("\"action\":\"search\"", "\"title\":\"Repair booking form\"", "\"job_type\":\"fixed\"", "\"limit\":10");
+            assertThat(server.bodies)
+                    .last()
+                    .asString()
+                    .contains(
+                            "\"action\":\"search\"",
+                            "\"title\":\"Repair booking form\"",
+                            "\"job_type\":\"fixed\"",
+                            "\"limit\":10");
 
             server.result("find_jobs", "{\"status\":\"ok\",\"jobs\":[]}");
-            assertThat(ada.client.listed(grant, Member.JOB, known).isRefusedFor(Reason.NOT_READABLE)).isTrue();
+            assertThat(ada.client.listed(grant, Member.JOB, known).isRefusedFor(Reason.NOT_READABLE))
+                    .isTrue();
             int asked = server.calls("rpc").size();
-            assertThat(ada.client.listed(grant, Member.JOB, Posting.of(Member.JOB)).isRefusedFor(Reason.NOT_READABLE)).isTrue();
+            assertThat(ada.client
+                            .listed(grant, Member.JOB, Posting.of(Member.JOB))
+                            .isRefusedFor(Reason.NOT_READABLE))
+                    .isTrue();
             assertThat(server.calls("rpc")).hasSize(asked);
         }
     }
